@@ -1,0 +1,56 @@
+"""Problem and PublisherError: what is wrong in the user's files, where, and what would mend it."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from publisher.source import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong (or doubtful: a warning) in the user's files.
+
+    ``excerpt`` is the line at ``place``, without its newline; a caret is drawn under the place's column.
+    """
+
+    message: str
+    place: Place | None = None
+    hint: str = ""
+    severity: Literal["error", "warning"] = "error"
+    excerpt: str = ""
+
+    def __str__(self) -> str:
+        return "\n".join(_lines(self))
+
+
+class PublisherError(Exception):
+    """The user's files hold problems: all that were found, in the order of the files.
+
+    ``exit_code`` is what the command line ends with: 1, or 4 where an edited draft would have been overwritten.
+    """
+
+    def __init__(self, problems: Problem | Iterable[Problem], exit_code: int = 1) -> None:
+        self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        self.exit_code = exit_code
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def columns(text: str) -> int:
+    """The width of text on a terminal: East Asian wide and full-width characters count two (UAX #11)."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def _lines(problem: Problem) -> Iterable[str]:
+    place = problem.place
+    where = [str(part) for part in (place.path, place.line, place.column) if part is not None] if place else []
+    yield ": ".join(filter(None, [":".join(where), problem.severity, problem.message]))
+    if place and place.line and problem.excerpt:
+        gutter = f"{place.line:>5} | "
+        yield gutter + problem.excerpt
+        if place.column:
+            before = problem.excerpt[: place.column - 1]
+            yield " " * (len(gutter) - 2) + "| " + " " * columns(before) + "^"
+    if problem.hint:
+        yield f"hint: {problem.hint}"

@@ -1,0 +1,117 @@
+"""A dressed brief: wording, numbering and roles settled, so that Word and PDF cannot disagree."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from publisher.errors import Problem
+from publisher.model.style import FontFile, Style
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text of one look: ``role`` a character role's name or empty; ``target`` an anchor inside the document or empty."""
+
+    text: str
+    role: str = ""
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StyledParagraph:
+    """A paragraph of a role.
+
+    ``label`` is its number as printed (``一、``, ``1.``, ``•``), not part of ``runs``; Word numbers natively by the role's
+    pattern and restarts wherever ``list`` (a list's running number, None for headings) changes.  ``anchor`` is this
+    paragraph's own name for links, empty: none.  ``item`` is the item's id, ``kind`` goal, measure or metric.
+    """
+
+    role: str
+    runs: tuple[Run, ...]
+    label: str = ""
+    anchor: str = ""
+    list: int | None = None
+    item: str = ""
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StyledColumn:
+    """``width`` is the share of the text width: all columns' sum to 1."""
+
+    width: float
+    align: Literal["left", "center", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class StyledTable:
+    """A table with its numbered caption above; head and rows are cells of one paragraph each."""
+
+    caption: StyledParagraph | None
+    columns: tuple[StyledColumn, ...]
+    head: tuple[StyledParagraph, ...]
+    rows: tuple[tuple[StyledParagraph, ...], ...]
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StyledBox:
+    """Paragraphs set in the style's box."""
+
+    paragraphs: tuple[StyledParagraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """One line of the contents: a heading's label, text and level, and the anchor it leads to."""
+
+    label: str
+    text: str
+    level: int
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class StyledContents:
+    """The contents: its title's paragraph and an entry a heading (levels 1 and 2)."""
+
+    title: StyledParagraph
+    entries: tuple[ContentsEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts a new page."""
+
+
+StyledBlock = StyledParagraph | StyledTable | StyledBox | StyledContents | PageBreak
+
+
+@dataclass(frozen=True, slots=True)
+class StyledBrief:
+    """What the writers write.
+
+    ``fonts`` are the files behind the style's faces (PDF only); ``page_numbers`` tells the page of each anchor as the
+    PDF has it, for Word's contents (empty: not known).
+    """
+
+    name: str
+    title: str
+    audience: str
+    issuer: str
+    date: str
+    style: Style
+    blocks: tuple[StyledBlock, ...]
+    fonts: tuple[FontFile, ...] = ()
+    page_numbers: Mapping[str, int] = field(default_factory=dict)
+    warnings: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A written document: its bytes, its pages and the page of each anchor (None, empty: the format has no pages)."""
+
+    data: bytes
+    pages: int | None = None
+    page_numbers: Mapping[str, int] = field(default_factory=dict)
+    warnings: tuple[Problem, ...] = ()

@@ -1,0 +1,218 @@
+"""YAML text -> Node: values that remember where they stood, and a Checker that gathers what is wrong with them.
+
+A YAML 1.2 core reading of plain scalars: only ``true false null`` and numbers are not text, so ``no`` and
+``2021-09-01`` stay as written.  Aliases are refused (an outline inherits by ``extends``), so input cannot expand.
+"""
+
+import difflib
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+import yaml
+
+from publisher.errors import Problem, PublisherError
+from publisher.source import Place
+
+MAX_DEPTH = 40
+MAX_CHARS = 2_000_000
+Scalar = str | int | float | bool | None
+_INTEGER = re.compile(r"[-+]?\d{1,18}")
+_NUMBER = re.compile(r"[-+]?(\d{1,18}\.\d*|\.\d+|\d{1,18})([eE][-+]?\d{1,3})?")
+_WORDS: dict[str, Scalar] = {"": None, "~": None, "null": None, "true": True, "false": False}
+_KINDS = {dict: "a mapping", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A value and where it stands; ``value`` is a Scalar, a list of Nodes, or a dict of key -> Node.
+
+    ``keys`` holds the places of a mapping's keys.
+    """
+
+    value: "Scalar | list[Node] | dict[str, Node]"
+    place: Place
+    keys: dict[str, Place] = field(default_factory=dict)
+
+
+def parse(text: str, path: str) -> Node:
+    """The document in ``text``; raises PublisherError for anything that is not one plain YAML document."""
+    if len(text) > MAX_CHARS:
+        raise PublisherError(Problem(f"the file is longer than {MAX_CHARS} characters", Place(path)))
+    loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+    try:
+        return _Composer(path, text).document(yaml.parse(text, Loader=loader))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
+        raise PublisherError(_problem(f"not YAML: {error.problem}", place, text, _yaml_hint(text, place))) from error
+    except yaml.YAMLError as error:
+        raise PublisherError(Problem(f"not YAML: {str(error).splitlines()[0]}", Place(path))) from error
+
+
+def _yaml_hint(text: str, place: Place) -> str:
+    line = _line(text, place)
+    if "\t" in line:
+        return "indent with spaces, not tabs"
+    return "after a key stands a half-width colon and a space" if "：" in line else ""
+
+
+def _line(text: str, place: Place) -> str:
+    lines = text.split("\n")
+    return lines[place.line - 1].rstrip("\r") if place.line and place.line <= len(lines) else ""
+
+
+def _problem(message: str, place: Place, text: str, hint: str = "") -> Problem:
+    return Problem(message, place, hint, excerpt=_line(text, place)[:300])
+
+
+class _Composer:
+    """Builds Nodes from PyYAML's events: a class because the walk carries the path, the text and the depth."""
+
+    def __init__(self, path: str, text: str) -> None:
+        self.path, self.text, self.depth = path, text, 0
+
+    def document(self, events: Iterator[yaml.Event]) -> Node:
+        root: Node | None = None
+        for event in events:
+            if isinstance(event, yaml.NodeEvent):
+                if root is not None:
+                    raise self._refuse(event, "a second document in one file")
+                root = self._node(event, events)
+        return root or Node(None, Place(self.path, 1, 1))
+
+    def _node(self, event: yaml.Event, events: Iterator[yaml.Event]) -> Node:
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise self._refuse(
+                event, "anchors (&) and aliases (*) are not used here", "repeat the value, or use extends"
+            )
+        if isinstance(event, yaml.ScalarEvent):
+            return Node(_scalar(event), self._place(event))
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise self._refuse(event, f"nested more than {MAX_DEPTH} deep")
+        walk = self._sequence if isinstance(event, yaml.SequenceStartEvent) else self._mapping
+        node = walk(event, events)
+        self.depth -= 1
+        return node
+
+    def _sequence(self, start: yaml.Event, events: Iterator[yaml.Event]) -> Node:
+        items: list[Node] = []
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            items.append(self._node(event, events))
+        return Node(items, self._place(start))
+
+    def _mapping(self, start: yaml.Event, events: Iterator[yaml.Event]) -> Node:
+        values: dict[str, Node] = {}
+        keys: dict[str, Place] = {}
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            if not isinstance(event, yaml.ScalarEvent) or event.anchor:
+                raise self._refuse(event, "a key must be plain text")
+            if event.value in values:
+                raise self._refuse(event, f"the key {event.value[:60]!r} stands twice")
+            keys[event.value] = self._place(event)
+            values[event.value] = self._node(next(events), events)
+        return Node(values, self._place(start), keys)
+
+    def _place(self, event: yaml.Event) -> Place:
+        return Place(self.path, event.start_mark.line + 1, event.start_mark.column + 1)
+
+    def _refuse(self, event: yaml.Event, message: str, hint: str = "") -> PublisherError:
+        return PublisherError(_problem(message, self._place(event), self.text, hint))
+
+
+def _scalar(event: yaml.ScalarEvent) -> Scalar:
+    text = str(event.value)
+    if not event.implicit[0]:
+        return text
+    if text.lower() in _WORDS:
+        return _WORDS[text.lower()]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    return float(text) if _NUMBER.fullmatch(text) else text
+
+
+class Checker:
+    """Reads Nodes as what they should be; every mistake becomes a Problem and a default is given back.
+
+    A class because problems of a whole file are gathered before anything is raised.  ``texts`` maps each path to its
+    text, for the lines shown with problems.
+    """
+
+    def __init__(self, texts: dict[str, str]) -> None:
+        self.texts = texts
+        self.problems: list[Problem] = []
+
+    def problem(self, message: str, place: Place, hint: str = "") -> Problem:
+        """The problem at a place of one of the files, with its line."""
+        return _problem(message, place, self.texts.get(place.path, ""), hint)
+
+    def error(self, place: Place, message: str, hint: str = "") -> None:
+        self.problems.append(self.problem(message, place, hint))
+
+    def mapping(self, node: Node, allowed: Collection[str] | None, what: str) -> dict[str, Node]:
+        """The values of a mapping by key; keys outside ``allowed`` (None: any) are reported and left out."""
+        if not isinstance(node.value, dict):
+            self._wrong(node, what, "a mapping")
+            return {}
+        for key, place in node.keys.items():
+            if allowed is not None and key not in allowed:
+                self.error(place, f"{what} has no key {key[:60]!r}", suggest(key, allowed))
+        return {key: value for key, value in node.value.items() if allowed is None or key in allowed}
+
+    def sequence(self, node: Node, what: str) -> list[Node]:
+        if isinstance(node.value, list):
+            return node.value
+        self._wrong(node, what, "a list")
+        return []
+
+    def text(self, node: Node, what: str) -> str:
+        """Text; a bare number is taken as written where that is unambiguous (``2021``)."""
+        if isinstance(node.value, str):
+            return node.value
+        if isinstance(node.value, int) and not isinstance(node.value, bool):
+            return str(node.value)
+        self._wrong(node, what, "text")
+        return ""
+
+    def number(self, node: Node, what: str, low: float = 0, high: float = 100_000) -> float:
+        if isinstance(node.value, bool) or not isinstance(node.value, int | float):
+            self._wrong(node, what, "a number")
+            return low
+        if not low <= node.value <= high:
+            self.error(node.place, f"{what} must lie between {low:g} and {high:g}, not {node.value:g}")
+            return low
+        return float(node.value)
+
+    def boolean(self, node: Node, what: str) -> bool:
+        if isinstance(node.value, bool):
+            return node.value
+        self._wrong(node, what, "true or false")
+        return False
+
+    def choice(self, node: Node, what: str, choices: Collection[str]) -> str:
+        """One of the choices; the first is given back after a mistake."""
+        if isinstance(node.value, str) and node.value in choices:
+            return node.value
+        shown = node.value if isinstance(node.value, Scalar) else _KINDS[type(node.value)]
+        self.error(node.place, f"{what} cannot be {str(shown)[:60]!r}", suggest(str(shown), choices))
+        return next(iter(choices))
+
+    def raise_problems(self) -> None:
+        """Raise PublisherError with all that was gathered, if anything was."""
+        if self.problems:
+            raise PublisherError(self.problems)
+
+    def _wrong(self, node: Node, what: str, wanted: str) -> None:
+        found = "nothing" if node.value is None else _KINDS[type(node.value)]
+        self.error(node.place, f"{what} must be {wanted}, not {found}")
+
+
+def suggest(name: str, names: Collection[str]) -> str:
+    """A hint with the nearest valid name, or all of them where none is near."""
+    near = difflib.get_close_matches(name[:60], list(names), n=1, cutoff=0.5)
+    return f"did you mean {near[0]!r}?" if near else "one of: " + ", ".join(names)
