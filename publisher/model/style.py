@@ -10,7 +10,7 @@ Align = Literal["left", "center", "right", "both"]
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Paper and margins in millimetres.  ``lines`` x ``chars`` is the body's grid (GB/T 9704: 22 x 28), None: no grid."""
+    """Paper and margins in mm.  ``lines`` x ``chars`` is the body's grid (GB/T 9704: 22 x 28), None: no grid."""
 
     width: float
     height: float
@@ -77,7 +77,7 @@ class CharacterRole:
 
 @dataclass(frozen=True, slots=True)
 class TableLook:
-    """Rules in points and RRGGBB; fills RRGGBB or empty; ``padding`` left and right, ``padding_y`` above and below, points."""
+    """Rules in points and RRGGBB; fills RRGGBB or empty; ``padding`` beside, ``padding_y`` above and below, points."""
 
     rule: float
     rule_colour: str
@@ -105,7 +105,7 @@ class Margin:
 
 @dataclass(frozen=True, slots=True)
 class FontFile:
-    """A font file that stands for a face in PDF: ``index`` its member in a collection, ``axes`` a variable font's pins."""
+    """A font file that stands for a face in PDF: ``index`` a collection's member, ``axes`` a variable font's pins."""
 
     face: str
     bold: bool
@@ -121,7 +121,7 @@ class Style:
     ``roles`` hold at least: title subtitle body heading1 heading2 heading3 heading4 lead goal measure metric list_title
     note summary_title summary table_caption table_head table_cell contents_title contents1 contents2 evidence_source
     evidence header footer.  ``characters``: strong number mark link.
-    ``box_fill``, ``box_rule_colour`` (RRGGBB or empty), ``box_rule`` and ``box_padding`` (points) draw the summary's box.
+    ``box_fill``, ``box_rule_colour`` (RRGGBB or empty), ``box_rule``, ``box_padding`` (points) draw the summary's box.
     """
 
     name: str

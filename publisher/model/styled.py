@@ -10,7 +10,7 @@ from publisher.model.style import FontFile, Style
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one look: ``role`` a character role's name or empty; ``target`` an anchor inside the document or empty."""
+    """Text of one look: ``role`` a character role's name or empty; ``target`` an anchor of the document or empty."""
 
     text: str
     role: str = ""
@@ -21,8 +21,8 @@ class Run:
 class StyledParagraph:
     """A paragraph of a role.
 
-    ``label`` is its number as printed (``一、``, ``1.``, ``•``), not part of ``runs``; Word numbers natively by the role's
-    pattern and restarts wherever ``list`` (a list's running number, None for headings) changes.  ``anchor`` is this
+    ``label`` is its number as printed (``一、``, ``1.``, ``•``), not part of ``runs``; Word numbers natively by the
+    role's pattern and restarts wherever ``list`` (a list's running number, None for headings) changes.  ``anchor`` is this
     paragraph's own name for links, empty: none.  ``item`` is the item's id, ``kind`` goal, measure or metric.
     """
 
