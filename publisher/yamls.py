@@ -7,7 +7,7 @@ A YAML 1.2 core reading of plain scalars: only ``true false null`` and numbers a
 import difflib
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import yaml
 
@@ -17,8 +17,8 @@ from publisher.source import Place
 MAX_DEPTH = 40
 MAX_CHARS = 2_000_000
 Scalar = str | int | float | bool | None
-_INTEGER = re.compile(r"[-+]?\d{1,18}")
-_NUMBER = re.compile(r"[-+]?(\d{1,18}\.\d*|\.\d+|\d{1,18})([eE][-+]?\d{1,3})?")
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
+_NUMBER = re.compile(r"-?((0|[1-9][0-9]{0,17})(\.[0-9]{0,18})?|\.[0-9]{1,18})([eE][-+]?[0-9]{1,2})?")
 _WORDS: dict[str, Scalar] = {"": None, "~": None, "null": None, "true": True, "false": False}
 _KINDS = {dict: "a mapping", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
 
@@ -43,11 +43,17 @@ def parse(text: str, path: str) -> Node:
     try:
         return _Composer(path, text).document(yaml.parse(text, Loader=loader))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
+        place = _place(path, error)
         raise PublisherError(_problem(f"not YAML: {error.problem}", place, text, _yaml_hint(text, place))) from error
     except yaml.YAMLError as error:
         raise PublisherError(Problem(f"not YAML: {str(error).splitlines()[0]}", Place(path))) from error
+
+
+def _place(path: str, error: yaml.MarkedYAMLError) -> Place:
+    """Where the mistake is: a key without its colon is only noticed lines later, so the key's own place is shown."""
+    missing_colon = error.problem == "could not find expected ':'"
+    mark = error.context_mark if missing_colon else error.problem_mark or error.context_mark
+    return Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
 
 
 def _yaml_hint(text: str, place: Place) -> str:
@@ -119,7 +125,8 @@ class _Composer:
         return Node(values, self._place(start), keys)
 
     def _place(self, event: yaml.Event) -> Place:
-        return Place(self.path, event.start_mark.line + 1, event.start_mark.column + 1)
+        mark = event.start_mark
+        return Place(self.path, mark.line + 1, mark.column + 1) if mark else Place(self.path)
 
     def _refuse(self, event: yaml.Event, message: str, hint: str = "") -> PublisherError:
         return PublisherError(_problem(message, self._place(event), self.text, hint))
@@ -151,6 +158,10 @@ class Checker:
         """The problem at a place of one of the files, with its line."""
         return _problem(message, place, self.texts.get(place.path, ""), hint)
 
+    def warning(self, place: Place, message: str, hint: str = "") -> Problem:
+        """A warning at a place, with its line: given back, not gathered with the errors."""
+        return replace(self.problem(message, place, hint), severity="warning")
+
     def error(self, place: Place, message: str, hint: str = "") -> None:
         self.problems.append(self.problem(message, place, hint))
 
@@ -176,7 +187,7 @@ class Checker:
             return node.value
         if isinstance(node.value, int) and not isinstance(node.value, bool):
             return str(node.value)
-        self._wrong(node, what, "text")
+        self._wrong(node, what, "text", "put it in quotes" if isinstance(node.value, Scalar) else "")
         return ""
 
     def number(self, node: Node, what: str, low: float = 0, high: float = 100_000) -> float:
@@ -207,9 +218,9 @@ class Checker:
         if self.problems:
             raise PublisherError(self.problems)
 
-    def _wrong(self, node: Node, what: str, wanted: str) -> None:
+    def _wrong(self, node: Node, what: str, wanted: str, hint: str = "") -> None:
         found = "nothing" if node.value is None else _KINDS[type(node.value)]
-        self.error(node.place, f"{what} must be {wanted}, not {found}")
+        self.error(node.place, f"{what} must be {wanted}, not {found}", hint if node.value is not None else "")
 
 
 def suggest(name: str, names: Collection[str]) -> str:

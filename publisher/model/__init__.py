@@ -17,6 +17,18 @@ from publisher.model.brief import (
     Text,
 )
 from publisher.model.items import Evidence, Goal, Item, Items, Measure, Metric
+from publisher.model.outline import (
+    Comparison,
+    FromArticle,
+    FromTopic,
+    Indicator,
+    Kind,
+    Outline,
+    Pick,
+    SectionPlan,
+    Selector,
+    SummaryPlan,
+)
 from publisher.model.style import CharacterRole, Face, FontFile, Margin, Page, Role, Style, TableLook
 from publisher.model.styled import (
     ContentsEntry,
@@ -33,9 +45,10 @@ from publisher.model.styled import (
 )
 
 __all__ = [
-    "Article", "Block", "Brief", "Cell", "CharacterRole", "Column", "ContentsEntry", "Evidence", "Face", "FontFile",
-    "Goal", "Heading", "Item", "Items", "Margin", "Measure", "Metric", "Note", "Page", "PageBreak", "Paragraph",
-    "Point", "PointGroup", "PointList", "Repair", "Role", "Run", "Section", "SourceRef", "Style", "StyledBlock",
+    "Article", "Block", "Brief", "Cell", "CharacterRole", "Column", "Comparison", "ContentsEntry", "Evidence", "Face",
+    "FontFile", "FromArticle", "FromTopic", "Goal", "Heading", "Indicator", "Item", "Items", "Kind", "Margin",
+    "Measure", "Metric", "Note", "Outline", "Page", "PageBreak", "Paragraph", "Pick", "Point", "PointGroup",
+    "PointList", "Repair", "Role", "Run", "Section", "SectionPlan", "Selector", "SourceRef", "Style", "StyledBlock",
     "StyledBox", "StyledBrief", "StyledColumn", "StyledContents", "StyledParagraph", "StyledTable", "Summary",
-    "Table", "TableLook", "Text", "Written",
+    "SummaryPlan", "Table", "TableLook", "Text", "Written",
 ]  # fmt: skip

@@ -22,8 +22,8 @@ class StyledParagraph:
     """A paragraph of a role.
 
     ``label`` is its number as printed (``一、``, ``1.``, ``•``), not part of ``runs``; Word numbers natively by the
-    role's pattern and restarts wherever ``list`` (a list's running number, None for headings) changes.  ``anchor`` is this
-    paragraph's own name for links, empty: none.  ``item`` is the item's id, ``kind`` goal, measure or metric.
+    role's pattern and restarts wherever ``list`` (a list's running number, None for headings) changes.  ``anchor`` is
+    this paragraph's own name for links, empty: none.  ``item`` is the item's id, ``kind`` goal, measure or metric.
     """
 
     role: str

@@ -1,0 +1,110 @@
+"""Paths and short names -> text and bytes, and bytes -> files that are there whole or not at all."""
+
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from publisher.errors import Problem, PublisherError
+from publisher.source import Place
+from publisher.yamls import suggest
+
+_PACKAGE = Path(__file__).resolve().parent
+_INSTALLED = (_PACKAGE / "data", _PACKAGE.parent)
+
+
+def read_bytes(path: str) -> bytes:
+    """The file's bytes; raises PublisherError where it is missing or unreadable."""
+    try:
+        return Path(path).read_bytes()
+    except FileNotFoundError:
+        raise PublisherError(Problem("no such file", Place(path), _sibling(path))) from None
+    except OSError as error:
+        raise PublisherError(Problem(f"cannot be read: {error.strerror}", Place(path))) from error
+
+
+def read_text(path: str) -> str:
+    """The file's UTF-8 text, newlines as ``\\n``; raises PublisherError where there is none."""
+    try:
+        return read_bytes(path).decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise PublisherError(Problem(f"not UTF-8 (byte {error.start})", Place(path), "save it as UTF-8")) from error
+
+
+def find(folder: str, name: str) -> str:
+    """The path of ``name``, a path or the short name of a YAML file in ``folder`` (``outlines`` or ``styles``).
+
+    Short names are looked up in the working directory's folder, then among those that came with the package.
+    """
+    if name.endswith((".yaml", ".yml")) or "/" in name or os.sep in name:
+        return name
+    known = available(folder)
+    if name in known:
+        return known[name]
+    raise PublisherError(Problem(f"no {folder.rstrip('s')} named {name!r}", hint=suggest(name, known) if known else ""))
+
+
+def available(folder: str) -> dict[str, str]:
+    """Short name -> path of every YAML file in ``folder``, the working directory's before the package's."""
+    found: dict[str, str] = {}
+    for root in (Path(), *_INSTALLED):
+        for path in sorted((root / folder).glob("*.yaml")):
+            found.setdefault(path.stem, str(path))
+    return dict(sorted(found.items()))
+
+
+def own(folder: str) -> dict[str, str]:
+    """Short name -> path of the YAML files in the working directory's ``folder``, else of the package's."""
+    here = {path.stem: str(path) for path in sorted(Path(folder).glob("*.yaml"))}
+    return here or available(folder)
+
+
+def write_all(contents: Mapping[str, bytes]) -> None:
+    """Write every file, or leave each as it was: all are written beside their places first and then renamed.
+
+    Raises PublisherError where a folder or file cannot be written.
+    """
+    waiting: list[tuple[str, str]] = []
+    path = ""
+    try:
+        for path, data in contents.items():
+            waiting.append((_write_beside(path, data), path))
+        while waiting:
+            temporary, path = waiting[0]
+            os.replace(temporary, path)
+            waiting.pop(0)
+    except OSError as error:
+        raise PublisherError(Problem(f"cannot be written: {error.strerror}", Place(path))) from error
+    finally:
+        for temporary, _ in waiting:
+            os.unlink(temporary)
+
+
+def _write_beside(path: str, data: bytes) -> str:
+    folder = Path(path).parent
+    folder.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(prefix=".publisher-", dir=folder)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        os.chmod(temporary, 0o666 & ~_umask())
+    except OSError:
+        os.unlink(temporary)
+        raise
+    return temporary
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _sibling(path: str) -> str:
+    """A hint with the nearest file name in the path's folder, empty where there is none."""
+    try:
+        beside = sorted(os.listdir(Path(path).parent))
+    except OSError:
+        return f"there is no folder {Path(path).parent}"
+    hint = suggest(Path(path).name, beside) if beside else ""
+    return hint if hint.startswith("did you mean") else ""

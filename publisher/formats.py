@@ -1,0 +1,76 @@
+"""The one table of formats: what can be read, what a brief and what items can be written to.
+
+A new format is one module and one row.  Modules are imported when they are used.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from pathlib import PurePath
+
+from publisher.errors import Problem, PublisherError
+from publisher.model import Article, Items, StyledBrief, Written
+from publisher.source import Place
+
+Reader = Callable[[bytes, str], Article]
+Writer = Callable[[StyledBrief, date], Written]
+Exporter = Callable[[Sequence[tuple[Article, Items]]], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format's name and file suffixes, and the modules that read it, write briefs or export items."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    about: str
+    reader: str = ""
+    writer: str = ""
+    exporter: str = ""
+
+
+FORMATS = (
+    Format("txt", (".txt", ".text"), "plain text in UTF-8 or GB18030", reader="publisher.article.text"),
+    Format("docx", (".docx",), "Word draft, to be edited", writer="publisher.write.docx"),
+    Format("pdf", (".pdf",), "PDF, to be sent", writer="publisher.write.pdf"),
+    Format("json", (".json",), "articles and items, one document", exporter="publisher.write.json"),
+    Format("jsonl", (".jsonl",), "items, one JSON object a line", exporter="publisher.write.jsonl"),
+    Format("csv", (".csv",), "items, one row each, for Excel", exporter="publisher.write.csv"),
+)
+
+
+def names(job: str) -> tuple[str, ...]:
+    """The names of the formats that have a ``reader``, ``writer`` or ``exporter``."""
+    return tuple(row.name for row in FORMATS if getattr(row, job))
+
+
+def reader(path: str) -> Reader:
+    """The function that reads files with the path's suffix; raises PublisherError for a suffix nobody reads."""
+    suffix = PurePath(path).suffix.lower()
+    for row in FORMATS:
+        if row.reader and suffix in row.suffixes:
+            read: Reader = import_module(row.reader).read
+            return read
+    readable = ", ".join(suffix for row in FORMATS if row.reader for suffix in row.suffixes)
+    hint = f"articles are read from {readable}"
+    raise PublisherError(Problem(f"no reader for {suffix or 'a file without suffix'}", Place(path), hint))
+
+
+def writer(name: str) -> Writer:
+    """The function that writes briefs in the named format; raises PublisherError for an unknown name."""
+    write: Writer = import_module(_module(name, "writer")).write
+    return write
+
+
+def exporter(name: str) -> Exporter:
+    """The function that writes items in the named format; raises PublisherError for an unknown name."""
+    write: Exporter = import_module(_module(name, "exporter")).write
+    return write
+
+
+def _module(name: str, job: str) -> str:
+    for row in FORMATS:
+        if row.name == name and getattr(row, job):
+            return str(getattr(row, job))
+    raise PublisherError(Problem(f"unknown format {name!r}", hint="one of: " + ", ".join(names(job))))

@@ -1,0 +1,158 @@
+"""What was built and what was read -> the terminal: tables and colours there, plain lines in a pipe."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+from rich.progress import Progress as Bar
+from rich.table import Table
+from rich.text import Text
+
+from publisher import files, formats
+from publisher.build import Built
+from publisher.model import Article, Goal, Item, Items, Measure, Metric, Paragraph, Repair, Section
+from publisher.source import Source
+
+KINDS = {Goal: ("目标", "bold green"), Measure: ("举措", "cyan"), Metric: ("指标", "bold yellow")}
+REPAIRS = {"joined": "接续", "moved": "移位", "caption": "图注", "byline": "署名", "kicker": "引题", "dropped": "略去"}
+STATUSES = {
+    "done": "已完成",
+    "planned": "计划",
+    "actual": "现状",
+    "target": "目标",
+    "plan": "安排",
+    "ongoing": "进行中",
+}
+
+
+class Progress:
+    """A progress bar on a terminal, nothing in a pipe; called with ``(what, done, total)``."""
+
+    def __init__(self) -> None:
+        console = Console(stderr=True)
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+        self._bar = Bar(*columns, console=console, transient=True, disable=not console.is_terminal)
+        self._task = self._bar.add_task("reading", total=None)
+
+    def __enter__(self) -> "Progress":
+        self._bar.start()
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self._bar.stop()
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        self._bar.update(self._task, description=what, completed=done, total=total)
+
+
+def outputs(built: Built) -> None:
+    """The closing table of what was written; in a pipe one tab-separated line a file."""
+    rows = [(output.path, output.pages, output.items, output.warnings) for output in built.outputs]
+    _table(("file", "pages", "items", "warnings"), rows)
+
+
+def catalogue() -> None:
+    """The outlines, styles and formats that can be named."""
+    for folder in ("outlines", "styles"):
+        _table((folder.rstrip("s"), "file"), files.available(folder).items())
+    jobs = [
+        (row.name, row.about, "yes" * bool(row.reader), "yes" * bool(row.writer), "yes" * bool(row.exporter))
+        for row in formats.FORMATS
+    ]
+    _table(("format", "what", "articles from", "briefs to", "items to"), jobs)
+
+
+def article(read: Article, found: Items) -> None:
+    """The article as read, its items in their places, and what was mended or set aside."""
+    console = Console(highlight=False, soft_wrap=True)
+    console.print(Text(read.title, style="bold"))
+    for number, section in enumerate(read.sections):
+        console.print(_heading(number, section))
+        for index, paragraph in enumerate(section.paragraphs):
+            here = [
+                item for item in _every(found) if (item.evidence.section, item.evidence.paragraph) == (number, index)
+            ]
+            console.print(_coloured(paragraph, here))
+            for item in here:
+                console.print(_line(item))
+    console.print(Text(f"\n{_count(found)}", style="bold"))
+    for repair in read.repairs:
+        console.print(_repair(read.source, repair))
+    for warning in read.warnings:
+        console.print(str(warning), style="yellow", markup=False)
+
+
+def _table(titles: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    console = Console(highlight=False)
+    cells = [[str(cell) for cell in row] for row in rows]
+    if not console.is_terminal:
+        sys.stdout.writelines("\t".join(row) + "\n" for row in cells)
+        return
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for index, title in enumerate(titles):
+        numeric = all(row[index].isdigit() for row in cells)
+        table.add_column(title, justify="right" if numeric else "left", overflow="fold")
+    for row in cells:
+        table.add_row(*row)
+    console.print(table)
+
+
+def _heading(number: int, section: Section) -> Text:
+    label = f"{section.number} " if section.number else ""
+    title = "（导语）" if section.heading is None else label + section.heading
+    return Text(f"\n[{number}] {title}", style="bold magenta")
+
+
+def _coloured(paragraph: Paragraph, items: Sequence[Item]) -> Text:
+    """The paragraph's text with a bar where pieces were joined and colours where items stand."""
+    text = Text(paragraph.text)
+    for item in items:
+        text.stylize(KINDS[type(item)][1], item.evidence.start, item.evidence.end)
+    shown, at, joined = Text("  "), 0, []
+    for piece in paragraph.pieces:
+        joined.append(text[at : at + piece.end - piece.start])
+        at += piece.end - piece.start
+    return shown + Text("¦", style="red").join(joined)
+
+
+def _line(item: Item) -> Text:
+    name, style = KINDS[type(item)]
+    line = Text(f"    {name} {item.id}  ", style="dim")
+    line.append(item.evidence.quote, style=style)
+    return line.append("  " + "  ".join(_facts(item)), style="dim")
+
+
+def _facts(item: Item) -> Iterator[str]:
+    if isinstance(item, Measure):
+        yield STATUSES[item.status]
+        if item.group:
+            yield f"〔{item.group}〕"
+    if isinstance(item, Metric):
+        value = "-".join(map(str, item.value)) if isinstance(item.value, tuple) else str(item.value)
+        yield f"{item.indicator} {item.comparator} {value}{item.unit}"
+        yield item.period or "—"
+        yield STATUSES[item.status]
+
+
+def _repair(source: Source, repair: Repair) -> Text:
+    words = " ¦ ".join(_short(source.text[span.start : span.end]) for span in repair.spans)
+    line = source.text.count("\n", 0, repair.spans[0].start) + 1
+    return Text(f"{REPAIRS[repair.kind]} {line:>4}  {words}", style="dim")
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= 24 else f"{flat[:11]}…{flat[-12:]}"
+
+
+def _count(found: Items) -> str:
+    return f"目标 {len(found.goals)}  举措 {len(found.measures)}  指标 {len(found.metrics)}"
+
+
+def _at(item: Item) -> tuple[int, int]:
+    return item.evidence.section, item.evidence.paragraph
+
+
+def _every(found: Items) -> Iterator[Item]:
+    yield from (*found.goals, *found.measures, *found.metrics)

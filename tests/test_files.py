@@ -1,0 +1,71 @@
+"""Files are found by short name, read with clear errors, and written whole or not at all."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from publisher import files
+from publisher.errors import PublisherError
+
+
+def test_a_short_name_is_found_here_before_in_the_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    installed = files.find("styles", "gongwen")
+    (tmp_path / "styles").mkdir()
+    (tmp_path / "styles" / "gongwen.yaml").write_text("name: mine", "utf-8")
+    assert Path(installed).is_file()
+    assert files.find("styles", "gongwen") == os.path.join("styles", "gongwen.yaml")
+
+
+def test_a_path_is_taken_as_it_is() -> None:
+    assert files.find("styles", "my/own.yaml") == "my/own.yaml"
+
+
+def test_a_misspelt_short_name_gets_the_nearest_one_as_hint() -> None:
+    with pytest.raises(PublisherError) as caught:
+        files.find("styles", "gongwn")
+    assert caught.value.problems[0].hint == "did you mean 'gongwen'?"
+
+
+def test_a_missing_file_is_told_with_the_nearest_name(tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text("文", "utf-8")
+    with pytest.raises(PublisherError) as caught:
+        files.read_bytes(str(tmp_path / "artcle.txt"))
+    assert caught.value.problems[0].message == "no such file"
+    assert caught.value.problems[0].hint == "did you mean 'article.txt'?"
+
+
+def test_a_file_in_a_missing_folder_is_told_so(tmp_path: Path) -> None:
+    with pytest.raises(PublisherError) as caught:
+        files.read_bytes(str(tmp_path / "none" / "a.txt"))
+    assert caught.value.problems[0].hint == f"there is no folder {tmp_path / 'none'}"
+
+
+def test_text_that_is_not_utf_8_is_told_with_its_byte(tmp_path: Path) -> None:
+    (tmp_path / "o.yaml").write_bytes("title: 标题".encode("gb18030"))
+    with pytest.raises(PublisherError, match=r"not UTF-8 \(byte 7\)"):
+        files.read_text(str(tmp_path / "o.yaml"))
+
+
+def test_files_are_written_into_folders_made_for_them(tmp_path: Path) -> None:
+    target = tmp_path / "new" / "a.txt"
+    files.write_all({str(target): b"one"})
+    assert target.read_bytes() == b"one"
+    assert [path.name for path in target.parent.iterdir()] == ["a.txt"]
+
+
+def test_a_failed_write_leaves_every_file_as_it_was(tmp_path: Path) -> None:
+    old, blocked = tmp_path / "old.txt", tmp_path / "file" / "x.txt"
+    old.write_bytes(b"before")
+    (tmp_path / "file").write_bytes(b"not a folder")
+    with pytest.raises(PublisherError, match="cannot be written"):
+        files.write_all({str(old): b"after", str(blocked): b"never"})
+    assert old.read_bytes() == b"before"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "old.txt"]
+
+
+def test_written_files_have_the_permissions_of_any_new_file(tmp_path: Path) -> None:
+    files.write_all({str(tmp_path / "a"): b""})
+    (tmp_path / "b").write_bytes(b"")
+    assert (tmp_path / "a").stat().st_mode == (tmp_path / "b").stat().st_mode

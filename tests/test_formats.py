@@ -1,0 +1,31 @@
+"""The table of formats leads to modules that read, write and export."""
+
+import pytest
+
+from publisher import formats
+from publisher.errors import PublisherError
+
+
+@pytest.mark.parametrize(("job", "load"), [("writer", formats.writer), ("exporter", formats.exporter)])
+def test_every_named_format_has_its_function(job: str, load: object) -> None:
+    for name in formats.names(job):
+        assert callable(load(name))  # type: ignore[operator]
+
+
+def test_every_suffix_that_is_read_has_its_reader() -> None:
+    for row in formats.FORMATS:
+        for suffix in row.suffixes if row.reader else ():
+            assert callable(formats.reader("a" + suffix.upper()))
+
+
+def test_a_file_that_nobody_reads_is_told_what_can_be_read() -> None:
+    with pytest.raises(PublisherError) as caught:
+        formats.reader("slides.pptx")
+    assert caught.value.problems[0].message == "no reader for .pptx"
+    assert ".txt" in caught.value.problems[0].hint
+
+
+def test_an_unknown_format_is_told_the_known_ones() -> None:
+    with pytest.raises(PublisherError) as caught:
+        formats.writer("rtf")
+    assert caught.value.problems[0].hint == "one of: docx, pdf"

@@ -1,0 +1,88 @@
+"""YAML is read with places; what is wrong is told where it stands."""
+
+import contextlib
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from publisher.errors import PublisherError
+from publisher.source import Place
+from publisher.yamls import Checker, Node, parse
+
+
+def plain(node: Node) -> object:
+    """The node's values without their places."""
+    if isinstance(node.value, dict):
+        return {key: plain(value) for key, value in node.value.items()}
+    return [plain(value) for value in node.value] if isinstance(node.value, list) else node.value
+
+
+def test_values_keep_their_places() -> None:
+    root = parse("title: 要点\nsections:\n  - id: one\n", "o.yaml")
+    assert isinstance(root.value, dict)
+    assert root.value["title"].place == Place("o.yaml", 1, 8)
+    assert root.keys["sections"] == Place("o.yaml", 2, 1)
+
+
+def test_only_numbers_true_false_and_null_are_not_text() -> None:
+    text = "{a: 1, b: 2.5, c: true, d: null, e: 2021-09-01, f: no, g: 1:30, h: '3', i: 0o7, j: 1_000}"
+    assert plain(parse(text, "o.yaml")) == {
+        "a": 1, "b": 2.5, "c": True, "d": None, "e": "2021-09-01", "f": "no", "g": "1:30", "h": "3", "i": "0o7",
+        "j": "1_000",
+    }  # fmt: skip
+
+
+def test_an_empty_file_is_null() -> None:
+    assert parse("# nothing\n", "o.yaml").value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a: 1\na: 2", "o.yaml:2:1: error: the key 'a' stands twice"),
+        ("a: &x 1\nb: *x", "o.yaml:1:4: error: anchors (&) and aliases (*) are not used here"),
+        ("a\n---\nb", "o.yaml:3:1: error: a second document in one file"),
+        ("? [a]\n: 1", "o.yaml:1:3: error: a key must be plain text"),
+        ("[" * 50 + "]" * 50, "o.yaml:1:41: error: nested more than 40 deep"),
+    ],
+)
+def test_what_is_not_used_is_refused_where_it_stands(text: str, told: str) -> None:
+    with pytest.raises(PublisherError) as caught:
+        parse(text, "o.yaml")
+    assert str(caught.value).split("\n", 1)[0] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [("a:\n\tb: 1", "indent with spaces, not tabs"), ("a: 1\n标题：要点\nb: 2", "half-width colon")],
+)
+def test_common_slips_get_a_hint(text: str, hint: str) -> None:
+    with pytest.raises(PublisherError, match="not YAML") as caught:
+        parse(text, "o.yaml")
+    assert hint in caught.value.problems[0].hint
+
+
+def test_a_checker_gathers_every_mistake_with_its_line() -> None:
+    text = "titel: 要点\ncontents: maybe\n"
+    checker = Checker({"o.yaml": text})
+    values = checker.mapping(parse(text, "o.yaml"), ("title", "contents"), "an outline")
+    checker.boolean(values["contents"], "'contents'")
+    with pytest.raises(PublisherError) as caught:
+        checker.raise_problems()
+    assert str(caught.value).split("\n") == [
+        "o.yaml:1:1: error: an outline has no key 'titel'",
+        "    1 | titel: 要点",
+        "      | ^",
+        "hint: did you mean 'title'?",
+        "o.yaml:2:11: error: 'contents' must be true or false, not text",
+        "    2 | contents: maybe",
+        "      |           ^",
+    ]
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(st.text(alphabet="ab:-[]{}&*!|>'\"\n\t #?,：、一", max_size=60))
+def test_any_text_is_a_node_or_a_publisher_error(text: str) -> None:
+    with contextlib.suppress(PublisherError):
+        assert isinstance(parse(text, "o.yaml"), Node)
