@@ -1,29 +1,21 @@
-"""Names of outlines -> briefs on disk: the whole way, and the only place that knows the date."""
+"""Names of outlines -> briefs on disk: the whole way, and the only place that knows the date.
+
+The stages are imported where they are used: ``publisher --help`` and ``import publisher`` stay quick.
+"""
+
+from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-import publisher.extract as finders
-from publisher import files, fonts, formats
-from publisher import outline as outlining
-from publisher import style as styling
-from publisher.errors import Problem, PublisherError
-from publisher.model import (
-    Article,
-    Brief,
-    Items,
-    Outline,
-    SourceRef,
-    Style,
-    StyledBox,
-    StyledBrief,
-    StyledParagraph,
-    StyledTable,
-)
-from publisher.yamls import suggest
+from publisher import files, formats
+from publisher.errors import Problem, PublisherError, suggest
+
+if TYPE_CHECKING:
+    from publisher.model import Article, Brief, Items, Outline, SourceRef, Style, StyledBrief
 
 BASE = "base"
 Progress = Callable[[str, int, int], None]
@@ -83,7 +75,7 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
         if progress:
             progress(styled.name, done, len(dressed))
         made += _made(styled, to, out, when)
-    warnings = tuple(problem for one in made for problem in one.warnings)
+    warnings = tuple(dict.fromkeys(problem for one in made for problem in one.warnings))
     if strict and warnings:
         raise PublisherError(warnings, exit_code=3)
     files.write_all({one.output.path: one.data for one in made})
@@ -106,12 +98,16 @@ class _Made:
 
 
 def _extracted(path: str) -> Extracted:
+    from publisher import extract as finders
+
     article = formats.reader(path)(files.read_bytes(path), path)
     return Extracted(article, finders.find(article))
 
 
 def _outlines(names: Sequence[str], sources: Mapping[str, str]) -> list[Outline]:
     """The outlines with their sources' paths replaced; raises PublisherError for a source id that none of them has."""
+    from publisher import outline as outlining
+
     wanted = names or [name for name in files.own("outlines") if name != BASE]
     if not wanted:
         raise PublisherError(Problem("there are no outlines here", hint="name one, or make outlines/NAME.yaml"))
@@ -131,6 +127,9 @@ def _moved(outline: Outline, sources: Mapping[str, str]) -> tuple[SourceRef, ...
 
 def _dressed(outlines: Sequence[Outline], style: str | None, when: datetime.date) -> Iterator[StyledBrief]:
     """Every outline filled from its articles and dressed; articles and styles are read once each."""
+    from publisher import fonts
+    from publisher import style as styling
+
     paths = {source.path for outline in outlines for source in outline.sources}
     library = dict(zip(sorted(paths), _each(_extracted, sorted(paths)), strict=True))
     names = sorted({style or outline.style for outline in outlines})
@@ -140,10 +139,14 @@ def _dressed(outlines: Sequence[Outline], style: str | None, when: datetime.date
 
 
 def _style(name: str) -> Style:
+    from publisher import style as styling
+
     return styling.load(files.find("styles", name), files.read_text)
 
 
 def _filled(outline: Outline, library: Mapping[str, Extracted]) -> Brief:
+    from publisher import outline as outlining
+
     return outlining.fill(
         outline,
         {source.id: library[source.path].article for source in outline.sources},
@@ -159,21 +162,8 @@ def _made(styled: StyledBrief, to: Sequence[str], out: str, when: datetime.date)
         written = layout if name == "pdf" else formats.writer(name)(numbered, when)
         warnings = tuple(dict.fromkeys((*styled.warnings, *written.warnings)))
         path = str(Path(out) / f"{styled.name}.{name}")
-        output = Output(path, styled.name, name, layout.pages or 0, len(_items(styled)), len(warnings))
+        output = Output(path, styled.name, name, layout.pages or 0, styled.items, len(warnings))
         yield _Made(output, written.data, warnings)
-
-
-def _items(styled: StyledBrief) -> set[str]:
-    """The ids of the items that are printed."""
-    printed: set[str] = set()
-    for block in styled.blocks:
-        if isinstance(block, StyledTable):
-            printed |= {cell.item for row in block.rows for cell in row}
-        elif isinstance(block, StyledBox):
-            printed |= {paragraph.item for paragraph in block.paragraphs}
-        elif isinstance(block, StyledParagraph):
-            printed.add(block.item)
-    return printed - {""}
 
 
 def _each(work: Callable[[_Thing], _Result], things: Iterable[_Thing]) -> list[_Result]:

@@ -1,7 +1,8 @@
 """Problem and PublisherError: what is wrong in the user's files, where, and what would mend it."""
 
+import difflib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -40,6 +41,14 @@ class PublisherError(Exception):
 def columns(text: str) -> int:
     """The width of text on a terminal: East Asian wide and full-width characters count two (UAX #11)."""
     return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def suggest(name: str, names: Collection[str]) -> str:
+    """A hint with the nearest valid name, or all of them where none is near; empty where there are none."""
+    if not names:
+        return ""
+    near = difflib.get_close_matches(name[:60], list(names), n=1, cutoff=0.5)
+    return f"did you mean {near[0]!r}?" if near else "one of: " + ", ".join(names)
 
 
 def _lines(problem: Problem) -> Iterable[str]:

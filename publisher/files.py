@@ -5,9 +5,8 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from publisher.errors import Problem, PublisherError
+from publisher.errors import Problem, PublisherError, suggest
 from publisher.source import Place
-from publisher.yamls import suggest
 
 _PACKAGE = Path(__file__).resolve().parent
 _INSTALLED = (_PACKAGE / "data", _PACKAGE.parent)

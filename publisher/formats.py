@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from publisher.errors import Problem, PublisherError
-from publisher.model import Article, Items, StyledBrief, Written
 from publisher.source import Place
 
-Reader = Callable[[bytes, str], Article]
-Writer = Callable[[StyledBrief, date], Written]
-Exporter = Callable[[Sequence[tuple[Article, Items]]], bytes]
+if TYPE_CHECKING:
+    from publisher.model import Article, Items, StyledBrief, Written
+
+Reader = Callable[[bytes, str], "Article"]
+Writer = Callable[["StyledBrief", date], "Written"]
+Exporter = Callable[[Sequence[tuple["Article", "Items"]]], bytes]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from publisher import files, formats
 from publisher.build import Built
 from publisher.model import Article, Goal, Item, Items, Measure, Metric, Paragraph, Repair, Section
 from publisher.source import Source
+from publisher.write import records
 
 KINDS = {Goal: ("目标", "bold green"), Measure: ("举措", "cyan"), Metric: ("指标", "bold yellow")}
 REPAIRS = {"joined": "接续", "moved": "移位", "caption": "图注", "byline": "署名", "kicker": "引题", "dropped": "略去"}
@@ -70,9 +71,7 @@ def article(read: Article, found: Items) -> None:
     for number, section in enumerate(read.sections):
         console.print(_heading(number, section))
         for index, paragraph in enumerate(section.paragraphs):
-            here = [
-                item for item in _every(found) if (item.evidence.section, item.evidence.paragraph) == (number, index)
-            ]
+            here = [item for item in records.every(found) if _stands(item, number, index)]
             console.print(_coloured(paragraph, here))
             for item in here:
                 console.print(_line(item))
@@ -96,6 +95,10 @@ def _table(titles: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     for row in cells:
         table.add_row(*row)
     console.print(table)
+
+
+def _stands(item: Item, section: int, paragraph: int) -> bool:
+    return (item.evidence.section, item.evidence.paragraph) == (section, paragraph)
 
 
 def _heading(number: int, section: Section) -> Text:
@@ -152,7 +155,3 @@ def _count(found: Items) -> str:
 
 def _at(item: Item) -> tuple[int, int]:
     return item.evidence.section, item.evidence.paragraph
-
-
-def _every(found: Items) -> Iterator[Item]:
-    yield from (*found.goals, *found.measures, *found.metrics)

@@ -4,15 +4,16 @@ A YAML 1.2 core reading of plain scalars: only ``true false null`` and numbers a
 ``2021-09-01`` stay as written.  Aliases are refused (an outline inherits by ``extends``), so input cannot expand.
 """
 
-import difflib
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 import yaml
 
-from publisher.errors import Problem, PublisherError
+from publisher.errors import Problem, PublisherError, suggest
 from publisher.source import Place
+
+__all__ = ["Checker", "Node", "Scalar", "parse", "suggest"]
 
 MAX_DEPTH = 40
 MAX_CHARS = 2_000_000
@@ -221,9 +222,3 @@ class Checker:
     def _wrong(self, node: Node, what: str, wanted: str, hint: str = "") -> None:
         found = "nothing" if node.value is None else _KINDS[type(node.value)]
         self.error(node.place, f"{what} must be {wanted}, not {found}", hint if node.value is not None else "")
-
-
-def suggest(name: str, names: Collection[str]) -> str:
-    """A hint with the nearest valid name, or all of them where none is near."""
-    near = difflib.get_close_matches(name[:60], list(names), n=1, cutoff=0.5)
-    return f"did you mean {near[0]!r}?" if near else "one of: " + ", ".join(names)

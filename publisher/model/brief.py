@@ -21,10 +21,11 @@ class SourceRef:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One item as the brief states it, and the source it comes from."""
+    """One item as the brief states it, and the source it comes from; ``words`` empty: in its evidence's own words."""
 
     item: Item
     source: SourceRef
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

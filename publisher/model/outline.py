@@ -11,6 +11,10 @@ from publisher.source import Place
 Kind = Literal["goal", "measure", "metric"]
 ColumnName = Literal["indicator", "value", "period", "status", "source"]
 Axis = Literal["indicator", "region", "source"]
+Take = Literal["passages", "paragraphs", "sentences"]
+Order = Literal["source", "importance"]
+Form = Literal["list", "table"]
+EvidenceAt = Literal["appendix", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +34,17 @@ class FromArticle:
 
 @dataclass(frozen=True, slots=True)
 class FromTopic:
-    """The passages that speak most of the words, at most ``limit`` of them; ``articles`` are source ids."""
+    """What speaks most of the words; ``articles`` are source ids.
+
+    ``take`` passages: at most ``limit`` paragraphs, and where less than half of the sentences of one speak of it, only
+    these; paragraphs: whole in any case; sentences: at most ``limit`` sentences of any paragraphs.
+    """
 
     words: tuple[str, ...]
     articles: tuple[str, ...]
     place: Place
     limit: int
-    take: Literal["paragraphs", "sentences"] = "paragraphs"
+    take: Take = "passages"
 
 
 Selector = FromArticle | FromTopic
@@ -57,10 +65,10 @@ class Pick:
     match: re.Pattern[str] | None = None
     without: re.Pattern[str] | None = None
     statuses: tuple[str, ...] = ()
-    order: Literal["source", "importance"] = "source"
+    order: Order = "source"
     title: str = ""
     group: bool = False
-    form: Literal["list", "table"] = "list"
+    form: Form = "list"
     columns: tuple[ColumnName, ...] = ()
 
 
@@ -86,7 +94,10 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class SectionPlan:
-    """A section to be filled; what it does not ask for (a kind of item, a comparison) is None."""
+    """A section to be filled; what it does not ask for (a kind of item, a comparison) is None.
+
+    ``show`` is the order in which the kinds are printed.
+    """
 
     id: str
     title: str
@@ -95,6 +106,7 @@ class SectionPlan:
     goals: Pick | None = None
     measures: Pick | None = None
     metrics: Pick | None = None
+    show: tuple[Kind, ...] = ("goal", "measure", "metric")
     comparison: Comparison | None = None
     text: tuple[str, ...] = ()
     note: str = ""
@@ -130,7 +142,7 @@ class Outline:
     issuer: str = ""
     style: str = ""
     summary: SummaryPlan | None = None
-    evidence: Literal["appendix", "none"] = "appendix"
+    evidence: EvidenceAt = "appendix"
     contents: bool = True
     tidy: bool = True
     places: Mapping[str, Place] = field(default_factory=dict)

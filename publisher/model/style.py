@@ -119,8 +119,8 @@ class Style:
     """Everything the writers know of looks.
 
     ``roles`` hold at least: title subtitle body heading1 heading2 heading3 heading4 lead goal measure metric list_title
-    note summary_title summary table_caption table_head table_cell contents_title contents1 contents2 evidence_source
-    evidence header footer.  ``characters``: strong number mark link.
+    note summary_title summary table_caption table_head table_cell contents_title contents1 contents2 appendix_title
+    evidence_source evidence header footer.  ``characters``: strong number mark link source.
     ``box_fill``, ``box_rule_colour`` (RRGGBB or empty), ``box_rule``, ``box_padding`` (points) draw the summary's box.
     """
 

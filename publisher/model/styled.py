@@ -92,7 +92,7 @@ class StyledBrief:
     """What the writers write.
 
     ``fonts`` are the files behind the style's faces (PDF only); ``page_numbers`` tells the page of each anchor as the
-    PDF has it, for Word's contents (empty: not known).
+    PDF has it, for Word's contents (empty: not known).  ``items`` counts the distinct items that are printed.
     """
 
     name: str
@@ -105,6 +105,7 @@ class StyledBrief:
     fonts: tuple[FontFile, ...] = ()
     page_numbers: Mapping[str, int] = field(default_factory=dict)
     warnings: tuple[Problem, ...] = ()
+    items: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,67 @@
+"""Lines that are no part of the body: bylines, photo captions, a web page's licence notice."""
+
+import re
+
+from publisher.article.lines import Line
+from publisher.article.sentences import closed, prose
+
+_SURNAMES = (
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任"
+    "袁柳鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴"
+    "谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘缪干解应"
+    "宗丁宣邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全班仰"
+    "秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶黎印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻党翟谭贡劳逄姬申扶堵"
+    "冉宰郦雍璩桑桂濮牛寿通边扈燕冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧"
+    "殳沃利蔚越夔隆师巩厍聂晁勾敖融冷辛阚那简饶空曾沙养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖付闫代岳涂佟"
+)
+_NAME = rf"[{_SURNAMES}][\u4e00-\u9fff](?:[\u4e00-\u9fff]|)"
+_CREDIT = (
+    r"(?:(?:本报|本刊|本网|特约|融媒体|全媒体|新华社|首席|见习)*"
+    r"(?:记者|通讯员|评论员|编辑|校对|实习生|供稿|撰稿|摄影|制图|作者|责编)(?:[\s:：/／]|$)"
+    r"|[文图](?:\s*[/／、]\s*[文图])*\s*[/／:：]|来源\s*[:：]|责任编辑|本版(?:图片|摄影|照片|文字|编辑|责编))"
+)
+_BYLINE = re.compile(
+    rf"^[□■◎●◇◆（(·\s]*{_CREDIT}"
+    rf"|^[·•]\s*{_NAME}(?:\s+[\u4e00-\u9fff]{{2,4}})*\s*[·•]$"
+    rf"|^[（(]?{_NAME}(?:\s+[\u4e00-\u9fff]{{2,4}}){{0,4}}\s*(?:/?\s*(?:文|摄|图|摄影|供图|报道|整理))[）)]?$"
+    r"|^[（(](?:本报)?记者[^。]{2,30}[）)]$"
+)
+_NAMES = re.compile(rf"^{_NAME}(?:[\s、]+[\u4e00-\u9fff]{{2,3}}){{1,5}}$")
+_CAPTION = re.compile(
+    r"(?:摄影?[)）]?|[\s（(][\u4e00-\u9fff\s]{0,8}供图[)）]?|资料(?:图|图片|照片)[)）]?"
+    r"|效果图|示意图|区位图|鸟瞰图|航拍图?|一角|一景|全景)$"
+    r"|^(?:[左右上下][左右上下]?)?图(?:[①-⑨\d]|为|[:：])"
+)
+_OFFICE = re.compile(
+    r"^[\u4e00-\u9fff]{0,12}(?:总理|省长|市长|区长|县长|州长|主席|主任|院长|检察长)(?:[\s\u3000]+[\u4e00-\u9fff\s\u3000]{2,6})?$"
+)
+_NOTICE = re.compile(r"^本作品[^。]{0,60}(?:著作权|公有领域|法律|决议)|^本作品(?:是|来自|在)")
+_DATELINE = re.compile(r"^[（(]?\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?[^，。]{0,40}[）)]?$")
+
+
+def is_byline(text: str) -> bool:
+    """Whether the line names who wrote, photographed or edited: ``本报记者 张三``, ``·李四 王五·``, two bare names."""
+    return len(text) <= 45 and not closed(text) and bool(_BYLINE.match(text) or _NAMES.match(text))
+
+
+def is_office(text: str) -> bool:
+    """Whether the line names the office (and the name) of who gives a report: ``市长 张三``."""
+    return _OFFICE.match(text) is not None
+
+
+def is_dateline(text: str) -> bool:
+    """Whether the line is a date, with or without the meeting it was on."""
+    return _DATELINE.match(text) is not None
+
+
+def is_caption(text: str) -> bool:
+    """Whether the line says of itself that it stands under a picture: ``…一角``, ``… 陈某摄``, ``图为…``."""
+    return len(text) <= 60 and not prose(text.rstrip("。")) and _CAPTION.search(text) is not None
+
+
+def notice(lines: tuple[Line, ...]) -> int:
+    """Where a web page's licence notice begins that ends the text; the number of lines where there is none."""
+    for at in range(len(lines) - 1, max(len(lines) - 60, 0), -1):
+        if _NOTICE.match(lines[at].text) and lines[at].gap >= 2:
+            return at
+    return len(lines)

@@ -1,0 +1,90 @@
+"""The lines of an article -> its title, the short lines around it, and where the body begins."""
+
+import re
+from dataclasses import dataclass
+
+from publisher.article.asides import is_byline, is_caption, is_dateline, is_office
+from publisher.article.headings import numbered, shape, two_lines
+from publisher.article.lines import Line
+from publisher.article.sentences import closed, goes_on, prose
+
+_SALUTATION = re.compile(r"^[^，。]{2,14}[：:！]$")
+_ASKS = re.compile(r"^[^。；]{4,40}[！？!?]$")
+_BARE_NAME = re.compile(r"^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,3}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The lines before the body.  ``title`` holds a title of two lines as two; empty where there is none."""
+
+    title: tuple[Line, ...]
+    kicker: tuple[Line, ...]
+    bylines: tuple[Line, ...]
+    captions: tuple[Line, ...]
+    body: tuple[Line, ...]
+
+
+def divide(lines: tuple[Line, ...]) -> Front:
+    """Tell the title and its company from the body."""
+    end = _without_heading(lines, _front_end(lines))
+    head, body = lines[:end], lines[end:]
+    names = tuple(line for at, line in enumerate(head) if _names_somebody(head, at))
+    captions = tuple(line for line in head if line not in names and is_caption(line.text))
+    rest = [line for line in head if line not in names and line not in captions]
+    title = _title(rest)
+    return Front(title, tuple(line for line in rest if line not in title), names, captions, body)
+
+
+def _front_end(lines: tuple[Line, ...]) -> int:
+    for at, line in enumerate(lines):
+        if at == 0 and _ASKS.match(line.text) and not _SALUTATION.match(line.text):
+            continue
+        deck = line.text.endswith("——") and len(line.text) <= 80 and "。" not in line.text
+        if not deck and (closed(line.text) or prose(line.text) or numbered(line) or _runs_on(lines, at)):
+            return at
+    return 1
+
+
+def _runs_on(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether one of the lines right below starts with a closing mark: names on lines of their own."""
+    below = lines[at + 1 : at + 3]
+    return any(goes_on(line.text) for line in below) and all(line.gap == 0 for line in below)
+
+
+def _without_heading(lines: tuple[Line, ...], end: int) -> int:
+    """Give the last line back to the body where it looks like the body's other headings."""
+    if not 1 < end < len(lines):
+        return end
+    like = [at for at, line in enumerate(lines) if shape(line.text) == "spaced" and not is_caption(line.text)]
+    titled = any(len(line.text) >= 7 and _likeness_to_title(line.text) >= 0 for line in lines[: end - 1])
+    return end - 1 if titled and end - 1 in like and like[-1] > end else end
+
+
+def _names_somebody(head: tuple[Line, ...], at: int) -> bool:
+    text = head[at].text
+    if is_byline(text) or is_office(text):
+        return True
+    before = head[at - 1].text if at else ""
+    return (is_office(before) or is_dateline(before)) and _BARE_NAME.match(text) is not None
+
+
+def _title(lines: list[Line]) -> tuple[Line, ...]:
+    if not lines:
+        return ()
+    best = max(range(len(lines)), key=lambda at: (_likeness_to_title(lines[at].text), -at))
+    title = lines[best]
+    after = lines[best + 1] if best + 1 < len(lines) else None
+    if after and after.gap == 0 and (len(after.text) <= 2 or two_lines(title, after)):
+        return (title, after)
+    return (title,)
+
+
+def _likeness_to_title(text: str) -> int:
+    return (
+        3 * (shape(text) == "spaced" or re.search("[:：]", text) is not None)
+        - 5 * (text.startswith("—") or text.endswith("——"))
+        - 3 * (text[0] in "（(" or is_dateline(text))
+        - 2 * (text.count("、") >= 2)
+        - (len(re.findall("[,，]", text)))
+        - 3 * (len(text) < 6)
+    )

@@ -1,0 +1,84 @@
+"""A source's text -> Article, what lifting text off a laid-out page did to it mended.
+
+A join adds nothing, and every piece of text that is kept, moved or set aside is traced to its place.
+"""
+
+from pathlib import PurePath
+
+from publisher.article.asides import notice
+from publisher.article.displaced import Move, put_back
+from publisher.article.doubts import doubts
+from publisher.article.drafts import Draft, gather, levels
+from publisher.article.front import Front, divide
+from publisher.article.lines import Line, split
+from publisher.article.marking import Mark, mark
+from publisher.model.article import Article, Paragraph, Repair, Section
+from publisher.source import Source, Span
+
+
+def arrange(source: Source) -> Article:
+    """The article that ``source`` holds: title, asides, and sections in logical order."""
+    lines = split(source.text)
+    end = notice(lines)
+    front = divide(lines[:end])
+    marks = mark(front.body)
+    drafts, moves, lost = put_back(gather(marks))
+    sections = _sections(drafts)
+    return Article(
+        source=source,
+        title=_title(front) or PurePath(source.name).stem,
+        kicker=_texts(front.kicker),
+        bylines=_texts((*front.bylines, *_lines(marks, "byline"))),
+        captions=_texts((*front.captions, *_lines(marks, "caption"))),
+        sections=sections,
+        repairs=_repairs(front, marks, drafts, moves, lines[end:]),
+        warnings=doubts(source, sections, moves, lost),
+    )
+
+
+def _title(front: Front) -> str:
+    if len(front.title) == 2 and len(front.title[1].text) <= 2:
+        return front.title[0].text + front.title[1].text
+    return " ".join(_texts(front.title))
+
+
+def _texts(lines: tuple[Line, ...]) -> tuple[str, ...]:
+    return tuple(line.text for line in lines)
+
+
+def _lines(marks: tuple[Mark, ...], kind: str) -> tuple[Line, ...]:
+    return tuple(line for found in marks if found.kind == kind for line in found.lines)
+
+
+def _sections(drafts: tuple[Draft, ...]) -> tuple[Section, ...]:
+    level = levels(drafts)
+    return tuple(
+        Section(
+            heading=draft.heading.words if draft.heading else None,
+            number=draft.heading.number if draft.heading else None,
+            level=level[draft.heading.rank] if draft.heading else 1,
+            paragraphs=tuple(_paragraph(lines) for lines in draft.paragraphs),
+            pieces=_spans(draft.heading.lines) if draft.heading else (),
+        )
+        for draft in drafts
+    )
+
+
+def _paragraph(lines: tuple[Line, ...]) -> Paragraph:
+    return Paragraph("".join(line.text for line in lines), _spans(lines))
+
+
+def _spans(lines: tuple[Line, ...]) -> tuple[Span, ...]:
+    return tuple(line.span for line in lines)
+
+
+def _repairs(
+    front: Front, marks: tuple[Mark, ...], drafts: tuple[Draft, ...], moves: tuple[Move, ...], dropped: tuple[Line, ...]
+) -> tuple[Repair, ...]:
+    found = [Repair("kicker", (line.span,)) for line in front.kicker]
+    found += [Repair("byline", (line.span,)) for line in (*front.bylines, *_lines(marks, "byline"))]
+    found += [Repair("caption", (line.span,)) for line in (*front.captions, *_lines(marks, "caption"))]
+    found += [Repair("joined", _spans(lines)) for draft in drafts for lines in draft.paragraphs if len(lines) > 1]
+    found += [Repair("moved", _spans(move.heading.lines)) for move in moves]
+    found += [Repair("dropped", (line.span,)) for line in dropped]
+    return tuple(sorted(found, key=lambda repair: repair.spans))

@@ -1,0 +1,123 @@
+"""A match of the quantity grammar -> its amount: the value as written, the unit as written, and both multiplied out."""
+
+import re
+from dataclasses import dataclass
+from decimal import Context, Decimal
+
+from publisher.extract import numerals
+from publisher.extract.numerals import NUMBER, SCALE, Value, each, low
+from publisher.extract.units import PATTERN, UNITS, Unit, UnitKind
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """``value`` in ``unit`` is ``scale_value`` in ``base_unit``; the words end at ``end``."""
+
+    value: Value
+    unit: str
+    scale_value: Value
+    base_unit: str
+    kind: UnitKind
+    end: int
+
+
+_TO = r"(?:[-—–~～－―]{1,2}|至|到|或|[与和](?=[0-9]{1,9}[万亿]{0,2}[^，,。0-9]{0,4}之间))"
+GRAMMAR = re.compile(
+    rf"""(?P<a>{NUMBER}|半)
+    (?:[ ]?分[ ]?之(?P<part>{NUMBER})(?:{_TO}(?:[百千万]分之)?(?P<part2>{NUMBER}))?
+    |又(?P<under>{NUMBER})分之(?P<over>{NUMBER})
+    |[ ]?(?P<vague>[余多几])?(?P<scale>{SCALE})?(?P<vague2>[余多])?
+     (?:(?P<unit1>{PATTERN})?[ ]?{_TO}[ ]?(?P<b>{NUMBER})[余多]?(?P<scale2>{SCALE})?[余多]?)?
+     [ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)?)
+    (?P<half>半(?![年数导岛径壁个天小]))?(?P<more>[余多](?![元种样方面为边]))?
+    (?P<after>(?:及|或者|或)?(?:以上|以下|以内|之内|左右|上下|大关|全覆盖))?""",
+    re.VERBOSE,
+)
+
+_PARTS = {"百": "%", "千": "‰", "万": "‱", "千万": "%"}
+_TRAILING_SCALE = re.compile(r"([^万亿]+)(万亿|亿|万)")
+_DIGIT = "[0-9一二三四五六七八九]"
+_CHANGE = re.compile(rf"[又零]{{0,2}}(?:({_DIGIT})(?:角|毛))?(?:[又零]{{0,2}}({_DIGIT})美?分)?钱?")
+_TENTHS = re.compile(
+    r"[ ]?([一二三四五六七八九])(?=$|[^\u4e00-\u9fff])|零([一二三四五六七八九])(?=$|[^\u4e00-\u9fff])"
+)
+_TWELVE_DIGITS = Context(prec=12)
+
+
+def read(text: str, match: re.Match[str]) -> Amount | None:
+    """The amount of a match; None for a fraction of nothing (零分之一)."""
+    if match["part"] or match["under"]:
+        return _fraction(match)
+    word = match["unit"] or ""
+    unit = UNITS.get(word, Unit("number", ""))
+    first, first_scale = _split(match["a"], match["scale"] or "")
+    if match["b"]:
+        value, scale = _range(match, first, first_scale)
+        return _amount((value, scale, word), unit, match.end())
+    tail = _tail(text, match, unit)
+    value = each(first, lambda number: number + _more(match, tail))
+    return _amount((value, first_scale, word), unit, tail.end() if tail else match.end())
+
+
+def _amount(written: tuple[Value, str, str], unit: Unit, end: int) -> Amount:
+    value, scale, word = written
+    factor = numerals.scale(scale) * unit.factor
+    scaled = each(value, lambda number: _tidy(number * factor))
+    return Amount(each(value, _tidy), scale + word, scaled, unit.base, unit.kind, end)
+
+
+def _fraction(match: re.Match[str]) -> Amount | None:
+    """百分之八 is 8 %; 五分之一 and 三又二分之一 are numbers without a unit."""
+    whole = low(numerals.parse(match["under"] or match["a"]))
+    value = numerals.parse(match["over"] or match["part"])
+    if match["part2"]:
+        value = low(value), low(numerals.parse(match["part2"]))
+    if not whole:
+        return None
+    if match["a"] in _PARTS:
+        return _amount((value, "", _PARTS[match["a"]]), Unit("share", "%", 100 / whole), match.end())
+    more = low(numerals.parse(match["a"])) if match["under"] else Decimal(0)
+    quotient = each(value, lambda number: _TWELVE_DIGITS.plus(more + number / whole))
+    return _amount((quotient, "", ""), Unit("share", ""), match.end())
+
+
+def _range(match: re.Match[str], first: Value, first_scale: str) -> tuple[Value, str]:
+    """Low and high in the high end's unit, which the low end shares unless it has a scale of its own: 8至10万人."""
+    second, scale = _split(match["b"], match["scale2"] or "")
+    has_own = first_scale or match["unit1"] or low(first) >= low(second)
+    ratio = numerals.scale(first_scale) / numerals.scale(scale) if has_own else Decimal(1)
+    return (low(first) * ratio, low(second)), scale
+
+
+def _split(number: str, scale: str) -> tuple[Value, str]:
+    """A numeral and the scale word that belongs to its unit: 三千万 -> 3000, 万; 二十七亿四千万 -> 27.4, 亿."""
+    if scale:
+        return numerals.parse(number), scale
+    trailing = _TRAILING_SCALE.fullmatch(number)
+    if trailing:
+        return numerals.parse(trailing[1]), trailing[2]
+    inner = next((word for word in ("亿", "万") if word in number), "")
+    return each(numerals.parse(number), lambda value: value / numerals.scale(inner)), inner
+
+
+def _tail(text: str, match: re.Match[str], unit: Unit) -> re.Match[str] | None:
+    """What is said after the unit: 七成六, 十块三毛, 两元零五分."""
+    if match["after"] or match["half"] or unit.kind not in ("money", "share", "physical"):
+        return None
+    change = _CHANGE.match(text, match.end()) if unit.kind == "money" else None
+    return change if change and (change[1] or change[2]) else _TENTHS.match(text, match.end())
+
+
+def _more(match: re.Match[str], tail: re.Match[str] | None) -> Decimal:
+    """What the half or the tail adds, in the unit before it."""
+    if match["half"]:
+        return Decimal("0.5")
+    if tail is None:
+        return Decimal(0)
+    tenths, hundredths = (low(numerals.parse(digit)) if digit else Decimal(0) for digit in tail.groups())
+    return hundredths / 10 if match["unit"] in ("角", "毛") else tenths / 10 + hundredths / 100
+
+
+def _tidy(number: Decimal) -> Decimal:
+    """Whole numbers without an exponent, others without trailing zeros."""
+    return Decimal(int(number)) if number == number.to_integral_value() else number.normalize()

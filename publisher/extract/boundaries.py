@@ -1,0 +1,32 @@
+"""Text -> where its clauses, sentences and full sentences end, for looking around a place in it."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_CLAUSE = re.compile(r"[，,。！？!?；;\n]")
+_SENTENCE = frozenset("。！？!?；;\n")
+_FULL = frozenset("。！？!?\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Boundaries:
+    """The positions of the marks that end clauses, sentences (a semicolon ends one) and full sentences."""
+
+    clauses: tuple[int, ...]
+    sentences: tuple[int, ...]
+    full: tuple[int, ...]
+
+
+def find(text: str) -> Boundaries:
+    """The boundaries of a paragraph."""
+    clauses = tuple(match.start() for match in _CLAUSE.finditer(text))
+    sentences = tuple(at for at in clauses if text[at] in _SENTENCE)
+    return Boundaries(clauses, sentences, tuple(at for at in sentences if text[at] in _FULL))
+
+
+def around(marks: Sequence[int], start: int, end: int, length: int) -> tuple[int, int]:
+    """The stretch between the marks next to ``[start, end)`` in a text of that length."""
+    before, after = bisect_left(marks, start), bisect_left(marks, end)
+    return (marks[before - 1] + 1 if before else 0), (marks[after] if after < len(marks) else length)

@@ -1,0 +1,82 @@
+"""A paragraph's text -> its sentences and their clauses, with offsets.
+
+Half-width and full-width marks count alike.  Short quotations, titles of documents and brackets stay whole; a
+quotation that holds a full stop is somebody's speech and is divided like the text around it.
+"""
+
+import re
+from dataclasses import dataclass
+
+_WHOLE = (
+    r"“[^“”。！？!?；;\n]{0,80}”|‘[^‘’。！？；;\n]{0,40}’|『[^『』\n]{0,40}』|「[^「」。\n]{0,40}」"
+    r"|《[^《》\n]{0,60}》|（[^（）\n]{0,120}）|\([^()\n]{0,120}\)|\d[,，]\d{3}(?!\d)"
+)
+_END = r"[。！？!?；;…\n]+[”’」』）)]*"
+_DIVIDER = r"[，,：:]|——"
+_TOKEN = re.compile(rf"(?P<whole>{_WHOLE})|(?P<end>{_END})|(?P<divider>{_DIVIDER})")
+_EDGE = " \u3000“”‘’—"
+_OPENING = "“‘「『"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The half-open range of a clause without the mark after it; ``mark`` is that mark, empty at the text's end."""
+
+    start: int
+    end: int
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The clauses up to a full stop or a semicolon."""
+
+    clauses: tuple[Clause, ...]
+
+    @property
+    def start(self) -> int:
+        return self.clauses[0].start
+
+    @property
+    def end(self) -> int:
+        return self.clauses[-1].end
+
+    @property
+    def full(self) -> bool:
+        """Whether a full stop ends the sentence, not a semicolon."""
+        return self.clauses[-1].mark[:1] not in {"；", ";"}
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of ``text`` in order; blanks and stray quotation marks at a clause's edge are left out."""
+    found: list[Sentence] = []
+    clauses: list[Clause] = []
+    start = 0
+    for token in _TOKEN.finditer(text):
+        if token.lastgroup == "whole":
+            continue
+        _add(clauses, text, start, token.start(), token[0])
+        start = token.end()
+        if token.lastgroup == "end" and clauses:
+            found.append(Sentence(tuple(clauses)))
+            clauses = []
+    _add(clauses, text, start, len(text), "")
+    if clauses:
+        found.append(Sentence(tuple(clauses)))
+    return tuple(found)
+
+
+def _add(clauses: list[Clause], text: str, start: int, end: int, mark: str) -> None:
+    while start < end and (text[start] in " \u3000—" or _stray(text, start, end)):
+        start += 1
+    while end > start and text[end - 1] in " \u3000—":
+        end -= 1
+    if start < end:
+        clauses.append(Clause(start, end, mark))
+
+
+def _stray(text: str, start: int, end: int) -> bool:
+    """Whether a closing mark, or an opening one without its end, stands at the clause's start."""
+    if text[start] in "”’」』":
+        return True
+    return text[start] == "“" and "”" not in text[start:end]

@@ -1,0 +1,165 @@
+"""The rule for clauses that state a goal: an end state or a position that is to be reached."""
+
+import re
+from collections.abc import Iterator
+
+from publisher.extract import levels
+from publisher.extract.patterns import any_of, listed
+from publisher.extract.predicates import ADVERB, subject_end
+from publisher.extract.views import Verdict, View
+from publisher.extract.words import STATES
+
+_STATE = any_of(STATES)
+_CLOSE = r"[”’》）)]*"
+_CUES = listed(
+    """
+    目标 定位 愿景 力争 争创 申创 争当 争做 争取 跻身 挺进 勇当 再造 打造 建设 培育 建成 成为 迈向 迈入 迈进 迈上
+    确保 要当 大关 走在 创建 创成 形成 构建 构筑 营造 塑造 建立 建好 建强 建优 做强 致力 全覆盖 达标 尽 清零
+    前列 彻底 全面完成 基本完成 全面消除 基本消除 保证 保持 攀升 跃升 实现
+    """
+)
+_CUE = re.compile(f"{any_of(_CUES)}|{levels.CUE}")
+_REFERENCE = re.compile(
+    r"(?:紧紧|牢牢)?(?:围绕|紧扣|对照|锚定|瞄准|聚焦|以|朝着|向着|按照|对标|盯住|紧盯|为实现)"
+    r"(?P<goal>(?=[^，,]*(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|实现[^，,]*化))[^，,]{4,70}?)"
+    r"(?:这一|的)?(?:作为|为)?(?:新的|全新的?|奋斗|总体|总|发展|节点|主要|战略|建设|的)*目标"
+)
+_HANDLE = re.compile(rf"以(?P<goal>(?:打造|创建|建设|争创|建成)[^，,]{{2,50}}(?:{_STATE}){_CLOSE})为[^，,]{{1,6}}$")
+_POSITION = re.compile(
+    r"(?P<goal>(?:打造|建设|建成|成为|创建)[^，,]{4,50}?)的?(?:全新|发展|功能|战略|总体)*(?:定位|愿景)$"
+)
+_REFERRED = (
+    (_REFERENCE, "a goal referred to"),
+    (_HANDLE, "a goal as a handle"),
+    (_POSITION, "a position to take"),
+)
+_REACHED = re.compile(
+    r"已经?(?!有)|了|史上|迄今|为止|的大幕|预计|逐步成为|[由从](?:19|20)\d\d年"
+    r"|(?:之年|基础上|过程中|同时|进程中|征程中|前提下|情况下)$"
+)
+_NO_GOAL = re.compile("[是使让]|才能|只有|作为|对于|虽然|如果|只要|因为|由于|尽管|不仅|无论|凡|当(?![好先])|为(?!实现)")
+_PURSUED = re.compile(
+    rf"(?:加快|全力|积极|努力|奋力|着力|大力)(?P<cue>打造|创建|争创|申创|建设|构建)"
+    rf"[^，,]*(?:{_STATE}){_CLOSE}(?:[和与“][^，,]*)?$"
+)
+_ADVERBS = re.compile(f"{ADVERB}*")
+
+# Where the adverbs end: what names a goal, and the name of the rule.
+_AT_THE_VERB = tuple(
+    (re.compile(pattern), reason)
+    for pattern, reason in (
+        (
+            r"(?P<cue>力争|争创|申创|争当|争做|争取|跻身|挺进|勇当(?!弄潮)|再造一个|造一个"
+            r"|(?:把|将)[^，,]{2,40}(?:打造|建设|培育|发展)成为?|(?:建|建设|打造)成为?|迈[向入进])(?![^，,]*(?:努力|时间)$)",
+            "a word that always names a goal",
+        ),
+        (
+            rf"(?:支持|推动|引导|鼓励|促进|带动|推进)[^，,]{{2,24}}?{ADVERB}*"
+            rf"(?P<cue>争当|争创|争做|迈[向入进上]|成为|打造(?=[^，,]*(?:{_STATE}))|走在|向(?!上)[^，,]+(?:攀升|迈进|跃升))",
+            "brings somebody to an end state",
+        ),
+        (
+            r"(?P<cue>打造|创建|创成|形成|构建|构筑|建设|营造|塑造|建立|建好|建强|建优|做强|培育|建成)"
+            rf"[^，,]*?(?:{_STATE}){_CLOSE}$",
+            "an end state that is named",
+        ),
+        (rf"(?P<cue>培育)[^，,]*?(?:基地|策源地)(?:[和与、]|{_CLOSE}$)", "an end state that is named"),
+        (
+            r"(?P<cue>实现)(?!无缝|互联|良性|有效|高质量发展$|新?的?突破$|共同|互利)[^，,]{3,}$",
+            "a state to be brought about",
+        ),
+    )
+)
+_REFERS_BACK = re.compile("目标|任务|预期|计划|要求|是|才能")
+# Anywhere in the clause, behind what is to reach it.
+_ANYWHERE = tuple(
+    (re.compile(pattern), reason)
+    for pattern, reason in (
+        (
+            r"[^，,“]{2,40}?(?P<cue>(?<!努)力争|确保|争当|(?<!竞)争创(?!造)|要当)(?![^，,]*的[^，,]{1,4}$)",
+            "a word that always names a goal",
+        ),
+        (
+            r"[^，,]*(?P<cue>全覆盖|稳定达标|应[^，,、]尽[^，,、]|动态清零|零的突破|走在(?:[^，,]{1,8})?前列)$",
+            "a state to be reached throughout",
+        ),
+        (rf"{ADVERB}*(?P<cue>彻底|全面|基本)(?:消除|消灭|完成|建成|实现)", "a state to be reached throughout"),
+        (
+            rf"[^，,是的使为能以]{{2,20}}?{ADVERB}*(?P<cue>实现)[^，,]*"
+            r"(?:全覆盖|翻番|[一-龥]化|脱贫|达标|自给|全部|双赢|倍增|平衡|以上|左右)$",
+            "a state to be brought about",
+        ),
+        *levels.RULES,
+    )
+)
+_MAKE = re.compile(r"(?P<cue>打造)")
+_INSTRUMENT = re.compile(
+    r"(?:产业|队伍|品牌|平台|团队|载体|机制|铁军|大军|企业|干部|人才|环境|项目|工程|活动|体系|生态|圈)[”’]?$"
+)
+_SYSTEM = re.compile(r"(?P<cue>形成|构建|构筑|打造|建成)[^，,]{4,}(?:体系|机制|网络|态势|链条|生态|梯队)$")
+_BECOME = re.compile(r"(?P<cue>成为)")
+_NAMED_STATE = re.compile(rf"(?:{_STATE}){_CLOSE}$")
+_INTENDS = re.compile("将|努力|力争|打造|建设|让|把|目标")
+
+
+def goal(view: View) -> Verdict | None:
+    """The goal that the clause states; None where it states none, or one that is reached already."""
+    if view.listed and view.tense == "planned" and view.end - view.core >= 5:
+        return Verdict("goal", "listed as a target", "目标", view.core, view.end)
+    if not _CUE.search(view.text, view.start, view.end):
+        return None
+    for pattern, reason in _REFERRED:
+        if words := pattern.search(view.text, view.start, view.end):
+            return Verdict("goal", reason, "目标", words.start("goal"), words.end("goal"))
+    if _REACHED.search(view.text, view.start, view.end) or view.match(_NO_GOAL):
+        return None
+    if view.tense == "done":
+        return _verdict(view, view.core, _PURSUED, "an end state that is named")
+    return next((found for start in _starts(view) if (found := _stated(view, start))), None)
+
+
+def _starts(view: View) -> Iterator[int]:
+    """Where the goal's words may start: at the clause's core, or behind its subject."""
+    yield view.core
+    behind = subject_end(view.text, view.start, view.end)
+    if behind > view.core:
+        yield behind
+
+
+def _verdict(view: View, start: int, pattern: re.Pattern[str], reason: str, at: int | None = None) -> Verdict | None:
+    found = pattern.match(view.text, start if at is None else at, view.end)
+    return Verdict("goal", reason, found["cue"], start, view.end) if found else None
+
+
+def _stated(view: View, start: int) -> Verdict | None:
+    if view.end - start < 5:
+        return None
+    adverbs = _ADVERBS.match(view.text, start, view.end)
+    verb = adverbs.end() if adverbs else start
+    for pattern, reason in _AT_THE_VERB:
+        found = _verdict(view, start, pattern, reason, verb)
+        if found and not (found.cue == "实现" and _REFERS_BACK.search(view.text, verb, view.end)):
+            return found
+    for pattern, reason in _ANYWHERE:
+        if found := _verdict(view, start, pattern, reason):
+            return found
+    return _made(view, start, verb) or _become(view, start, verb) or levels.measured(view, start)
+
+
+def _made(view: View, start: int, verb: int) -> Verdict | None:
+    """``打造…`` unless it is an instrument; a system where the sentence ends in it."""
+    if not _INSTRUMENT.search(view.text, start, view.end):
+        return _verdict(view, start, _MAKE, "an end state that is named", verb)
+    found = _verdict(view, start, _SYSTEM, "a system that the sentence ends in", verb)
+    closes = view.last and (start > view.sentence.start or (found is not None and found.cue in {"形成", "打造"}))
+    return found if closes else None
+
+
+def _become(view: View, start: int, verb: int) -> Verdict | None:
+    found = _verdict(view, start, _BECOME, "a position to be reached", verb)
+    if found and (
+        _NAMED_STATE.search(view.text, start, view.end)
+        or _INTENDS.search(view.text, view.sentence.start, view.sentence.end)
+    ):
+        return found
+    return None

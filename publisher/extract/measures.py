@@ -1,0 +1,79 @@
+"""Decisions -> the measures of an article: an action and the tail that tells what it is for."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from publisher.extract.decisions import Decision
+from publisher.extract.identity import identify
+from publisher.extract.predicates import ADVERB, PLAIN_VERB, VERBAL_NOUN
+from publisher.model.article import Article
+from publisher.model.items import Evidence, Measure
+
+_OWN_VERB = re.compile(
+    rf"(?:(?:沿着|依托|围绕)[^、]{{2,8}}?(?:{ADVERB}*{PLAIN_VERB}|部署|布局|培育|孵化)|{ADVERB}*{PLAIN_VERB})[^、]{{3,}}"
+)
+_ANY_VERB = re.compile(rf"(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{3,}}")
+_WAYS = re.compile(r"(?:继续)?(?:通过|采取|采用)(?=[^、，,]{4,20}、)")
+_OF_WAYS = re.compile(r"(?:等?[一二三四五六两]?(?:大|个|种|项)?(?:途径|方式|举措|办法|手段|形式|路径))$")
+_QUOTED = re.compile("“[^”]*”|《[^》]*》|（[^）]*）")
+
+
+def find(article: Article, decisions: tuple[Decision, ...]) -> tuple[Measure, ...]:
+    """One measure for every action that could stand on its own, in order."""
+    seen: Counter[str] = Counter()
+    measures = []
+    for found in _whole(article, decisions):
+        quote = _text(article, found)[found.start : found.end]
+        evidence = Evidence(article, found.section, found.paragraph, found.start, found.end, quote)
+        identity = identify("m", article.source.name, quote, seen[quote])
+        measures.append(Measure(identity, evidence, found.group, found.tense, found.cue))
+        seen[quote] += 1
+    return tuple(measures)
+
+
+def _text(article: Article, found: Decision) -> str:
+    return article.sections[found.section].paragraphs[found.paragraph].text
+
+
+def _whole(article: Article, decisions: tuple[Decision, ...]) -> Iterator[Decision]:
+    """Actions with their tails joined, and coordinate actions parted."""
+    current: Decision | None = None
+    for found in decisions:
+        if current and found.kind == "tail" and _same_sentence(current, found):
+            current = replace(current, end=found.end)
+            continue
+        if current:
+            yield from _parts(_text(article, current), current)
+        current = found if found.kind == "action" else None
+    if current:
+        yield from _parts(_text(article, current), current)
+
+
+def _same_sentence(left: Decision, right: Decision) -> bool:
+    return (left.section, left.paragraph, left.sentence) == (right.section, right.paragraph, right.sentence)
+
+
+def _parts(text: str, found: Decision) -> Iterator[Decision]:
+    """Divide at 、 where each part has a verb and an object of its own."""
+    words = text[found.start : found.end]
+    bare = _QUOTED.sub(lambda quoted: "x" * len(quoted[0]), words)
+    first = re.split("[，,]", bare)[0]
+    skip = ways.end() if (ways := _WAYS.match(first)) else 0
+    parts = first[skip:].split("、")
+    if len(parts) < 2 or not all(_own_verb(part, skip > 0) for part in parts):
+        yield found
+        return
+    start = found.start + skip
+    for nth, part in enumerate(parts):
+        end = start + len(part)
+        if nth == len(parts) - 1:
+            end = found.start + len(_OF_WAYS.sub("", first)) if skip and len(first) == len(words) else found.end
+        yield replace(found, start=start, end=end)
+        start += len(part) + 1
+
+
+def _own_verb(part: str, among_ways: bool) -> bool:
+    """Whether a coordinate part has verb and object; among ways (``通过…、…``) a verbal noun will do."""
+    return _OWN_VERB.fullmatch(part) is not None or (among_ways and _ANY_VERB.match(part) is not None)

@@ -1,0 +1,130 @@
+"""Article -> Metrics: every quantity with what it measures, when, and whether it is reached, aimed at or under way."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from publisher.extract import boundaries, indicators, quantities, relevance, scopes, statuses
+from publisher.extract.boundaries import Boundaries
+from publisher.extract.identity import identify
+from publisher.extract.indicators import Phrase
+from publisher.extract.quantities import Quantity
+from publisher.extract.scopes import Scope
+from publisher.extract.statuses import Setting, Tense
+from publisher.model import Article, Evidence, Metric, Section
+from publisher.model.items import MetricKind, MetricStatus
+
+_GROWTH = re.compile(
+    r"(?:增长|增幅|增速|涨幅|降幅|提高|提升|下降|降低|上升|回落|增加|减少|压减|缩减|上涨|下跌|前移|翻|收窄|升|降|增)[了近约超达为出过至少再\s]*$"
+)
+_REACHED = re.compile(r"[到至]$")
+_KINDS: dict[str, MetricKind] = {
+    "money": "level", "share": "share", "points": "growth", "ratio": "ratio", "physical": "level", "time": "duration",
+    "count": "count", "rank": "rank", "number": "count",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A paragraph and what its section lends it."""
+
+    article: Article
+    section: int
+    paragraph: int
+    text: str
+    inherited: str | None
+    tense: Tense
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """All of a metric but its id."""
+
+    evidence: Evidence
+    quantity: Quantity
+    indicator: str
+    period: str | None
+    status: MetricStatus
+    kind: MetricKind
+
+
+def find(article: Article) -> tuple[Metric, ...]:
+    """The metrics of all sections in order."""
+    seen: Counter[str] = Counter()
+    metrics = []
+    for index, section in enumerate(article.sections):
+        for place in _places(article, index, section):
+            for finding in _findings(place):
+                quote = finding.evidence.quote
+                metrics.append(_metric(finding, identify("k", article.source.name, quote, seen[quote])))
+                seen[quote] += 1
+    return tuple(metrics)
+
+
+def _places(article: Article, index: int, section: Section) -> Iterator[_Place]:
+    if not section.paragraphs:
+        return
+    inherited = scopes.opening(section.paragraphs[0].text)
+    tense = statuses.tense("\n".join(paragraph.text for paragraph in section.paragraphs))
+    for number, paragraph in enumerate(section.paragraphs):
+        yield _Place(article, index, number, paragraph.text, inherited, tense)
+
+
+def _findings(place: _Place) -> Iterator[_Finding]:
+    text = place.text
+    kept = relevance.select(text, quantities.find(text))
+    if not kept:
+        return
+    ranges, bounds = scopes.find(text), boundaries.find(text)
+    earlier: list[Phrase] = []
+    sentence_end = 0
+    for index, quantity in enumerate(kept):
+        if quantity.start >= sentence_end:
+            earlier = []
+            sentence_end = boundaries.around(bounds.sentences, quantity.start, quantity.end, len(text))[1]
+        phrase = indicators.find(text, kept, index, earlier)
+        if phrase.name:
+            earlier.append(phrase)
+        setting = _setting(place, quantity, ranges, bounds)
+        start, end = min(phrase.start, quantity.start), max(phrase.end, quantity.end)
+        evidence = Evidence(place.article, place.section, place.paragraph, start, end, text[start:end])
+        status = statuses.find(text, quantity, setting)
+        yield _Finding(evidence, quantity, phrase.name, setting.period, status, _kind(text, quantity))
+
+
+def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bounds: Boundaries) -> Setting:
+    text, start, end = place.text, quantity.start, quantity.end
+    first, last = boundaries.around(bounds.clauses, start, end, len(text))
+    sentence = text[slice(*boundaries.around(bounds.full, start, end, len(text)))]
+    scope = scopes.governing(ranges, start)
+    period = scope.value if scope else place.inherited
+    if scope and start > scope.sentence_end and statuses.leaves(scope.value, text[first:last]):
+        period = place.inherited
+    return Setting(text[first:last], text[first:start], sentence, period, place.tense)
+
+
+def _metric(finding: _Finding, identity: str) -> Metric:
+    quantity = finding.quantity
+    return Metric(
+        id=identity,
+        evidence=finding.evidence,
+        indicator=finding.indicator,
+        value=quantity.value,
+        unit=quantity.unit,
+        scale_value=quantity.scale_value,
+        base_unit=quantity.base_unit,
+        comparator=quantity.comparator,
+        period=finding.period,
+        status=finding.status,
+        kind=finding.kind,
+    )
+
+
+def _kind(text: str, quantity: Quantity) -> MetricKind:
+    """A share or multiple after a verb of change is growth (增长5%); one that is reached is not (提高到65%)."""
+    if quantity.kind in ("share", "ratio") or quantity.unit == "位":
+        before = text[max(0, quantity.start - 8) : quantity.start]
+        if _GROWTH.search(before) and not _REACHED.search(before):
+            return "growth"
+    return _KINDS[quantity.kind]

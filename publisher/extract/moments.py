@@ -1,0 +1,99 @@
+"""A year, a month, a day or a part of one as written -> the Days they come to, where the words allow it.
+
+The patterns are pieces of the one pattern in periods.py; a match of it is read here by the names of its groups.
+"""
+
+import re
+from datetime import date as Date
+
+from publisher.extract import days, numerals
+from publisher.extract.days import Days
+
+_NUMERALS = "0-9０-９一二三四五六七八九十两"
+N = f"[{_NUMERALS}]{{1,3}}"
+TO = r"[ ]?(?:[-—–~～－]{1,2}|至|到|[与和](?=[0-9]{4}年[0-9月]{0,4}[之间]))[ ]?"
+_YEAR = "(?:(?:1[89]|2[01]|１９|２０)[0-9０-９]{2}|[一二][零〇一二三四五六七八九]{3})"
+_SHORT = "(?:[0-9]{2}(?=年[0-9一二三四五六七八九十]{1,2}月)|[零〇三五六七八九][零〇一二三四五六七八九](?=年))"
+_RELATIVE = {
+    "今年": 0, "本年度": 0, "本年": 0, "当年": 0, "这一年": 0, "去年": -1, "上年": -1, "上一年": -1, "前年": -2, "明年": 1, "后年": 2,
+}  # fmt: skip
+_RELATIVE_MONTH = {
+    "这个月": 0, "本月": 0, "当月": 0, "上一个月": -1, "上个月": -1, "上月": -1, "下一个月": 1, "下个月": 1, "下月": 1,
+}  # fmt: skip
+_PART = rf"上半年|下半年|全年|前{N}个?月|第?[一二三四1-4]季度|前[一二两三]个?季度|[上中下]旬|年?[底末初]|年中"
+_MONTH = rf"(?:月份?|(?={TO}{N}月))"
+_DAY = rf"(?:[日号]|(?={TO}{N}[日号]))"
+
+POINT = (
+    rf"(?:(?P<year>{_YEAR})(?:[ ]?年|(?={TO}(?:{_YEAR}|[0-9]{{2}})年))|(?P<short>{_SHORT})年|(?P<relative>{'|'.join(_RELATIVE)}))"
+    rf"(?:[ ]?(?P<month>{N}){_MONTH}(?:(?P<day>{N}){_DAY})?)?(?P<part>{_PART})?"
+    rf"|(?P<month2>{N}){_MONTH}(?:(?P<day2>{N}){_DAY})?(?P<part2>[上中下]旬|[底末初])?"
+    rf"|(?P<relative_month>{'|'.join(_RELATIVE_MONTH)})(?:(?P<day3>{N})[日号])?"
+    rf"|(?P<part3>上半年|下半年|全年|前{N}个月|第?[一二三四1-4]季度|前[一二两三]个?季度)"
+)
+_QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "两": 2}
+_THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
+
+
+def days_of(match: re.Match[str], date: Date | None, before: Days | None = None) -> Days | None:
+    """The days of a point in time; ``before`` is the point it is a range's other end to, and lends year and month.
+
+    None where the words need a date that is not given, or name no day of the calendar.
+    """
+    month = match["month"] or match["month2"]
+    day = match["day"] or match["day2"] or match["day3"] or match.groupdict().get("bare_day")
+    year = _year(match, date, before)
+    if year is None:
+        return None
+    if match["relative_month"]:
+        first = days.moved(Date(year, date.month if date else 1, 1), _RELATIVE_MONTH[match["relative_month"]])
+        year, month = first.year, str(first.month)
+    if not month and day and before:
+        month = str(before.first.month)
+    return _within(year, month, day, match["part"] or match["part2"] or match["part3"] or "")
+
+
+def _year(match: re.Match[str], date: Date | None, before: Days | None) -> int | None:
+    if match["year"]:
+        return _number(match["year"])
+    if match["short"]:
+        short = _number(match["short"])
+        return short + (2000 if short < 30 else 1900)
+    if match["relative"]:
+        return date.year + _RELATIVE[match["relative"]] if date else None
+    if before and not match["relative_month"]:
+        return before.first.year
+    return date.year if date else None
+
+
+def _within(year: int, month: str | None, day: str | None, part: str) -> Days | None:
+    if not month:
+        first, last = _months(part)
+        return days.of_months(year, first, last) if first <= last <= 12 else None
+    number = _number(month)
+    if not 1 <= number <= 12:
+        return None
+    end = days.month_end(year, number)
+    if day:
+        return (
+            Days(end.replace(day=_number(day)), end.replace(day=_number(day))) if 1 <= _number(day) <= end.day else None
+        )
+    first, last = _THIRDS.get(part, (1, 31))
+    return Days(end.replace(day=first), end.replace(day=min(last, end.day)))
+
+
+def _months(part: str) -> tuple[int, int]:
+    """The first and last month of a part of the year; the whole year for none, and for 年底 and 年初."""
+    if part.endswith("半年"):
+        return (1, 6) if part[0] == "上" else (7, 12)
+    if part.endswith("季度"):
+        quarter = next(_QUARTERS.get(char) or int(char) for char in part if char in _QUARTERS or char.isdigit())
+        return (1 if part[0] == "前" else 3 * quarter - 2, 3 * quarter)
+    if part.startswith("前"):
+        return 1, _number(part[1:].rstrip("个月"))
+    return 1, 12
+
+
+def _number(text: str) -> int:
+    value = numerals.parse(text)
+    return int(value[0] if isinstance(value, tuple) else value)

@@ -1,0 +1,106 @@
+"""Numbers that measure nothing: parts of names, dates, idioms and technical terms."""
+
+import re
+import string
+
+from publisher.extract import comparators, numerals
+from publisher.extract.tables import words
+from publisher.extract.units import UNITS
+
+_DIGITS = frozenset("0123456789０１２３４５６７８９")
+_OPENED = re.compile(r"[“《『「‘〈][^”》』」’〉“《『「‘〈]*$")
+_CLOSED = re.compile(r"[^“《『「‘〈。；;，,]*[”》』」’〉]")
+_OPENING = frozenset("“《『「‘〈")
+_QUOTE_REACH = 12
+# Directly before or after the number: PM2.5, C919, 12+2, 〔2022〕5号, 8:30, a link's ?q=30%.
+_JOINED_BEFORE = frozenset(string.ascii_letters + string.digits + "+＋_./=@#&%〔［[:：零〇一二三四五六七八九十")
+_JOINED_AFTER = re.compile(r"[A-Za-z+_@#＋/]|[.．:：-][0-9]")
+# After a number without a unit: dates, documents, roads, and words that begin with a numeral.
+_NAME_AFTER = re.compile(
+    r"[ ]?[年月日号时点分秒届期线路轮标段版楼层室里网档级星甲乙丙]|世纪|热线|高地|国道|省道|中全会|全会|季度|峡|川|角"
+)
+_ALONE_BEFORE = frozenset(" \t\n，,。；;：:、“！？!?是为有到比加于和与")
+_ALONE_AFTER = frozenset(" \t\n，,。；;：:、”！？!?这而却和与且并")
+# After a number and its unit: what is counted is a slogan, not things.
+_SLOGAN_AFTER = re.compile(
+    r"代表|规定|意识|自信|维护|全面|一百年|务必|确立|坚持|必须|结合|百分之百|毫不|不动摇|离不开|现代化|基本点|转变|服从"
+    r"|有利于|倡导|一起抓|置信|市场.{0,3}[两二]种资源|资源(?![\u4e00-\u9fff])|资源、[两二]个市场"
+)
+_AFTER_RESOURCES = re.compile(r"[两二]种资源、?$")
+_YEAR = re.compile(r"1[5-9][0-9]{2}|2[01][0-9]{2}|[零〇一二三四五六七八九]{2,4}")
+_SPELLED = re.compile(r"[零〇一二两三四五六七八九]{2,}")
+_NEIGHBOURS = frozenset(words("一二 一两 二三 两三 三四 三五 四五 五六 六七 七八 八九"))
+_MAGNITUDES = frozenset(words("百 千 万 百万 千万 亿"))
+_PLAN = re.compile(r"十?[一二三四五六七八九]五")
+
+
+def is_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a match of the quantity grammar is no quantity after all."""
+    start, end, unit = match.start(), match.end(), match["unit"]
+    if start and text[start - 1] in _JOINED_BEFORE and not _follows_colon(text, start):
+        return True
+    if match["part"]:
+        return False
+    if _is_magnitude(match) or _is_article(text, match):
+        return True
+    if unit is None:
+        return (text[start - 1 : start] != "第" and _is_bare_name(text, match)) or is_quoted(text, start, end)
+    return _is_date(match) or _is_slogan(text, start, end) or is_quoted(text, start, end)
+
+
+def is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether ``text[start:end]`` stands inside short quotation marks, and so inside a name."""
+    reach = max(0, start - _QUOTE_REACH)
+    if _OPENING.isdisjoint(text[reach:start]):
+        return False
+    return bool(_OPENED.search(text, reach, start) and _CLOSED.match(text, end, end + _QUOTE_REACH))
+
+
+def _follows_colon(text: str, start: int) -> bool:
+    return text[start - 1] in ":：" and not text[max(0, start - 2) : start - 1].isdigit()
+
+
+def _is_magnitude(match: re.Match[str]) -> bool:
+    """百亿级, 万家灯火, 一一, 二十大: no numbers; but 百余家 is a hundred and more."""
+    number, unit = match["a"], match["unit"]
+    if number in _MAGNITUDES and (match["vague"] or match["vague2"]) in ("余", "多"):
+        return unit is None
+    if unit and _SPELLED.fullmatch(number) and number not in _NEIGHBOURS:
+        return True
+    congress = unit == "大" and number[0] not in _DIGITS and numerals.low(numerals.parse(number)) > 12
+    return number[0] in "百千万亿" or congress
+
+
+def _is_article(text: str, match: re.Match[str]) -> bool:
+    """一个, 一批: the Chinese 一 before a measure word is an article; 仅一家, 不到一打 are counts."""
+    number, unit = match["a"], match["unit"]
+    if number not in ("一", "半") or match["b"] or unit is None:
+        return False
+    before = text[max(0, match.start() - 1) : match.start()]
+    return before == "每" or (unit != "打" and UNITS[unit].kind == "count" and before not in ("仅", "只", "足", "到"))
+
+
+def _is_date(match: re.Match[str]) -> bool:
+    return match["unit"] == "年" and not match["scale"] and bool(_YEAR.fullmatch(match["b"] or match["a"]))
+
+
+def _is_slogan(text: str, start: int, end: int) -> bool:
+    if _SLOGAN_AFTER.match(text, end):
+        return True
+    return text.startswith("市场", end) and bool(_AFTER_RESOURCES.search(text, max(0, start - 5), start))
+
+
+def _is_bare_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a number without a unit is part of a word; a Chinese one is taken only where it stands alone."""
+    number, end = match["b"] or match["a"], match.end()
+    if _NAME_AFTER.match(text, end) or _JOINED_AFTER.match(text, end):
+        return True
+    if number[0] in _DIGITS:
+        return False
+    is_short = len(number) < 3 or set(number).isdisjoint("十百千万亿点")
+    if match["after"] or comparators.before(text, match.start())[0]:
+        return set(number).isdisjoint("十百千万亿点")
+    before, after = text[: match.start()][-1:] or " ", text[end : end + 1] or " "
+    if before in _ALONE_BEFORE and after in _ALONE_AFTER:
+        return bool(_PLAN.fullmatch(number)) or (after == "、" and len(number) < 3)
+    return is_short or bool(_PLAN.fullmatch(number))

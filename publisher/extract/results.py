@@ -1,0 +1,78 @@
+"""Rules for clauses that tell what an action is for or what comes of it: they stay with the action before them."""
+
+import re
+
+from publisher.extract.patterns import any_of
+from publisher.extract.predicates import Predicate
+from publisher.extract.views import Verdict, View
+from publisher.extract.words import ALWAYS_RESULT, RESULT_OF_A_STATE
+
+_EXAMPLE = re.compile("特别是|尤其是|包括|其中包括|涵盖|覆盖|涉及|重点是|以及")
+_PURPOSE = re.compile(r"(?:也|更|并)?为(?!了|主|此|何|期|进一步)[^，,]{3,}")
+_OUTCOME = re.compile(r"(?:从而|进而|以便|以|来)?(?:使|让|令|力求|真正|更好服务|促其|努力让|努力使|切实让|服务好)")
+_AFTER_ACTION = re.compile(
+    r"(?:构筑|架|筑|撑|搭|建)起(?!来)|把[^，,]{2,30}?(?:成|为)|[以用][^“，,]{2,30}(?:推动|助力|促进|带动)[^，,]+$"
+)
+_STATE = re.compile(
+    r"(?:水平|能级|能力|程度|质量|效益|效率|[度率感力性]|素质|层次|活力|动力|潜力|优势|强度|群体|规模|成本|压力|空间|面貌|形象|需求|渠道"
+    r"|收入|台阶|发展|结构|生态|氛围|环境)$"
+)
+_ANYBODY = re.compile(
+    "(?:大|更多|更高|各类|各项|一批|高端|优秀|科技|街道)*"
+    "(?:项目|人才|成果|要素|资源|企业(?!与)|产业|资金|工作|政策|发展|政府|开放)"
+)
+_FIGURE = re.compile(r"\d")
+_CLOSES = re.compile(
+    "(?:不断|持续|全面|有效|切实|着力|进一步|彻底)*"
+    f"(?:{any_of([*ALWAYS_RESULT, *RESULT_OF_A_STATE])}|消除|实现|让|使|为)"
+)
+_RESULT = frozenset((*ALWAYS_RESULT, *RESULT_OF_A_STATE, "推动"))
+
+
+def example(view: View) -> Verdict | None:
+    """``特别是…``, ``覆盖…``: more about the object of the action before."""
+    found = view.match(_EXAMPLE) if view.after_action else None
+    return view.whole("tail", "gives examples", found[0]) if found else None
+
+
+def purpose(view: View) -> Verdict | None:
+    """``为…提供支撑``."""
+    found = view.match(_PURPOSE)
+    return view.whole("tail" if view.after_action else "statement", "says what for", "为") if found else None
+
+
+def outcome(view: View) -> Verdict | None:
+    """``让…更…``, ``使之…``; behind an action also ``构筑起…`` and ``把…变成…``."""
+    if found := view.match(_OUTCOME):
+        return view.whole("tail" if view.after_action else "statement", "tells the result", found[0])
+    found = view.match(_AFTER_ACTION) if view.after_action else None
+    return view.whole("tail", "tells the result", found[0][:2]) if found else None
+
+
+def is_result(verb: str) -> bool:
+    """Whether the verb is one that tells results."""
+    return verb in _RESULT
+
+
+def tells_a_result(view: View, predicate: Predicate) -> bool:
+    """Whether a clause with a verb of its own only tells what comes of the action before it."""
+    verb, before = predicate.verb, view.before
+    if before is None or "同步" in predicate.adverbs or predicate.phrase:
+        return False
+    if verb == "坚持":
+        return before.verb == "突出"
+    if verb == "推动":
+        generic = _ANYBODY.match(view.text, predicate.object, view.end) or _FIGURE.search(
+            view.text, predicate.object, view.end
+        )
+        return generic is not None and before.verb not in {"推动", "推进"}
+    if verb in ALWAYS_RESULT:
+        return True
+    if verb not in RESULT_OF_A_STATE or not _STATE.search(view.text, predicate.object, view.end):
+        return False
+    return "不断" in predicate.adverbs or _only_results_follow(view)
+
+
+def _only_results_follow(view: View) -> bool:
+    following = view.sentence.clauses[view.position + 1 :]
+    return all(_CLOSES.match(view.text, clause.start, clause.end) for clause in following)

@@ -1,0 +1,62 @@
+"""A clause as the rules see it, and the verdict they give on it."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from publisher.extract.clauses import Sentence
+from publisher.extract.tense import Tense
+
+Kind = Literal["goal", "action", "tail", "frame", "lead", "statement"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a clause is: ``start`` and ``end`` of the words that count, the rule's name, its cue word.
+
+    ``verb`` is the action's verb; a tail keeps the verb of the action it belongs to.
+    """
+
+    kind: Kind
+    reason: str
+    cue: str
+    start: int
+    end: int
+    verb: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The clause ``text[start:end]`` in its sentence; ``core`` is where it begins behind connectives and modal words.
+
+    ``lead`` is where the paragraph's lead ends (0: it has none), ``listed`` whether the clause stands in a list of
+    targets (``主要预期目标是：…``), ``before`` the verdict on the clause before, None at the sentence's start.
+    """
+
+    text: str
+    start: int
+    end: int
+    core: int
+    sentence: Sentence
+    position: int
+    tense: Tense
+    lead: int
+    listed: bool
+    before: Verdict | None
+
+    @property
+    def last(self) -> bool:
+        return self.position == len(self.sentence.clauses) - 1
+
+    @property
+    def after_action(self) -> bool:
+        return self.before is not None and self.before.kind in {"action", "tail"}
+
+    def match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """The pattern's match at the clause's core."""
+        return pattern.match(self.text, self.core, self.end)
+
+    def whole(self, kind: Kind, reason: str, cue: str = "") -> Verdict:
+        """A verdict on all of the clause."""
+        verb = self.before.verb if kind == "tail" and self.before else ""
+        return Verdict(kind, reason, cue, self.start, self.end, verb)

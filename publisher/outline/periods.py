@@ -1,0 +1,51 @@
+"""A metric's period -> Chinese: 2022-01/2022-11 becomes 2022年1—11月, 去年 the year before the source's date."""
+
+import re
+
+_DAY = re.compile(r"(?P<year>\d{4})(-(?P<month>\d{2})(-(?P<day>\d{2}))?)?")
+_PART = re.compile(r"(\d{4})-([HQ])([1-4])")
+_PLAN = re.compile(r"[“\"]?(十[一二三四五六七八九])五[”\"]?(时期|期间|规划期|末|)")
+_YEARS = {"今年": 0, "本年": 0, "当年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "后年": 2}
+_NOW = {"目前", "当前", "现在", "眼下", "而今", "如今", "当下", "至今", "截至目前", "到目前为止"}
+_RELATIVE = re.compile("|".join(_YEARS))
+
+
+def period_words(period: str, date: str = "") -> str:
+    """The period as printed; ``date`` is the source's (``2022``, ``2022-09``), without it 去年 and the like stay."""
+    if plan := _PLAN.fullmatch(period):
+        return f"“{plan[1]}五”{'末' if plan[2] == '末' else '时期'}"
+    if part := _PART.fullmatch(period):
+        return f"{part[1]}年" + _part(part[2], int(part[3]))
+    first, _, last = period.partition("/")
+    if _DAY.fullmatch(first) and (not last or _DAY.fullmatch(last)):
+        return _span(first, last) if last else _day(first)
+    return _absolute(period, date)
+
+
+def _part(kind: str, number: int) -> str:
+    return f"第{'一二三四'[number - 1]}季度" if kind == "Q" else "上半年" if number == 1 else "下半年"
+
+
+def _day(text: str) -> str:
+    year, *rest = text.split("-")
+    return f"{year}年" + "".join(f"{int(number)}{unit}" for number, unit in zip(rest, "月日", strict=False))
+
+
+def _span(first: str, last: str) -> str:
+    """Both ends, what they have in common said once: ``2016—2019年``, ``2022年1—11月``."""
+    if first == last:
+        return _day(first)
+    if len(first) == len(last) == 4:
+        return f"{first}—{last}年"
+    if len(first) == len(last) == 7 and first[:4] == last[:4]:
+        return f"{first[:4]}年{int(first[5:])}—{int(last[5:])}月"
+    return f"{_day(first)}—{_day(last)}"
+
+
+def _absolute(period: str, date: str) -> str:
+    """Words counted from the source's date as years: 今年上半年 of a page of 2020 is 2020年上半年."""
+    if not date:
+        return period
+    if period in _NOW:
+        return f"截至{_day(date[:7])}" if len(date) >= 7 else f"{date[:4]}年"
+    return _RELATIVE.sub(lambda match: f"{int(date[:4]) + _YEARS[match[0]]}年", period)

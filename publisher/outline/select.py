@@ -1,0 +1,127 @@
+"""Selectors + articles -> Passages: the places that a section draws on."""
+
+import difflib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from publisher.model import Article, FromArticle, FromTopic, Selector
+from publisher.outline import topics
+from publisher.yamls import Checker
+
+_SENTENCE = re.compile(r"[^。！？；!?;]+[。！？；!?;]*[”’」』）)]*")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Passage:
+    """``text[start:end]`` of a paragraph of the article with the id ``source``."""
+
+    source: str
+    section: int
+    paragraph: int
+    start: int
+    end: int
+
+
+def select(selector: Selector, articles: Mapping[str, Article], checker: Checker) -> tuple[Passage, ...]:
+    """What the selector points at; a heading or number that its article has not is reported to the checker."""
+    if isinstance(selector, FromTopic):
+        return _topic(selector, articles)
+    article = articles[selector.article]
+    chosen = dict.fromkeys(index for first in _sections(selector, article, checker) for index in _below(article, first))
+    return tuple(passage for index in chosen for passage in _paragraphs(selector.article, article, index))
+
+
+def _sections(selector: FromArticle, article: Article, checker: Checker) -> list[int]:
+    """The indices of the sections asked for, without those below them."""
+    if selector.heading:
+        return _by_heading(selector, article, checker)
+    if selector.numbers:
+        return _by_number(selector, article, checker)
+    return list(range(len(article.sections)))
+
+
+def _by_heading(selector: FromArticle, article: Article, checker: Checker) -> list[int]:
+    headings = {index: section.heading for index, section in enumerate(article.sections) if section.heading}
+    found = [index for index, text in headings.items() if selector.heading and selector.heading.search(text)]
+    if not found:
+        message = f"no heading of {selector.article!r} has {selector.asked[:60]!r}"
+        checker.error(selector.place, message, _nearest(selector.asked, list(headings.values())))
+    return found
+
+
+def _by_number(selector: FromArticle, article: Article, checker: Checker) -> list[int]:
+    level = min((section.level for section in article.sections if section.heading), default=1)
+    top = [index for index, section in enumerate(article.sections) if section.heading and section.level == level]
+    by_number = dict(enumerate(top, 1))
+    if article.sections and article.sections[0].heading is None:
+        by_number[0] = 0
+    for number in selector.numbers:
+        if number not in by_number:
+            message = f"{selector.article!r} has no section {number}"
+            checker.error(selector.place, message, f"its sections count from {min(by_number, default=0)} to {len(top)}")
+    return [by_number[number] for number in selector.numbers if number in by_number]
+
+
+def _nearest(asked: str, headings: list[str]) -> str:
+    """A hint: the heading that shares most with what was asked, or all of them."""
+    if not headings:
+        return "the article has no headings; ask for its sections by number"
+    shared = {text: _shared(asked, text) for text in headings}
+    best = max(headings, key=lambda text: shared[text])
+    return f"did you mean {best!r}?" if shared[best] >= 2 else "its headings: " + "; ".join(headings)
+
+
+def _shared(one: str, other: str) -> int:
+    blocks = difflib.SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks)
+
+
+def _below(article: Article, first: int) -> Iterator[int]:
+    """A section and, after it, those of deeper levels."""
+    yield first
+    level = article.sections[first].level
+    for index in range(first + 1, len(article.sections)):
+        if article.sections[first].heading is None or article.sections[index].level <= level:
+            return
+        yield index
+
+
+def _paragraphs(source: str, article: Article, section: int) -> Iterator[Passage]:
+    for index, paragraph in enumerate(article.sections[section].paragraphs):
+        yield Passage(source, section, index, 0, len(paragraph.text))
+
+
+def _topic(selector: FromTopic, articles: Mapping[str, Article]) -> tuple[Passage, ...]:
+    """The passages that score highest, at most as many as asked for, in the order of the articles."""
+    pieces = [piece for source in selector.articles for piece in _pieces(selector, source, articles)]
+    scores = topics.rank(selector.words, [_text(piece, articles) for piece in pieces])
+    best = sorted((-score, index) for index, score in enumerate(scores) if score > 0)[: selector.limit]
+    chosen = [pieces[index] for index in sorted(index for _, index in best)]
+    if selector.take != "passages":
+        return tuple(chosen)
+    return tuple(passage for piece in chosen for passage in _speaking(selector.words, piece, articles))
+
+
+def _pieces(selector: FromTopic, source: str, articles: Mapping[str, Article]) -> Iterator[Passage]:
+    for section in range(len(articles[source].sections)):
+        for paragraph in _paragraphs(source, articles[source], section):
+            yield from _sentences(paragraph, articles) if selector.take == "sentences" else (paragraph,)
+
+
+def _speaking(words: Sequence[str], paragraph: Passage, articles: Mapping[str, Article]) -> list[Passage]:
+    """The paragraph if half of its sentences speak of the topic, or else the sentences that do."""
+    sentences = list(_sentences(paragraph, articles))
+    scores = topics.rank(words, [_text(sentence, articles) for sentence in sentences])
+    speaking = [sentence for sentence, score in zip(sentences, scores, strict=True) if score > 0]
+    return [paragraph] if 2 * len(speaking) >= len(sentences) else speaking
+
+
+def _sentences(paragraph: Passage, articles: Mapping[str, Article]) -> Iterator[Passage]:
+    for match in _SENTENCE.finditer(_text(paragraph, articles)):
+        yield replace(paragraph, start=match.start(), end=match.end())
+
+
+def _text(passage: Passage, articles: Mapping[str, Article]) -> str:
+    paragraph = articles[passage.source].sections[passage.section].paragraphs[passage.paragraph]
+    return paragraph.text[passage.start : passage.end]

@@ -1,0 +1,51 @@
+"""What the sections show -> the opening box with the most telling of it."""
+
+from collections.abc import Sequence
+
+from publisher.model import Outline, Pick, Point, Summary
+from publisher.outline.choose import best, wanted
+from publisher.outline.desk import Desk, kind_of
+from publisher.outline.importance import score, whole
+from publisher.outline.lists import owned
+from publisher.outline.similar import overlap, same
+
+
+def summary(outline: Outline, desk: Desk) -> Summary | None:
+    """Goals, then metrics, each kind in the order of the brief, none that says again what another says."""
+    plan = outline.summary
+    if plan is None:
+        return None
+    goals = _most_telling(plan.goals, (), desk)
+    points = [*goals, *_most_telling(plan.metrics, goals, desk)]
+    several = len({point.source.id for point in points}) > 1
+    told = (owned(point, point.source.region or point.source.label) if several else point for point in points)
+    return Summary(plan.title or outline.labels["summary"], tuple(told)) if points else None
+
+
+def _repeats(one: Point, other: Point) -> bool:
+    """Whether they share words of the source, or one quotes what the other does, or both say the same."""
+    left, right = one.item.evidence.quote, other.item.evidence.quote
+    return overlap(one, other) > 0 or left in right or right in left or same(one, other)
+
+
+def _said(point: Point) -> str:
+    return point.words or point.item.evidence.quote
+
+
+def _most_telling(pick: Pick | None, stated: Sequence[Point], desk: Desk) -> list[Point]:
+    if pick is None:
+        return []
+    found = [point for point in desk.shown if kind_of(point.item) == pick.kind and wanted(pick, point)]
+    distinct = _distinct([point for point in found if whole(_said(point))], stated)
+    if not distinct:
+        desk.warn(pick.place, f"no section shows a {pick.kind} for the summary")
+    return best(distinct, len(distinct) if pick.limit is None else pick.limit)
+
+
+def _distinct(points: Sequence[Point], stated: Sequence[Point]) -> list[Point]:
+    """The points without those whose words or statement a more telling one has; in the order given."""
+    kept: list[Point] = []
+    for point in sorted(points, key=lambda point: -score(point.item)):
+        if not any(_repeats(point, other) for other in (*stated, *kept)):
+            kept.append(point)
+    return [point for point in points if any(point is other for other in kept)]

@@ -1,0 +1,55 @@
+"""Chosen metrics -> a Table, one row a metric."""
+
+from collections.abc import Mapping, Sequence
+
+from publisher.model import Cell, Column, Metric, Pick, Point, Table
+from publisher.model.outline import ColumnName
+from publisher.outline.labels import EMPTY_CELL
+from publisher.outline.periods import period_words
+from publisher.outline.wording import status_words, value_words
+
+_USUAL: tuple[ColumnName, ...] = ("indicator", "value", "period", "status", "source")
+_WEIGHTS: Mapping[ColumnName, float] = {"indicator": 3.0, "value": 1.8, "period": 1.6, "status": 1.0, "source": 1.6}
+
+
+def metrics_table(caption: str, pick: Pick, points: Sequence[Point], labels: Mapping[str, str]) -> Table:
+    """The table of the Pick's columns; left to itself it leaves out columns that tell nothing or the same source."""
+    names = pick.columns or tuple(name for name in _USUAL if _tells(name, points))
+    rows = tuple(tuple(_cell(name, point, labels, name == _cited(names)) for name in names) for point in points)
+    return Table(caption, tuple(_column(name, labels) for name in names), rows)
+
+
+def _column(name: ColumnName, labels: Mapping[str, str]) -> Column:
+    return Column(labels[name], "left" if name == "indicator" else "center", _WEIGHTS[name])
+
+
+def _cited(names: Sequence[ColumnName]) -> ColumnName:
+    """The column whose cells cite the evidence."""
+    return "value" if "value" in names else names[0]
+
+
+def _tells(name: ColumnName, points: Sequence[Point]) -> bool:
+    if name == "period":
+        return any(isinstance(point.item, Metric) and point.item.period for point in points)
+    return name != "source" or len({point.source.id for point in points}) > 1
+
+
+def _cell(name: ColumnName, point: Point, labels: Mapping[str, str], cites: bool) -> Cell:
+    return Cell(_text(name, point, labels) or EMPTY_CELL, (point,) if cites else ())
+
+
+def _text(name: ColumnName, point: Point, labels: Mapping[str, str]) -> str:
+    metric = point.item
+    if not isinstance(metric, Metric):
+        raise TypeError(f"a table of metrics cannot hold a {type(metric).__name__}")
+    match name:
+        case "indicator":
+            return metric.indicator
+        case "value":
+            return value_words(metric)
+        case "period":
+            return period_words(metric.period, point.source.date) if metric.period else ""
+        case "status":
+            return status_words(metric, labels)
+        case "source":
+            return point.source.label

@@ -1,0 +1,39 @@
+"""Styled blocks -> about how high they stand on the page, in points: enough to say whether they fit on one."""
+
+from collections.abc import Iterable
+from math import ceil
+
+from publisher.model import Page, Role, Style, StyledBlock, StyledBox, StyledContents, StyledParagraph
+from publisher.style.widths import ems
+
+POINTS_PER_MM = 72 / 25.4
+
+
+def text_width(page: Page) -> float:
+    """The width between the margins in points."""
+    return (page.width - page.left - page.right) * POINTS_PER_MM
+
+
+def fit(blocks: Iterable[StyledBlock], style: Style) -> bool:
+    """Whether paragraphs, boxes and contents, from the top of a page, leave some of it free."""
+    room = (style.page.height - style.page.top - style.page.bottom) * POINTS_PER_MM
+    return sum(_height(block, style) for block in blocks) < 0.94 * room
+
+
+def _height(block: StyledBlock, style: Style) -> float:
+    match block:
+        case StyledParagraph(role, runs):
+            return _lines("".join(run.text for run in runs), style.roles[role], text_width(style.page))
+        case StyledBox(paragraphs):
+            return sum(_height(each, style) for each in paragraphs) + 2 * style.box_padding + style.roles["body"].line
+        case StyledContents(title, entries):
+            roles = [style.roles[f"contents{entry.level}"] for entry in entries]
+            return _height(title, style) + sum(role.line + role.before + role.after for role in roles)
+        case _:
+            return 0.0
+
+
+def _lines(text: str, role: Role, width: float) -> float:
+    measure = width / role.size - role.left - role.right
+    lines = sum(ceil((ems(line) + max(role.first, 0)) / measure) for line in text.split("\n"))
+    return lines * role.line + role.before + role.after

@@ -1,0 +1,69 @@
+"""Points, lists of them and the summary -> paragraphs."""
+
+from collections.abc import Iterator, Sequence
+from itertools import count
+
+from publisher.model import Goal, Measure, Point, PointList, Run, StyledBox, StyledParagraph, Summary
+from publisher.style.dressing import Dressing
+from publisher.style.runs import cited, worded
+from publisher.style.statements import statement
+
+
+def listed(points: PointList, title_number: int, dressing: Dressing) -> Iterator[StyledParagraph]:
+    """The list's title, then its groups: each one's lead phrase and points; numbers run through all groups.
+
+    ``title_number`` is the title's among those of its section, 0: it carries none.
+    """
+    if points.title:
+        label = dressing.label("list_title", title_number) if title_number else ""
+        yield StyledParagraph("list_title", (Run(dressing.words(points.title)),), label, list=dressing.titles)
+    said: set[str] = set()
+    groups = [(group.lead, tuple(_once(group.points, said, dressing))) for group in points.groups]
+    alone = sum(len(own) for _, own in groups) == 1
+    number, numerals = dressing.list(), count(1)
+    for lead, own in groups:
+        if lead and own:
+            yield StyledParagraph("lead", (Run(dressing.words(lead)),))
+        for point in own:
+            label = "" if alone else dressing.label(points.kind, next(numerals))
+            yield _point(point, points.kind, (label, number), dressing)
+
+
+def boxed(summary: Summary, dressing: Dressing) -> StyledBox:
+    """The summary's title and points in the style's box."""
+    title = StyledParagraph("summary_title", (Run(dressing.words(summary.title)),))
+    number = dressing.list()
+    points = [
+        _point(point, "summary", (dressing.label("summary", numeral), number), dressing)
+        for numeral, point in enumerate(_once(summary.points, set(), dressing), 1)
+    ]
+    return StyledBox((title, *points) if summary.title else tuple(points))
+
+
+def kind(point: Point) -> str:
+    """The kind of a point's item: goal, measure or metric."""
+    return "goal" if isinstance(point.item, Goal) else "measure" if isinstance(point.item, Measure) else "metric"
+
+
+def _point(point: Point, role: str, place: tuple[str, int], dressing: Dressing) -> StyledParagraph:
+    label, number = place
+    anchor = dressing.anchor(point.item.id)
+    runs = worded(statement(point, dressing.tidied), dressing.style)
+    return StyledParagraph(
+        role=role,
+        runs=cited(runs, dressing.mark(point, anchor)),
+        label=label,
+        anchor=anchor,
+        list=number,
+        item=point.item.id,
+        kind=kind(point),
+    )
+
+
+def _once(points: Sequence[Point], said: set[str], dressing: Dressing) -> Iterator[Point]:
+    """The points without those that would say the same words again (two figures of one clause)."""
+    for point in points:
+        words = statement(point, dressing.tidied)
+        if words not in said:
+            said.add(words)
+            yield point

@@ -1,0 +1,17 @@
+"""Point -> the words that state it in print."""
+
+from publisher.model import Point
+from publisher.style.wording import punctuate, sentence, tidy
+
+
+def statement(point: Point, tidied: bool) -> str:
+    """The point as a sentence of its own: as the brief words it, else in its evidence's words, tidied if wanted.
+
+    What the brief sets before the evidence's words (云溪区：) stays before the tidied ones.
+    """
+    quote = point.item.evidence.quote
+    words = point.words or quote
+    if not tidied:
+        return words
+    before, own = (words.removesuffix(quote), quote) if words.endswith(quote) else ("", words)
+    return sentence(punctuate(before + (tidy(own) or own)))

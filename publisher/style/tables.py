@@ -1,0 +1,78 @@
+"""Table -> StyledTable: a numbered caption, columns as wide as their content asks, cells with their marks."""
+
+from publisher.model import Cell, Column, Point, Run, Style, StyledColumn, StyledParagraph, StyledTable, Table
+from publisher.style.dressing import Dressing
+from publisher.style.heights import text_width
+from publisher.style.points import kind
+from publisher.style.widths import ems, shares
+
+_SPARE = 5.0  # points: programs do not agree on the gaps beside brackets
+
+
+def table(block: Table, dressing: Dressing) -> StyledTable:
+    """The table; without a caption it has no number either."""
+    head = tuple(StyledParagraph("table_head", (Run(dressing.words(column.title)),)) for column in block.columns)
+    rows = tuple(_row(row, dressing) for row in block.rows)
+    caption = _caption(block, dressing) if block.caption else None
+    widths = _widths(block.columns, (head, *rows), dressing.style)
+    columns = tuple(StyledColumn(width, column.align) for width, column in zip(widths, block.columns, strict=True))
+    return StyledTable(caption, columns, head, rows, _description(block))
+
+
+def _caption(block: Table, dressing: Dressing) -> StyledParagraph:
+    number = dressing.table()
+    return StyledParagraph("table_caption", (Run(dressing.words(block.caption)),), number, f"tab-{number[1:]}")
+
+
+def _row(cells: tuple[Cell, ...], dressing: Dressing) -> tuple[StyledParagraph, ...]:
+    """The cells of a row; a mark that stands in the row is not repeated in its other cells."""
+    marked: set[str] = set()
+    return tuple(_cell(cell, marked, dressing) for cell in cells)
+
+
+def _cell(cell: Cell, marked: set[str], dressing: Dressing) -> StyledParagraph:
+    if not cell.points:
+        return StyledParagraph("table_cell", (Run(dressing.words(cell.text)),))
+    first = cell.points[0]
+    anchor = dressing.anchor(first.item.id)
+    dressing.items.update(point.item.id for point in cell.points)
+    runs: list[Run] = []
+    for text, points in _stated(cell):
+        marks = dict.fromkeys(mark for point in points for mark in dressing.mark(point, anchor))
+        fresh = [mark for mark in marks if mark.target not in marked]
+        marked.update(mark.target for mark in fresh)
+        runs += [Run("；\n"), Run(dressing.words(text)), *fresh]
+    item = first.item.id if len(cell.points) == 1 else ""
+    return StyledParagraph("table_cell", tuple(runs[1:]), anchor=anchor, item=item, kind=kind(first) if item else "")
+
+
+def _stated(cell: Cell) -> list[tuple[str, tuple[Point, ...]]]:
+    """What the cell says and on which points; where it says one thing a point, each stands on a line of its own."""
+    parts = cell.text.split("；")
+    if len(parts) != len(cell.points):
+        return [(cell.text, cell.points)]
+    return [(part, (point,)) for part, point in zip(parts, cell.points, strict=True)]
+
+
+def _widths(
+    columns: tuple[Column, ...], rows: tuple[tuple[StyledParagraph, ...], ...], style: Style
+) -> tuple[float, ...]:
+    needs = [max(_width(row[index], style) for row in rows) for index in range(len(columns))]
+    return shares(needs, [column.weight for column in columns], text_width(style.page))
+
+
+def _width(cell: StyledParagraph, style: Style) -> float:
+    """The points that a cell's longest line takes, with its padding and a little to spare."""
+    widest = length = 0.0
+    for run in cell.runs:
+        scale = style.characters[run.role].size if run.role else 1.0
+        for index, line in enumerate(run.text.split("\n")):
+            length = ems(line) * scale + (0.0 if index else length)
+            widest = max(widest, length)
+    return widest * style.roles[cell.role].size + 2 * style.table.padding + _SPARE
+
+
+def _description(block: Table) -> str:
+    """What the table shows, for those who cannot see it."""
+    columns = "、".join(column.title for column in block.columns)
+    return f"{block.caption or '表格'}：{len(block.rows)}行，各列为{columns}"

@@ -1,0 +1,5 @@
+"""StyledBrief -> Word."""
+
+from publisher.write.docx.document import write
+
+__all__ = ["write"]

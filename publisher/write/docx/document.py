@@ -1,0 +1,91 @@
+"""StyledBrief -> a Word draft: the body block by block, then the parts that the body turned out to need."""
+
+import datetime
+from collections.abc import Iterator
+
+from publisher.errors import Problem
+from publisher.model import (
+    PageBreak,
+    StyledBlock,
+    StyledBox,
+    StyledBrief,
+    StyledContents,
+    StyledParagraph,
+    StyledTable,
+    Written,
+)
+from publisher.write.docx import control, settings, styles
+from publisher.write.docx.contents import contents
+from publisher.write.docx.draft import Draft, paragraphs
+from publisher.write.docx.markup import Xml, root, unspeakable, w
+from publisher.write.docx.package import RelatedPart, package, related
+from publisher.write.docx.page import MarginPart, margin_parts, section, settled
+from publisher.write.docx.paragraph import paragraph
+from publisher.write.docx.table import box, table
+
+
+def write(styled: StyledBrief, when: datetime.date) -> Written:
+    """The brief as a .docx to be edited: real styles, native numbering, contents, links and tables.
+
+    Every paragraph that states an item stands in a content control tagged ``pub:KIND:ID``, so that edits find their
+    way back.  The same brief on the same day ``when`` gives the same bytes.  Pages are Word's own affair: ``pages`` is
+    None.
+    """
+    draft = Draft(styled, settled(styled.style))
+    body = list(_body(draft))
+    margins = margin_parts(draft)
+    document = root("document", w("body", *body, section(draft.style, margins)))
+    data = package(document, _parts(draft, margins), styled, when)
+    return Written(data, warnings=_warnings(styled))
+
+
+def _body(draft: Draft) -> Iterator[Xml]:
+    """The blocks; the first is kept in a building block where none would come before the first item."""
+    opens_page = False
+    guard = _needs_guard(draft.styled.blocks)
+    for block in draft.styled.blocks:
+        if isinstance(block, PageBreak):
+            opens_page = True
+            continue
+        written = _block(block, draft, opens_page)
+        yield control.guard(draft.control("guard"), written) if guard else written
+        opens_page = guard = False
+
+
+def _block(block: StyledParagraph | StyledTable | StyledBox | StyledContents, draft: Draft, new_page: bool) -> Xml:
+    if isinstance(block, StyledTable):
+        return table(block, draft, new_page)
+    if isinstance(block, StyledBox):
+        return box(block, draft, new_page)
+    if isinstance(block, StyledContents):
+        return contents(block, draft, new_page)
+    return paragraph(block, draft, new_page)
+
+
+def _needs_guard(blocks: tuple[StyledBlock, ...]) -> bool:
+    """Whether an item comes before any contents do (see ``control.guard``)."""
+    for block in blocks:
+        if isinstance(block, StyledContents):
+            return False
+        if any(one.item for one in paragraphs((block,))):
+            return True
+    return False
+
+
+def _parts(draft: Draft, margins: tuple[MarginPart, ...]) -> Iterator[RelatedPart]:
+    style = draft.style
+    yield related("/word/styles.xml", "STYLES", styles.part(draft.sheet))
+    yield related("/word/numbering.xml", "NUMBERING", draft.numbering.part())
+    yield related("/word/settings.xml", "SETTINGS", settings.settings(style))
+    yield related("/word/fontTable.xml", "FONT_TABLE", settings.font_table(style))
+    yield related("/word/theme/theme1.xml", "THEME", settings.theme(style))
+    for part in margins:
+        yield related(f"/word/{part.name}.xml", part.kind.upper(), part.data, part.name)
+
+
+def _warnings(styled: StyledBrief) -> tuple[Problem, ...]:
+    lost = sum(unspeakable(run.text) for one in paragraphs(styled.blocks) for run in one.runs)
+    if not lost:
+        return ()
+    message = f"{styled.name}: {lost} characters that a Word file cannot hold were replaced by \ufffd"
+    return (Problem(message, hint="look for control characters in the sources", severity="warning"),)

@@ -1,0 +1,101 @@
+"""Page and Margins of a Style -> the section's measures, and headers and footers for first, odd and even pages."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from publisher.model import Margin, Role, Style
+from publisher.model.style import Align
+from publisher.write.docx import runs
+from publisher.write.docx.draft import Draft
+from publisher.write.docx.markup import NOTHING, Xml, element, root, w
+from publisher.write.docx.sheet import ParagraphVariant
+from publisher.write.docx.styles import gap
+from publisher.write.docx.units import line_pitch, twips_of_mm
+
+Kind = Literal["header", "footer"]
+_PLACEHOLDER = re.compile(r"(\{\w+\})")
+
+
+@dataclass(frozen=True, slots=True)
+class MarginPart:
+    """A header or footer: ``pages`` is default (odd, or all), even or first; ``name`` its file's and relation's."""
+
+    kind: Kind
+    pages: str
+    data: bytes
+
+    @property
+    def name(self) -> str:
+        return f"{self.kind}-{self.pages}"
+
+
+def settled(style: Style) -> Style:
+    """The style with its header and footer roles aligned as the margins say; ``outer`` is right on odd pages."""
+    roles = dict(style.roles)
+    for name, margin in (("header", style.header), ("footer", style.footer)):
+        roles[name] = _aligned(roles[name], margin)
+    return replace(style, roles=roles)
+
+
+def facing(style: Style) -> bool:
+    """Whether odd and even pages differ."""
+    return "outer" in (style.header.align, style.footer.align)
+
+
+def margin_parts(draft: Draft) -> tuple[MarginPart, ...]:
+    """The headers and footers that the section needs; a margin without text needs none."""
+    margins: dict[Kind, Margin] = {"header": draft.style.header, "footer": draft.style.footer}
+    return tuple(
+        MarginPart(kind, pages, _margin(kind, pages, margin, draft))
+        for kind, margin in margins.items()
+        for pages in _pages(draft.style)
+        if margin.text
+    )
+
+
+def section(style: Style, margins: Sequence[MarginPart]) -> Xml:
+    """The section's properties: its headers and footers, paper, margins and grid."""
+    page = style.page
+    sides = {side: twips_of_mm(getattr(page, side)) for side in ("top", "right", "bottom", "left", "header", "footer")}
+    return w(
+        "sectPr",
+        *(element(f"w:{part.kind}Reference", {"w:type": part.pages, "r:id": part.name}) for part in margins),
+        w("pgSz", w=twips_of_mm(page.width), h=twips_of_mm(page.height)),
+        w("pgMar", **sides, gutter=0),
+        w("titlePg") if "first" in _pages(style) else NOTHING,
+        w("docGrid", type="lines" if page.lines else "default", linePitch=line_pitch(style)),
+    )
+
+
+def _pages(style: Style) -> Iterator[str]:
+    yield "default"
+    if facing(style):
+        yield "even"
+    if not (style.header.first_page and style.footer.first_page):
+        yield "first"
+
+
+def _margin(kind: Kind, pages: str, margin: Margin, draft: Draft) -> bytes:
+    name = "hdr" if kind == "header" else "ftr"
+    if pages == "first" and not margin.first_page:
+        return root(name, gap())
+    mirrored = ParagraphVariant(kind, even_page=pages == "even" and margin.align == "outer")
+    look = w("pPr", w("pStyle", val=draft.sheet.paragraph(mirrored)))
+    return root(name, w("p", look, *_pieces(margin.text, draft)))
+
+
+def _pieces(text: str, draft: Draft) -> Iterator[Xml]:
+    """The margin's text with what stands for its placeholders: fields that count pages, or the brief's own words."""
+    styled = draft.styled
+    last = max(styled.page_numbers.values(), default=1)
+    fields = {"{page}": ("PAGE", "1"), "{pages}": ("NUMPAGES", str(last))}
+    words = {f"{{{name}}}": getattr(styled, name) for name in ("title", "audience", "issuer", "date")}
+    for piece in filter(None, _PLACEHOLDER.split(text)):
+        yield runs.field(*fields[piece]) if piece in fields else runs.text(words.get(piece, piece))
+
+
+def _aligned(role: Role, margin: Margin) -> Role:
+    align: Align = "right" if margin.align == "outer" else margin.align
+    return replace(role, align=align)

@@ -1,0 +1,110 @@
+"""A font file -> Font: what HarfBuzz knows of its advances, and a two-byte code for every glyph that is shown.
+
+One Type 0 font each, whatever the file's flavour.  Codes are given in the order of first use, so the same text makes
+the same font.  A character whose advance is altered on the page has a code of its own with that advance: readers of
+the PDF then see no gap where text was squeezed or spread, and put no space there.
+"""
+
+from dataclasses import dataclass
+
+import uharfbuzz as hb
+
+from publisher.model import FontFile
+from publisher.write.pdf.kinsoku import DASH
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """What a code shows: the file's glyph, its advance in 1/1000 em as laid out, and the text it stands for."""
+
+    index: int
+    advance: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A further glyph of a subset with the outline of its glyph ``original`` and an advance in font units."""
+
+    original: int
+    advance: int
+
+
+class _Advances(dict[str, float]):
+    """Character -> advance in points, filled as characters come up: a class because of ``__missing__``."""
+
+    def __init__(self, font: "Font", size: float) -> None:
+        self._font, self._size = font, size
+
+    def __missing__(self, char: str) -> float:
+        advance = self[char] = self._font.advance(char) * self._size / 1000
+        return advance
+
+
+class _Codes(dict[str, str]):
+    """Character -> its code as four hexadecimal digits, given out as characters come up."""
+
+    def __init__(self, font: "Font") -> None:
+        self._font = font
+
+    def __missing__(self, char: str) -> str:
+        code = self[char] = self._font.code(char)
+        return code
+
+
+class Font:
+    """One face of one document.  A class because the codes given out so far are its state."""
+
+    def __init__(self, file: FontFile) -> None:
+        self.file = file
+        self.face = hb.Face(hb.Blob.from_file_path(file.path), file.index)
+        self.metrics = hb.Font(self.face)
+        if file.axes:
+            self.metrics.set_variations(dict(file.axes))
+        self.per_mille: float = 1000 / self.face.upem
+        self.glyphs = [Glyph(0, self.glyph_advance(0), "")]
+        self.codes = _Codes(self)
+        self._altered: dict[tuple[str, int], str] = {}
+        self._advances: dict[float, _Advances] = {}
+
+    def has(self, char: str) -> bool:
+        return bool(self._index(char))
+
+    def advance(self, char: str) -> float:
+        """The character's own advance in 1/1000 em."""
+        return self.glyph_advance(self._index(char))
+
+    def advances(self, size: float) -> _Advances:
+        """Advances in points at a size, by character."""
+        known = self._advances.get(size)
+        if known is None:
+            known = self._advances[size] = _Advances(self, size)
+        return known
+
+    def width(self, text: str, size: float) -> float:
+        """The width of a text in points, nothing squeezed or spread."""
+        return sum(map(self.advances(size).__getitem__, text))
+
+    def code(self, char: str, extra: int = 0) -> str:
+        """A code of its own for a character with ``extra`` 1/1000 em added to its advance."""
+        index = self._index(char)
+        text = "——" if char == DASH else char
+        self.glyphs.append(Glyph(index, self.glyph_advance(index) + extra, text))
+        return f"{len(self.glyphs) - 1:04x}"
+
+    def altered(self, char: str, extra: int) -> str:
+        """The code of a character with ``extra`` 1/1000 em added to its advance."""
+        if not extra:
+            return self.codes[char]
+        code = self._altered.get((char, extra))
+        if code is None:
+            code = self._altered[char, extra] = self.code(char, extra)
+        return code
+
+    def _index(self, char: str) -> int:
+        found: int | None = self.metrics.get_nominal_glyph(0x20 if char in "\t\u00a0" else ord(char))
+        return found or 0
+
+    def glyph_advance(self, index: int) -> float:
+        """A glyph of the file, its own advance in 1/1000 em."""
+        return float(self.metrics.get_glyph_h_advance(index)) * self.per_mille

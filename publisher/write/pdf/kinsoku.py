@@ -1,0 +1,62 @@
+"""Text -> where a line may break, which marks give way and where a gap belongs, after CLREQ (W3C, Chinese layout).
+
+Positions are indices of characters.  The two-em dash ``——`` is one character here, U+2E3A.
+"""
+
+import re
+
+DASH = "\u2e3a"
+OPENERS = "（《「『【〔〈［｛“‘"
+CLOSERS = "、。，．：；！？）》」』】〕〉］｝”’"
+NEVER_LAST = OPENERS + "([{$￥£€#№"
+NEVER_FIRST = CLOSERS + ",.;:!?)]}％%‰℃°·・～—…／/"
+_HAN = (
+    "\u2e80-\u2fff\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_WESTERN = "A-Za-z0-9À-ɏͰ-ϿЀ-ӿ"
+_DIGITS = r"[+\-−±≤≥<>≈~]?[\d０-９](?:[\d０-９]|[,.:/](?=[\d０-９]))*"
+_COUNTED = (
+    "元/[吨人月年日]|平方公里|平方米|立方米|个百分点|百分点|公里|公顷|海里|标准箱|标箱|千瓦时|千瓦|兆瓦|美元|欧元|人次|年度|"
+    "[元个家人年月日时分秒吨斤米级项次岁倍亩户座条名所处批届号位天周类场件台套辆只村镇期点度成篇种款张轮股层栋段片颗对组支队箱艘床]"
+)
+_SCALED = rf"[百千万亿]*[余多]?[百千万亿]*(?:{_COUNTED})?(?:[A-Za-z/²³]+)?"
+_NUMBER = rf"(?:[$￥£€]|第)?{_DIGITS}(?:[-–—~～至到+]{_DIGITS})*\s?(?:[%％‰℃°]|{_SCALED})"
+_WORD = rf"[{_WESTERN}]+(?:['’._&@/+:=?#~%\-]+[{_WESTERN}]+)*\+?"
+_first, _last = re.escape(NEVER_FIRST), re.escape(NEVER_LAST)
+_THING = rf"{_NUMBER}|{_WORD}|{DASH}|——|…+|[^{_last}{_first}\s]|(?=[{_first}])"
+_UNIT = re.compile(rf"\n|[ \t\u3000]+|[{_last}]*(?:{_THING})[{_first}]*|[{_last}]+|[{_first}]+")
+_GAP = re.compile(rf"(?<=[{_HAN}])(?=[{_WESTERN}])|(?<=[{_WESTERN}%％])(?=[{_HAN}])")
+_MARK = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
+_PAIR = re.compile(
+    rf"[{re.escape(CLOSERS)}](?=[{re.escape(CLOSERS + OPENERS)}])|(?<=[{re.escape(OPENERS)}])[{re.escape(OPENERS)}]"
+)
+_WESTERN_STRETCH = re.compile(r"[!-~À-ɏͰ-ϿЀ-ӿ]{2,}")
+
+
+def breaks(text: str) -> list[int]:
+    """The positions where a new line may begin: before each thing that stays whole, and at newlines.
+
+    Whole are numbers with signs, ranges and units (``500-1000亿级``), Western words, dashes and ellipses; closing
+    marks stay with what they follow, opening marks with what they precede.
+    """
+    return [unit.start() for unit in _UNIT.finditer(text)]
+
+
+def gaps(text: str) -> list[int]:
+    """The positions between a Chinese character and a Western letter or digit: a quarter em goes there."""
+    return [gap.start() for gap in _GAP.finditer(text)]
+
+
+def marks(text: str) -> list[int]:
+    """The marks that are half blank: openers on their left, closers on their right."""
+    return [mark.start() for mark in _MARK.finditer(text)]
+
+
+def crowded(text: str) -> list[int]:
+    """The marks whose blank half meets another mark and goes: ``。`` in ``。”``, the second of ``（《``."""
+    return [mark.start() for mark in _PAIR.finditer(text)]
+
+
+def rigid(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The Western words of ``text[start:end]``, between whose letters no blank is put."""
+    return [found.span() for found in _WESTERN_STRETCH.finditer(text, start, end)]

@@ -1,0 +1,196 @@
+"""Text -> Lines, broken after CLREQ: as much on each as it holds, squeezed rather than spread."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from publisher.write.pdf import kinsoku
+from publisher.write.pdf.text import Text
+
+_SPACES = " \t\u3000"
+_TOLERANCE = 0.01
+_LOOSEST = 0.25  # of an em between characters: a line that would need more stays ragged
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The characters ``[start, end)`` of a Text on one line, trailing spaces left out.
+
+    ``width`` as set; ``stretch`` is added between characters, ``squeeze`` is the part (0-1) taken of what the line
+    can give, ``lead`` is taken off before the first character.
+    """
+
+    start: int
+    end: int
+    width: float
+    stretch: float
+    squeeze: float
+    lead: float
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The widths of the first and the other lines; ``justify``: lines but the last fill them.
+
+    ``loose_ends`` leaves marks at both ends of lines their full width where there is room, as a grid wants it.
+    """
+
+    first: float
+    others: float
+    justify: bool = False
+    loose_ends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """Where a line begins in a text, what is taken off before its first character, and its room."""
+
+    text: Text
+    start: int
+    lead: float
+    room: float
+
+
+def fill(text: Text, measure: Measure) -> list[Line]:
+    """The lines of a text; at least one, and at least one character on each."""
+    lines: list[Line] = []
+    start, size = 0, len(text.chars)
+    while start < size or not lines:
+        room = max(measure.others if lines else measure.first, text.size)
+        slot = _Slot(text, start, _lead(text, start, bool(lines) and not measure.loose_ends), room)
+        stop = text.chars.find("\n", start)
+        stop = size if stop < 0 else stop
+        end = _end(slot, stop)
+        lines.append(_set(slot, end, measure, end == stop))
+        start = end
+        if end < size and end == stop:
+            start += 1
+        while start < size and end != stop and text.chars[start] in _SPACES:
+            start += 1
+    return lines
+
+
+def _lead(text: Text, start: int, trimmed: bool) -> float:
+    """What goes before a line's first character: a gap between scripts; an opener's blank half, but on first lines."""
+    if start in text.gaps:
+        return text.before[start]
+    return max(0.0, -text.blanks.get(start, 0.0)) if trimmed else 0.0
+
+
+def _tail(text: Text, end: int) -> float:
+    """What a closing mark at the end of a line can give without touching its neighbours."""
+    return max(0.0, text.blanks.get(end - 1, 0.0))
+
+
+def _visible(text: Text, start: int, end: int) -> int:
+    while end > start and text.chars[end - 1] in _SPACES:
+        end -= 1
+    return end
+
+
+def _full(slot: _Slot, end: int) -> float:
+    """The width with nothing squeezed; ``end`` is a visible one."""
+    return slot.text.places[end] - slot.text.places[slot.start] - slot.lead
+
+
+def _least(slot: _Slot, end: int) -> float:
+    """The width with nothing squeezed but the last mark."""
+    end = _visible(slot.text, slot.start, end)
+    return _full(slot, end) - _tail(slot.text, end)
+
+
+def _gives(slot: _Slot, end: int) -> float:
+    """What the marks and gaps between a line's ends can give."""
+    text, start, end = slot.text, slot.start, _visible(slot.text, slot.start, end)
+    first = text.gives[start + 1] - text.gives[start] if slot.lead else 0.0
+    return text.gives[end] - text.gives[start] - first - _tail(text, end)
+
+
+def _end(slot: _Slot, stop: int) -> int:
+    """Where the line ends: the last break that fits, or the next one where squeezing makes it fit."""
+    text, start, room = slot.text, slot.start, slot.room
+    reach = bisect_right(text.places, text.places[start] + slot.lead + room + text.size) - 1
+    index = bisect_right(text.breaks, min(reach, stop)) - 1
+    while text.breaks[index] > start and _least(slot, text.breaks[index]) > room + _TOLERANCE:
+        index -= 1
+    fits = max(start, text.breaks[index])
+    if fits == stop or index + 1 == len(text.breaks):
+        return fits
+    following = min(text.breaks[index + 1], stop)
+    spare = room - _least(slot, fits) if fits > start else room
+    if _least(slot, following) - room <= min(_gives(slot, following), max(spare, text.size / 2)):
+        return following
+    unit = text.places[_visible(text, fits, following)] - text.places[fits]
+    if fits == start or (unit > room and spare > 3 * text.size):
+        return _cut(slot, following)
+    return fits
+
+
+def _cut(slot: _Slot, limit: int) -> int:
+    """The end of a line inside something wider than a line; marks are kept off the wrong ends if possible."""
+    text, start = slot.text, slot.start
+    reach = bisect_right(text.places, text.places[start] + slot.lead + slot.room + _TOLERANCE) - 1
+    furthest = end = max(start + 1, min(reach, limit))
+    while end > start + 1 and _wrong(text.chars, end):
+        end -= 1
+    return furthest if _wrong(text.chars, end) else end
+
+
+def _wrong(chars: str, end: int) -> bool:
+    return chars[end - 1] in kinsoku.NEVER_LAST or (end < len(chars) and chars[end] in kinsoku.NEVER_FIRST)
+
+
+def _set(slot: _Slot, end: int, measure: Measure, last: bool) -> Line:
+    text, start, room = slot.text, slot.start, slot.room
+    end = _visible(text, start, end)
+    width = _full(slot, end)
+    if not (measure.loose_ends and width <= room + _TOLERANCE):
+        width -= _tail(text, end)
+    if width > room:
+        gives = _gives(slot, end)
+        squeeze = min(1.0, (width - room) / gives) if gives else 0.0
+        return Line(start, end, width - squeeze * gives, 0.0, squeeze, slot.lead)
+    stretch = _stretch(text, start, end, room - width) if measure.justify and not last else 0.0
+    return Line(start, end, room if stretch else width, stretch, 0.0, slot.lead)
+
+
+def _stretch(text: Text, start: int, end: int, missing: float) -> float:
+    """What is added between characters to fill a line; nothing inside Western words."""
+    inside = sum(last - first - 1 for first, last in kinsoku.rigid(text.chars, start, end))
+    between = end - start - 1 - inside
+    stretch = missing / between if between > 0 else 0.0
+    return stretch if stretch <= _LOOSEST * text.size else 0.0
+
+
+def extras(text: Text, line: Line) -> dict[int, float]:
+    """Character -> points to add after it on this line; under ``line.start - 1`` what goes before the first."""
+    found: dict[int, float] = {}
+    for place, extra in _extras(text, line):
+        found[place] = found.get(place, 0.0) + extra
+    return found
+
+
+def _extras(text: Text, line: Line) -> Iterator[tuple[int, float]]:
+    span = range(line.start, line.end)
+    if line.lead:
+        yield line.start - 1, -line.lead
+    for place, blank in text.before.items():
+        if place in span:
+            yield place - 1, blank
+    for place, blank in text.after.items():
+        if place in span:
+            yield place, blank
+    if line.squeeze:
+        yield from _squeezed(text, line)
+
+
+def _squeezed(text: Text, line: Line) -> Iterator[tuple[int, float]]:
+    last = line.end - 1
+    for place, blank in text.blanks.items():
+        inside = line.start <= place < line.end and not (place == line.start and line.lead)
+        if inside and not (place == last and blank > 0):
+            yield (place - 1, blank * line.squeeze) if blank < 0 else (place, -blank * line.squeeze)
+    for place in text.gaps:
+        if line.start < place < line.end:
+            give = text.gives[place + 1] - text.gives[place] - abs(text.blanks.get(place, 0.0))
+            yield place - 1, -give * line.squeeze

@@ -1,0 +1,44 @@
+"""A style -> the sheet it is set on, in points from the top left corner."""
+
+from dataclasses import dataclass
+
+from publisher.model import Role, Style
+from publisher.write.pdf.faces import Faces
+
+POINTS_PER_MM = 72 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Paper and text area in points, the style and the fonts everything is set in."""
+
+    style: Style
+    faces: Faces
+    page_width: float
+    page_height: float
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @classmethod
+    def of(cls, style: Style, faces: Faces) -> "Sheet":
+        page = style.page
+        page_width, page_height = page.width * POINTS_PER_MM, page.height * POINTS_PER_MM
+        left, top = page.left * POINTS_PER_MM, page.top * POINTS_PER_MM
+        width = page_width - left - page.right * POINTS_PER_MM
+        height = page_height - top - page.bottom * POINTS_PER_MM
+        return cls(style, faces, page_width, page_height, left, top, width, height)
+
+    def on_grid(self, role: Role) -> bool:
+        """Whether the role's text stands on a grid of characters: it has the body's size and the page has a grid."""
+        return self.style.page.chars is not None and role.size == self.style.roles["body"].size
+
+    def spacing(self, role: Role) -> float:
+        """What is added after each character so that the body's size fills the grid (GB/T 9704: 28 a line)."""
+        chars = self.style.page.chars
+        return self.width / chars - role.size if chars and self.on_grid(role) else 0.0
+
+    def indent(self, role: Role, characters: float) -> float:
+        """An indent of so many characters of the role."""
+        return characters * (role.size + self.spacing(role))

@@ -1,0 +1,139 @@
+"""StyledTable -> Strips: a row is a strip a line, so that a long row can go on overleaf under the repeated head."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import accumulate
+
+from publisher.model import Role, Run, StyledParagraph, StyledTable
+from publisher.write.pdf import ink, paragraph
+from publisher.write.pdf.canvas import Canvas
+from publisher.write.pdf.lines import Line, Measure, fill
+from publisher.write.pdf.paragraph import Column
+from publisher.write.pdf.sheet import Sheet
+from publisher.write.pdf.strips import Panel, Rule, Strip
+from publisher.write.pdf.structure import COLUMN_HEAD, Element
+from publisher.write.pdf.text import Text, compose
+
+GAP = 8.0  # points after a table or a box
+_WHOLE_ROW = 8  # lines: rows up to that are not cut
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A cell's text in lines, the column they stand in, their alignment and whom they belong to."""
+
+    role: Role
+    text: Text
+    lines: list[Line]
+    column: Column
+    align: str
+    owner: ink.Owner
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row's cells, their line pitch, the lines of its tallest cell and the padding above and below."""
+
+    cells: tuple[_Cell, ...]
+    pitch: float
+    lines: int
+    padding: float
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is short enough to stay on one page."""
+        return self.lines <= _WHOLE_ROW
+
+
+def strips(sheet: Sheet, table: StyledTable, column: Column, parent: Element) -> list[Strip]:
+    """The table's caption, head and rows, as wide as the column."""
+    element = parent.add("Table", alternative=table.description)
+    found: list[Strip] = []
+    if table.caption:
+        found = paragraph.strips(sheet, table.caption, column, element.add("Caption"))
+        found = [replace(strip, keep=True) for strip in found]
+    columns = _columns(sheet, table, column)
+    heads: tuple[Strip, ...] = ()
+    if table.head:
+        row = _row(sheet, table.head, columns, element.add("TR"))
+        heads = tuple(replace(strip, keep=True) for strip in _strips(row, _panel(sheet, table, column, -1)))
+    body: list[Strip] = []
+    for index, cells in enumerate(table.rows):
+        row = _row(sheet, cells, columns, element.add("TR"), [each.align for each in table.columns])
+        made = [replace(strip, heads=heads) for strip in _strips(row, _panel(sheet, table, column, index))]
+        if index in (0, len(table.rows) - 2):  # no row stands alone, neither at a page's foot nor overleaf
+            made[-1] = replace(made[-1], keep=True)
+        body += made
+    found += [*heads, *body]
+    found[-1:] = [replace(strip, keep=False, after=GAP) for strip in found[-1:]]
+    return found
+
+
+def _columns(sheet: Sheet, table: StyledTable, column: Column) -> list[Column]:
+    """The columns' text areas, padding taken off."""
+    widths = [each.width * column.width for each in table.columns]
+    padding = sheet.style.table.padding
+    edges = accumulate(widths, initial=column.left)
+    return [Column(left + padding, width - 2 * padding) for left, width in zip(edges, widths, strict=False)]
+
+
+def _row(
+    sheet: Sheet,
+    cells: Sequence[StyledParagraph],
+    columns: Sequence[Column],
+    element: Element,
+    aligns: Sequence[str] = (),
+) -> _Row:
+    """A body row by its columns' alignment; the head by its role's where ``aligns`` is empty."""
+    tag, attributes = ("TD", "") if aligns else ("TH", COLUMN_HEAD)
+    row: list[_Cell] = []
+    for index, (cell, column) in enumerate(zip(cells, columns, strict=False)):
+        align = aligns[index] if aligns else sheet.style.roles[cell.role].align
+        row.append(_cell(sheet, cell, column, align, element.add(tag, attributes)))
+    pitch = max((cell.role.line for cell in row), default=0.0)
+    return _Row(tuple(row), pitch, max((len(cell.lines) for cell in row), default=1), sheet.style.table.padding_y)
+
+
+def _cell(sheet: Sheet, source: StyledParagraph, column: Column, align: str, element: Element) -> _Cell:
+    role = sheet.style.roles[source.role]
+    label = (Run(source.label),) if source.label else ()
+    text = compose(sheet, role, (*label, *source.runs))
+    lines = fill(text, Measure(column.width, column.width, align == "both"))
+    return _Cell(role, text, lines, column, align, ink.Owner(element))
+
+
+def _strips(row: _Row, panel: Panel) -> list[Strip]:
+    """A strip for each line of the tallest cell; the row's padding belongs to the first and the last."""
+    last = row.lines - 1
+    return [
+        Strip(
+            row.pitch + row.padding * ((index == 0) + (index == last)),
+            tuple(partial(_draw, row, cell, index) for cell in row.cells),
+            keep=index < last and (row.whole or index == 0 or index == last - 1),
+            panel=panel,
+        )
+        for index in range(row.lines)
+    ]
+
+
+def _draw(row: _Row, cell: _Cell, index: int, canvas: Canvas, top: float) -> None:
+    """One line of a cell; cells with fewer lines stand in the middle of a row that is whole."""
+    if index < len(cell.lines):
+        padding = row.padding if index == 0 else 0.0
+        drop = (row.lines - len(cell.lines)) / 2 * row.pitch if row.whole else 0.0
+        line = cell.lines[index]
+        x = cell.column.left + paragraph.shift(cell.align, cell.column.width - line.width)
+        y = ink.baseline(top + padding + drop, row.pitch, cell.role.size)
+        ink.draw(canvas, cell.text, line, (x, y), cell.owner)
+
+
+def _panel(sheet: Sheet, table: StyledTable, column: Column, index: int) -> Panel:
+    """What lies behind row ``index`` (the head: -1): bands on every second row, rules above and below."""
+    look = sheet.style.table
+    outer, inner = Rule(look.rule, look.rule_colour), Rule(look.line, look.line_colour)
+    fill_colour = look.head_fill if index < 0 else look.band_fill if index % 2 else ""
+    first = index < 0 or (index == 0 and not table.head)
+    above = outer if first else Rule()
+    below = outer if index == len(table.rows) - 1 else inner
+    return Panel(column.left, column.left + column.width, fill_colour, above=above, below=below, closing=outer)

@@ -1,0 +1,224 @@
+"""Outlines as text -> Outline, or every mistake at its place."""
+
+import contextlib
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from outline_cases import outline
+
+from publisher.errors import PublisherError
+from publisher.model import FromArticle, FromTopic, Outline
+from publisher.outline import load
+
+SMALL = """
+title: 要点
+sources: {plan: ../seeds/plan.txt}
+sections:
+  - {id: a, title: 创新, from: [plan]}
+"""
+BASE = """
+title: 底稿
+style: gongwen
+sources:
+  plan: {path: ../seeds/plan.txt, label: 规划, date: 2021}
+  review: ../seeds/review.txt
+sections:
+  - id: a
+    title: 创新
+    from: [plan]
+    measures: {limit: 8, group: true}
+  - {id: b, title: 开放, from: [plan]}
+  - {id: c, title: 民生, from: [review]}
+"""
+
+
+def mistakes(text: str, **others: str) -> list[str]:
+    """Each problem as ``line:column message | hint``."""
+    with pytest.raises(PublisherError) as caught:
+        outline(text, **others)
+    return [f"{p.place.line}:{p.place.column} {p.message} | {p.hint}" for p in caught.value.problems]
+
+
+def ids(text: str, **others: str) -> list[str]:
+    return [section.id for section in outline(text, **others).sections]
+
+
+def test_paths_are_seen_from_the_file_that_says_them():
+    found = load("a/b/o.yaml", {"a/b/o.yaml": "extends: ../base/x.yaml", "a/base/x.yaml": SMALL}.__getitem__)
+    assert [source.path for source in found.sources] == ["a/seeds/plan.txt"]
+
+
+def test_a_section_that_says_nothing_takes_all_of_every_kind():
+    section = outline(SMALL).sections[0]
+    assert [pick.limit for pick in (section.goals, section.measures, section.metrics)] == [None, None, None]
+    assert section.metrics.form == "table"
+
+
+@pytest.mark.parametrize(
+    ("said", "limit", "group"),
+    [("all", None, False), ("5", 5, False), ("{limit: 8, group: true}", 8, True), ("{limit: all}", None, False)],
+)
+def test_a_pick_is_a_word_a_number_or_a_mapping(said: str, limit: int | None, group: bool):
+    pick = outline(f"{SMALL[:-2]}, measures: {said}}}").sections[0].measures
+    assert (pick.limit, pick.group) == (limit, group)
+
+
+@pytest.mark.parametrize("said", ["none", "0", "{limit: 0}"])
+def test_none_and_zero_take_nothing(said: str):
+    assert outline(f"{SMALL[:-2]}, goals: {said}}}").sections[0].goals is None
+
+
+def test_selectors_name_headings_numbers_and_topics():
+    text = SMALL.replace("[plan]", "[{article: plan, heading: 科技}, {article: plan, section: [0, 2]}, {topic: 养老}]")
+    heading, number, topic = outline(text).sections[0].selectors
+    assert isinstance(heading, FromArticle)
+    assert heading.heading.search("聚力科技创新")
+    assert number.numbers == (0, 2)
+    assert topic == FromTopic(("养老",), ("plan",), topic.place, 8)
+
+
+def test_a_heading_in_slashes_is_a_regular_expression_and_any_other_is_plain_text():
+    text = SMALL.replace("[plan]", "[{article: plan, heading: /百姓|民生/}, {article: plan, heading: 'a|b'}]")
+    regex, plain = outline(text).sections[0].selectors
+    assert regex.heading.search("百姓")
+    assert not plain.heading.search("a")
+
+
+def test_a_child_adds_changes_drops_and_reorders_sections():
+    child = """
+extends: base.yaml
+title: 参阅
+order: [c, d]
+sections:
+  - {id: b, drop: true}
+  - {id: a, title: 科技创新, measures: {limit: 3}}
+  - {id: d, title: 生态, from: [plan]}
+"""
+    found = outline(child, base=BASE)
+    assert [section.title for section in found.sections] == ["民生", "生态", "科技创新"]
+    assert (found.title, found.style) == ("参阅", "gongwen")
+    assert (found.sections[2].measures.limit, found.sections[2].measures.group) == (3, True)
+
+
+def test_a_section_can_be_put_after_another():
+    assert ids("extends: base.yaml\nsections: [{id: c, after: a}]", base=BASE) == ["a", "c", "b"]
+
+
+def test_sections_below_sections_are_merged_too():
+    base = BASE.replace("from: [review]", "sections: [{id: c1, title: 教育}]")
+    child = "extends: base.yaml\nsections: [{id: c, sections: [{id: c2, title: 医疗}, {id: c1, title: 上学}]}]"
+    assert [section.title for section in outline(child, base=base).sections[2].sections] == ["上学", "医疗"]
+
+
+def test_a_source_can_be_changed_dropped_and_added():
+    child = """
+extends: base.yaml
+sources: {plan: {label: 五年规划}, review: {drop: true}, port: port.txt}
+sections: [{id: c, drop: true}]
+"""
+    plan, port = outline(child, base=BASE).sources
+    assert (plan.label, plan.date, plan.path) == ("五年规划", "2021", "seeds/plan.txt")
+    assert port.path == "outlines/port.txt"
+
+
+def test_null_takes_back_what_the_parent_said():
+    child = "extends: base.yaml\nlabels: null"
+    assert outline(child, base=f"labels: {{goals: 愿景}}{BASE}").labels["goals"] == "主要目标"
+
+
+def test_a_grandchild_inherits_through_its_parent():
+    grandchild = "extends: child.yaml\nsections: [{id: a, note: 附注}]"
+    found = outline(grandchild, child="extends: base.yaml\nsections: [{id: b, drop: true}]", base=BASE)
+    assert [(section.id, section.note) for section in found.sections] == [("a", "附注"), ("c", "")]
+
+
+def test_a_circle_of_outlines_is_told_with_its_chain():
+    (mistake,) = mistakes("extends: base.yaml", base="extends: o.yaml")
+    assert "outlines/o.yaml -> outlines/base.yaml -> outlines/o.yaml" in mistake
+
+
+def test_a_missing_parent_is_reported_where_it_is_asked_for():
+    assert mistakes("title: 要点\nextends: none.yaml") == ["2:10 cannot read outlines/none.yaml: no such file | "]
+
+
+def test_all_mistakes_of_a_file_are_told_at_once():
+    text = """title: 要点
+sorces: {}
+sources: {plan: {path: p.txt, date: 去年}}
+sections:
+  - {id: a, title: 创新, from: [{article: paln, heading: /(/}]}
+  - {id: c, title: 开放, from: [plan], goals: {limit: many}, measures: sum}
+  - {id: c, title: 民生}
+  - {id: b, from: [plan], metrics: {status: finished, columns: [valeu]}}
+"""
+    assert mistakes(text) == [
+        "2:1 an outline has no key 'sorces' | did you mean 'sources'?",
+        "3:37 '去年' is no date | 2021, 2021-09 or 2021-09-01",
+        "5:41 no source is called 'paln' | did you mean 'plan'?",
+        "5:56 'heading' of an entry of 'from' is no regular expression: "
+        "missing ), unterminated subpattern at position 0 | plain text needs no slashes",
+        "6:53 'limit' of goals must be a number, not text | ",
+        "6:70 measures cannot be 'sum' | one of: all, none, a number, a mapping",
+        "7:5 the section 'c' stands twice | ",
+        "8:5 a section needs a title | for instance  title: 科技创新",
+        "8:45 'status' of metrics cannot be 'finished' | one of: actual, target, plan, ongoing",
+        "8:65 'columns' of metrics cannot be 'valeu' | did you mean 'value'?",
+    ]
+
+
+def test_mistakes_of_a_parent_are_told_in_the_parents_lines():
+    with pytest.raises(PublisherError) as caught:
+        outline("extends: base.yaml\nevidence: no", base=BASE.replace("group: true", "group: yes"))
+    assert [(problem.place.path, problem.place.line) for problem in caught.value.problems] == [
+        ("outlines/o.yaml", 2),
+        ("outlines/base.yaml", 11),
+    ]
+    assert caught.value.problems[1].excerpt == "    measures: {limit: 8, group: yes}"
+
+
+def test_dropping_or_ordering_what_is_not_there_is_a_mistake():
+    child = "extends: base.yaml\norder: [z]\nsections: [{id: aa, drop: true}, {id: c, after: bb}]"
+    assert mistakes(child, base=BASE) == [
+        "2:9 there is no section 'z' here | one of: a, b, c",
+        "3:17 there is no section 'aa' here | did you mean 'a'?",
+        "3:49 there is no section 'bb' here | did you mean 'b'?",
+    ]
+
+
+def test_an_id_may_not_stand_twice_on_different_levels():
+    assert "stands twice" in mistakes(f"{SMALL[:-2]}, sections: [{{id: a, title: 细目}}]}}")[0]
+
+
+def test_a_comparison_needs_one_axis_of_indicators():
+    text = SMALL.replace("from: [plan]", "compare: {rows: region, columns: source, indicators: [产值]}")
+    assert "must be 'indicator'" in mistakes(text)[0]
+
+
+KEYS = ["title", "sources", "sections", "id", "from", "goals", "metrics", "compare", "extends", "order", "drop"]
+VALUES = st.recursive(
+    st.sampled_from([None, True, 1, -2, 0.5, "a", "all", "none", "/[[/", "plan", "é"]),
+    lambda below: st.lists(below, max_size=3) | st.dictionaries(st.sampled_from(KEYS), below, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(VALUES)
+@settings(max_examples=100, derandomize=True, deadline=None)
+def test_any_yaml_is_an_outline_or_a_publisher_error(value: object):
+    with contextlib.suppress(PublisherError):
+        assert isinstance(outline(json.dumps(value), a=BASE), Outline)
+
+
+@given(st.permutations(["a", "b", "c"]))
+@settings(max_examples=6, derandomize=True, deadline=None)
+def test_sections_stand_in_any_order_that_is_asked_for(order: list[str]):
+    assert ids(f"extends: base.yaml\norder: {json.dumps(order)}", base=BASE) == order
+
+
+def test_a_child_that_says_nothing_is_its_parent():
+    child, parent = outline("extends: base.yaml", base=BASE), outline(BASE)
+    assert replace(child, texts={}, places={}, sections=()) == replace(parent, texts={}, places={}, sections=())
+    assert [section.id for section in child.sections] == [section.id for section in parent.sections]

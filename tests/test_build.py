@@ -1,0 +1,83 @@
+"""The whole way: the sample briefs, the same bytes on any day, and the door for Python."""
+
+import datetime
+import hashlib
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import publisher
+
+ROOT = Path(__file__).resolve().parent.parent
+NAMES = [f"{name}.{suffix}" for name in ("investor", "leadership", "public") for suffix in ("docx", "pdf")]
+AGAIN = """
+import datetime, sys, time
+{clock}
+import publisher
+publisher.build(out=sys.argv[1], date=datetime.date(2026, 1, 5))
+"""
+THIRTY_YEARS_ON = """
+class Later(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return datetime.datetime(2056, 1, 5, 3, 4, 5, tzinfo=tz)
+    utcnow = today = now
+real, local, utc = time.time, time.localtime, time.gmtime
+time.time = lambda: real() + 30 * 365.25 * 86400
+time.localtime = lambda seconds=None: local(time.time() if seconds is None else seconds)
+time.gmtime = lambda seconds=None: utc(time.time() if seconds is None else seconds)
+datetime.datetime = Later
+"""
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """Each file's name and SHA-256."""
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.iterdir())}
+
+
+def test_the_samples_are_built_for_three_audiences_in_two_formats(samples: Path) -> None:
+    assert sorted(path.name for path in samples.iterdir()) == NAMES
+
+
+@pytest.mark.parametrize(("seed", "clock"), [("1", ""), ("77", THIRTY_YEARS_ON)], ids=["other hash seed", "other day"])
+def test_the_same_date_gives_the_same_bytes(samples: Path, tmp_path: Path, seed: str, clock: str) -> None:
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": "Asia/Shanghai"}
+    command = [sys.executable, "-c", AGAIN.format(clock=clock), str(tmp_path)]
+    subprocess.run(command, cwd=ROOT, env=environment, check=True)
+    assert digests(tmp_path) == digests(samples)
+
+
+def test_another_date_gives_other_bytes(project: Path) -> None:
+    for day in (5, 6):
+        publisher.build(out=f"day{day}", date=datetime.date(2026, 1, day))
+    assert digests(project / "day5") != digests(project / "day6")
+
+
+def test_build_tells_what_it_wrote(project: Path) -> None:
+    built = publisher.build("yunxi", to=["pdf"])
+    (output,) = built.outputs
+    assert (output.path, output.outline, output.format) == (str(Path("build", "yunxi.pdf")), "yunxi", "pdf")
+    assert output.pages >= 1
+    assert built.warnings == ()
+
+
+def test_extract_gives_articles_with_their_items(project: Path) -> None:
+    (found,) = publisher.extract("articles/yunxi.txt")
+    assert found.article.title == "示范区建设三年蓝图"
+    assert "完善就业服务体系" in [measure.evidence.quote for measure in found.items.measures]
+
+
+def test_extract_is_also_the_package_of_the_finders() -> None:
+    import publisher.extract.quantities
+
+    assert [quantity.text for quantity in publisher.extract.quantities.find("新建公园12处")] == ["12处"]
+    assert callable(publisher.extract)
+
+
+def test_extract_tells_every_file_that_cannot_be_read(project: Path) -> None:
+    with pytest.raises(publisher.PublisherError) as caught:
+        publisher.extract("none.txt", "articles/yunxi.txt", "slides.pptx")
+    assert [problem.message for problem in caught.value.problems] == ["no such file", "no reader for .pptx"]

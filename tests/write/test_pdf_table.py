@@ -1,0 +1,121 @@
+"""Tables: every cell's text, heads again overleaf, rows that are longer than a page."""
+
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from sample_pdf import ROLES, STYLE, body, lines, pypdf, texts, written
+
+from publisher.model import StyledColumn, StyledTable, TableLook
+
+COLUMNS = (StyledColumn(0.5, "left"), StyledColumn(0.25, "right"), StyledColumn(0.25, "center"))
+HEAD = tuple(body(text, "table_head") for text in ("指标", "数值", "时间"))
+
+
+def table(rows: int, long: str = "") -> StyledTable:
+    cells = tuple(
+        (
+            body(f"指标 {number}（GDP 口径）{long}", "table_cell"),
+            body(f"{number * 37:,} 亿元", "table_cell"),
+            body("2025年", "table_cell"),
+        )
+        for number in range(1, rows + 1)
+    )
+    return StyledTable(body("表1　主要指标", "table_caption"), COLUMNS, HEAD, cells, "主要指标及其数值")
+
+
+@pytest.fixture(scope="module")
+def data() -> bytes:
+    return written(table(80)).data
+
+
+def test_the_head_is_repeated_on_every_page_but_counts_once_in_the_structure(data: bytes) -> None:
+    pages = texts(data)
+    assert len(pages) == 3
+    assert pages[0][:2] == ["表1　主要指标", "指标数值时间"]
+    assert [page[0] for page in pages[1:]] == ["指标数值时间"] * 2
+    tree = pypdf(data).root_object["/StructTreeRoot"]["/K"].get_object()["/K"][0].get_object()  # type: ignore[index]
+    assert tree["/S"] == "/Table"
+    assert len(tree["/K"]) == 1 + 1 + 80
+
+
+def test_cells_stand_at_their_columns_sides(data: bytes) -> None:
+    row = lines(data)[0][2]
+    left, right = 28 * 72 / 25.4, 184 * 72 / 25.4
+    width = right - left
+    text = "".join(seen.char for seen in row)
+    assert text == "指标 1（GDP 口径）37 亿元2025年"
+    assert row[0].left == pytest.approx(left + 4, abs=0.1)
+    assert row[text.index("元")].right == pytest.approx(left + 0.75 * width - 4, abs=0.1)
+    centre = (row[text.index("2025")].left + row[-1].right) / 2
+    assert centre == pytest.approx(left + 0.875 * width, abs=0.2)
+
+
+@pytest.mark.parametrize("number", [1, 40, 80])
+def test_readers_of_the_pdf_see_each_cell_to_the_space(data: bytes, number: int) -> None:
+    cells = {f"指标 {number}（GDP 口径）", f"{number * 37:,} 亿元"}
+    pdfium = "\n".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(data))
+    assert [cell for cell in cells if cell not in pdfium] == []
+    own = "\n".join(page.extract_text() for page in pypdf(data).pages)
+    assert [cell for cell in cells if cell not in own] == []
+
+
+@pytest.mark.poppler
+def test_pdftotext_sees_each_cell_to_the_space(data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "table.pdf"
+    path.write_bytes(data)
+    text = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True).stdout
+    missing = [n for n in range(1, 81) if f"指标 {n}（GDP 口径）" not in text or f"{n * 37:,} 亿元" not in text]
+    assert missing == []
+
+
+def test_a_row_longer_than_a_page_goes_on_overleaf() -> None:
+    long = "云溪区" * 700
+    found = written(table(1, long))
+    text = "".join(line for page in texts(found.data) for line in page if not line.startswith(("表1", "指标数值")))
+    assert found.pages == 3
+    assert text.count("云") == text.count("溪") == text.count("区") == 700
+    assert [page[0] for page in texts(found.data)[1:]] == ["指标数值时间"] * 2
+
+
+def test_short_rows_are_not_cut() -> None:
+    pages = texts(written(table(40, "云溪区重点工作" * 6)).data)
+    starts = [sum(line.startswith("指标 ") for line in page) for page in pages]
+    sums = [sum("亿元" in line for line in page) for page in pages]
+    assert starts == sums
+
+
+def test_the_caption_stays_with_the_table() -> None:
+    for count in range(28, 36):
+        pages = texts(written(*(body("云溪。") for _ in range(count)), table(3)).data)
+        assert [page for page in pages if page[-1] in ("表1　主要指标", "指标数值时间")] == []
+
+
+def test_a_column_too_narrow_for_its_padding_still_shows_its_text() -> None:
+    narrow = (StyledColumn(0.99, "left"), StyledColumn(0.005, "right"), StyledColumn(0.005, "left"))
+    found = written(replace(table(1), columns=narrow))
+    text = "".join(line for page in texts(found.data) for line in page)
+    assert set("亿元2025年") <= set(text)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"rule": 2},
+        {"rule_colour": "AA0000"},
+        {"line": 1},
+        {"line_colour": "AA0000"},
+        {"head_fill": "123456"},
+        {"band_fill": "123456"},
+        {"padding": 6},
+        {"padding_y": 4},
+    ],
+    ids=str,
+)
+def test_every_measure_of_a_tables_look_is_heeded(change: dict[str, object]) -> None:
+    style = replace(STYLE, table=replace(STYLE.table, **change))  # type: ignore[arg-type]
+    assert written(table(3), style=style).data != written(table(3)).data
+    assert isinstance(style.table, TableLook)
+    assert "table_cell" in ROLES
