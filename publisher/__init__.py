@@ -12,12 +12,14 @@ from importlib import import_module
 from typing import Any
 
 import publisher.extract as _finders
-from publisher.build import Built, Extracted, build
+import publisher.version as _version
+from publisher.build import Built, build
 from publisher.build import extract as _extract
 from publisher.errors import Problem, PublisherError
+from publisher.library import Extracted
 
 __all__ = ["Built", "Problem", "PublisherError", "build", "extract"]
-__version__ = "0.1.0"
+__version__ = _version.VERSION
 
 
 class _Extract:

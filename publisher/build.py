@@ -6,28 +6,21 @@ The stages are imported where they are used: ``publisher --help`` and ``import p
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING
 
-from publisher import files, formats
-from publisher.errors import Problem, PublisherError, suggest
+from publisher import files, formats, library
+from publisher.errors import Problem, PublisherError, gather, suggest
+from publisher.library import Extracted, Library
 
 if TYPE_CHECKING:
-    from publisher.model import Article, Brief, Items, Outline, SourceRef, Style, StyledBrief
+    from publisher.model import Brief, Coverage, Outline, SourceRef, Style, StyledBrief
 
 BASE = "base"
 Progress = Callable[[str, int, int], None]
-_Thing = TypeVar("_Thing")
-_Result = TypeVar("_Result")
-
-
-class Extracted(NamedTuple):
-    """An article and what was found in it."""
-
-    article: Article
-    items: Items
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +52,17 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     sources: Mapping[str, str] | None = None,
     date: datetime.date | None = None,
     strict: bool = False,
+    allow_outside: bool = False,
     progress: Progress | None = None,
 ) -> Built:
     """Build briefs and write them to ``out/NAME.FORMAT``; nothing is written unless everything can be.
 
     ``outlines`` are paths or short names (none: all but ``base``), ``style`` overrides the outlines' own, ``sources``
-    maps source ids to other paths, ``date`` (default: today) is printed and stamped into the files, ``progress`` is
-    told ``(what, done, total)``.  Raises PublisherError with every problem found; with ``strict``, for warnings too.
+    maps source ids to other paths, ``date`` (default: today) is printed and stamped into the files, ``allow_outside``
+    lets outlines name sources outside their folders, ``progress`` is told ``(what, done, total)``.  Raises
+    PublisherError with every problem found; with ``strict``, for warnings too.
     """
-    chosen = _outlines([outlines] if isinstance(outlines, str) else outlines, sources or {})
+    chosen = _outlines([outlines] if isinstance(outlines, str) else outlines, sources, allow_outside)
     when = date or datetime.date.today()
     dressed = list(_dressed(chosen, style, when))
     made: list[_Made] = []
@@ -87,7 +82,36 @@ def extract(*sources: str) -> tuple[Extracted, ...]:
 
     Raises PublisherError with the problems of every file that cannot be read.
     """
-    return tuple(_each(_extracted, sources))
+    return tuple(gather(lambda path: library.extract(path, library.corrections(path)), sources))
+
+
+def coverage(outline: str, *, sources: Mapping[str, str] | None = None, allow_outside: bool = False) -> Coverage:
+    """What became of every item of the outline's articles in its brief; the options are those of ``build``.
+
+    Raises PublisherError with every problem found.
+    """
+    from publisher.outline.coverage import coverage as told
+
+    (chosen,) = _outlines([outline], sources, allow_outside)
+    read = library.read([chosen])
+    return told(read.completed(chosen), *read.of(chosen))
+
+
+def briefs(
+    outlines: Sequence[str] = (), *, sources: Mapping[str, str] | None = None, allow_outside: bool = False
+) -> tuple[Brief, ...]:
+    """The briefs as they are filled, before they are dressed; names, options and errors are those of ``build``."""
+    chosen = _outlines(outlines, sources, allow_outside)
+    read = library.read(chosen)
+    return tuple(gather(lambda outline: _filled(outline, read), chosen))
+
+
+def wanted(outlines: Sequence[str]) -> list[str]:
+    """The names or paths given, or else those of all outlines but ``base``; raises PublisherError for none at all."""
+    found = list(outlines) or [name for name in files.own("outlines") if name != BASE]
+    if not found:
+        raise PublisherError(Problem("there are no outlines here", hint="name one, or make outlines/NAME.yaml"))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,21 +121,10 @@ class _Made:
     warnings: tuple[Problem, ...]
 
 
-def _extracted(path: str) -> Extracted:
-    from publisher import extract as finders
-
-    article = formats.reader(path)(files.read_bytes(path), path)
-    return Extracted(article, finders.find(article))
-
-
-def _outlines(names: Sequence[str], sources: Mapping[str, str]) -> list[Outline]:
+def _outlines(names: Sequence[str], moved: Mapping[str, str] | None, allow_outside: bool) -> list[Outline]:
     """The outlines with their sources' paths replaced; raises PublisherError for a source id that none of them has."""
-    from publisher import outline as outlining
-
-    wanted = names or [name for name in files.own("outlines") if name != BASE]
-    if not wanted:
-        raise PublisherError(Problem("there are no outlines here", hint="name one, or make outlines/NAME.yaml"))
-    loaded = _each(lambda name: outlining.load(files.find("outlines", name), files.read_text), wanted)
+    sources = moved or {}
+    loaded = gather(partial(outline_named, allow_outside=allow_outside), wanted(names))
     known = [source.id for outline in loaded for source in outline.sources]
     strange = [name for name in sources if name not in known]
     if strange:
@@ -122,7 +135,11 @@ def _outlines(names: Sequence[str], sources: Mapping[str, str]) -> list[Outline]
 
 
 def _moved(outline: Outline, sources: Mapping[str, str]) -> tuple[SourceRef, ...]:
-    return tuple(replace(source, path=sources.get(source.id, source.path)) for source in outline.sources)
+    """The outline's sources; what corrects one does not correct the file that takes its place."""
+    return tuple(
+        replace(source, path=sources[source.id], corrections="") if source.id in sources else source
+        for source in outline.sources
+    )
 
 
 def _dressed(outlines: Sequence[Outline], style: str | None, when: datetime.date) -> Iterator[StyledBrief]:
@@ -130,28 +147,36 @@ def _dressed(outlines: Sequence[Outline], style: str | None, when: datetime.date
     from publisher import fonts
     from publisher import style as styling
 
-    paths = {source.path for outline in outlines for source in outline.sources}
-    library = dict(zip(sorted(paths), _each(_extracted, sorted(paths)), strict=True))
+    read = library.read(outlines)
     names = sorted({style or outline.style for outline in outlines})
-    styles = dict(zip(names, _each(_style, names), strict=True))
-    for outline, brief in zip(outlines, _each(lambda outline: _filled(outline, library), outlines), strict=True):
-        yield styling.apply(brief, styles[style or outline.style], fonts.find(), when)
+    styles = dict(zip(names, gather(style_named, names), strict=True))
+    for outline, brief in zip(outlines, gather(lambda outline: _filled(outline, read), outlines), strict=True):
+        look = styles[style or outline.style]
+        yield styling.apply(brief, look, fonts.find(look.faces), when)
 
 
-def _style(name: str) -> Style:
+def outline_named(name: str, *, allow_outside: bool = False) -> Outline:
+    """The outline of a path or short name; raises PublisherError with every mistake in it and what it extends."""
+    from publisher import outline as outlining
+
+    return outlining.load(files.find("outlines", name), files.read_text, files.matching, allow_outside)
+
+
+def style_named(name: str) -> Style:
+    """The style of a path or short name; raises PublisherError with every mistake in it and what it extends."""
     from publisher import style as styling
 
     return styling.load(files.find("styles", name), files.read_text)
 
 
-def _filled(outline: Outline, library: Mapping[str, Extracted]) -> Brief:
+def _filled(outline: Outline, read: Library) -> Brief:
+    """The outline's brief, its warnings after those of the articles it draws on."""
     from publisher import outline as outlining
 
-    return outlining.fill(
-        outline,
-        {source.id: library[source.path].article for source in outline.sources},
-        {source.id: library[source.path].items for source in outline.sources},
-    )
+    articles, items = read.of(outline)
+    brief = outlining.fill(read.completed(outline), articles, items)
+    unsure = (warning for article in articles.values() for warning in article.warnings)
+    return replace(brief, warnings=(*unsure, *brief.warnings))
 
 
 def _made(styled: StyledBrief, to: Sequence[str], out: str, when: datetime.date) -> Iterator[_Made]:
@@ -164,17 +189,3 @@ def _made(styled: StyledBrief, to: Sequence[str], out: str, when: datetime.date)
         path = str(Path(out) / f"{styled.name}.{name}")
         output = Output(path, styled.name, name, layout.pages or 0, styled.items, len(warnings))
         yield _Made(output, written.data, warnings)
-
-
-def _each(work: Callable[[_Thing], _Result], things: Iterable[_Thing]) -> list[_Result]:
-    """The results of all, or one PublisherError with the problems of all that failed."""
-    results: list[_Result] = []
-    problems: list[Problem] = []
-    for thing in things:
-        try:
-            results.append(work(thing))
-        except PublisherError as error:
-            problems += error.problems
-    if problems:
-        raise PublisherError(dict.fromkeys(problems))
-    return results

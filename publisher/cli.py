@@ -1,15 +1,23 @@
 """The command line: parse, call, print, exit code."""
 
+import re
 import sys
+import time
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from publisher import formats
 from publisher.errors import Problem, PublisherError
+from publisher.schemas import STAGES
+
+if TYPE_CHECKING:
+    from publisher.build import Built
 
 app = typer.Typer(
     add_completion=False,
@@ -17,9 +25,21 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     help="Turn Chinese source articles into briefings: goals, measures and metrics, in Word and PDF.",
-    epilog="Exit codes: 0 done, 1 problems in your files, 2 wrong command line, 3 warnings under --strict.",
+    epilog="Exit codes: 0 done, 1 problems in your files, 2 wrong command line, 3 warnings under --strict, "
+    "4 a file of yours would have been overwritten.",
 )
 _BRIEFS, _ITEMS = formats.names("writer"), formats.names("exporter")
+_LOOKS_PER_SECOND = 4
+OutlineNames = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[OUTLINE]...", help="Outlines by short name or path; none: all but base."),
+]
+OtherSources = Annotated[
+    list[str] | None, typer.Option("--source", metavar="ID=PATH", help="Read a source elsewhere; repeatable.")
+]
+OutsideSources = Annotated[
+    bool, typer.Option("--allow-outside", help="Let outlines name sources that lie outside their folders.")
+]
 
 
 def main() -> None:
@@ -33,42 +53,123 @@ def main() -> None:
 
 @app.command()
 def build(
-    outlines: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[OUTLINE]...", help="Outlines by short name or path; none: all but base."),
-    ] = None,
+    outlines: OutlineNames = None,
     to: Annotated[
         list[str] | None,
         typer.Option("--to", metavar="FORMAT", help=f"Format: {', '.join(_BRIEFS)}; repeatable."),
     ] = None,
     style: Annotated[str | None, typer.Option(help="Style by short name or path.")] = None,
     out: Annotated[Path, typer.Option(help="Folder to write into.")] = Path("build"),
-    source: Annotated[
-        list[str] | None,
-        typer.Option("--source", metavar="ID=PATH", help="Read a source elsewhere; repeatable."),
-    ] = None,
+    source: OtherSources = None,
     date: Annotated[
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The date printed and stamped; default: today.")
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Warnings fail the build: exit code 3.")] = False,
+    why: Annotated[bool, typer.Option("--why", help="Also tell why each point of the summary was chosen.")] = False,
+    allow_outside: OutsideSources = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Build again when a file changes, until Ctrl-C.")] = False,
 ) -> None:
     """Build briefs: Word drafts and PDFs.  Example: publisher build leadership --to pdf"""
-    from publisher import terminal
-    from publisher.build import build as make
+    from publisher.build import briefs
+    from publisher.build import build as build_all
+    from publisher.terminal import reasons
 
-    with terminal.Progress() as progress:
-        built = make(
-            outlines or [],
-            to=_formats(to, _BRIEFS, "--to"),
-            style=style,
-            out=str(out),
-            sources=dict(_pair(text) for text in source or []),
-            date=date.date() if date else None,
-            strict=strict,
-            progress=progress,
-        )
-    _complain(built.warnings)
-    terminal.outputs(built)
+    sources = dict(_pair(text) for text in source or [])
+    make = partial(
+        build_all,
+        to=_formats(to, _BRIEFS, "--to"),
+        style=style,
+        out=str(out),
+        sources=sources,
+        date=date.date() if date else None,
+        strict=strict,
+        allow_outside=allow_outside,
+    )
+    if watch:
+        _watch(outlines or [], make)
+        return
+    _build(outlines or [], make)
+    if why:
+        reasons.summaries(briefs(outlines or [], sources=sources, allow_outside=allow_outside))
+
+
+@app.command()
+def check(
+    outlines: OutlineNames = None,
+    form: Annotated[
+        Literal["text", "json", "github"],
+        typer.Option("--format", help="For people, for programs, or as GitHub workflow commands."),
+    ] = "text",
+    strict: Annotated[bool, typer.Option("--strict", help="Fill the briefs too; warnings: exit code 3.")] = False,
+    allow_outside: OutsideSources = False,
+) -> None:
+    """Tell every mistake in outlines, their styles and sources; write nothing.  Example: publisher check --strict"""
+    from publisher.check import check as find_problems
+    from publisher.terminal.problems import report
+
+    problems = find_problems(outlines or [], strict=strict, allow_outside=allow_outside)
+    report(problems, form)
+    if problems:
+        raise typer.Exit(1 if any(problem.severity == "error" for problem in problems) else 3)
+
+
+@app.command()
+def coverage(
+    outline: Annotated[str, typer.Argument(metavar="OUTLINE", help="An outline by short name or path.")],
+    items: Annotated[bool, typer.Option("--items", help="A line an item in place of the counts.")] = False,
+    html: Annotated[
+        Path | None, typer.Option(help="Also write a page with the articles' text coloured by use.")
+    ] = None,
+    source: OtherSources = None,
+    allow_outside: OutsideSources = False,
+) -> None:
+    """Show what of the articles a brief prints, what it leaves out and why.  Example: publisher coverage leadership"""
+    from publisher import files
+    from publisher.build import coverage as cover
+    from publisher.terminal import coverage as show
+    from publisher.write.html import write
+
+    covered = cover(outline, sources=dict(_pair(text) for text in source or []), allow_outside=allow_outside)
+    if html:
+        files.write_all({str(html): write(covered)})
+    if items:
+        show.items(covered)
+    else:
+        show.counts(covered)
+
+
+@app.command()
+def new(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The short name of what is made.")],
+    sources: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]...", help="Article files.")] = None,
+    first: Annotated[
+        list[str] | None, typer.Option("--from", metavar="SOURCE", help="Article files; more may follow it.")
+    ] = None,
+    audience: Annotated[str, typer.Option(help="For whom the brief is.")] = "",
+    style: Annotated[bool, typer.Option("--style", help="Make a style, not an outline.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite the file if it is there.")] = False,
+) -> None:
+    """Write a first outline over articles, or a style.  Example: publisher new port --from seeds/haimen-port.txt"""
+    from publisher.new import new_outline, new_style
+
+    articles = [*(first or []), *(sources or [])]
+    _refuse_unless(
+        re.fullmatch(r"[\w.-]+", name), f"{name!r} is no short name: letters, digits, - _ and . only", "NAME"
+    )
+    _refuse_unless(bool(articles) != style, "articles are named for an outline, none for a style", "--from")
+    path = new_style(name, force=force) if style else new_outline(name, articles, audience=audience, force=force)
+    print(path)
+
+
+@app.command()
+def schema(
+    what: Annotated[str, typer.Argument(metavar="WHAT", help=f"A kind of file: {', '.join(STAGES)}.")],
+) -> None:
+    """Print the JSON Schema by which editors complete a file.  Example: publisher schema style > style.schema.json"""
+    from publisher.schemas import schema as text
+
+    _refuse_unless(what in STAGES, f"{what!r} is not one of {', '.join(STAGES)}", "WHAT")
+    print(text(what), end="")
 
 
 @app.command()
@@ -94,20 +195,65 @@ def extract(
 @app.command()
 def inspect(
     source: Annotated[str, typer.Argument(metavar="SOURCE", help="An article file.")],
+    why: Annotated[bool, typer.Option("--why", help="Clause by clause: what made it an item, or left it out.")] = False,
 ) -> None:
     """Show an article as it was read: what was joined, moved and set aside, and the items in their places."""
-    from publisher import terminal
     from publisher.build import extract as find
+    from publisher.terminal import reading, verdicts
 
-    terminal.article(*find(source)[0])
+    show = verdicts.article if why else reading.article
+    show(*find(source)[0])
 
 
 @app.command("list")
-def list_() -> None:
-    """List the outlines, styles and formats that can be named."""
-    from publisher import terminal
+def list_(
+    fonts: Annotated[bool, typer.Option("--fonts", help="The font file that stands for each face.")] = False,
+) -> None:
+    """List the outlines, styles and formats that can be named, or the fonts that a PDF is set in."""
+    from publisher.terminal import listings
 
-    terminal.catalogue()
+    if fonts:
+        listings.typefaces()
+    else:
+        listings.catalogue()
+
+
+def _build(names: list[str], make: "partial[Built]") -> None:
+    from publisher.terminal.progress import Progress
+
+    with Progress() as progress:
+        built = make(names, progress=progress)
+    _tell(built)
+
+
+def _tell(built: "Built") -> None:
+    from publisher.terminal.listings import outputs
+
+    _complain(built.warnings)
+    outputs(built)
+
+
+def _watch(names: list[str], make: "partial[Built]") -> None:
+    """Build each outline by itself, again and again, until Ctrl-C; problems are told and waited upon."""
+    from publisher import files
+    from publisher.build import wanted
+    from publisher.watch import watch
+
+    paths = [files.find("outlines", name) for name in wanted(names)]
+    several = len(paths) > 1 and make.keywords["sources"]
+    _refuse_unless(not several, "--watch with --source takes one outline", "--source")
+
+    def build_one(path: str) -> None:
+        began = time.perf_counter()
+        try:
+            _tell(make([path]))
+        except PublisherError as error:
+            _complain(error.problems)
+        print(f"in {time.perf_counter() - began:.2f} s", file=sys.stderr)
+
+    print(f"watching {len(paths)} outlines and what they are made from; Ctrl-C ends", file=sys.stderr)
+    with suppress(KeyboardInterrupt):
+        watch(paths, build_one, partial(time.sleep, 1 / _LOOKS_PER_SECOND))
 
 
 def _formats(names: list[str] | None, known: tuple[str, ...], option: str) -> list[str]:
@@ -117,6 +263,11 @@ def _formats(names: list[str] | None, known: tuple[str, ...], option: str) -> li
         if name not in known:
             raise typer.BadParameter(f"{name!r} is not one of {', '.join(known)}", param_hint=option)
     return list(dict.fromkeys(wanted))
+
+
+def _refuse_unless(right: object, message: str, option: str) -> None:
+    if not right:
+        raise typer.BadParameter(message, param_hint=option)
 
 
 def _pair(text: str) -> tuple[str, str]:

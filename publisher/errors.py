@@ -2,11 +2,14 @@
 
 import difflib
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 from publisher.source import Place
+
+_Thing = TypeVar("_Thing")
+_Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,20 @@ class PublisherError(Exception):
         self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)
         self.exit_code = exit_code
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def gather(work: Callable[[_Thing], _Result], things: Iterable[_Thing]) -> list[_Result]:
+    """What ``work`` gives for each thing, or one PublisherError with the problems of all that it failed for."""
+    results: list[_Result] = []
+    problems: list[Problem] = []
+    for thing in things:
+        try:
+            results.append(work(thing))
+        except PublisherError as error:
+            problems += error.problems
+    if problems:
+        raise PublisherError(dict.fromkeys(problems))
+    return results
 
 
 def columns(text: str) -> int:

@@ -1,19 +1,25 @@
 """Paths and short names -> text and bytes, and bytes -> files that are there whole or not at all."""
 
+import glob
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from publisher.errors import Problem, PublisherError, suggest
 from publisher.source import Place
 
+Stamp = tuple[int, int] | None
 _PACKAGE = Path(__file__).resolve().parent
 _INSTALLED = (_PACKAGE / "data", _PACKAGE.parent)
+_NOTES: ContextVar[dict[str, Stamp] | None] = ContextVar("notes", default=None)
 
 
 def read_bytes(path: str) -> bytes:
     """The file's bytes; raises PublisherError where it is missing or unreadable."""
+    _note(path)
     try:
         return Path(path).read_bytes()
     except FileNotFoundError:
@@ -28,6 +34,43 @@ def read_text(path: str) -> str:
         return read_bytes(path).decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise PublisherError(Problem(f"not UTF-8 (byte {error.start})", Place(path), "save it as UTF-8")) from error
+
+
+@contextmanager
+def noting() -> Iterator[dict[str, Stamp]]:
+    """The paths that are asked for meanwhile, there or not, each with its stamp from just before it was read."""
+    notes: dict[str, Stamp] = {}
+    token = _NOTES.set(notes)
+    try:
+        yield notes
+    finally:
+        _NOTES.reset(token)
+
+
+def _note(path: str) -> None:
+    notes = _NOTES.get()
+    if notes is not None:
+        notes.setdefault(path, stamp(path))
+
+
+def stamp(path: str) -> Stamp:
+    """The file's time of change in nanoseconds and its size: what differs after an edit; None where there is none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+def existing(path: str) -> str:
+    """The path if a file is there, else empty."""
+    _note(path)
+    return path if Path(path).is_file() else ""
+
+
+def matching(pattern: str) -> list[str]:
+    """The paths of the files that match, sorted; ``**`` goes into folders."""
+    return sorted(glob.glob(pattern, recursive=True))
 
 
 def find(folder: str, name: str) -> str:
@@ -56,6 +99,14 @@ def own(folder: str) -> dict[str, str]:
     """Short name -> path of the YAML files in the working directory's ``folder``, else of the package's."""
     here = {path.stem: str(path) for path in sorted(Path(folder).glob("*.yaml"))}
     return here or available(folder)
+
+
+def relative(path: str, folder: str) -> str:
+    """The path as seen from the folder, ``/`` between folders; whole where there is no way (another Windows drive)."""
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:
+        return Path(path).resolve().as_posix()
 
 
 def write_all(contents: Mapping[str, bytes]) -> None:

@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
-
-import uharfbuzz as hb
+from typing import TYPE_CHECKING
 
 from publisher.errors import Problem, PublisherError
 from publisher.model import Face, FontFile
 from publisher.source import Place
+
+if TYPE_CHECKING:
+    import uharfbuzz as hb
 
 VARIABLE = "PUBLISHER_FONTS"
 INSTALL = "pip install pylopdf-fonts-zh-cn justmytype-intl-cjk"
@@ -188,6 +190,8 @@ def _candidates(path: Path) -> Iterator[_Candidate]:
     """The faces in a file, none where it is no font."""
     if not path.is_file() or not path.stat().st_size:
         return
+    import uharfbuzz as hb
+
     blob = hb.Blob.from_file_path(str(path))
     for index in range(hb.Face(blob, 0).count or 1):
         face = hb.Face(blob, index)
@@ -195,7 +199,7 @@ def _candidates(path: Path) -> Iterator[_Candidate]:
             yield _Candidate(str(path), index, _names(face), _weight(face))
 
 
-def _names(face: hb.Face) -> tuple[str, ...]:
+def _names(face: "hb.Face") -> tuple[str, ...]:
     """Family and full names, in Chinese too where the file has them."""
     found = {
         face.get_name(entry.name_id, entry.language)
@@ -205,7 +209,7 @@ def _names(face: hb.Face) -> tuple[str, ...]:
     return tuple(sorted(filter(None, found)))
 
 
-def _weight(face: hb.Face) -> int | None:
+def _weight(face: "hb.Face") -> int | None:
     if any(axis.tag == "wght" for axis in face.axis_infos):
         return None
     table = face.reference_table("OS/2").data if "OS/2" in face.table_tags else b""
@@ -218,5 +222,7 @@ def _is_foreign(candidate: _Candidate) -> bool:
 
 
 def _covers(path: str, index: int) -> bool:
+    import uharfbuzz as hb
+
     font = hb.Font(hb.Face(hb.Blob.from_file_path(path), index))
     return all(font.get_nominal_glyph(ord(char)) for char in PROBE)

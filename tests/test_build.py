@@ -77,6 +77,39 @@ def test_extract_is_also_the_package_of_the_finders() -> None:
     assert callable(publisher.extract)
 
 
+def test_corrections_beside_an_article_are_heeded(project: Path) -> None:
+    (project / "articles" / "yunxi.corrections.yaml").write_text(
+        "title: 云溪蓝图\nitems:\n  - {drop: measure, quote: 完善就业服务体系}\n", "utf-8"
+    )
+    (found,) = publisher.extract("articles/yunxi.txt")
+    assert found.article.title == "云溪蓝图"
+    assert "完善就业服务体系" not in [measure.evidence.quote for measure in found.items.measures]
+
+
+def test_corrections_that_an_outline_names_must_be_there(project: Path) -> None:
+    outline = project / "outlines" / "yunxi.yaml"
+    outline.write_text(outline.read_text("utf-8").replace("label:", "corrections: ../mine.yaml, label:"), "utf-8")
+    with pytest.raises(publisher.PublisherError, match="no such file"):
+        publisher.build("yunxi")
+    (project / "mine.yaml").write_text("items:\n  - {drop: goal, quote: 不在文中的话}\n", "utf-8")
+    with pytest.raises(publisher.PublisherError, match=r"mine\.yaml:2"):
+        publisher.build("yunxi")
+    (project / "mine.yaml").write_text("region: 云溪新区\n", "utf-8")
+    assert len(publisher.build("yunxi").outputs) == 2
+
+
+def test_an_articles_doubts_are_told_when_a_brief_is_built(project: Path) -> None:
+    article = project / "articles" / "yunxi.txt"
+    article.write_text(article.read_text("utf-8").replace("以重大项目为抓手。", "招商”品牌打响。"), "utf-8")
+    assert any("yunxi.txt" in str(warning) for warning in publisher.build("yunxi").warnings)
+
+
+def test_a_source_may_be_a_pattern(project: Path) -> None:
+    outline = project / "outlines" / "yunxi.yaml"
+    outline.write_text(outline.read_text("utf-8").replace("articles/yunxi.txt", "articles/*.txt"), "utf-8")
+    assert len(publisher.build("yunxi").outputs) == 2
+
+
 def test_extract_tells_every_file_that_cannot_be_read(project: Path) -> None:
     with pytest.raises(publisher.PublisherError) as caught:
         publisher.extract("none.txt", "articles/yunxi.txt", "slides.pptx")

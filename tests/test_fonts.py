@@ -105,3 +105,10 @@ def test_the_systems_fonts_are_the_last_resort(monkeypatch: pytest.MonkeyPatch, 
     files = found()
     assert files["song", False].path == str(tmp_path / "NotoSerifSC.otf")
     assert files["hei", False].path.endswith("NotoSansSC-Regular.otf")
+
+
+def test_the_folder_is_named_by_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    shutil.copy(packaged("NotoSerif"), tmp_path / "FangSong.otf")
+    monkeypatch.setenv("PUBLISHER_FONTS", str(tmp_path))
+    files = {(file.face, file.bold): file.path for file in fonts.find()}
+    assert files["fangsong", False] == str(tmp_path / "FangSong.otf")

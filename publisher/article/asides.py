@@ -3,7 +3,7 @@
 import re
 
 from publisher.article.lines import Line
-from publisher.article.sentences import closed, prose
+from publisher.article.sentences import closed, prose, speaks
 
 _SURNAMES = (
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任"
@@ -18,7 +18,7 @@ _NAME = rf"[{_SURNAMES}][\u4e00-\u9fff](?:[\u4e00-\u9fff]|)"
 _CREDIT = (
     r"(?:(?:本报|本刊|本网|特约|融媒体|全媒体|新华社|首席|见习)*"
     r"(?:记者|通讯员|评论员|编辑|校对|实习生|供稿|撰稿|摄影|制图|作者|责编)(?:[\s:：/／]|$)"
-    r"|[文图](?:\s*[/／、]\s*[文图])*\s*[/／:：]|来源\s*[:：]|责任编辑|本版(?:图片|摄影|照片|文字|编辑|责编))"
+    r"|[文图](?:\s*[/／、]\s*[文图])*\s*[/／:：]|(?:来源|审核|编审|初审|复审|终审|监制|签发|值班编委)\s*[:：]|责任编辑|本版(?:图片|摄影|照片|文字|编辑|责编))"
 )
 _BYLINE = re.compile(
     rf"^[□■◎●◇◆（(·\s]*{_CREDIT}"
@@ -26,22 +26,42 @@ _BYLINE = re.compile(
     rf"|^[（(]?{_NAME}(?:\s+[\u4e00-\u9fff]{{2,4}}){{0,4}}\s*(?:/?\s*(?:文|摄|图|摄影|供图|报道|整理))[）)]?$"
     r"|^[（(](?:本报)?记者[^。]{2,30}[）)]$"
 )
-_NAMES = re.compile(rf"^{_NAME}(?:[\s、]+[\u4e00-\u9fff]{{2,3}}){{1,5}}$")
+_NAMES = re.compile(rf"^{_NAME}(?:[\s、]+{_NAME}){{1,5}}$")
+_PEN_NAMES = re.compile(rf"^{_NAME}(?:[\s、]+[\u4e00-\u9fff]{{2,3}}){{1,5}}$")
 _CAPTION = re.compile(
     r"(?:摄影?[)）]?|[\s（(][\u4e00-\u9fff\s]{0,8}供图[)）]?|资料(?:图|图片|照片)[)）]?"
     r"|效果图|示意图|区位图|鸟瞰图|航拍图?|一角|一景|全景)$"
-    r"|^(?:[左右上下][左右上下]?)?图(?:[①-⑨\d]|为|[:：])"
 )
+_LONGEST_CAPTION = 80
+_CREDITED = re.compile(
+    r"[。！\s（(](?:(?:本报|本刊|新华社|通讯员|记者|[\u4e00-\u9fff]{2,4}|资料)[\s:：]*){0,4}"
+    r"(?:摄影?|供图|制图|资料(?:图片?|照片))[)）]?$"
+)
+_SHOWN = re.compile(r"^[▲△▼▽]|^(?:[左右上下][左右上下]?)?图(?:[①-⑨\d]|为|[:：])")
 _OFFICE = re.compile(
     r"^[\u4e00-\u9fff]{0,12}(?:总理|省长|市长|区长|县长|州长|主席|主任|院长|检察长)(?:[\s\u3000]+[\u4e00-\u9fff\s\u3000]{2,6})?$"
 )
+_FILE_NUMBER = re.compile(r"^[\u4e00-\u9fff]{2,10}\s*[〔\[【（(]\d{4}[〕\]】）)]\s*第?\d+号$")
+_CLAIM = re.compile(r"^(?:版权|免责)声明")
 _NOTICE = re.compile(r"^本作品[^。]{0,60}(?:著作权|公有领域|法律|决议)|^本作品(?:是|来自|在)")
 _DATELINE = re.compile(r"^[（(]?\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?[^，。]{0,40}[）)]?$")
 
 
 def is_byline(text: str) -> bool:
     """Whether the line names who wrote, photographed or edited: ``本报记者 张三``, ``·李四 王五·``, two bare names."""
-    return len(text) <= 45 and not closed(text) and bool(_BYLINE.match(text) or _NAMES.match(text))
+    if len(text) > 45 or closed(text) or speaks(text):
+        return False
+    return bool(_BYLINE.match(text) or _NAMES.match(text))
+
+
+def is_pen_names(text: str) -> bool:
+    """Whether the line may be names of which not all begin with a surname: a byline only after the body."""
+    return _PEN_NAMES.match(text) is not None
+
+
+def is_file_number(text: str) -> bool:
+    """Whether the line is an official document's number: ``海政发〔2025〕12号``."""
+    return _FILE_NUMBER.match(text) is not None
 
 
 def is_office(text: str) -> bool:
@@ -55,13 +75,17 @@ def is_dateline(text: str) -> bool:
 
 
 def is_caption(text: str) -> bool:
-    """Whether the line says of itself that it stands under a picture: ``…一角``, ``… 陈某摄``, ``图为…``."""
-    return len(text) <= 60 and not prose(text.rstrip("。")) and _CAPTION.search(text) is not None
+    """Whether the line says of itself that it stands under a picture: ``…一角``, ``…。 陈某摄``, ``图为…``."""
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    if _CREDITED.search(text) or _SHOWN.match(text):
+        return text.count("。") <= 2
+    return not prose(text.rstrip("。")) and _CAPTION.search(text) is not None
 
 
 def notice(lines: tuple[Line, ...]) -> int:
     """Where a web page's licence notice begins that ends the text; the number of lines where there is none."""
     for at in range(len(lines) - 1, max(len(lines) - 60, 0), -1):
-        if _NOTICE.match(lines[at].text) and lines[at].gap >= 2:
+        if _CLAIM.match(lines[at].text) or (_NOTICE.match(lines[at].text) and lines[at].gap >= 2):
             return at
     return len(lines)

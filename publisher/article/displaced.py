@@ -11,8 +11,9 @@ from itertools import groupby, pairwise
 
 from publisher.article.drafts import Draft
 from publisher.article.lines import Line
-from publisher.article.marking import Mark
+from publisher.article.marks import Mark
 
+_MOST_DISPLACED = 30
 _OPENING_QUOTE = ("“", "‘", "「", "『")
 
 
@@ -25,7 +26,12 @@ class Move:
 
 
 def put_back(drafts: tuple[Draft, ...]) -> tuple[tuple[Draft, ...], tuple[Move, ...], tuple[Mark, ...]]:
-    """The drafts in logical order, what was moved, and the headings for which no text was found."""
+    """The drafts in logical order, what was moved, and the headings for which no text was found.
+
+    Where too many headings have no text, it was not the layout that parted them from it: they stay where they are.
+    """
+    if sum(not draft.paragraphs for draft in drafts) > _MOST_DISPLACED:
+        return drafts, (), ()
     settled: list[Draft] = []
     moves: list[Move] = []
     lost: list[Mark] = []

@@ -1,48 +1,89 @@
 """Sections and moves -> warnings: where the reader is not sure that the page was mended rightly."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import chain, pairwise
 
 from publisher.article.displaced import Move
-from publisher.article.marking import Mark
+from publisher.article.lines import Line
+from publisher.article.marks import Mark
+from publisher.article.sentences import QUOTES
 from publisher.errors import Problem
-from publisher.model.article import Section
+from publisher.model.article import Paragraph, Section
 from publisher.source import Place, Source
 
-_QUOTES = (("“", "”"), ("『", "』"), ("「", "」"), ("《", "》"))
+_SHOWN = 60
+_OPENING = {closing: opening for opening, closing in QUOTES}
+_Doubt = tuple[int, str, str]  # where in the source, message, hint
 
 
 def doubts(
-    source: Source, sections: tuple[Section, ...], moves: tuple[Move, ...], lost: tuple[Mark, ...]
+    source: Source,
+    sections: tuple[Section, ...],
+    moves: tuple[Move, ...],
+    lost: tuple[Mark, ...],
+    others: tuple[Line, ...],
 ) -> tuple[Problem, ...]:
     """The warnings in the order of the source."""
-    found = [*_moved(source, moves), *_lost(source, lost), *_odd_quotes(source, sections)]
-    return tuple(problem for _, problem in sorted(found, key=lambda pair: pair[0]))
+    found = sorted(chain(_moved(moves), _lost(lost), _odd_quotes(sections), _other_articles(others)))
+    breaks = [at for at, char in enumerate(source.text) if char == "\n"] if found else []
+    return tuple(_warning(source, breaks, doubt) for doubt in found)
 
 
-def _moved(source: Source, moves: tuple[Move, ...]) -> Iterator[tuple[int, Problem]]:
+def _moved(moves: tuple[Move, ...]) -> Iterator[_Doubt]:
     for move in moves:
-        hint = f"it was put over the paragraph that begins “{move.line.text[:12]}”"
-        yield _warning(source, move.heading.lines[0].span.start, "this heading stood far from its text", hint)
+        hint = f"it was put over the paragraph that begins: {move.line.text[:12]}…"
+        yield move.heading.lines[0].span.start, "this heading stood far from its text", hint
 
 
-def _lost(source: Source, lost: tuple[Mark, ...]) -> Iterator[tuple[int, Problem]]:
+def _lost(lost: tuple[Mark, ...]) -> Iterator[_Doubt]:
     for heading in lost:
         hint = "move it over its text in the source file"
-        yield _warning(source, heading.lines[0].span.start, "this heading has no text, and none was found for it", hint)
+        yield heading.lines[0].span.start, "this heading has no text, and none was found for it", hint
 
 
-def _odd_quotes(source: Source, sections: tuple[Section, ...]) -> Iterator[tuple[int, Problem]]:
+def _other_articles(others: tuple[Line, ...]) -> Iterator[_Doubt]:
+    for line in others:
+        yield line.span.start, "another article seems to begin here", "save each article in a file of its own"
+
+
+def _odd_quotes(sections: tuple[Section, ...]) -> Iterator[_Doubt]:
+    """Paragraphs with a mark that has no partner; a quotation may go on in the next paragraph, which opens it again."""
     for section in sections:
-        for paragraph in section.paragraphs:
-            for opening, closing in _QUOTES:
-                if paragraph.text.count(opening) != paragraph.text.count(closing):
-                    message = f"{opening} and {closing} do not match here: text may be lost"
-                    yield _warning(source, paragraph.pieces[0].start, message, "compare with the printed page")
+        for paragraph, below in pairwise([*section.paragraphs, None]):
+            at = _odd_mark(paragraph.text) if paragraph else None
+            if paragraph is None or at is None or (below and below.text[0] == paragraph.text[at]):
+                continue
+            around = paragraph.text[max(at - 6, 0) : at + 7]
+            message = f"{paragraph.text[at]} has no partner in this paragraph, near {around!r}: text may be lost"
+            yield _offset(paragraph, at), message, "compare with the printed page"
 
 
-def _warning(source: Source, offset: int, message: str, hint: str) -> tuple[int, Problem]:
-    start = source.text.rfind("\n", 0, offset) + 1
-    end = source.text.find("\n", offset)
-    line = source.text[start : end if end >= 0 else None]
-    place = Place(source.name, source.text.count("\n", 0, offset) + 1, offset - start + 1)
-    return offset, Problem(message, place, hint, "warning", line)
+def _odd_mark(text: str) -> int | None:
+    """Where the first closing mark stands that nothing opened, else the last opening one that nothing closes."""
+    opened: list[int] = []
+    for at, char in enumerate(text):
+        if char in _OPENING.values():
+            opened.append(at)
+        elif char in _OPENING and (not opened or text[opened.pop()] != _OPENING[char]):
+            return at
+    return opened[-1] if opened else None
+
+
+def _offset(paragraph: Paragraph, at: int) -> int:
+    """The place in the source of the paragraph's character ``at``."""
+    for piece in paragraph.pieces:
+        if at < piece.end - piece.start:
+            return piece.start + at
+        at -= piece.end - piece.start
+    return paragraph.pieces[-1].end
+
+
+def _warning(source: Source, breaks: list[int], doubt: _Doubt) -> Problem:
+    """A paragraph is one line of hundreds of characters: only a place near its start is shown with its line."""
+    offset, message, hint = doubt
+    line = bisect_right(breaks, offset)
+    start = breaks[line - 1] + 1 if line else 0
+    end = breaks[line] if line < len(breaks) else len(source.text)
+    shown = source.text[start : min(end, start + _SHOWN)] if offset < start + _SHOWN else ""
+    return Problem(message, Place(source.name, line + 1, offset - start + 1), hint, "warning", shown)

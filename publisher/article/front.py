@@ -2,14 +2,19 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
-from publisher.article.asides import is_byline, is_caption, is_dateline, is_office
+from publisher.article.asides import is_byline, is_caption, is_dateline, is_file_number, is_office, is_pen_names
+from publisher.article.blocks import completes
 from publisher.article.headings import numbered, shape, two_lines
 from publisher.article.lines import Line
-from publisher.article.sentences import closed, goes_on, prose
+from publisher.article.manner import starts_wrapped
+from publisher.article.sentences import balanced, closed, goes_on, hangs, prose, punctuated
 
+_MOST_LINES = 20
 _SALUTATION = re.compile(r"^[^，。]{2,14}[：:！]$")
 _ASKS = re.compile(r"^[^。；]{4,40}[！？!?]$")
+_BREAKS_OFF = re.compile("[0-9零一二三四五六七八九十百千万亿的和与在对从将以]$")
 _BARE_NAME = re.compile(r"^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,3}$")
 
 
@@ -36,11 +41,15 @@ def divide(lines: tuple[Line, ...]) -> Front:
 
 
 def _front_end(lines: tuple[Line, ...]) -> int:
-    for at, line in enumerate(lines):
+    for at, line in enumerate(lines[:_MOST_LINES]):
         if at == 0 and _ASKS.match(line.text) and not _SALUTATION.match(line.text):
+            continue
+        if any(completes(*pair) for pair in pairwise(lines[max(at - 1, 0) : at + 2])):
             continue
         deck = line.text.endswith("——") and len(line.text) <= 80 and "。" not in line.text
         if not deck and (closed(line.text) or prose(line.text) or numbered(line) or _runs_on(lines, at)):
+            return at
+        if at and not deck and _is_cut(lines, at):
             return at
     return 1
 
@@ -51,13 +60,31 @@ def _runs_on(lines: tuple[Line, ...], at: int) -> bool:
     return any(goes_on(line.text) for line in below) and all(line.gap == 0 for line in below)
 
 
+def _is_cut(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether the line is the body's first paragraph, cut by the layout before any full stop."""
+    if starts_wrapped(lines, at):
+        return True
+    text, below = lines[at].text, lines[at + 1].text if at + 1 < len(lines) else ""
+    opens = not balanced(text) or hangs(text)
+    breaks_off = len(text) >= 20 and punctuated(text) and _BREAKS_OFF.search(text) is not None
+    return (opens or breaks_off) and closed(below) and prose(below)
+
+
 def _without_heading(lines: tuple[Line, ...], end: int) -> int:
     """Give the last line back to the body where it looks like the body's other headings."""
     if not 1 < end < len(lines):
         return end
-    like = [at for at, line in enumerate(lines) if shape(line.text) == "spaced" and not is_caption(line.text)]
+    shapes = [None if _is_aside(line) else shape(line.text) for line in lines]
+    usual = "spaced" if "spaced" in shapes[1:] else "plain"
     titled = any(len(line.text) >= 7 and _likeness_to_title(line.text) >= 0 for line in lines[: end - 1])
-    return end - 1 if titled and end - 1 in like and like[-1] > end else end
+    if _names_somebody(lines[:end], end - 1) or is_file_number(lines[end - 1].text):
+        return end
+    like_others = shapes[end - 1] == usual and usual in shapes[end:-1] and lines[end - 1].text.count("、") < 2
+    return end - 1 if titled and like_others else end
+
+
+def _is_aside(line: Line) -> bool:
+    return is_caption(line.text) or is_byline(line.text) or is_pen_names(line.text) or numbered(line) is not None
 
 
 def _names_somebody(head: tuple[Line, ...], at: int) -> bool:
@@ -73,7 +100,11 @@ def _title(lines: list[Line]) -> tuple[Line, ...]:
         return ()
     best = max(range(len(lines)), key=lambda at: (_likeness_to_title(lines[at].text), -at))
     title = lines[best]
+    if best and completes(lines[best - 1], title):
+        return (lines[best - 1], title)
     after = lines[best + 1] if best + 1 < len(lines) else None
+    if after and completes(title, after):
+        return (title, after)
     if after and after.gap == 0 and (len(after.text) <= 2 or two_lines(title, after)):
         return (title, after)
     return (title,)

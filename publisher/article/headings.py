@@ -2,30 +2,39 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
-from publisher.article.lines import Line, part
-from publisher.article.sentences import closed, hangs, prose
+from publisher.article.lines import BLANKS, Line, part
+from publisher.article.sentences import balanced, closed, hangs, prose
 
-Shape = Literal["numbered", "spaced", "comma", "plain"]
+Shape = Literal["numbered", "spaced", "comma", "plain", "asking"]
 _CHINESE = "[零〇一二三四五六七八九十百]{1,4}"
 _NUMBERS = (
     ("part", re.compile(rf"第{_CHINESE}(?:编|篇|部分)(?=[\s:：])")),
     ("chapter", re.compile(rf"第{_CHINESE}章(?=[\s:：])")),
     ("clause", re.compile(rf"第{_CHINESE}节(?=[\s:：])")),
-    ("two digits", re.compile(r"0\d(?=[\s、.．\u4e00-\u9fff])")),
+    ("two digits", re.compile(r"0[1-9](?=[\s、.．\u4e00-\u9fff])")),
     ("first", re.compile(rf"{_CHINESE}(?=[、.．])")),
     ("second", re.compile(rf"[（(]{_CHINESE}[）)]")),
+    ("ordinal", re.compile(rf"第{_CHINESE}(?=[，,、])")),
     ("third", re.compile(r"\d{1,2}(?=[、.．](?!\d))")),
-    ("fourth", re.compile(r"[（(]\d{1,2}[）)]")),
+    ("fourth", re.compile(r"[（(]?\d{1,2}[）)]")),
+    ("1", re.compile(r"\d{1,2}(?=\s+[\u4e00-\u9fff]{2,20}$)")),
+    ("1.1", re.compile(r"\d{1,2}[.．]\d{1,2}(?=\s+[\u4e00-\u9fff])")),
+    ("1.1.1", re.compile(r"\d{1,2}[.．]\d{1,2}[.．]\d{1,2}(?=\s+[\u4e00-\u9fff])")),
 )
 _STARTS = re.compile("[第0-9零〇一二三四五六七八九十百（(]")
-_MARK = re.compile(r"^[、.．:：\s\u3000]+")
+_MARK = re.compile(r"^[、.．，,:：\s\u3000]+")
 _LONGEST_NUMBERED = 60
+_FIGURE = re.compile(r"[\d０-９.．,，%％+＋/年月日-]+")
 _SPACES = re.compile(r"[\s\u3000]+")
+_ASKS = re.compile("(?=.{5,27}$)[^。；，,“”？?]{4,}(?:[，,][^。；，,“”？?]{3,})?[？?]")
+_LONE_NUMBERS = (("two digits", re.compile("0[1-9]")), ("first", re.compile(rf"{_CHINESE}、?")))
+_SIGNS = "◆◇●○■□★☆▶►◎※【】"
 _COMMAS = re.compile("[,，]")
 _ENUMERATOR = re.compile(rf"^(?:[（(]?{_CHINESE}[）)]?|第{_CHINESE})(?:是|要|、)?$")
-_COPULA = re.compile("[是将了把]|已经?|表示|认为")
+_COPULA = re.compile("是|(?<!^)将|了(?=[^，,]{4})|已经?|表示|认为")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +52,10 @@ class Numbered:
 
 
 def numbered(line: Line) -> Numbered | None:
-    """The numbered heading that the line is or starts with, up to its first 。; None where it has none."""
+    """The numbered heading that the line is or starts with, up to its first 。; None where it has none.
+
+    第一， 第二， make headings only where nothing else stands on the line: in running text they count points.
+    """
     if not _STARTS.match(line.text):
         return None
     for kind, pattern in _NUMBERS:
@@ -69,21 +81,51 @@ def _after_number(line: Line, kind: str, number: str) -> Numbered | None:
     if not 2 <= len(heading.text) <= _LONGEST_NUMBERED or re.search("[；;！？]", heading.text) or hangs(heading.text):
         return None
     rest = part(line, end + 1, len(line.text))
+    if kind == "ordinal" and rest.text:
+        return None
     return Numbered(kind, number, part(line, 0, end + 1), heading, rest if rest.text else None)
 
 
+@lru_cache(maxsize=4096)
 def shape(text: str) -> Shape | None:
     """What an unnumbered line looks like as a heading, None where it cannot be one."""
-    if prose(text) or closed(text) or hangs(text) or "—" in (text[0], text[-1]) or _ENUMERATOR.match(text):
+    text = unsigned(text)
+    if _ASKS.fullmatch(text):
+        return "asking"
+    if prose(text) or closed(text) or hangs(text) or not balanced(text):
+        return None
+    if "—" in (text[0], text[-1]) or _ENUMERATOR.match(text):
         return None
     phrases = _SPACES.split(text)
-    if 2 <= len(phrases) <= 3 and all(len(phrase) >= 3 for phrase in phrases) and len(text) <= 45:
-        return "spaced"
-    if len(phrases) > 1:
+    if any(map(_FIGURE.fullmatch, phrases)):
         return None
-    if 1 <= len(_COMMAS.findall(text)) <= 3:
-        return "comma" if len(text) <= 36 else None
-    return "plain" if 2 <= len(text) <= 26 else None
+    if len(phrases) == 1:
+        return _shape_of_one(text)
+    return "spaced" if len(phrases) <= 3 and len(text) <= 45 and min(map(len, phrases)) >= 3 else None
+
+
+def _shape_of_one(text: str) -> Shape | None:
+    """Phrases of equal length (``老街活了，日子甜了``) are as plain as one without commas."""
+    lengths = [len(phrase) for phrase in _COMMAS.split(text)]
+    if len(lengths) == 1 or (len(lengths) <= 3 and len(set(lengths)) == 1 and lengths[0] >= 3):
+        return "plain" if 2 <= len(text) <= 26 else None
+    return "comma" if len(lengths) <= 4 and len(text) <= 36 else None
+
+
+def lone_number(text: str) -> tuple[str, str] | None:
+    """The kind of number and the number, where nothing else stands on the line: ``01``, ``一、``."""
+    found = next((kind for kind, pattern in _LONE_NUMBERS if pattern.fullmatch(text)), None)
+    return (found, text.rstrip("、")) if found else None
+
+
+def signed(text: str) -> bool:
+    """Whether a sign marks the line as a heading."""
+    return text[0] in _SIGNS
+
+
+def unsigned(text: str) -> str:
+    """A heading's words without the sign that marks it: ``◆`` before it, ``【】`` around it."""
+    return (text.strip(_SIGNS).strip(BLANKS) or text) if signed(text) else text
 
 
 def two_lines(first: Line, second: Line) -> bool:

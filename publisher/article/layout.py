@@ -5,22 +5,24 @@ A join adds nothing, and every piece of text that is kept, moved or set aside is
 
 from pathlib import PurePath
 
-from publisher.article.asides import notice
+from publisher.article.blocks import one_line
 from publisher.article.displaced import Move, put_back
 from publisher.article.doubts import doubts
 from publisher.article.drafts import Draft, gather, levels
 from publisher.article.front import Front, divide
+from publisher.article.furniture import clear
 from publisher.article.lines import Line, split
-from publisher.article.marking import Mark, mark
+from publisher.article.marking import mark
+from publisher.article.marks import Mark
+from publisher.article.neighbours import neighbours
 from publisher.model.article import Article, Paragraph, Repair, Section
 from publisher.source import Source, Span
 
 
 def arrange(source: Source) -> Article:
     """The article that ``source`` holds: title, asides, and sections in logical order."""
-    lines = split(source.text)
-    end = notice(lines)
-    front = divide(lines[:end])
+    lines, dropped = clear(split(source.text))
+    front = divide(lines)
     marks = mark(front.body)
     drafts, moves, lost = put_back(gather(marks))
     sections = _sections(drafts)
@@ -31,15 +33,13 @@ def arrange(source: Source) -> Article:
         bylines=_texts((*front.bylines, *_lines(marks, "byline"))),
         captions=_texts((*front.captions, *_lines(marks, "caption"))),
         sections=sections,
-        repairs=_repairs(front, marks, drafts, moves, lines[end:]),
-        warnings=doubts(source, sections, moves, lost),
+        repairs=_repairs(front, marks, drafts, moves, dropped),
+        warnings=doubts(source, sections, moves, lost, neighbours(marks, signed=bool(front.bylines))),
     )
 
 
 def _title(front: Front) -> str:
-    if len(front.title) == 2 and len(front.title[1].text) <= 2:
-        return front.title[0].text + front.title[1].text
-    return " ".join(_texts(front.title))
+    return one_line(front.title) if front.title else ""
 
 
 def _texts(lines: tuple[Line, ...]) -> tuple[str, ...]:
@@ -51,16 +51,15 @@ def _lines(marks: tuple[Mark, ...], kind: str) -> tuple[Line, ...]:
 
 
 def _sections(drafts: tuple[Draft, ...]) -> tuple[Section, ...]:
-    level = levels(drafts)
     return tuple(
         Section(
             heading=draft.heading.words if draft.heading else None,
             number=draft.heading.number if draft.heading else None,
-            level=level[draft.heading.rank] if draft.heading else 1,
+            level=level,
             paragraphs=tuple(_paragraph(lines) for lines in draft.paragraphs),
             pieces=_spans(draft.heading.lines) if draft.heading else (),
         )
-        for draft in drafts
+        for draft, level in zip(drafts, levels(drafts), strict=True)
     )
 
 

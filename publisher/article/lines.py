@@ -24,11 +24,12 @@ def split(text: str) -> tuple[Line, ...]:
     found: list[Line] = []
     end = 0
     for match in _LINE.finditer(text):
-        whole = Line(match[0], Span(match.start(), match.end()), 0)
-        words = part(whole, 0, len(whole.text))
-        if words.text:
-            gap = text.count("\n", end, match.start()) - bool(found)
-            found.append(Line(words.text, words.span, gap, words.span.start > match.start()))
+        words = match[0].strip(BLANKS)
+        if words:
+            indent = len(match[0]) - len(match[0].lstrip(BLANKS))
+            start = match.start() + indent
+            gap = text.count("\n", end, start) - bool(found)
+            found.append(Line(words, Span(start, start + len(words)), gap, indent > 0))
             end = match.end()
     return tuple(found)
 
@@ -38,7 +39,7 @@ def part(line: Line, start: int, end: int) -> Line:
     words = line.text[start:end]
     kept = words.strip(BLANKS)
     left = line.span.start + start + len(words) - len(words.lstrip(BLANKS))
-    return Line(kept, Span(left, left + len(kept)), line.gap)
+    return Line(kept, Span(left, left + len(kept)), line.gap, line.indented and start == 0)
 
 
 def blank_lines_divide(lines: tuple[Line, ...]) -> bool:

@@ -2,10 +2,16 @@
 
 import re
 
+QUOTES = (("“", "”"), ("『", "』"), ("「", "」"), ("《", "》"))
 _CLOSED = re.compile(r"[。！？!?…；;：:][”’』」）)】\]》]*$")
 _STOP = re.compile(r"[。！？；;…]")
 _CLAUSE = re.compile(r"[，,。；;：:、！？]")
 _GOES_ON = re.compile(r"^[，。、；：！？,.;:!?）)》”’』」】…]")
+_ROW = re.compile(r"(?:[\s|][-+]?\d[\d.,]*(?:%|％|年|[^\s\d]{0,3})){2,}$")
+_PAIRED = re.compile(f"[{''.join(map(''.join, QUOTES))}（）()]")
+_SPEECH = re.compile(r"^[“「『][^”」』]*[。！？!?…][”」』]")
+_OPENS = re.compile("走进|截至|日前|近日|眼下|连日来|清晨|记者(?:走进|来到|从|在|看到|了解到)")
+_SPEAKS = re.compile(r"^(?:[问答][:：]|(?:本报)?(?:记者|主持人)[:：](?!\s*\S{2,4}(?:\s|$)))")
 _HANGS = re.compile(r"[，,、（(“‘「『《—]$")
 
 
@@ -29,6 +35,30 @@ def hangs(text: str) -> bool:
     return _HANGS.search(text) is not None and not text.endswith("——")
 
 
+def balanced(text: str) -> bool:
+    """Whether all quotation marks and brackets that open in the text also close in it."""
+    if not _PAIRED.search(text):
+        return True
+    return all(text.count(opening) == text.count(closing) for opening, closing in QUOTES) and (
+        text.count("（") + text.count("(") == text.count("）") + text.count(")")
+    )
+
+
+def is_row(text: str) -> bool:
+    """Whether the text is a table's row: words and figures with blanks between them."""
+    return _ROW.search(text) is not None and not closed(text)
+
+
 def punctuated(text: str) -> bool:
     """Whether the text holds any mark that divides clauses."""
     return _CLAUSE.search(text) is not None
+
+
+def speaks(text: str) -> bool:
+    """Whether the text is a turn of an interview: ``问：…``, ``答：…``, ``记者：…`` (but not ``记者：李明``)."""
+    return _SPEAKS.match(text) is not None
+
+
+def begins_anew(text: str) -> bool:
+    """Whether a paragraph begins here for sure: with a whole sentence of direct speech, or as reports open a scene."""
+    return _SPEECH.match(text) is not None or _OPENS.match(text) is not None

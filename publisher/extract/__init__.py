@@ -1,19 +1,57 @@
-"""Article -> Items."""
+"""Article -> Items.
 
+The finders are imported when they run: their patterns take a while to compile, and ``publisher --help`` needs none.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from publisher.model import Article, Items
+    from publisher.extract.reasons import Reason
+    from publisher.model.article import Article
+    from publisher.model.items import Goal, Item, Items, Measure, Metric
+
+Finder = Callable[["Article"], Iterable["Item"]]
 
 
-def find(article: "Article") -> "Items":
-    """The goals, measures and metrics of ``article``, each kind in the order of its sections.
-
-    The finders are imported here: their patterns take a while to compile, and ``publisher --help`` needs none.
-    """
-    from publisher.extract import goals, measures, metrics
+def _goals(article: "Article") -> "tuple[Goal, ...]":
+    from publisher.extract import goals
     from publisher.extract.decisions import decide
-    from publisher.model import Items
 
-    decisions = decide(article)
-    return Items(goals.find(article, decisions), measures.find(article, decisions), metrics.find(article))
+    return goals.find(article, decide(article))
+
+
+def _measures(article: "Article") -> "tuple[Measure, ...]":
+    from publisher.extract import measures
+    from publisher.extract.decisions import decide
+
+    return measures.find(article, decide(article))
+
+
+def _metrics(article: "Article") -> "tuple[Metric, ...]":
+    from publisher.extract import metrics
+
+    return metrics.find(article)
+
+
+FINDERS: Mapping[str, Finder] = MappingProxyType({"goals": _goals, "measures": _measures, "metrics": _metrics})
+
+
+def find(article: "Article", finders: Mapping[str, Finder] = FINDERS) -> "Items":
+    """What the finders find in ``article``, each kind in the order of the text.
+
+    ``finders`` maps a name for messages to a function from an article to its goals, measures or metrics in any mixture.
+    Raises PublisherError naming the finder of anything else, of an item whose evidence is another article's, and of
+    one whose id is taken.
+    """
+    from publisher.extract.gathering import gather
+
+    return gather(article, finders)
+
+
+def why(article: "Article") -> "tuple[Reason, ...]":
+    """For every clause of ``article`` in order what became of it and by which rule and cue, with its metrics."""
+    from publisher.extract import reasons
+
+    return reasons.find(article, _measures(article), _metrics(article))

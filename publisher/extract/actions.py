@@ -2,27 +2,60 @@
 
 import re
 
-from publisher.extract.predicates import PLAIN_VERB, Predicate, parse, subject_end
+from publisher.extract.patterns import listed
+from publisher.extract.predicates import ADVERB, PLAIN_VERB, Predicate, parse, subject_end
 from publisher.extract.results import is_result, tells_a_result
 from publisher.extract.views import Verdict, View
 
 _FIGURE = re.compile(r"[^，,、]{0,14}\d")
-_COUNTED = frozenset(["吸引", "落户", "集聚", "签约", "汇聚", "投放", "发放", "惠及", "投资"])
+_COUNTED = frozenset(listed("吸引 落户 集聚 签约 汇聚 投放 发放 惠及 投资 规划"))
+_CAME_ABOUT = frozenset(listed("形成 构建 构筑 呈现 营造"))
+_CAME = re.compile("[了起]")
 _TASK = re.compile(
-    "(?:改造|建设|整治|工程|任务|分设|改革|编制|搬迁|工作|划定|组建|升级|修复|签约|立法|修订|普查|换届|目标)[”’]?$"
+    "(?:改造|建设|整治|工程|任务|分设|改革|编制|搬迁|工作|划定|组建|升级|修复|签约|立法|修订|普查|换届|目标|审核|审查|审计|评估|认证|验收)[”’]?$"
 )
 _FEELING = re.compile("(?:获得感|幸福感|安全感|满意度|认同感|归属感)$")
 _PRINCIPLE = re.compile(
-    r"[^，,]{0,8}(?:导向|至上|优先|引领|驱动|方针|理念|战略|原则|思维|为本|为先|为要|不动摇|不放松|施策|先行|强[区镇市县村国])$"
+    r"(?!现行)[^，,]{0,8}(?:导向|至上|优先|引领|驱动|方针|理念|战略|原则|思维|为本|为先|为要|不动摇|不放松|施策|先行|强[区镇市县村国])$"
 )
+_KEPT = re.compile("(?:标准|制度|政策|过紧日子)(?:不变|不松)?$")
+_BACK = re.compile("(?:上述|以上)|(?:这[一些个项])(?!关键|关|根本)")
+_SAID = re.compile(r"(?:既|都|也|仍然?|始终|不仅|就)?是(?!要|否|指)|有着|(?:也|都)?具有|关系(?:到|着)|(?:也|既)?有利于")
 _HANDLING = re.compile(
-    rf"把[^，,]{{2,30}}?(?:{PLAIN_VERB}|[做往向伸推抓管办讲落])|走[^，,]{{2,}}(?:路|道路|路子)$|(?:[兜保补强稳促调惠防扩提优降减控抓][\u4e00-\u9fff]{{2}}、?){{2,}}$"
+    rf"{ADVERB}*把[^，,]{{2,30}}?(?:{PLAIN_VERB}|[做往向伸推抓管办讲落引贯转]|[\u4e00-\u9fff](?:给|到|在))"
+    r"|在[^，,]{2,40}[上中](?:狠|再|持续|更多)?(?:下功夫|用力|发力)$"
+    rf"|走[^，,]{{2,}}(?:路|道路|路子)$|(?:[兜保补强稳促调惠防扩提优降减控抓][\u4e00-\u9fff]{{2}}、?){{2,}}$"
+    rf"|(?:继续|积极|切实|主动|全力|努力|热情)为[^，,]{{2,}}(?:纾困|减负|解难|服务|撑腰|提供[^，,]{{2,}}|{PLAIN_VERB}[^，,]{{2,}}|(?:建设|创造|解决)[^，,]{{2,}})$"
+)
+_DISPOSAL = re.compile(
+    r"将[^，,]{2,40}?(?:(?:全部|统一|逐步|及时|一律)?(?:划转|纳入|列入|归入|移交|下放|交由|贯穿|列为|用于|转化为|转为|改为|调整为|合并|延长|扩大|覆盖|投入)"
+    r"|(?:提高|提升|降|降低|增加|扩大|延长|压减|压缩|缩短|下调|上调|调整|放宽|调高|调低)[到至为]|[^，,]*(?:结合|统一|统筹|衔接|调动)起来)"
+)
+_BARRED = re.compile(
+    r"(?:一律)?(?:不再|不搞|不得|不准|不许|严禁|禁止|决不允许|绝不允许)(?![是有会能让仅但单])[^，,]{3,}$"
+)
+_TURNED = re.compile(
+    r"[^，,]{0,40}?向[^，,]{2,40}倾斜$|[^，,]{2,16}?对[^，,]{2,20}负(?:总|主要|首要|全)责$|[^，,]{2,10}脱[^，,]{1,4}不脱[^，,]{1,8}$"
+)
+_CHARGED = re.compile(
+    r"(?!是)(?:各级)?[\u4e00-\u9fff、]{0,30}(?:政府|部门|单位|各地区?|各方面|地方|企业|干部|财政|工作人员|公务员|机构|学校)"
+    r"(?:都|也|还|均|更)?(?:要|必须|应当|应)(?!看到|认识|清醒|懂得|明白|指出|说|有|是|求|想|知道|按(?!时|期)|根据|从(?!严|快|速|紧)|站在|通过|在|结合|以)[^，,]{4,}$"
+)
+_SETS = re.compile(
+    r"[^，,“]{2,30}?(?:补助|补贴|养老金|起征点|标准|扣除比例|报销比例|支付比例)[^，,\d]{0,8}(?:提高|增加|上调|降|降低|下调)(?:到|至)?[^，,]{0,6}\d"
+)
+_DEALS = re.compile(r"对(?![外内于])[^，,]{2,30}(?:必须|都?要(?![求素点])|一律|坚决)[^，,]{3,}$")
+_SUBJECTS = (
+    (_DEALS, "deals with somebody"),
+    (_TURNED, "turns something to a purpose"),
+    (_CHARGED, "charges somebody with something"),
+    (_SETS, "sets a policy's figure"),
 )
 
 
 def action(view: View) -> Verdict | None:
     """A clause that opens with a verb of action, and says whether it is an action in its own right."""
-    predicate = parse(view.text, view.start, view.end)
+    predicate = parse(view.text, view.start, view.end, view.core)
     if predicate is None:
         return None
     if view.after_action and tells_a_result(view, predicate):
@@ -35,30 +68,66 @@ def action(view: View) -> Verdict | None:
 
 
 def handling(view: View) -> Verdict | None:
-    """``把…做深做细`` and ``走…之路`` are actions though their verb does not come first."""
+    """``把…做深做细``, ``将…纳入…``, ``不搞…`` and ``…向…倾斜`` are actions though they open with no verb of action."""
     behind = subject_end(view.text, view.start, view.end)
     for start in dict.fromkeys((view.core, behind)):
         if found := _HANDLING.match(view.text, start, view.end):
-            return Verdict("action", "handles something", found[0][:1], start, view.end, found[0][:1])
+            return _done(view, start, found[0][:1], "handles something")
+        if view.text[start - 1 : start] == "将" and _DISPOSAL.match(view.text, start - 1, view.end):
+            return _done(view, start - 1, "将", "handles something")
+        if found := _BARRED.match(view.text, start, view.end):
+            return _done(view, start, found[0][:2], "bars something")
+    for pattern, reason in _SUBJECTS:
+        if view.match(pattern):
+            return _done(view, view.core, "", reason)
     return None
+
+
+def _done(view: View, start: int, cue: str, reason: str) -> Verdict:
+    return Verdict("action", reason, cue, start, view.end, cue)
 
 
 def _why_not(view: View, predicate: Predicate) -> str:
     """Why a clause with a verb is no action; empty where it is one."""
     verb, objects = predicate.verb, (predicate.object, view.end)
-    if verb in _COUNTED and _FIGURE.match(view.text, *objects):
-        return "reports a figure"
-    if verb == "完成" and not _TASK.search(view.text, *objects):
+    if _BACK.match(view.text, *objects):
+        return "refers to what was said"
+    if _is_spoken_of(view):
+        return "what the sentence speaks of"
+    if verb == "完成" and not _TASK.search(view.text, *objects) and not _set_a_figure(view, predicate):
         return "reports a figure"
     if is_result(verb) and _FEELING.search(view.text, *objects):
         return "says only what for"
     if view.end - predicate.object < 2 and len(verb) < 4 and not predicate.phrase:
         return "the verb has no object"
+    return _what_it_reports(view, predicate)
+
+
+def _set_a_figure(view: View, predicate: Predicate) -> bool:
+    """``完成3万个行政村通光纤`` in a plan."""
+    return view.tense == "planned" and _FIGURE.match(view.text, predicate.object, view.end) is not None
+
+
+def _what_it_reports(view: View, predicate: Predicate) -> str:
+    """What a clause tells that reports a figure, or what came about; empty for others."""
+    verb, objects = predicate.verb, (predicate.object, view.end)
+    if verb in _COUNTED and _FIGURE.match(view.text, *objects):
+        return "reports a figure"
+    if verb in _CAME_ABOUT and view.tense == "done" and _CAME.match(view.text, *objects):
+        return "tells what came about"
     return ""
+
+
+def _is_spoken_of(view: View) -> bool:
+    """Whether a later clause says something of this one: ``加快…步伐，是…的重大决策``."""
+    following = view.sentence.clauses[view.position + 1 :]
+    return any(_SAID.match(view.text, clause.start, clause.end) for clause in following)
 
 
 def _is_a_principle(view: View, predicate: Predicate) -> bool:
     """Whether ``坚持…`` only names a principle: a short one, or one whose action follows."""
+    if _KEPT.search(view.text, predicate.object, view.end):
+        return False
     if view.end - predicate.object <= 6 or _PRINCIPLE.match(view.text, predicate.object, view.end):
         return True
     if view.last or view.after_action:

@@ -1,16 +1,16 @@
 """A match of the quantity grammar -> its amount: the value as written, the unit as written, and both multiplied out."""
 
 import re
-from dataclasses import dataclass
 from decimal import Context, Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
 from publisher.extract import numerals
 from publisher.extract.numerals import NUMBER, SCALE, Value, each, low
-from publisher.extract.units import PATTERN, UNITS, Unit, UnitKind
+from publisher.extract.units import PATTERN, PHYSICAL, UNITS, Unit, UnitKind
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """``value`` in ``unit`` is ``scale_value`` in ``base_unit``; the words end at ``end``."""
 
     value: Value
@@ -22,41 +22,54 @@ class Amount:
 
 
 _TO = r"(?:[-—–~～－―]{1,2}|至|到|或|[与和](?=[0-9]{1,9}[万亿]{0,2}[^，,。0-9]{0,4}之间))"
+# 四分一升, 二份一: a fraction in short.
+_SHORT_OF = r"[分份](?=十?一(?:$|[升斤公加汤湯茶]|[^\u4e00-\u9fff]))"
 GRAMMAR = re.compile(
-    rf"""(?P<a>{NUMBER}|半)
-    (?:[ ]?分[ ]?之(?P<part>{NUMBER})(?:{_TO}(?:[百千万]分之)?(?P<part2>{NUMBER}))?
-    |又(?P<under>{NUMBER})分之(?P<over>{NUMBER})
-    |[ ]?(?P<vague>[余多几])?(?P<scale>{SCALE})?(?P<vague2>[余多])?
+    rf"""(?P<a>[一1]半半?(?=(?:[^\u4e00-\u9fff]|$))|{NUMBER}|半)
+    (?:[ ]?(?:分[ ]?之[ ]?|{_SHORT_OF})(?P<part>{NUMBER})
+     (?:{_TO}(?:[百千万]分之)?(?P<part2>{NUMBER})|(?P<of>{PHYSICAL}))?
+    |又(?P<under>{NUMBER})(?:分之|{_SHORT_OF})(?P<over>{NUMBER})
+    |[/／](?P<slash>[2-9]|10|12|100)(?![0-9０-９/／年月日.．])
+    |[ ]?(?P<vague>[余多几])?(?P<scale>{SCALE})?(?P<vague2>[余多])?(?P<high>(?<=万[余多])亿)?
      (?:(?P<unit1>{PATTERN})?[ ]?{_TO}[ ]?(?P<b>{NUMBER})[余多]?(?P<scale2>{SCALE})?[余多]?)?
-     [ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)?)
+     (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:[/／](?P<per>{PATTERN}))?)?)
     (?P<half>半(?![年数导岛径壁个天小]))?(?P<more>[余多](?![元种样方面为边]))?
-    (?P<after>(?:及|或者|或)?(?:以上|以下|以内|之内|左右|上下|大关|全覆盖))?""",
+    (?P<after>(?:及|或者|或)?(?:以上|以下|以内|之内|左右|上下(?![游级班联中])|大关|全覆盖))?""",
     re.VERBOSE,
 )
 
+_NONE = Unit("number", "")
 _PARTS = {"百": "%", "千": "‰", "万": "‱", "千万": "%"}
 _TRAILING_SCALE = re.compile(r"([^万亿]+)(万亿|亿|万)")
 _DIGIT = "[0-9一二三四五六七八九]"
+_TAILS = frozenset("又零0123456789一二三四五六七八九 ")  # 十块三, 两元零五
 _CHANGE = re.compile(rf"[又零]{{0,2}}(?:({_DIGIT})(?:角|毛))?(?:[又零]{{0,2}}({_DIGIT})美?分)?钱?")
-_TENTHS = re.compile(
-    r"[ ]?([一二三四五六七八九])(?=$|[^\u4e00-\u9fff])|零([一二三四五六七八九])(?=$|[^\u4e00-\u9fff])"
-)
+_TENTHS = re.compile(r"[ ]?([一二三四五六七八九])(?=$|[^\u4e00-\u9fff])|零([一二三四五六七八九])(?=$|[^\u4e00-\u9fff])")
 _TWELVE_DIGITS = Context(prec=12)
 
 
 def read(text: str, match: re.Match[str]) -> Amount | None:
     """The amount of a match; None for a fraction of nothing (零分之一)."""
-    if match["part"] or match["under"]:
+    if match["part"] or match["under"] or match["slash"]:
         return _fraction(match)
-    word = match["unit"] or ""
-    unit = UNITS.get(word, Unit("number", ""))
-    first, first_scale = _split(match["a"], match["scale"] or "")
-    if match["b"]:
+    number, scale, high, second, per, half = match.group("a", "scale", "high", "b", "per", "half")
+    if not (second or per or half) and text[match.end() : match.end() + 1] not in _TAILS:
+        return Amount(*_plain(number, (scale or "") + (high or ""), match["unit"] or ""), match.end())
+    word, unit = _unit(match)
+    first, first_scale = _split(number, (scale or "") + (high or ""))
+    if second:
         value, scale = _range(match, first, first_scale)
         return _amount((value, scale, word), unit, match.end())
     tail = _tail(text, match, unit)
     value = each(first, lambda number: number + _more(match, tail))
     return _amount((value, first_scale, word), unit, tail.end() if tail else match.end())
+
+
+@lru_cache(maxsize=4096)
+def _plain(number: str, scale: str, word: str) -> tuple[Value, str, Value, str, UnitKind]:
+    """What a number in a unit comes to where nothing follows: most of them, and many again and again."""
+    value, scale = _split(number, scale)
+    return _amount((value, scale, word), UNITS.get(word, _NONE), 0)[:5]
 
 
 def _amount(written: tuple[Value, str, str], unit: Unit, end: int) -> Amount:
@@ -66,10 +79,20 @@ def _amount(written: tuple[Value, str, str], unit: Unit, end: int) -> Amount:
     return Amount(each(value, _tidy), scale + word, scaled, unit.base, unit.kind, end)
 
 
+def _unit(match: re.Match[str]) -> tuple[str, Unit]:
+    """The unit as written and what it is; 微克/立方米 is a unit of its own."""
+    word, per = match["unit"] or "", match["per"]
+    unit = UNITS.get(word, _NONE)
+    if per is None:
+        return word, unit
+    whole = UNITS[per]
+    return f"{word}/{per}", Unit("physical", f"{unit.base}/{whole.base}", unit.factor / whole.factor)
+
+
 def _fraction(match: re.Match[str]) -> Amount | None:
-    """百分之八 is 8 %; 五分之一 and 三又二分之一 are numbers without a unit."""
-    whole = low(numerals.parse(match["under"] or match["a"]))
-    value = numerals.parse(match["over"] or match["part"])
+    """百分之八 is 8 %; 五分之一 and 三又二分之一 are numbers without a unit, 四分之一升 is not."""
+    whole = low(numerals.parse(match["under"] or match["slash"] or match["a"]))
+    value = numerals.parse(match["over"] or match["part"] or match["a"])
     if match["part2"]:
         value = low(value), low(numerals.parse(match["part2"]))
     if not whole:
@@ -78,7 +101,7 @@ def _fraction(match: re.Match[str]) -> Amount | None:
         return _amount((value, "", _PARTS[match["a"]]), Unit("share", "%", 100 / whole), match.end())
     more = low(numerals.parse(match["a"])) if match["under"] else Decimal(0)
     quotient = each(value, lambda number: _TWELVE_DIGITS.plus(more + number / whole))
-    return _amount((quotient, "", ""), Unit("share", ""), match.end())
+    return _amount((quotient, "", match["of"] or ""), UNITS.get(match["of"], Unit("share", "")), match.end())
 
 
 def _range(match: re.Match[str], first: Value, first_scale: str) -> tuple[Value, str]:

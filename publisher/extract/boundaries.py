@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+REACH = 240  # a sentence without end, as in a table, is looked at no further than this
 _CLAUSE = re.compile(r"[，,。！？!?；;\n]")
 _SENTENCE = frozenset("。！？!?；;\n")
 _FULL = frozenset("。！？!?\n")
@@ -26,7 +27,16 @@ def find(text: str) -> Boundaries:
     return Boundaries(clauses, sentences, tuple(at for at in sentences if text[at] in _FULL))
 
 
+def after(marks: Sequence[int], position: int, length: int) -> int:
+    """The next mark at a position or after it, or else the end of a text of that length."""
+    at = bisect_left(marks, position)
+    return marks[at] if at < len(marks) else length
+
+
 def around(marks: Sequence[int], start: int, end: int, length: int) -> tuple[int, int]:
-    """The stretch between the marks next to ``[start, end)`` in a text of that length."""
+    """The stretch between the marks next to ``[start, end)`` in a text of that length, no further than ``REACH``."""
     before, after = bisect_left(marks, start), bisect_left(marks, end)
-    return (marks[before - 1] + 1 if before else 0), (marks[after] if after < len(marks) else length)
+    first = marks[before - 1] + 1 if before else 0
+    last = marks[after] if after < len(marks) else length
+    near, far = start - REACH, end + REACH
+    return first if first > near else near, last if last < far else far

@@ -5,6 +5,7 @@ quotation that holds a full stop is somebody's speech and is divided like the te
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _WHOLE = (
@@ -14,8 +15,9 @@ _WHOLE = (
 _END = r"[。！？!?；;…\n]+[”’」』）)]*"
 _DIVIDER = r"[，,：:]|——"
 _TOKEN = re.compile(rf"(?P<whole>{_WHOLE})|(?P<end>{_END})|(?P<divider>{_DIVIDER})")
-_EDGE = " \u3000“”‘’—"
-_OPENING = "“‘「『"
+_QUOTATION = re.compile("“[^”]{4,400}”")
+_STOP = re.compile("[。！？!?]")
+_SELF = re.compile("我(?!国|省|市|县|区|党|军|们[要将])|咱|俺|乡亲们")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,13 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     if clauses:
         found.append(Sentence(tuple(clauses)))
     return tuple(found)
+
+
+def speech(text: str) -> Iterator[tuple[int, int]]:
+    """Where residents speak of themselves: quotations with a full stop in which somebody says I."""
+    for quoted in _QUOTATION.finditer(text):
+        if _STOP.search(quoted[0]) and _SELF.search(quoted[0]):
+            yield quoted.span()
 
 
 def _add(clauses: list[Clause], text: str, start: int, end: int, mark: str) -> None:

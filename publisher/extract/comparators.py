@@ -1,5 +1,6 @@
 """The words around a number that say how it is meant: 超过, 不低于, …以上, 近, …左右 -> Comparator."""
 
+import re
 from typing import cast
 
 from publisher.extract.tables import groups, pairs
@@ -8,13 +9,13 @@ from publisher.model.items import Comparator
 _BEFORE_TABLE = """
 >   超过 超 突破 多于 高于 大于 超出 逾 跨越 跨过 跃上 迈上 不止 超越 冲破 越过 > ＞
 >=  不低于 不少于 至少 不小于 大于等于 大于或等于 不下于 不下 最少 不短于 最低 ≥ 保底
-<=  不超过 不高于 不大于 不多于 小于等于 小于或等于 至多 最多 最高 ≤ 控制在 限制在 压缩至 不突破
+<=  不超过 不高于 不大于 不多于 小于等于 小于或等于 至多 最多 最高 ≤ 控制在 限制在 不突破
 <   低于 不到 不足 少于 小于 未到 不满 短于 < ＜
 ~   近 约 接近 大约 大概 将近 约占 大致 约合
 """
-_BEFORE = {
-    word: cast(Comparator, comparator) for comparator, words in groups(_BEFORE_TABLE).items() for word in words
-} | {"< =": cast(Comparator, "<=")}
+_BEFORE = {word: cast(Comparator, sign) for sign, words in groups(_BEFORE_TABLE).items() for word in words} | {
+    "< =": "<="
+}
 
 AFTER: dict[str, Comparator] = {
     "以上": ">=",
@@ -40,8 +41,15 @@ _NOT_AFTER = pairs("""
 低于 不
 多于 不
 """)
-_LONGEST = max(map(len, _BEFORE))
-_BETWEEN = "了有是为达到至占出 "
+# How long the words are that end in a character, the longest first.
+_WIDTHS = {
+    last: tuple(sorted({len(word) for word in _BEFORE if word[-1] == last}, reverse=True))
+    for last in {word[-1] for word in _BEFORE}
+}
+_FAR = re.compile(r"(至少|最少|至多|最多|不少于|不超过)[\u4e00-\u9fff]{2,4}$")
+_FAR_REACH = 7
+_FAR_MARKS = frozenset("少多过")
+_BETWEEN = frozenset("了有是为达到至占出 ")
 
 
 def before(text: str, start: int) -> tuple[Comparator | None, int]:
@@ -51,14 +59,22 @@ def before(text: str, start: int) -> tuple[Comparator | None, int]:
     """
     end = start
     for _ in range(3):
-        for width in range(min(_LONGEST, end), 0, -1):
-            word = text[end - width : end]
+        for width in _WIDTHS.get(text[end - 1 : end], ()):
+            word = text[end - width : end] if width <= end else ""
             if word in _BEFORE and not _is_another_word(text, end - width, word):
                 return _BEFORE[word], end - width
         if not end or text[end - 1] not in _BETWEEN:
             break
         end -= 1
     return None, start
+
+
+def far(text: str, start: int) -> Comparator | None:
+    """The bound that stands before the verb of a number's clause: 至少建成1处, 最多保留3个."""
+    if _FAR_MARKS.isdisjoint(text[max(0, start - _FAR_REACH) : start]):
+        return None
+    found = _FAR.search(text, max(0, start - _FAR_REACH), start)
+    return _BEFORE[found[1]] if found else None
 
 
 def _is_another_word(text: str, start: int, word: str) -> bool:

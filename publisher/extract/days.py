@@ -7,9 +7,9 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """From ``first`` to ``last``, both included; ``last`` is None where the end is open (2016年以来)."""
+    """From ``first`` to ``last``, both included; None where that end is open (三年以前, 2016年以来)."""
 
-    first: date
+    first: date | None
     last: date | None
 
 
@@ -36,8 +36,10 @@ def moved(day: date, by_months: int) -> date:
 
 
 def iso(days: Days) -> str:
-    """``2025``, ``2022-10``, ``2022-10-05``, ``2016/2019``, ``2022-01/2022-11``, ``2021-03-14/2021-06-14`` or ``2016/..``."""
+    """``2025``, ``2022-10``, ``2022-10-05`` and intervals: ``2022-01/2022-11``, ``2016/..``, ``../2016-07``."""
     first, last = days.first, days.last
+    if first is None:
+        return f"../{_month_or_day(last)}"
     if last is None:
         return f"{_shortest(first)}/.."
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
@@ -45,6 +47,12 @@ def iso(days: Days) -> str:
     if first.day == 1 and last == month_end(last.year, last.month):
         return _joined(first.isoformat()[:7], last.isoformat()[:7])
     return _joined(first.isoformat(), last.isoformat())
+
+
+def _month_or_day(last: date | None) -> str:
+    if last is None:
+        return ".."
+    return last.isoformat()[:7] if last == month_end(last.year, last.month) else last.isoformat()
 
 
 def _shortest(first: date) -> str:

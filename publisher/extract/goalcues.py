@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from publisher.extract import levels
 from publisher.extract.patterns import any_of, listed
-from publisher.extract.predicates import ADVERB, subject_end
+from publisher.extract.predicates import ADVERB, subject_end, with_time
 from publisher.extract.views import Verdict, View
 from publisher.extract.words import STATES
 
@@ -15,20 +15,22 @@ _CUES = listed(
     """
     目标 定位 愿景 力争 争创 申创 争当 争做 争取 跻身 挺进 勇当 再造 打造 建设 培育 建成 成为 迈向 迈入 迈进 迈上
     确保 要当 大关 走在 创建 创成 形成 构建 构筑 营造 塑造 建立 建好 建强 建优 做强 致力 全覆盖 达标 尽 清零
-    前列 彻底 全面完成 基本完成 全面消除 基本消除 保证 保持 攀升 跃升 实现
+    前列 彻底 完成 全面消除 基本消除 保证 保持 攀升 跃升 实现
     """
 )
 _CUE = re.compile(f"{any_of(_CUES)}|{levels.CUE}")
 _REFERENCE = re.compile(
     r"(?:紧紧|牢牢)?(?:围绕|紧扣|对照|锚定|瞄准|聚焦|以|朝着|向着|按照|对标|盯住|紧盯|为实现)"
-    r"(?P<goal>(?=[^，,]*(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|实现[^，,]*化))[^，,]{4,70}?)"
+    r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|实现[^，,]*化))[^，,]{4,70}?)"
     r"(?:这一|的)?(?:作为|为)?(?:新的|全新的?|奋斗|总体|总|发展|节点|主要|战略|建设|的)*目标"
 )
 _HANDLE = re.compile(rf"以(?P<goal>(?:打造|创建|建设|争创|建成)[^，,]{{2,50}}(?:{_STATE}){_CLOSE})为[^，,]{{1,6}}$")
 _POSITION = re.compile(
     r"(?P<goal>(?:打造|建设|建成|成为|创建)[^，,]{4,50}?)的?(?:全新|发展|功能|战略|总体)*(?:定位|愿景)$"
 )
+_TURNED_INTO = re.compile(rf"[使让](?:之|其)(?P<goal>成为[^，,]{{4,}}(?:{_STATE}){_CLOSE})$")
 _REFERRED = (
+    (_TURNED_INTO, "brings somebody to an end state"),
     (_REFERENCE, "a goal referred to"),
     (_HANDLE, "a goal as a handle"),
     (_POSITION, "a position to take"),
@@ -38,6 +40,7 @@ _REACHED = re.compile(
     r"|(?:之年|基础上|过程中|同时|进程中|征程中|前提下|情况下)$"
 )
 _NO_GOAL = re.compile("[是使让]|才能|只有|作为|对于|虽然|如果|只要|因为|由于|尽管|不仅|无论|凡|当(?![好先])|为(?!实现)")
+_LETS = re.compile("[使让]")
 _PURSUED = re.compile(
     rf"(?:加快|全力|积极|努力|奋力|着力|大力)(?P<cue>打造|创建|争创|申创|建设|构建)"
     rf"[^，,]*(?:{_STATE}){_CLOSE}(?:[和与“][^，,]*)?$"
@@ -49,7 +52,7 @@ _AT_THE_VERB = tuple(
     (re.compile(pattern), reason)
     for pattern, reason in (
         (
-            r"(?P<cue>力争|争创|申创|争当|争做|争取|跻身|挺进|勇当(?!弄潮)|再造一个|造一个"
+            r"(?P<cue>力争|争创|申创|争当|争做|争取|跻身|挺进|勇当|再造一个|造一个"
             r"|(?:把|将)[^，,]{2,40}(?:打造|建设|培育|发展)成为?|(?:建|建设|打造)成为?|迈[向入进])(?![^，,]*(?:努力|时间)$)",
             "a word that always names a goal",
         ),
@@ -65,7 +68,7 @@ _AT_THE_VERB = tuple(
         ),
         (rf"(?P<cue>培育)[^，,]*?(?:基地|策源地)(?:[和与、]|{_CLOSE}$)", "an end state that is named"),
         (
-            r"(?P<cue>实现)(?!无缝|互联|良性|有效|高质量发展$|新?的?突破$|共同|互利)[^，,]{3,}$",
+            r"(?P<cue>实现)(?!无缝|互联|良性|有效|高质量发展$|新?的?突破$|共同|互利|人民对)[^，,]{3,}$",
             "a state to be brought about",
         ),
     )
@@ -76,7 +79,7 @@ _ANYWHERE = tuple(
     (re.compile(pattern), reason)
     for pattern, reason in (
         (
-            r"[^，,“]{2,40}?(?P<cue>(?<!努)力争|确保|争当|(?<!竞)争创(?!造)|要当)(?![^，,]*的[^，,]{1,4}$)",
+            r"[^，,“]{2,40}?(?P<cue>(?<!努)力争|确保|争当|争做|(?<!竞)争创(?!造)|要当)(?![^，,]*的[^，,]{1,4}$)",
             "a word that always names a goal",
         ),
         (
@@ -104,22 +107,29 @@ _INTENDS = re.compile("将|努力|力争|打造|建设|让|把|目标")
 
 def goal(view: View) -> Verdict | None:
     """The goal that the clause states; None where it states none, or one that is reached already."""
-    if view.listed and view.tense == "planned" and view.end - view.core >= 5:
+    if view.place == "list" and view.tense != "done" and view.end - view.core >= 5:
         return Verdict("goal", "listed as a target", "目标", view.core, view.end)
     if not _CUE.search(view.text, view.start, view.end):
         return None
     for pattern, reason in _REFERRED:
         if words := pattern.search(view.text, view.start, view.end):
             return Verdict("goal", reason, "目标", words.start("goal"), words.end("goal"))
-    if _REACHED.search(view.text, view.start, view.end) or view.match(_NO_GOAL):
+    if _REACHED.search(view.text, view.start, view.end):
         return None
+    if view.match(_NO_GOAL):
+        return levels.planned(view, view.core) if view.match(_LETS) else None
+    return _meant(view)
+
+
+def _meant(view: View) -> Verdict | None:
     if view.tense == "done":
         return _verdict(view, view.core, _PURSUED, "an end state that is named")
-    return next((found for start in _starts(view) if (found := _stated(view, start))), None)
+    return next((found for start in dict.fromkeys(_starts(view)) if (found := _stated(view, start))), None)
 
 
 def _starts(view: View) -> Iterator[int]:
     """Where the goal's words may start: at the clause's core, or behind its subject."""
+    yield with_time(view.text, view.start, view.core)
     yield view.core
     behind = subject_end(view.text, view.start, view.end)
     if behind > view.core:

@@ -6,7 +6,7 @@ earlier clause of the sentence (…，增幅达27.7%).
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from publisher.extract import phrases
 from publisher.extract.phrases import Stretch
@@ -14,13 +14,16 @@ from publisher.extract.quantities import Quantity
 from publisher.extract.tables import words
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """An indicator's name and the span of the paragraph that states name and quantity together."""
+class Phrase(NamedTuple):
+    """An indicator's name and the span of the paragraph that states name and quantity together.
+
+    ``noun`` is the part of the name that a later clause takes up: 排名 and a verb of its own are left out.
+    """
 
     name: str
     start: int
     end: int
+    noun: str = ""
 
 
 # Names that say nothing without what they are of: they take the sentence's first indicator before them.
@@ -32,15 +35,25 @@ _DEPENDENT = frozenset(
     余额
 """)
 )
+_AIMS = frozenset(words("目标 预期目标 目标设定 预期目标设定 增长目标"))
 _SHARE = re.compile(
     r"(?:在(?P<inside>[^，,]{2,20}?)中)?占(?![比地用有领])到?(?P<whole>[^，,]{0,20}?)"
     r"(?:的?(?:比重|比例|总量|份额))?"
     r"(?:的|继续|已|将|仍|保持|稳定|提高|上升|下降|降低|达|为|约|超过|超|到|在|至|[从由][0-9年末底去]{0,8})*$"
 )
-_PLACE = re.compile(r"(?:全国|全省|全市|全区|全县|世界|全球|[\u4e00-\u9fff]{2}[省市])$")
-_RANKED = re.compile(r"(?:位居|名列|位列|排名|排在|跻身|进入|挺进|居|列|排|为|前进至|第|力争)+$")
+_PLACE = re.compile(r"(?:全国|全省|全市|全区|全县|世界|全球|[\u4e00-\u9fff](?!全)[\u4e00-\u9fff][省市])$")
+_RANKED = re.compile(r"(?:位居|跃居|名列|位列|排名|排在|跻身|进入|挺进|跃升|上升|升|至|到|居|列|排|为|前进|第|力争)+$")
 _LISTED = re.compile(r"[、和与及]|以及")
-_VERB = re.compile(r"新[\u4e00-\u9fff]{1,2}$|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2}$")
+_CHANGES = frozenset(words("增幅 增速 涨幅 降幅 增长率 平均增速 年均增速 年均增长率"))
+# What is counted says little; what became of it says what it is: 7项工作获省政府通报表扬.
+_PLAIN_NOUNS = frozenset(words("工作 项目 案例 产品 做法 经验 单位 品牌 村 企业 人口 农村人口 群众 居民 农民"))
+_HONOURED = re.compile(
+    r"(?:获评?|入选|入围|被评为|被列为|列入|纳入|实现|解决了?)[^，,。；;、0-9]{2,14}(?=[，,。；;、]|$)"
+)
+_DONE_AFTER = re.compile(r"[\u4e00-\u9fff]{2,14}")
+_GOING_ON = re.compile(r"[^，,。；;：:\n]{2,40}")
+_BRIEF = 4
+_RESPECTIVE_REACH = 120
 _NEXT_SHARE = re.compile(r"[、和与及，,]?(?:以及)?[^，,。；;、]{0,3}")
 
 
@@ -53,14 +66,23 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
         return _ranking(text, quantity, stretch, earlier)
     right = _right(text, kept, index)
     if right and quantity.kind in ("count", "number"):
-        return Phrase(text[slice(*right)], quantity.start, right[1])
+        return _counted(text, quantity, right)
     found = (
-        _respective(text, kept, index)
+        _lasting(text, quantity, earlier)
+        or _respective(text, kept, index)
         or _share(text, quantity, stretch, earlier)
         or _beside(text, quantity, _noun(text, stretch, right), right)
-        or _inherited(text, quantity, earlier)
+        or _inherited(text, quantity, stretch, earlier)
     )
+    if not earlier and found.name in _AIMS and (subject := phrases.subject(text, quantity.start)):
+        return Phrase(subject, found.start, found.end)
     return _of_the_first(found, earlier) if earlier and found.name in _DEPENDENT else found
+
+
+def _counted(text: str, quantity: Quantity, right: Stretch) -> Phrase:
+    name = text[slice(*right)]
+    honoured = _HONOURED.match(text, right[1]) if name in _PLAIN_NOUNS else None
+    return Phrase(honoured[0] + name if honoured else name, quantity.start, honoured.end() if honoured else right[1])
 
 
 def _noun(text: str, stretch: Stretch, right: Stretch | None) -> Stretch:
@@ -81,23 +103,53 @@ def _right(text: str, kept: Sequence[Quantity], index: int) -> Stretch | None:
 def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None) -> Phrase | None:
     """The phrase left of the number, or right of it where none stands left: 总投资2亿元的冷链物流项目 names both."""
     start, end = left
+    if right and text[quantity.end] == "级":
+        modifier = "" if text[quantity.start - 1 : quantity.start] in "在于以为从" else text[start:end]
+        return Phrase(modifier + text[slice(*right)], start if modifier else quantity.start, right[1])
+    if right and start < end and (text[quantity.start - 1] == "的" or _PLACE.fullmatch(text, start, end)):
+        return Phrase(text[start:end] + text[slice(*right)], start, right[1])
     if right and (start >= end or text[quantity.end] == "的"):
         return Phrase(text[slice(*right)] + text[start:end], start if start < end else quantity.start, right[1])
     return Phrase(text[start:end], start, quantity.end) if start < end else None
 
 
-def _inherited(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase:
-    verb = _VERB.search(text, max(0, quantity.start - 4), quantity.start)
-    if earlier:
-        doing = verb[0] if verb and quantity.kind in ("count", "money", "physical", "number") else ""
-        return Phrase(earlier[-1].name + doing, quantity.start, quantity.end)
-    name = phrases.subject(text, quantity.start) or (verb[0] if verb else "")
-    return Phrase(name, verb.start() if verb else quantity.start, quantity.end)
+def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase:
+    """The indicator of the clause before, with the verb that stands here: 开工60套、基本建成20套."""
+    if quantity.unit == "次" and (done := _DONE_AFTER.match(text, quantity.end)):
+        return Phrase(done[0], quantity.start, done.end())
+    start = phrases.skip(text, *stretch)
+    doing = text[start : stretch[1]].strip() if phrases.ends_in_verb(text, *stretch) else ""
+    if earlier and not (
+        text[stretch[0] : stretch[0] + 1] in ("由", "从") and "，" in text[earlier[-1].end : stretch[0] - 1]
+    ):
+        noun = _noun_of(earlier[-1])
+        sized = quantity.kind in ("count", "money", "physical", "number") and len(doing) <= 4
+        return Phrase(noun + doing if sized else noun, quantity.start, quantity.end, noun)
+    name = phrases.subject(text, quantity.start) or phrases.bare(text, start, stretch[1])
+    return Phrase(name, quantity.start, quantity.end)
+
+
+def _noun_of(phrase: Phrase) -> str:
+    return phrase.noun or phrase.name
 
 
 def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
-    first = earlier[0].name
+    first = _noun_of(earlier[0])
+    if found.name in _CHANGES:
+        first = _noun_of(next((phrase for phrase in reversed(earlier) if "比重" not in phrase.name), earlier[0]))
     return found if first.endswith(found.name) else Phrase(first + found.name, found.start, found.end)
+
+
+def _lasting(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase | None:
+    """What has gone on for so long: 连续三年增产 of a harvest, 连续四年开展专项行动."""
+    if quantity.kind != "time" or not text.endswith("连续", 0, quantity.start):
+        return None
+    doing = _GOING_ON.match(text, quantity.end)
+    if doing is None:
+        return None
+    start = phrases.skip(text, *doing.span()) if len(doing[0]) > _BRIEF else doing.start()
+    subject = (_noun_of(earlier[-1]) if earlier else "") + "连续" if len(doing[0]) <= _BRIEF else ""
+    return Phrase(subject + text[start : doing.end()], quantity.start - 2, doing.end())
 
 
 def _share(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
@@ -107,7 +159,7 @@ def _share(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Ph
     if not match or not whole:
         return None
     start, end = phrases.trim(text, stretch[0], match.start())
-    part = text[start:end] or (earlier[0].name if earlier else "")
+    part = text[start:end] or (_noun_of(earlier[0]) if earlier else "")
     return Phrase(f"{part}占{whole}比重", start if start < end else match.start(), quantity.end)
 
 
@@ -119,24 +171,37 @@ def _ranking(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[
     start, end = phrases.trim(text, start, place.start() if place else end)
     name = text[start:end].strip("“”") if end - start > 1 else ""
     if not name and text[stretch[0] - 1 : stretch[0]] == "“":
-        start, end = phrases.trim(text, *phrases.left(text, stretch[0] - 1, 0))
+        start, end = phrases.trim(text, *phrases.left(text, stretch[0] - 1, max(0, stretch[0] - 60)))
         name = text[start:end]
     if not name:
-        name = earlier[-1].name.removesuffix("排名") if earlier else phrases.subject(text, quantity.start)
+        name = _noun_of(earlier[-1]) if earlier else phrases.subject(text, quantity.start)
         start = quantity.start
-    return Phrase(f"{name}{place[0] if place else ''}排名", min(start, quantity.start), quantity.end)
+    return Phrase(f"{name}{place[0] if place else ''}排名", min(start, quantity.start), quantity.end, name)
+
+
+def _clause_start(text: str, end: int) -> int:
+    nearest = max(0, end - 60)
+    return max(nearest, *(text.rfind(mark, nearest, end) + 1 for mark in "，,。；;：:\n"))
 
 
 def _respective(text: str, kept: Sequence[Quantity], index: int) -> Phrase | None:
     """The n-th of the subjects before 分别 for the n-th quantity after it."""
+    nearest = kept[index].start - _RESPECTIVE_REACH
+    if text.rfind("分别", nearest if nearest > 0 else 0, kept[index].start) < 0:
+        return None
     first = index
-    while first and _NEXT_SHARE.fullmatch(text, kept[first - 1].end, kept[first].start):
+    while first and index - first < 8 and _NEXT_SHARE.fullmatch(text, kept[first - 1].end, kept[first].start):
         first -= 1
     at = text.rfind("分别", max(0, kept[first].start - 24), kept[first].start)
     if at < 0 or set(text[at : kept[first].start]) & set("，,。；;"):
         return None
-    start = max(text.rfind(mark, 0, at) for mark in "，,。；;：:\n") + 1
-    start, end = phrases.trim(text, start, at)
+    opening = _clause_start(text, at)
+    start, end = phrases.trim(text, opening, at)
+    if start >= end and text[opening - 1 : opening] in ("，", ","):  # …收入和…收入，2000年分别达到
+        start, end = phrases.trim(text, _clause_start(text, opening - 1), opening - 1)
     names = _LISTED.split(text[start:end])
     name = names[index - first] if len(names) > 1 and index - first < len(names) else text[start:end]
-    return Phrase(name.strip(), start, kept[index].end) if name.strip() else None
+    doing = slice(at + 2, phrases.trim(text, at + 2, kept[first].start)[1])
+    share = _SHARE.search(text, at + 2, kept[first].start)
+    whole = f"占{share['whole']}比重" if share and share["whole"] else text[doing]
+    return Phrase(name.strip() + whole, start, kept[index].end) if name.strip() else None

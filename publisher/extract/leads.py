@@ -4,11 +4,18 @@ import re
 
 from publisher.extract.clauses import Sentence
 from publisher.extract.predicates import parse
+from publisher.extract.tables import words
 
 _LONGEST = 46
-_OPENS = re.compile("以.{1,24}(?:为|换)|把.{1,20}[摆放]在|锚定|聚焦|围绕|紧扣|回应|充分|持续|确立")
+_ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}(?:是|要|[，,、])|[（(][一二三四五六七八九十]{1,3}[）)]")
+_OPENS = re.compile(
+    r"以.{1,24}(?:为|换)|把.{1,20}[摆放]在|锚定|聚焦|围绕|紧扣|回应|充分|持续|确立|(?:推动|推进|促进)[^，]{2,20}取得"
+    r"|[^，,]{2,12}(?:政策|工作)要"
+)
+# What is done once is an action of its own, not a lead for others.
+_SINGLE = frozenset(words("实行 启动 出台 安排 召开 设立 取消 免除 发放 组织 制定 制订 颁布 调整 新增"))
 _QUOTED = re.compile("“[^”]*”")
-_STATES = re.compile("[是将]|已|了|如何|如此")
+_STATES = re.compile(r"[是将]|已|了|如何|如此|\d|^[在对按]")
 
 
 def lead_ends(texts: list[str], parted: list[tuple[Sentence, ...]]) -> list[int]:
@@ -21,10 +28,17 @@ def lead_ends(texts: list[str], parted: list[tuple[Sentence, ...]]) -> list[int]
 
 
 def _leads(text: str, parts: tuple[Sentence, ...]) -> bool:
-    if len(parts) < 2 or not parts[0].full or parts[0].end > _LONGEST or len(parts[0].clauses) > 2:
+    if len(parts) < 2 or not parts[0].full or parts[0].end > _LONGEST:
         return False
-    words = _QUOTED.sub("", text[: parts[0].end])
-    if _STATES.search(words):
+    ordinal = _ORDINAL.match(text)
+    begin = ordinal.end() if ordinal else 0
+    clauses = [clause for clause in parts[0].clauses if clause.end > begin]
+    if len(clauses) > 2:
         return False
-    first = parts[0].clauses[0]
-    return _OPENS.match(words) is not None or parse(text, first.start, first.end) is not None
+    bare = _QUOTED.sub("", text[begin : parts[0].end])
+    if _STATES.search(bare):
+        return False
+    if _OPENS.match(bare):
+        return True
+    predicate = parse(text, max(clauses[0].start, begin), clauses[0].end)
+    return predicate is not None and predicate.verb not in _SINGLE

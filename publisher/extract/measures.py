@@ -17,6 +17,8 @@ _OWN_VERB = re.compile(
 _ANY_VERB = re.compile(rf"(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{3,}}")
 _WAYS = re.compile(r"(?:继续)?(?:通过|采取|采用)(?=[^、，,]{4,20}、)")
 _OF_WAYS = re.compile(r"(?:等?[一二三四五六两]?(?:大|个|种|项)?(?:途径|方式|举措|办法|手段|形式|路径))$")
+# What such a verb serves goes on behind 、.
+_SERVES = re.compile("[^、]{4,}(?:支持|用于|帮助|助力)")
 _QUOTED = re.compile("“[^”]*”|《[^》]*》|（[^）]*）")
 
 
@@ -28,7 +30,9 @@ def find(article: Article, decisions: tuple[Decision, ...]) -> tuple[Measure, ..
         quote = _text(article, found)[found.start : found.end]
         evidence = Evidence(article, found.section, found.paragraph, found.start, found.end, quote)
         identity = identify("m", article.source.name, quote, seen[quote])
-        measures.append(Measure(identity, evidence, found.group, found.tense, found.cue))
+        measures.append(
+            Measure(identity, evidence, found.group, "done" if found.tense == "done" else "planned", found.cue)
+        )
         seen[quote] += 1
     return tuple(measures)
 
@@ -40,7 +44,7 @@ def _text(article: Article, found: Decision) -> str:
 def _whole(article: Article, decisions: tuple[Decision, ...]) -> Iterator[Decision]:
     """Actions with their tails joined, and coordinate actions parted."""
     current: Decision | None = None
-    for found in decisions:
+    for found in _with_topics(decisions):
         if current and found.kind == "tail" and _same_sentence(current, found):
             current = replace(current, end=found.end)
             continue
@@ -49,6 +53,19 @@ def _whole(article: Article, decisions: tuple[Decision, ...]) -> Iterator[Decisi
         current = found if found.kind == "action" else None
     if current:
         yield from _parts(_text(article, current), current)
+
+
+def _with_topics(decisions: tuple[Decision, ...]) -> Iterator[Decision]:
+    """The decisions, actions begun where their sentence says whom or what they deal with: ``对困难群众，…发放补贴``."""
+    topic: Decision | None = None
+    for found in decisions:
+        if found.kind == "topic":
+            topic = found
+        elif topic and found.kind == "action":
+            yield replace(found, start=topic.start) if _same_sentence(topic, found) else found
+            topic = None
+            continue
+        yield found
 
 
 def _same_sentence(left: Decision, right: Decision) -> bool:
@@ -62,7 +79,7 @@ def _parts(text: str, found: Decision) -> Iterator[Decision]:
     first = re.split("[，,]", bare)[0]
     skip = ways.end() if (ways := _WAYS.match(first)) else 0
     parts = first[skip:].split("、")
-    if len(parts) < 2 or not all(_own_verb(part, skip > 0) for part in parts):
+    if len(parts) < 2 or _SERVES.match(parts[0]) or not all(_own_verb(part, skip > 0) for part in parts):
         yield found
         return
     start = found.start + skip

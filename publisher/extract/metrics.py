@@ -3,30 +3,35 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from publisher.extract import boundaries, indicators, quantities, relevance, scopes, statuses
+from publisher.extract import boundaries, indicators, outlooks, quantities, relevance, scopes, statuses
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
 from publisher.extract.indicators import Phrase
+from publisher.extract.outlooks import Outlook
 from publisher.extract.quantities import Quantity
 from publisher.extract.scopes import Scope
-from publisher.extract.statuses import Setting, Tense
-from publisher.model import Article, Evidence, Metric, Section
+from publisher.extract.statuses import Setting
+from publisher.model import Article, Evidence, Metric
 from publisher.model.items import MetricKind, MetricStatus
 
 _GROWTH = re.compile(
     r"(?:增长|增幅|增速|涨幅|降幅|提高|提升|下降|降低|上升|回落|增加|减少|压减|缩减|上涨|下跌|前移|翻|收窄|升|降|增)[了近约超达为出过至少再\s]*$"
 )
 _REACHED = re.compile(r"[到至]$")
+_RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长速度)[达到为约近超过在保持控制稳定]{0,6}$")
+# A sentence with more quantities is a table that lost its columns: which of its words name them cannot be told.
+_MOST = 100
+_AHEAD = 24  # what is read behind a period to tell whether it governs
+_AND = re.compile(r"[、和与及]|以及")
 _KINDS: dict[str, MetricKind] = {
     "money": "level", "share": "share", "points": "growth", "ratio": "ratio", "physical": "level", "time": "duration",
     "count": "count", "rank": "rank", "number": "count",
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A paragraph and what its section lends it."""
 
     article: Article
@@ -34,11 +39,10 @@ class _Place:
     paragraph: int
     text: str
     inherited: str | None
-    tense: Tense
+    outlook: Outlook
 
 
-@dataclass(frozen=True, slots=True)
-class _Finding:
+class _Finding(NamedTuple):
     """All of a metric but its id."""
 
     evidence: Evidence
@@ -53,8 +57,8 @@ def find(article: Article) -> tuple[Metric, ...]:
     """The metrics of all sections in order."""
     seen: Counter[str] = Counter()
     metrics = []
-    for index, section in enumerate(article.sections):
-        for place in _places(article, index, section):
+    for index, outlook in enumerate(outlooks.find(article.sections)):
+        for place in _places(article, index, outlook):
             for finding in _findings(place):
                 quote = finding.evidence.quote
                 metrics.append(_metric(finding, identify("k", article.source.name, quote, seen[quote])))
@@ -62,27 +66,29 @@ def find(article: Article) -> tuple[Metric, ...]:
     return tuple(metrics)
 
 
-def _places(article: Article, index: int, section: Section) -> Iterator[_Place]:
-    if not section.paragraphs:
-        return
-    inherited = scopes.opening(section.paragraphs[0].text)
-    tense = statuses.tense("\n".join(paragraph.text for paragraph in section.paragraphs))
-    for number, paragraph in enumerate(section.paragraphs):
-        yield _Place(article, index, number, paragraph.text, inherited, tense)
+def _places(article: Article, index: int, outlook: Outlook) -> Iterator[_Place]:
+    paragraphs = article.sections[index].paragraphs
+    inherited = scopes.opening(paragraphs[0].text) if paragraphs else None
+    for number, paragraph in enumerate(paragraphs):
+        yield _Place(article, index, number, paragraph.text, inherited, outlook)
 
 
 def _findings(place: _Place) -> Iterator[_Finding]:
     text = place.text
-    kept = relevance.select(text, quantities.find(text))
+    kept = relevance.select(text, quantities.measured(text))
     if not kept:
         return
-    ranges, bounds = scopes.find(text), boundaries.find(text)
+    bounds = boundaries.find(text)
+    ranges = scopes.find(text[: kept[-1].end + _AHEAD], bounds)
     earlier: list[Phrase] = []
-    sentence_end = 0
+    sentence_end = told = 0
     for index, quantity in enumerate(kept):
-        if quantity.start >= sentence_end:
+        told = told + 1 if quantity.start < sentence_end else 0
+        if told > _MOST:
+            continue
+        if told == 0:
             earlier = []
-            sentence_end = boundaries.around(bounds.sentences, quantity.start, quantity.end, len(text))[1]
+            sentence_end = boundaries.after(bounds.sentences, quantity.end, len(text))
         phrase = indicators.find(text, kept, index, earlier)
         if phrase.name:
             earlier.append(phrase)
@@ -90,18 +96,22 @@ def _findings(place: _Place) -> Iterator[_Finding]:
         start, end = min(phrase.start, quantity.start), max(phrase.end, quantity.end)
         evidence = Evidence(place.article, place.section, place.paragraph, start, end, text[start:end])
         status = statuses.find(text, quantity, setting)
-        yield _Finding(evidence, quantity, phrase.name, setting.period, status, _kind(text, quantity))
+        before = kept[index - 1] if index and _AND.fullmatch(text, kept[index - 1].end, quantity.start) else None
+        first = before if before and before.base_unit == quantity.base_unit else quantity
+        yield _Finding(evidence, quantity, phrase.name, setting.period, status, _kind(text, first))
 
 
 def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bounds: Boundaries) -> Setting:
     text, start, end = place.text, quantity.start, quantity.end
     first, last = boundaries.around(bounds.clauses, start, end, len(text))
-    sentence = text[slice(*boundaries.around(bounds.full, start, end, len(text)))]
+    opening, closing = boundaries.around(bounds.full, start, end, len(text))
     scope = scopes.governing(ranges, start)
     period = scope.value if scope else place.inherited
     if scope and start > scope.sentence_end and statuses.leaves(scope.value, text[first:last]):
         period = place.inherited
-    return Setting(text[first:last], text[first:start], sentence, period, place.tense)
+    above = text[max(0, opening - boundaries.REACH) : opening]
+    earlier, later = text[opening:first], text[last:closing]
+    return Setting(text[first:last], text[first:start], earlier, later, above, period, place.outlook)
 
 
 def _metric(finding: _Finding, identity: str) -> Metric:
@@ -124,7 +134,9 @@ def _metric(finding: _Finding, identity: str) -> Metric:
 def _kind(text: str, quantity: Quantity) -> MetricKind:
     """A share or multiple after a verb of change is growth (增长5%); one that is reached is not (提高到65%)."""
     if quantity.kind in ("share", "ratio") or quantity.unit == "位":
-        before = text[max(0, quantity.start - 8) : quantity.start]
+        before = text[max(0, quantity.start - 12) : quantity.start]
+        if _RATE_OF_CHANGE.search(before):
+            return "growth"
         if _GROWTH.search(before) and not _REACHED.search(before):
             return "growth"
     return _KINDS[quantity.kind]

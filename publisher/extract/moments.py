@@ -3,70 +3,121 @@
 The patterns are pieces of the one pattern in periods.py; a match of it is read here by the names of its groups.
 """
 
+import datetime
 import re
-from datetime import date as Date
 
 from publisher.extract import days, numerals
 from publisher.extract.days import Days
+from publisher.extract.tables import words
 
 _NUMERALS = "0-9０-９一二三四五六七八九十两"
 N = f"[{_NUMERALS}]{{1,3}}"
 TO = r"[ ]?(?:[-—–~～－]{1,2}|至|到|[与和](?=[0-9]{4}年[0-9月]{0,4}[之间]))[ ]?"
-_YEAR = "(?:(?:1[89]|2[01]|１９|２０)[0-9０-９]{2}|[一二][零〇一二三四五六七八九]{3})"
-_SHORT = "(?:[0-9]{2}(?=年[0-9一二三四五六七八九十]{1,2}月)|[零〇三五六七八九][零〇一二三四五六七八九](?=年))"
+_YEAR = "(?:(?:1[89]|2[01]|１９|２０)[0-9０-９]{2}|(?:1 9|2 0) [0-9] [0-9]|[一二][零〇○一二三四五六七八九]{3})"
+_SHORT = "(?:[0-9]{2}(?=年[0-9一二三四五六七八九十]{1,2}月)|[零〇○三五六七八九][零〇○一二三四五六七八九](?=年))"
+# Years and months counted from the article's own.
 _RELATIVE = {
-    "今年": 0, "本年度": 0, "本年": 0, "当年": 0, "这一年": 0, "去年": -1, "上年": -1, "上一年": -1, "前年": -2, "明年": 1, "后年": 2,
-}  # fmt: skip
+    name: offset
+    for offset, names in {
+        0: "今年 本年度 本年 当年 这一年",
+        -1: "去年 上年 上一年",
+        -2: "前年",
+        1: "明年",
+        2: "后年",
+    }.items()
+    for name in words(names)
+}
 _RELATIVE_MONTH = {
-    "这个月": 0, "本月": 0, "当月": 0, "上一个月": -1, "上个月": -1, "上月": -1, "下一个月": 1, "下个月": 1, "下月": 1,
-}  # fmt: skip
-_PART = rf"上半年|下半年|全年|前{N}个?月|第?[一二三四1-4]季度|前[一二两三]个?季度|[上中下]旬|年?[底末初]|年中"
+    name: offset
+    for offset, names in {
+        0: "这个月 本月 当月",
+        -1: "上一个月 上个月 上月",
+        1: "下一个月 下个月 下月",
+    }.items()
+    for name in words(names)
+}
+_MONTHS = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|１[０-２]|[１-９])"
+_FEASTS = {"元旦": (1, 1), "劳动节": (5, 1), "儿童节": (6, 1), "建党节": (7, 1), "建军节": (8, 1), "国庆节": (10, 1)}
+_PART = (
+    rf"上半年|下半年|全年|前{N}个?月|第?[一二三四1-4]季度|前[一二两三]个?季度|[上中下]旬|年?[底末初]|年中"
+    rf"|{'|'.join(_FEASTS)}"
+)
 _MONTH = rf"(?:月份?|(?={TO}{N}月))"
-_DAY = rf"(?:[日号]|(?={TO}{N}[日号]))"
+_DAY = rf"(?:[日号]|(?={TO}{N}[日号月])|$)"
 
 POINT = (
-    rf"(?:(?P<year>{_YEAR})(?:[ ]?年|(?={TO}(?:{_YEAR}|[0-9]{{2}})年))|(?P<short>{_SHORT})年|(?P<relative>{'|'.join(_RELATIVE)}))"
-    rf"(?:[ ]?(?P<month>{N}){_MONTH}(?:(?P<day>{N}){_DAY})?)?(?P<part>{_PART})?"
-    rf"|(?P<month2>{N}){_MONTH}(?:(?P<day2>{N}){_DAY})?(?P<part2>[上中下]旬|[底末初])?"
+    rf"(?:(?P<year>{_YEAR})(?:[ ]?年|(?={TO}(?:{_YEAR}|[0-9]{{2}})年))"
+    rf"|(?P<short>{_SHORT})年|(?P<relative>{'|'.join(_RELATIVE)})(?<![成产用达之以营工建]后年))"
+    rf"(?:[ ]?(?P<month>{_MONTHS}){_MONTH}(?:(?P<day>{N}){_DAY})?)?(?P<part>{_PART})?"
+    rf"|(?<![{_NUMERALS}.．点])(?P<month2>{_MONTHS}){_MONTH}(?:(?P<day2>{N}){_DAY})?(?P<part2>[上中下]旬|[底末初])?"
+    rf"|(?P<dotted>(?:19|20)[0-9]{{2}}[.．/-](?:1[0-2]|0[1-9])(?:[.．/-](?:[12][0-9]|3[01]|0[1-9]))?)(?![0-9.．/万亿%％元个])"
+    rf"|(?P<quarter>[上下本这])(?:一?个)?季度(?P<quarter_end>末)?"
+    rf"|民国(?P<republic>{N})年"
     rf"|(?P<relative_month>{'|'.join(_RELATIVE_MONTH)})(?:(?P<day3>{N})[日号])?"
     rf"|(?P<part3>上半年|下半年|全年|前{N}个月|第?[一二三四1-4]季度|前[一二两三]个?季度)"
 )
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "两": 2}
+_DOTS = re.compile(r"[.．/-]")
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
 
 
-def days_of(match: re.Match[str], date: Date | None, before: Days | None = None) -> Days | None:
+def days_of(match: re.Match[str], date: datetime.date | None, before: Days | None = None) -> Days | None:
     """The days of a point in time; ``before`` is the point it is a range's other end to, and lends year and month.
 
     None where the words need a date that is not given, or name no day of the calendar.
     """
+    if match["dotted"]:
+        return _dotted(match["dotted"])
+    if match["quarter"]:
+        return _quarter(match, date) if date else None
     month = match["month"] or match["month2"]
     day = match["day"] or match["day2"] or match["day3"] or match.groupdict().get("bare_day")
     year = _year(match, date, before)
     if year is None:
         return None
     if match["relative_month"]:
-        first = days.moved(Date(year, date.month if date else 1, 1), _RELATIVE_MONTH[match["relative_month"]])
+        first = days.moved(datetime.date(year, date.month if date else 1, 1), _RELATIVE_MONTH[match["relative_month"]])
         year, month = first.year, str(first.month)
-    if not month and day and before:
+    if not month and day and before and before.first:
         month = str(before.first.month)
     return _within(year, month, day, match["part"] or match["part2"] or match["part3"] or "")
 
 
-def _year(match: re.Match[str], date: Date | None, before: Days | None) -> int | None:
+def _dotted(text: str) -> Days | None:
+    """1999.08 and 2019/04/19."""
+    year, month, *day = (int(part) for part in _DOTS.split(text))
+    end = days.month_end(year, month)
+    if not day:
+        return days.of_months(year, month, month)
+    return Days(end.replace(day=day[0]), end.replace(day=day[0])) if day[0] <= end.day else None
+
+
+def _quarter(match: re.Match[str], date: datetime.date) -> Days:
+    """The quarter before, of or after a date; its last month for its end."""
+    last = (date.month + 2) // 3 * 3
+    end = days.moved(date.replace(month=last, day=1), {"上": -3, "下": 3}.get(match["quarter"], 0))
+    return days.of_months(end.year, end.month if match["quarter_end"] else end.month - 2, end.month)
+
+
+def _year(match: re.Match[str], date: datetime.date | None, before: Days | None) -> int | None:
     if match["year"]:
         return _number(match["year"])
     if match["short"]:
         short = _number(match["short"])
         return short + (2000 if short < 30 else 1900)
+    if match["republic"]:
+        return 1911 + _number(match["republic"])
     if match["relative"]:
         return date.year + _RELATIVE[match["relative"]] if date else None
-    if before and not match["relative_month"]:
+    if before and before.first and not match["relative_month"]:
         return before.first.year
     return date.year if date else None
 
 
 def _within(year: int, month: str | None, day: str | None, part: str) -> Days | None:
+    if part in _FEASTS:
+        feast = datetime.date(year, *_FEASTS[part])
+        return Days(feast, feast)
     if not month:
         first, last = _months(part)
         return days.of_months(year, first, last) if first <= last <= 12 else None

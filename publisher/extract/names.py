@@ -10,6 +10,7 @@ from publisher.extract.units import UNITS
 _DIGITS = frozenset("0123456789０１２３４５６７８９")
 _OPENED = re.compile(r"[“《『「‘〈][^”》』」’〉“《『「‘〈]*$")
 _CLOSED = re.compile(r"[^“《『「‘〈。；;，,]*[”》』」’〉]")
+_CLOSED_ALONE = re.compile(r"”(?:[和与、，,。]|$)")
 _OPENING = frozenset("“《『「‘〈")
 _QUOTE_REACH = 12
 # Directly before or after the number: PM2.5, C919, 12+2, 〔2022〕5号, 8:30, a link's ?q=30%.
@@ -17,7 +18,8 @@ _JOINED_BEFORE = frozenset(string.ascii_letters + string.digits + "+＋_./=@#&%�
 _JOINED_AFTER = re.compile(r"[A-Za-z+_@#＋/]|[.．:：-][0-9]")
 # After a number without a unit: dates, documents, roads, and words that begin with a numeral.
 _NAME_AFTER = re.compile(
-    r"[ ]?[年月日号时点分秒届期线路轮标段版楼层室里网档级星甲乙丙]|世纪|热线|高地|国道|省道|中全会|全会|季度|峡|川|角"
+    r"[ ]?[年月日号时分秒届期线路轮标段版楼层室里网档级星甲乙丙]|点(?!两)|世纪|热线|高地|国道|省道|中全会|全会|季度"
+    r"|[峡川角]"
 )
 _ALONE_BEFORE = frozenset(" \t\n，,。；;：:、“！？!?是为有到比加于和与")
 _ALONE_AFTER = frozenset(" \t\n，,。；;：:、”！？!?这而却和与且并")
@@ -27,8 +29,11 @@ _SLOGAN_AFTER = re.compile(
     r"|有利于|倡导|一起抓|置信|市场.{0,3}[两二]种资源|资源(?![\u4e00-\u9fff])|资源、[两二]个市场"
 )
 _AFTER_RESOURCES = re.compile(r"[两二]种资源、?$")
-_YEAR = re.compile(r"1[5-9][0-9]{2}|2[01][0-9]{2}|[零〇一二三四五六七八九]{2,4}")
-_SPELLED = re.compile(r"[零〇一二两三四五六七八九]{2,}")
+_HUNDRED_TWENTY = re.compile(r"[百千万][一二三四五六七八九]")  # said for 一百二
+_YEAR = re.compile(
+    r"1[5-9][0-9]{2}|2[01][0-9]{2}|[１２][０-９]{3}|(?:1 9|2 0) [0-9] [0-9]|[零〇○一二三四五六七八九]{2,4}"
+)
+_SPELLED = re.compile(r"[零〇○一二两三四五六七八九]{2,}")
 _NEIGHBOURS = frozenset(words("一二 一两 二三 两三 三四 三五 四五 五六 六七 七八 八九"))
 _MAGNITUDES = frozenset(words("百 千 万 百万 千万 亿"))
 _PLAN = re.compile(r"十?[一二三四五六七八九]五")
@@ -36,28 +41,41 @@ _PLAN = re.compile(r"十?[一二三四五六七八九]五")
 
 def is_name(text: str, match: re.Match[str]) -> bool:
     """Whether a match of the quantity grammar is no quantity after all."""
-    start, end, unit = match.start(), match.end(), match["unit"]
-    if start and text[start - 1] in _JOINED_BEFORE and not _follows_colon(text, start):
+    start, end = match.span()
+    unit, part, slash = match.group("unit", "part", "slash")
+    before = text[start - 1 : start]
+    is_repeated = text.startswith(match[0], end) or text.endswith(match[0], 0, start)  # 5个5个5个 is no language
+    if is_repeated or before == "每" or (before in _JOINED_BEFORE and not _follows_colon(text, start)):
         return True
-    if match["part"]:
+    if part or slash:
+        return bool(slash) and numerals.low(numerals.parse(match["a"])) >= int(slash)
+    if match["a"][0] not in _DIGITS and (_is_magnitude(match) or _is_article(text, match)):
+        return True
+    if unit:
+        return _is_date(match) or _is_slogan(text, start, end) or is_quoted(text, start, end)
+    if _is_spoken_of(text, start, end):
         return False
-    if _is_magnitude(match) or _is_article(text, match):
-        return True
-    if unit is None:
-        return (text[start - 1 : start] != "第" and _is_bare_name(text, match)) or is_quoted(text, start, end)
-    return _is_date(match) or _is_slogan(text, start, end) or is_quoted(text, start, end)
+    return (before != "第" and _is_bare_name(text, match)) or is_quoted(text, start, end)
 
 
 def is_quoted(text: str, start: int, end: int) -> bool:
-    """Whether ``text[start:end]`` stands inside short quotation marks, and so inside a name."""
-    reach = max(0, start - _QUOTE_REACH)
+    """Whether ``text[start:end]`` stands inside short quotation marks, and so inside a name; “…”目标 is no name."""
+    reach = start - _QUOTE_REACH if start > _QUOTE_REACH else 0
     if _OPENING.isdisjoint(text[reach:start]):
         return False
-    return bool(_OPENED.search(text, reach, start) and _CLOSED.match(text, end, end + _QUOTE_REACH))
+    closed = _CLOSED.match(text, end, end + _QUOTE_REACH)
+    if closed is None or text.startswith(("目标", "的目标"), closed.end()):
+        return False
+    return bool(_OPENED.search(text, reach, start))
 
 
 def _follows_colon(text: str, start: int) -> bool:
     return text[start - 1] in ":：" and not text[max(0, start - 2) : start - 1].isdigit()
+
+
+def _is_spoken_of(text: str, start: int, end: int) -> bool:
+    """Whether the text speaks of the number itself: “五”和“六”."""
+    return end - start == 1 and text[start - 1 : start] == "“" and bool(_CLOSED_ALONE.match(text, end))
 
 
 def _is_magnitude(match: re.Match[str]) -> bool:
@@ -67,17 +85,19 @@ def _is_magnitude(match: re.Match[str]) -> bool:
         return unit is None
     if unit and _SPELLED.fullmatch(number) and number not in _NEIGHBOURS:
         return True
-    congress = unit == "大" and number[0] not in _DIGITS and numerals.low(numerals.parse(number)) > 12
-    return number[0] in "百千万亿" or congress
+    congress = unit == "大" and numerals.low(numerals.parse(number)) > 12
+    return (number[0] in "百千万亿" and not _HUNDRED_TWENTY.fullmatch(number)) or congress
 
 
 def _is_article(text: str, match: re.Match[str]) -> bool:
     """一个, 一批: the Chinese 一 before a measure word is an article; 仅一家, 不到一打 are counts."""
-    number, unit = match["a"], match["unit"]
-    if number not in ("一", "半") or match["b"] or unit is None:
+    number, second, unit = match.group("a", "b", "unit")
+    if number not in ("一", "半") or second or unit is None:
         return False
     before = text[max(0, match.start() - 1) : match.start()]
-    return before == "每" or (unit != "打" and UNITS[unit].kind == "count" and before not in ("仅", "只", "足", "到"))
+    if before in ("这", "那"):
+        return True
+    return unit != "打" and UNITS[unit].kind == "count" and before not in ("仅", "只", "足", "到")
 
 
 def _is_date(match: re.Match[str]) -> bool:
@@ -97,10 +117,12 @@ def _is_bare_name(text: str, match: re.Match[str]) -> bool:
         return True
     if number[0] in _DIGITS:
         return False
-    is_short = len(number) < 3 or set(number).isdisjoint("十百千万亿点")
+    if number.endswith("半"):
+        return False
+    is_short = len(number) < 2 or set(number).isdisjoint("百千万亿点" if len(number) == 2 else "十百千万亿点")
     if match["after"] or comparators.before(text, match.start())[0]:
         return set(number).isdisjoint("十百千万亿点")
-    before, after = text[: match.start()][-1:] or " ", text[end : end + 1] or " "
-    if before in _ALONE_BEFORE and after in _ALONE_AFTER:
+    before, after = text[max(0, match.start() - 1) : match.start()] or " ", text[end : end + 1] or " "
+    if after in _ALONE_AFTER and (before in _ALONE_BEFORE or not is_short):
         return bool(_PLAN.fullmatch(number)) or (after == "、" and len(number) < 3)
     return is_short or bool(_PLAN.fullmatch(number))

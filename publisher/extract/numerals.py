@@ -1,27 +1,35 @@
 """Digits, Chinese numerals and mixtures of both -> Decimal; no float ever touches a value.
 
-``1,204.5`` · ``二百五十`` · ``三点五`` · ``二〇二五`` · ``25万6千`` · ``九十二万四`` (924000) · ``两三百`` (a range).
+``1,204.5`` · ``1 0 0 0`` and ``8 ．8`` as old prints space them
+``二百五十`` · ``三点五`` · ``二〇二五`` · ``25万6千`` · ``九十二万四`` (924000) · ``两三百`` (a range).
 """
 
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
 
 Value = Decimal | tuple[Decimal, Decimal]
 
-_DIGITS = "零〇一二两三四五六七八九"
+_DIGITS = "零〇○一二两三四五六七八九"
 _SCALES = "十百千万亿"
-_ARABIC = r"[0-9０-９]{1,18}(?:[,，][0-9]{3}(?![0-9])){0,6}(?:[.．][0-9０-９]{1,18})?"
+# Digits set apart by a space each, as in old prints: 2 2 ．4.
+_SPACED = r"(?<![0-9][0-9])(?:[ ](?:．[ ]?)?[0-9](?![0-9])){1,12}"
+_ARABIC = (
+    rf"[0-9０-９]{{1,18}}(?:{_SPACED}"
+    r"|(?:[,，][0-9０-９]{3}(?![0-9０-９])){0,6}(?:(?:[.·]|[ ]?．[ ]?)[0-9０-９]{1,18})?)"
+)
 _MIXED = _ARABIC + rf"(?:[{_SCALES}]{{1,3}}(?:零?[0-9]{{1,4}}[十百千万](?![亿米克瓦卡伏])){{1,4}})?"
 _CHINESE = (
-    rf"[{_DIGITS}{_SCALES}]{{1,24}}(?<![{_DIGITS}{_SCALES}]两)(?!(?<=千)(?:比特|字节|卡|瓦时))"
-    rf"(?:[ ]?点[ ]?[{_DIGITS}]{{1,12}})?"
+    rf"[{_DIGITS}{_SCALES}]{{1,24}}(?<![{_DIGITS}{_SCALES}]两)(?<!十[百千])(?!(?<=千)(?:比特|字节|卡|瓦时))"
+    rf"(?:[ ]?点[ ]?[{_DIGITS}]{{1,12}}(?<!点两))?"
 )
 NUMBER = f"(?:{_MIXED}|{_CHINESE})"
-SCALE = r"(?:[十百千]?万亿|[十百千]?[万亿]|百(?!分)|[kK](?![A-Za-z])|千(?![米克瓦卡伏])(?!字节|比特))"
+SCALE = r"(?:[十百千]?万亿|[十百千]?[万亿]|百(?!分)|[kK](?![A-Za-z])|(?<!十)千(?![米克瓦卡伏])(?!字节|比特))"
 
 _PLAIN = str.maketrans(
-    "〇两兩俩萬億點壹贰叁肆伍陆柒捌玖拾佰仟．０１２３４５６７８９", "零二二二万亿点一二三四五六七八九十百千.0123456789"
+    "〇○两兩俩萬億點壹贰叁肆伍陆柒捌玖拾佰仟．·０１２３４５６７８９",
+    "零零二二二万亿点一二三四五六七八九十百千..0123456789",
 )
 _FACTORS = {"k": 1000, "K": 1000, "十": 10, "百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 _TOKENS = re.compile(r"[0-9.]+|[零一二三四五六七八九十百千万亿]")
@@ -30,6 +38,7 @@ _ADJACENT = re.compile(r"一二|二三|三四|三五|四五|五六|六七|七八
 _ONLY_DIGITS = re.compile(rf"[{_ORDER}]{{2,}}")
 
 
+@lru_cache(maxsize=64)
 def scale(word: str) -> Decimal:
     """What a scale word multiplies by: ``万亿`` -> 10**12; 1 for no word."""
     product = 1
@@ -50,8 +59,10 @@ def low(value: Value) -> Decimal:
 
 def parse(text: str) -> Value:
     """The value of a numeral (what matches ``NUMBER``, or 半); two neighbouring digits (``七八十``) make a range."""
+    if text.isascii() and text.isdigit():
+        return Decimal(text)
     plain = text.translate(_PLAIN).replace(",", "").replace("，", "").replace(" ", "")
-    if plain == "半":
+    if plain.endswith("半"):
         return Decimal("0.5")
     if plain.replace(".", "", 1).isdecimal():
         return Decimal(plain)

@@ -24,13 +24,13 @@ _INSIDE_NOUNS = words("""
 """)
 _MORE_VERBS = words("""
     跻身 位居 名列 入选 位列 挺进 新建 新开工 引进 属于 包括 获评 吸纳 招收 聚起 送出 汇聚 新辟 兑现 淘汰 退出
-    完成 扩招 拿出 用好
+    完成 扩招 拿出 用好 实现 提出 落户 入驻 扎根 受聘 投产 建成 开工
 """)
 _ACTIONS = frozenset([*VERBS, *_MORE_VERBS]) - frozenset([*VERBAL_NOUNS, *_INSIDE_NOUNS])
 # A verb before one of these is the beginning of a noun: 建成率, 拥有量, 增加值, 救助对象.
-_MAKES_NOUN = frozenset("率量额值数度力性者地点线品物区园价费比权面期对机体系人工")
+_MAKES_NOUN = frozenset("率量额值数度力性者地点线品物区园价费比权面期对机体系人工”")
 # Verbs that hand out the money named right after them.
-_ALLOTTING = frozenset(words("安排 增发 发放 投入 拨付 下达 筹措 发行 补贴 拿出 筹集 落实 用好 追加 支付"))
+_ALLOTTING = frozenset(words("安排 新增 增发 发放 投入 拨付 下达 筹措 发行 补贴 拿出 筹集 落实 用好 追加 支付"))
 # What ends the noun phrase after a number: the predicate of its clause.
 _PREDICATES = frozenset(
     words("""
@@ -38,24 +38,33 @@ _PREDICATES = frozenset(
     缩短 压缩 进行 成为 分别 同步 先后 相继 全部 已经 正在 继续 持续 不断 依法 得到 得以 顺利 成功 累计 共计
     按照 通过 作为 位于 来自 用于 投入 上线 处于 走向 占比 占到 属于 均为 都是 可以 能够 参与 参加 展开 启动
     提前 水质 以及 来此 入围 列入 纳入 竣工 成长 告别 居于 分布 汇聚 聚集 应享 享受 实现 必须 首次 率先 陆续
-    由此 从而 拔地 投产 建成 落地 入驻 脱贫 摘帽 受益 获得 受到
+    由此 从而 拔地 投产 建成 落地 入驻 获得 受到 逐一 逐步 逐个 支持 予以 给予 勾勒 描绘 展现 呈现 涌现
     """)
 )
 _ADVERBS = frozenset(word for word in ADVERBS if len(word) > 1)
+_RATES = frozenset(words("增幅 增速 涨幅 降幅 占比 比重 增长 排放 总量 价格"))
+# Verbs whose object is an action: 完成造林, 实施绿化.
+_PERFORMING = frozenset(words("完成 实施 开展 实现"))
+# After the first character of one of these, the second and the next are no verb: 新增发电.
+_DONE_TO = frozenset(words("资金 项目 工程 经费 任务 计划"))  # 恢复重建资金
+_DOING = frozenset(words("新增 新建 增加"))
 _SHORT = frozenset("村镇县市乡省国校园厂店")
 
 # Before the noun phrase left of a number.
 _LEADING = words("""
     其中 此外 同时 目前 眼下 而今 截至 预计 预期 力争 确保 争取 必保 共有 共 累计 总共 合计 已经 已 将 还要 还
-    要 再 又 新的 使 让 把 对 在 以 有 全区 全市 全县 全省 我区 我市 我县 我省 我国 该区 该市 本区 全街道 全镇
+    要 再 又 新的 使 让 把 在 以 有 全区 全市 全县 全省 我区 我市 我县 我省 我国 该区 该市 本区 全街道 全镇
     以及 和 与 及 并 为 围绕 拟 安排 按 的 从 由 到 等 也 均 都 先后 相继 涉及 共计 大规模 多年 多措并举
+    我们 拥有 实现 在建 今后
 """)
 # Between that noun phrase and the number.
 _TRAILING = words("""
-    达到 占到 排在 排名 达 为 是 有 共 约 增长 增加 提高 提升 下降 降低 减少 上升 缩减 压减 回落 降 至 到 控制
+    达到 高达 多达 占到 排在 排名 达 为 是 有 共 约 增长 增加 提高 提升 下降 降低 减少 上升 缩减 压减 回落 降 至 到
+    控制 始终 可 递增 平均每年 必须 首次
     保持 稳定 维持 预计 预期 分别 累计 总计 合计 平均 年均 已经 已 将 要 突破 超过 超 实现 完成 同比 环比 不断
     稳步 进一步 基本 继续 再 净 各 均 仅 只 就 了 在 的 都 总共 大约 仍然 仍 现 拟 按 力争 确保 占 安排 名列
-    位列 位居 位次 居 列 跻身 进入 挺进 双双 又有 每年 全年 实际 接近 翻 以
+    位列 位居 位次 居 列 跻身 进入 挺进 双双 又有 每年 全年 实际 接近 翻 以 变 变为 跃居 跃升 上升 升
+    只用 仅用 用时 历时 耗时 扩为 扩至 扩到
 """)
 
 
@@ -64,22 +73,31 @@ def _any(names: Iterable[str]) -> str:
 
 
 _LEAD = re.compile(
-    rf"(?:{_any(_LEADING)}|[一二三四五六七八九十两]年间?|\s|街道(?=将|已|要)"
+    rf"(?:{_any(_LEADING)}|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年间?|对(?![外口接台])|\s"
+    r"|(?:建成|达产|投产|投用)后|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
     r"|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快))+"
 )
 _TRAIL = re.compile(
-    rf"(?:{_any(_TRAILING)}|(?<!安)排|(?<![新倍])增|(?<![缩削裁压])减|\s|[0-9一二三四五六七八九十]{{1,3}}年[来间]?"
-    r"|[从由][0-9０-９年月末底初去今上的人均每户个县约近不到超过]{0,16}"
-    r"|[比较](?![例重率])[\u4e00-\u9fff0-9]{1,8})+$"
+    rf"(?:{_any(_TRAILING)}|(?<!安)排|(?<![新倍])增|(?<![缩削裁压])减|\s|[0-9一二三四五六七八九十]{{1,3}}年[来间]?|[去上今前]?年[底末])+$"
+)
+_TRAIL_ENDS = frozenset(word[-1] for word in _TRAILING) | frozenset("排增减年来间底末 \t\u3000")
+# What a change starts from or is measured against: 由上年末的, 比上年.
+_AGAINST = re.compile(
+    r"(?:[从由][0-9０-９零〇○一二三四五六七八九十年月末底初去今上原来先前的人均每户个县约近不到超过]{0,16}"
+    r"|(?:[高低快慢优好多少大小]于|领先)[\u4e00-\u9fff]{1,10}|(?<![评占对正反配百])[比较](?![例重率])[\u4e00-\u9fff0-9]{1,8})$"
 )
 _RIGHT_HEAD = re.compile(r"(?:级的?|的|用于|规模的?)?(?=[\u4e00-\u9fffA-Z“‘《0-9])")
 _NOUNS = re.compile(
     r"(?:[0-9][0-9.\-—～~至]{0,12}[十百千万亿]{0,3}(?:元|美元|吨|平方米|亩|公里|千瓦)?(?:以上|以下)?级?的?)?"
     r"(?:[\u4e00-\u9fffA-Za-z“”‘’《》·\-]|（[^（）]{1,8}）|\([^()]{1,8}\)){1,24}"
 )
+# 3条连接南北、贯通东西的干线: the noun stands after the verbs that describe it.
+_MODIFIED = re.compile(r"[^，,。；;：:的0-9]{2,20}的([\u4e00-\u9fff]{2,12})")
+_LISTED = re.compile(r"、([\u4e00-\u9fff]{2,12})(?=[，,。；;：:\n]|$)")
+_PLACE_NOUNS = frozenset(words("高中 初中 集中 其中 海外 境外 国外 郊外 室外 国内 境内 省内 市内 区内 室内 公里"))
 _RIGHT_END = re.compile(
-    r"[获被已将在按向从占为于由对把让使与及等均都并是变至到达](?![级心品理市镇界])|(?<!和)各|共(?=[0-9有计])"
-    r"|[和超约近](?=[0-9一二三四五六七八九十])|要(?![素求点道闻件领])|扩为"
+    r"[获被已将在按向从占为于对把让使与及等均都并是变至到达](?![级心品理市镇界校建岗职册编])|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
+    r"|[今去前]年|[和超约近](?=[0-9一二三四五六七八九十])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|扩为"
 )
 
 
@@ -98,21 +116,46 @@ def trim(text: str, start: int, end: int) -> Stretch:
     if end > start and text[end - 1] in "和与及或、":
         return end, end
     start = _after_list(text, start, end)
-    trail = _TRAIL.search(text, start, end)
-    last = trail.start() if trail else end
+    last = _without_trail(text, start, end)
+    against = _AGAINST.search(text, max(start, last - _REACH // 2), last)
+    if against:
+        last = _without_trail(text, start, against.start())
     first = skip(text, start, last)
-    while last - first > 3 and text[last - 2 : last] in _ACTIONS:
-        last -= 2
+    noun_end = last
+    while noun_end - first > 3 and text[noun_end - 2 : noun_end] in _ACTIONS:
+        noun_end -= 2
+    last = noun_end if noun_end - first > 2 else last
+    first = skip(text, first, last)
     for at in range(last - 3, first, -1):
-        if _is_verb(text, at):
+        if text[at : at + 2] in _ACTIONS and text[at + 2] not in _MAKES_NOUN and text[at - 1 : at + 1] not in _DOING:
+            if last - at <= 4:  # 减税降费, 解决住房
+                return at, last
             return skip(text, at + 2, last), last
-    return (last, last) if text[first:last] in _ACTIONS else (first, last)
+    if last - first < 2 or text[first:last] in _ACTIONS:
+        return (end - 2, end) if text[end - 4 : end - 2] in _PERFORMING and end - 4 >= start else (last, last)
+    return first, last
 
 
 def _after_list(text: str, start: int, end: int) -> int:
-    """After ``…等``: 甲、乙等骨干企业 names 骨干企业."""
+    """After ``…等``: 甲、乙等骨干企业 names 骨干企业; but 甲、乙等增幅 is nothing without the list."""
     at = text.rfind("等", start, end - 2)
+    if text[at + 1 : at + 3] in _RATES:
+        return start
     return at + 1 if at > start and text[at + 1] not in "级次候待于" and text[at - 1] not in "平中高初优" else start
+
+
+def _without_trail(text: str, start: int, end: int) -> int:
+    """Where the predicate before a number begins; only a character that may end one is worth a search."""
+    if end <= start or text[end - 1] not in _TRAIL_ENDS:
+        return end
+    found = _TRAIL.search(text, max(start, end - _REACH // 2), end)
+    return found.start() if found else end
+
+
+def bare(text: str, start: int, end: int) -> str:
+    """The last words of a stretch that names nothing, without the verb before the number: better than no name."""
+    trail = _TRAIL.search(text, max(start, end - _REACH // 2), end)
+    return text[start : trail.start() if trail else end].strip()[-12:] or text[start:end].strip()[-12:]
 
 
 def skip(text: str, start: int, end: int) -> int:
@@ -142,20 +185,41 @@ def right(text: str, position: int) -> Stretch | None:
     if nouns is None:
         return None
     start, end = nouns.span()
-    stop = _RIGHT_END.search(text, start, end)
-    settled = start + 2 if head and text[start - 1] == "的" else start
-    end = _before_predicate(text, settled, stop.start() if stop else end)
-    while end > start and (text[end - 1] in "的和了" or (text[end - 1] == "”" and "“" not in text[start:end])):
-        end -= 1
+    modified = _MODIFIED.match(text, start) if text[start : start + 2] in _ACTIONS else None
+    if modified:
+        start, end = modified.span(1)
+    end = _noun_end(text, start, end, is_settled=text[start - 1] == "的")
+    listed = _LISTED.match(text, end) if end > start else None
+    if listed and text[listed.start(1) : listed.start(1) + 2] not in _ACTIONS | _ADVERBS:
+        end = _noun_end(text, listed.start(1), listed.end(1), is_settled=False)
+    end = _without_particles(text, start, end)
     return (start, end) if end - start > 1 or text[start:end] in _SHORT else None
 
 
+def _noun_end(text: str, start: int, end: int, is_settled: bool) -> int:
+    """Where the predicate begins; the first word after 的 is a noun even if it may be a verb elsewhere."""
+    stop = _RIGHT_END.search(text, start, end)
+    return _before_predicate(text, start + 2 if is_settled else start, stop.start() if stop else end)
+
+
+def _without_particles(text: str, start: int, end: int) -> int:
+    while end > start + 1:
+        last = text[end - 1]
+        is_place = text[end - 2 : end] in _PLACE_NOUNS
+        if not (
+            last in "的和了、" or (last in "中外内里" and not is_place) or (last == "”" and "“" not in text[start:end])
+        ):
+            break
+        end -= 1
+    return end
+
+
 def _before_predicate(text: str, start: int, end: int) -> int:
-    for at in range(start, end - 1):
+    for at in range(start, end):
         word = text[at : at + 2]
         if word in _PREDICATES or (word == "基本" and text[at + 2 : at + 4] in _ACTIONS):
             return at
-        if at > start + 1 and _is_verb(text, at):
+        if at > start + 1 and _is_verb(text, at) and text[at + 2 : at + 4] not in _DONE_TO:
             return at
     return end
 
@@ -167,13 +231,18 @@ def ends_in_verb(text: str, start: int, end: int) -> bool:
 
 def subject(text: str, position: int) -> str:
     """The noun phrase that opens the clause before: what a clause without a subject of its own is about."""
-    end = max(text.rfind(mark, 0, position) for mark in "，,；;")
-    start = max(text.rfind(mark, 0, max(0, end)) for mark in "，,。；;：:！？\n") + 1
-    if end <= start or position - end > 12:
+    nearest = max(0, position - 13)
+    end = max(text.rfind(mark, nearest, position) for mark in "，,；;")
+    start = max(text.rfind(mark, max(0, end - _REACH), max(0, end)) for mark in "，,。；;：:！？\n") + 1
+    if end <= start:
         return ""
+    start = max(start, end - _REACH)
     start = skip(text, start, end)
     for at in range(start + 2, end):
-        if text[at : at + 2] in _PREDICATES or text[at : at + 2] in _ACTIONS or text[at] in "再又也都将已更创":
+        if text[at : at + 2] == "用于" and "的" in text[at:end]:
+            continue
+        is_predicate = text[at : at + 2] in _PREDICATES and text[at + 2 : at + 3] not in _MAKES_NOUN
+        if is_predicate or text[at : at + 2] in _ACTIONS or text[at] in "再又也都将已更创是":
             end = at
             break
     return text[start:end].strip("、") if 2 <= end - start <= 16 else ""

@@ -1,19 +1,27 @@
 """A clause -> its predicate: its adverbs, verb and object, connectives and subject passed over."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from publisher.extract import words as tables
 from publisher.extract.patterns import any_of, listed
-from publisher.extract.words import ADVERBS, COMPLEMENTS, NOT_COMPOUND, VERB_ROOTS, VERBAL_NOUNS, VERBS
 
-ADVERB = rf"(?:{any_of(ADVERBS)}地?)"
-_COMPOUND = rf"(?!{any_of(NOT_COMPOUND)})[{VERB_ROOTS}]{{1,2}}[{COMPLEMENTS}](?:用足|做强|做优|用好|到位)?"
-PLAIN_VERB = rf"(?:{any_of(sorted(set(VERBS) - set(VERBAL_NOUNS)))}|{_COMPOUND}|促(?=[^进使成其销，,]{{3}}))"
-VERBAL_NOUN = any_of(VERBAL_NOUNS)
+_COUNT = r"(?:\d{1,3}|[一两二三四五六七八九十几多])"
+_TIMES = rf"(?:连续)?{_COUNT}次|连续{_COUNT}年|每(?:年|月|季度?|周)"
+_MANNER = r"(?:有[\u4e00-\u9fff]{2}、)?[有更较毫][\u4e00-\u9fff]{1,3}地"
+ADVERB = rf"(?:(?:{any_of((*tables.ADVERBS, *tables.MORE_ADVERBS))}[地、]?)|{_MANNER}|{_TIMES})"
+_COMPOUND = (
+    rf"(?!{any_of(tables.NOT_COMPOUND)})[{tables.VERB_ROOTS}]{{1,2}}[{tables.COMPLEMENTS}](?:用足|做强|做优|用好|到位)?"
+)
+_VERBS = frozenset((*tables.VERBS, *tables.MORE_VERBS))
+_NOUNS = frozenset((*tables.VERBAL_NOUNS, *tables.MORE_VERBAL_NOUNS))
+_NO_VERB = "建成区|新开工|规划(?:把|提出|明确|如何|期|纲要)|控制性|保护性|保障性|支持性|保险|实践[表证]明|存在"
+PLAIN_VERB = rf"(?!{_NO_VERB})(?:{any_of(sorted(_VERBS - _NOUNS))}|{_COMPOUND}|促(?=[^进使成其销，,]{{3}}))"
+VERBAL_NOUN = rf"(?!{_NO_VERB}|(?:开发|示范|集聚|保护|服务|合作|管理|试点|承载)[区园](?!域)){any_of(sorted(_NOUNS))}"
 _NO_NOUN = r"(?![的者性率额值量型期之是于]|业(?![绩务])|主义|成效|取得|得到|情况|以来|名单)"
 _HEAD = (
-    r"(?:(?:与此)?同时|此外|另外|其次|首先|最后|因此|为此|而且|并且|以及|进而|从而|一方面|另一方面|[由以据借]此|[一二三四五六七八九十]{1,2}[是要](?![^，]{0,3}区)"
-    r"|将|(?:更|既|又|还|也|都|才)?要|应当|应该|应|必须|须|需要|都|也|还|又|则|就|即|并|且|而|正)*"
+    r"(?:(?:与此)?同时|此外|另外|其次|首先|最后|因此|为此|而且|并且|以及|进而|从而|一方面|另一方面|(?:工作)?重点(?:仍|还|就)?是|[由以据借]此|[一二三四五六七八九十]{1,2}[是要](?![^，]{0,3}区)"
+    r"|我们(?![国党的家之俩])|将|(?:更|既|又|还|也|都|才)?要|应当|应该|应|必须|须|需要|都|也|还|又|则|就|即|并|且|而|正)*"
 )
 _WHEN = (
     r"(?:未来|今后|接下来|下一步)?(?:\d{1,2}|[一二三四五六七八九十两几]+)(?:个?月|年)(?:内|来|里|间)?(?=[^\d月度])"
@@ -22,29 +30,40 @@ _WHEN = (
 )
 _ORGANS = (
     r"[\u4e00-\u9fff·]{1,14}?(?:区|市|县|省|镇|乡|街道|集团|公司|部门|政府|党委|党工委|管委会|企业|财政|高校"
-    r"|院校|机构|单位|各地|各级|地方|街镇)"
-    r"|我们|我国|我[省市县区]|全[省市县区国]|国家|中央|国务院|双方|该[区市县镇街院园]"
+    r"|院校|机构|单位|各地|各级|地方|街镇|财政|资金|本级支出|预算内投资|政府投资)"
+    r"|我们|我国|我[省市县区]|全[省市县区国]|国家|中央|国务院|[县市区镇村省]里|双方|该[区市县镇街院园]"
 )
-_PREPOSITION = "在|对于?|向|与|同|从|由|面向|围绕|依托|利用|运用|通过|按照|根据|以|用|结合|针对|沿着?|就|瞄准|立足|借助|聚焦|比照|经|举"
+_PREPOSITION = (
+    "在|对于?(?!外)|向|与|同(?!样|志|时)|从(?!而|事)|由(?!于)|面向|围绕|依托|利用|运用|通过|按(?!照|期|时)|按照|根据|以|用(?!于)|结合|针对|沿着?|就|瞄准|立足|借助|聚焦"
+    "|比照|给|赶在|经(?!济|营|常|验|贸|费|销|过)|举"
+)
+_WAYS = re.compile("等(?:多种)?(?:措施|办法|方式|形式|途径|手段|渠道|政策|环节|方面)$")
+_MODAL = "将要须应"
+_MUST = "(?:将(?!近)|(?<![主重需首紧必纲想只])要(?![求素点道闻件领害员塞])|必须)"
 _BRACKETS = r"(?:[（(][^）)]*[）)])?"
 _SUBJECT = (
-    rf"(?:(?:{_ORGANS}){_BRACKETS}(?=将|要|应|必须|也|还|正|今年|去年|{ADVERB}|{PLAIN_VERB}|{_PREPOSITION}|把)"
-    rf"|[\u4e00-\u9fff]{{2,12}}?{_BRACKETS}(?=将|要|必须))"
+    rf"(?:[\u4e00-\u9fff、]{{2,16}}?{_BRACKETS}(?=(?:也|还|都|均)?{_MUST})"
+    r"|[\u4e00-\u9fff]{2,12}(?:产业|行业|板块|工作)(?=主攻|主打|重在|重点|着力|着重|聚焦|突出)"
+    rf"|(?:{_ORGANS}){_BRACKETS}(?=将|要|应|必须|也|还|正|今年|去年|安排|拨付|{ADVERB}|{PLAIN_VERB}|{_PREPOSITION}|[把走]|[兜保补稳][^，,]{{2}}、))"
 )
 _LEADING = re.compile(rf"(?:{_WHEN})?{_HEAD}")
+_TIME = re.compile(_WHEN)
 _LEADING_SUBJECT = re.compile(rf"(?:{_WHEN})?{_SUBJECT}(?:{_WHEN})?{_HEAD}")
-_DIRECT = re.compile(rf"(?P<adverbs>{ADVERB}*)(?:(?P<verb>{PLAIN_VERB})|(?P<noun>{VERBAL_NOUN})){_NO_NOUN}")
+_DIRECT = re.compile(
+    rf"(?!{_NO_VERB})(?P<adverbs>{ADVERB}*)(?:{PLAIN_VERB}[、和])?(?:(?P<verb>{PLAIN_VERB})|(?P<noun>{VERBAL_NOUN})){_NO_NOUN}"
+)
 _WITH_PHRASE = re.compile(
-    rf"(?P<phrase>{ADVERB}*(?:{_PREPOSITION})[^，,]{{2,80}}?)(?P<adverbs>{ADVERB}*)"
-    rf"(?P<verb>{PLAIN_VERB}|(?:发展|改造|支持|孵化|治理|部署|布局|布置|规划|配置|支持|建设)(?=[^，,的和与、]{{3}})){_NO_NOUN}"
+    rf"(?P<phrase>{ADVERB}*(?:{_PREPOSITION})(?:[^，,“《]|“[^”]*”|《[^》]*》){{2,80}}?)(?P<adverbs>{ADVERB}*)"
+    rf"(?P<verb>{PLAIN_VERB}|配(?=[了备齐足])|(?:发展|开放|改造|修复|支持|孵化|治理|部署|布局|布置|规划|配置|支持|建设)(?=[^，,的和与、]{{3}})){_NO_NOUN}"
 )
 _STATES_A_FACT = re.compile(
-    r"已(?!经有)|了|累计|合计|共计|有所|还有|仍有|还要|也在|不仅|不断|持续|放松|总额|总值|毫不|一步$|名单$"
-    r"|(?:加剧|减慢|放缓|乏力|凸显|显现|上升|下降|回落|回升|向好|好转|增加|减少|增强|提升|提高|改善|扩大|加快|加深|推进|展开|推开|丰收|不足|缺乏|过[频多快]"
-    r"|不[强高够]|较[多大高低]|突出|明显|显著|严峻|繁重|良好|困难|丰硕|顺利|有序)$"
+    r"已(?!经有)|了|累计|合计|共计|有所|还有|仍有|还要|包括|内容|没有|也在|不仅|不断|持续|放松|总额|总值|毫不|一步$|名单$|倾斜$|很大$|一致$"
+    r"|(?:进一步|初步|基本(?=[建形实完解消达稳得具])|胜利|圆满|顺利|逐步|加快|深入|全面(?!振兴|发展)|明显|稳步|继续)[\u4e00-\u9fff]{2,4}$"
+    r"|(?:加剧|减慢|放缓|乏力|凸显|显现|上升|下降|回落|回升|向好|好转|增加|减少|增强|提升|提高|改善|扩大|加快|加深|推进|展开|推开|丰收|不足|缺乏|过[频多快大小高低]"
+    r"|不[强高够]|更为[\u4e00-\u9fff]{2}|更[大小高低多难]|落后|滞后|薄弱|粗放|松弛|不[善力清]|较[多大高低]|突出|明显|显著|严峻|繁重|良好|困难|丰硕|顺利|有序)$"
 )
 _SAYS = re.compile(
-    r"(?<![别其凡但于还或总不])是(?![否非])|随之|取得|得到|迈出|[已正]在|拉开$|不仅|有着|高质量发展主|(?:明显|显著|日益)[\u4e00-\u9fff]{2}$"
+    r"(?:需要|要)(?=[有留通付靠])|是(?<![别其凡但于还或总不]是)(?![否非])|随之|取得|得到|迈出|[已正还]在|在(?:不断|逐步|持续|日益)|具备(?![^，,]*的)|蕴藏|(?<![跨优超卓])[越愈](?![要境南野秀冬剧])|拉开$|不仅|有着|(?:明显|显著|日益)[\u4e00-\u9fff]{2}$"
 )
 _QUOTED = re.compile("“[^”]*”|（[^）]*）")
 _STATE_VERBS = listed(
@@ -54,9 +73,21 @@ _STATE_VERBS = listed(
     """
 )
 _AFTER_ANY_WORD = re.compile(
-    rf"(?:(?:[\u4e00-\u9fff]{{2}}){{1,2}}?地?)(?!{any_of(_STATE_VERBS)})(?P<verb>{PLAIN_VERB}){_NO_NOUN}(?=[^，,]{{4}})"
+    r"(?!才能|作为|包括|对于|只有|一定|转为|需要|这些|那些|有关|使用|用于|[一二两三四五六七八九十几多各])[\u4e00-\u9fff]{2}地?"
+    rf"(?:{ADVERB}+(?P<noun>{PLAIN_VERB}|{VERBAL_NOUN})|(?!{any_of(_STATE_VERBS)})(?P<verb>{PLAIN_VERB}))"
+    rf"{_NO_NOUN}(?=[^，,]{{4}})"
 )
-_TOPIC = re.compile(rf"[^，,]{{4,60}}?(?:要|须|将)(?P<adverbs>{ADVERB}*)(?P<verb>{PLAIN_VERB}{{1,2}})$")
+# Of the verbal nouns these are verbs even before a short object, unless it makes a compound with them.
+_MORE_A_VERB = frozenset(listed("利用 防治 保护 治理 整治 改造 开发 保障 修复 控制 调节 稳定 发展 补充 绿化 开放 清退"))
+_NOUN_AFTER = re.compile(
+    "工作|能力|体系|水平|力度|措施|政策|制度|机制|经费|资金|成本|条件|设施|标准|效果|领域|方案|任务|计划|人员|机构|部门|方式"
+    "|事业|建设|发展|改革|结构|关系|[有不较更显]|战|区|带|型|中"
+)
+_LISTS = re.compile("围绕|针对|面对|按照|根据")
+_LONE = frozenset(("围绕", "针对", "面对"))
+_TOPIC = re.compile(
+    rf"[^，,还也样都]{{4,60}}?(?:要|须|将|一律|足额)(?P<adverbs>{ADVERB}*)(?P<verb>{PLAIN_VERB}{{1,2}})$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +104,24 @@ class Predicate:
     phrase: str = ""
 
 
-def parse(text: str, start: int, end: int) -> Predicate | None:
-    """The predicate of the clause ``text[start:end]``; None for a clause that does not open with one."""
-    head = _LEADING.match(text, start, end)
-    begin = head.end() if head else start
+def parse(text: str, start: int, end: int, core: int | None = None) -> Predicate | None:
+    """The predicate of the clause ``text[start:end]``; None for a clause that does not open with one.
+
+    ``core`` is its ``opening`` where that is known already.
+    """
+    begin = opening(text, start, end) if core is None else core
     if _SAYS.search(text, begin, end) and _SAYS.search(_QUOTED.sub("", text[begin:end])):
         return None
-    if head and (found := _predicate(text, head.end(), end)):
+    if found := _predicate(text, begin, end):
         return found
     head = _LEADING_SUBJECT.match(text, start, end)
-    if head and (found := _predicate(text, head.end(), end)) and (found.adverbs or end - found.object >= 4):
-        return found
-    if words := _AFTER_ANY_WORD.match(text, start, end):
-        return Predicate(start, words["verb"], "", words.end())
+    if head and (found := _predicate(text, head.end(), end)):
+        least = 2 if found.adverbs or text[head.end() - 1] in _MODAL else 4
+        if end - found.object >= least or found.phrase:
+            return found if end - found.start > head.end() - start else replace(found, start=start)
+    words = _AFTER_ANY_WORD.match(text, start, end)
+    if words and not _STATES_A_FACT.search(_QUOTED.sub("", text[words.end() : end])):
+        return Predicate(start, words["verb"] or words["noun"], "", words.end())
     if words := _TOPIC.match(text, start, end):
         return Predicate(start, words["verb"], words["adverbs"], end, "topic")
     return None
@@ -97,6 +133,12 @@ def opening(text: str, start: int, end: int) -> int:
     return head.end() if head else start
 
 
+def with_time(text: str, start: int, core: int) -> int:
+    """Where the clause begins if only words of time stand before its core (``到2030年…``), else the core."""
+    found = _TIME.match(text, start)
+    return start if found and found.end() == core else core
+
+
 def subject_end(text: str, start: int, end: int) -> int:
     """Where the clause's subject and what follows it (modal words, words of time) end; ``start`` where it has none."""
     head = _LEADING_SUBJECT.match(text, start, end)
@@ -104,16 +146,30 @@ def subject_end(text: str, start: int, end: int) -> int:
 
 
 def _predicate(text: str, start: int, end: int) -> Predicate | None:
-    if found := _WITH_PHRASE.match(text, start, end):
+    found = _WITH_PHRASE.match(text, start, end)
+    if found and not _only_a_phrase(text, found, end):
         return Predicate(start, found["verb"], found["adverbs"], found.end(), found["phrase"])
     found = _DIRECT.match(text, start, end)
-    if found is None or (found["noun"] and not _takes_an_object(text[found.end() : end], found["adverbs"])):
+    if found is None or (
+        found["noun"] and not _takes_an_object(found["noun"], text[found.end() : end], found["adverbs"])
+    ):
         return None
     return Predicate(start, found["verb"] or found["noun"], found["adverbs"], found.end())
 
 
-def _takes_an_object(rest: str, adverbs: str) -> bool:
+def _only_a_phrase(text: str, found: re.Match[str], end: int) -> bool:
+    """Whether the verb behind a preposition belongs to its noun: ``向支持…的人们``, ``通过加强…等措施``."""
+    rest = text[found.end() : end].removeprefix("了")
+    if _LISTS.match(found["phrase"]) and (found["phrase"][-1] in "、和与" or found["phrase"] in _LONE):
+        return True
+    if found["phrase"][0] in "向对同与由从" and not found["adverbs"] and "的" in rest:
+        return True
+    return _WAYS.search(rest) is not None or _STATES_A_FACT.search(_QUOTED.sub("", rest)) is not None
+
+
+def _takes_an_object(noun: str, rest: str, adverbs: str) -> bool:
     """Whether the words after a verbal noun are its object and not what is said of it."""
     if adverbs and not adverbs.endswith(("高质量", "有效", "主要", "合理", "自主")):
         return True
-    return len(rest) >= 4 and not _STATES_A_FACT.search(_QUOTED.sub("", rest))
+    least = 2 if noun in _MORE_A_VERB and not _NOUN_AFTER.match(rest) else 4
+    return len(rest) >= least and not _STATES_A_FACT.search(_QUOTED.sub("", rest))

@@ -5,20 +5,18 @@ character class and repeat within bounds, so time grows with the length of the t
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from collections.abc import Callable, Iterator
+from typing import Literal, NamedTuple
 
 from publisher.extract import amounts, comparators, names, numerals
 from publisher.extract.numerals import Value, low
-from publisher.extract.units import UnitKind
+from publisher.extract.units import UNITS, UnitKind
 from publisher.model.items import Comparator
 
 QuantityKind = UnitKind | Literal["rank"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """``text[start:end]`` with its comparator words; ``number_start`` is where the number itself begins.
 
     ``value`` is as written in ``unit`` (2000 亿元), ``scale_value`` multiplied out in ``base_unit``; both are
@@ -37,8 +35,21 @@ class Quantity:
     kind: QuantityKind
 
 
-_RUN = re.compile(r"[0-9０-９零〇一二两三四五六七八九十百千万亿半]+")
+_NUMERALS = "零〇○一二两三四五六七八九十百千万亿半"
+_ANY = f"0-9０-９{_NUMERALS}"
+# A Chinese numeral alone is a number only before a unit or a mark, 一 not even before what is counted (一个, 一批).
+_MEASURED = re.escape("".join(sorted({name[0] for name, unit in UNITS.items() if unit.kind != "count"})))
+_COUNTED = re.escape("".join(sorted({name[0] for name, unit in UNITS.items() if unit.kind == "count"})))
+_GOES_ON = r"余多几成分份又点以及至到或与和\-—–~～－―/／\s强半，,。；;：:、”！？!?这而却且并"
+_RUN = re.compile(
+    rf"(?:1[5-9]|2[01])[0-9][0-9]年|[一二][{_NUMERALS[:11]}]{{3}}年|[0-9０-９][{_ANY}]*"
+    rf"|[{_NUMERALS}](?:[{_ANY}]+|(?<!一)(?=[{_GOES_ON}{_MEASURED}{_COUNTED}]|$)"
+    rf"|(?<=一)(?=[{_GOES_ON}{_MEASURED}打]|$)(?!个(?![百千基月多小工自交钟星]))|(?<=[仅只足到]一)(?=[{_COUNTED}]))"
+)
+_YEAR_LENGTH = len("2025年")
 _AND = re.compile(r"[，,、 ]{0,3}(?:并且|并|且)?")
+_TOO_LOW_A_RANK = 10_000  # 第三万名游客 only counts
+_TO = re.compile(r"[-—–~～至到]")
 _RANKED_BEFORE = frozenset("市省国区县球界列居位排名")
 _RANKED_AFTER = frozenset("，,。；;：:、”）)！的和并\n")
 
@@ -48,11 +59,26 @@ def find(text: str) -> tuple[Quantity, ...]:
     return tuple(_merged(text, _each(text)))
 
 
-def _each(text: str) -> Iterator[Quantity]:
+def measured(text: str) -> tuple[Quantity, ...]:
+    """The quantities of a text that have a unit, a share's fractions among them: bare numbers are not looked at."""
+    return tuple(_merged(text, _each(text, _is_measured)))
+
+
+def _is_measured(text: str, match: re.Match[str]) -> bool:
+    number, *signs = match.group("a", "unit", "scale", "part", "under", "slash")
+    return any(signs) or "万" in number or "亿" in number or text[match.start() - 1 : match.start()] == "第"
+
+
+def _each(text: str, wanted: Callable[[str, re.Match[str]], bool] | None = None) -> Iterator[Quantity]:
     end = 0
     for run in _RUN.finditer(text):
-        match = amounts.GRAMMAR.match(text, run.start()) if run.start() >= end else None
+        start = run.start()
+        is_year = run.end() - start == _YEAR_LENGTH and text[run.end() - 1] == "年"
+        match = None if is_year or start < end else amounts.GRAMMAR.match(text, start)
         if match is None:
+            continue
+        if wanted and not wanted(text, match):
+            end = match.end()
             continue
         quantity = _read(text, match)
         end = match.end()
@@ -64,8 +90,8 @@ def _each(text: str) -> Iterator[Quantity]:
 def _read(text: str, match: re.Match[str]) -> Quantity | None:
     if names.is_name(text, match):
         return None
-    before = text[match.start() - 1 : match.start()]
-    if before == "第" or match["unit"] == "强" or (before == "前" and match["unit"] in ("位", "名")):
+    before, unit = text[match.start() - 1 : match.start()], match["unit"]
+    if before == "第" or unit == "强" or (before == "前" and unit in ("位", "名")):
         return _rank(text, match, before)
     return None if before == "前" else _amount(text, match)
 
@@ -75,31 +101,25 @@ def _amount(text: str, match: re.Match[str]) -> Quantity | None:
     if amount is None:
         return None
     cue, start = comparators.before(text, match.start())
-    return Quantity(
-        text=text[start : amount.end],
-        start=start,
-        end=amount.end,
-        number_start=match.start(),
-        value=amount.value,
-        unit=amount.unit,
-        scale_value=amount.scale_value,
-        base_unit=amount.base_unit,
-        comparator="range" if isinstance(amount.value, tuple) else _comparator(match, cue),
-        kind=amount.kind,
-    )
+    value, unit, scale_value, base_unit, kind, end = amount
+    comparator = "range" if isinstance(value, tuple) else _comparator(text, match, cue)
+    return Quantity(text[start:end], start, end, match.start(), value, unit, scale_value, base_unit, comparator, kind)
 
 
-def _comparator(match: re.Match[str], cue: Comparator | None) -> Comparator:
-    after = (match["after"] or "").lstrip("及或者")
-    vague = match["vague"] or match["vague2"] or match["more"]
-    return comparators.AFTER.get(after) or (">" if vague else cue or "=")
+def _comparator(text: str, match: re.Match[str], cue: Comparator | None) -> Comparator:
+    after, *vague = match.group("after", "vague", "vague2", "more")
+    if after:
+        return comparators.AFTER[after.lstrip("及或者")]
+    return ">" if any(vague) else cue or comparators.far(text, match.start()) or "="
 
 
 def _rank(text: str, match: re.Match[str], before: str) -> Quantity | None:
     """第14位, 全省第一, 全国40强, 前十强; None where 第 only counts things (第三产业) or 强 names a list (500强)."""
+    if before == "第" and not match["unit"] and (match["scale"] or match["a"][-1] in "万亿"):
+        return _amount(text, match)  # 第三万回: an ordinal, but no rank
     unit, value = match["unit"] or "", numerals.parse(match["a"])
     counts_things = before == "第" and (unit not in ("位", "名") if unit else not _is_ranked(text, match))
-    if value == 500 or counts_things:
+    if value == 500 or counts_things or numerals.low(value) >= _TOO_LOW_A_RANK:
         return None
     start = match.start() - (before in ("第", "前"))
     return Quantity(
@@ -118,6 +138,8 @@ def _rank(text: str, match: re.Match[str], before: str) -> Quantity | None:
 
 def _is_ranked(text: str, match: re.Match[str]) -> bool:
     place, after = text[match.start() - 2 : match.start() - 1], text[match.end() : match.end() + 1]
+    if match.start() == 1 and match.end() == len(text):
+        return True
     return place in _RANKED_BEFORE and (not after or after in _RANKED_AFTER)
 
 
@@ -125,12 +147,22 @@ def _merged(text: str, quantities: Iterator[Quantity]) -> Iterator[Quantity]:
     """A lower bound and an upper bound side by side are one range: 大于10小于20, 1000以上、1500以下."""
     last: Quantity | None = None
     for quantity in quantities:
-        both = _bounded(text, last, quantity) if last and quantity.comparator[0] in "<>" else None
+        both = _joined(text, last, quantity) if last else None
         if last and not both:
             yield last
         last = both or quantity
     if last:
         yield last
+
+
+def _joined(text: str, first: Quantity, second: Quantity) -> Quantity | None:
+    """One range of two quantities: of two bounds, or of two sums that were each said to the penny; None of others."""
+    if second.comparator[0] in "<>":
+        return _bounded(text, first, second)
+    are_sums = first.kind == second.kind == "money" and first.comparator == second.comparator == "="
+    if are_sums and first.unit == second.unit and _TO.fullmatch(text, first.end, second.start):
+        return _range(text, first, first, second)
+    return None
 
 
 def _bounded(text: str, first: Quantity, second: Quantity) -> Quantity | None:
@@ -141,8 +173,13 @@ def _bounded(text: str, first: Quantity, second: Quantity) -> Quantity | None:
     least, most = (first, second) if signs == "><" else (second, first)
     if low(least.scale_value) >= low(most.scale_value) or (first.unit and first.unit != second.unit):
         return None
-    return replace(
-        second,
+    return _range(text, first, least, most)
+
+
+def _range(text: str, first: Quantity, least: Quantity, most: Quantity) -> Quantity:
+    """The range from ``least`` to ``most``, in the words from the ``first`` of them to the other."""
+    second = most if first is least else least
+    return second._replace(
         text=text[first.start : second.end],
         start=first.start,
         number_start=first.number_start,

@@ -7,9 +7,11 @@ from publisher.extract.predicates import Predicate
 from publisher.extract.views import Verdict, View
 from publisher.extract.words import ALWAYS_RESULT, RESULT_OF_A_STATE
 
-_EXAMPLE = re.compile("特别是|尤其是|包括|其中包括|涵盖|覆盖|涉及|重点是|以及")
+_EXAMPLE = re.compile("特别是|尤其是|包括|其中包括|涵盖|覆盖|涉及|以及|(?:主要|重点|全部|优先|专项)?用于")
 _PURPOSE = re.compile(r"(?:也|更|并)?为(?!了|主|此|何|期|进一步)[^，,]{3,}")
-_OUTCOME = re.compile(r"(?:从而|进而|以便|以|来)?(?:使|让|令|力求|真正|更好服务|促其|努力让|努力使|切实让|服务好)")
+_OUTCOME = re.compile(
+    r"以(?:有力|更好|进一步)?(?:提振|稳定|保障|维护|防止|防范|便|利于|期)|(?:从而|进而|以便|以|来)?(?:使|让|令|力求|真正(?=[把让使成])|更好服务|促其|努力让|努力使|切实让|服务好)"
+)
 _AFTER_ACTION = re.compile(
     r"(?:构筑|架|筑|撑|搭|建)起(?!来)|把[^，,]{2,30}?(?:成|为)|[以用][^“，,]{2,30}(?:推动|助力|促进|带动)[^，,]+$"
 )
@@ -18,15 +20,21 @@ _STATE = re.compile(
     r"|收入|台阶|发展|结构|生态|氛围|环境)$"
 )
 _ANYBODY = re.compile(
-    "(?:大|更多|更高|各类|各项|一批|高端|优秀|科技|街道)*"
+    "(?:大|更多|更高|各类|各项|一批|高端|优秀|科技)*"
     "(?:项目|人才|成果|要素|资源|企业(?!与)|产业|资金|工作|政策|发展|政府|开放)"
 )
 _FIGURE = re.compile(r"\d")
+# An adverb that says how much or how fast makes an action of its own.
+_OWN = re.compile("同步|适当|适度|适时|合理|稳妥|抓紧|严格|大力|加快|分类")
 _CLOSES = re.compile(
     "(?:不断|持续|全面|有效|切实|着力|进一步|彻底)*"
     f"(?:{any_of([*ALWAYS_RESULT, *RESULT_OF_A_STATE])}|消除|实现|让|使|为)"
 )
 _RESULT = frozenset((*ALWAYS_RESULT, *RESULT_OF_A_STATE, "推动"))
+
+
+# What the rules here look for at a clause's core.
+PATTERNS = tuple(pattern.pattern for pattern in (_EXAMPLE, _PURPOSE, _OUTCOME, _AFTER_ACTION))
 
 
 def example(view: View) -> Verdict | None:
@@ -57,7 +65,7 @@ def is_result(verb: str) -> bool:
 def tells_a_result(view: View, predicate: Predicate) -> bool:
     """Whether a clause with a verb of its own only tells what comes of the action before it."""
     verb, before = predicate.verb, view.before
-    if before is None or "同步" in predicate.adverbs or predicate.phrase:
+    if before is None or predicate.phrase or _OWN.search(predicate.adverbs):
         return False
     if verb == "坚持":
         return before.verb == "突出"
@@ -66,9 +74,11 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
             view.text, predicate.object, view.end
         )
         return generic is not None and before.verb not in {"推动", "推进"}
-    if verb in ALWAYS_RESULT:
-        return True
-    if verb not in RESULT_OF_A_STATE or not _STATE.search(view.text, predicate.object, view.end):
+    return verb in ALWAYS_RESULT or _ends_in_a_state(view, predicate)
+
+
+def _ends_in_a_state(view: View, predicate: Predicate) -> bool:
+    if predicate.verb not in RESULT_OF_A_STATE or not _STATE.search(view.text, predicate.object, view.end):
         return False
     return "不断" in predicate.adverbs or _only_results_follow(view)
 

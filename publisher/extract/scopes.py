@@ -1,10 +1,12 @@
 """Periods of a paragraph -> the one that governs a place in it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from publisher.extract import periods
+from publisher.extract import boundaries, periods
+from publisher.extract.boundaries import Boundaries
 from publisher.extract.periods import Period
 
 _CLAUSE_START = "，,。；;：:！？!?、\n“（("
@@ -13,14 +15,28 @@ _LEAD = re.compile(
 )
 _SUBJECT = re.compile(r"[^，,。；;：:！？!?、\n围绕为对按比较与同现的]{0,8}")
 _PASSING = re.compile(r"近几?年来?$|日前|昨日|.*[0-9一二三四五六七八九十]日$")
-_LOCAL = re.compile(r"每年|全年|.*年内$|年底|年末|目前|当前|同期|眼下|而今|如今")
+# Times that hold for their own sentence only; a year governs the sentences after it as well.
+_LOCAL = re.compile(
+    r"每年|全年|.*年内$|年底|年末|目前|当前|同期|眼下|而今|如今|第?[一二三四1-4]季度|[上下]半年|前.{1,3}(?:季度|月)|[0-9]{1,2}月"
+)
 _TO_COME = re.compile(r"未来|今后|接下来|“?十?[一二三四五六七八九]五”?|到20")
+_COMING = re.compile(r"未来|今后|接下来|五[”期时末规]|到20")
 _BARE_PLAN = re.compile(r"“[一二三四五六七八九十]{1,3}五”$")
 _LATER = "，,期时末以、"
+_COMPARED = re.compile(r"[高低大多少快慢好优强当等]于$")
+_AIM = re.compile(r"的[\u4e00-\u9fff]{0,6}目标")
+_SUPERLATIVE = frozenset("最首罕少未")
+_RELATIVE = re.compile(r"[^，,。；;0-9]{0,8}的")
+_REPORTED = re.compile(r"已|累计|(?<![为除])了(?!解)")
+_AIMED = re.compile(r"紧扣|围绕|对照|锚定|瞄准|完成$")
+_ATTRIBUTE = re.compile(
+    r"[\u4e00-\u9fff]{2,6}的(?!主要|预期|奋斗|目标)[\u4e00-\u9fff]{2,8}(?:影响|因素|基础|结果|[约有是])"
+)
+_WHOLE_YEAR = re.compile(r"[今去上前]年|(?:[0-9]{4}|[一二][零〇○一二三四五六七八九]{3})年$")
+_BACK = 50  # scopes looked back through: those of one sentence end soon
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """``value`` governs from ``start`` to ``end`` of a paragraph; its own sentence ends at ``sentence_end``."""
 
     start: int
@@ -29,25 +45,32 @@ class Scope:
     value: str
 
 
-def find(text: str) -> tuple[Scope, ...]:
+def find(text: str, bounds: Boundaries) -> tuple[Scope, ...]:
     """The scopes of a paragraph's governing periods in order; a later one that covers a place wins."""
-    return tuple(_scopes(text))
+    return tuple(_scopes(text, bounds))
 
 
-def _scopes(text: str) -> Iterator[Scope]:
+def _scopes(text: str, bounds: Boundaries) -> Iterator[Scope]:
     year_ends = 0
     for period in periods.find(text):
-        if (
-            not _governs(text, period)
-            or _PASSING.match(period.text)
-            or (period.text == "全年" and period.start < year_ends)
-        ):
+        if not _governs(text, period) or _PASSING.match(period.text):
             continue
-        sentence_end = _sentence_end(text, period.end, "。！？!?")
-        end = _sentence_end(text, period.end, "。！？!?；;") if _LOCAL.match(period.text) else len(text)
-        if "年" in period.text and period.text != "全年":
+        if period.text == "全年" and period.start < year_ends:
+            continue
+        sentence_end = boundaries.after(bounds.full, period.end, len(text))
+        end = _end(text, period, bounds)
+        if _WHOLE_YEAR.match(period.text):
             year_ends = end
         yield Scope(period.start, end, sentence_end, _value(period))
+
+
+def _end(text: str, period: Period, bounds: Boundaries) -> int:
+    """Where a period's rule ends: with its clause (去年上涨的影响), its sentence (每年), or the paragraph."""
+    if _ATTRIBUTE.match(text, period.end) or _AIMED.search(text, max(0, period.start - 2), period.start):
+        return boundaries.after(bounds.clauses, period.end, len(text))
+    if text.startswith(("截至", "截止"), max(0, period.start - 2)):
+        return boundaries.after(bounds.full, period.end, len(text))
+    return boundaries.after(bounds.sentences, period.end, len(text)) if _LOCAL.match(period.text) else len(text)
 
 
 def _governs(text: str, period: Period) -> bool:
@@ -56,27 +79,36 @@ def _governs(text: str, period: Period) -> bool:
     while start and text[start - 1] not in _CLAUSE_START and period.start - start < 12:
         start -= 1
     after = text[period.end : period.end + 1]
-    if after == "的" or (_BARE_PLAN.match(period.text) and after not in _LATER):
+    if (
+        (after == "的" and not _AIM.match(text, period.end))
+        or after in _SUPERLATIVE
+        or _COMPARED.search(text, max(0, period.start - 2), period.start)
+    ):
+        return False
+    if (period.text.endswith(("以前", "之前")) and _RELATIVE.match(text, period.end)) or (
+        _BARE_PLAN.match(period.text) and after not in _LATER
+    ):
         return False
     lead = text[start : period.start]
     return bool(_LEAD.fullmatch(lead) or _SUBJECT.fullmatch(lead))
 
 
-def _sentence_end(text: str, position: int, marks: str) -> int:
-    ends = [at for mark in marks if (at := text.find(mark, position)) >= 0]
-    return min(ends, default=len(text))
+def _value(period: Period) -> str:
+    """A plan is named by its words (“十四五”期间), as readers know it; anything else by its ISO form."""
+    return period.text if _TO_COME.match(period.text) else period.value
 
 
 def governing(scopes: Sequence[Scope], position: int) -> Scope | None:
     """The scope that covers a place, the latest where several do."""
-    return next((scope for scope in reversed(scopes) if scope.start <= position < scope.end), None)
+    last = bisect_right(scopes, position, key=lambda scope: scope.start)
+    near = scopes[max(0, last - _BACK) : last]
+    return next((scope for scope in reversed(near) if position < scope.end), None)
 
 
 def opening(text: str) -> str | None:
     """The time to come that a section's first paragraph sets for the whole section (未来五年), None without one."""
-    return next((scope.value for scope in _scopes(text) if _TO_COME.match(scope.value)), None)
-
-
-def _value(period: Period) -> str:
-    """A plan is named by its words (“十四五”期间), as readers know it; anything else by its ISO form."""
-    return period.text if _TO_COME.match(period.text) else period.value
+    if not _COMING.search(text):
+        return None
+    scopes = _scopes(text, boundaries.find(text))
+    coming = (scope for scope in scopes if _TO_COME.match(scope.value))
+    return next((scope.value for scope in coming if not _REPORTED.search(text, scope.start, scope.sentence_end)), None)

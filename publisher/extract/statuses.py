@@ -1,99 +1,163 @@
-"""A quantity's clause, sentence and section -> actual, target, plan or ongoing."""
+"""A quantity's clause, sentence and section -> actual, target, plan or ongoing.
+
+The nearest word of time or mood decides: in the clause, else in a clause before it, else in the period that governs
+it, else in the section.
+"""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from functools import lru_cache
+from typing import NamedTuple
 
+from publisher.extract import moods
+from publisher.extract.outlooks import Outlook
 from publisher.extract.quantities import Quantity
 from publisher.model.items import MetricStatus
 
-Tense = Literal["past", "future", "open"]
-
 _QUOTED = re.compile(r"[“《][^”》]{0,30}[”》]")
 _AIM = re.compile(
-    r"力争|确保|争取|争创|必保|目标(?:是|为|：|:)|预期目标|主要目标|目标任务|不低于|不少于|再培育|再造|以内|控制在|跨越|全覆盖"
+    r"力争|确保|争取|争创|必保|目标(?![任务])[^，,。；;]{0,4}[是为：:]|预期目标|主要目标|目标任务|不低于|不少于|再培育|再造|以内|控制在|跨越|全覆盖"
 )
+_AIMS_LISTED = re.compile(r"目标(?:任务)?[是为：:]")
 _CLIMB = re.compile(r"挺进|跻身|进入|迈入|达到|突破|超过|跨越|冲刺|翻")
-_AIMED_NAME = re.compile(r"[^。；;”]{0,20}”[^。；;，,“]{0,4}目标")
-_EXPECTED = re.compile(r"预计|预期(?!目标)|正在|在建")
-_MODAL = re.compile(
-    r"(?<![主重需首紧必纲概摘简提只])要(?![素求点道闻件领害员塞隘紧])|(?<![干即])将(?!近)|拟|计划(?=[到在于投总用新建实完年])|力争|确保|争取"
+_AIMED_NAME = re.compile(r"[^。；;”]{0,20}”[^。；;，,“]{0,4}目标|[^。；;，,“”]{0,24}的目标")
+_FORECAST = re.compile(
+    r"预计|预期(?!寿命|[^，,。；;]{0,6}目标)|(?:建成|投产|达产|投用|建好)后|可(?:达|实现|新增|完成|带动)"
+)
+_UNDER_CONSTRUCTION = re.compile(r"正在|在建")
+# A day to come that something is to be done by.
+_DEADLINE = re.compile(
+    r"到(?<![达截得年月]到)(?:20[0-9]{2}年|年底|[^，,。；;]{0,4}期末)|20[0-9]{2}年(?:底|末)?(?:之前|以前|前)|(?:年底|月底)前"
+)
+_DECREED = re.compile(
+    r"(?:规划|方案|计划|意见|纲要|办法)》?(?:提出|明确|要求|强调|确定|把|将)|按照[^，,。；;]{0,12}(?:规划|计划|方案)"
 )
 _PLANNED = re.compile(r"规划|拟|计划(?=[到在于投总用新建实完年])|设计")
 _SCHEDULED = re.compile(r"启动|规划|谋划|布局|安排")
-_REPORTS = re.compile(r"已|(?<![为除])了(?![解如不])|累计|同比|去年|过去|上年|获得|实现了|圆满")
 _DONE = re.compile(
-    r"已|(?<![为除])了(?![解如不])|累计|完成(?!.*任务)|获|入选|名列|位居|顺利|圆满|成功|落户|(?<![比较同])(?:去年|上年)|过去|同比|共有|形成了|以来"
+    r"已|了(?<![为除]了)(?![解如不])|圆满|[去上]年(?<![比较同].年)(?<![高低大多少快慢好优]于.年)|过去|同比|形成了|以来|原先"
 )
-_HELD = re.compile(r"突破|成为|达到?|增长|新增|建成|位列|新开工|提高|上升|下降|降低|增加|减少|超过|超[0-9]")
+# These report unless the sentence has said before that it speaks of what is to come.
+_ENDED = re.compile(r"累计|获|入选|名列|位居|顺利|成功|落户|共有")
+_HELD = re.compile(
+    r"入围|跻身|晋级|突破|成为|达到?|增长|新增|建成|完成(?!.{0,12}任务)|位列|新开工|提高|提升[到至]|[升降增]至|上升|下降|降低|增加|减少|超过|超[0-9]"
+)
 _UNDER_WAY = re.compile(
     r"加快|推进|持续|不断|精心|大力|深入|打造|提升|壮大|做大|做强|抓好|推动|培育|突出|建设|着力|全力|积极|依法"
 )
 _MADE = re.compile(
-    r"新增|新建|新开工|开工|建成|创建|引进|改造|达|增长|增加|提高|突破|超|保持|降|减|压|完成|实现|为(?:基础|支撑|龙头)|级项目"
+    r"新增|新建|新开工|开工|建成|创建|引进|改造|达|增长|增加|增至|提高|升至|突破|超|保持|稳定在|降|减|压|完成|实现|为(?:基础|支撑|龙头)|级项目"
 )
-_TO_COME = re.compile(r"未来|今后|.*年内|“?十?[四五六]五|明年|每年")
+_TO_COME = re.compile(r"未来|今后|.*年内|.*期末|“?十?[四五六]五|明年|每年")
 _GONE = re.compile(r"去年|上年|过去|.*上半年|.*以来|目前|眼下|而今|前年|.*年来")
 _OLD = re.compile(
-    r"[^，,。；;]{0,6}(?:变|扩为|提高[到至]|增加[到至]|上升[到至]|下降[到至]|降[到至]|减少?[到至]|增至|升[到至]|扩大[到至]|压缩[到至])"
+    r"[^，,。；;]{0,6}(?:变|扩为|提高[到至]|增加[到至]|上升[到至]|下降[到至]|降[到至]|减少?[到至]|增至|升[到至]|扩大[到至]|压[缩减][到至]|缩短[到至])"
 )
+_SIZED = re.compile(r"总投资[约近超达]?过?$")
+_CLAUSES = re.compile(r"[，,；;：:]")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What surrounds a quantity: its clause, the clause up to it, its sentence, its period, its section's tense."""
+class Setting(NamedTuple):
+    """What surrounds a quantity: its clause, the clause up to it, its sentence up to the clause and after it.
+
+    ``above`` is what the paragraph says before the sentence; ``period`` governs the quantity, None where none does.
+    """
 
     clause: str
     before: str
-    sentence: str
+    earlier: str
+    later: str
+    above: str
     period: str | None
-    tense: Tense
-
-
-def tense(text: str) -> Tense:
-    """Whether a section reports or plans, by the words that are more."""
-    sentences = text.count("。") + 1
-    gone = sum(bool(_REPORTS.search(sentence)) for sentence in text.split("。"))
-    to_come = len(_MODAL.findall(text))
-    if gone > 2 * to_come and 5 * gone >= sentences:
-        return "past"
-    return "future" if to_come > gone else "open"
+    outlook: Outlook
 
 
 def leaves(period: str, clause: str) -> bool:
     """Whether a clause has left behind a past period that an earlier sentence set: it speaks of what is under way."""
-    under_way = _SCHEDULED.search(clause) or _UNDER_WAY.match(clause) or _MODAL.search(clause)
-    return bool(_GONE.match(period) and under_way and not _DONE.search(clause))
+    under_way = _SCHEDULED.search(clause) or _UNDER_WAY.match(clause) or moods.look_ahead(clause)
+    return bool(_GONE.match(period) and under_way and not (_DONE.search(clause) or _ENDED.search(clause)))
 
 
 def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     """The status that the nearest words give."""
-    clause = _QUOTED.sub("", setting.clause)
-    period = setting.period or ""
-    modal = bool(_MODAL.search(clause))
-    done = bool(_DONE.search(clause)) or bool(_GONE.match(period))
+    clause = _unquoted(setting.clause)
     if _OLD.match(text, quantity.end):
         return "actual"
-    if _EXPECTED.search(clause):
+    if _FORECAST.search(clause) or _UNDER_CONSTRUCTION.search(clause):
         return "ongoing"
-    if _AIMED_NAME.match(text, quantity.end) or (_AIM.search(clause) and (modal or not done)):
+    outlook = _outlook(clause, setting)
+    if outlook != "past" and _leaning(clause) == "open" and _FORECAST.search(setting.earlier):
+        return "ongoing"
+    if _AIMED_NAME.match(text, quantity.end) or (outlook != "past" and _is_aimed(clause, setting, outlook)):
         return "target"
-    if _PLANNED.search(setting.before) and not done:
-        return "plan"
-    if done and not modal:
+    if outlook == "past" or (_SIZED.search(setting.before) and not _is_intended(clause, setting)):
         return "actual"
-    if modal or _TO_COME.match(period) or _is_coming(setting):
-        return _coming(clause, quantity, bool(_MODAL.search(setting.sentence)))
-    return _present(clause, setting)
+    return _undecided(clause, quantity, setting, outlook)
 
 
-def _is_coming(setting: Setting) -> bool:
-    """Whether a clause without a mark of its own speaks of what is to come: by its sentence, else by its section."""
-    sentence = _QUOTED.sub("", setting.sentence)
-    modal, done = bool(_MODAL.search(sentence) or _AIM.search(sentence)), bool(_DONE.search(sentence))
-    if modal != done:
-        return modal
-    return setting.tense == "future" and not (setting.period or "")[:4].isdigit()
+def _is_aimed(clause: str, setting: Setting, outlook: Outlook) -> bool:
+    return bool(_AIM.search(clause) or (outlook == "future" and _AIMS_LISTED.search(setting.earlier)))
+
+
+def _is_intended(clause: str, setting: Setting) -> bool:
+    """Whether the section, the clause or the sentence before it says outright that it sets out what is to come."""
+    return setting.outlook == "future" or moods.look_ahead(setting.earlier + clause)
+
+
+def _undecided(clause: str, quantity: Quantity, setting: Setting, outlook: Outlook) -> MetricStatus:
+    """The status of what is neither reported nor aimed at."""
+    if _PLANNED.search(setting.before):
+        return "plan"
+    if outlook == "open":
+        return _present(clause)
+    if clause.startswith(("比", "较")) and _SCHEDULED.search(setting.earlier):
+        return "plan"
+    return _coming(clause, quantity, _is_intended(clause, setting))
+
+
+def _outlook(clause: str, setting: Setting) -> Outlook:
+    """Whether the clause looks back or ahead, by the nearest words that tell."""
+    leanings = map(_leaning, (clause, *reversed(_CLAUSES.split(setting.earlier))))
+    nearest = next((leaning for leaning in leanings if leaning != "open"), None)
+    if nearest:
+        return nearest
+    so_far = setting.earlier + clause
+    if _ENDED.search(so_far):
+        return "past"
+    if setting.outlook != "past" and _DEADLINE.search(so_far):
+        return "future"
+    return _of_period(setting.period or "") or _surrounding(setting)
+
+
+def _of_period(period: str) -> Outlook | None:
+    if _GONE.match(period):
+        return "past"
+    return "future" if _TO_COME.match(period) else None
+
+
+def _surrounding(setting: Setting) -> Outlook:
+    """What the rest of the sentence, what stands above in the paragraph, or else the section says."""
+    if setting.later:
+        leanings = {_leaning(clause) for clause in _CLAUSES.split(setting.later)} - {"open"}
+        if len(leanings) == 1:
+            return leanings.pop()
+    if setting.outlook != "past" and _DECREED.search(setting.above):
+        return "future"
+    return (
+        "open" if (setting.period or "")[:4].isdigit() and setting.outlook in ("future", "ahead") else setting.outlook
+    )
+
+
+@lru_cache(maxsize=4096)
+def _leaning(clause: str) -> Outlook:
+    """What a clause's own words say of its time; a modal word outweighs the others."""
+    clause = _unquoted(clause)
+    if moods.look_ahead(clause) or _DECREED.search(clause):
+        return "future"
+    return "past" if _DONE.search(clause) else "open"
+
+
+def _unquoted(text: str) -> str:
+    return _QUOTED.sub("", text) if "“" in text or "《" in text else text
 
 
 def _coming(clause: str, quantity: Quantity, intended: bool) -> MetricStatus:
@@ -104,10 +168,8 @@ def _coming(clause: str, quantity: Quantity, intended: bool) -> MetricStatus:
     return "ongoing" if _UNDER_WAY.search(clause) and not intended else "plan"
 
 
-def _present(clause: str, setting: Setting) -> MetricStatus:
+def _present(clause: str) -> MetricStatus:
     if _HELD.search(clause):
-        return "actual"
-    if setting.tense == "past":
         return "actual"
     if _SCHEDULED.search(clause):
         return "plan"

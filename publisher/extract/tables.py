@@ -8,7 +8,7 @@ def words(table: str) -> tuple[str, ...]:
 
 def pairs(table: str) -> dict[str, str]:
     """A table of two columns, a pair to each line."""
-    return dict(line.split() for line in table.strip().splitlines())  # type: ignore[misc]
+    return dict(line.split() for line in table.strip().splitlines())
 
 
 def groups(table: str) -> dict[str, tuple[str, ...]]:

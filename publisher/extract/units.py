@@ -1,5 +1,7 @@
 """What may stand after a number, and what it counts: tables to read and to extend."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, cast
@@ -33,13 +35,13 @@ physical 千克=kg 克=g 毫克=mg 微克
 physical 公里=km 千米 米=公尺=m 厘米=公分=cm 毫米=mm 微米 纳米 海里 英里=mile=miles
 physical 英尺=' 英寸=inch=inches="
 physical 平方米=平米=㎡ 平方 平方公里=平方千米 公顷 亩 平方英尺 平方英里
-physical 立方米=方 标准立方米=标方 立方 升=公升=L 毫升=ml 加仑 桶
+physical 立方米=方 标准立方米=标方 立方 升=公升=L 毫升=ml=茶匙*5=汤匙*15=湯匙*15 加仑=加侖 桶
 physical 千瓦=kW 兆瓦=MW 吉瓦=GW 瓦 千瓦时=kWh 度 千伏=kV 千伏安 焦耳 千卡=大卡 马力
 physical 摄氏度=℃ 赫兹 兆赫兹 比特 千比特 字节 千字节 兆字节 GB TB MB Mbps 分贝 毫秒
 physical 标箱=TEU=标准箱
-time     年 个月=个多月 周=个星期=星期 天=个工作日=工作日=个自然日=个交易日
+time     年 个月=个多月 周=个星期=星期 天=个自然日=个交易日 个工作日=工作日
 time     小时=个小时=个多小时=个钟头 分钟 秒=秒钟 岁=周岁 学时 课时
-count    人=口人 名 位 人次 户 户次 家 家次 个=大=打*12 项 项次 条 件 套 套次 所 座 处
+count    人=口人=人口 名 位 人次 户 户次 家 家次 个=大=打*12 项 项次 条 件 套 套次 所 座 处
 count    辆 辆次 台 台套=台（套）=台(套) 架 架次 艘 艘次 车次 班次 列 班列 张 种 类 批 批次
 count    次 场 场次 间 栋 幢 支 只 头 匹 羽 尾 株 棵 盏 部 组 对 双 份 本 册 篇 段 片 枚 根 节
 count    起 宗 例 笔 床 张床 股 盒 瓶 箱 包 袋 剂 剂次 针次 层 轨=轨制 道 颗 粒 款 人份
@@ -68,7 +70,7 @@ _NOT_BEFORE = pairs("""
 户 籍型口外
 家 庭长园具电居纺乡访里
 个 性体
-大 以和精报召胜的学会陆楼厦量局力幅道桥自后众气型多规小街部连校专田
+大 类以和精报召胜的学会陆楼厦量局力幅道桥自后众气型多规小街部连校专田
 项 目
 条 例件款文线块
 件 套
@@ -147,4 +149,14 @@ def _pattern(name: str) -> str:
     return _BEFOREHAND.get(name, "") + literal + after
 
 
-PATTERN = "(?:" + "|".join(_pattern(name) for name in sorted(UNITS, key=len, reverse=True)) + ")"
+def _any(names: Iterable[str]) -> str:
+    """One pattern for many units: divided by their first character, the longest first within each."""
+    initials: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        initials.setdefault(name[0], []).append(_pattern(name))
+    groups = (branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})" for branches in initials.values())
+    return f"(?=[{re.escape(''.join(initials))}])(?:{'|'.join(groups)})"
+
+
+PATTERN = _any(UNITS)
+PHYSICAL = _any(name for name, unit in UNITS.items() if unit.kind == "physical")

@@ -7,7 +7,8 @@ from typing import Literal
 from publisher.extract.clauses import Sentence
 from publisher.extract.tense import Tense
 
-Kind = Literal["goal", "action", "tail", "frame", "lead", "statement"]
+Kind = Literal["goal", "action", "tail", "frame", "topic", "lead", "statement"]
+Place = Literal["lead", "list", "speech", "body"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,8 @@ class Verdict:
 class View:
     """The clause ``text[start:end]`` in its sentence; ``core`` is where it begins behind connectives and modal words.
 
-    ``lead`` is where the paragraph's lead ends (0: it has none), ``listed`` whether the clause stands in a list of
-    targets (``主要预期目标是：…``), ``before`` the verdict on the clause before, None at the sentence's start.
+    ``place`` is the paragraph's lead, a list of targets (``主要预期目标是：…``), a resident's speech or the body;
+    ``before`` the verdict on the clause before, None at the sentence's start.
     """
 
     text: str
@@ -40,8 +41,7 @@ class View:
     sentence: Sentence
     position: int
     tense: Tense
-    lead: int
-    listed: bool
+    place: Place
     before: Verdict | None
 
     @property

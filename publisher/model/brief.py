@@ -1,6 +1,7 @@
 """A brief before it is dressed: what is said, in which order, on whose word."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from publisher.errors import Problem
@@ -9,7 +10,10 @@ from publisher.model.items import Item
 
 @dataclass(frozen=True, slots=True)
 class SourceRef:
-    """A source as the outline names it: ``path`` as resolved, the rest what the outline says (empty: not said)."""
+    """A source as the outline names it: ``path`` as resolved, the rest what the outline says (empty: not said).
+
+    ``corrections`` is the path of the file that corrects it; empty: the one beside it, if there is one.
+    """
 
     id: str
     path: str
@@ -17,23 +21,40 @@ class SourceRef:
     region: str = ""
     date: str = ""
     publisher: str = ""
+    corrections: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One item as the brief states it, and the source it comes from; ``words`` empty: in its evidence's own words."""
+    """One item as the brief states it, and the source it comes from; ``words`` empty: in its evidence's own words.
+
+    ``also`` are points of other sources that say the same: their words are cited with this one's.
+    """
 
     item: Item
     source: SourceRef
     words: str = ""
+    also: tuple["Point", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A statement of the editor's own: no article states it, so it carries no mark.
+
+    ``source`` tells in words where it is from (内部材料), empty: not said.
+    """
+
+    text: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PointGroup:
-    """Points under one lead phrase; None: points that stand alone."""
+    """Points under one lead phrase; None: points that stand alone.  ``remarks`` are listed after the points."""
 
     lead: str | None
     points: tuple[Point, ...]
+    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +75,10 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """The editor's words on a section."""
+    """The editor's words on a section; ``source`` tells in words where they are from, empty: not said."""
 
     text: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +124,54 @@ class Summary:
     points: tuple[Point, ...]
 
 
-Block = Heading | Text | Note | PointList | Table | Summary
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of values of a chart, a value for each category; None: not told."""
+
+    name: str
+    values: tuple[Decimal | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Values as a picture; ``caption`` without its number, ``unit`` shared by all values, ``points`` cited after it.
+
+    ``progress`` shows each category's first series as the share it is of the second (its target).
+    """
+
+    caption: str
+    kind: Literal["bar", "column", "line", "progress"]
+    unit: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    points: tuple[Point, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """The head of a serial briefing: 简报 (``jianbao``) or 专报 (``zhuanbao``).
+
+    ``name`` large (工作简报), ``number`` as printed (第5期), ``to`` whom a 专报 is addressed (主送), empty: nobody;
+    ``copies`` the end block's lines: ``("报", "区委、区政府领导")``.
+    """
+
+    profile: Literal["jianbao", "zhuanbao"]
+    name: str
+    number: str = ""
+    to: str = ""
+    copies: tuple[tuple[str, str], ...] = ()
+
+
+Block = Heading | Text | Note | PointList | Table | Chart | Summary
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """One audience's brief.  ``evidence``: where the words behind each point are shown."""
+    """One audience's brief.
+
+    ``evidence``: where the words behind each point are shown.  ``hidden`` counts the places of its text that are
+    shown as ××.
+    """
 
     name: str
     title: str
@@ -116,7 +180,9 @@ class Brief:
     issuer: str
     blocks: tuple[Block, ...]
     sources: tuple[SourceRef, ...]
-    evidence: Literal["appendix", "none"] = "appendix"
+    evidence: Literal["appendix", "footnotes", "comments", "none"] = "appendix"
     contents: bool = True
     tidy: bool = True
     warnings: tuple[Problem, ...] = ()
+    hidden: int = 0
+    masthead: Masthead | None = None

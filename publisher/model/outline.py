@@ -3,18 +3,21 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Literal
 
-from publisher.model.brief import SourceRef
+from publisher.model.brief import Masthead, Remark, SourceRef
 from publisher.source import Place
 
 Kind = Literal["goal", "measure", "metric"]
 ColumnName = Literal["indicator", "value", "period", "status", "source"]
-Axis = Literal["indicator", "region", "source"]
+Axis = Literal["indicator", "region", "source", "year"]
 Take = Literal["passages", "paragraphs", "sentences"]
-Order = Literal["source", "importance"]
+Order = Literal["source", "importance", "value"]
+ChartKind = Literal["bar", "column", "line", "progress"]
+By = Literal["lead", "article", "none"]
 Form = Literal["list", "table"]
-EvidenceAt = Literal["appendix", "none"]
+EvidenceAt = Literal["appendix", "footnotes", "comments", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,8 @@ class FromArticle:
     """Sections of one article, each with those below it; neither headings nor numbers: the whole article.
 
     ``heading`` is searched in headings, ``asked`` is how the outline wrote it.  ``numbers`` count the headings from 1;
-    0 is the lead before the first.
+    0 is the lead before the first.  Of these only the paragraphs that begin as ``opening`` says (``opens``: how the
+    outline wrote it), None: all.
     """
 
     article: str
@@ -30,6 +34,8 @@ class FromArticle:
     heading: re.Pattern[str] | None = None
     asked: str = ""
     numbers: tuple[int, ...] = ()
+    opening: re.Pattern[str] | None = None
+    opens: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +57,47 @@ Selector = FromArticle | FromTopic
 
 
 @dataclass(frozen=True, slots=True)
+class Least:
+    """An amount that a metric must reach: ``amount`` multiplied out in ``unit`` (empty: whatever its unit)."""
+
+    amount: Decimal
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """An item that is kept out, by its id or by words that it holds."""
+
+    asked: str
+    pattern: re.Pattern[str]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class OwnItem:
+    """A goal, measure or metric in the editor's own words."""
+
+    kind: Kind
+    remark: Remark
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """What no part of the brief may show: ``names`` wherever one of them stands, and all amounts if ``numbers``."""
+
+    names: tuple[re.Pattern[str], ...] = ()
+    numbers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Pick:
     """Which items of one kind are taken, and how they are shown.
 
-    ``limit`` None: all.  ``match`` and ``without`` are searched in an item's words; ``statuses`` empty: any.
-    ``order`` is that of the printed list; ``title`` empty: the outline's label for the kind.  ``columns`` are those of
-    a table, empty: the usual ones.
+    ``limit`` None: all.  ``match`` and ``without`` are searched in an item's words; ``statuses``, ``periods`` and
+    ``regions`` empty: any; ``least`` None: any amount.  ``order`` is that of the printed list; ``by`` what it is
+    grouped by, None: by article where there are several.  ``title`` empty: the outline's label for the kind.
+    ``columns`` are those of a table, empty: the usual ones.
     """
 
     kind: Kind
@@ -65,9 +106,12 @@ class Pick:
     match: re.Pattern[str] | None = None
     without: re.Pattern[str] | None = None
     statuses: tuple[str, ...] = ()
+    periods: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    least: Least | None = None
     order: Order = "source"
     title: str = ""
-    group: bool = False
+    by: By | None = None
     form: Form = "list"
     columns: tuple[ColumnName, ...] = ()
 
@@ -83,7 +127,7 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A matrix of indicators against regions or sources: one of ``rows`` and ``columns`` is ``indicator``."""
+    """A matrix of two different axes; where none of them is ``indicator`` there is one indicator only."""
 
     rows: Axis
     columns: Axis
@@ -93,10 +137,21 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartPlan:
+    """A picture of what metrics tell of one indicator along an axis, or of several side by side."""
+
+    kind: ChartKind
+    indicators: tuple[Indicator, ...]
+    by: Axis
+    title: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class SectionPlan:
     """A section to be filled; what it does not ask for (a kind of item, a comparison) is None.
 
-    ``show`` is the order in which the kinds are printed.
+    ``show`` is the order in which the kinds are printed; ``note_source`` tells in words where the note is from.
     """
 
     id: str
@@ -108,8 +163,12 @@ class SectionPlan:
     metrics: Pick | None = None
     show: tuple[Kind, ...] = ("goal", "measure", "metric")
     comparison: Comparison | None = None
+    chart: ChartPlan | None = None
     text: tuple[str, ...] = ()
     note: str = ""
+    note_source: str = ""
+    items: tuple[OwnItem, ...] = ()
+    excluded: tuple[Exclusion, ...] = ()
     sections: tuple["SectionPlan", ...] = ()
 
 
@@ -127,7 +186,8 @@ class Outline:
     """One audience's outline with all that it inherits.
 
     ``name`` is the file's without its ending; ``style`` a style's name or a path, resolved like those of ``sources``
-    against the file that says it.  ``labels`` are the words printed for kinds, columns and states.  ``places`` tells
+    against the file that says it.  ``labels`` are the words printed for kinds, columns and states; ``glossary`` says
+    which words are printed in the place of others.  ``thesaurus`` groups names of the same indicator.  ``places`` tells
     where each source id was given, ``texts`` the files read, for problems that only show against the articles.
     """
 
@@ -142,8 +202,13 @@ class Outline:
     issuer: str = ""
     style: str = ""
     summary: SummaryPlan | None = None
+    masthead: Masthead | None = None
     evidence: EvidenceAt = "appendix"
     contents: bool = True
     tidy: bool = True
+    glossary: Mapping[str, str] = field(default_factory=dict)
+    secrets: Secrets = Secrets()
+    excluded: tuple[Exclusion, ...] = ()
+    thesaurus: tuple[tuple[str, ...], ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)

@@ -41,7 +41,8 @@ class Role:
     ``size``, ``line`` (exact pitch), ``before``, ``after`` in points; ``first``, ``left``, ``right`` indents in
     characters of this role (a negative ``first`` hangs); ``colour`` as RRGGBB; ``outline`` the heading level it makes
     (1-4) or None; ``number`` a pattern that holds a sample numeral (``一、`` ``（一）`` ``1.`` ``（1）`` ``①``) or a
-    bullet, empty: none; ``word`` the Word style's name (a built-in name in English, localised by Word).
+    bullet, empty: none; ``word`` the Word style's name (a built-in name in English, localised by Word);
+    ``rule_above``, ``rule_below`` rules over the whole width, in points (0: none).
     """
 
     name: str
@@ -60,6 +61,9 @@ class Role:
     outline: int | None = None
     number: str = ""
     word: str = ""
+    rule_above: float = 0.0
+    rule_below: float = 0.0
+    rule_colour: str = "000000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +95,8 @@ class TableLook:
 
 @dataclass(frozen=True, slots=True)
 class Margin:
-    """The header's or footer's text with ``{title}`` ``{page}`` ``{pages}`` ``{audience}`` ``{issuer}`` ``{date}``.
+    """The header's or footer's text with ``{title}`` ``{page}`` ``{pages}`` ``{audience}`` ``{issuer}`` ``{date}``
+    ``{section}`` (the page's heading of level 1).
 
     ``align`` ``outer`` is right on odd pages and left on even ones.  ``rule`` in points (0: none) on the body's side.
     """
@@ -119,8 +124,10 @@ class Style:
     """Everything the writers know of looks.
 
     ``roles`` hold at least: title subtitle body heading1 heading2 heading3 heading4 lead goal measure metric list_title
-    note summary_title summary table_caption table_head table_cell contents_title contents1 contents2 appendix_title
-    evidence_source evidence header footer.  ``characters``: strong number mark link source.
+    note summary_title summary table_caption table_head table_cell figure_caption contents_title contents1 contents2
+    appendix_title evidence_source evidence footnote header footer, and of serial briefings masthead_audience
+    masthead_name masthead_number masthead_line addressee copies.  ``characters``: strong number mark link source.
+    ``palette`` colours a chart's series by turns.
     ``box_fill``, ``box_rule_colour`` (RRGGBB or empty), ``box_rule``, ``box_padding`` (points) draw the summary's box.
     """
 
@@ -136,5 +143,6 @@ class Style:
     box_rule_colour: str = ""
     box_rule: float = 0.0
     box_padding: float = 6.0
+    palette: tuple[str, ...] = ("1F4E9C", "C0504D", "7F9F3F", "7F6084", "D98F2B", "4BACC6")
     cover: bool = False
     origins: Mapping[str, str] = field(default_factory=dict)

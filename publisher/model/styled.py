@@ -5,16 +5,23 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from publisher.errors import Problem
+from publisher.model.brief import Series
 from publisher.model.style import FontFile, Style
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one look: ``role`` a character role's name or empty; ``target`` an anchor of the document or empty."""
+    """Text of one look: ``role`` a character role's name or empty; ``target`` an anchor of the document or empty.
+
+    A tab in ``text`` leads to the right edge.  With ``note`` the run is a reference mark: the note's runs stand at the
+    page's foot in the role ``footnote``, or in a comment, as ``StyledBrief.notes`` says; ``text`` is the mark as
+    numbered.
+    """
 
     text: str
     role: str = ""
     target: str = ""
+    note: "tuple[Run, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,18 @@ class StyledTable:
 
 
 @dataclass(frozen=True, slots=True)
+class StyledChart:
+    """A chart with its numbered caption below; ``description`` is its alternative text."""
+
+    caption: StyledParagraph | None
+    kind: Literal["bar", "column", "line", "progress"]
+    unit: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
 class StyledBox:
     """Paragraphs set in the style's box."""
 
@@ -84,7 +103,7 @@ class PageBreak:
     """What follows starts a new page."""
 
 
-StyledBlock = StyledParagraph | StyledTable | StyledBox | StyledContents | PageBreak
+StyledBlock = StyledParagraph | StyledTable | StyledChart | StyledBox | StyledContents | PageBreak
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +125,7 @@ class StyledBrief:
     page_numbers: Mapping[str, int] = field(default_factory=dict)
     warnings: tuple[Problem, ...] = ()
     items: int = 0
+    notes: Literal["footnotes", "comments"] = "footnotes"
 
 
 @dataclass(frozen=True, slots=True)

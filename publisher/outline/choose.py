@@ -1,79 +1,97 @@
 """Candidates -> the points a Pick takes: readable ones that the brief does not show yet, the most telling if few."""
 
-import re
-from collections import Counter
+import heapq
+from collections import Counter, defaultdict, deque
 from collections.abc import Hashable, Sequence
 
 from publisher.model import Metric, Pick, Point
-from publisher.outline.desk import Desk, status_of
+from publisher.outline.desk import Desk
 from publisher.outline.importance import readable, score
-from publisher.outline.similar import same
+from publisher.outline.wanted import filters, wanted
 
 _SAME_PARAGRAPH, _SAME_SOURCE = 0.75, 0.25
 
 
 def choose(pick: Pick, found: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
-    """The points to print, in the Pick's order; they are entered in ``desk.shown``."""
-    asked = [point for point in found if wanted(pick, point)]
-    if found and not asked and (pick.match or pick.without or pick.statuses):
+    """The points to print, in the Pick's order; the desk keeps what they say and who else says it."""
+    asked = desk.passed(found, lambda point: wanted(pick, point), "filtered")
+    if found and not asked and filters(pick):
         desk.warn(pick.place, f"none of the {len(found)} {pick.kind}s here is what was asked for")
-    fresh = _fresh([point for point in asked if readable(point.item)], desk.shown)
+    fresh = desk.fresh(desk.passed(asked, lambda point: readable(point.item), "fragment"))
     chosen = best(fresh, len(fresh) if pick.limit is None else pick.limit)
-    desk.shown.extend(chosen)
-    return tuple(sorted(chosen, key=lambda point: -score(point.item)) if pick.order == "importance" else chosen)
+    taken = set(map(id, chosen))
+    desk.passed(fresh, lambda point: id(point) in taken, "limited")
+    desk.show(chosen)
+    return tuple(desk.with_others(point) for point in _ordered(pick, chosen))
 
 
 def best(points: Sequence[Point], limit: int) -> list[Point]:
     """The most telling points, as they stood; each counts less for every one taken from its paragraph and source."""
     if len(points) <= limit:
         return list(points)
-    scores = [score(point.item) for point in points]
-    crowds: Counter[Hashable] = Counter()
-    taken: set[int] = set()
-    while len(taken) < limit:
-        rest = (index for index in range(len(points)) if index not in taken)
-        index = max(rest, key=lambda index: (scores[index] - _crowding(points[index], crowds), -index))
-        taken.add(index)
-        crowds.update((_source(points[index]), _paragraph(points[index])))
-    return [points[index] for index in sorted(taken)]
+    rivals = _Rivals(points)
+    return [points[index] for index in sorted(rivals.next() for _ in range(limit))]
 
 
-def _crowding(point: Point, crowds: Counter[Hashable]) -> float:
-    return _SAME_SOURCE * crowds[_source(point)] + _SAME_PARAGRAPH * crowds[_paragraph(point)]
+class _Rivals:
+    """Points of which one after the other is taken: a class because each taken lowers its neighbours.
+
+    What is taken from a source lowers all of it alike, so that only the leaders of its paragraphs need be compared.
+    """
+
+    def __init__(self, points: Sequence[Point]) -> None:
+        self.points = points
+        self.scores = [score(point.item) for point in points]
+        self.rows: defaultdict[Hashable, deque[int]] = defaultdict(deque)
+        self.leaders: defaultdict[str, list[tuple[float, int]]] = defaultdict(list)
+        self.taken: Counter[Hashable] = Counter()
+        for index in sorted(range(len(points)), key=lambda index: (-self.scores[index], index)):
+            self.rows[_paragraph(points[index])].append(index)
+        for row in self.rows.values():
+            self._lead(row)
+
+    def next(self) -> int:
+        """The index of the best of those that are left."""
+        source = min(self.leaders, key=self._first)
+        _, index = heapq.heappop(self.leaders[source])
+        if not self.leaders[source]:
+            del self.leaders[source]
+        paragraph = _paragraph(self.points[index])
+        self.taken.update((source, paragraph))
+        self.rows[paragraph].popleft()
+        self._lead(self.rows[paragraph])
+        return index
+
+    def _lead(self, row: deque[int]) -> None:
+        """Enter the best of a paragraph among the leaders of its source."""
+        if row:
+            point = self.points[row[0]]
+            behind = _SAME_PARAGRAPH * self.taken[_paragraph(point)] - self.scores[row[0]]
+            heapq.heappush(self.leaders[point.source.id], (behind, row[0]))
+
+    def _first(self, source: str) -> tuple[float, int]:
+        behind, index = self.leaders[source][0]
+        return behind + _SAME_SOURCE * self.taken[source], index
 
 
-def wanted(pick: Pick, point: Point) -> bool:
-    """Whether the point has the state and the words that the Pick asks for."""
-    text = _words(point)
-    return (
-        (not pick.statuses or status_of(point.item) in pick.statuses)
-        and _found(pick.match, text) is not False
-        and not _found(pick.without, text)
-    )
+def _ordered(pick: Pick, points: Sequence[Point]) -> Sequence[Point]:
+    if pick.order == "importance":
+        return sorted(points, key=lambda point: -score(point.item))
+    return _by_value(points) if pick.order == "value" else points
 
 
-def _words(point: Point) -> str:
-    """What is searched: the item's words and, as a table prints it, a metric's indicator."""
-    quote = point.item.evidence.quote
-    return f"{point.item.indicator} {quote}" if isinstance(point.item, Metric) else quote
+def _by_value(points: Sequence[Point]) -> list[Point]:
+    """The largest first, each unit for itself: people cannot be set against money."""
+    units = list(dict.fromkeys(_measured(point)[0] for point in points))
+    return sorted(points, key=lambda point: (units.index(_measured(point)[0]), -_measured(point)[1]))
 
 
-def _found(pattern: re.Pattern[str] | None, text: str) -> bool | None:
-    """None where nothing is searched."""
-    return bool(pattern.search(text)) if pattern else None
-
-
-def _fresh(points: Sequence[Point], shown: Sequence[Point]) -> list[Point]:
-    """The points that neither the brief so far nor an earlier one of them states."""
-    kept: list[Point] = []
-    for point in points:
-        if not any(same(point, other) for other in (*shown, *kept)):
-            kept.append(point)
-    return kept
-
-
-def _source(point: Point) -> str:
-    return point.source.id
+def _measured(point: Point) -> tuple[str, float]:
+    """The unit multiplied out, and how much of it."""
+    if not isinstance(point.item, Metric):
+        return "", 0.0
+    value = point.item.scale_value
+    return point.item.base_unit, float(value[1] if isinstance(value, tuple) else value)
 
 
 def _paragraph(point: Point) -> tuple[str, int, int]:

@@ -1,19 +1,50 @@
 """What lies before the one who fills an outline: articles, items, and what the brief shows already."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from publisher.errors import Problem
-from publisher.model import Article, Goal, Item, Items, Kind, Measure, Metric, Outline, Point, SourceRef
+from publisher.model import (
+    Article,
+    Exclusion,
+    Goal,
+    Item,
+    Items,
+    Kind,
+    Measure,
+    Metric,
+    Outline,
+    Point,
+    SectionPlan,
+    SourceRef,
+)
+from publisher.model.coverage import Reason
 from publisher.outline.select import Passage
+from publisher.outline.similar import Statements
 from publisher.outline.wording import dated, line
 from publisher.source import Place
 from publisher.yamls import Checker
 
+Where = tuple[str, int, int]
+
+
+@dataclass(slots=True)
+class Draft:
+    """What a section draws on, and the points that it leaves out: why, and what stands instead (None: nothing)."""
+
+    plan: SectionPlan
+    passages: tuple[Passage, ...]
+    left: list[tuple[Point, Reason, Point | None]] = field(default_factory=list)
+
 
 @dataclass(slots=True)
 class Desk:
-    """A class that changes, because what one section shows the next must not: ``shown`` in the order of the brief."""
+    """A class that changes, because what one section shows the next must not.
+
+    ``shown`` is in the order of the brief, ``drafts`` in the order of the sections.  ``figures`` are the metrics by
+    their paragraphs; ``_also`` gathers, by item, the points of other sources that say the same as one that is shown.
+    """
 
     outline: Outline
     articles: Mapping[str, Article]
@@ -22,24 +53,87 @@ class Desk:
     checker: Checker
     shown: list[Point] = field(default_factory=list)
     warnings: list[Problem] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
+    figures: Mapping[Where, Sequence[Metric]] = field(default_factory=dict)
+    _said: Statements = field(default_factory=Statements)
+    _also: defaultdict[tuple[str, str], list[Point]] = field(default_factory=lambda: defaultdict(list))
 
     def warn(self, place: Place, message: str, hint: str = "") -> None:
         self.warnings.append(self.checker.warning(place, message, hint))
 
+    def fresh(self, points: Sequence[Point]) -> list[Point]:
+        """The points that neither the brief so far nor an earlier one of them states; who repeats one is noted."""
+        here, fresh = Statements(), []
+        for point in points:
+            known = self._said.like(point) or here.like(point)
+            if known is None:
+                fresh.append(point)
+                here.add(point)
+                continue
+            self.leave(point, "repeated", known)
+            if known.source.id != point.source.id:
+                self._also[_key(known)].append(point)
+        return fresh
+
+    def leave(self, point: Point, reason: Reason, instead: Point | None = None) -> None:
+        """Note that the section being drafted leaves the point out."""
+        if self.drafts:
+            self.drafts[-1].left.append((point, reason, instead))
+
+    def passed(self, points: Iterable[Point], good: Callable[[Point], bool], reason: Reason) -> list[Point]:
+        """The points that are good; of the others it is noted why they are left out."""
+        kept: list[Point] = []
+        for point in points:
+            if good(point):
+                kept.append(point)
+            else:
+                self.leave(point, reason)
+        return kept
+
+    def show(self, points: Sequence[Point]) -> None:
+        """Enter the points as stated."""
+        self.shown.extend(points)
+        for point in points:
+            self._said.add(point)
+
+    def with_others(self, point: Point) -> Point:
+        """The point with one of each other source that says the same."""
+        known = {one.source.id: one for one in reversed((*point.also, *self._also.get(_key(point), ())))}
+        others = tuple(known[name] for name in self.sources if name in known and name != point.source.id)
+        return replace(point, also=others) if others else point
+
 
 def candidates(kind: Kind, passages: Sequence[Passage], desk: Desk) -> tuple[Point, ...]:
-    """The points of a kind whose words lie in the passages: sources as first named, each in the order of its text."""
+    """The points of a kind whose words begin in the passages: sources as first named, each in its text's order."""
+    spans: defaultdict[Where, list[Passage]] = defaultdict(list)
+    for passage in passages:
+        spans[passage.source, passage.section, passage.paragraph].append(passage)
     return tuple(
         _point(item, source, desk)
         for source in dict.fromkeys(passage.source for passage in passages)
-        for item in sorted(_of(kind, desk.items[source]), key=place_in_text)
-        if any(_within(item, passage) for passage in passages if passage.source == source)
+        for item in sorted(of_kind(kind, desk.items[source]), key=place_in_text)
+        if any(one.start <= item.evidence.start < one.end for one in spans.get((source, *place_in_text(item)[:2]), ()))
     )
 
 
-def everything(kind: Kind, desk: Desk) -> Iterable[Point]:
+def by_paragraph(items: Mapping[str, Items]) -> dict[Where, list[Metric]]:
+    """The metrics of all sources by source, section and paragraph."""
+    found: defaultdict[Where, list[Metric]] = defaultdict(list)
+    for name, own in items.items():
+        for metric in own.metrics:
+            section, paragraph, _ = place_in_text(metric)
+            found[name, section, paragraph].append(metric)
+    return dict(found)
+
+
+def everything(kind: Kind, desk: Desk) -> Iterator[Point]:
     """All points of a kind, whether a section draws on them or not."""
-    return (_point(item, name, desk) for name in desk.sources for item in _of(kind, desk.items[name]))
+    return (_point(item, name, desk) for name in desk.sources for item in of_kind(kind, desk.items[name]))
+
+
+def excludes(exclusion: Exclusion, item: Item) -> bool:
+    """Whether the item is asked for by its id or by words that it holds."""
+    return exclusion.asked == item.id or bool(exclusion.pattern.search(item.evidence.quote))
 
 
 def _point(item: Item, name: str, desk: Desk) -> Point:
@@ -49,7 +143,12 @@ def _point(item: Item, name: str, desk: Desk) -> Point:
     source = desk.sources[name]
     if isinstance(item, Metric):
         return Point(item, source, line(item, source.date, desk.outline.labels))
-    return Point(item, source, dated(item, desk.items[name].metrics) if isinstance(item, Goal) else "")
+    beside = desk.figures.get((name, *place_in_text(item)[:2]), ())
+    return Point(item, source, dated(item, beside) if isinstance(item, Goal) else "")
+
+
+def _key(point: Point) -> tuple[str, str]:
+    return point.source.id, point.item.id
 
 
 def kind_of(item: Item) -> Kind:
@@ -67,11 +166,6 @@ def status_of(item: Item) -> str:
     return item.status if isinstance(item, Measure | Metric) else ""
 
 
-def _of(kind: Kind, items: Items) -> Sequence[Item]:
+def of_kind(kind: Kind, items: Items) -> Sequence[Item]:
+    """The items of one kind."""
     return items.goals if kind == "goal" else items.measures if kind == "measure" else items.metrics
-
-
-def _within(item: Item, passage: Passage) -> bool:
-    evidence = item.evidence
-    here = (evidence.section, evidence.paragraph) == (passage.section, passage.paragraph)
-    return here and passage.start <= evidence.start < passage.end

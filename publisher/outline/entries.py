@@ -1,13 +1,12 @@
 """A mapping Node -> its values by key, each checked as it is asked for."""
 
 import re
-import warnings
 from collections.abc import Collection
 from typing import TypeVar, cast
 
+from publisher.outline.patterns import pattern
 from publisher.yamls import Checker, Node
 
-_LONGEST_PATTERN = 200
 _Choice = TypeVar("_Choice", bound=str)
 
 
@@ -59,6 +58,10 @@ class Entries:
     def pattern(self, key: str) -> re.Pattern[str] | None:
         return pattern(self.nodes[key], self._what(key), self.checker) if key in self.nodes else None
 
+    def patterns(self, key: str) -> tuple[re.Pattern[str], ...]:
+        found = (pattern(node, self._what(key), self.checker) for node in self.list(key))
+        return tuple(one for one in found if one)
+
     def _what(self, key: str) -> str:
         return f"{key!r} of {self.what}"
 
@@ -69,21 +72,3 @@ def whole(node: Node, what: str, checker: Checker, low: int = 0) -> int:
     if number != int(number):
         checker.error(node.place, f"{what} must be a whole number, not {number:g}")
     return int(number)
-
-
-def pattern(node: Node, what: str, checker: Checker) -> re.Pattern[str] | None:
-    """What to search for: ``/a regular expression/``, or else the text as it stands; None after a mistake."""
-    text = checker.text(node, what)
-    if not text:
-        return None
-    if len(text) > _LONGEST_PATTERN:
-        checker.error(node.place, f"{what} is longer than {_LONGEST_PATTERN} characters")
-        return None
-    if not (text.startswith("/") and text.endswith("/") and len(text) > 2):
-        return re.compile(re.escape(text))
-    try:
-        with warnings.catch_warnings(action="error"):
-            return re.compile(text[1:-1])
-    except (re.error, OverflowError, RecursionError, FutureWarning, DeprecationWarning) as error:
-        checker.error(node.place, f"{what} is no regular expression: {error}", "plain text needs no slashes")
-        return None

@@ -7,6 +7,7 @@ from publisher.model import (
     Article,
     Block,
     Brief,
+    Exclusion,
     FromTopic,
     Heading,
     Items,
@@ -22,11 +23,15 @@ from publisher.model import (
     Table,
     Text,
 )
+from publisher.outline.charts import chart
 from publisher.outline.choose import choose
 from publisher.outline.compare import comparison_table
-from publisher.outline.desk import Desk, candidates, everything
-from publisher.outline.lists import point_lists
-from publisher.outline.select import Passage, select
+from publisher.outline.desk import Desk, Draft, by_paragraph, candidates, everything, excludes
+from publisher.outline.exclude import warn_of_strangers
+from publisher.outline.lists import point_lists, remark_list, with_remarks
+from publisher.outline.printed import points_of, replaced, reworded, with_points, with_words
+from publisher.outline.redact import redacted
+from publisher.outline.select import Passage, excess, select
 from publisher.outline.summary import summary
 from publisher.outline.tables import metrics_table
 from publisher.yamls import Checker
@@ -37,25 +42,39 @@ _DEEPEST = 4
 def fill(outline: Outline, articles: Mapping[str, Article], items: Mapping[str, Items]) -> Brief:
     """The brief that the outline describes; ``articles`` and ``items`` by source id.
 
-    No item stands in two sections (the first that takes it keeps it; the summary and comparisons repeat).  Warnings
-    tell of sections left out because they are empty, of sources not used and selectors without yield.  Raises
-    PublisherError with all places of the outline that ask for headings or sections which an article has not.
+    No item stands in two sections (the first that takes it keeps it; the summary and comparisons repeat); what
+    several articles say alike is said once and cites them all.  Warnings tell of sections left out because they are
+    empty, of sources not used and of selectors that find nothing or too much.  Raises PublisherError with all places
+    of the outline that ask for headings, sections or paragraphs which an article has not.
     """
-    desk = Desk(outline, articles, items, _sources(outline, articles), Checker(dict(outline.texts)))
-    blocks = tuple(block for plan in outline.sections for block in _section(plan, 1, desk))
-    desk.checker.raise_problems()
+    return redacted(filled(outline, articles, items)[0], outline.secrets)
+
+
+def filled(outline: Outline, articles: Mapping[str, Article], items: Mapping[str, Items]) -> tuple[Brief, Desk]:
+    """The brief with nothing hidden yet, and the desk that tells how it came about; raises as ``fill`` does."""
+    checker = Checker(dict(outline.texts))
+    desk = Desk(outline, articles, items, _sources(outline, articles), checker, figures=by_paragraph(items))
+    blocks = [block for plan in outline.sections for block in _section(plan, 1, outline.excluded, desk)]
+    checker.raise_problems()
     opening = summary(outline, desk)
-    _warn_of_unused(blocks, desk)
+    cited = tuple(with_points(block, desk.with_others) for block in ([opening] if opening else []) + blocks)
+    warn_of_strangers(outline, desk)
+    _warn_of_unused(cited, desk)
+    return _brief(outline, cited, desk), desk
+
+
+def _brief(outline: Outline, blocks: Iterable[Block], desk: Desk) -> Brief:
     return Brief(
         name=outline.name,
         title=outline.title,
         subtitle=outline.subtitle,
         audience=outline.audience,
         issuer=outline.issuer,
-        blocks=(opening, *blocks) if opening else blocks,
+        blocks=_worded(blocks, outline),
         sources=tuple(desk.sources.values()),
         evidence=outline.evidence,
         contents=outline.contents,
+        masthead=outline.masthead,
         tidy=outline.tidy,
         warnings=tuple(desk.warnings),
     )
@@ -69,40 +88,73 @@ def _sources(outline: Outline, articles: Mapping[str, Article]) -> dict[str, Sou
     }
 
 
-def _section(plan: SectionPlan, level: int, desk: Desk) -> list[Block]:
+def _worded(blocks: Iterable[Block], outline: Outline) -> tuple[Block, ...]:
+    """The blocks in the words of the outline's glossary; what is cited keeps the source's own."""
+    change = replaced(outline.glossary)
+    told = (with_points(block, lambda point: reworded(point, change)) for block in blocks)
+    return tuple(with_words(block, change) for block in told)
+
+
+def _section(plan: SectionPlan, level: int, out: Sequence[Exclusion], desk: Desk) -> list[Block]:
     """Heading and content of a section and those below it; nothing, and a warning, where the articles give none.
 
-    A section of the editor's own words stands without articles; words about what was not found do not.
+    A section of the editor's own words stands without articles; words about what was not found do not.  What ``out``
+    and the section keep out stays out of those below it as well.
     """
-    drawn = list(_drawn(plan, desk))
-    below = [block for child in plan.sections for block in _section(child, level + 1, desk)]
-    own_words_only = not (plan.selectors or plan.comparison or plan.sections) and (plan.text or plan.note)
+    out = (*out, *plan.excluded)
+    drawn = list(_drawn(plan, out, desk))
+    below = [block for child in plan.sections for block in _section(child, level + 1, out, desk)]
+    own_words_only = not (plan.selectors or plan.comparison or plan.chart or plan.sections) and (plan.text or plan.note)
     if not drawn and not below and not own_words_only:
         desk.warn(plan.place, f"section {plan.id!r} is empty and was left out")
         return []
     texts = (Text(text) for text in plan.text)
-    notes = (Note(text) for text in (plan.note,) if text)
+    notes = (Note(text, plan.note_source) for text in (plan.note,) if text)
     return [Heading(plan.id, plan.title, min(level, _DEEPEST)), *texts, *drawn, *notes, *below]
 
 
-def _drawn(plan: SectionPlan, desk: Desk) -> Iterator[Block]:
-    """What a section takes from the articles: goals, measures, metrics, a comparison."""
-    passages = [passage for selector in plan.selectors for passage in _selected(selector, plan, desk)]
+def _drawn(plan: SectionPlan, out: Sequence[Exclusion], desk: Desk) -> Iterator[Block]:
+    """What a section takes from the articles and has of its own: goals, measures, metrics; a comparison."""
+    passages = tuple(passage for selector in plan.selectors for passage in _selected(selector, plan, desk))
     several = len({passage.source for passage in passages}) > 1
-    for pick in _picks(plan):
-        points = choose(pick, candidates(pick.kind, passages, desk), desk)
-        if points:
-            yield from _printed(pick, points, _title(plan, pick, desk), several, desk)
-    if plan.comparison:
+    desk.drafts.append(Draft(plan, passages))
+
+    def kept(points: Iterable[Point]) -> list[Point]:
+        return desk.passed(points, lambda point: not any(excludes(one, point.item) for one in out), "filtered")
+
+    for kind in plan.show:
+        pick = _pick(plan, kind)
+        found = kept(candidates(kind, passages, desk)) if pick else ()
+        points = choose(pick, found, desk) if pick else ()
+        drawn = _printed(pick, points, _title(plan, pick, desk), several, desk) if pick and points else ()
+        yield from _joined(drawn, plan, kind, desk)
+    if plan.comparison or plan.chart:
         points = candidates("metric", passages, desk) if plan.selectors else tuple(everything("metric", desk))
-        table = comparison_table(plan.comparison, points, desk)
-        yield from [table] if table else []
+        yield from _compared(plan, kept(points), desk)
 
 
-def _picks(plan: SectionPlan) -> list[Pick]:
-    """What the section takes, in the order in which it is printed."""
-    asked = {"goal": plan.goals, "measure": plan.measures, "metric": plan.metrics}
-    return [pick for kind in plan.show if (pick := asked[kind])]
+def _compared(plan: SectionPlan, points: Sequence[Point], desk: Desk) -> Iterator[Block]:
+    table = comparison_table(plan.comparison, points, desk) if plan.comparison else None
+    picture = chart(plan.chart, points, desk) if plan.chart else None
+    yield from (block for block in (table, picture) if block)
+
+
+def _joined(
+    drawn: tuple[PointList | Table, ...], plan: SectionPlan, kind: Kind, desk: Desk
+) -> tuple[PointList | Table, ...]:
+    """What was drawn, and the editor's own of the kind with it; a table's stand after it, without a title."""
+    remarks = [own.remark for own in plan.items if own.kind == kind]
+    if not remarks:
+        return drawn
+    lists = tuple(block for block in drawn if isinstance(block, PointList))
+    if drawn and not lists:
+        return (*drawn, remark_list(kind, "", remarks))
+    pick = _pick(plan, kind)
+    return with_remarks(lists, remark_list(kind, (pick and pick.title) or desk.outline.labels[f"{kind}s"], remarks))
+
+
+def _pick(plan: SectionPlan, kind: Kind) -> Pick | None:
+    return plan.goals if kind == "goal" else plan.measures if kind == "measure" else plan.metrics
 
 
 def _title(plan: SectionPlan, pick: Pick, desk: Desk) -> str:
@@ -120,8 +172,10 @@ def _printed(
 
 
 def _selected(selector: Selector, plan: SectionPlan, desk: Desk) -> tuple[Passage, ...]:
-    """The selector's passages; a warning where nothing that the section asks for stands in them."""
+    """The selector's passages; a warning where nothing that the section asks for stands in them, or too much."""
     passages = select(selector, desk.articles, desk.checker)
+    if message := excess(selector, passages, desk.articles):
+        desk.warn(selector.place, message, "leave the selector out to take the whole article, or say more words")
     kinds = _kinds(plan)
     if not passages and isinstance(selector, FromTopic):
         desk.warn(selector.place, f"no passage speaks of {', '.join(selector.words)}")
@@ -131,19 +185,13 @@ def _selected(selector: Selector, plan: SectionPlan, desk: Desk) -> tuple[Passag
 
 
 def _kinds(plan: SectionPlan) -> list[Kind]:
-    kinds = [pick.kind for pick in _picks(plan)]
-    return [*kinds, "metric"] if plan.comparison and not plan.metrics else kinds
+    kinds = [kind for kind in plan.show if _pick(plan, kind)]
+    return [*kinds, "metric"] if (plan.comparison or plan.chart) and not plan.metrics else kinds
 
 
 def _warn_of_unused(blocks: Iterable[Block], desk: Desk) -> None:
-    used = {point.source.id for block in blocks for point in _points(block)}
+    points = [point for block in blocks for point in points_of(block)]
+    used = {one.source.id for point in points for one in (point, *point.also)}
     for name in desk.sources:
         if name not in used:
             desk.warn(desk.outline.places[name], f"no part of the brief draws on {name!r}")
-
-
-def _points(block: Block) -> Iterator[Point]:
-    if isinstance(block, PointList):
-        yield from (point for group in block.groups for point in group.points)
-    if isinstance(block, Table):
-        yield from (point for row in block.rows for cell in row for point in cell.points)

@@ -4,10 +4,22 @@ Limits keep the items that score highest; the scores are compared only among ite
 """
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from publisher.model import Item, Metric
+from publisher.model import Item, Metric, Point
 
-_FIGURE = re.compile(r"[0-9０-９]|[二两三四五六七八九十百千]+[家个所套条项座名人亿万]")
+
+class Reason(NamedTuple):
+    """What counts for (or against) an item, and how much."""
+
+    points: float
+    words: str
+
+
+_FIGURE = re.compile(
+    r"(?<![0-9.])(?!(?:19|20)[0-9]{2}年)[0-9０-９][0-9０-９.]*|[二两三四五六七八九十百千]+[家个所套条项座名人亿万]"
+)
 _MONEY = re.compile(r"[万亿](?!级?大)")
 _FIRST = re.compile(r"第一|首位|榜首|首个|唯一|前[0-9一二三四五六七八九十百]+|[0-9]+强|半壁江山|大关")
 _AIM = re.compile(r"力争|确保|争创|争当|跨越|突破|再造|到20[0-9]{2}年|全覆盖|示范|样板")
@@ -15,29 +27,46 @@ _FLEETING = re.compile(r"今年|明年|去年|目前|日前|昨日|近日|当前
 _FRAME = re.compile(r"以|从|结合|通过|围绕|立足|依托|按照|根据|随着|面对|对照|凭|借|坚持|发挥|沿着")
 _LEVELS = (
     (2.0, re.compile(r"国家级|全国|世界|全球|国际|国务院")),
-    (1.5, re.compile(r"长三角|长江|沪苏|上海|省级|全省|江苏")),
-    (1.0, re.compile(r"全市|南通|全区")),
+    (1.5, re.compile(r"长三角|长江|京津冀|大湾区|省级|全省")),
+    (1.0, re.compile(r"市级|全市|全区")),
 )
 _SHORT, _LONG = 8, 60
 _STATUS = {"target": 1.0, "actual": 0.5, "plan": 0.5, "ongoing": 0.0}
 _KINDS = {"level": 1.0, "rank": 1.5, "growth": 1.0, "share": 1.0}
 _OPENING = re.compile(
-    r"[，。、；：,;:！？）)”’」』》的了与等让也又还]|和(?![谐平美睦])|及(?!时)|使(?![用命])|并(?![购网联轨])"
-    r"|以及|从而|进而|其中|同时|此外"
+    r"[，。、；：,;:！？）)”’」』》的也又]|了(?!解)|和(?![谐平美睦])|及(?!时)|使(?![用命])|并(?![购网联轨])"
+    r"|等(?!级)|以及|从而|进而|其中|同时|此外"
 )
-_TRAILING = re.compile(r"[、，,：:（(“‘]$|(的|和|与|及|以及|将|把|在|为|对|以|从|占|要|并)$")
+_TRAILING = re.compile(
+    r"[、，,：:（(“‘]$|(?<!目)的$|(?<![总平缓])和$|(?<!参)与$|(?<![普涉])及$|(?<![实存])在$|(?<![行作人])为$"
+    r"|(?<!结)对$|(?<!予)以$|(?<![摘纪需主重])要$|(?<![合兼])并$|[将把从占]$"
+)
+_WHERE_ONLY = re.compile(r"落在|位于|来自|用于|达到|其中")
+_SHARE = re.compile(r"占|比|率|度|份额|指数")
 _PAIRS = (("“", "”"), ("‘", "’"), ("《", "》"), ("（", "）"), ("(", ")"), ("「", "」"), ("『", "』"))
 
 
 def score(item: Item) -> float:
     """The points of an item: its words, its place in the article and, for a metric, what kind of figure it is."""
-    text = item.evidence.quote
-    return _words(text) + _position(item) + (_figure(item) if isinstance(item, Metric) else _statement(text))
+    return sum(reason.points for reason in reasons(item))
+
+
+def why(point: Point) -> tuple[Reason, ...]:
+    """The reasons that make up the score of the point's item, the weightiest first, for a limit to be understood."""
+    return tuple(sorted(reasons(point.item), key=lambda reason: -abs(reason.points)))
+
+
+def reasons(item: Item) -> tuple[Reason, ...]:
+    """All that counts for or against the item; the points add up to its score."""
+    found = (*_words(item.evidence.quote), *_position(item), *_own(item))
+    return tuple(reason for reason in found if reason.points)
 
 
 def readable(item: Item) -> bool:
     """Whether the item can stand alone in print: no fragment that opens or ends in mid-phrase, no lone bracket."""
-    return whole(item.indicator, 3) if isinstance(item, Metric) else whole(item.evidence.quote)
+    if isinstance(item, Metric):
+        return whole(item.indicator, 3) and not _WHERE_ONLY.match(item.indicator)
+    return whole(item.evidence.quote)
 
 
 def whole(text: str, least: int = 5) -> bool:
@@ -46,33 +75,54 @@ def whole(text: str, least: int = 5) -> bool:
     return len(text) >= least and not torn and all(text.count(left) == text.count(right) for left, right in _PAIRS)
 
 
-def _words(text: str) -> float:
-    level = max((points for points, pattern in _LEVELS if pattern.search(text)), default=0.0)
-    return level + 1.5 * bool(_FIRST.search(text))
+def _own(item: Item) -> Iterator[Reason]:
+    return _figure(item) if isinstance(item, Metric) else _statement(item.evidence.quote)
 
 
-def _position(item: Item) -> float:
+def _words(text: str) -> Iterator[Reason]:
+    levels = ((points, found[0]) for points, pattern in _LEVELS if (found := pattern.search(text)))
+    for points, word in list(levels)[:1]:
+        yield Reason(points, f"level: {word}")
+    if first := _FIRST.search(text):
+        yield Reason(1.5, f"rank: {first[0]}")
+
+
+def _position(item: Item) -> Iterator[Reason]:
     """The lead says what matters most, and so does what opens a paragraph."""
     evidence = item.evidence
-    lead = evidence.article.sections[evidence.section].heading is None
-    return 1.0 * lead + 0.5 * (evidence.start < 40)
+    if evidence.article.sections[evidence.section].heading is None:
+        yield Reason(1.0, "stands in the lead")
+    if evidence.start < 40:
+        yield Reason(0.5, "opens its paragraph")
 
 
-def _statement(text: str) -> float:
+def _statement(text: str) -> Iterator[Reason]:
     """Figures and aims count; a beginning that only frames an action (结合…, 通过…) and words that only the source's
     own day explains (明年) count against it.
     """
-    figures = 2.0 * bool(_FIGURE.search(text)) + 0.5 * bool(_MONEY.search(text))
-    length = -1.5 if len(text) < _SHORT else -1.0 if len(text) > _LONG else 0.0
-    return figures + length + 1.0 * bool(_AIM.search(text)) - 1.5 * bool(_FLEETING.search(text) or _FRAME.match(text))
+    if figure := _FIGURE.search(text):
+        yield Reason(2.0, f"figure: {figure[0]}")
+    if money := _MONEY.search(text):
+        yield Reason(0.5, f"large amount: {money[0]}")
+    if aim := _AIM.search(text):
+        yield Reason(1.0, f"aim: {aim[0]}")
+    if fleeting := _FLEETING.search(text) or _FRAME.match(text):
+        yield Reason(-1.5, f"needs its context: {fleeting[0]}")
+    if not _SHORT <= len(text) <= _LONG:
+        yield Reason(-1.5, "short") if len(text) < _SHORT else Reason(-1.0, "long")
 
 
-def _figure(metric: Metric) -> float:
+def _figure(metric: Metric) -> Iterator[Reason]:
     """A level, share or rank tells more than a small count; a name too short to say whose figure it is tells less."""
-    small = metric.kind == "count" and _largest(metric) < 10
-    money = 1.0 * ("亿" in metric.unit) + 0.5 * ("万" in metric.unit)
-    name = -1.0 if len(metric.indicator) > 20 or len(metric.indicator) < 5 else 0.0
-    return _STATUS[metric.status] + _kind(metric) + money + name - 1.5 * small
+    yield Reason(_STATUS[metric.status], metric.status)
+    yield Reason(_kind(metric), f"a {metric.kind}")
+    yield Reason(1.0 * ("亿" in metric.unit) + 0.5 * ("万" in metric.unit), f"large unit: {metric.unit}")
+    if len(metric.indicator) > 20 or len(metric.indicator) < 5:
+        yield Reason(-1.0, "a name that is long" if len(metric.indicator) > 20 else "a name that is short")
+    if metric.kind == "share" and not _SHARE.search(metric.indicator):
+        yield Reason(-1.5, "does not say of what it is a share")
+    if metric.kind == "count" and _largest(metric) < 10:
+        yield Reason(-1.5, "a small count")
 
 
 def _kind(metric: Metric) -> float:

@@ -2,14 +2,17 @@
 
 import ntpath
 import posixpath
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import reduce
 
-from publisher.errors import PublisherError
+from publisher.errors import Problem, PublisherError
 from publisher.outline.merge import EMPTY, merged
 from publisher.source import Place
 from publisher.yamls import Checker, Node, parse
 
+_EXPRESSION = re.compile(r"[\[{,:]\s*/[^/\s]+")
 ReadText = Callable[[str], str]
 
 
@@ -59,4 +62,10 @@ def _read(path: str, place: Place, read_text: ReadText, checker: Checker) -> Nod
         checker.error(place, f"cannot read {path}: {reason}")
         raise PublisherError(checker.problems) from error
     except PublisherError as error:
-        raise PublisherError([*checker.problems, *error.problems]) from error
+        raise PublisherError([*checker.problems, *map(_hinted, error.problems)]) from error
+
+
+def _hinted(problem: Problem) -> Problem:
+    """An expression's brackets and commas are YAML's own unless it is quoted."""
+    unquoted = not problem.hint and _EXPRESSION.search(problem.excerpt)
+    return replace(problem, hint="put an expression in quotes: '/…/'") if unquoted else problem

@@ -14,6 +14,7 @@ LABELS: Final = {
     "status": "状态",
     "source": "来源",
     "region": "地区",
+    "year": "年份",
     "actual": "已实现",
     "target": "目标",
     "plan": "计划",

@@ -1,36 +1,59 @@
-"""Chosen points -> PointLists, grouped by source and by the lead phrase they stand under."""
+"""Chosen points and the editor's own remarks -> PointLists, grouped by source or by lead phrase."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from publisher.model import Measure, Pick, Point, PointGroup, PointList
+from publisher.model import Kind, Measure, Pick, Point, PointGroup, PointList, Remark, SourceRef
 
 _POINTS_PER_LABEL = 2
 
 
 def point_lists(title: str, pick: Pick, points: Sequence[Point], several: bool) -> tuple[PointList, ...]:
-    """One list; a list for each source (海门区重点举措) where measures are grouped and the section has ``several``.
+    """One list; a list for each source (海门区重点举措) where measures stand under lead phrases in a section of
+    ``several`` sources.
 
     In one list of several sources the points stand under their source's label, or say it themselves (通州区：…) where
-    the labels would be nearly as many as the points.
+    the labels would be nearly as many as the points and the Pick does not ask for them.
     """
-    if pick.group and several:
+    if pick.by == "lead" and several:
         return tuple(PointList(pick.kind, label + title, _led(own)) for label, own in _parted(points, _label))
-    if pick.group:
-        return (PointList(pick.kind, title, _led(points)),)
-    groups = _labelled(points) if several else (PointGroup(None, tuple(points)),)
-    return (PointList(pick.kind, title, groups),)
+    return (PointList(pick.kind, title, _groups(pick, points, several)),)
 
 
-def owned(point: Point, whose: str) -> Point:
-    """The point as it is told away from what shows whose it is."""
+def with_remarks(lists: Sequence[PointList], own: PointList) -> tuple[PointList, ...]:
+    """The lists and the editor's own: among what stands alone in a single list, else a list of their own."""
+    if len(lists) != 1:
+        return (*lists, own)
+    (found,) = lists
+    remarks = tuple(remark for group in own.groups for remark in group.remarks)
+    first = found.groups[0] if found.groups and found.groups[0].lead is None else PointGroup(None, ())
+    others = found.groups[1:] if first in found.groups else found.groups
+    return (replace(found, groups=(replace(first, remarks=(*first.remarks, *remarks)), *others)),)
+
+
+def remark_list(kind: Kind, title: str, remarks: Sequence[Remark]) -> PointList:
+    """A list of the editor's own statements."""
+    return PointList(kind, title, (PointGroup(None, (), tuple(remarks)),))
+
+
+def owned(point: Point, name: Callable[[SourceRef], str]) -> Point:
+    """The point as it is told away from what shows whose it is, and who else says it: 东区、西区：……"""
+    whose = "、".join(dict.fromkeys(name(one.source) for one in (point, *point.also)))
     return replace(point, words=f"{whose}：{point.words or point.item.evidence.quote}")
+
+
+def _groups(pick: Pick, points: Sequence[Point], several: bool) -> tuple[PointGroup, ...]:
+    if pick.by == "lead":
+        return _led(points)
+    if pick.by == "article":
+        return tuple(PointGroup(label, own) for label, own in _parted(points, _label))
+    return _labelled(points) if several and pick.by is None else (PointGroup(None, tuple(points)),)
 
 
 def _labelled(points: Sequence[Point]) -> tuple[PointGroup, ...]:
     parts = tuple(_parted(points, _label))
     if len(points) < _POINTS_PER_LABEL * len(parts):
-        return (PointGroup(None, tuple(owned(point, label) for label, own in parts for point in own)),)
+        return (PointGroup(None, tuple(owned(point, label_of) for _, own in parts for point in own)),)
     return tuple(PointGroup(label, own) for label, own in parts)
 
 
@@ -48,8 +71,13 @@ def _parted(points: Sequence[Point], key: Callable[[Point], str]) -> Iterator[tu
     return ((name, tuple(own)) for name, own in parts.items())
 
 
+def label_of(source: SourceRef) -> str:
+    """The source's name in print."""
+    return source.label
+
+
 def _label(point: Point) -> str:
-    return point.source.label
+    return label_of(point.source)
 
 
 def _lead(point: Point) -> str:

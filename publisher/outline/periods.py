@@ -8,6 +8,8 @@ _PLAN = re.compile(r"[“\"]?(十[一二三四五六七八九])五[”\"]?(时�
 _YEARS = {"今年": 0, "本年": 0, "当年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "后年": 2}
 _NOW = {"目前", "当前", "现在", "眼下", "而今", "如今", "当下", "至今", "截至目前", "到目前为止"}
 _RELATIVE = re.compile("|".join(_YEARS))
+_YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
+_A_YEAR = re.compile(r"\d{4}年?")
 
 
 def period_words(period: str, date: str = "") -> str:
@@ -49,3 +51,18 @@ def _absolute(period: str, date: str) -> str:
     if period in _NOW:
         return f"截至{_day(date[:7])}" if len(date) >= 7 else f"{date[:4]}年"
     return _RELATIVE.sub(lambda match: f"{int(date[:4]) + _YEARS[match[0]]}年", period)
+
+
+def years(period: str, date: str = "") -> tuple[int, ...]:
+    """The years that the period spans, the source's ``date`` telling what 去年 is; empty where none is told."""
+    if _PLAN.fullmatch(period):
+        return ()
+    found = [int(year) for year in _YEAR.findall(period_words(period, date))]
+    return tuple(range(found[0], found[-1] + 1)) if found and found[0] <= found[-1] else ()
+
+
+def covers(period: str, date: str, asked: str) -> bool:
+    """Whether the period is of the year asked for (``2022``), or holds the words (上半年, 十四五)."""
+    if _A_YEAR.fullmatch(asked):
+        return int(asked[:4]) in years(period, date)
+    return asked.strip("“”") in f"{period} {period_words(period, date)}"

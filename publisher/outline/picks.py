@@ -1,22 +1,22 @@
-"""``goals: 5``, ``measures: {limit: 8, group: true}`` -> Pick."""
+"""``goals: 5``, ``measures: {limit: 8, by: lead}`` -> Pick."""
 
+import re
+from decimal import Decimal
 from typing import get_args
 
 from publisher.errors import suggest
-from publisher.model import Kind, Pick
-from publisher.model.items import MetricStatus
-from publisher.model.outline import ColumnName, Form, Order
+from publisher.model import Kind, Least, Pick
+from publisher.model.outline import By, ColumnName, Form
 from publisher.outline.entries import Entries, whole
+from publisher.outline.language import STATUSES, groupings, orders, pick_keys
 from publisher.yamls import Checker, Node
 
 KINDS: dict[str, Kind] = {"goals": "goal", "measures": "measure", "metrics": "metric"}
 _WORDS = ("all", "none")
 _COLUMNS: tuple[ColumnName, ...] = get_args(ColumnName)
-_ORDERS: tuple[Order, ...] = get_args(Order)
 _FORMS: tuple[Form, ...] = ("table", "list")
-_KEYS = ("limit", "match", "without", "order", "title")
-_MORE = {"goal": (), "measure": ("status", "group"), "metric": ("status", "as", "columns")}
-_STATUSES = {"measure": ("done", "planned"), "metric": get_args(MetricStatus)}
+_AMOUNT = re.compile(r"(?P<number>[0-9]{1,15}(\.[0-9]{1,9})?)(?P<scale>[百千]?[万亿]?亿?)(?P<unit>[^0-9\s]{0,8})")
+_SCALES = {"百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 
 
 def read(node: Node | None, key: str, checker: Checker, default: Pick | None) -> Pick | None:
@@ -50,21 +50,26 @@ def _pick(node: Node, key: str, limit: int | None = None) -> Pick:
 
 def _detailed(node: Node, key: str, checker: Checker) -> Pick | None:
     kind = KINDS[key]
-    entries = Entries(node, (*_KEYS, *_MORE[kind]), key, checker)
+    entries = Entries(node, pick_keys(key), key, checker)
     limit = _limit(entries)
     if limit == 0:
         return None
+    usual_form: Form = "table" if kind == "metric" else "list"
+    form = entries.choice("as", _FORMS, usual_form)
     return Pick(
         kind=kind,
         place=node.place,
         limit=limit,
         match=entries.pattern("match"),
         without=entries.pattern("without"),
-        statuses=entries.choices("status", _STATUSES.get(kind, ())),
-        order=entries.choice("order", _ORDERS, "source"),
+        statuses=entries.choices("status", STATUSES.get(key, ())),
+        periods=entries.texts("period"),
+        regions=entries.texts("region"),
+        least=_least(entries),
+        order=entries.choice("order", orders(key), "source"),
         title=entries.text("title"),
-        group=entries.flag("group", False),
-        form=entries.choice("as", _FORMS, "table" if kind == "metric" else "list"),
+        by=_by(entries, key, form),
+        form=form,
         columns=entries.choices("columns", _COLUMNS),
     )
 
@@ -72,3 +77,35 @@ def _detailed(node: Node, key: str, checker: Checker) -> Pick | None:
 def _limit(entries: Entries) -> int | None:
     node = entries.nodes.get("limit")
     return None if node is None or node.value == "all" else entries.count("limit")
+
+
+def _by(entries: Entries, key: str, form: Form) -> By | None:
+    """``by``, or ``lead`` for ``group: true``; a table has no groups."""
+    if entries.flag("group", False) and "by" not in entries.nodes:
+        return "lead"
+    if "by" not in entries.nodes:
+        return None
+    if form == "table":
+        entries.checker.error(entries.nodes["by"].place, "a table is not grouped", "for instance  as: list")
+    return entries.choice("by", groupings(key), groupings(key)[0])
+
+
+def _least(entries: Entries) -> Least | None:
+    """``100亿元`` multiplied out in its unit, or a bare number in any unit."""
+    node = entries.nodes.get("min")
+    if node is None:
+        return None
+    if isinstance(node.value, int | float) and not isinstance(node.value, bool):
+        return Least(Decimal(str(node.value)))
+    text = entries.text("min").replace(",", "").replace("，", "")
+    found = _AMOUNT.fullmatch(text)
+    if text and not found:
+        entries.checker.error(node.place, f"{text[:60]!r} is no amount", "for instance  min: 100亿元  or  min: 5000")
+    return Least(_multiplied(found["number"], found["scale"]), found["unit"]) if found else None
+
+
+def _multiplied(number: str, scale: str) -> Decimal:
+    amount = Decimal(number)
+    for character in scale:
+        amount *= _SCALES[character]
+    return amount

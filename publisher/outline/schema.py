@@ -1,37 +1,61 @@
 """outlines/*.yaml -> Outline: every mistake gathered before anything is raised."""
 
 import posixpath
-from collections.abc import Callable, Collection
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import get_args
 
-from publisher.model import Kind, Outline, Pick, SectionPlan, SummaryPlan
+from publisher.errors import suggest
+from publisher.model import Kind, Outline, Pick, SectionPlan, SourceRef, SummaryPlan
 from publisher.model.outline import EvidenceAt
-from publisher.outline import comparisons, picks, refs, selectors
+from publisher.outline import additions, charts, comparisons, picks, refs, selectors
 from publisher.outline.entries import Entries
+from publisher.outline.indicators import known_names
 from publisher.outline.inherit import document, resolve
 from publisher.outline.labels import LABELS
-from publisher.outline.refs import check_id
+from publisher.outline.language import OUTLINE, SECTION, SUMMARY
+from publisher.outline.refs import ListFiles, check_id
+from publisher.outline.tree import tree_of
+from publisher.outline.variables import expanded
 from publisher.source import Place
 from publisher.yamls import Checker, Node
 
-_TOP = (
-    "extends", "title", "subtitle", "audience", "issuer", "style", "sources", "labels", "summary", "contents", "tidy",
-    "evidence", "sections", "order",
-)  # fmt: skip
-_SECTION = ("id", "title", "from", "goals", "measures", "metrics", "show", "compare", "text", "note", "sections")
+DEEPEST = 4
 _STYLE = "gongwen"
 _EVIDENCE: tuple[EvidenceAt, ...] = get_args(EvidenceAt)
 
 
-def load(path: str, read_text: Callable[[str], str]) -> Outline:
-    """The outline at ``path`` with all that it extends; ``read_text`` gives a file's text by its path.
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """What sections may refer to, and the ids they have taken so far."""
 
-    Raises PublisherError with all mistakes of the files, in their order; what ``read_text`` raises as OSError or
-    UnicodeError is reported where the file was asked for.
+    named: selectors.Named
+    sources: tuple[SourceRef, ...]
+    checker: Checker
+    taken: dict[str, Place] = field(default_factory=dict)
+
+    def labels(self) -> dict[str, str]:
+        return {ref.id: ref.label or ref.region for ref in self.sources if ref.label or ref.region}
+
+
+def load(
+    path: str,
+    read_text: Callable[[str], str],
+    list_files: ListFiles | None = None,
+    allow_outside: bool = False,
+) -> Outline:
+    """The outline at ``path`` with all that it extends.
+
+    ``read_text`` gives a file's text by its path, ``list_files`` the paths that match a pattern (``articles/*.txt``,
+    as seen from where ``path`` is); without it patterns are mistakes.  Sources must lie in the parent folder of the
+    outline's own folder or below it (for outlines/x.yaml: beside outlines/), unless ``allow_outside``; links are not
+    followed.  Raises PublisherError with all mistakes of the files, in their order; what ``read_text`` raises as
+    OSError or UnicodeError is reported where the file was asked for.
     """
     checker = Checker({})
-    root = document(path, read_text, checker)
-    outline = _outline(path, Entries(root, _TOP, "an outline", checker))
+    root = expanded(document(path, read_text, checker), checker)
+    top = Entries(root, OUTLINE, "an outline", checker)
+    outline = _outline(path, top, refs.read(top, list_files, None if allow_outside else tree_of(path)))
     order = list(checker.texts)
     checker.problems.sort(key=lambda found: _rank(found.place, order))
     checker.raise_problems()
@@ -44,24 +68,30 @@ def _rank(place: Place | None, order: list[str]) -> tuple[int, int, int]:
     return order.index(place.path), place.line or 0, place.column or 0
 
 
-def _outline(path: str, top: Entries) -> Outline:
-    sources, places = refs.read(top)
+def _outline(path: str, top: Entries, found: refs.Found) -> Outline:
+    sources = tuple(found.refs.values())
+    scope = _Scope({name: (name,) for name in found.refs} | found.groups, sources, top.checker)
     return Outline(
         name=posixpath.basename(path).removesuffix(".yaml").removesuffix(".yml"),
         path=path,
         title=top.needed("title", "未来五年重点工作要点"),
         sources=sources,
-        sections=_sections(top, places),
+        sections=_sections(top, scope),
         labels=_labels(top),
         subtitle=top.text("subtitle"),
         audience=top.text("audience"),
         issuer=top.text("issuer"),
         style=_style(top),
-        summary=_summary(top),
+        summary=_summary(top, scope),
+        masthead=additions.masthead(top),
         evidence=top.choice("evidence", _EVIDENCE, "appendix"),
         contents=top.flag("contents", True),
         tidy=top.flag("tidy", True),
-        places=places,
+        glossary=additions.glossary(top),
+        secrets=additions.secrets(top),
+        excluded=additions.exclusions(top),
+        thesaurus=(*additions.thesaurus(top), *known_names()),
+        places=found.places,
         texts=top.checker.texts,
     )
 
@@ -79,50 +109,61 @@ def _labels(top: Entries) -> dict[str, str]:
     return {key: entries.text(key, default) for key, default in LABELS.items()}
 
 
-def _summary(top: Entries) -> SummaryPlan | None:
+def _summary(top: Entries, scope: _Scope) -> SummaryPlan | None:
     node = top.nodes.get("summary")
     if node is None or node.value == "none":
         return None
-    entries = Entries(node, ("title", "goals", "metrics"), "summary", top.checker)
+    entries = Entries(node, SUMMARY, "summary", top.checker)
     goals, metrics = (
-        picks.read(entries.nodes.get(key), key, top.checker, None) if key in entries.nodes else None
+        _known_regions(picks.read(entries.nodes.get(key), key, top.checker, None), scope)
         for key in ("goals", "metrics")
     )
     return SummaryPlan(entries.text("title"), goals, metrics)
 
 
-def _sections(top: Entries, sources: Collection[str]) -> tuple[SectionPlan, ...]:
+def _sections(top: Entries, scope: _Scope) -> tuple[SectionPlan, ...]:
     if "sections" not in top.nodes:
         top.checker.error(top.place, "an outline needs sections")
         return ()
-    places: dict[str, Place] = {}
-    return tuple(_section(node, sources, places, top.checker) for node in top.list("sections"))
+    return tuple(_section(node, 1, scope) for node in top.list("sections"))
 
 
-def _section(node: Node, sources: Collection[str], places: dict[str, Place], checker: Checker) -> SectionPlan:
-    """One section and those below it; ``places`` gathers all sections' ids, which must differ."""
-    entries = Entries(node, _SECTION, "a section", checker)
+def _section(node: Node, level: int, scope: _Scope) -> SectionPlan:
+    """One section and those below it; all sections' ids must differ."""
+    entries = Entries(node, SECTION, "a section", scope.checker)
     name = entries.text("id")
-    check_id(name, entries.place, checker)
-    if name in places:
-        checker.error(node.place, f"the section {name!r} stands twice", f"first in line {places[name].line}")
-    places[name] = node.place
-    goals, measures, metrics = (_pick(entries, key, node) for key in picks.KINDS)
-    comparison = comparisons.read(entries.nodes["compare"], checker) if "compare" in entries.nodes else None
+    _take_id(name, node, scope)
+    if level > DEEPEST:
+        scope.checker.error(node.place, f"sections stand at most {DEEPEST} deep", "move it up a level")
+    goals, measures, metrics = (_pick(entries, key, node, scope) for key in picks.KINDS)
+    comparison = comparisons.read(entries.nodes["compare"], scope.checker) if "compare" in entries.nodes else None
+    note, note_source = additions.note(entries, scope.labels())
     return SectionPlan(
         id=name,
         title=entries.needed("title", "科技创新"),
         place=node.place,
-        selectors=selectors.read(entries.nodes["from"], sources, checker) if "from" in entries.nodes else (),
+        selectors=selectors.read(entries.nodes["from"], scope.named, scope.checker) if "from" in entries.nodes else (),
         goals=goals,
         measures=measures,
         metrics=metrics,
         show=_shown(entries),
         comparison=comparison,
+        chart=charts.read(entries.nodes["chart"], scope.checker) if "chart" in entries.nodes else None,
         text=entries.texts("text"),
-        note=entries.text("note"),
-        sections=tuple(_section(child, sources, places, checker) for child in entries.list("sections")),
+        note=note,
+        note_source=note_source,
+        items=additions.items(entries, scope.labels()),
+        excluded=additions.exclusions(entries),
+        sections=tuple(_section(child, level + 1, scope) for child in entries.list("sections")),
     )
+
+
+def _take_id(name: str, node: Node, scope: _Scope) -> None:
+    check_id(name, node.place, scope.checker)
+    if name in scope.taken:
+        first = f"first in line {scope.taken[name].line}"
+        scope.checker.error(node.place, f"the section {name!r} stands twice", first)
+    scope.taken[name] = node.place
 
 
 def _shown(entries: Entries) -> tuple[Kind, ...]:
@@ -131,7 +172,18 @@ def _shown(entries: Entries) -> tuple[Kind, ...]:
     return tuple(picks.KINDS[key] for key in dict.fromkeys((*named, *picks.KINDS)))
 
 
-def _pick(entries: Entries, key: str, node: Node) -> Pick | None:
-    """A section with ``from`` takes all of every kind unless it says otherwise; one that only compares takes none."""
-    takes_all = "from" in entries.nodes and "compare" not in entries.nodes
-    return picks.read(entries.nodes.get(key), key, entries.checker, picks.usual(key, node) if takes_all else None)
+def _pick(entries: Entries, key: str, node: Node, scope: _Scope) -> Pick | None:
+    """A section with ``from`` takes all of every kind unless it says otherwise, or compares or draws."""
+    takes_all = "from" in entries.nodes and not {"compare", "chart"} & entries.nodes.keys()
+    usual = picks.usual(key, node) if takes_all else None
+    return _known_regions(picks.read(entries.nodes.get(key), key, entries.checker, usual), scope)
+
+
+def _known_regions(pick: Pick | None, scope: _Scope) -> Pick | None:
+    """The Pick; a region that no source has is reported."""
+    regions = dict.fromkeys(ref.region for ref in scope.sources if ref.region)
+    for region in pick.regions if pick else ():
+        if pick and region not in regions:
+            hint = suggest(region, regions) or "sources tell it:  region: 海门区"
+            scope.checker.error(pick.place, f"no source is of the region {region[:60]!r}", hint)
+    return pick

@@ -9,6 +9,7 @@ from publisher.model import Article, FromArticle, FromTopic, Selector
 from publisher.outline import topics
 from publisher.yamls import Checker
 
+_MANY, _SPARE = 4, 2
 _SENTENCE = re.compile(r"[^。！？；!?;]+[。！？；!?;]*[”’」』）)]*")
 
 
@@ -29,7 +30,40 @@ def select(selector: Selector, articles: Mapping[str, Article], checker: Checker
         return _topic(selector, articles)
     article = articles[selector.article]
     chosen = dict.fromkeys(index for first in _sections(selector, article, checker) for index in _below(article, first))
-    return tuple(passage for index in chosen for passage in _paragraphs(selector.article, article, index))
+    found = tuple(passage for index in chosen for passage in _paragraphs(selector.article, article, index))
+    return _opening(selector, found, articles, checker) if selector.opening else found
+
+
+def excess(selector: Selector, passages: Sequence[Passage], articles: Mapping[str, Article]) -> str:
+    """What a selector finds too much of to have told anything apart; empty where it does not."""
+    if isinstance(selector, FromTopic):
+        return ""
+    article = articles[selector.article]
+    if selector.opening:
+        count = sum(len(section.paragraphs) for section in article.sections)
+        found, what, asked = len(passages), "paragraphs", selector.opens
+    else:
+        headings = [section.heading for section in article.sections if section.heading]
+        found = sum(1 for text in headings if selector.heading and selector.heading.search(text))
+        count, what, asked = len(headings), "headings", selector.asked
+    if found < _MANY or found * 2 <= count:
+        return ""
+    return f"{asked[:60]!r} finds {found} of the {count} {what} of {selector.article!r}"
+
+
+def _opening(
+    selector: FromArticle, found: Sequence[Passage], articles: Mapping[str, Article], checker: Checker
+) -> tuple[Passage, ...]:
+    """The paragraphs that begin as asked for; that none does is reported."""
+    pattern = selector.opening
+    chosen = tuple(one for one in found if pattern and pattern.match(_text(one, articles).lstrip()))
+    if found and not chosen:
+        openings = [_text(one, articles).lstrip()[: len(selector.opens) + _SPARE] for one in found]
+        near = difflib.get_close_matches(selector.opens, openings, n=1, cutoff=0.4)
+        hint = f"did you mean {near[0][: len(selector.opens)]!r}?" if near else "the words must open the paragraph"
+        message = f"no paragraph of {selector.article!r} begins with {selector.opens[:60]!r}"
+        checker.error(selector.place, message, hint)
+    return chosen
 
 
 def _sections(selector: FromArticle, article: Article, checker: Checker) -> list[int]:

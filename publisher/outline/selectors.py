@@ -1,72 +1,76 @@
 """The ``from:`` of a section -> Selectors."""
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from typing import get_args
 
 from publisher.errors import suggest
 from publisher.model import FromArticle, FromTopic, Selector
 from publisher.model.outline import Take
 from publisher.outline.entries import Entries, whole
+from publisher.outline.language import ARTICLE, TOPIC
 from publisher.yamls import Checker, Node
 
 TOPIC_LIMIT = 8
 _TAKES: tuple[Take, ...] = get_args(Take)
-_ARTICLE_KEYS = ("article", "heading", "section")
-_TOPIC_KEYS = ("topic", "articles", "limit", "take")
+Named = Mapping[str, tuple[str, ...]]
 
 
-def read(node: Node, sources: Collection[str], checker: Checker) -> tuple[Selector, ...]:
-    """The selectors of a list, or of a single one; ``sources`` are the ids that articles are named by."""
+def read(node: Node, named: Named, checker: Checker) -> tuple[Selector, ...]:
+    """The selectors of a list, or of a single one; ``named`` are the source ids behind each name for articles.
+
+    A name that stands for several sources makes a selector for each.
+    """
     nodes = node.value if isinstance(node.value, list) else [node]
-    found = (_selector(item, sources, checker) for item in nodes)
-    return tuple(selector for selector in found if selector)
+    return tuple(selector for item in nodes for selector in _selectors(item, named, checker))
 
 
-def _selector(node: Node, sources: Collection[str], checker: Checker) -> Selector | None:
+def _selectors(node: Node, named: Named, checker: Checker) -> tuple[Selector, ...]:
     if isinstance(node.value, str):
-        return FromArticle(node.value, node.place) if _known(node, sources, checker) else None
+        return tuple(FromArticle(name, node.place) for name in _known(node, named, checker))
     keys = node.value.keys() if isinstance(node.value, dict) else ()
     if "topic" in keys:
-        return _topic(Entries(node, _TOPIC_KEYS, "a topic", checker), sources)
-    entries = Entries(node, _ARTICLE_KEYS, "an entry of 'from'", checker)
+        return (_topic(Entries(node, TOPIC, "a topic", checker), named),)
+    entries = Entries(node, ARTICLE, "an entry of 'from'", checker)
     if keys and "article" not in keys:
         checker.error(node.place, "an entry of 'from' needs an article or a topic", "for instance  {article: plan}")
-    return _article(entries, sources) if "article" in entries.nodes else None
+    return _articles(entries, named) if "article" in entries.nodes else ()
 
 
-def _article(entries: Entries, sources: Collection[str]) -> FromArticle | None:
+def _articles(entries: Entries, named: Named) -> tuple[FromArticle, ...]:
     checker = entries.checker
     heading, asked = entries.pattern("heading"), entries.text("heading")
+    opening, opens = entries.pattern("paragraph"), entries.text("paragraph")
     numbers = tuple(whole(node, "section", checker) for node in entries.list("section"))
     if heading and numbers:
         checker.error(entries.nodes["section"].place, "give a heading or a section's number, not both")
-    if not _known(entries.nodes["article"], sources, checker):
-        return None
-    return FromArticle(entries.text("article"), entries.place, heading, asked, numbers)
+    names = _known(entries.nodes["article"], named, checker)
+    return tuple(FromArticle(name, entries.place, heading, asked, numbers, opening, opens) for name in names)
 
 
-def _topic(entries: Entries, sources: Collection[str]) -> FromTopic:
+def _topic(entries: Entries, named: Named) -> FromTopic:
     words = entries.texts("topic")
     if not words:
         entries.checker.error(entries.place, "a topic needs words", "for instance  topic: [创新, 人才]")
     return FromTopic(
         words=tuple(dict.fromkeys(words)),
-        articles=_articles(entries, sources),
+        articles=_all_or_some(entries, named),
         place=entries.place,
         limit=entries.count("limit", TOPIC_LIMIT) or TOPIC_LIMIT,
         take=entries.choice("take", _TAKES, "passages"),
     )
 
 
-def _articles(entries: Entries, sources: Collection[str]) -> tuple[str, ...]:
+def _all_or_some(entries: Entries, named: Named) -> tuple[str, ...]:
     node = entries.nodes.get("articles")
     if node is None or node.value == "all":
-        return tuple(sources)
-    return tuple(str(item.value) for item in entries.list("articles") if _known(item, sources, entries.checker))
+        return tuple(dict.fromkeys(name for names in named.values() for name in names))
+    found = (name for item in entries.list("articles") for name in _known(item, named, entries.checker))
+    return tuple(dict.fromkeys(found))
 
 
-def _known(node: Node, sources: Collection[str], checker: Checker) -> bool:
+def _known(node: Node, named: Named, checker: Checker) -> tuple[str, ...]:
+    """The sources that the name stands for; none after a mistake."""
     name = checker.text(node, "an article's id")
-    if name and name not in sources:
-        checker.error(node.place, f"no source is called {name[:60]!r}", suggest(name, sources))
-    return name in sources
+    if name and name not in named:
+        checker.error(node.place, f"no source is called {name[:60]!r}", suggest(name, named))
+    return named.get(name, ())

@@ -1,28 +1,34 @@
-"""Two points -> whether they say the same."""
+"""Two points -> whether they say the same; a point -> the one that said it before."""
 
 import functools
 import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator
 
 from publisher.model import Metric, Point
 
 _NEARLY = 0.8
 _BARE = re.compile(r"[\W_]+")
 _EAGER = re.compile(r"全力|积极|加快|大力|着力|持续|深入|扎实|全面|进一步|努力|不断|切实|坚决|坚持")
-_FIGURES = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_FIGURES = re.compile(r"[0-9]+(?:\.[0-9]+)?|[一二两三四五六七八九十百千万亿]+(?=[家个所套条项座名人亩吨元件户公平])")
+Traits = tuple[frozenset[str], frozenset[str]]
 
 
 def same(one: Point, other: Point) -> bool:
-    """Two goals or measures that say nearly the same, or two metrics that tell the same figure of the same thing."""
+    """Two goals or measures that say nearly the same, or two metrics that tell the same figure of the same thing.
+
+    Figures of two regions are two statements, however alike their words.
+    """
     if isinstance(one.item, Metric) or isinstance(other.item, Metric):
-        return isinstance(one.item, Metric) and isinstance(other.item, Metric) and _same_figure(one.item, other.item)
-    return overlap(one, other) > 0.6 or _alike(one.item.evidence.quote, other.item.evidence.quote)
+        return isinstance(one.item, Metric) and isinstance(other.item, Metric) and _figure(one) == _figure(other)
+    return overlap(one, other) > 0.6 or _alike(one, other)
 
 
 def overlap(one: Point, other: Point) -> float:
     """The share of the longer evidence that both have in common; 0 in different paragraphs."""
-    left, right = one.item.evidence, other.item.evidence
-    if (one.source.id, left.section, left.paragraph) != (other.source.id, right.section, right.paragraph):
+    if _paragraph(one) != _paragraph(other):
         return 0.0
+    left, right = one.item.evidence, other.item.evidence
     common = min(left.end, right.end) - max(left.start, right.start)
     return max(0, common) / max(left.end - left.start, right.end - right.start)
 
@@ -35,21 +41,80 @@ def core(indicator: str) -> str:
     return re.sub(r"(总数|数量|个数|人数|家数|数)$", "", name) or name
 
 
-def _same_figure(one: Metric, other: Metric) -> bool:
-    return one.scale_value == other.scale_value and core(one.indicator) == core(other.indicator)
+class Statements:
+    """Points by what they say, found without comparing each with each: a class because it grows point by point.
+
+    Of two texts that share at least two thirds of the shorter one's pairs of characters, the other holds one of any
+    third and one more of the first one's pairs: only what holds one of its rarest is compared.
+    """
+
+    def __init__(self, points: Iterable[Point] = ()) -> None:
+        self._points: list[Point] = []
+        self._by_trait: defaultdict[Hashable, list[int]] = defaultdict(list)
+        for point in points:
+            self.add(point)
+
+    def add(self, point: Point) -> None:
+        for trait in _keys(point):
+            self._by_trait[trait].append(len(self._points))
+        self._points.append(point)
+
+    def like(self, point: Point) -> Point | None:
+        """The first point added that says the same, None where none does."""
+        return next((other for other in self._near(point) if same(point, other)), None)
+
+    def _near(self, point: Point) -> Iterator[Point]:
+        keys = sorted(_keys(point), key=lambda key: (len(self._by_trait.get(key, ())), str(key)))
+        pairs = [key for key in keys if isinstance(key, str)]
+        few = (*(key for key in keys if not isinstance(key, str)), *pairs[: len(pairs) // 3 + 1])
+        found = sorted({number for key in few for number in self._by_trait.get(key, ())})
+        return (self._points[number] for number in found)
 
 
-def _alike(one: str, other: str) -> bool:
+def _keys(point: Point) -> list[Hashable]:
+    """What a point is found by: its figure, or its paragraph, its whole text and its pairs of characters."""
+    if isinstance(point.item, Metric):
+        return [_figure(point)]
+    text = point.item.evidence.quote
+    return [_paragraph(point), ("text", _bare(text)), *_traits(text)[0]]
+
+
+def _paragraph(point: Point) -> tuple[str, int, int]:
+    evidence = point.item.evidence
+    return point.source.id, evidence.section, evidence.paragraph
+
+
+def _figure(point: Point) -> Hashable:
+    """Value, indicator and region of a metric, and whether it is aimed at."""
+    metric = point.item
+    if not isinstance(metric, Metric):
+        raise TypeError(f"a {type(metric).__name__} has no figure")
+    aimed_at = metric.status in ("target", "plan")
+    return metric.scale_value, metric.base_unit, core(metric.indicator), _region(point), aimed_at
+
+
+def _region(point: Point) -> str:
+    return point.source.region or point.source.id
+
+
+def _alike(one: Point, other: Point) -> bool:
     """Whether the same figures stand in both, and nearly the same pairs of characters (Dice, 1945)."""
-    (left, figures), (right, others) = _traits(one), _traits(other)
+    words, others_words = one.item.evidence.quote, other.item.evidence.quote
+    (left, figures), (right, others) = _traits(words), _traits(others_words)
     both = _NEARLY * (len(left) + len(right))
     if figures != others or 2 * min(len(left), len(right)) < both:
         return False
-    return 2 * len(left & right) >= both if left and right else one == other
+    if figures and _region(one) != _region(other):
+        return False
+    return 2 * len(left & right) >= both if left and right else _bare(words) == _bare(others_words)
 
 
 @functools.lru_cache(maxsize=16384)
-def _traits(text: str) -> tuple[frozenset[str], frozenset[str]]:
+def _traits(text: str) -> Traits:
     """Pairs of neighbouring characters, punctuation and eager adverbs left out, and the figures."""
-    bare = _BARE.sub("", _EAGER.sub("", text))
+    bare = _bare(text)
     return frozenset(bare[at : at + 2] for at in range(len(bare) - 1)), frozenset(_FIGURES.findall(text))
+
+
+def _bare(text: str) -> str:
+    return _BARE.sub("", _EAGER.sub("", text))

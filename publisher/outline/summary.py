@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from publisher.model import Outline, Pick, Point, Summary
-from publisher.outline.choose import best, wanted
+from publisher.model import Outline, Pick, Point, SourceRef, Summary
+from publisher.outline.choose import best
 from publisher.outline.desk import Desk, kind_of
 from publisher.outline.importance import score, whole
 from publisher.outline.lists import owned
 from publisher.outline.similar import overlap, same
+from publisher.outline.wanted import wanted
+
+_ENOUGH, _PER_POINT = 60, 20
 
 
 def summary(outline: Outline, desk: Desk) -> Summary | None:
@@ -16,10 +19,14 @@ def summary(outline: Outline, desk: Desk) -> Summary | None:
     if plan is None:
         return None
     goals = _most_telling(plan.goals, (), desk)
-    points = [*goals, *_most_telling(plan.metrics, goals, desk)]
+    points = [desk.with_others(point) for point in (*goals, *_most_telling(plan.metrics, goals, desk))]
     several = len({point.source.id for point in points}) > 1
-    told = (owned(point, point.source.region or point.source.label) if several else point for point in points)
+    told = (owned(point, _whose) if several else point for point in points)
     return Summary(plan.title or outline.labels["summary"], tuple(told)) if points else None
+
+
+def _whose(source: SourceRef) -> str:
+    return source.region or source.label
 
 
 def _repeats(one: Point, other: Point) -> bool:
@@ -36,10 +43,17 @@ def _most_telling(pick: Pick | None, stated: Sequence[Point], desk: Desk) -> lis
     if pick is None:
         return []
     found = [point for point in desk.shown if kind_of(point.item) == pick.kind and wanted(pick, point)]
-    distinct = _distinct([point for point in found if whole(_said(point))], stated)
+    distinct = _distinct(_leading([point for point in found if whole(_said(point))], pick.limit), stated)
     if not distinct:
         desk.warn(pick.place, f"no section shows a {pick.kind} for the summary")
     return best(distinct, len(distinct) if pick.limit is None else pick.limit)
+
+
+def _leading(points: Sequence[Point], limit: int | None) -> Sequence[Point]:
+    """Those that can come into a box of so many, in the order given, so that few need be compared with each other."""
+    room = len(points) if limit is None else _ENOUGH + _PER_POINT * limit
+    first = sorted(range(len(points)), key=lambda index: (-score(points[index].item), index))[:room]
+    return [points[index] for index in sorted(first)]
 
 
 def _distinct(points: Sequence[Point], stated: Sequence[Point]) -> list[Point]:

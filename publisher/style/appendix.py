@@ -1,19 +1,17 @@
 """Citations -> the appendix: every entry's number, source and very words, with links back to where it is cited."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from publisher.model import Evidence, PageBreak, Point, Run, SourceRef, StyledBlock, StyledParagraph
+from publisher.model import PageBreak, Run, SourceRef, StyledBlock, StyledParagraph
 from publisher.style.citations import Citation
 from publisher.style.dates import as_printed
 from publisher.style.numbering import circled
+from publisher.style.passages import passage, place, section_name, source_name
 
 TITLE = "附录　原文依据"
 ANCHOR = "appendix"
-_LEAD = "开篇"
 _GUIDE = "正文所标编号与以下原文逐条对应；原文照录，未作改动。"
-_ENOUGH = 8
 
 
 def appendix(citations: Sequence[Citation]) -> Iterator[StyledBlock]:
@@ -35,40 +33,17 @@ def appendix(citations: Sequence[Citation]) -> Iterator[StyledBlock]:
 
 def _entry(citation: Citation, several: bool) -> StyledParagraph:
     evidence = citation.point.item.evidence
-    heading = re.split("[ ,，]", evidence.article.sections[evidence.section].heading or _LEAD)[0]
-    where = f"{_name(citation.point)}·{heading}" if several else heading
+    where = place(citation.point) if several else section_name(evidence)
     back = tuple(Run("↑", "link", anchor) for anchor in citation.anchors)
-    runs = (Run(_passage(evidence)), Run(f"（{where}）", "source"), *back)
+    runs = (Run(passage(evidence)), Run(f"（{where}）", "source"), *back)
     return StyledParagraph("evidence", runs, f"〔{citation.number}〕", citation.anchor)
-
-
-def _passage(evidence: Evidence) -> str:
-    """The quote; one that is too short to be understood (第6位) with the clauses of its sentence before it.
-
-    A quotation that would be cut is shown to its end.
-    """
-    text = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].text
-    start = evidence.start
-    clauses = [0, *(found.end() for found in re.finditer("[，,；;。！？]", text[:start]))]
-    while evidence.end - start < _ENOUGH and start and text[start - 1] not in "。！？":
-        start = max(clause for clause in clauses if clause < start)
-    end = text.find("”", evidence.end) + 1 if _is_open(text[start : evidence.end]) else 0
-    return text[start : end or evidence.end]
-
-
-def _is_open(text: str) -> bool:
-    return text.count("“") > text.count("”")
-
-
-def _name(point: Point) -> str:
-    return point.source.label or point.item.evidence.article.title or point.source.id
 
 
 def _about(source: SourceRef, citations: Sequence[Citation]) -> str:
     """``海门五年规划（海门日报，2021年9月1日）``: what is known of a source."""
     point = next(citation.point for citation in citations if citation.point.source == source)
     title = point.item.evidence.article.title
-    name = _name(point)
+    name = source_name(point)
     told = [f"《{title}》" if title and title != name else "", source.publisher, as_printed(source.date)]
     known = "，".join(filter(None, told))
     return f"{name}（{known}）" if known else name

@@ -7,6 +7,7 @@ from itertools import pairwise
 from publisher.model import (
     Block,
     Brief,
+    Chart,
     FontFile,
     Heading,
     Note,
@@ -24,11 +25,15 @@ from publisher.model import (
 )
 from publisher.style import dates
 from publisher.style.appendix import appendix
-from publisher.style.citations import Citations
+from publisher.style.citations import Citations, Marks
 from publisher.style.contents import contents
 from publisher.style.dressing import DEEPEST, Dressing
+from publisher.style.figures import figure
+from publisher.style.masthead import copies, ruled
+from publisher.style.notes import Notes
 from publisher.style.opening import opening
 from publisher.style.points import boxed, listed
+from publisher.style.statements import own_words
 from publisher.style.tables import table
 
 _NOTE = "编者按："
@@ -37,18 +42,15 @@ _NOTE = "编者按："
 def apply(brief: Brief, style: Style, fonts: tuple[FontFile, ...], when: datetime.date) -> StyledBrief:
     """The brief dressed; ``when`` is the date it prints, ``fonts`` go along for the PDF.
 
-    Every point carries a mark that leads to its words in the appendix, and these lead back to it, unless the brief
-    shows no evidence.
+    Every point carries a mark, unless the brief shows no evidence: it leads to its words in the appendix, and these
+    lead back to it, or has them with it as a footnote or comment.
     """
-    citations = Citations() if brief.evidence == "appendix" else None
-    dressing = Dressing(style, brief.tidy, citations)
-    head = opening(brief, dates.written(when), dressing)
+    style = ruled(style) if brief.masthead else style
+    citations = Citations()
+    dressing = Dressing(style, brief.tidy, _marks(brief, citations))
+    head = (*opening(brief, dates.written(when), dressing), *((PageBreak(),) if style.cover else ()))
     body = tuple(_dressed(brief.blocks, dressing))
-    evidence = tuple(appendix(citations.entries())) if citations else ()
-    first = 1 if body and isinstance(body[0], StyledBox) else 0
-    front = (*head, *((PageBreak(),) if style.cover else ()), *body[:first])
-    index = contents((*body, *evidence), front, style) if brief.contents else ()
-    blocks = (*front, *index, *body[first:], *evidence)
+    blocks = _ordered(brief, head, body, citations, style)
     return StyledBrief(
         name=brief.name,
         title=brief.title,
@@ -60,7 +62,27 @@ def apply(brief: Brief, style: Style, fonts: tuple[FontFile, ...], when: datetim
         fonts=fonts,
         warnings=brief.warnings,
         items=len(dressing.items),
+        notes="comments" if brief.evidence == "comments" else "footnotes",
     )
+
+
+def _marks(brief: Brief, citations: Citations) -> Marks | None:
+    """What gives the points their marks; None where no evidence is shown."""
+    if brief.evidence == "none":
+        return None
+    return citations if brief.evidence == "appendix" else Notes()
+
+
+def _ordered(
+    brief: Brief, head: Sequence[StyledBlock], body: Sequence[StyledBlock], citations: Citations, style: Style
+) -> tuple[StyledBlock, ...]:
+    """Head and summary, contents, body, appendix, and the lines of whom the brief goes to."""
+    evidence = tuple(appendix(citations.entries()))
+    first = 1 if body and isinstance(body[0], StyledBox) else 0
+    front = (*head, *body[:first])
+    index = contents((*body, *evidence), front, style) if brief.contents else ()
+    end = copies(brief.masthead) if brief.masthead else ()
+    return (*front, *index, *body[first:], *evidence, *end)
 
 
 def _dressed(blocks: Sequence[Block], dressing: Dressing) -> Iterator[StyledBlock]:
@@ -71,10 +93,13 @@ def _dressed(blocks: Sequence[Block], dressing: Dressing) -> Iterator[StyledBloc
                 yield _heading(block, dressing)
             case Text(text):
                 yield StyledParagraph("body", (Run(text),))
-            case Note(text):
-                yield StyledParagraph("note", _note(text))
+            case Note(text, source):
+                said = own_words(block, dressing.tidied) if source else text
+                yield StyledParagraph("note", _note(said))
             case Table():
                 yield table(block, dressing)
+            case Chart():
+                yield figure(block, dressing)
             case PointList():
                 yield from listed(block, numbers.get(index, 0), dressing)
             case Summary():

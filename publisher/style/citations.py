@@ -1,8 +1,36 @@
 """Points as they are printed -> the numbers of their marks 〔n〕, and what the appendix has to show."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from publisher.model import Point, Run
+
+
+class Marks(Protocol):
+    """What gives points their marks."""
+
+    def marks(self, points: Sequence[Point], anchor: str, section: str) -> tuple[Run, ...]:
+        """The marks after what is printed at ``anchor`` in a section and rests on the points, of which there are some.
+
+        Numbers run through the whole brief.
+        """
+        ...
+
+
+def words_of(point: Point) -> tuple[str, str]:
+    """What makes evidence the same: the source's name and the quote."""
+    evidence = point.item.evidence
+    return evidence.article.source.name, evidence.quote
+
+
+def behind(points: Sequence[Point]) -> tuple[Point, ...]:
+    """The points and those that say the same, the same words of the same source once."""
+    found: dict[tuple[str, str], Point] = {}
+    for point in points:
+        for one in (point, *point.also):
+            found.setdefault(words_of(one), one)
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +60,12 @@ class Citations:
     def __init__(self) -> None:
         self._found: dict[tuple[str, str], Citation] = {}
 
-    def mark(self, point: Point, anchor: str, section: str) -> Run:
-        """The mark of a point that is printed at ``anchor``, linked to its entry."""
-        evidence = point.item.evidence
-        key = (evidence.article.source.name, evidence.quote)
+    def marks(self, points: Sequence[Point], anchor: str, section: str) -> tuple[Run, ...]:
+        """A mark a point, linked to its entry."""
+        return tuple(self._mark(point, anchor, section) for point in points)
+
+    def _mark(self, point: Point, anchor: str, section: str) -> Run:
+        key = words_of(point)
         known = self._found.get(key) or Citation(len(self._found) + 1, point, section, ())
         if anchor not in known.anchors:
             known = replace(known, anchors=(*known.anchors, anchor))

@@ -20,7 +20,7 @@ def contents(body: Sequence[StyledBlock], front: Sequence[StyledBlock], style: S
     if len(headings) < 2:
         return
     found = StyledContents(StyledParagraph("contents_title", (Run(TITLE),)), tuple(map(_entry, headings)))
-    if PageBreak() not in front and not fit((*front, found), style):
+    if PageBreak() not in front and not fit(found, front, style):
         yield PageBreak()
     yield found
     if len(headings) >= _LONG:

@@ -1,9 +1,10 @@
-"""What runs through a brief while it is dressed: numbers of headings, lists and tables, anchors and marks."""
+"""What runs through a brief while it is dressed: numbers of headings, lists, tables and figures, anchors and marks."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from publisher.model import Point, Run, Style
-from publisher.style.citations import Citations
+from publisher.style.citations import Marks, behind
 from publisher.style.numbering import label
 from publisher.style.wording import punctuate
 
@@ -17,13 +18,13 @@ class Dressing:
     ``titles`` the list that counts the titles of its lists.
     """
 
-    def __init__(self, style: Style, tidied: bool, citations: Citations | None) -> None:
+    def __init__(self, style: Style, tidied: bool, citations: Marks | None) -> None:
         self.style, self.tidied, self.citations = style, tidied, citations
         self.section = ""
         self.items: set[str] = set()
         self._headings = [0] * DEEPEST
         self._anchors: Counter[str] = Counter()
-        self._lists = self._tables = 0
+        self._lists = self._tables = self._figures = 0
         self.titles = self.list()
 
     def heading(self, level: int) -> str:
@@ -41,6 +42,10 @@ class Dressing:
         self._tables += 1
         return f"表{self._tables}"
 
+    def figure(self) -> str:
+        self._figures += 1
+        return f"图{self._figures}"
+
     def label(self, role: str, number: int) -> str:
         return label(self.style.roles[role].number, number)
 
@@ -55,6 +60,7 @@ class Dressing:
         count = self._anchors[item]
         return f"it-{item}" if count == 1 else f"it-{item}-{count}"
 
-    def mark(self, point: Point, anchor: str) -> tuple[Run, ...]:
-        """The mark of a point printed at ``anchor``; nothing where no evidence is shown."""
-        return (self.citations.mark(point, anchor, self.section),) if self.citations else ()
+    def marks(self, points: Sequence[Point], anchor: str) -> tuple[Run, ...]:
+        """The marks of points printed at ``anchor`` and of those that say the same; nothing without evidence."""
+        cited = behind(points)
+        return self.citations.marks(cited, anchor, self.section) if self.citations and cited else ()

@@ -86,12 +86,12 @@ class Fields:
             return 12.0
         return self._measured(node, key, measures.size, (4, 200))
 
-    def pitch(self, key: str, type_size: float) -> float:
-        """The exact line pitch in points; 1.5 times the type where nothing is said."""
+    def pitch(self, key: str, type_size: float, cell: float | None) -> float:
+        """The exact line pitch in points; 1.5 times the type where nothing is said.  ``cell`` is the page's own."""
         node = self.values.get(key)
         if node is None:
             return type_size * 1.5
-        return self._measured(node, key, lambda value: measures.pitch(value, type_size), (type_size * 0.9, 300))
+        return self._measured(node, key, lambda value: measures.pitch(value, type_size, cell), (type_size * 0.9, 300))
 
     def space(self, key: str, line: float) -> float:
         node = self.values.get(key)
@@ -106,6 +106,17 @@ class Fields:
         if found is None:
             self.checker.error(node.place, f"{self.what(key)} is not a colour", measures.colour_hint(node))
         return found or default
+
+    def colours(self, key: str) -> tuple[str, ...]:
+        """A list of RRGGBB, empty where the file says nothing; what is no colour is reported and left out."""
+        node = self.values.get(key)
+        listed = self.checker.sequence(node, self.what(key)) if node else []
+        for one in listed:
+            if measures.colour(one.value) is None:
+                self.checker.error(one.place, f"{self.what(key)} holds what is no colour", measures.colour_hint(one))
+        if node and isinstance(node.value, list) and not listed:
+            self.checker.error(node.place, f"{self.what(key)} has no colour")
+        return tuple(filter(None, (measures.colour(one.value) for one in listed)))
 
     def pattern(self, key: str) -> str:
         """A numbering pattern or a bullet, as written; empty: none."""
@@ -140,7 +151,7 @@ class Fields:
         return parts["value"]
 
 
-_UNITS = "points as a number, a pitch as 1.6倍, a space as 0.5行"
+_UNITS = "points as a number, a pitch as 1.6倍 or (where page.lines are set) 1格, a space as 0.5行"
 
 
 def names_of(noun: type) -> tuple[str, ...]:

@@ -14,16 +14,23 @@ def text_width(page: Page) -> float:
     return (page.width - page.left - page.right) * POINTS_PER_MM
 
 
-def fit(blocks: Iterable[StyledBlock], style: Style) -> bool:
-    """Whether paragraphs, boxes and contents, from the top of a page, leave some of it free."""
+def fit(block: StyledBlock, before: Iterable[StyledBlock], style: Style) -> bool:
+    """Whether the block leaves some of the page free on which what stands before it ends.
+
+    All are paragraphs, boxes and contents, and what is before begins at the top of a page.
+    """
     room = (style.page.height - style.page.top - style.page.bottom) * POINTS_PER_MM
-    return sum(_height(block, style) for block in blocks) < 0.94 * room
+    used = sum(_height(one, style) for one in before) % room
+    return used + _height(block, style) < 0.94 * room
 
 
 def _height(block: StyledBlock, style: Style) -> float:
     match block:
         case StyledParagraph(role, runs):
-            return _lines("".join(run.text for run in runs), style.roles[role], text_width(style.page))
+            width = text_width(style.page)
+            notes = ("".join(part.text for part in run.note) for run in runs if run.note)
+            noted = sum(_lines(note, style.roles["footnote"], width) for note in notes)
+            return _lines("".join(run.text for run in runs), style.roles[role], width) + noted
         case StyledBox(paragraphs):
             return sum(_height(each, style) for each in paragraphs) + 2 * style.box_padding + style.roles["body"].line
         case StyledContents(title, entries):

@@ -1,7 +1,9 @@
-"""What a style file writes (三号, 1.6倍, 0.5行, '#1F3864') -> points and RRGGBB."""
+"""What a style file writes (三号, 1.6倍, 1格, 0.5行, '#1F3864') -> points and RRGGBB."""
 
 import re
+from math import floor
 
+from publisher.model import Page
 from publisher.yamls import Node
 
 SIZES: dict[str, float] = {
@@ -13,6 +15,7 @@ PAPERS: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 _DIGITS = str.maketrans("123456", "一二三四五六")
 _TIMES = re.compile(r"(\d+(?:\.\d+)?)\s*(?:倍|x|times?)")
+_CELLS = re.compile(r"(\d+(?:\.\d+)?)\s*(?:格|cells?)")
 _LINES = re.compile(r"(\d+(?:\.\d+)?)\s*(?:行|lines?)")
 
 
@@ -23,9 +26,15 @@ def size(value: object) -> float | None:
     return _number(value)
 
 
-def pitch(value: object, type_size: float) -> float | None:
-    """A line pitch in points: a number, or a multiple of the type's size (``1.6倍``)."""
-    return _scaled(value, _TIMES, type_size)
+def pitch(value: object, type_size: float, cell: float | None) -> float | None:
+    """A line pitch in points: a number, a multiple of the type's size (``1.6倍``) or of the page's lines (``1格``)."""
+    of_page = _scaled(value, _CELLS, cell) if cell and isinstance(value, str) else None
+    return of_page or _scaled(value, _TIMES, type_size)
+
+
+def cell(page: Page) -> float | None:
+    """The pitch in points at which ``page.lines`` fill the text's height, in whole twips; None without a grid."""
+    return floor((page.height - page.top - page.bottom) / 25.4 * 1440 / page.lines) / 20 if page.lines else None
 
 
 def space(value: object, line: float) -> float | None:

@@ -3,10 +3,21 @@
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-from publisher.model import Goal, Measure, Point, PointList, Run, StyledBox, StyledParagraph, Summary
+from publisher.model import (
+    Goal,
+    Measure,
+    Point,
+    PointGroup,
+    PointList,
+    Remark,
+    Run,
+    StyledBox,
+    StyledParagraph,
+    Summary,
+)
 from publisher.style.dressing import Dressing
 from publisher.style.runs import cited, worded
-from publisher.style.statements import statement
+from publisher.style.statements import own_words, statement
 
 
 def listed(points: PointList, title_number: int, dressing: Dressing) -> Iterator[StyledParagraph]:
@@ -18,15 +29,19 @@ def listed(points: PointList, title_number: int, dressing: Dressing) -> Iterator
         label = dressing.label("list_title", title_number) if title_number else ""
         yield StyledParagraph("list_title", (Run(dressing.words(points.title)),), label, list=dressing.titles)
     said: set[str] = set()
-    groups = [(group.lead, tuple(_once(group.points, said, dressing))) for group in points.groups]
+    groups = [(group.lead, _entries(group, said, dressing)) for group in points.groups]
     alone = sum(len(own) for _, own in groups) == 1
     number, numerals = dressing.list(), count(1)
     for lead, own in groups:
         if lead and own:
             yield StyledParagraph("lead", (Run(dressing.words(lead)),))
-        for point in own:
+        for one in own:
             label = "" if alone else dressing.label(points.kind, next(numerals))
-            yield _point(point, points.kind, (label, number), dressing)
+            yield _entry(one, points.kind, (label, number), dressing)
+
+
+def _entries(group: PointGroup, said: set[str], dressing: Dressing) -> tuple[Point | Remark, ...]:
+    return (*_once(group.points, said, dressing), *group.remarks)
 
 
 def boxed(summary: Summary, dressing: Dressing) -> StyledBox:
@@ -45,13 +60,23 @@ def kind(point: Point) -> str:
     return "goal" if isinstance(point.item, Goal) else "measure" if isinstance(point.item, Measure) else "metric"
 
 
+def _entry(one: Point | Remark, role: str, place: tuple[str, int], dressing: Dressing) -> StyledParagraph:
+    return _remark(one, role, place, dressing) if isinstance(one, Remark) else _point(one, role, place, dressing)
+
+
+def _remark(remark: Remark, role: str, place: tuple[str, int], dressing: Dressing) -> StyledParagraph:
+    """The editor's own statement: no mark, no anchor, for nothing leads back from an appendix."""
+    label, number = place
+    return StyledParagraph(role, worded(own_words(remark, dressing.tidied), dressing.style), label, list=number)
+
+
 def _point(point: Point, role: str, place: tuple[str, int], dressing: Dressing) -> StyledParagraph:
     label, number = place
     anchor = dressing.anchor(point.item.id)
     runs = worded(statement(point, dressing.tidied), dressing.style)
     return StyledParagraph(
         role=role,
-        runs=cited(runs, dressing.mark(point, anchor)),
+        runs=cited(runs, dressing.marks((point,), anchor)),
         label=label,
         anchor=anchor,
         list=number,

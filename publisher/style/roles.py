@@ -16,6 +16,9 @@ WORD_NAMES: dict[str, str] = {
     "summary": "Summary", "table_caption": "caption", "table_head": "Table Head", "table_cell": "Table Cell",
     "contents_title": "TOC Heading", "contents1": "toc 1", "contents2": "toc 2", "appendix_title": "Appendix Title",
     "evidence_source": "Evidence Source", "evidence": "Evidence", "header": "header", "footer": "footer",
+    "footnote": "footnote text", "figure_caption": "Figure Caption", "masthead_audience": "Masthead Audience",
+    "masthead_name": "Masthead Name", "masthead_number": "Masthead Number", "masthead_line": "Masthead Line",
+    "addressee": "Addressee", "copies": "Copies",
 }  # fmt: skip
 OUTLINE = {"heading1": 1, "heading2": 2, "heading3": 3, "heading4": 4, "appendix_title": 1}
 CHARACTERS: dict[str, str] = {
@@ -34,8 +37,11 @@ def read_faces(top: Fields) -> dict[str, Face]:
     return {name: _face(top.at(node, Face, f"faces.{name}"), name) for name, node in nodes.items()}
 
 
-def read_roles(top: Fields, faces: Mapping[str, Face]) -> dict[str, Role]:
-    """All roles, each with what it is ``like`` merged in; those that are missing are told in one problem."""
+def read_roles(top: Fields, faces: Mapping[str, Face], cell: float | None) -> dict[str, Role]:
+    """All roles, each with what it is ``like`` merged in; those that are missing are told in one problem.
+
+    ``cell`` is the pitch of the page's lines, None where it has no grid.
+    """
     section = top.required("roles")
     if section is None:
         return {}
@@ -45,7 +51,7 @@ def read_roles(top: Fields, faces: Mapping[str, Face]) -> dict[str, Role]:
         top.checker.error(section.place, f"roles lacks {', '.join(missing)}", "a role may be 'like' another")
     known = resolve_like(Node(nodes, section.place, section.keys), top.checker)
     entries = cast(dict[str, Node], known.value)
-    return {name: _role(top.at(node, Role, f"roles.{name}"), name, faces) for name, node in entries.items()}
+    return {name: _role(top.at(node, Role, f"roles.{name}"), name, faces, cell) for name, node in entries.items()}
 
 
 def read_characters(top: Fields, faces: Mapping[str, Face]) -> dict[str, CharacterRole]:
@@ -71,9 +77,9 @@ def _face(read: Fields, name: str) -> Face:
     )
 
 
-def _role(read: Fields, name: str, faces: Mapping[str, Face]) -> Role:
+def _role(read: Fields, name: str, faces: Mapping[str, Face], cell: float | None) -> Role:
     size = read.size("size")
-    line = read.pitch("line", size)
+    line = read.pitch("line", size, cell)
     read.required("face")
     return Role(
         name=name,
@@ -92,6 +98,9 @@ def _role(read: Fields, name: str, faces: Mapping[str, Face]) -> Role:
         outline=read.whole("outline", 1, 4) if read.has("outline") else OUTLINE.get(name),
         number=read.pattern("number"),
         word=read.text("word", WORD_NAMES[name]),
+        rule_above=read.number("rule_above", 0.0, 0, 12),
+        rule_below=read.number("rule_below", 0.0, 0, 12),
+        rule_colour=read.colour("rule_colour", "000000"),
     )
 
 

@@ -3,34 +3,36 @@
 import posixpath
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Literal, cast, get_args
 
 from publisher.errors import Problem
 from publisher.model import Margin, Page, Style, TableLook
 from publisher.source import Place
+from publisher.style import measures
 from publisher.style.fields import Fields, Origins, names_of
 from publisher.style.inherit import document
 from publisher.style.measures import PAPERS
 from publisher.style.roles import read_characters, read_faces, read_roles
 from publisher.yamls import Checker, suggest
 
-PLACEHOLDERS = ("title", "page", "pages", "audience", "issuer", "date")
+PLACEHOLDERS = ("title", "page", "pages", "audience", "issuer", "date", "section")
 MarginAlign = Literal["left", "center", "right", "outer"]
-_TOP = ("name", "page", "faces", "roles", "characters", "table", "header", "footer", "box", "cover")
-_BOX = ("fill", "rule", "rule_colour", "padding")
+TOP = ("name", "page", "faces", "roles", "characters", "table", "header", "footer", "box", "palette", "cover")
+BOX = ("fill", "rule", "rule_colour", "padding")
 
 
 def load(path: str, read_text: Callable[[str], str]) -> Style:
     """The style at ``path``, laid over what it ``extends``; ``read_text`` gives a file's text by its path.
 
-    Sizes are given in points or Chinese size names, line pitch in points or as ``1.6倍``, spaces in points or as
-    ``0.5行``, indents in characters, page measures in mm.  A value may be ``{value: 28.95, origin: house}``.
+    Sizes are given in points or Chinese size names, line pitch in points or as ``1.6倍`` or ``1格``, spaces in points
+    or as ``0.5行``, indents in characters, page measures in mm.  A value may be ``{value: 28.95, origin: house}``.
     Raises PublisherError with all mistakes of the files.
     """
     checker = Checker({})
     origins = Origins(checker)
     root = document(path, read_text, checker)
-    top = Fields(root, _TOP, "", origins)
+    top = Fields(root, TOP, "", origins)
     style = _style(top, posixpath.basename(path).rsplit(".", 1)[0])
     checker.problems = _once(checker.problems)
     checker.raise_problems()
@@ -49,12 +51,13 @@ def _where(place: Place | None) -> tuple[str, int, int]:
 
 def _style(top: Fields, name: str) -> Style:
     faces = read_faces(top)
-    box = top.part("box", _BOX)
-    return Style(
+    page = _page(top.part("page", (*names_of(Page), "size")))
+    box = top.part("box", BOX)
+    style = Style(
         name=top.text("name", name),
-        page=_page(top.part("page", (*names_of(Page), "size"))),
+        page=page,
         faces=faces,
-        roles=read_roles(top, faces),
+        roles=read_roles(top, faces, measures.cell(page)),
         characters=read_characters(top, faces),
         table=_table(top.part("table", names_of(TableLook))),
         header=_margin(top.part("header", names_of(Margin))),
@@ -66,6 +69,8 @@ def _style(top: Fields, name: str) -> Style:
         cover=top.boolean("cover"),
         origins=top.origins.found,
     )
+    palette = top.colours("palette")
+    return replace(style, palette=palette) if palette else style
 
 
 def _page(read: Fields) -> Page:

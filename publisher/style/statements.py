@@ -1,6 +1,6 @@
 """Point -> the words that state it in print."""
 
-from publisher.model import Point
+from publisher.model import Note, Point, Remark
 from publisher.style.wording import punctuate, sentence, tidy
 
 
@@ -15,3 +15,9 @@ def statement(point: Point, tidied: bool) -> str:
         return words
     before, own = (words.removesuffix(quote), quote) if words.endswith(quote) else ("", words)
     return sentence(punctuate(before + (tidy(own) or own)))
+
+
+def own_words(said: Remark | Note, tidied: bool) -> str:
+    """The editor's own words, closed as a sentence, with what they go by before the full stop: ……（内部材料）。"""
+    words = f"{said.text.removesuffix('。')}（{said.source}）" if said.source else said.text
+    return sentence(punctuate(words)) if tidied else words

@@ -1,9 +1,11 @@
 """Table -> StyledTable: a numbered caption, columns as wide as their content asks, cells with their marks."""
 
 from publisher.model import Cell, Column, Point, Run, Style, StyledColumn, StyledParagraph, StyledTable, Table
+from publisher.style.citations import behind, words_of
 from publisher.style.dressing import Dressing
 from publisher.style.heights import text_width
 from publisher.style.points import kind
+from publisher.style.units import shared_units
 from publisher.style.widths import ems, shares
 
 _SPARE = 5.0  # points: programs do not agree on the gaps beside brackets
@@ -11,6 +13,7 @@ _SPARE = 5.0  # points: programs do not agree on the gaps beside brackets
 
 def table(block: Table, dressing: Dressing) -> StyledTable:
     """The table; without a caption it has no number either."""
+    block = shared_units(block)
     head = tuple(StyledParagraph("table_head", (Run(dressing.words(column.title)),)) for column in block.columns)
     rows = tuple(_row(row, dressing) for row in block.rows)
     caption = _caption(block, dressing) if block.caption else None
@@ -26,11 +29,11 @@ def _caption(block: Table, dressing: Dressing) -> StyledParagraph:
 
 def _row(cells: tuple[Cell, ...], dressing: Dressing) -> tuple[StyledParagraph, ...]:
     """The cells of a row; a mark that stands in the row is not repeated in its other cells."""
-    marked: set[str] = set()
+    marked: set[tuple[str, str]] = set()
     return tuple(_cell(cell, marked, dressing) for cell in cells)
 
 
-def _cell(cell: Cell, marked: set[str], dressing: Dressing) -> StyledParagraph:
+def _cell(cell: Cell, marked: set[tuple[str, str]], dressing: Dressing) -> StyledParagraph:
     if not cell.points:
         return StyledParagraph("table_cell", (Run(dressing.words(cell.text)),))
     first = cell.points[0]
@@ -38,10 +41,9 @@ def _cell(cell: Cell, marked: set[str], dressing: Dressing) -> StyledParagraph:
     dressing.items.update(point.item.id for point in cell.points)
     runs: list[Run] = []
     for text, points in _stated(cell):
-        marks = dict.fromkeys(mark for point in points for mark in dressing.mark(point, anchor))
-        fresh = [mark for mark in marks if mark.target not in marked]
-        marked.update(mark.target for mark in fresh)
-        runs += [Run("；\n"), Run(dressing.words(text)), *fresh]
+        fresh = [point for point in behind(points) if words_of(point) not in marked]
+        marked.update(map(words_of, fresh))
+        runs += [Run("；\n"), Run(dressing.words(text)), *dressing.marks(fresh, anchor)]
     item = first.item.id if len(cell.points) == 1 else ""
     return StyledParagraph("table_cell", tuple(runs[1:]), anchor=anchor, item=item, kind=kind(first) if item else "")
 

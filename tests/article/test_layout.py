@@ -136,7 +136,9 @@ def test_a_heading_that_stands_far_away_goes_back_over_its_text() -> None:
 
 
 def test_a_heading_without_any_text_is_kept_and_doubted() -> None:
-    article = page("临水新城：向海而兴", BODY, "聚力港口 托起门户", MORE, "点亮冰雪经济 点燃冬日激情", "办好优先教育 书声处处可闻")
+    article = page(
+        "临水新城：向海而兴", BODY, "聚力港口 托起门户", MORE, "点亮冰雪经济 点燃冬日激情", "办好优先教育 书声处处可闻"
+    )
     assert headings(article)[-2:] == ["点亮冰雪经济 点燃冬日激情", "办好优先教育 书声处处可闻"]
     assert "none was found for it" in str(article.warnings[0])
 
@@ -144,7 +146,7 @@ def test_a_heading_without_any_text_is_kept_and_doubted() -> None:
 def test_lost_text_shows_in_odd_quotation_marks() -> None:
     article = page("临水新城：向海而兴", LEAD, "揽才”行动等二十多项举措，引来八方英才齐聚新城。")
     assert len(article.warnings) == 1
-    assert "“ and ” do not match" in article.warnings[0].message
+    assert "” has no partner in this paragraph" in article.warnings[0].message
     assert article.warnings[0].place is not None
     assert article.warnings[0].place.line == 5
 

@@ -16,7 +16,17 @@ def outline(article: Article) -> list[tuple[int, str | None, str | None]]:
 
 
 def test_headings_are_numbered_and_have_levels() -> None:
-    article = report("政府工作报告", "各位代表：", "一、工作回顾", FIRST, "二、今年安排", "（一）抓好农业", SECOND, "1.修好水渠", FIRST)
+    article = report(
+        "政府工作报告",
+        "各位代表：",
+        "一、工作回顾",
+        FIRST,
+        "二、今年安排",
+        "（一）抓好农业",
+        SECOND,
+        "1.修好水渠",
+        FIRST,
+    )
     assert outline(article) == [
         (1, None, None),
         (1, "一", "工作回顾"),

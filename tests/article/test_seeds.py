@@ -27,6 +27,11 @@ def test_the_page_is_mended_as_annotated(path: Path) -> None:
     for section, annotated in zip(headed, wanted["sections"], strict=True):
         assert section.paragraphs[0].text.startswith(annotated["first"])
         assert section.paragraphs[-1].text.endswith(annotated["last"])
+    lead = [section for section in article.sections if section.heading is None]
+    assert bool(lead) == bool(wanted["lead"])
+    if lead:
+        assert lead[0].paragraphs[0].text.startswith(wanted["lead"]["first"])
+        assert lead[0].paragraphs[-1].text.endswith(wanted["lead"]["last"])
     texts = [paragraph.text for section in article.sections for paragraph in section.paragraphs]
     assert all(any(left + right in text for text in texts) for left, right in wanted["joins"])
     assert sum(repair.kind == "joined" for repair in article.repairs) <= len(wanted["joins"])

@@ -1,6 +1,7 @@
 """Articles and items written in one go: ``{g:…}`` a goal, ``{m:…}`` a measure, ``{k 指标=3000亿元 …:…}`` a metric."""
 
 import re
+import zlib
 from decimal import Decimal
 
 from publisher.model import (
@@ -47,13 +48,17 @@ def _marked(article: Article, section: int, paragraph: int, text: str):
 
 
 def _item(kind: str, extra: list[str], evidence: Evidence) -> Goal | Measure | Metric:
-    name = f"{kind}-{evidence.article.title}-{evidence.section}-{evidence.paragraph}-{evidence.start}"
+    name = _id(kind, evidence.article.title, evidence.section, evidence.paragraph, evidence.start)
     if kind == "g":
         return Goal(name, evidence)
     if kind == "m":
         done, groups = "done" in extra, [word for word in extra if word != "done"]
         return Measure(name, evidence, groups[0] if groups else None, "done" if done else "planned")
     return metric(extra[0], evidence, *extra[1:])
+
+
+def _id(kind: str, *what: object) -> str:
+    return f"{kind}-{zlib.crc32(repr(what).encode()):08x}"
 
 
 def metric(said: str, evidence: Evidence, status: str = "target", period: str = "-", kind: str = "level") -> Metric:
@@ -64,9 +69,11 @@ def metric(said: str, evidence: Evidence, status: str = "target", period: str = 
     value = (low, Decimal(part["high"])) if part["high"] else low
     comparator = "range" if part["high"] else part["comparator"] or "="
     unit = part["unit"]
-    name, when = f"k-{evidence.article.title}-{evidence.quote}-{said}", None if period == "-" else period
+    name, when = _id("k", evidence.article.title, evidence.quote, said), None if period == "-" else period
     base = "个" if unit == "大" else unit.lstrip("万亿")
-    return Metric(name, evidence, part["name"], value, unit, value, base, comparator, when, status, kind)  # type: ignore[arg-type]
+    scale = Decimal({"万": 10_000, "亿": 100_000_000}.get(unit[:1], 1))
+    scaled = (low * scale, value[1] * scale) if isinstance(value, tuple) else low * scale
+    return Metric(name, evidence, part["name"], value, unit, scaled, base, comparator, when, status, kind)  # type: ignore[arg-type]
 
 
 def outline(text: str, **others: str) -> Outline:

@@ -298,3 +298,18 @@ def test_a_higher_limit_keeps_what_a_lower_one_took(limit: int):
 
     assert taken(limit) <= taken(limit + 1)
     assert len(taken(limit)) == min(limit, 6)
+
+
+def test_a_section_comes_with_those_below_it_and_numbers_count_the_highest_level():
+    article, items = draft(
+        "报告",
+        ("一年回顾", ["{m:修渠}"]),
+        ("今后打算", ["概述。"]),
+        ("农业", ["{m:整治三条河道}"]),
+        ("结语", ["{m:办好二十件实事}"]),
+    )
+    sections = tuple(replace(own, level=2 if own.heading == "农业" else 1) for own in article.sections)
+    deeper = {"east": (replace(article, sections=sections), items)}
+    text = "title: 甲\nsources: {east: e.txt}\nsections: [{id: a, title: 乙, from: [{article: east, section: %s}]}]"
+    assert [quotes(block) for block in brief(text % 2, deeper).blocks[1:]] == [["整治三条河道"]]
+    assert [quotes(block) for block in brief(text % 3, deeper).blocks[1:]] == [["办好二十件实事"]]

@@ -63,7 +63,7 @@ def test_a_section_that_says_nothing_takes_all_of_every_kind():
 )
 def test_a_pick_is_a_word_a_number_or_a_mapping(said: str, limit: int | None, group: bool):
     pick = outline(f"{SMALL[:-2]}, measures: {said}}}").sections[0].measures
-    assert (pick.limit, pick.group) == (limit, group)
+    assert (pick.limit, pick.by == "lead") == (limit, group)
 
 
 @pytest.mark.parametrize("said", ["none", "0", "{limit: 0}"])
@@ -100,7 +100,7 @@ sections:
     found = outline(child, base=BASE)
     assert [section.title for section in found.sections] == ["民生", "生态", "科技创新"]
     assert (found.title, found.style) == ("参阅", "gongwen")
-    assert (found.sections[2].measures.limit, found.sections[2].measures.group) == (3, True)
+    assert (found.sections[2].measures.limit, found.sections[2].measures.by) == (3, "lead")
 
 
 def test_a_section_can_be_put_after_another():
@@ -192,9 +192,105 @@ def test_an_id_may_not_stand_twice_on_different_levels():
     assert "stands twice" in mistakes(f"{SMALL[:-2]}, sections: [{{id: a, title: 细目}}]}}")[0]
 
 
-def test_a_comparison_needs_one_axis_of_indicators():
-    text = SMALL.replace("from: [plan]", "compare: {rows: region, columns: source, indicators: [产值]}")
-    assert "must be 'indicator'" in mistakes(text)[0]
+def test_a_comparison_of_several_indicators_has_one_axis_for_them():
+    text = SMALL.replace("from: [plan]", "compare: {rows: region, columns: source, indicators: [产值, 人口]}")
+    assert "must be 'indicator' where several are compared" in mistakes(text)[0]
+    assert "cannot both be 'region'" in mistakes(text.replace("columns: source", "columns: region"))[0]
+
+
+def test_sections_stand_four_deep_and_no_deeper():
+    deep = "{id: d, title: 丁, from: [plan]%s}"
+    text = "title: 甲\nsources: {plan: p.txt}\nsections: [{id: a, title: 甲, sections: [{id: b, title: 乙, sections: "
+    text += f"[{{id: c, title: 丙, sections: [{deep}]}}]}}]}}]"
+    assert outline(text % "").sections[0].sections[0].sections[0].sections[0].id == "d"
+    assert "at most 4 deep" in mistakes(text % ", sections: [{id: e, title: 戊}]")[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "hint"),
+    [
+        ("metrics: {min: 很多}", "for instance  min: 100亿元  or  min: 5000"),
+        ("goals: {by: lead}", "one of: article, none"),
+        ("goals: {order: value}", "one of: source, importance"),
+        ("metrics: {by: article}", "for instance  as: list"),
+        ("measures: {region: 海门}", "did you mean '海门区'?"),
+        ("goals: {match: /(a+)+b/}", "write it with fewer * + ? and |"),
+        ("items: [{kind: gaol, text: 甲}]", "did you mean 'goal'?"),
+        ("items: [{kind: goal}]", "for instance  text: ……"),
+        ("items: [{text: 甲}]", "for instance  kind: goal"),
+        ("note: {source: 内部材料}", "for instance  text: ……"),
+    ],
+)
+def test_a_mistake_comes_with_a_hint(said: str, hint: str):
+    text = SMALL.replace("plan: ../seeds/plan.txt", "plan: {path: ../seeds/plan.txt, region: 海门区}")
+    (mistake,) = mistakes(f"{text[:-2]}, {said}}}")
+    assert mistake.rpartition(" | ")[2] == hint
+
+
+@pytest.mark.parametrize(
+    "regex",
+    [
+        "/(a*)*b/",
+        "/((a|b)+)+c/",
+        "/(a|a)*b/",
+        "/a*a*a*b/",
+        "/(a?){30}b/",
+        "/a?a?a?a?a?a?a?a?a?a?aaaaaaaaaa/",
+        "/(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)/",
+    ],
+)
+def test_an_expression_that_could_take_for_ever_is_refused(regex: str):
+    (mistake,) = mistakes(f"{SMALL[:-2]}, goals: {{match: '{regex}'}}}}")
+    assert "could take for ever" in mistake
+
+
+@pytest.mark.parametrize(
+    "regex",
+    ["/产业|集群|基地/", "/20[0-9]{2}年/", "/(重大|重特大)项目.*(建设|投资)/", "/[^，。]+万元/", "/第?(一|二)/"],
+)
+def test_an_expression_that_ends_is_taken(regex: str):
+    assert outline(f"{SMALL[:-2]}, goals: {{match: '{regex}'}}}}").sections[0].goals.match
+
+
+def test_what_is_hidden_must_be_something():
+    assert mistakes(f"{SMALL}hide: [/a*/, ' ']") == [
+        "6:8 /a*/ matches nothing at all | say at least one character to hide",
+        "6:14 a name to hide cannot be blank | ",
+    ]
+
+
+def test_an_expression_that_yaml_reads_otherwise_is_told_to_be_quoted():
+    (mistake,) = mistakes(f"{SMALL}hide: [甲, /[乙丙]/]")
+    assert mistake.endswith("| put an expression in quotes: '/…/'")
+
+
+VARS = """
+title: '{place}要点'
+subtitle: '{{注}} {place}'
+vars: {place: 云溪, year: 2026}
+labels: {goals: '{year}年目标'}
+sources: {plan: ../seeds/plan.txt}
+sections:
+  - {id: a, title: '{place}创新', text: ['讲{place}', '{'], note: {text: '{year}年核'}, from: [plan]}
+"""
+
+
+def test_variables_stand_in_titles_labels_texts_and_notes():
+    found = outline(VARS)
+    section = found.sections[0]
+    assert (found.title, found.subtitle, found.labels["goals"]) == ("云溪要点", "{注} 云溪", "2026年目标")
+    assert (section.title, section.text, section.note) == ("云溪创新", ("讲云溪", "{"), "2026年核")
+
+
+def test_a_child_gives_its_own_values():
+    assert outline("extends: base.yaml\nvars: {place: 湖东}", base=VARS).sections[0].title == "湖东创新"
+
+
+def test_an_unknown_variable_is_shown_where_it_stands():
+    assert mistakes(VARS.replace("讲{place}", "讲{plaec}")) == [
+        "8:42 no variable is called 'plaec' | did you mean 'place'?"
+    ]
+    assert "vars: {name: …}" in mistakes("title: '{name}'" + SMALL.replace("title: 要点\n", ""))[0]
 
 
 KEYS = ["title", "sources", "sections", "id", "from", "goals", "metrics", "compare", "extends", "order", "drop"]

@@ -25,7 +25,6 @@ from publisher.model import (
     Table,
     Text,
 )
-from publisher.style.opening import balanced
 from publisher.style.runs import worded
 
 GOAL, MEASURE, FEW = "建成江北创新高地", "实施企业倍增行动", "新建公办幼儿园12所"
@@ -59,21 +58,6 @@ def test_the_opening_says_for_whom_by_whom_and_when() -> None:
         "云溪要点（草案）",
         "第一期\n领导参阅　云溪区研究室　2026年11月21日",
     ]
-
-
-@pytest.mark.parametrize(
-    ("title", "printed"),
-    [
-        ("云溪要点", "云溪要点"),
-        (
-            "关于云溪、湖东两区五年规划目标任务和年度进展的综合参阅",
-            "关于云溪、湖东两区五年规划目标任务\n和年度进展的综合参阅",
-        ),
-        ("云" * 25, "云" * 25),
-    ],
-)
-def test_a_long_title_is_broken_where_its_sense_allows(title: str, printed: str) -> None:
-    assert balanced(title, 20.0) == printed
 
 
 def test_points_are_sentences_counted_through_all_groups() -> None:
@@ -205,6 +189,19 @@ def test_long_contents_stand_on_pages_of_their_own() -> None:
 
     assert kinds(summary, *few)[2:5] == ["StyledBox", "StyledContents", "StyledParagraph"]
     assert kinds(summary, *many)[2:6] == ["StyledBox", "PageBreak", "StyledContents", "PageBreak"]
+
+
+@pytest.mark.parametrize(
+    ("evidence", "count", "apart"),
+    [("none", 8, False), ("none", 17, True), ("none", 28, False), ("footnotes", 12, True), ("comments", 4, False)],
+)
+def test_contents_begin_a_page_only_where_the_one_the_summary_ends_on_is_full(
+    evidence: str, count: int, apart: bool
+) -> None:
+    worded = tuple(Point(item("goal", GOAL, YUNXI), PLAN, f"第{n}条：{GOAL}") for n in range(count))
+    styled = dress(Summary("要点", worded), Heading("a", "甲", 1), Heading("b", "乙", 1), evidence=evidence)
+    contents = next(n for n, block in enumerate(styled.blocks) if isinstance(block, StyledContents))
+    assert (styled.blocks[contents - 1] == PageBreak()) is apart
 
 
 def test_without_evidence_there_are_no_marks_and_no_appendix() -> None:

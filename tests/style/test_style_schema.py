@@ -27,27 +27,6 @@ def mistakes(text: str, **files: str) -> list[str]:
     return [f"{p.place.line if p.place else ''}: {p.message}" for p in raised.value.problems]
 
 
-def test_gongwen_follows_the_standard() -> None:
-    gongwen = load("gongwen")
-    page, roles = gongwen.page, gongwen.roles
-    assert (page.width, page.height, page.top, page.left, page.right, page.bottom) == (210, 297, 37, 28, 26, 35)
-    assert (page.lines, page.chars) == (22, 28)
-    assert (roles["body"].face, roles["body"].size, roles["body"].line, roles["body"].first) == (
-        "fangsong",
-        16,
-        28.95,
-        2,
-    )
-    assert (roles["title"].face, roles["title"].size, roles["title"].align) == ("title", 22, "center")
-    headings = [roles[f"heading{level}"] for level in (1, 2, 3, 4)]
-    assert [role.number for role in headings] == ["一、", "（一）", "1.", "（1）"]
-    assert [role.face for role in headings] == ["hei", "kai", "fangsong", "fangsong"]
-    assert {role.size for role in headings} == {16}
-    assert (gongwen.header.text, gongwen.footer.text, gongwen.footer.align) == ("", "— {page} —", "outer")
-    assert roles["footer"].size == 14
-    assert (gongwen.origins["page.top"], gongwen.origins["roles.body.line"]) == ("standard", "house")
-
-
 @pytest.mark.parametrize("name", ["gongwen", "briefing"])
 def test_the_projects_styles_have_every_role_and_lines_that_hold_their_type(name: str) -> None:
     loaded = load(name)
@@ -73,6 +52,24 @@ def test_a_size_is_points_or_a_chinese_name(said: str, points: float) -> None:
     assert read(f"extends: briefing\nroles: {{body: {{size: {said}}}}}").roles["body"].size == points
 
 
+def test_a_pitch_may_be_that_of_the_pages_lines() -> None:
+    grid = "extends: gongwen\npage: {top: 30, bottom: 30, lines: 24}"
+    assert read(grid).roles["body"].line == 27.95  # 237 mm in 24 lines, in whole twips
+    (told,) = mistakes("extends: briefing\nroles: {body: {line: 1格}}")
+    assert told == "2: roles.body.line cannot be read: '1格'"
+
+
+def test_a_palette_is_a_list_of_colours() -> None:
+    assert read("extends: briefing\npalette: ['1f4e9c', 000000]").palette == ("1F4E9C", "000000")
+    assert mistakes("extends: briefing\npalette: [red, 1F4E9C]") == ["2: palette holds what is no colour"]
+    assert mistakes("extends: briefing\npalette: []") == ["2: palette has no colour"]
+    assert mistakes("extends: briefing\npalette: 1F4E9C") == ["2: palette must be a list, not text"]
+
+
+def test_a_header_may_name_the_section() -> None:
+    assert read("extends: briefing\nheader: {text: '{section}'}").header.text == "{section}"
+
+
 def test_pitch_and_spaces_may_be_relative() -> None:
     body = read("extends: briefing\nroles: {body: {size: 10, line: 1.6倍, before: 0.5行, after: 3}}").roles["body"]
     assert (body.line, body.before, body.after) == (16, 8, 3)
@@ -95,7 +92,7 @@ def test_a_role_like_another_takes_all_but_its_place_in_the_document() -> None:
 def test_origins_go_with_their_values() -> None:
     child = read("extends: briefing\ntable: {rule: {value: 1.5, origin: practice}}")
     assert child.table.rule == 1.5
-    assert child.origins == {"table.rule": "practice"}
+    assert child.origins == {**load("briefing").origins, "table.rule": "practice"}
 
 
 def test_colours_need_no_quotes_but_a_hash_does() -> None:

@@ -2,6 +2,8 @@
 
 import io
 import zipfile
+from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 from lxml import etree
@@ -10,10 +12,12 @@ from publisher.model import (
     ContentsEntry,
     PageBreak,
     Run,
+    Series,
     Style,
     StyledBlock,
     StyledBox,
     StyledBrief,
+    StyledChart,
     StyledColumn,
     StyledContents,
     StyledParagraph,
@@ -76,6 +80,26 @@ def indicators() -> StyledTable:
         tuple(tuple(paragraph("table_cell", text) for text in row) for row in rows),
         description="四项指标的数值、单位和时间",
     )
+
+
+def chart(kind: str = "column", number: int = 1) -> StyledChart:
+    """Two indicators in three districts; the value that is not told leaves a gap."""
+    told = {"2025年": ("812.5", None, "655"), "2027年目标": ("900", "860", "700")}
+    return StyledChart(
+        paragraph("table_caption", "各区地区生产总值", label=f"图{number}", anchor=f"fig-{number}"),
+        kind,  # type: ignore[arg-type]
+        "亿元",
+        ("云溪区", "临江区", "南山开发区"),
+        tuple(Series(name, tuple(Decimal(one) if one else None for one in row)) for name, row in told.items()),
+        "三个区的地区生产总值与目标",
+    )
+
+
+def noted(number: int, text: str, said: str = "", list_number: int = 1) -> StyledParagraph:
+    """A numbered statement whose evidence stands in a note."""
+    note = (Run(said or f"“规划原文第{number}段”"), Run("（滨江五年规划）", "source"))
+    runs = (Run(text), Run(f"〔{number}〕", "mark", note=note), Run("。"))
+    return StyledParagraph("measure", runs, f"{number}.", f"item-{number}", list_number, f"m-{number:04}", "measure")
 
 
 def blocks(style: Style) -> tuple[StyledBlock, ...]:
@@ -145,3 +169,18 @@ def values(tree: etree._Element, path: str, attribute: str = "val") -> list[str]
 def texts(tree: etree._Element) -> list[str]:
     """The text of every paragraph, in order."""
     return ["".join(run.text or "" for run in one.iter(f"{W}t")) for one in tree.iter(f"{W}p")]
+
+
+def direct_formatting(data: bytes) -> Iterator[str]:
+    """Whatever stands on a paragraph or a run beside its style, a list's number and the hint for Chinese marks."""
+    for name in names(data):
+        if not name.startswith(("word/document", "word/header", "word/foot", "word/comments")) or not name.endswith(
+            ".xml"
+        ):
+            continue
+        for properties in part(data, name).iter(f"{W}pPr", f"{W}rPr"):
+            for element in properties:
+                plain = element.tag.removeprefix(W)
+                hint = plain == "rFonts" and set(element.attrib) == {f"{W}hint"}
+                if plain not in ("pStyle", "rStyle", "numPr") and not hint:
+                    yield f"{name}: {plain}"

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from sample_docx import W, brief, item, names, paragraph, part, texts, values
+from sample_docx import W, brief, chart, item, names, noted, paragraph, part, texts, values
 
 from publisher.model import StyledBlock
 from publisher.write.docx import write
@@ -27,14 +27,25 @@ def many() -> tuple[StyledBlock, ...]:
     return (paragraph("body", "一二三四五六七八九十" * 120), *items)
 
 
+def annotated() -> tuple[StyledBlock, ...]:
+    """Statements with footnotes, the first called again at the end, and charts of every kind."""
+    statements = (noted(number, f"修建第{number}号水闸", f"原件第{number}页") for number in range(1, 9))
+    charts = (chart(kind, number) for number, kind in enumerate(("bar", "column", "line", "progress"), 1))
+    return (paragraph("title", "水闸"), *statements, noted(1, "复查第一号水闸", "原件第1页"), *charts)
+
+
 @pytest.fixture(scope="module")
 def converted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with the sample and the long draft as PDF, and the long one saved again as .docx in ``again``."""
     folder = tmp_path_factory.mktemp("libreoffice")
     (folder / "sample.docx").write_bytes(write(brief(), WHEN).data)
     (folder / "many.docx").write_bytes(write(brief("gongwen", many()), WHEN).data)
+    (folder / "notes.docx").write_bytes(write(brief("briefing", annotated()), WHEN).data)
     soffice = ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to"]
-    for target, place, drafts in (("pdf", folder, ("sample", "many")), ("docx", folder / "again", ("many",))):
+    for target, place, drafts in (
+        ("pdf", folder, ("sample", "many", "notes")),
+        ("docx", folder / "again", ("many", "notes")),
+    ):
         files = [str(folder / f"{name}.docx") for name in drafts]
         subprocess.run([*soffice, target, "--outdir", str(place), *files], check=True, capture_output=True, timeout=120)
     return folder
@@ -70,9 +81,31 @@ def test_pages_are_numbered_on_their_outer_side(converted: Path) -> None:
 def test_items_are_found_again_after_it_has_saved_the_draft(converted: Path) -> None:
     data = (converted / "again" / "many.docx").read_bytes()
     document = part(data)
-    found = {name for name in values(document, "bookmarkStart", "name") if name.startswith("_pub_")}
+    found = {name for name in values(document, "bookmarkStart", "name") if name.startswith("_pub_m")}
     assert found == {f"_pub_m_{number:04}" for number in range(1, 41)}
     assert sum("号工程" in text for text in texts(document)) == 40
     assert {f"举措 m-{number:04}" for number in range(1, 41)} <= set(values(document, "sdtPr/alias"))
     assert "word/numbering.xml" in names(data)
     assert list(document.iter(f"{W}docGrid"))
+
+
+def test_statements_keep_their_footnotes(converted: Path) -> None:
+    text = re.sub(
+        r"[\s〔〕]", "", "".join(pages(converted / "notes.pdf"))
+    )  # raised brackets stand on lines of their own
+    assert re.findall(r"修建第(\d)号水闸(\d)。", text) == [(str(n), str(n)) for n in range(1, 9)]
+    assert re.findall(r"(\d)原件第(\d)页", text) == [(str(n), str(n)) for n in range(1, 9)]
+    assert "复查第一号水闸1。" in text
+
+
+def test_charts_are_drawn_with_their_values(converted: Path) -> None:
+    text = re.sub(r"\s", "", "".join(pages(converted / "notes.pdf")))
+    assert [text.count(words) for words in ("单位：亿元", "812.5", "2027年目标", "各区地区生产总值")] == [4, 4, 4, 4]
+    assert "90%" in text
+
+
+def test_footnotes_and_charts_survive_its_saving(converted: Path) -> None:
+    data = (converted / "again" / "notes.docx").read_bytes()
+    assert sum("号水闸" in text for text in texts(part(data))) == 9
+    assert len([name for name in names(data) if name.startswith("word/charts/chart")]) == 4
+    assert len(list(part(data, "word/footnotes.xml").iter(f"{W}footnoteRef"))) == 8

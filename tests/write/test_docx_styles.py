@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 
 import pytest
 from lxml import etree
-from sample_docx import W, brief, names, part, values
+from sample_docx import W, brief, direct_formatting, names, part, values
 
 from publisher.model import Role, Style
 from publisher.write.docx import write
@@ -40,7 +40,7 @@ def resolved(styles: etree._Element, name: str) -> Looks:
 
 def name_of(role: Role) -> str:
     """A role's style in Word: a name that Word has itself, or ours."""
-    built_in = ["Title", "Subtitle", "Body", "heading", "toc", "TOC", "caption", "header", "footer"]
+    built_in = ["Title", "Subtitle", "Body", "heading", "toc", "TOC", "caption", "header", "footer", "footnote"]
     return role.word if role.word.split()[0] in built_in else f"Pub {role.word}"
 
 
@@ -143,6 +143,16 @@ def test_a_mark_is_raised_and_keeps_its_share_of_the_size() -> None:
     assert mark["rPr/sz"] == {"val": "24"}  # 11 pt x 0.7, and Word takes 0.65 of it: 12 pt
 
 
+def test_a_roles_rules_are_borders_of_its_style() -> None:
+    whole = brief("gongwen")
+    ruled = replace(whole.style.roles["note"], rule_above=0.5, rule_below=2.25, rule_colour="C00000")
+    roles = {**whole.style.roles, "note": ruled}
+    styles = part(write(replace(whole, style=replace(whole.style, roles=roles)), WHEN).data, "word/styles.xml")
+    note = next(one for one in styles.iter(f"{W}style") if one.get(f"{W}styleId") == "PubEditorNote")
+    sides = {one.tag.removeprefix(W): (one.get(f"{W}sz"), one.get(f"{W}color")) for one in note.find(f".//{W}pBdr")}
+    assert sides == {"top": ("4", "C00000"), "bottom": ("18", "C00000"), "between": ("4", "C00000")}
+
+
 @pytest.mark.parametrize("style", STYLES)
 def test_every_option_of_a_style_makes_a_difference(style: str) -> None:
     whole = brief(style)
@@ -151,19 +161,6 @@ def test_every_option_of_a_style_makes_a_difference(style: str) -> None:
         where for where, changed in changes(whole.style) if write(replace(whole, style=changed), WHEN).data == plain
     ]
     assert silent == []
-
-
-def direct_formatting(data: bytes) -> Iterator[str]:
-    """Whatever stands on a paragraph or a run beside its style, a list's number and the hint for Chinese marks."""
-    for name in names(data):
-        if not name.startswith(("word/document", "word/header", "word/footer")) or not name.endswith(".xml"):
-            continue
-        for properties in part(data, name).iter(f"{W}pPr", f"{W}rPr"):
-            for element in properties:
-                plain = element.tag.removeprefix(W)
-                hint = plain == "rFonts" and set(element.attrib) == {f"{W}hint"}
-                if plain not in ("pStyle", "rStyle", "numPr") and not hint:
-                    yield f"{name}: {plain}"
 
 
 ROLES_TRIED = ("body", "heading1", "measure", "table_cell", "contents1", "evidence", "header", "footer")
@@ -179,7 +176,8 @@ def changes(style: Style) -> Iterator[tuple[str, Style]]:
             yield f"{name}.{where}", replace(style, **{name: changed})
     for name in ("box_fill", "box_rule", "box_padding"):
         yield name, replace(style, **{name: different(name, getattr(style, name))})
-    faces = sorted({role.face for role in style.roles.values()})
+    used = sorted({role.face for role in style.roles.values()})
+    faces = {style.faces[name].east_asian: name for name in reversed(used)}.values()  # a family is told of once
     for name, keys in (("faces", faces), ("roles", ROLES_TRIED), ("characters", style.characters)):
         nouns = getattr(style, name)
         for key in keys:
@@ -198,7 +196,8 @@ def idle(noun: object, name: str) -> bool:
     """Values that another takes the use from: the colour of a rule not drawn, what a margin without text would be."""
     if isinstance(noun, Role) and noun.name in ("header", "footer") and name == "align":
         return True  # the margin says how it is aligned
-    idle_rule = name == "rule_colour" and not getattr(noun, "rule", 1)
+    ruled = (getattr(noun, rule, 0) for rule in ("rule", "rule_above", "rule_below"))
+    idle_rule = name == "rule_colour" and not any(ruled)
     return idle_rule or (name != "text" and getattr(noun, "text", "text") == "")
 
 

@@ -2,6 +2,7 @@
 
 import datetime
 import hashlib
+import io
 import os
 import re
 import subprocess
@@ -11,7 +12,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sample_pdf import STYLE, WHEN, body, lines, pypdf, style_with, styled, texts, written
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageCms
+from sample_pdf import ROLES, STYLE, WHEN, body, lines, pypdf, style_with, styled, texts, written
 
 from publisher.errors import PublisherError
 from publisher.model import (
@@ -21,12 +25,17 @@ from publisher.model import (
     Run,
     StyledBlock,
     StyledBox,
+    StyledColumn,
     StyledContents,
     StyledParagraph,
+    StyledTable,
 )
 from publisher.write.pdf import write
 
 FILLER = "云溪区统筹推进传统产业升级与新兴产业培育，形成多点支撑的格局。" * 6
+TEXTS = st.text(st.sampled_from("云溪区，。（）“”—…12%aB \u3000\n\t\x00😀"), max_size=60) | st.sampled_from(
+    ["5" * 90, "（" * 40]
+)
 ENTRIES = tuple(
     ContentsEntry(label, title, level, anchor)
     for label, title, level, anchor in (
@@ -165,7 +174,7 @@ def test_bold_is_a_bold_font() -> None:
     runs = (Run("云溪"), Run("重点", "strong"))
     fonts = pypdf(written(StyledParagraph("body", runs)).data).pages[0]["/Resources"]["/Font"]  # type: ignore[index]
     names = [font["/BaseFont"][8:] for font in fonts.values()]
-    assert names == ["NotoSerifSC-Regular", "NotoSansSC-Thin-700"]
+    assert names == ["NotoSerifSC-Regular", "NotoSansSC-700"]
 
 
 def test_the_structure_holds_headings_lists_links_and_contents(data: bytes) -> None:
@@ -197,6 +206,23 @@ def test_every_mark_on_a_page_is_content_or_artifact() -> None:
         assert depth == 0
 
 
+def test_marked_content_and_links_belong_to_the_elements_that_hold_them(data: bytes) -> None:
+    reader = pypdf(data)
+    numbers = reader.root_object["/StructTreeRoot"]["/ParentTree"]["/Nums"]  # type: ignore[index]
+    owners = {key: value.get_object() for key, value in zip(numbers[::2], numbers[1::2], strict=True)}
+    for page in reader.pages:
+        stream = page.get_contents().get_data().decode()  # type: ignore[union-attr]
+        marked = re.findall(r"/(\w+) <</MCID (\d+)>>", stream)
+        elements = owners[page["/StructParents"]]
+        assert [(element.get_object()["/S"], place) for place, element in enumerate(elements)] == [
+            (f"/{tag}", int(place)) for tag, place in marked
+        ]
+        for annotation in page.get("/Annots", []):
+            link = owners[annotation.get_object()["/StructParent"]]
+            held = [kid.get("/Obj") for kid in link["/K"] if isinstance(kid, dict)]
+            assert (link["/S"], held[-1].get_object()) == ("/Link", annotation.get_object())
+
+
 def test_the_same_brief_is_the_same_file_thirty_years_on(monkeypatch: pytest.MonkeyPatch) -> None:
     first = written(*brief()).data
     monkeypatch.setattr(time, "time", lambda: 2_700_000_000.0)
@@ -226,10 +252,16 @@ def test_the_date_in_the_file_is_the_one_given() -> None:
 
 
 def test_characters_no_font_has_are_told_and_printed_as_boxes() -> None:
-    found = written(body("云溪\U000e0041\uf8ff区\x07"))
+    found = written(body("云溪\U000e0041\uf8ff区"))
     assert texts(found.data)[0][0].startswith("云溪")
     assert [str(problem).split(":")[0] for problem in found.warnings] == ["warning"]
     assert "U+F8FF" in str(found.warnings[0])
+
+
+def test_control_characters_are_shown_as_replaced_and_told() -> None:
+    found = written(body("云\x07溪\x0b区\u200b政\r\n府\r办"), body("标题\x1b", "title"))
+    assert texts(found.data)[0] == ["云\ufffd溪\ufffd区政", "府", "办", "标题\ufffd"]
+    assert [problem.message for problem in found.warnings] == ["sample: 3 control characters are printed as \ufffd"]
 
 
 def test_a_character_of_another_face_is_borrowed_and_told() -> None:
@@ -242,6 +274,37 @@ def test_a_character_of_another_face_is_borrowed_and_told() -> None:
 def test_without_fonts_the_user_is_told_what_to_install() -> None:
     with pytest.raises(PublisherError, match="pip install"):
         write(replace(styled(body("云溪。")), fonts=()), WHEN)
+
+
+BLOCKS = st.lists(
+    st.one_of(
+        st.builds(body, TEXTS, st.sampled_from(sorted(ROLES)), st.sampled_from(["", "1.", "（十二）", "标签" * 9])),
+        st.builds(
+            lambda texts: StyledTable(
+                body("标题", "table_caption", "表1"),
+                tuple(StyledColumn(1 / len(texts), "left") for _ in texts),
+                (),
+                (tuple(body(text, "table_cell") for text in texts),) * 3,
+            ),
+            st.lists(TEXTS, min_size=1, max_size=9),
+        ),
+        st.builds(lambda texts: StyledBox(tuple(body(text, "summary", "•") for text in texts)), st.lists(TEXTS)),
+        st.just(PageBreak()),
+    ),
+    max_size=6,
+)
+
+
+@settings(max_examples=12, derandomize=True, deadline=None)
+@given(BLOCKS, st.sampled_from([(75, 80), (210, 297)]))
+def test_anything_is_laid_out_even_on_a_page_as_small_as_a_card(
+    blocks: list[StyledBlock], paper: tuple[int, int]
+) -> None:
+    style = replace(STYLE, page=replace(STYLE.page, width=paper[0], height=paper[1]), box_padding=12)
+    found = written(*blocks, style=style)
+    shown = "".join(page.extract_text() for page in pypdf(found.data).pages)
+    assert found.pages == len(pypdf(found.data).pages)
+    assert shown.count("溪") >= sum(str(block).count("溪") for block in blocks)
 
 
 def test_an_empty_brief_is_one_empty_page() -> None:
@@ -269,3 +332,62 @@ def test_an_empty_brief_is_one_empty_page() -> None:
 def test_every_measure_of_a_role_is_heeded(change: dict[str, object]) -> None:
     blocks = [PageBreak(), *(body(FILLER[:62]) for _ in range(31))]
     assert written(*blocks, style=style_with("body", **change)).data != written(*blocks).data
+
+
+def test_coloured_figures_are_read_without_blanks_around_them() -> None:
+    style = replace(STYLE, characters={**STYLE.characters, "number": replace(STYLE.characters["link"], name="number")})
+    runs = tuple(run for n in range(1, 90) for run in (Run("改造"), Run(f"{n * 7}个", "number"), Run("小区、")))
+    text = pypdf(written(StyledParagraph("body", runs), style=style).data).pages[0].extract_text()
+    assert text.replace("\n", "") == "".join(run.text for run in runs)
+
+
+def test_rules_stand_over_and_under_a_paragraph() -> None:
+    look = replace(ROLES["goal"], rule_above=2, rule_below=1, rule_colour="C00000", first=0, left=2)
+    style = replace(STYLE, roles={**ROLES, "goal": look})
+    data = written(body("云溪区工作简报", "goal"), body("后文。"), style=style).data
+    stream = pypdf(data).pages[0].get_contents().get_data().decode()  # type: ignore[union-attr]
+    rules = re.findall(r"([\d.]+) ([\d.]+) 442\.205 ([12]) re f", stream)
+    assert [(left, thick) for left, _, thick in rules] == [("79.37", "2"), ("79.37", "1")]
+    first, last = (lines(data)[0][index][0].foot for index in (0, 1))
+    assert float(rules[0][1]) > first > float(rules[1][1]) > last
+    assert first - last == pytest.approx(20 + 5 + look.after, abs=0.5)
+
+
+def test_a_tab_leads_to_the_right_edge() -> None:
+    page = lines(written(StyledParagraph("body", (Run("区政府办公室编\t2026年"), Run("3月9日", "strong")))).data)[0]
+    text = "".join(seen.char for seen in page[0])
+    assert text == "区政府办公室编2026年3月9日"
+    assert page[0][-1].right == pytest.approx((210 - 26) * 72 / 25.4, abs=0.2)
+    assert page[0][7].left - page[0][6].right > 100
+
+
+def test_a_paragraph_of_a_hanging_role_without_a_label_stands_at_its_indent() -> None:
+    page = lines(written(body(FILLER, "evidence")).data)[0]
+    assert [round(line[0].left, 1) for line in page] == [round(28 * 72 / 25.4 + 25, 1)] * len(page)
+
+
+def test_headers_name_the_section() -> None:
+    style = replace(STYLE, header=Margin("{title}\t{section}"))
+    pages = texts(written(*brief(), style=style).data)
+    names = [page[0].removeprefix("云溪区重点工作要点") for page in pages]
+    assert names == ["产业升级", "产业升级", "产业升级", "民生改善", "民生改善"]
+
+
+def test_captions_stand_apart_from_their_numbers() -> None:
+    for words in ("主要指标", "　主要指标"):
+        table = StyledTable(body(words, "table_caption", "表1"), (StyledColumn(1, "left"),), (), ())
+        assert texts(written(table).data)[0][0] == "表1　主要指标"
+
+
+def test_colours_are_meant_in_srgb(data: bytes) -> None:
+    intent = pypdf(data).root_object["/OutputIntents"][0]  # type: ignore[index]
+    profile = ImageCms.ImageCmsProfile(io.BytesIO(intent["/DestOutputProfile"].get_data()))
+    colours = [(27, 58, 107), (192, 0, 0), (127, 159, 63), (0, 0, 0), (255, 255, 255)]
+    picture = Image.new("RGB", (len(colours), 1))
+    picture.putdata(colours)
+    same = ImageCms.profileToProfile(picture, profile, ImageCms.createProfile("sRGB"))
+    assert same is not None
+    found = [same.getpixel((x, 0)) for x in range(len(colours))]
+    assert all(
+        abs(a - b) <= 1 for one, other in zip(colours, found, strict=True) for a, b in zip(one, other, strict=True)
+    )  # type: ignore[arg-type]

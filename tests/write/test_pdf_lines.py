@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +17,7 @@ from publisher.write.pdf.lines import Measure, fill
 from publisher.write.pdf.sheet import Sheet
 from publisher.write.pdf.text import compose
 
+ROOT = Path(__file__).parents[2]
 LEFT = 28 * 72 / 25.4
 RIGHT = (210 - 26) * 72 / 25.4
 PROSE = (
@@ -91,7 +93,7 @@ def test_lines_follow_at_the_exact_pitch() -> None:
 
 
 def test_a_page_of_official_style_holds_22_lines_of_28_characters() -> None:
-    gongwen = styles.load("styles/gongwen.yaml", read_text)
+    gongwen = styles.load(str(ROOT / "styles" / "gongwen.yaml"), read_text)
     pages = lines(written(body("云溪区政务信息工作" * 200), style=gongwen).data)
     body_lines = [[seen for seen in line if seen.char in "云溪区政务信息工作"] for line in pages[1]]
     counts = [len(line) for line in body_lines if line]
@@ -109,6 +111,12 @@ def test_marks_that_meet_take_one_and_a_half_ems() -> None:
     places = {index: seen.left for index, seen in enumerate(line)}
     assert places[5] - places[4] == pytest.approx(6, abs=0.1)
     assert "".join(seen.char for seen in line) == "他说“是。”“好”"
+
+
+def test_an_opening_mark_stands_flush_but_for_a_paragraph_that_is_indented() -> None:
+    page = lines(written(body("“云溪”发展", "goal"), body("“云溪”发展")).data)[0]
+    assert page[0][0].left == pytest.approx(LEFT + 18 - 6, abs=0.1)
+    assert page[1][0].left == pytest.approx(LEFT + 24, abs=0.1)
 
 
 def test_a_dash_is_one_stroke_of_two_ems_and_is_copied_as_two_characters() -> None:

@@ -1,5 +1,6 @@
 """Tables: every cell's text, heads again overleaf, rows that are longer than a page."""
 
+import re
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +9,7 @@ import pypdfium2
 import pytest
 from sample_pdf import ROLES, STYLE, body, lines, pypdf, texts, written
 
-from publisher.model import StyledColumn, StyledTable, TableLook
+from publisher.model import Run, StyledColumn, StyledParagraph, StyledTable, TableLook
 
 COLUMNS = (StyledColumn(0.5, "left"), StyledColumn(0.25, "right"), StyledColumn(0.25, "center"))
 HEAD = tuple(body(text, "table_head") for text in ("指标", "数值", "时间"))
@@ -23,7 +24,7 @@ def table(rows: int, long: str = "") -> StyledTable:
         )
         for number in range(1, rows + 1)
     )
-    return StyledTable(body("表1　主要指标", "table_caption"), COLUMNS, HEAD, cells, "主要指标及其数值")
+    return StyledTable(body("主要指标", "table_caption", "表1"), COLUMNS, HEAD, cells, "主要指标及其数值")
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +54,18 @@ def test_cells_stand_at_their_columns_sides(data: bytes) -> None:
     assert centre == pytest.approx(left + 0.875 * width, abs=0.2)
 
 
+def test_what_leads_to_a_cell_finds_it() -> None:
+    row = (
+        body("指标", "table_cell"),
+        body("3个", "table_cell", anchor="k-1"),
+        body("2025年", "table_cell", anchor="k-2"),
+    )
+    back = StyledParagraph("body", (Run("↑", "link", "k-2"),))
+    found = written(replace(table(60), rows=(*table(60).rows, row)), back)
+    assert found.page_numbers == {"k-1": 2, "k-2": 2}
+    assert len(pypdf(found.data).pages[1]["/Annots"]) == 1  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("number", [1, 40, 80])
 def test_readers_of_the_pdf_see_each_cell_to_the_space(data: bytes, number: int) -> None:
     cells = {f"指标 {number}（GDP 口径）", f"{number * 37:,} 亿元"}
@@ -78,6 +91,26 @@ def test_a_row_longer_than_a_page_goes_on_overleaf() -> None:
     assert found.pages == 3
     assert text.count("云") == text.count("溪") == text.count("区") == 700
     assert [page[0] for page in texts(found.data)[1:]] == ["指标数值时间"] * 2
+
+
+def test_a_cell_of_several_lines_is_read_whole_before_the_next() -> None:
+    text = pypdf(written(table(3, "云溪区重点工作" * 6)).data).pages[0].extract_text()
+    cells = re.sub(r"\s+", "", text).split("表1")[1]
+    assert cells.startswith("主要指标指标数值时间指标1（GDP口径）" + "云溪区重点工作" * 6 + "37亿元2025年指标2")
+
+
+def test_no_row_stands_alone_at_a_pages_foot_or_overleaf() -> None:
+    for count in range(24, 36):
+        pages = texts(written(*(body("云溪。") for _ in range(count)), table(6)).data)
+        assert 1 not in [sum(line.startswith("指标 ") for line in page) for page in pages]
+
+
+def test_a_page_ends_a_table_with_the_rule_that_closes_it() -> None:
+    thick = {
+        page: len(re.findall(r" 442\.205 1 re f", content.get_contents().get_data().decode()))  # type: ignore[union-attr]
+        for page, content in enumerate(pypdf(written(table(80)).data).pages)
+    }
+    assert thick == {0: 2, 1: 2, 2: 2}
 
 
 def test_short_rows_are_not_cut() -> None:
@@ -119,3 +152,13 @@ def test_every_measure_of_a_tables_look_is_heeded(change: dict[str, object]) -> 
     assert written(table(3), style=style).data != written(table(3)).data
     assert isinstance(style.table, TableLook)
     assert "table_cell" in ROLES
+
+
+def test_cells_of_unlike_heights_are_read_apart() -> None:
+    cells = ("地区生产总值", "超过2000亿元\n（2025年目标）", "—", "500家\n（2025年）\n目标", "新注册30个以上\n（每年）")
+    columns = tuple(StyledColumn(0.2, "left") for _ in cells)
+    for size, line in ((10.5, 16.0), (9.5, 14.0), (10, 14)):
+        style = replace(STYLE, roles={**ROLES, "table_cell": replace(ROLES["table_cell"], size=size, line=line)})
+        rows = tuple(tuple(body(cell, "table_cell") for cell in cells[n:] + cells[:n]) for n in range(5))
+        text = pypdf(written(StyledTable(None, columns, (), rows), style=style).data).pages[0].extract_text()
+        assert [text.count(cell) for cell in cells] == [5] * 5

@@ -6,19 +6,22 @@ from collections.abc import Iterator
 from publisher.errors import Problem
 from publisher.model import (
     PageBreak,
+    Style,
     StyledBlock,
     StyledBox,
     StyledBrief,
+    StyledChart,
     StyledContents,
     StyledParagraph,
     StyledTable,
     Written,
 )
-from publisher.write.docx import control, settings, styles
+from publisher.write.docx import comments, control, footnotes, package, settings, snapshot, styles
+from publisher.write.docx.chart import chart
 from publisher.write.docx.contents import contents
 from publisher.write.docx.draft import Draft, paragraphs
 from publisher.write.docx.markup import Xml, root, unspeakable, w
-from publisher.write.docx.package import RelatedPart, package, related
+from publisher.write.docx.package import RelatedPart, related
 from publisher.write.docx.page import MarginPart, margin_parts, section, settled
 from publisher.write.docx.paragraph import paragraph
 from publisher.write.docx.table import box, table
@@ -31,12 +34,21 @@ def write(styled: StyledBrief, when: datetime.date) -> Written:
     way back.  The same brief on the same day ``when`` gives the same bytes.  Pages are Word's own affair: ``pages`` is
     None.
     """
-    draft = Draft(styled, settled(styled.style))
+    draft = Draft(styled, settled(_with_notes(styled)))
     body = list(_body(draft))
     margins = margin_parts(draft)
     document = root("document", w("body", *body, section(draft.style, margins)))
-    data = package(document, _parts(draft, margins), styled, when)
+    before = snapshot.snapshot(draft)
+    main = package.document(document, [*_parts(draft, margins, when), before])
+    data = package.package([main, snapshot.properties(draft, before)], styled, when)
     return Written(data, warnings=_warnings(styled))
+
+
+def _with_notes(styled: StyledBrief) -> Style:
+    """The style, with the looks of notes where the brief has any."""
+    if not any(run.note for one in paragraphs(styled.blocks) for run in one.runs):
+        return styled.style
+    return footnotes.look(styled.style) if styled.notes == "footnotes" else comments.look(styled.style)
 
 
 def _body(draft: Draft) -> Iterator[Xml]:
@@ -52,9 +64,13 @@ def _body(draft: Draft) -> Iterator[Xml]:
         opens_page = guard = False
 
 
-def _block(block: StyledParagraph | StyledTable | StyledBox | StyledContents, draft: Draft, new_page: bool) -> Xml:
+def _block(
+    block: StyledParagraph | StyledTable | StyledChart | StyledBox | StyledContents, draft: Draft, new_page: bool
+) -> Xml:
     if isinstance(block, StyledTable):
         return table(block, draft, new_page)
+    if isinstance(block, StyledChart):
+        return chart(block, draft, new_page)
     if isinstance(block, StyledBox):
         return box(block, draft, new_page)
     if isinstance(block, StyledContents):
@@ -72,19 +88,26 @@ def _needs_guard(blocks: tuple[StyledBlock, ...]) -> bool:
     return False
 
 
-def _parts(draft: Draft, margins: tuple[MarginPart, ...]) -> Iterator[RelatedPart]:
+def _parts(draft: Draft, margins: tuple[MarginPart, ...], when: datetime.date) -> Iterator[RelatedPart]:
+    """All parts that the document refers to; the styles last of those that may ask for one."""
     style = draft.style
+    if draft.notes and draft.styled.notes == "footnotes":
+        yield related("/word/footnotes.xml", "FOOTNOTES", footnotes.part(draft))
+    elif draft.notes:
+        yield related("/word/comments.xml", "COMMENTS", comments.part(draft, when))
     yield related("/word/styles.xml", "STYLES", styles.part(draft.sheet))
     yield related("/word/numbering.xml", "NUMBERING", draft.numbering.part())
-    yield related("/word/settings.xml", "SETTINGS", settings.settings(style))
+    yield related("/word/settings.xml", "SETTINGS", settings.settings(style, footnotes.settings(draft)))
     yield related("/word/fontTable.xml", "FONT_TABLE", settings.font_table(style))
     yield related("/word/theme/theme1.xml", "THEME", settings.theme(style))
     for part in margins:
         yield related(f"/word/{part.name}.xml", part.kind.upper(), part.data, part.name)
+    yield from draft.charts
 
 
 def _warnings(styled: StyledBrief) -> tuple[Problem, ...]:
-    lost = sum(unspeakable(run.text) for one in paragraphs(styled.blocks) for run in one.runs)
+    runs = (run for one in paragraphs(styled.blocks) for run in one.runs)
+    lost = sum(unspeakable(part.text) for run in runs for part in (run, *run.note))
     if not lost:
         return ()
     message = f"{styled.name}: {lost} characters that a Word file cannot hold were replaced by \ufffd"

@@ -1,26 +1,59 @@
-"""What is counted across a whole draft while its body is written: styles asked for, lists, bookmarks, items."""
+"""What is counted across a whole draft while its body is written: styles asked for, lists, bookmarks, items, notes."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from publisher.model import Style, StyledBlock, StyledBox, StyledBrief, StyledContents, StyledParagraph, StyledTable
+from publisher.model import (
+    Run,
+    Style,
+    StyledBlock,
+    StyledBox,
+    StyledBrief,
+    StyledChart,
+    StyledContents,
+    StyledParagraph,
+    StyledTable,
+)
 from publisher.write.docx.markup import Xml, many, w
 from publisher.write.docx.names import LARGEST_ID, bookmark, stable_id
 from publisher.write.docx.numbering import Numbering
+from publisher.write.docx.package import RelatedPart
 from publisher.write.docx.sheet import StyleSheet
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or comment: its id, its mark in print and what it says.
+
+    ``counted`` is the number that Word counts for it, 0 where it does not.
+    """
+
+    id: int
+    mark: str
+    runs: tuple[Run, ...]
+    counted: int = 0
 
 
 class Draft:
     """The state of one writing: a class because ids must not be given twice and variants are found on the way.
 
-    ``anchors`` are the names that links of the brief may lead to.
+    ``anchors`` are the names that links of the brief may lead to, ``places`` the headings and captions among them.
+    ``notes`` are the footnotes or comments, ``written`` the paragraphs by their keys, ``charts`` the parts of the
+    charts: all in the order in which the body comes to them.
     """
 
     def __init__(self, styled: StyledBrief, style: Style) -> None:
         self.styled, self.style = styled, style
-        self.sheet = StyleSheet(style)
+        found = tuple(paragraphs(styled.blocks))
+        self.sheet = StyleSheet(style, frozenset(one.role for one in found if _has_tab(one)))
         self.numbering = Numbering(style, self.sheet.names)
-        self.anchors = frozenset(paragraph.anchor for paragraph in paragraphs(styled.blocks))
+        self.anchors = frozenset(one.anchor for one in found)
+        self.places = {one.anchor: one for one in found if one.anchor and _is_place(one, style)}
+        self.notes: list[Note] = []
+        self.charts: list[RelatedPart] = []
+        self.written: dict[str, StyledParagraph] = {}
         self._bookmarks: set[str] = set()
         self._statements: Counter[str] = Counter()
         self._controls: set[int] = set()
@@ -45,16 +78,38 @@ class Draft:
         self._controls.add(number)
         return number
 
-    def statement(self, item: str) -> str:
-        """The key of the next place that states an item: its id, then ``id:2``, ``id:3`` where it is stated again."""
-        self._statements[item] += 1
-        count = self._statements[item]
-        return item if count == 1 else f"{item}:{count}"
+    def key(self, paragraph: StyledParagraph) -> str:
+        """The key of a paragraph, which is thereby written: its item's id, else its anchor, else ``role-N``.
+
+        An item that is stated again is ``id:2``, ``id:3``.
+        """
+        name = paragraph.item or paragraph.anchor
+        self._statements[name or paragraph.role] += 1
+        count = self._statements[name or paragraph.role]
+        key = f"{paragraph.role}-{count}" if not name else name if count == 1 else f"{name}:{count}"
+        self.written[key] = paragraph
+        return key
 
 
 def anchor_bookmark(anchor: str) -> str:
     """The name of the bookmark that stands for an anchor of the brief."""
     return bookmark("to", anchor)
+
+
+def is_mark(run: Run) -> bool:
+    """Whether the run is a mark of evidence: no word of what is stated."""
+    return run.role == "mark" or bool(run.note)
+
+
+def words_of(paragraph: StyledParagraph) -> str:
+    """A paragraph's text without its marks."""
+    return "".join(run.text for run in paragraph.runs if not is_mark(run))
+
+
+def caption_parts(label: str) -> tuple[str, str] | None:
+    """The name and the number of a caption's label: 表1 is 表 and 1; None for a label of another kind."""
+    found = re.fullmatch(r"([^\W\d_]+\s?)(\d+)", label)
+    return (found[1], found[2]) if found else None
 
 
 def paragraphs(blocks: tuple[StyledBlock, ...]) -> Iterator[StyledParagraph]:
@@ -66,8 +121,18 @@ def paragraphs(blocks: tuple[StyledBlock, ...]) -> Iterator[StyledParagraph]:
             yield from block.paragraphs
         elif isinstance(block, StyledContents):
             yield block.title
+        elif isinstance(block, StyledChart):
+            yield from (block.caption,) if block.caption else ()
         elif isinstance(block, StyledTable):
             yield from (block.caption,) if block.caption else ()
             yield from block.head
             for row in block.rows:
                 yield from row
+
+
+def _has_tab(paragraph: StyledParagraph) -> bool:
+    return any("\t" in run.text for run in paragraph.runs)
+
+
+def _is_place(paragraph: StyledParagraph, style: Style) -> bool:
+    return style.roles[paragraph.role].outline is not None or caption_parts(paragraph.label) is not None

@@ -41,10 +41,13 @@ def many(*elements: Xml) -> Xml:
 
 
 def root(name: str, *children: Xml) -> bytes:
-    """A part's whole text: the root element with every namespace that is used here, in UTF-8."""
-    content = "".join(children)
-    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    return f"{head}<w:{name} {_NAMESPACES}>{content}</w:{name}>".encode()
+    """A part of WordprocessingML: the root element with every namespace that is used there, in UTF-8."""
+    return encoded(Xml(f"<w:{name} {_NAMESPACES}>{''.join(children)}</w:{name}>"))
+
+
+def encoded(tree: Xml) -> bytes:
+    """A part's whole text: the tree of any vocabulary under the XML declaration, in UTF-8."""
+    return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{tree}'.encode()
 
 
 def escape(value: str) -> Xml:

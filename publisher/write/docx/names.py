@@ -10,7 +10,8 @@ from publisher.model import CharacterRole, Role
 _BUILT_IN = (
     "Normal", "Title", "Subtitle", "Body Text", "Strong", "Emphasis", "Hyperlink", "Quote", "Date", "Signature",
     "Closing", "Salutation", "List Paragraph", "List Bullet", "List Number", "TOC Heading", "caption", "header",
-    "footer", *(f"heading {level}" for level in range(1, 10)), *(f"toc {level}" for level in range(1, 10)),
+    "footer", "footnote text", "footnote reference", "annotation text", "annotation reference",
+    *(f"heading {level}" for level in range(1, 10)), *(f"toc {level}" for level in range(1, 10)),
 )  # fmt: skip
 _KNOWN = {name.lower(): name for name in _BUILT_IN}
 _BOOKMARK_LENGTH = 40
@@ -30,7 +31,9 @@ NORMAL = StyleName("Normal", "Normal", True)
 GAP = StyleName("PubGap", "Pub Gap", False)
 TABLE = StyleName("PubTable", "Pub Table", False)
 BOX = StyleName("PubBox", "Pub Box", False)
-RESERVED = (NORMAL, GAP, TABLE, BOX)
+CHART = StyleName("PubChart", "Pub Chart", False)
+CHART_ON_NEW_PAGE = StyleName("PubChartNewPage", "Pub Chart New Page", False)
+RESERVED = (NORMAL, GAP, TABLE, BOX, CHART, CHART_ON_NEW_PAGE)
 
 
 def style_names(roles: Iterable[Role | CharacterRole], others: Iterable[StyleName] = RESERVED) -> dict[str, StyleName]:

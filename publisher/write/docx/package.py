@@ -7,7 +7,7 @@ thumbnail and styles of Word 2010.
 import datetime
 import io
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -24,13 +24,17 @@ _LONGEST_PROPERTY = 255
 
 @dataclass(frozen=True, slots=True)
 class RelatedPart:
-    """A part that the document refers to by ``id``: its path in the package, its content type and relationship."""
+    """A part that another refers to by ``id``: its path in the package, its content type and relationship.
+
+    ``parts`` are those that it refers to itself.
+    """
 
     id: str
     path: str
     content_type: str
     relationship: str
     data: bytes
+    parts: tuple["RelatedPart", ...] = ()
 
 
 def related(path: str, kind: str, data: bytes, name: str = "") -> RelatedPart:
@@ -39,17 +43,28 @@ def related(path: str, kind: str, data: bytes, name: str = "") -> RelatedPart:
     return RelatedPart(name or kind.lower(), path, content_type, getattr(RELATIONSHIP_TYPE, kind), data)
 
 
-def package(document: bytes, parts: Iterable[RelatedPart], styled: StyledBrief, when: datetime.date) -> bytes:
-    """A .docx of the document and its parts; ``when`` is stamped as the day it was made and changed."""
+def document(data: bytes, parts: Iterable[RelatedPart]) -> RelatedPart:
+    """The main part: the body and all that it refers to."""
+    kinds = (CONTENT_TYPE.WML_DOCUMENT_MAIN, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
+    return RelatedPart("document", "/word/document.xml", *kinds, data, tuple(parts))
+
+
+def package(parts: Iterable[RelatedPart], styled: StyledBrief, when: datetime.date) -> bytes:
+    """A .docx of the document and what stands beside it; ``when`` is stamped as the day it was made and changed."""
     made = Package()
-    main = Part(PackURI("/word/document.xml"), CONTENT_TYPE.WML_DOCUMENT_MAIN, document, made)
-    made.relate_to(main, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
     for part in parts:
-        main.load_rel(part.relationship, Part(PackURI(part.path), part.content_type, part.data, made), part.id)
+        made.load_rel(part.relationship, _part(part, made), part.id)
     _describe(made, styled, when)
     buffer = io.BytesIO()
     made.save(buffer)
     return _repacked(buffer.getvalue())
+
+
+def _part(source: RelatedPart, made: Package) -> Part:
+    part = Part(PackURI(source.path), source.content_type, source.data, made)
+    for inner in source.parts:
+        part.load_rel(inner.relationship, _part(inner, made), inner.id)
+    return part
 
 
 def _describe(made: Package, styled: StyledBrief, when: datetime.date) -> None:
@@ -67,11 +82,17 @@ def _property(value: str) -> str:
 
 
 def _repacked(data: bytes) -> bytes:
-    """The same files, sorted and stamped with the zip format's first day: python-docx stamps the clock."""
+    """The same files packed anew, for python-docx stamps the clock."""
+    with zipfile.ZipFile(io.BytesIO(data)) as source:
+        return packed({name: source.read(name) for name in source.namelist()})
+
+
+def packed(files: Mapping[str, bytes]) -> bytes:
+    """A zip of the files by name: the content types first, the others sorted, all of the zip format's first day."""
     buffer = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in sorted(source.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in sorted(files, key=lambda name: (name != "[Content_Types].xml", name)):
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type, entry.create_system, entry.external_attr = zipfile.ZIP_DEFLATED, 0, 0
-            target.writestr(entry, source.read(name), compresslevel=6)
+            target.writestr(entry, files[name], compresslevel=6)
     return buffer.getvalue()

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from publisher.model import Margin, Role, Style
+from publisher.model import Margin, Role, Style, StyledParagraph
 from publisher.model.style import Align
 from publisher.write.docx import runs
-from publisher.write.docx.draft import Draft
+from publisher.write.docx.draft import Draft, paragraphs
 from publisher.write.docx.markup import NOTHING, Xml, element, root, w
 from publisher.write.docx.sheet import ParagraphVariant
 from publisher.write.docx.styles import gap
@@ -87,13 +87,22 @@ def _margin(kind: Kind, pages: str, margin: Margin, draft: Draft) -> bytes:
 
 
 def _pieces(text: str, draft: Draft) -> Iterator[Xml]:
-    """The margin's text with what stands for its placeholders: fields that count pages, or the brief's own words."""
+    """The margin's text with what stands for its placeholders: fields that Word counts, or the brief's own words."""
     styled = draft.styled
     last = max(styled.page_numbers.values(), default=1)
+    section = _first_section(draft)
     fields = {"{page}": ("PAGE", "1"), "{pages}": ("NUMPAGES", str(last))}
+    fields |= {"{section}": ("STYLEREF 1", section)} if section else {}
     words = {f"{{{name}}}": getattr(styled, name) for name in ("title", "audience", "issuer", "date")}
+    words["{section}"] = ""
     for piece in filter(None, _PLACEHOLDER.split(text)):
         yield runs.field(*fields[piece]) if piece in fields else runs.text(words.get(piece, piece))
+
+
+def _first_section(draft: Draft) -> str:
+    """The first heading of level 1, by its words; without one Word would print an error in the field's place."""
+    headings = (one for one in paragraphs(draft.styled.blocks) if one.role == "heading1")
+    return "".join(run.text for run in next(headings, StyledParagraph("heading1", ())).runs)
 
 
 def _aligned(role: Role, margin: Margin) -> Role:

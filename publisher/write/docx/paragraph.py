@@ -2,35 +2,41 @@
 
 The way back from Word finds an item by either of two marks, because each is lost in some program: the control's tag
 ``pub:measure:ID`` (and its title, ``举措 ID``) or the hidden bookmark ``_pub_ID`` round the text.  Where the same
-item is stated again the id carries a count: ``pub:measure:ID:2``, ``_pub_ID_2``.
+item is stated again the id carries a count: ``pub:measure:ID:2``, ``_pub_ID_2``.  The outline's own words have a
+bookmark too: ``_pub_note_1``.
 """
 
-from publisher.model import Run, StyledParagraph
+from publisher.model import StyledParagraph
 from publisher.model.style import Align
 from publisher.write.docx import control, runs
-from publisher.write.docx.draft import Draft, anchor_bookmark
+from publisher.write.docx.comments import commented
+from publisher.write.docx.draft import Draft
+from publisher.write.docx.footnotes import footnoted
 from publisher.write.docx.markup import NOTHING, Xml, many, w
 from publisher.write.docx.names import bookmark
+from publisher.write.docx.references import caption
 from publisher.write.docx.sheet import ParagraphVariant
 
+_OWN_WORDS = ("body", "note")
 
-def paragraph(source: StyledParagraph, draft: Draft, new_page: bool = False) -> Xml:
-    """The paragraph as a block: with ``new_page`` in the variant of its style that opens a page."""
-    style = draft.sheet.paragraph(ParagraphVariant(source.role, new_page=new_page, numbered=bool(source.label)))
-    if not source.item:
-        return _paragraph(source, style, _content(source, draft), draft)
-    key = draft.statement(source.item)
-    content = draft.bookmarked(_item_bookmark(key), _content(source, draft))
-    number = draft.control(source.kind, key)
-    return control.item(source.kind, key, number, _paragraph(source, style, content, draft))
+
+def paragraph(source: StyledParagraph, draft: Draft, new_page: bool = False, loose: bool = False) -> Xml:
+    """The paragraph as a block: with ``new_page`` in the variant of its style that opens a page.
+
+    ``loose`` is one that does not hold on to what follows, whatever its role: a caption below.
+    """
+    variant = ParagraphVariant(source.role, new_page=new_page, numbered=bool(source.label), loose=loose)
+    style = draft.sheet.paragraph(variant)
+    key = draft.key(source)
+    content = _marked(source, key, _content(source, draft), draft)
+    written = _paragraph(source, style, content, draft)
+    return control.item(source.kind, key, draft.control(source.kind, key), written) if source.item else written
 
 
 def cell_paragraph(source: StyledParagraph, align: Align, draft: Draft, new_page: bool = False) -> Xml:
     """The paragraph of a table's cell, set as its column is: a bookmark alone marks an item there."""
     style = draft.sheet.paragraph(ParagraphVariant(source.role, align, new_page))
-    content = _content(source, draft)
-    if source.item:
-        content = draft.bookmarked(_item_bookmark(draft.statement(source.item)), content)
+    content = _marked(source, draft.key(source), _content(source, draft), draft)
     return _paragraph(source, style, content, draft)
 
 
@@ -39,28 +45,23 @@ def _paragraph(source: StyledParagraph, style: str, content: Xml, draft: Draft) 
     return w("p", look, content)
 
 
-def _item_bookmark(key: str) -> str:
-    return bookmark("pub", key.replace(":", "-"))
+def _marked(source: StyledParagraph, key: str, content: Xml, draft: Draft) -> Xml:
+    """The content in the bookmark by which it is found again."""
+    if source.item or (source.role in _OWN_WORDS and not source.anchor):
+        return draft.bookmarked(bookmark("pub", key.replace(":", "-")), content)
+    return content
 
 
 def _content(source: StyledParagraph, draft: Draft) -> Xml:
-    text = many(*(_run(run, source.role, draft) for run in source.runs))
-    return draft.anchored(source.anchor, many(_label(source, draft), text))
-
-
-def _run(run: Run, paragraph_role: str, draft: Draft) -> Xml:
-    content = runs.text(run.text, draft.sheet.character(run.role, paragraph_role))
-    return runs.link(anchor_bookmark(run.target), content) if run.target in draft.anchors and run.target else content
+    noted = footnoted if draft.styled.notes == "footnotes" else commented
+    text = noted(source.runs, source.role, draft)
+    named = caption(source, draft)
+    return many(named, text) if named else draft.anchored(source.anchor, many(_label(source, draft), text))
 
 
 def _label(source: StyledParagraph, draft: Draft) -> Xml:
-    """The label where Word does not count it: a table's number is a SEQ field, any other label is text."""
+    """The label where Word does not count it."""
     if not source.label or draft.numbering.native(source):
         return NOTHING
-    if source.role == "table_caption":
-        name = source.label.rstrip("0123456789")
-        number = runs.field(rf"SEQ {name} \* ARABIC", source.label.removeprefix(name))
-        apart = any(run.text[:1].isspace() for run in source.runs[:1])
-        return many(runs.text(name), number, NOTHING if apart else runs.text("\u3000"))
     hangs = draft.style.roles[source.role].first < 0
     return runs.text(source.label + "\t" if hangs else source.label)

@@ -4,6 +4,8 @@ from publisher.model import Role, Style
 from publisher.write.docx.markup import NOTHING, Xml, w
 from publisher.write.docx.units import eighths
 
+_SPACE = 4  # points between a rule and the text
+
 
 def border(side: str, points: float, colour: str, space: int = 0) -> Xml:
     """A rule on one side; none for 0 points.  ``space`` in points keeps it off the text."""
@@ -17,11 +19,16 @@ def fill(colour: str) -> Xml:
     return w("shd", val="clear", color="auto", fill=colour) if colour else NOTHING
 
 
-def margin_borders(role: Role, style: Style) -> Xml:
-    """The rule between a header or footer and the body: under the one, over the other."""
-    margins = {"header": (style.header, "bottom"), "footer": (style.footer, "top")}
-    if role.name not in margins:
-        return NOTHING
-    margin, side = margins[role.name]
-    rule = border(side, margin.rule, margin.rule_colour, space=4)
-    return w("pBdr", rule) if rule else NOTHING
+def borders(role: Role, style: Style) -> Xml:
+    """The rules above and below a role's paragraphs, each its own where several follow each other.
+
+    A header that has none of its own has the margin's rule under it, a footer over it.
+    """
+    above, below, colour = role.rule_above, role.rule_below, role.rule_colour
+    if role.name == "header" and not below:
+        below, colour = style.header.rule, style.header.rule_colour
+    if role.name == "footer" and not above:
+        above, colour = style.footer.rule, style.footer.rule_colour
+    rules = (("top", above), ("bottom", below), ("between", above or below))
+    drawn = [border(side, points, colour, _SPACE) for side, points in rules]
+    return w("pBdr", *drawn) if any(drawn) else NOTHING

@@ -1,7 +1,8 @@
 """Style -> the small parts beside the text: settings, the table of fonts, the theme."""
 
 from publisher.model import Face, Style
-from publisher.write.docx.markup import NOTHING, Xml, element, escape, root, w
+from publisher.write.docx.drawing import a
+from publisher.write.docx.markup import NOTHING, Xml, escape, root, w
 from publisher.write.docx.page import facing
 
 _COMPATIBILITY = {
@@ -23,8 +24,11 @@ _COLOURS = {
 }  # fmt: skip
 
 
-def settings(style: Style) -> bytes:
-    """``word/settings.xml``: Chinese punctuation squeezed, and nothing that would make Word ask on opening."""
+def settings(style: Style, notes: Xml = NOTHING) -> bytes:
+    """``word/settings.xml``: Chinese punctuation squeezed, and nothing that would make Word ask on opening.
+
+    ``notes`` is what is said of footnotes.
+    """
     return root(
         "settings",
         w("zoom", percent=100),
@@ -35,6 +39,7 @@ def settings(style: Style) -> bytes:
         w("characterSpacingControl", val="compressPunctuation"),
         w("noLineBreaksAfter", lang="zh-CN", val=_NEVER_LAST),
         w("noLineBreaksBefore", lang="zh-CN", val=_NEVER_FIRST),
+        notes,
         w(
             "compat",
             w("spaceForUL"),
@@ -64,9 +69,9 @@ def font_table(style: Style) -> bytes:
 def theme(style: Style) -> bytes:
     """``word/theme/theme1.xml``: the style's own faces, for whoever picks a theme font by hand; no style uses it."""
     heading, body = (style.faces[style.roles[name].face] for name in ("heading1", "body"))
-    fonts = _a("fontScheme", _fonts("majorFont", heading), _fonts("minorFont", body), name=style.name)
-    colours = (_a(slot, _a("srgbClr", val=colour)) for slot, colour in _COLOURS.items())
-    parts = _a("themeElements", _a("clrScheme", *colours, name=style.name), fonts, _formats(style.name))
+    fonts = a("fontScheme", _fonts("majorFont", heading), _fonts("minorFont", body), name=style.name)
+    colours = (a(slot, a("srgbClr", val=colour)) for slot, colour in _COLOURS.items())
+    parts = a("themeElements", a("clrScheme", *colours, name=style.name), fonts, _formats(style.name))
     head = f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<a:theme xmlns:a="{_DRAWING}"'
     return f'{head} name="{escape(style.name)}">{parts}</a:theme>'.encode()
 
@@ -77,21 +82,17 @@ def _chinese(face: Face) -> Xml:
 
 
 def _fonts(kind: str, face: Face) -> Xml:
-    return _a(kind, _a("latin", typeface=face.latin), _a("ea", typeface=face.east_asian), _a("cs", typeface=""))
+    return a(kind, a("latin", typeface=face.latin), a("ea", typeface=face.east_asian), a("cs", typeface=""))
 
 
 def _formats(name: str) -> Xml:
     """The three fills, lines, effects and backgrounds that every theme must have, all plain."""
-    plain = _a("solidFill", _a("schemeClr", val="phClr"))
-    return _a(
+    plain = a("solidFill", a("schemeClr", val="phClr"))
+    return a(
         "fmtScheme",
-        _a("fillStyleLst", plain, plain, plain),
-        _a("lnStyleLst", *(_a("ln", plain, w=width) for width in (6350, 12700, 19050))),
-        _a("effectStyleLst", *[_a("effectStyle", _a("effectLst"))] * 3),
-        _a("bgFillStyleLst", plain, plain, plain),
+        a("fillStyleLst", plain, plain, plain),
+        a("lnStyleLst", *(a("ln", plain, w=width) for width in (6350, 12700, 19050))),
+        a("effectStyleLst", *[a("effectStyle", a("effectLst"))] * 3),
+        a("bgFillStyleLst", plain, plain, plain),
         name=name,
     )
-
-
-def _a(name: str, /, *children: Xml, **attributes: str | int) -> Xml:
-    return element(f"a:{name}", dict(attributes), *children)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from publisher.model import Role, Style
 from publisher.model.style import Align
-from publisher.write.docx.names import RESERVED, StyleName, own_name, style_names
+from publisher.write.docx.names import CHART, CHART_ON_NEW_PAGE, RESERVED, StyleName, own_name, style_names
 from publisher.write.docx.units import half_points
 
 _MIRRORED: dict[Align, Align] = {"left": "right", "right": "left"}
@@ -19,7 +19,8 @@ _SIDES: dict[Align, str] = {"left": "Left", "center": "Center", "right": "Right"
 class ParagraphVariant:
     """A role and what departs from it: ``align`` None is the role's own; ``even_page`` mirrors it for even pages.
 
-    ``numbered`` False takes the number away, and the hanging indent that made room for it.
+    ``numbered`` False takes the number away, and the hanging indent that made room for it; ``loose`` the hold on what
+    follows.
     """
 
     role: str
@@ -27,6 +28,7 @@ class ParagraphVariant:
     new_page: bool = False
     even_page: bool = False
     numbered: bool = True
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +40,18 @@ class CharacterVariant:
 
 
 class StyleSheet:
-    """The styles of one draft.  A class because variants are found out while the body is written."""
+    """The styles of one draft.  A class because variants are found out while the body is written.
 
-    def __init__(self, style: Style) -> None:
-        self.style = style
+    ``tabbed`` are the roles whose tabs lead to the right edge, ``charts`` the styles of charts that are asked for.
+    """
+
+    def __init__(self, style: Style, tabbed: frozenset[str] = frozenset()) -> None:
+        self.style, self.tabbed = style, tabbed
         self.names = style_names(style.roles.values())
         self.character_names = style_names(style.characters.values(), (*RESERVED, *self.names.values()))
         self.variants: dict[ParagraphVariant, StyleName] = {}
         self.character_variants: dict[CharacterVariant, StyleName] = {}
+        self.charts: set[StyleName] = set()
 
     def paragraph(self, wanted: ParagraphVariant) -> str:
         """The id of the style for a variant; that of the role's own style where nothing departs from it."""
@@ -54,6 +60,7 @@ class StyleSheet:
             wanted,
             align=None if wanted.align == role.align else wanted.align,
             numbered=wanted.numbered or not role.number,
+            loose=wanted.loose and role.keep_next,
         )
         if variant == ParagraphVariant(role.name):
             return self.names[role.name].id
@@ -69,12 +76,20 @@ class StyleSheet:
         name = own_name(f"{self.character_names[role].word} {half_points(size) / 2:g}")
         return self.character_variants.setdefault(CharacterVariant(role, size), name).id
 
+    def chart(self, new_page: bool) -> str:
+        """The id of the style for a chart's paragraph, which opens a page or not."""
+        name = CHART_ON_NEW_PAGE if new_page else CHART
+        self.charts.add(name)
+        return name.id
+
     def look(self, variant: ParagraphVariant) -> Role:
         """The role as the variant has it."""
         role = self.style.roles[variant.role]
         role = replace(role, align=variant.align or role.align)
         if variant.even_page:
             role = replace(role, left=role.right, right=role.left, align=_MIRRORED.get(role.align, role.align))
+        if variant.loose:
+            role = replace(role, keep_next=False)
         return role if variant.numbered else replace(role, number="", first=max(role.first, 0))
 
     def _variant_name(self, variant: ParagraphVariant) -> StyleName:
@@ -82,5 +97,6 @@ class StyleSheet:
         words += [_SIDES[variant.align]] if variant.align else []
         words += ["Even Page"] if variant.even_page else []
         words += [] if variant.numbered else ["Unnumbered"]
+        words += ["Loose"] if variant.loose else []
         words += ["New Page"] if variant.new_page else []
         return own_name(" ".join(words))

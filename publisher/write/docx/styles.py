@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from publisher.model import CharacterRole, Role, Style
 from publisher.write.docx import properties, table_styles
 from publisher.write.docx.markup import NOTHING, Xml, many, root, w
-from publisher.write.docx.names import GAP, NORMAL, StyleName
+from publisher.write.docx.names import CHART_ON_NEW_PAGE, GAP, NORMAL, StyleName
 from publisher.write.docx.numbering import UNNUMBERED, levels, membership
-from publisher.write.docx.rules import margin_borders
+from publisher.write.docx.rules import borders
 from publisher.write.docx.sheet import ParagraphVariant, StyleSheet
 from publisher.write.docx.units import half_points, text_width, twips
 
@@ -42,6 +42,7 @@ def part(sheet: StyleSheet) -> bytes:
         *(_role_style(role, sheet) for role in style.roles.values()),
         *(_variant_style(variant, name, sheet) for variant, name in sheet.variants.items()),
         _gap(style),
+        *_charts(sheet),
         _DEFAULT_CHARACTER,
         *_character_styles(sheet),
         table_styles.styles(style),
@@ -91,8 +92,8 @@ def _role_style(role: Role, sheet: StyleSheet) -> Xml:
         "pPr",
         properties.keeping(role, normal),
         membership(place) if place else NOTHING,
-        margin_borders(role, style),
-        _tabs(role, style),
+        borders(role, style),
+        _tabs(role, sheet),
         *_measures(role, normal, style),
         w("outlineLvl", val=role.outline - 1) if role.outline else NOTHING,
     )
@@ -105,9 +106,10 @@ def _role_style(role: Role, sheet: StyleSheet) -> Xml:
 
 def _variant_style(variant: ParagraphVariant, name: StyleName, sheet: StyleSheet) -> Xml:
     role, parent = sheet.look(variant), sheet.style.roles[variant.role]
+    keeping = properties.keeping(role, parent)
     break_before = w("pageBreakBefore") if variant.new_page else NOTHING
     number = NOTHING if variant.numbered else UNNUMBERED
-    look = w("pPr", break_before, number, *_measures(role, parent, sheet.style))
+    look = w("pPr", keeping, break_before, number, *_measures(role, parent, sheet.style))
     names = sheet.names
     kin = many(w("basedOn", val=names[variant.role].id), w("next", val=names["body" if role.outline else role.name].id))
     return _style("paragraph", name, kin, w("uiPriority", val=30), look)
@@ -149,9 +151,25 @@ def _measures(role: Role, parent: Role | None, style: Style) -> tuple[Xml, ...]:
     )
 
 
-def _tabs(role: Role, style: Style) -> Xml:
-    """The right tab of the contents' page numbers, at the end of a row of dots."""
-    if role.name not in _CONTENTS:
+def _charts(sheet: StyleSheet) -> Iterator[Xml]:
+    """The paragraphs of charts: kept with their caption, and as high as what stands in them."""
+    for name in sorted(sheet.charts, key=lambda name: name.id):
+        look = w(
+            "pPr",
+            w("keepNext"),
+            w("pageBreakBefore") if name == CHART_ON_NEW_PAGE else NOTHING,
+            w("snapToGrid", val=0),
+            w("spacing", before=120, after=0, line=240, lineRule="auto"),
+            w("jc", val="center"),
+        )
+        kin = many(w("basedOn", val=NORMAL.id), w("next", val=sheet.names["body"].id))
+        yield _style("paragraph", name, kin, w("uiPriority", val=30), look)
+
+
+def _tabs(role: Role, sheet: StyleSheet) -> Xml:
+    """The right tab at the edge, for roles that ask for it; to the contents' page numbers a row of dots leads."""
+    if role.name not in _CONTENTS and role.name not in sheet.tabbed:
         return NOTHING
-    end = text_width(style.page) - twips(role.right * role.size)
-    return w("tabs", w("tab", val="right", leader="dot", pos=end))
+    end = text_width(sheet.style.page) - twips(role.right * role.size)
+    leader = "dot" if role.name in _CONTENTS else "none"
+    return w("tabs", w("tab", val="right", leader=leader, pos=end))

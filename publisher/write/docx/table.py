@@ -5,7 +5,7 @@ from itertools import accumulate, pairwise
 
 from publisher.model import StyledBox, StyledColumn, StyledParagraph, StyledTable
 from publisher.model.style import Align
-from publisher.write.docx.draft import Draft
+from publisher.write.docx.draft import Draft, words_of
 from publisher.write.docx.markup import NOTHING, Xml, many, w
 from publisher.write.docx.names import BOX, TABLE, StyleName
 from publisher.write.docx.paragraph import cell_paragraph, paragraph
@@ -71,7 +71,7 @@ def _properties(style: StyleName, widths: Sequence[int], on: Sequence[str], alte
 
 def _alternative(source: StyledTable) -> Xml:
     """What the table shows, for those who cannot see it."""
-    title = "".join(run.text for run in source.caption.runs) if source.caption else ""
+    title = words_of(source.caption) if source.caption else ""
     return many(
         w("tblCaption", val=title) if title else NOTHING,
         w("tblDescription", val=source.description) if source.description else NOTHING,

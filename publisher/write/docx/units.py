@@ -4,6 +4,8 @@ import math
 
 from publisher.model import Page, Role, Style
 
+EMU_PER_TWIP, EMU_PER_POINT = 635, 12_700  # drawings count in English metric units
+
 
 def twips(points: float) -> int:
     """Points in twentieths."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from publisher.model import PageBreak, StyledBlock, StyledBox, StyledContents, StyledParagraph
-from publisher.write.pdf import contents, paragraph, table
+from publisher.model import PageBreak, StyledBlock, StyledBox, StyledChart, StyledContents, StyledParagraph
+from publisher.write.pdf import chart, contents, paragraph, table
 from publisher.write.pdf.paragraph import Column
 from publisher.write.pdf.sheet import Sheet
 from publisher.write.pdf.strips import Panel, Rule, Strip
@@ -60,6 +60,8 @@ def _strips(sheet: Sheet, block: StyledBlock, column: Column, parents: _Parents)
         return _box(sheet, block, column, parents.end_list().add("Div"))
     if isinstance(block, StyledContents):
         return contents.strips(sheet, block, column, parents.end_list())
+    if isinstance(block, StyledChart):
+        return chart.strips(sheet, block, column, parents.end_list())
     return [] if isinstance(block, PageBreak) else table.strips(sheet, block, column, parents.end_list())
 
 

@@ -3,10 +3,12 @@
 Places are points from the page's top left corner; PDF counts from the bottom.
 """
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from publisher.write.pdf.font import Font
-from publisher.write.pdf.objects import Objects, number
+from publisher.write.pdf.objects import Objects, number, text
 from publisher.write.pdf.structure import Element, Marked
 
 
@@ -47,11 +49,13 @@ class Canvas:
         self.pages: list[PageContent] = []
         self.marked = Marked()
         self.fonts: dict[Font, str] = {}
+        self.notes: dict[str, Element] = {}
         self.artifact = False
         self.targets = targets
         self._height, self._objects = sheet_height, objects
         self._state: dict[str, str] = {}
         self._open: Element | str | None = None
+        self._pen: tuple[float, float] | None = None
 
     def begin_page(self) -> None:
         self.pages.append(PageContent())
@@ -80,21 +84,26 @@ class Canvas:
         """Set a part of the graphics state, where it is not so already."""
         if self._state.get(operator) != operands:
             self._state[operator] = operands
-            self._put(f"{operands} {operator}")
+            self._write(f"{operands} {operator}")
 
     def font(self, font: Font, size: float) -> None:
         name = self.fonts.setdefault(font, f"F{len(self.fonts) + 1}")
         self.set("Tf", f"/{name} {number(size)}")
 
     def begin_text(self, x: float, y: float) -> None:
-        """Text follows whose first baseline begins at a place."""
-        self._put(f"BT 1 0 0 1 {number(x)} {number(self._height - y)} Tm")
+        """Text follows whose baseline begins at a place; it goes on where the text before ended there.
+
+        So readers of the PDF see one stretch of text, and need not guess whether there is a blank in it.
+        """
+        if self._pen != (round(x, 2), round(y, 2)):
+            self._put(f"BT 1 0 0 1 {number(x)} {number(self._height - y)} Tm")
 
     def show(self, codes: str) -> None:
-        self._put(f"<{codes}> Tj")
+        self._write(f"<{codes}> Tj")
 
-    def end_text(self) -> None:
-        self._put("ET")
+    def end_text(self, x: float, y: float) -> None:
+        """Text ends at a place, until more of it follows there."""
+        self._pen = (round(x, 2), round(y, 2))
 
     def fill(self, box: Box, colour: str) -> None:
         """A filled rectangle."""
@@ -102,26 +111,65 @@ class Canvas:
         left, bottom = number(box.left), number(self._height - box.bottom)
         self._put(f"{left} {bottom} {number(box.right - box.left)} {number(box.bottom - box.top)} re f")
 
-    def link(self, box: Box, anchor: str, element: Element | None) -> None:
-        """A rectangle that leads to an anchor; without one of that name, nothing."""
+    def stroke(self, points: Sequence[tuple[float, float]], width: float, colour: str) -> None:
+        """A line through points with round ends and corners; a single point is a dot as thick as the line."""
+        self.set("RG", rgb(colour))
+        self.set("w", number(width))
+        self._put("1 J 1 j")
+        first, *others = [f"{number(x)} {number(self._height - y)}" for x, y in points]
+        self._put(f"{first} m " + "".join(f"{other} l " for other in others or [first]) + "S")
+
+    @contextmanager
+    def turned(self, x: float, y: float) -> Iterator[None]:
+        """What is drawn inside runs upwards: places count from ``(x, y)``, turned by a right angle to the left."""
+        outside, self._height, state = self._height, 0.0, dict(self._state)
+        self._put(f"q 0 1 -1 0 {number(x)} {number(outside - y)} cm")
+        yield
+        self._put("Q")
+        self._height, self._state = outside, state
+
+    def comment(self, box: Box, words: str, element: Element | None) -> None:
+        """A comment that opens over a rectangle; it has no look of its own, for its mark is printed there."""
+        if self.artifact:
+            return
+        look = self._objects.stream(b"", "/Type/XObject/Subtype/Form/BBox[0 0 1 1]")
+        self._annotate(element, f"/Subtype/Text/F 28/Contents {text(words)}/Rect{self._corners(box)}/AP<</N {look}>>")
+
+    def link(self, box: Box, anchor: str, element: Element | None, title: str) -> None:
+        """A rectangle that leads to an anchor; without one of that name, nothing.  ``title`` is for screen readers."""
         if anchor not in self.targets.anchors or self.artifact:
             return
         page, top = self.targets.anchors[anchor]
-        corners = (box.left, self._height - box.bottom, box.right, self._height - box.top)
+        place = f"/Rect{self._corners(box)}/Dest{self.targets.place(page, self._height - top)}"
+        self._annotate(element, f"/Subtype/Link/F 4/Border[0 0 0]/Contents {text(title)}{place}")
+
+    def _annotate(self, element: Element | None, entries: str) -> None:
+        """An annotation of the page, which belongs to the element."""
         reference = self._objects.reserve()
-        parent = ""
         if element:
-            parent = f"/StructParent {len(self.targets.pages) + len(self.marked.annotations)}"
+            entries += f"/StructParent {len(self.targets.pages) + len(self.marked.annotations)}"
             element.kids.append((len(self.pages), reference))
             self.marked.annotations.append(element)
-        self._objects.fill(
-            reference,
-            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{' '.join(map(number, corners))}]"
-            f"/Dest{self.targets.place(page, self._height - top)}{parent}>>",
-        )
+        self._objects.fill(reference, f"<</Type/Annot{entries}>>")
         self.pages[-1].annotations.append(reference)
 
+    def _corners(self, box: Box) -> str:
+        corners = (box.left, self._height - box.bottom, box.right, self._height - box.top)
+        return f"[{' '.join(map(number, corners))}]"
+
+    def figure(self, element: Element, box: Box) -> None:
+        """Tell the place of a figure, which readers want to know (ISO 14289-1, 7.3)."""
+        element.attributes += f"/A<</O/Layout/Placement/Block/BBox{self._corners(box)}>>"
+
     def _put(self, operators: str) -> None:
+        """Operators that end what text there is."""
+        if self._pen:
+            self._pen = None
+            self._write("ET")
+        self._write(operators)
+
+    def _write(self, operators: str) -> None:
+        """Operators that may stand inside text."""
         self.pages[-1].operators.append(operators)
 
     def _close(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from publisher.model import ContentsEntry, Role, Run, StyledContents
 from publisher.write.pdf import ink, paragraph
 from publisher.write.pdf.canvas import Box, Canvas, rgb
-from publisher.write.pdf.lines import Line, Measure, fill
+from publisher.write.pdf.lines import Line, Measure, fill, single
 from publisher.write.pdf.paragraph import Column
 from publisher.write.pdf.sheet import Sheet
 from publisher.write.pdf.strips import Strip
@@ -64,16 +64,16 @@ def _entry(sheet: Sheet, source: ContentsEntry, column: Column, element: Element
     right = column.left + column.width - sheet.indent(role, role.right)
     text = compose(sheet, role, [Run(source.label + source.text)])
     room = right - left - _NUMBER_ROOM * role.size
-    return _Entry(sheet, role, text, fill(text, Measure(room, room)), left, right, source.anchor, element)
+    return _Entry(sheet, role, text, fill(text, Measure(room, room, flush=True)), left, right, source.anchor, element)
 
 
 def _draw(entry: _Entry, index: int, canvas: Canvas, top: float) -> None:
     role, line = entry.role, entry.lines[index]
-    y = ink.baseline(top, role.line, role.size)
+    y = ink.baseline(top, role.line)
     ink.draw(canvas, entry.text, line, (entry.left, y), ink.Owner(entry.element))
     if index == len(entry.lines) - 1:
         _draw_page(entry, canvas, entry.left + line.width, y)
-    canvas.link(Box(entry.left, top, entry.right, top + role.line), entry.anchor, entry.element)
+    canvas.link(Box(entry.left, top, entry.right, top + role.line), entry.anchor, entry.element, entry.text.chars)
 
 
 def _draw_page(entry: _Entry, canvas: Canvas, start: float, y: float) -> None:
@@ -81,7 +81,8 @@ def _draw_page(entry: _Entry, canvas: Canvas, start: float, y: float) -> None:
     role = entry.role
     page = canvas.targets.anchors.get(entry.anchor)
     shown = compose(entry.sheet, role, [Run(str(page[0]) if page else "")])
-    left = entry.right - shown.places[-1]
+    line = single(shown)
+    left = entry.right - line.width
     font = entry.sheet.faces.font(role.face, role.bold)
     first, end = start + _DOT_GAP * role.size, left - _DOT_GAP * role.size
     count = int((end - first) / (_DOT_PITCH * role.size))
@@ -92,6 +93,5 @@ def _draw_page(entry: _Entry, canvas: Canvas, start: float, y: float) -> None:
         canvas.set("Tc", "0")
         canvas.begin_text(end - count * _DOT_PITCH * role.size, y)
         canvas.show(font.altered(".", round(1000 * _DOT_PITCH - font.advance("."))) * count)
-        canvas.end_text()
-    whole = Line(0, len(shown.chars), 0.0, 0.0, 0.0, 0.0)
-    ink.draw(canvas, shown, whole, (left, y), ink.Owner(entry.element))
+        canvas.end_text(end, y)
+    ink.draw(canvas, shown, line, (left, y), ink.Owner(entry.element))

@@ -4,15 +4,27 @@ All is measured before anything is drawn, so page numbers are known when the con
 """
 
 import datetime
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from publisher.model import StyledBrief, Written
-from publisher.write.pdf import blocks, embed, margins, metadata, outline, panels, structure
+from publisher.write.pdf import (
+    blocks,
+    colour,
+    controls,
+    embed,
+    footnotes,
+    margins,
+    metadata,
+    outline,
+    panels,
+    structure,
+)
 from publisher.write.pdf.canvas import Canvas, PageContent, Targets
 from publisher.write.pdf.faces import Faces
+from publisher.write.pdf.notes import Notes, is_own
 from publisher.write.pdf.objects import Objects, number
-from publisher.write.pdf.pages import Placed, paginate
+from publisher.write.pdf.pages import Page, Placed, paginate
 from publisher.write.pdf.sheet import Sheet
 from publisher.write.pdf.strips import Bookmark
 from publisher.write.pdf.structure import Element
@@ -21,49 +33,53 @@ from publisher.write.pdf.structure import Element
 def build(styled: StyledBrief, when: datetime.date) -> Written:
     """The file with its pages, the page of each anchor, and warnings about characters without a glyph."""
     faces = Faces(styled.fonts)
-    sheet = Sheet.of(styled.style, faces)
+    sheet = Sheet.of(footnotes.look(styled.style), faces, Notes(comments=styled.notes == "comments"))
     root = Element("Document")
-    pages = paginate(blocks.strips(sheet, styled.blocks, root), sheet.height)
+    strips = blocks.strips(sheet, styled.blocks, root)
+    pages = paginate(strips, sheet.height, footnotes.strips(sheet))
     objects = Objects()
     targets = Targets([objects.reserve() for _ in pages], _anchors(sheet, pages))
     canvas = Canvas(sheet.page_height, objects, targets)
-    for page in pages:
-        _draw(canvas, sheet, styled, page)
+    for page, section in zip(pages, _sections(pages), strict=True):
+        _draw(canvas, sheet, page, margins.fields(styled, section))
     catalog = _catalog(canvas, sheet, _bookmarks(sheet, pages, targets), root, objects)
-    entries = f"/Metadata {metadata.xmp(styled, when, objects)}"
+    entries = f"/Metadata {metadata.xmp(styled, when, objects)}{colour.output_intent(objects)}"
     data = objects.file(objects.add(f"<<{catalog}{entries}>>"), metadata.info(styled, when, objects))
-    numbers = {anchor: page for anchor, (page, _) in targets.anchors.items()}
-    return Written(data, len(pages), numbers, faces.warnings())
+    numbers = {anchor: page for anchor, (page, _) in targets.anchors.items() if is_own(anchor)}
+    return Written(data, len(pages), numbers, (*faces.warnings(), *controls.warnings(styled)))
 
 
-def _anchors(sheet: Sheet, pages: Sequence[Sequence[Placed]]) -> dict[str, tuple[int, float]]:
-    """The page and the height on it of every anchor."""
-    return {
-        placed.strip.anchor: (page, sheet.top + placed.top)
-        for page, strips in enumerate(pages, start=1)
-        for placed in strips
-        if placed.strip.anchor
-    }
+def _anchors(sheet: Sheet, pages: Sequence[Page]) -> dict[str, tuple[int, float]]:
+    """The page and the height on it of every anchor; of one that stands twice, the first."""
+    found: dict[str, tuple[int, float]] = {}
+    for count, page in enumerate(pages, start=1):
+        for placed in (*page.placed, *page.notes):
+            for anchor in placed.strip.anchors if not placed.repeated else ():
+                found.setdefault(anchor, (count, sheet.top + placed.top))
+    return found
 
 
-def _bookmarks(sheet: Sheet, pages: Sequence[Sequence[Placed]], targets: Targets) -> list[tuple[Bookmark, str]]:
+def _bookmarks(sheet: Sheet, pages: Sequence[Page], targets: Targets) -> list[tuple[Bookmark, str]]:
     return [
-        (placed.strip.bookmark, targets.place(page, sheet.page_height - sheet.top - placed.top))
-        for page, strips in enumerate(pages, start=1)
-        for placed in strips
+        (placed.strip.bookmark, targets.place(count, sheet.page_height - sheet.top - placed.top))
+        for count, page in enumerate(pages, start=1)
+        for placed in page.placed
         if placed.strip.bookmark
     ]
 
 
-def _draw(canvas: Canvas, sheet: Sheet, styled: StyledBrief, page: Sequence[Placed]) -> None:
+def _draw(canvas: Canvas, sheet: Sheet, page: Page, fields: margins.Fields) -> None:
     canvas.begin_page()
-    margins.draw(canvas, sheet, styled, "header")
-    panels.draw(canvas, page, sheet.top)
-    for placed, draw in _reading_order(page):
+    margins.draw(canvas, sheet, fields, "header")
+    panels.draw(canvas, page.placed, sheet.top)
+    for placed, draw in _reading_order(page.placed):
         canvas.artifact = placed.repeated
         draw(canvas, sheet.top + placed.top)
     canvas.artifact = False
-    margins.draw(canvas, sheet, styled, "footer")
+    footnotes.draw_rule(canvas, sheet, page.notes)
+    for placed in page.notes:
+        placed.strip.draws[0](canvas, sheet.top + placed.top)
+    margins.draw(canvas, sheet, fields, "footer")
     canvas.end_page()
 
 
@@ -75,6 +91,16 @@ def _reading_order(page: Sequence[Placed]) -> Iterator[tuple[Placed, Callable[[C
             for placed in row:
                 if column < len(placed.strip.draws):
                     yield placed, placed.strip.draws[column]
+
+
+def _sections(pages: Iterable[Page]) -> Iterator[str]:
+    """Each page's heading of level 1: the first on the page, else the one that goes on, as Word's STYLEREF has it."""
+    section = ""
+    for page in pages:
+        bookmarks = [each.strip.bookmark for each in page.placed if each.strip.bookmark]
+        headings = [bookmark.words for bookmark in bookmarks if bookmark.level == 1]
+        yield headings[0] if headings else section
+        section = headings[-1] if headings else section
 
 
 def _catalog(

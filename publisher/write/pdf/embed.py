@@ -21,6 +21,7 @@ _FLAGS = (
     | hb.SubsetFlags.NOTDEF_OUTLINE
     | hb.SubsetFlags.NO_LAYOUT_CLOSURE
     | hb.SubsetFlags.DOWNGRADE_CFF2
+    | hb.SubsetFlags.DESUBROUTINIZE
 )
 _WEIGHT_REGULAR = 400
 
@@ -100,12 +101,19 @@ def _cff(subset: hb.Face, numbered: _Numbered) -> bytes:
 
 
 def _base_name(font: Font) -> str:
-    """The PostScript name with the tag of a subset: six letters from what is in it."""
+    """The font's name after the tag of a subset: six letters from what is in it."""
     content = repr((font.file.index, sorted(font.file.axes.items()), font.glyphs))
     digest = hashlib.md5(content.encode("utf-8", "surrogatepass"), usedforsecurity=False).digest()
-    own = font.face.get_name(hb.OTNameIdPredefined.POSTSCRIPT_NAME) or "Font"
-    weight = f"-{font.file.axes['wght']:g}" if "wght" in font.file.axes else ""
-    return "".join(chr(65 + byte % 26) for byte in digest[:6]) + "+" + re.sub(r"[^A-Za-z0-9-]", "", own + weight)
+    return "".join(chr(65 + byte % 26) for byte in digest[:6]) + "+" + _own_name(font)
+
+
+def _own_name(font: Font) -> str:
+    """The font's PostScript name; a variable font's family and weight, for it is named after its default."""
+    names = hb.OTNameIdPredefined
+    wanted = (names.TYPOGRAPHIC_FAMILY, names.FONT_FAMILY) if font.file.axes else (names.POSTSCRIPT_NAME,)
+    own = next(filter(None, map(font.face.get_name, wanted)), "Font")
+    weight = "".join(f"-{value:g}" for _, value in sorted(font.file.axes.items()))
+    return re.sub(r"[^A-Za-z0-9-]", "", own + weight)
 
 
 def _measures(font: Font, subset: hb.Face) -> str:

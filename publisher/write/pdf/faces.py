@@ -6,7 +6,8 @@ from publisher.errors import Problem, PublisherError
 from publisher.model import FontFile
 from publisher.write.pdf.font import Font
 
-_STAND_INS = {"title": ("hei", "song"), "kai": ("song", "hei"), "fangsong": ("song", "hei")}
+_STAND_INS = {"title": ("hei", "song")}  # others: song, then hei
+_REPLACEMENT = "\ufffd"  # what it stands for is warned of by itself
 _IGNORED = frozenset("\n\t\u200b\ufeff\u00ad")
 
 
@@ -27,10 +28,6 @@ class Faces:
     def font(self, face: str, bold: bool) -> Font:
         """The font of a face: its stand-in where the brief has no file for it."""
         return self._chain(face, bold)[0]
-
-    def opened(self) -> tuple[Font, ...]:
-        """All fonts opened so far, in the order of first use."""
-        return tuple(self._opened.values())
 
     def split(self, text: str, face: str, bold: bool) -> Iterator[tuple[Font, str]]:
         """The text in stretches of one font: characters a face lacks come from the next one that has them."""
@@ -56,7 +53,8 @@ class Faces:
 
     def _lender(self, char: str, face: str, chain: tuple[Font, ...]) -> Font:
         lender = next((font for font in chain if font.has(char)), None)
-        self._lent.setdefault((face, lender.file.face if lender else ""), set()).add(char)
+        if char != _REPLACEMENT:
+            self._lent.setdefault((face, lender.file.face if lender else ""), set()).add(char)
         return lender or chain[0]
 
     def _chain(self, face: str, bold: bool) -> tuple[Font, ...]:
@@ -67,7 +65,7 @@ class Faces:
 
     def _order(self, face: str, bold: bool) -> Iterator[FontFile]:
         """The face's own file, for want of it its stand-ins, then all others; those of the weight asked for first."""
-        names = list(dict.fromkeys((face, *_STAND_INS.get(face, ("hei", "song")), *(name for name, _ in self._files))))
+        names = list(dict.fromkeys((face, *_STAND_INS.get(face, ("song", "hei")), *(name for name, _ in self._files))))
         wanted = [(face, bold), *([("hei", True), (face, False)] if bold else [])]
         wanted += [(name, weight) for weight in (bold, not bold) for name in names]
         yield from (self._files[key] for key in wanted if key in self._files)

@@ -12,6 +12,8 @@ import uharfbuzz as hb
 from publisher.model import FontFile
 from publisher.write.pdf.kinsoku import DASH
 
+_MOST_CODES = 0xC000  # of 65,536: the rest is kept for characters that are yet to come
+
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
@@ -93,10 +95,15 @@ class Font:
         return f"{len(self.glyphs) - 1:04x}"
 
     def altered(self, char: str, extra: int) -> str:
-        """The code of a character with ``extra`` 1/1000 em added to its advance."""
+        """The code of a character with ``extra`` 1/1000 em added to its advance.
+
+        After some thousands of pages no codes are left for that: it is the character's own then.
+        """
         if not extra:
             return self.codes[char]
         code = self._altered.get((char, extra))
+        if code is None and len(self.glyphs) >= _MOST_CODES:
+            return self.codes[char]
         if code is None:
             code = self._altered[char, extra] = self.code(char, extra)
         return code

@@ -4,14 +4,16 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from publisher.write.pdf import kinsoku
+from publisher.write.pdf import kinsoku, notes
 from publisher.write.pdf.canvas import Box, Canvas, rgb
 from publisher.write.pdf.lines import Line, extras
 from publisher.write.pdf.objects import number
+from publisher.write.pdf.pieces import Piece
 from publisher.write.pdf.structure import Element
-from publisher.write.pdf.text import Piece, Text
+from publisher.write.pdf.text import Text
 
 _ASCENT = 0.88  # of an em: where the top of Chinese characters stands over the baseline
+_ABOVE = 0.8  # of the pitch of a line: what lies above the baseline
 _SPREAD_BY_ADVANCE = 0.06  # of an em: spread wider than that, readers of the PDF would see spaces
 
 
@@ -23,16 +25,18 @@ class Owner:
     links: dict[int, Element] = field(default_factory=dict)
 
     def link(self, piece: Piece) -> Element | None:
+        """The element of a link, one for all lines it runs over; None for artifacts."""
         if not self.element:
             return None
         if piece.start not in self.links:
-            self.links[piece.start] = self.element.add("Link")
+            holder = self.element.add("Reference") if notes.is_note(piece.target) else self.element
+            self.links[piece.start] = holder.add("Link")
         return self.links[piece.start]
 
 
-def baseline(top: float, pitch: float, size: float) -> float:
-    """Where text of a size stands in a line whose top and pitch are given: its em in the middle."""
-    return top + (pitch - size) / 2 + _ASCENT * size
+def baseline(top: float, pitch: float) -> float:
+    """Where text stands in a line whose top and pitch are given: where Word sets it in lines of an exact pitch."""
+    return top + _ABOVE * pitch
 
 
 def draw(canvas: Canvas, text: Text, line: Line, origin: tuple[float, float], owner: Owner) -> None:
@@ -48,15 +52,33 @@ def draw(canvas: Canvas, text: Text, line: Line, origin: tuple[float, float], ow
         part = range(max(piece.start, line.start), min(piece.end, line.end))
         if not part:
             break
-        element = owner.link(piece) if piece.target else owner.element
-        canvas.mark(element)
         shown = _Stretch(text, piece, part, added, _spacings(text, line, part, spread))
-        _show(canvas, shown, x, y - piece.rise)
-        width = shown.width()
-        if piece.target:
-            top = y - piece.rise - _ASCENT * piece.size
-            canvas.link(Box(x, top, x + width, top + 1.1 * piece.size), piece.target, element)
-        x += width
+        x = _draw_piece(canvas, shown, owner, (x, y - piece.rise))
+
+
+def _draw_piece(canvas: Canvas, shown: "_Stretch", owner: Owner, origin: tuple[float, float]) -> float:
+    """A stretch of a piece and what it leads to; where it ends.  A tab shows nothing."""
+    (x, y), piece, width = origin, shown.piece, shown.width()
+    if shown.chars == "\t":
+        return x + width
+    linked = piece.target in canvas.targets.anchors
+    element = owner.link(piece) if linked else owner.element
+    canvas.mark(element)
+    _show(canvas, shown, (x, y), width)
+    box = Box(x, y - _ASCENT * piece.size, x + width, y + (1.1 - _ASCENT) * piece.size)
+    if linked:
+        canvas.link(box, piece.target, element, shown.text.chars[piece.start : piece.end])
+        _begin_note(canvas, piece.target, owner.element)
+    if piece.comment and shown.part.start == piece.start:
+        canvas.comment(box, piece.comment, element.add("Annot") if element and not canvas.artifact else None)
+    return x + width
+
+
+def _begin_note(canvas: Canvas, anchor: str, element: Element | None) -> None:
+    """The element of the note that a mark leads to comes right after the mark's own."""
+    if element and not canvas.artifact and notes.is_note(anchor) and anchor not in canvas.notes:
+        canvas.notes[anchor] = element.add("Note")
+        canvas.notes[anchor].identifier = notes.identifier(anchor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +91,22 @@ class _Stretch:
     added: dict[int, float]
     spacings: list[tuple[int, int, float]]
 
+    @property
+    def chars(self) -> str:
+        """The characters shown."""
+        return self.text.chars[self.part.start : self.part.stop]
+
     def width(self) -> float:
-        chars = self.text.chars[self.part.start : self.part.stop]
-        own = sum(map(self.piece.font.advances(self.piece.size).__getitem__, chars))
+        own = sum(map(self.piece.font.advances(self.piece.size).__getitem__, self.chars))
         spaced = sum((end - start) * spacing for start, end, spacing in self.spacings)
         return own + spaced + sum(extra for place, extra in self.added.items() if place in self.part)
 
 
-def _show(canvas: Canvas, stretch: _Stretch, x: float, y: float) -> None:
+def _show(canvas: Canvas, stretch: _Stretch, origin: tuple[float, float], width: float) -> None:
     font, size = stretch.piece.font, stretch.piece.size
     canvas.set("rg", rgb(stretch.piece.colour))
     canvas.font(font, size)
-    canvas.begin_text(x, y)
+    canvas.begin_text(*origin)
     start, stop = stretch.part.start, stretch.part.stop
     chars = stretch.text.chars
     codes = list(map(font.codes.__getitem__, chars[start:stop]))
@@ -90,7 +116,7 @@ def _show(canvas: Canvas, stretch: _Stretch, x: float, y: float) -> None:
     for first, last, spacing in stretch.spacings:
         canvas.set("Tc", number(spacing))
         canvas.show("".join(codes[first - start : last - start]))
-    canvas.end_text()
+    canvas.end_text(origin[0] + width, origin[1])
 
 
 def _spacings(text: Text, line: Line, part: range, spread: float) -> list[tuple[int, int, float]]:

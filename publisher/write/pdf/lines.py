@@ -1,4 +1,4 @@
-"""Text -> Lines, broken after CLREQ: as much on each as it holds, squeezed rather than spread."""
+"""Text -> Lines, broken after CLREQ: as much on each as it holds, marks squeezed rather than pushed to the next."""
 
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ class Line:
     """The characters ``[start, end)`` of a Text on one line, trailing spaces left out.
 
     ``width`` as set; ``stretch`` is added between characters, ``squeeze`` is the part (0-1) taken of what the line
-    can give, ``lead`` is taken off before the first character.
+    can give, ``lead`` is taken off before the first character, ``tab`` is the blank that the last tab stands for.
     """
 
     start: int
@@ -26,19 +26,28 @@ class Line:
     stretch: float
     squeeze: float
     lead: float
+    tab: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
     """The widths of the first and the other lines; ``justify``: lines but the last fill them.
 
-    ``loose_ends`` leaves marks at both ends of lines their full width where there is room, as a grid wants it.
+    ``loose_ends`` leaves marks at both ends of lines their full width where there is room, as a grid wants it;
+    ``flush`` takes the blank half off an opening mark that begins the text too, as a cell or a list wants it.
     """
 
     first: float
     others: float
     justify: bool = False
     loose_ends: bool = False
+    flush: bool = False
+
+
+def single(text: Text, *, flush: bool = True) -> Line:
+    """The whole text on one line as wide as it is, with ``flush`` an opening mark at its beginning trimmed."""
+    lead = _lead(text, 0, trimmed=flush) if text.chars else 0.0
+    return Line(0, len(text.chars), text.places[-1] - lead, 0.0, 0.0, lead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,8 @@ def fill(text: Text, measure: Measure) -> list[Line]:
     start, size = 0, len(text.chars)
     while start < size or not lines:
         room = max(measure.others if lines else measure.first, text.size)
-        slot = _Slot(text, start, _lead(text, start, bool(lines) and not measure.loose_ends), room)
+        trimmed = not measure.loose_ends and (measure.flush or bool(lines))
+        slot = _Slot(text, start, _lead(text, start, trimmed), room)
         stop = text.chars.find("\n", start)
         stop = size if stop < 0 else stop
         end = _end(slot, stop)
@@ -71,15 +81,15 @@ def fill(text: Text, measure: Measure) -> list[Line]:
 
 
 def _lead(text: Text, start: int, trimmed: bool) -> float:
-    """What goes before a line's first character: a gap between scripts; an opener's blank half, but on first lines."""
+    """What goes before a line's first character: a gap between scripts; an opener's blank half where it is trimmed."""
     if start in text.gaps:
         return text.before[start]
-    return max(0.0, -text.blanks.get(start, 0.0)) if trimmed else 0.0
+    return max(0.0, -text.halves.get(start, 0.0)) if trimmed else 0.0
 
 
 def _tail(text: Text, end: int) -> float:
     """What a closing mark at the end of a line can give without touching its neighbours."""
-    return max(0.0, text.blanks.get(end - 1, 0.0))
+    return max(0.0, text.halves.get(end - 1, 0.0))
 
 
 def _visible(text: Text, start: int, end: int) -> int:
@@ -107,7 +117,10 @@ def _gives(slot: _Slot, end: int) -> float:
 
 
 def _end(slot: _Slot, stop: int) -> int:
-    """Where the line ends: the last break that fits, or the next one where squeezing makes it fit."""
+    """Where the line ends: the last break that fits, or the next one where squeezing makes it fit.
+
+    A line is not squeezed for a single character, for Word does not either, but for one with a mark and for long words.
+    """
     text, start, room = slot.text, slot.start, slot.room
     reach = bisect_right(text.places, text.places[start] + slot.lead + room + text.size) - 1
     index = bisect_right(text.breaks, min(reach, stop)) - 1
@@ -118,7 +131,8 @@ def _end(slot: _Slot, stop: int) -> int:
         return fits
     following = min(text.breaks[index + 1], stop)
     spare = room - _least(slot, fits) if fits > start else room
-    if _least(slot, following) - room <= min(_gives(slot, following), max(spare, text.size / 2)):
+    wanted = spare > text.size or text.chars[following - 1] in kinsoku.CLOSERS
+    if wanted and _least(slot, following) - room <= min(_gives(slot, following), max(spare, text.size / 2)):
         return following
     unit = text.places[_visible(text, fits, following)] - text.places[fits]
     if fits == start or (unit > room and spare > 3 * text.size):
@@ -150,6 +164,8 @@ def _set(slot: _Slot, end: int, measure: Measure, last: bool) -> Line:
         gives = _gives(slot, end)
         squeeze = min(1.0, (width - room) / gives) if gives else 0.0
         return Line(start, end, width - squeeze * gives, 0.0, squeeze, slot.lead)
+    if "\t" in text.chars[start:end]:
+        return Line(start, end, room, 0.0, 0.0, slot.lead, room - width)
     stretch = _stretch(text, start, end, room - width) if measure.justify and not last else 0.0
     return Line(start, end, room if stretch else width, stretch, 0.0, slot.lead)
 
@@ -171,26 +187,26 @@ def extras(text: Text, line: Line) -> dict[int, float]:
 
 
 def _extras(text: Text, line: Line) -> Iterator[tuple[int, float]]:
-    span = range(line.start, line.end)
     if line.lead:
         yield line.start - 1, -line.lead
-    for place, blank in text.before.items():
-        if place in span:
-            yield place - 1, blank
-    for place, blank in text.after.items():
-        if place in span:
-            yield place, blank
+    if line.tab:
+        yield text.chars.rindex("\t", line.start, line.end), line.tab
+    for place in range(line.start, line.end):
+        if place in text.before:
+            yield place - 1, text.before[place]
+        if place in text.after:
+            yield place, text.after[place]
     if line.squeeze:
         yield from _squeezed(text, line)
 
 
 def _squeezed(text: Text, line: Line) -> Iterator[tuple[int, float]]:
-    last = line.end - 1
-    for place, blank in text.blanks.items():
-        inside = line.start <= place < line.end and not (place == line.start and line.lead)
-        if inside and not (place == last and blank > 0):
-            yield (place - 1, blank * line.squeeze) if blank < 0 else (place, -blank * line.squeeze)
-    for place in text.gaps:
-        if line.start < place < line.end:
-            give = text.gives[place + 1] - text.gives[place] - abs(text.blanks.get(place, 0.0))
+    for place in range(line.start, line.end):
+        blank = text.halves.get(place, 0.0)
+        if blank < 0 and not (place == line.start and line.lead):
+            yield place - 1, blank * line.squeeze
+        if blank > 0 and place < line.end - 1:
+            yield place, -blank * line.squeeze
+        if place in text.gaps and place > line.start:
+            give = text.gives[place + 1] - text.gives[place] - abs(blank)
             yield place - 1, -give * line.squeeze

@@ -17,22 +17,29 @@ _RULE_GAP = 4.0  # points between the text and its rule
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
-def draw(canvas: Canvas, sheet: Sheet, styled: StyledBrief, name: Literal["header", "footer"]) -> None:
-    """The header or footer of the page that is being drawn."""
-    page = len(canvas.pages)
-    margin: Margin = getattr(styled.style, name)
-    if not margin.text or (page == 1 and not margin.first_page):
-        return
-    fields = {
-        "title": styled.title,
+Fields = Mapping[str, str]
+
+
+def fields(styled: StyledBrief, section: str) -> Fields:
+    """What a page's header and footer may say but for its number."""
+    return {
+        "title": " ".join(styled.title.split()),
         "audience": styled.audience,
         "issuer": styled.issuer,
         "date": styled.date,
-        "page": str(page),
-        "pages": str(len(canvas.targets.pages)),
+        "section": " ".join(section.split()),
     }
+
+
+def draw(canvas: Canvas, sheet: Sheet, fields: Fields, name: Literal["header", "footer"]) -> None:
+    """The header or footer of the page that is being drawn."""
+    page = len(canvas.pages)
+    margin = sheet.style.header if name == "header" else sheet.style.footer
+    if not margin.text or (page == 1 and not margin.first_page):
+        return
+    counted = {**fields, "page": str(page), "pages": str(len(canvas.targets.pages))}
     canvas.mark(None)
-    _draw(canvas, sheet, _aligned(margin, page), name, fields)
+    _draw(canvas, sheet, _aligned(margin, page), name, counted)
 
 
 def _aligned(margin: Margin, page: int) -> Margin:
@@ -41,7 +48,7 @@ def _aligned(margin: Margin, page: int) -> Margin:
     return replace(margin, align="right" if page % 2 else "left")
 
 
-def _draw(canvas: Canvas, sheet: Sheet, margin: Margin, name: str, fields: Mapping[str, str]) -> None:
+def _draw(canvas: Canvas, sheet: Sheet, margin: Margin, name: str, fields: Fields) -> None:
     """The header grows down from its place under the paper's edge, the footer up from its own."""
     role = sheet.style.roles[name]
     words = _FIELD.sub(lambda field: fields.get(field[1], field[0]), margin.text)
@@ -55,7 +62,7 @@ def _draw(canvas: Canvas, sheet: Sheet, margin: Margin, name: str, fields: Mappi
     top = page.header * POINTS_PER_MM if is_header else sheet.page_height - page.footer * POINTS_PER_MM - height
     for index, line in enumerate(lines):
         x = left + shift(margin.align, right - left - line.width)
-        y = ink.baseline(top + index * role.line, role.line, role.size)
+        y = ink.baseline(top + index * role.line, role.line)
         ink.draw(canvas, text, line, (x, y), ink.Owner(None))
     if margin.rule:
         rule = top + height + _RULE_GAP if is_header else top - _RULE_GAP

@@ -1,11 +1,14 @@
-"""Strips -> pages: what is to stay together does, where a page can hold it."""
+"""Strips -> pages: what is to stay together does, where a page can hold it, and notes stand at the foot of theirs."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from publisher.write.pdf.strips import Panel, Strip
 
+NOTES_GAP = 14.0  # points between the text and the notes at a page's foot: their rule lies in its middle
 _TOLERANCE = 0.01
+_BEGUN = 2  # lines of a page's last note that stand on the mark's page at least
+_CARRIED = 2 / 3  # of a page: how much of it notes from the pages before may take
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,27 +21,66 @@ class Placed:
 
 
 @dataclass(slots=True)
-class _Page:
-    """A page being filled: what stands on it and how far down it is full, panels' padding below not counted."""
+class Page:
+    """A page being filled: what stands on it and how far down it is full, panels' padding below not counted.
+
+    ``feet`` are the lines of its notes, ``overleaf`` those for which it has no room.
+    """
 
     height: float
     placed: list[Placed] = field(default_factory=list)
     bottom: float = 0.0
+    feet: list[Strip] = field(default_factory=list)
+    overleaf: list[Strip] = field(default_factory=list)
+
+    @property
+    def notes(self) -> list[Placed]:
+        """The lines of notes, the last at the foot of the page."""
+        top = self.height - sum(map(_tall, self.feet))
+        found: list[Placed] = []
+        for strip in self.feet:
+            found.append(Placed(strip, top + strip.before))
+            top += _tall(strip)
+        return found
 
 
-def paginate(strips: Sequence[Strip], height: float) -> list[list[Placed]]:
-    """The strips by page, at least one page.  A strip taller than a page stands on one of its own, cut at its foot."""
-    pages = [_Page(height)]
+Notes = Mapping[str, Sequence[Strip]]
+
+
+def paginate(strips: Sequence[Strip], height: float, notes: Notes | None = None) -> list[Page]:
+    """The strips by page, at least one page.  A strip taller than a page stands on one of its own, cut at its foot.
+
+    ``notes`` are the lines of the notes whose marks strips hold: they stand on the first mark's page, or begin there.
+    """
+    pages = [Page(height)]
+    notes = dict(notes or {})
     for chain in _chains(strips):
         if chain[0].new_page and pages[-1].placed:
-            pages.append(_Page(height))
-        if pages[-1].placed and not _fits(pages[-1], chain) and _fits(_Page(height), chain):
-            pages.append(_Page(height))
+            pages.append(_next(pages[-1]))
+        if _fits(Page(height), chain, notes):
+            _turn(pages, chain, notes)
         for strip in chain:
-            if pages[-1].placed and not _fits(pages[-1], [strip]):
-                pages.append(_Page(height))
+            _turn(pages, [strip], notes)
             _place(pages[-1], strip)
-    return [page.placed for page in pages]
+            _place_notes(pages[-1], [line for name in strip.notes for line in notes.pop(name, ())])
+    while pages[-1].overleaf:
+        pages.append(_next(pages[-1]))
+    return pages
+
+
+def _turn(pages: list[Page], chain: Sequence[Strip], notes: Notes) -> None:
+    """Go on to the page that holds the strips: the present one, or the first after those that notes fill."""
+    while (pages[-1].placed or pages[-1].feet) and not _fits(pages[-1], chain, notes):
+        pages.append(_next(pages[-1]))
+
+
+def _next(page: Page) -> Page:
+    """A new page, with what notes the one before had no room for."""
+    following = Page(page.height)
+    for line in page.overleaf:
+        full = following.feet and _foot([*following.feet, line]) > _CARRIED * page.height
+        (following.overleaf if full or following.overleaf else following.feet).append(line)
+    return following
 
 
 def _chains(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
@@ -53,14 +95,18 @@ def _chains(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
         yield chain
 
 
-def _fits(page: _Page, chain: Sequence[Strip]) -> bool:
-    trial = _Page(page.height, page.placed[-1:], page.bottom)
+def _fits(page: Page, chain: Sequence[Strip], notes: Notes) -> bool:
+    trial = Page(page.height, page.placed[-1:], page.bottom)
     for strip in chain:
         _place(trial, strip)
-    return trial.bottom + _padding(chain[-1].panel) <= page.height + _TOLERANCE
+    names = [name for strip in chain for name in strip.notes if notes.get(name)]
+    begun = [line for name in names[:-1] for line in notes[name]]
+    begun += [line for name in names[-1:] for line in notes[name][:_BEGUN]]
+    foot = _foot([*page.feet, *([] if page.overleaf else begun)])
+    return trial.bottom + _padding(chain[-1].panel) <= page.height - foot + _TOLERANCE
 
 
-def _place(page: _Page, strip: Strip) -> None:
+def _place(page: Page, strip: Strip) -> None:
     previous = page.placed[-1].strip if page.placed else None
     if previous is None:
         for head in strip.heads:
@@ -73,6 +119,23 @@ def _place(page: _Page, strip: Strip) -> None:
             top += _padding(previous.panel) + _padding(strip.panel)
     page.placed.append(Placed(strip, top))
     page.bottom = top + strip.height
+
+
+def _place_notes(page: Page, lines: Iterable[Strip]) -> None:
+    """Lines of notes at the page's foot as far as there is room, the rest overleaf."""
+    bottom = page.bottom + _padding(page.placed[-1].strip.panel)
+    for line in lines:
+        fits = bottom + _foot([*page.feet, line]) <= page.height + _TOLERANCE
+        (page.feet if fits and not page.overleaf else page.overleaf).append(line)
+
+
+def _foot(lines: Sequence[Strip]) -> float:
+    """What lines of notes take of a page."""
+    return sum(map(_tall, lines)) + NOTES_GAP if lines else 0.0
+
+
+def _tall(strip: Strip) -> float:
+    return strip.before + strip.height + strip.after
 
 
 def _padding(panel: Panel | None) -> float:

@@ -1,18 +1,19 @@
 """StyledParagraph -> Strips, one a line."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from publisher.model import Role, Run, StyledParagraph
-from publisher.write.pdf import ink
-from publisher.write.pdf.canvas import Canvas
-from publisher.write.pdf.lines import Line, Measure, fill
+from publisher.write.pdf import ink, notes
+from publisher.write.pdf.canvas import Box, Canvas
+from publisher.write.pdf.lines import Line, Measure, fill, single
 from publisher.write.pdf.sheet import Sheet
 from publisher.write.pdf.strips import Bookmark, Strip
 from publisher.write.pdf.structure import Element
 from publisher.write.pdf.text import Text, compose
 
 _HOLDERS = ("TH", "TD", "Caption", "TOCI")
+RULE_GAP = 4.0  # points between a role's rule and its lines, as Word's borders have it
 _LABEL_GAP = 0.5  # of an em, after a label too wide for its indent
 
 
@@ -25,10 +26,11 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class _Setting:
+class Setting:
     """A paragraph's text in lines, its label apart where it hangs, and where they begin.
 
-    ``first`` and ``others`` are the left edges of the first and the other lines; ``room`` is up to the right edge.
+    ``first`` and ``others`` are the left edges of the first and the other lines, ``right`` the right edge of all.
+    ``column`` is what the role's rules run over.
     """
 
     role: Role
@@ -39,27 +41,49 @@ class _Setting:
     first: float
     others: float
     right: float
+    column: Column
 
 
 def strips(sheet: Sheet, paragraph: StyledParagraph, column: Column, parent: Element) -> list[Strip]:
     """The paragraph's lines in a column; its element is added to the parent: ``LI`` in a list, ``P`` or ``H1``…"""
-    setting = _setting(sheet, paragraph, column)
+    setting = settle(sheet, paragraph, column, Run(paragraph.label))
     drawing = _drawing(setting, parent)
     role, last = setting.role, len(setting.lines) - 1
-    title = paragraph.label + "".join(run.text for run in paragraph.runs)
-    bookmark = Bookmark(role.outline, title) if role.outline else None
+    words = "".join(run.text for run in paragraph.runs)
+    bookmark = Bookmark(role.outline, paragraph.label, words) if role.outline else None
+    marks = [marked(setting.text, line) for line in setting.lines]
     return [
         Strip(
-            role.line,
-            (partial(_draw, drawing, index),),
+            height(role, index, last),
+            (partial(draw, drawing, index),),
             before=0.0 if index else role.before,
             after=role.after if index == last else 0.0,
             keep=_kept(index, last, role),
-            anchor="" if index else paragraph.anchor,
+            anchors=(*([paragraph.anchor] if paragraph.anchor and not index else []), *map(notes.back, marks[index])),
             bookmark=None if index else bookmark,
+            notes=marks[index],
         )
         for index in range(last + 1)
     ]
+
+
+def marked(text: Text, line: Line) -> tuple[str, ...]:
+    """The notes whose marks stand on a line."""
+    found = (each.target for each in text.pieces if line.start <= each.start < line.end and notes.is_note(each.target))
+    return tuple(dict.fromkeys(found))
+
+
+def spaced(caption: StyledParagraph) -> StyledParagraph:
+    """A table's or chart's caption with a blank after its number, where it brings none."""
+    apart = any(run.text[:1].isspace() for run in caption.runs[:1])
+    return replace(caption, label=f"{caption.label}\u3000") if caption.label and not apart else caption
+
+
+def height(role: Role, index: int, last: int) -> float:
+    """A line's height, with the rules over the first and under the last."""
+    above = role.rule_above + RULE_GAP if role.rule_above and index == 0 else 0.0
+    below = role.rule_below + RULE_GAP if role.rule_below and index == last else 0.0
+    return above + role.line + below
 
 
 def _kept(index: int, last: int, role: Role) -> bool:
@@ -69,52 +93,67 @@ def _kept(index: int, last: int, role: Role) -> bool:
     return index == 0 or index == last - 1 or role.outline is not None
 
 
-def _setting(sheet: Sheet, paragraph: StyledParagraph, column: Column) -> _Setting:
+def settle(sheet: Sheet, paragraph: StyledParagraph, column: Column, label_run: Run) -> Setting:
+    """The paragraph with its label in lines; without a label, a paragraph of a hanging role is not hung either."""
     role = sheet.style.roles[paragraph.role]
     left = column.left + sheet.indent(role, role.left)
-    first = left + sheet.indent(role, role.first)
+    first = left + sheet.indent(role, role.first if label_run.text else max(role.first, 0.0))
     right = column.left + column.width - sheet.indent(role, role.right)
-    label = compose(sheet, role, [Run(paragraph.label)]) if paragraph.label and role.first < 0 else None
-    runs = paragraph.runs if label or not paragraph.label else (Run(paragraph.label), *paragraph.runs)
+    label = compose(sheet, role, [label_run]) if label_run.text and role.first < 0 else None
+    runs = paragraph.runs if label or not label_run.text else (label_run, *paragraph.runs)
     text = compose(sheet, role, runs)
     label_left = first
     if label:
-        end = first + label.places[-1]
+        end = first + single(label, flush=False).width
         first = left if end <= left + 0.01 else end + _LABEL_GAP * role.size
-    measure = Measure(right - first, right - left, role.align == "both", sheet.on_grid(role))
-    return _Setting(role, text, fill(text, measure), label, label_left, first, left, right)
+    justify, flush = role.align == "both", role.first <= 0
+    measure = Measure(right - first, right - left, justify, sheet.on_grid(role), flush)
+    return Setting(role, text, fill(text, measure), label, label_left, first, left, right, column)
 
 
 @dataclass(frozen=True, slots=True)
-class _Drawing:
+class Drawing:
     """A set paragraph and the structure elements its label and its text belong to."""
 
-    setting: _Setting
+    setting: Setting
     label_owner: ink.Owner
     owner: ink.Owner
 
 
-def _drawing(setting: _Setting, parent: Element) -> _Drawing:
+def _drawing(setting: Setting, parent: Element) -> Drawing:
     """Elements for the paragraph: ``LI`` in a list; none of its own in a cell, a caption or an entry."""
     role = setting.role
     if parent.tag == "L":
         item = parent.add("LI")
         label = ink.Owner(item.add("Lbl") if setting.label else None)
-        return _Drawing(setting, label, ink.Owner(item.add("LBody")))
+        return Drawing(setting, label, ink.Owner(item.add("LBody")))
     own = parent if parent.tag in _HOLDERS else parent.add(f"H{role.outline}" if role.outline else "P")
-    return _Drawing(setting, ink.Owner(own), ink.Owner(own))
+    return Drawing(setting, ink.Owner(own), ink.Owner(own))
 
 
-def _draw(drawing: _Drawing, index: int, canvas: Canvas, top: float) -> None:
+def draw(drawing: Drawing, index: int, canvas: Canvas, top: float) -> None:
+    """One line, with the label and the rules that belong to it."""
     setting = drawing.setting
     role, line = setting.role, setting.lines[index]
-    y = ink.baseline(top, role.line, role.size)
+    if index == 0 and role.rule_above:
+        _rule(setting, role.rule_above, canvas, top + role.rule_above / 2)
+        top += role.rule_above + RULE_GAP
+    y = ink.baseline(top, role.line)
     if setting.label and index == 0:
-        whole = Line(0, len(setting.label.chars), 0.0, 0.0, 0.0, 0.0)
-        ink.draw(canvas, setting.label, whole, (setting.label_left, y), drawing.label_owner)
+        label = single(setting.label, flush=False)
+        ink.draw(canvas, setting.label, label, (setting.label_left, y), drawing.label_owner)
     left = setting.others if index else setting.first
     x = left + shift(role.align, setting.right - left - line.width)
     ink.draw(canvas, setting.text, line, (x, y), drawing.owner)
+    if index == len(setting.lines) - 1 and role.rule_below:
+        _rule(setting, role.rule_below, canvas, top + role.line + RULE_GAP + role.rule_below / 2)
+
+
+def _rule(setting: Setting, thick: float, canvas: Canvas, y: float) -> None:
+    """A rule as wide as the column, which means nothing."""
+    canvas.mark(None)
+    left, right = setting.column.left, setting.column.left + setting.column.width
+    canvas.fill(Box(left, y - thick / 2, right, y + thick / 2), setting.role.rule_colour)
 
 
 def shift(align: str, spare: float) -> float:

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from publisher.model import Role, Style
 from publisher.write.pdf.faces import Faces
+from publisher.write.pdf.notes import Notes
 
 POINTS_PER_MM = 72 / 25.4
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Paper and text area in points, the style and the fonts everything is set in."""
+    """Paper and text area in points, the style and the fonts everything is set in, the notes that come up."""
 
     style: Style
     faces: Faces
@@ -20,15 +21,16 @@ class Sheet:
     top: float
     width: float
     height: float
+    notes: Notes
 
     @classmethod
-    def of(cls, style: Style, faces: Faces) -> "Sheet":
+    def of(cls, style: Style, faces: Faces, notes: Notes | None = None) -> "Sheet":
         page = style.page
         page_width, page_height = page.width * POINTS_PER_MM, page.height * POINTS_PER_MM
         left, top = page.left * POINTS_PER_MM, page.top * POINTS_PER_MM
         width = page_width - left - page.right * POINTS_PER_MM
         height = page_height - top - page.bottom * POINTS_PER_MM
-        return cls(style, faces, page_width, page_height, left, top, width, height)
+        return cls(style, faces, page_width, page_height, left, top, width, height, notes or Notes())
 
     def on_grid(self, role: Role) -> bool:
         """Whether the role's text stands on a grid of characters: it has the body's size and the page has a grid."""

@@ -37,19 +37,26 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """An entry of the outline that the reader's window shows."""
+    """An entry of the outline that the reader's window shows: ``label`` and ``words`` of a heading."""
 
     level: int
-    title: str
+    label: str
+    words: str
+
+    @property
+    def title(self) -> str:
+        """Label and words on one line."""
+        return " ".join((self.label + self.words).split())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Strip:
     """A slice of the text area that is never cut: a line, or a line of a table's row.
 
-    ``draws`` are called with the canvas and its top: one for each column, so that a page can be drawn in reading order;
-    ``before`` and ``after`` are blanks, left out at a page's top and bottom; ``keep``
-    holds it to the next strip.  ``heads`` are repeated above it where it begins a page; ``new_page`` begins one.
+    ``draws`` are called with the canvas and the strip's top: one for each column of a row, so that pages are drawn in
+    reading order.  ``before`` and ``after`` are blanks, left out at a page's top and bottom; ``keep`` holds it to the
+    next strip.  ``heads`` are repeated above it where it begins a page; ``new_page`` begins one.  ``notes`` are the
+    anchors of the notes whose marks stand in it.
     """
 
     height: float
@@ -58,7 +65,8 @@ class Strip:
     after: float = 0.0
     keep: bool = False
     new_page: bool = False
-    anchor: str = ""
+    anchors: tuple[str, ...] = ()
     bookmark: Bookmark | None = None
     panel: Panel | None = None
     heads: "tuple[Strip, ...]" = ()
+    notes: tuple[str, ...] = ()

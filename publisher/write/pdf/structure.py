@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from publisher.write.pdf.objects import Objects, text
+from publisher.write.pdf.objects import Objects
+
+ALTERNATIVE = "/Alt {}"
+COLUMN_HEAD = "/A<</O/Table/Scope/Column>>"
+SUMMARY = "/A<</O/Table/Summary {}>>"
+LIST = "/A<</O/List/ListNumbering/{}>>"
 
 
 @dataclass(slots=True, eq=False)
@@ -16,19 +21,15 @@ class Element:
     tag: str
     parent: "Element | None" = None
     attributes: str = ""
-    alternative: str = ""
+    identifier: str = ""
     kids: "list[Element | tuple[int, int] | tuple[int, str]]" = field(default_factory=list)
     reference: str = ""
 
-    def add(self, tag: str, attributes: str = "", alternative: str = "") -> "Element":
-        """A new last kid."""
-        kid = Element(tag, self, attributes, alternative)
+    def add(self, tag: str, attributes: str = "") -> "Element":
+        """A new last kid; ``attributes`` as PDF source."""
+        kid = Element(tag, self, attributes)
         self.kids.append(kid)
         return kid
-
-
-COLUMN_HEAD = "/A<</O/Table/Scope/Column>>"
-LIST = "/A<</O/List/ListNumbering/{}>>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,12 @@ def write(root: Element, marked: Marked, pages: list[str], objects: Objects) -> 
     for element in elements:
         objects.fill(element.reference, _source(element, tree, pages))
     parents = objects.add(f"<</Nums[{' '.join(_parents(marked, len(pages)))}]>>")
+    named = sorted((element.identifier, element.reference) for element in elements if element.identifier)
+    names = " ".join(f"({identifier}) {reference}" for identifier, reference in named)
+    identifiers = f"/IDTree {objects.add(f'<</Names[{names}]>>')}" if named else ""
     keys = len(pages) + len(marked.annotations)
-    objects.fill(tree, f"<</Type/StructTreeRoot/K {root.reference}/ParentTree {parents}/ParentTreeNextKey {keys}>>")
+    entries = f"/K {root.reference}/ParentTree {parents}/ParentTreeNextKey {keys}{identifiers}"
+    objects.fill(tree, f"<</Type/StructTreeRoot{entries}>>")
     return tree
 
 
@@ -65,8 +70,8 @@ def _source(element: Element, tree: str, pages: list[str]) -> str:
     kids = " ".join(_kid(kid, own, pages) for kid in element.kids)
     parent = element.parent.reference if element.parent else tree
     page = f"/Pg {pages[own - 1]}" if own else ""
-    alternative = f"/Alt {text(element.alternative)}" if element.alternative else ""
-    return f"<</Type/StructElem/S/{element.tag}/P {parent}{page}{element.attributes}{alternative}/K[{kids}]>>"
+    name = f"/ID({element.identifier})" if element.identifier else ""
+    return f"<</Type/StructElem/S/{element.tag}/P {parent}{page}{name}{element.attributes}/K[{kids}]>>"
 
 
 def _kid(kid: Element | tuple[int, int] | tuple[int, str], own: int, pages: list[str]) -> str:

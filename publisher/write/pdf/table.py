@@ -6,16 +6,18 @@ from functools import partial
 from itertools import accumulate
 
 from publisher.model import Role, Run, StyledParagraph, StyledTable
-from publisher.write.pdf import ink, paragraph
+from publisher.write.pdf import ink, notes, paragraph
 from publisher.write.pdf.canvas import Canvas
 from publisher.write.pdf.lines import Line, Measure, fill
+from publisher.write.pdf.objects import text
 from publisher.write.pdf.paragraph import Column
 from publisher.write.pdf.sheet import Sheet
 from publisher.write.pdf.strips import Panel, Rule, Strip
-from publisher.write.pdf.structure import COLUMN_HEAD, Element
+from publisher.write.pdf.structure import COLUMN_HEAD, SUMMARY, Element
 from publisher.write.pdf.text import Text, compose
 
 GAP = 8.0  # points after a table or a box
+_ONE_LINE = 0.81  # of an em: baselines that are nearer are one line's to readers of the PDF
 _WHOLE_ROW = 8  # lines: rows up to that are not cut
 
 
@@ -33,9 +35,13 @@ class _Cell:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A row's cells, their line pitch, the lines of its tallest cell and the padding above and below."""
+    """A row's cells, their anchors and line pitch, the lines of its tallest cell, the padding above and below.
+
+    Half a rule's width is part of the padding, for rules take room in Word.
+    """
 
     cells: tuple[_Cell, ...]
+    anchors: tuple[str, ...]
     pitch: float
     lines: int
     padding: float
@@ -48,10 +54,10 @@ class _Row:
 
 def strips(sheet: Sheet, table: StyledTable, column: Column, parent: Element) -> list[Strip]:
     """The table's caption, head and rows, as wide as the column."""
-    element = parent.add("Table", alternative=table.description)
+    element = parent.add("Table", SUMMARY.format(text(table.description)) if table.description else "")
     found: list[Strip] = []
     if table.caption:
-        found = paragraph.strips(sheet, table.caption, column, element.add("Caption"))
+        found = paragraph.strips(sheet, paragraph.spaced(table.caption), column, element.add("Caption"))
         found = [replace(strip, keep=True) for strip in found]
     columns = _columns(sheet, table, column)
     heads: tuple[Strip, ...] = ()
@@ -92,40 +98,63 @@ def _row(
         align = aligns[index] if aligns else sheet.style.roles[cell.role].align
         row.append(_cell(sheet, cell, column, align, element.add(tag, attributes)))
     pitch = max((cell.role.line for cell in row), default=0.0)
-    return _Row(tuple(row), pitch, max((len(cell.lines) for cell in row), default=1), sheet.style.table.padding_y)
+    lines = max((len(cell.lines) for cell in row), default=1)
+    anchors = tuple(cell.anchor for cell in cells if cell.anchor)
+    look = sheet.style.table
+    return _Row(tuple(row), anchors, pitch, lines, look.padding_y + look.line / 2)
 
 
 def _cell(sheet: Sheet, source: StyledParagraph, column: Column, align: str, element: Element) -> _Cell:
     role = sheet.style.roles[source.role]
     label = (Run(source.label),) if source.label else ()
-    text = compose(sheet, role, (*label, *source.runs))
-    lines = fill(text, Measure(column.width, column.width, align == "both"))
-    return _Cell(role, text, lines, column, align, ink.Owner(element))
+    composed = compose(sheet, role, (*label, *source.runs))
+    lines = fill(composed, Measure(column.width, column.width, align == "both", flush=True))
+    return _Cell(role, composed, lines, column, align, ink.Owner(element))
 
 
 def _strips(row: _Row, panel: Panel) -> list[Strip]:
     """A strip for each line of the tallest cell; the row's padding belongs to the first and the last."""
     last = row.lines - 1
+    marks = [_marks(row, index) for index in range(row.lines)]
     return [
         Strip(
             row.pitch + row.padding * ((index == 0) + (index == last)),
             tuple(partial(_draw, row, cell, index) for cell in row.cells),
             keep=index < last and (row.whole or index == 0 or index == last - 1),
+            anchors=(*(row.anchors if index == 0 else ()), *map(notes.back, marks[index])),
             panel=panel,
+            notes=marks[index],
         )
         for index in range(row.lines)
     ]
+
+
+def _marks(row: _Row, index: int) -> tuple[str, ...]:
+    """The notes whose marks stand in a line of a row; all with the first line of one that is whole, cell by cell."""
+    taken = range(row.lines) if row.whole and index == 0 else range(index, index + (not row.whole))
+    lines = ((cell, cell.lines[place]) for cell in row.cells for place in taken if place < len(cell.lines))
+    return tuple(name for cell, line in lines for name in paragraph.marked(cell.text, line))
 
 
 def _draw(row: _Row, cell: _Cell, index: int, canvas: Canvas, top: float) -> None:
     """One line of a cell; cells with fewer lines stand in the middle of a row that is whole."""
     if index < len(cell.lines):
         padding = row.padding if index == 0 else 0.0
-        drop = (row.lines - len(cell.lines)) / 2 * row.pitch if row.whole else 0.0
+        drop = _drop(row, cell) if row.whole else 0.0
         line = cell.lines[index]
         x = cell.column.left + paragraph.shift(cell.align, cell.column.width - line.width)
-        y = ink.baseline(top + padding + drop, row.pitch, cell.role.size)
+        y = ink.baseline(top + padding + drop, row.pitch)
         ink.draw(canvas, cell.text, line, (x, y), cell.owner)
+
+
+def _drop(row: _Row, cell: _Cell) -> float:
+    """How far down a cell begins to stand in the middle of its row.
+
+    Half a line between its baselines and its neighbours' is made a little more where readers of the PDF (pypdf) would
+    take both for one line.
+    """
+    spare = row.lines - len(cell.lines)
+    return spare / 2 * row.pitch - (max(0.0, _ONE_LINE * cell.role.size - row.pitch / 2) if spare % 2 else 0.0)
 
 
 def _panel(sheet: Sheet, table: StyledTable, column: Column, index: int) -> Panel:

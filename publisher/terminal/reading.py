@@ -1,16 +1,10 @@
-"""What was built and what was read -> the terminal: tables and colours there, plain lines in a pipe."""
+"""An article as read -> the terminal: its items in their places, and what was mended or set aside."""
 
-import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
-from rich.progress import Progress as Bar
-from rich.table import Table
 from rich.text import Text
 
-from publisher import files, formats
-from publisher.build import Built
 from publisher.model import Article, Goal, Item, Items, Measure, Metric, Paragraph, Repair, Section
 from publisher.source import Source
 from publisher.write import records
@@ -27,81 +21,30 @@ STATUSES = {
 }
 
 
-class Progress:
-    """A progress bar on a terminal, nothing in a pipe; called with ``(what, done, total)``."""
-
-    def __init__(self) -> None:
-        console = Console(stderr=True)
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
-        self._bar = Bar(*columns, console=console, transient=True, disable=not console.is_terminal)
-        self._task = self._bar.add_task("reading", total=None)
-
-    def __enter__(self) -> "Progress":
-        self._bar.start()
-        return self
-
-    def __exit__(self, *raised: object) -> None:
-        self._bar.stop()
-
-    def __call__(self, what: str, done: int, total: int) -> None:
-        self._bar.update(self._task, description=what, completed=done, total=total)
-
-
-def outputs(built: Built) -> None:
-    """The closing table of what was written; in a pipe one tab-separated line a file."""
-    rows = [(output.path, output.pages, output.items, output.warnings) for output in built.outputs]
-    _table(("file", "pages", "items", "warnings"), rows)
-
-
-def catalogue() -> None:
-    """The outlines, styles and formats that can be named."""
-    for folder in ("outlines", "styles"):
-        _table((folder.rstrip("s"), "file"), files.available(folder).items())
-    jobs = [
-        (row.name, row.about, "yes" * bool(row.reader), "yes" * bool(row.writer), "yes" * bool(row.exporter))
-        for row in formats.FORMATS
-    ]
-    _table(("format", "what", "articles from", "briefs to", "items to"), jobs)
-
-
 def article(read: Article, found: Items) -> None:
     """The article as read, its items in their places, and what was mended or set aside."""
     console = Console(highlight=False, soft_wrap=True)
     console.print(Text(read.title, style="bold"))
     for number, section in enumerate(read.sections):
-        console.print(_heading(number, section))
+        console.print(heading(number, section))
         for index, paragraph in enumerate(section.paragraphs):
             here = [item for item in records.every(found) if _stands(item, number, index)]
             console.print(_coloured(paragraph, here))
             for item in here:
                 console.print(_line(item))
-    console.print(Text(f"\n{_count(found)}", style="bold"))
+    console.print(Text(f"\n{count(found)}", style="bold"))
     for repair in read.repairs:
         console.print(_repair(read.source, repair))
     for warning in read.warnings:
         console.print(str(warning), style="yellow", markup=False)
 
 
-def _table(titles: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    console = Console(highlight=False)
-    cells = [[str(cell) for cell in row] for row in rows]
-    if not console.is_terminal:
-        sys.stdout.writelines("\t".join(row) + "\n" for row in cells)
-        return
-    table = Table(box=None, header_style="bold", pad_edge=False)
-    for index, title in enumerate(titles):
-        numeric = all(row[index].isdigit() for row in cells)
-        table.add_column(title, justify="right" if numeric else "left", overflow="fold")
-    for row in cells:
-        table.add_row(*row)
-    console.print(table)
-
-
 def _stands(item: Item, section: int, paragraph: int) -> bool:
     return (item.evidence.section, item.evidence.paragraph) == (section, paragraph)
 
 
-def _heading(number: int, section: Section) -> Text:
+def heading(number: int, section: Section) -> Text:
+    """The section's index and its heading, after an empty line."""
     label = f"{section.number} " if section.number else ""
     title = "（导语）" if section.heading is None else label + section.heading
     return Text(f"\n[{number}] {title}", style="bold magenta")
@@ -121,8 +64,7 @@ def _coloured(paragraph: Paragraph, items: Sequence[Item]) -> Text:
 
 def _line(item: Item) -> Text:
     name, style = KINDS[type(item)]
-    line = Text(f"    {name} {item.id}  ", style="dim")
-    line.append(item.evidence.quote, style=style)
+    line = Text().append(f"    {name} {item.id}  ", style="dim").append(item.evidence.quote, style=style)
     return line.append("  " + "  ".join(_facts(item)), style="dim")
 
 
@@ -149,9 +91,6 @@ def _short(text: str) -> str:
     return flat if len(flat) <= 24 else f"{flat[:11]}…{flat[-12:]}"
 
 
-def _count(found: Items) -> str:
+def count(found: Items) -> str:
+    """How many items of each kind."""
     return f"目标 {len(found.goals)}  举措 {len(found.measures)}  指标 {len(found.metrics)}"
-
-
-def _at(item: Item) -> tuple[int, int]:
-    return item.evidence.section, item.evidence.paragraph

@@ -1,0 +1,98 @@
+"""Lines with no blank line between them -> a heading that the layout wrapped, or verse, whose lines stay lines."""
+
+import re
+from collections.abc import Iterator
+from functools import reduce
+from itertools import takewhile
+
+from publisher.article.asides import is_byline, is_caption
+from publisher.article.headings import numbered, rank, shape
+from publisher.article.lines import Line
+from publisher.article.sentences import balanced, closed, is_row, prose, punctuated
+
+_MOST_LINES = 3
+_LONGEST_LINE = 24
+_LONGEST_CAPTION = 8  # two lines no longer than this in all may stand under a picture
+_LONGEST_VERSE = 20
+_ADDRESS = re.compile(
+    r"(?:各|尊敬的|亲爱的)[^。]*[:：]$|[^。]*(?:们|代表|委员|同志|嘉宾|政府|部门|单位|委员会|办公室|公司)[:：]$|.{0,2}(?:按|导读|提示)[:：]$"
+)
+_JOINTS = ("，", ",", "、", "：")  # a line that ends so needs no space before the rest of its heading
+
+
+def wrapped_heading(lines: tuple[Line, ...], at: int) -> tuple[Line, ...]:
+    """The two or three short lines from ``at`` on that are one heading; empty where they are none.
+
+    A number begins it, or its first phrase needs the next, or three phrases stand by themselves over running text.
+    """
+    block = _block(lines, at)
+    if len(block) < 2 or not all(map(_short, block)) or any(rank(line.text) for line in block[1:]):
+        return ()
+    words = one_line(block)
+    needed = _open(*block[:2])
+    if kind := rank(words):
+        found = numbered(Line(words, block[0].span, 0))
+        joined = needed or len(block) == 2 or kind == "two digits"
+        return block if joined and found and not found.rest and balanced(words) else ()
+    joined = needed or len(block) == _MOST_LINES or len(words) > _LONGEST_CAPTION
+    over_text = prose(lines[at + len(block)].text)
+    return block if joined and over_text and shape(words) else ()
+
+
+def one_line(lines: tuple[Line, ...]) -> str:
+    """A heading's lines as one: a space between two phrases, nothing where the layout broke off inside of one."""
+    return reduce(_with, lines[1:], lines[0].text)
+
+
+def completes(first: Line, second: Line) -> bool:
+    """Whether a heading's first line needs the second: it ends in a colon or comma, leaves a mark open, 从… 到…."""
+    return _short(first) and _short(second) and _open(first, second) and shape(first.text + second.text) is not None
+
+
+def verse(lines: tuple[Line, ...], least: int) -> frozenset[int]:
+    """The positions of lines that stay lines: ``least`` or more short ones without any punctuation, verse or a list."""
+    found: set[int] = set()
+    for run in _runs(lines):
+        items = run[1:] if lines[run.start].text.endswith(("：", ":")) else run
+        if len(items) >= least and all(_sung(lines[at]) for at in items):
+            found.update(items)
+    return frozenset(found)
+
+
+def _block(lines: tuple[Line, ...], at: int) -> tuple[Line, ...]:
+    """The lines from ``at`` to the next blank line; empty where they are too many or nothing stands around them."""
+    below = tuple(takewhile(lambda line: line.gap == 0, lines[at + 1 : at + 1 + _MOST_LINES]))
+    end = at + 1 + len(below)
+    return lines[at:end] if lines[at].gap and len(below) < _MOST_LINES and end < len(lines) else ()
+
+
+def _open(first: Line, second: Line) -> bool:
+    if first.text.startswith("从") and second.text.startswith("到"):
+        return True
+    return not balanced(first.text) or (first.text.endswith(_JOINTS) and not _ADDRESS.match(first.text))
+
+
+def _short(line: Line) -> bool:
+    if len(line.text) > _LONGEST_LINE or is_byline(line.text) or is_caption(line.text):
+        return False
+    return not prose(line.text) and (line.text.endswith(_JOINTS) or not closed(line.text))
+
+
+def _with(words: str, line: Line) -> str:
+    inside = words.endswith(_JOINTS) or not balanced(words) or len(line.text) <= 2
+    return f"{words}{line.text}" if inside else f"{words} {line.text}"
+
+
+def _runs(lines: tuple[Line, ...]) -> Iterator[range]:
+    start = 0
+    for at in range(1, len(lines) + 1):
+        if at == len(lines) or lines[at].gap:
+            yield range(start, at)
+            start = at
+
+
+def _sung(line: Line) -> bool:
+    text = line.text
+    if len(text) > _LONGEST_VERSE or punctuated(text) or shape(text) == "spaced" or rank(text) or is_row(text):
+        return False
+    return not is_byline(text) and not is_caption(text)

@@ -1,0 +1,100 @@
+"""The body's lines -> how this text is set: what its headings look like and how its paragraphs are divided."""
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import takewhile
+
+from publisher.article.asides import is_byline, is_caption
+from publisher.article.blocks import verse
+from publisher.article.headings import Shape, lone_number, numbered, shape, two_lines
+from publisher.article.lines import Line, blank_lines_divide
+from publisher.article.sentences import begins_anew, closed, prose
+
+_FULL_LINE = 30  # a longer line below a heading is no line of a hard-wrapped text
+_FULL_WIDTH = 18
+_NARROWEST = 12
+_LONGEST_PARAGRAPH = 40
+_SHORTEST_VERSE = 4  # between paragraphs; where there are none, two lines are verse
+_LEADS_ON = "的在和与及对从为以于是把将被"
+_REPEATED: tuple[Shape, ...] = ("comma", "asking")
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How this text is set.
+
+    ``shapes`` its headings have; ``divided``: blank lines divide its paragraphs; ``close``: there is no blank line
+    between a heading and its text; ``end`` the last line that is prose; ``verse`` the lines that stay lines.
+    """
+
+    shapes: frozenset[Shape]
+    divided: bool
+    close: bool
+    end: int
+    verse: frozenset[int]
+
+
+def manner_of(lines: tuple[Line, ...]) -> Manner:
+    """The manner in which all these lines are set."""
+    end = max((at for at, line in enumerate(lines) if prose(line.text)), default=-1)
+    close = sum(stands_close(lines, at) for at in range(len(lines) - 1)) > 1
+    sung = verse(lines, _SHORTEST_VERSE if end >= 0 else 2)
+    return Manner(_shapes(lines, end), blank_lines_divide(lines), close, end, sung)
+
+
+def shape_at(lines: tuple[Line, ...], at: int, end: int) -> Shape | None:
+    """What the line looks like as a heading, alone or with the line below it; ``end`` is the last line of prose."""
+    below = lines[at + 1 : at + 3]
+    if below and two_lines(lines[at], below[0]) and at + 1 < end:
+        return "spaced" if lines[at].gap and below[-1].gap else "plain"
+    return shape(lines[at].text)
+
+
+def _shapes(lines: tuple[Line, ...], end: int) -> frozenset[Shape]:
+    """The shapes that this body's headings have: one article keeps to one shape."""
+    seen: Counter[Shape] = Counter()
+    for at, line in enumerate(lines):
+        if is_byline(line.text) or is_caption(line.text) or _continues(lines, at):
+            continue
+        if found := numbered(line):
+            seen["numbered"] += found.rank == "two digits"
+        elif alone := lone_number(line.text):
+            seen["numbered"] += alone[0] == "two digits"
+        elif found_shape := shape_at(lines, at, end):
+            seen[found_shape] += 1
+    if seen["numbered"] or seen["spaced"] > 1 or (seen["spaced"] and seen["plain"] < 2):
+        return frozenset({"spaced"})
+    mixed: tuple[Shape, ...] = ("plain", "spaced") if seen["spaced"] else ("plain",)
+    return frozenset([*mixed, *(shape for shape in _REPEATED if seen[shape] > 1)])
+
+
+def _continues(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether the line goes on with a paragraph wrapped at a width."""
+    line, before = lines[at], lines[at - 1].text if at else ""
+    return line.gap == 0 and not line.indented and len(before) > _FULL_WIDTH and not closed(before)
+
+
+def stands_close(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether the line may be a heading with its whole text on the line right below."""
+    text, below = lines[at].text, lines[at + 1 : at + 2]
+    if not below or below[0].gap or not lines[at].gap or len(below[0].text) <= max(_FULL_LINE, len(text) + 4):
+        return False
+    return shape(text) in {"plain", "spaced"} and len(text) >= 4 and text[-1] not in _LEADS_ON
+
+
+def stands_alone(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether the line is complete between two blank lines: below it a paragraph begins that is no rest of any."""
+    below = lines[at + 1]
+    return bool(lines[at].gap and below.gap) and begins_anew(below.text) and lines[at].text[-1] not in _LEADS_ON
+
+
+def starts_wrapped(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether a paragraph starts here that was wrapped at a width: lines of one length, then the end of a sentence."""
+    if len(lines[at].text) < _NARROWEST:
+        return False
+    below = lines[at + 1 : at + _LONGEST_PARAGRAPH]
+    run = (lines[at], *takewhile(lambda line: line.gap == 0 and not line.indented, below))
+    widths = [len(line.text) for line in run[:-1]]
+    if len(run) < 2 or not closed(run[-1].text) or not (run[0].indented or len(run) > 2 or widths[0] > _FULL_LINE):
+        return False
+    return min(widths) >= _NARROWEST and max(widths) - min(widths) <= 3 and len(run[-1].text) <= max(widths) + 2

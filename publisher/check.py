@@ -1,0 +1,75 @@
+"""Names of outlines -> every problem in them and in what they draw on, without building anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from publisher import library
+from publisher.build import briefs, outline_named, style_named, wanted
+from publisher.errors import Problem, PublisherError
+from publisher.source import Place
+from publisher.yamls import Checker
+
+if TYPE_CHECKING:
+    from publisher.model import Article, Outline, SourceRef
+
+_Thing = TypeVar("_Thing", bound=Hashable)
+_Result = TypeVar("_Result")
+
+
+def check(outlines: Sequence[str] = (), *, strict: bool = False, allow_outside: bool = False) -> tuple[Problem, ...]:
+    """Every mistake in the outlines (none named: all but ``base``), those they extend, their styles and articles.
+
+    Where there is none and ``strict`` asks for it, the warnings of a build: for these items are found and sections
+    filled, which takes most of a build's time.  ``allow_outside`` as in ``build``.
+    """
+    loaded, problems = _all(partial(outline_named, allow_outside=allow_outside), wanted(outlines))
+    there = {_key(source) for outline in loaded.values() for source in outline.sources if Path(source.path).is_file()}
+    articles, unread = _all(lambda key: library.article(*key), sorted(there))
+    unstyled = {name: _all(style_named, [name])[1] for name in {outline.style for outline in loaded.values()}}
+    for outline in loaded.values():
+        problems += _missing(outline)
+        problems += (replace(one, place=one.place or Place(outline.path)) for one in unstyled[outline.style])
+        problems += _unmet(outline, articles)
+    problems += unread
+    if strict and not problems:
+        problems = [problem for brief in briefs(outlines, allow_outside=allow_outside) for problem in brief.warnings]
+    return tuple(dict.fromkeys(problems))
+
+
+def _all(work: Callable[[_Thing], _Result], things: Iterable[_Thing]) -> tuple[dict[_Thing, _Result], list[Problem]]:
+    """What the work makes of each thing, and the problems of those that it failed for."""
+    results: dict[_Thing, _Result] = {}
+    problems: list[Problem] = []
+    for thing in things:
+        try:
+            results[thing] = work(thing)
+        except PublisherError as error:
+            problems += error.problems
+    return results, problems
+
+
+def _key(source: SourceRef) -> tuple[str, str]:
+    """An article goes by its path and that of its corrections."""
+    return source.path, source.corrections
+
+
+def _unmet(outline: Outline, articles: Mapping[tuple[str, str], Article]) -> tuple[Problem, ...]:
+    """The headings and sections that the outline asks for in vain."""
+    from publisher.outline.check import check as unmet
+
+    there = {source.id: articles[_key(source)] for source in outline.sources if _key(source) in articles}
+    return unmet(outline, there)
+
+
+def _missing(outline: Outline) -> Iterator[Problem]:
+    """The articles that are not there, each where the outline names it."""
+    checker = Checker(dict(outline.texts))
+    for source in outline.sources:
+        if not Path(source.path).is_file():
+            _, (problem, *_) = _all(library.article, [source.path])
+            yield checker.problem(f"{problem.message}: {source.path}", outline.places[source.id], problem.hint)

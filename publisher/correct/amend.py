@@ -1,0 +1,57 @@
+"""Corrections, an Article and its finders -> the corrected article and its corrected items."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from publisher.correct import headings, items
+from publisher.correct.items import Identify
+from publisher.correct.material import Material
+from publisher.correct.passages import passages
+from publisher.correct.schema import raise_in_order
+from publisher.model import Article, Items, SourceRef
+from publisher.model.corrections import Corrections
+from publisher.yamls import Checker
+
+
+def apply(
+    corrections: Corrections, article: Article, find: Callable[[Article], Items], identify: Identify
+) -> tuple[Article, Items]:
+    """The article with its title and headings mended, and what is found in it with its items mended.
+
+    ``find`` works on the mended article, so that sections, periods and groups follow the headings; it also reads the
+    values of metrics that are added.  ``identify`` makes an id of ``(prefix, source name, quote, nth)``.  All items
+    are named as they were found, so the order of the corrections does not matter; that of headings does.  Raises
+    PublisherError with every correction that does not fit, in the order of the file.
+    """
+    checker = Checker({corrections.path: corrections.text})
+    mended = _mended(corrections, article, checker)
+    material = Material(mended, find(mended), passages(mended), find)
+    mended_items = items.mend(corrections.items, material, identify, checker)
+    raise_in_order(checker)
+    return mended, mended_items
+
+
+def mend(corrections: Corrections, article: Article) -> Article:
+    """The article with its title and headings mended, its items left alone.
+
+    Raises PublisherError with every correction of a heading that does not fit.
+    """
+    checker = Checker({corrections.path: corrections.text})
+    mended = _mended(corrections, article, checker)
+    raise_in_order(checker)
+    return mended
+
+
+def _mended(corrections: Corrections, article: Article, checker: Checker) -> Article:
+    return headings.mend(corrections.headings, replace(article, title=corrections.title or article.title), checker)
+
+
+def complete(source: SourceRef, corrections: Corrections) -> SourceRef:
+    """The source with what its outline leaves unsaid: an outline's own label, region, date and publisher stand."""
+    return replace(
+        source,
+        label=source.label or corrections.label,
+        region=source.region or corrections.region,
+        date=source.date or corrections.date,
+        publisher=source.publisher or corrections.publisher,
+    )

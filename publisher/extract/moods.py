@@ -1,0 +1,33 @@
+"""Text -> its modal words: 要, 将, 拟, 力争 and the like, which set out what is to come.
+
+将 is one before a verb (将建成); before what is handled (将补贴提高到) it says nothing of time.
+"""
+
+import re
+
+from publisher.extract.words import ADVERBS, VERBS
+
+_MODAL = re.compile(
+    r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|拟|计划(?=[到在于投用新建实完年推])|力争|确保|争取|必须|应当|目标(?:拟|设)?定?为"
+    r"|将(?<![干即]将)(?!近)(?P<disposed>[^，,。；;]*)"
+)
+_DISPOSING = re.compile(r".+?(?:[为成到至入给]|作为|建立|用于|全部|统一)")
+_VERBAL = frozenset([*VERBS, *ADVERBS])
+_BEFORE_VERB = frozenset("会要以在于从对向按与达是有超不让使再迎由被同")
+
+
+def look_ahead(text: str) -> bool:
+    """Whether a clause or a few of them set out what is to come."""
+    return any(not match["disposed"] or _is_future(match["disposed"]) for match in _MODAL.finditer(text))
+
+
+def count(text: str) -> int:
+    """How many modal words a text has."""
+    return sum(not match["disposed"] or _is_future(match["disposed"]) for match in _MODAL.finditer(text))
+
+
+def _is_future(after: str) -> bool:
+    """Whether what follows 将 is a verb's phrase, not the thing that 将 hands over to a verb further on."""
+    if after[:1] in _BEFORE_VERB or after[:2] in _VERBAL or after[:3] in _VERBAL:
+        return True
+    return not _DISPOSING.match(after)

@@ -1,0 +1,80 @@
+"""The ``chart:`` of a section + all metrics -> a Chart: an indicator by region, source or year, or several of them."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import get_args
+
+from publisher.model import Chart, ChartPlan, Metric, Point, Series
+from publisher.model.outline import Axis, ChartKind
+from publisher.outline import comparisons
+from publisher.outline.compare import Figure, figures_of, head, heads
+from publisher.outline.desk import Desk
+from publisher.outline.entries import Entries
+from publisher.outline.language import CHART
+from publisher.outline.units import reconciled
+from publisher.yamls import Checker, Node
+
+_AXES: tuple[Axis, ...] = get_args(Axis)
+_KINDS: tuple[ChartKind, ...] = get_args(ChartKind)
+_REACHED = ("actual", "ongoing")
+
+
+def read(node: Node, checker: Checker) -> ChartPlan:
+    """What is drawn; several indicators stand side by side, one stands by region (a line: by year)."""
+    entries = Entries(node, CHART, "chart", checker)
+    kind = entries.choice("kind", _KINDS, "bar")
+    indicators = tuple(comparisons.indicator(item, checker) for item in entries.list("indicator"))
+    if not indicators:
+        checker.error(node.place, "chart needs an indicator", "for instance  indicator: 地区生产总值")
+    usual: Axis = "indicator" if len(indicators) > 1 else "year" if kind == "line" else "region"
+    by = entries.choice("by", _AXES, usual)
+    if len(indicators) > 1 and by != "indicator":
+        checker.error(node.place, "a chart of several indicators stands by indicator", "name one, or leave out  by")
+    return ChartPlan(kind, indicators, by, entries.text("title"), node.place)
+
+
+def chart(plan: ChartPlan, points: Sequence[Point], desk: Desk) -> Chart | None:
+    """The chart, what is reached and what is aimed at as two series; None where nothing can be drawn.
+
+    Of several figures for one place the last year's is drawn, of ranges the upper end.
+    """
+    found = [figure for indicator in plan.indicators for figure in figures_of(indicator, points, desk)]
+    drawn = _of_one_unit([figure for figure in found if head(figure, plan.by)], plan, desk)
+    if not drawn:
+        return None
+    categories = heads(plan.by, [head(figure, plan.by) for figure in drawn], plan.indicators, desk)
+    labels = desk.outline.labels
+    rows = {
+        labels["actual"]: [figure for figure in drawn if figure.metric.status in _REACHED],
+        labels["target"]: [figure for figure in drawn if figure.metric.status not in _REACHED],
+    }
+    last = {name: {head(one, plan.by): one for one in sorted(own, key=_when)} for name, own in rows.items() if own}
+    series = tuple(
+        Series(name, tuple(_value(own[where].metric) if where in own else None for where in categories))
+        for name, own in last.items()
+    )
+    cited = tuple(own[where].point for own in last.values() for where in categories if where in own)
+    title = plan.title or "、".join(indicator.name for indicator in plan.indicators)
+    return Chart(title, plan.kind, drawn[0].metric.unit, tuple(categories), series, cited)
+
+
+def _of_one_unit(figures: Sequence[Figure], plan: ChartPlan, desk: Desk) -> list[Figure]:
+    """The figures told in one unit; a warning where some cannot be."""
+    told = reconciled([figure.metric for figure in figures])
+    alike = [
+        Figure(figure.indicator, figure.point, metric)
+        for figure, metric in zip(figures, told, strict=True)
+        if metric.unit == told[0].unit
+    ]
+    if len(alike) < len(figures):
+        others = sorted({metric.unit for metric in told} - {told[0].unit})
+        desk.warn(plan.place, f"only figures in {told[0].unit} are drawn, not those in {', '.join(others)}")
+    return alike
+
+
+def _when(figure: Figure) -> str:
+    return head(figure, "year")
+
+
+def _value(metric: Metric) -> Decimal:
+    return metric.value[1] if isinstance(metric.value, tuple) else metric.value

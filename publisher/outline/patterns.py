@@ -1,0 +1,64 @@
+"""``/a regular expression/`` or plain text -> a pattern that cannot take for ever."""
+
+import re
+import warnings
+
+from publisher.yamls import Checker, Node
+
+_LONGEST = 200
+_MOST_REPEATS, _MOST_WAYS = 2, 512
+_TOKEN = re.compile(
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<open>\((?:\?(?:P?<\w+>|[:=!]|<[=!])?)?)|(?P<close>\))|(?P<bar>\|)"
+    r"|(?P<repeat>(?:[*+]|\{\d*,\d*\})\??)|(?P<times>\{\d+\})|(?P<maybe>\?)|.",
+    re.DOTALL,
+)
+
+
+def pattern(node: Node, what: str, checker: Checker) -> re.Pattern[str] | None:
+    """What to search for: ``/a regular expression/``, or else the text as it stands; None after a mistake."""
+    text = checker.text(node, what)
+    if not text:
+        return None
+    if len(text) > _LONGEST:
+        checker.error(node.place, f"{what} is longer than {_LONGEST} characters")
+        return None
+    if not is_regular(text):
+        return re.compile(re.escape(text))
+    if reason := _endless(text[1:-1]):
+        checker.error(node.place, f"{what} could take for ever: {reason}", "write it with fewer * + ? and |")
+        return None
+    try:
+        with warnings.catch_warnings(action="error"):
+            return re.compile(text[1:-1])
+    except (re.error, OverflowError, RecursionError, FutureWarning, DeprecationWarning) as error:
+        checker.error(node.place, f"{what} is no regular expression: {error}", "plain text needs no slashes")
+        return None
+
+
+def is_regular(text: str) -> bool:
+    """Whether the text stands between slashes."""
+    return text.startswith("/") and text.endswith("/") and len(text) > 2
+
+
+def _endless(text: str) -> str:
+    """Why matching could take exponential or a high power's time; empty where it cannot.
+
+    A repeated group that holds repetitions or choices can match the same text in ever so many ways, and so can many
+    choices one after the other.
+    """
+    groups = [1]
+    repeats, ways, closed = 0, 1, 1
+    for token in _TOKEN.finditer(text):
+        if closed > 1 and (token["repeat"] or token["times"]):
+            return "a repeated group holds repetitions or choices"
+        repeats += bool(token["repeat"])
+        ways *= 2 if token["maybe"] else 1
+        groups[-1] += bool(token["repeat"] or token["maybe"] or token["bar"])
+        if token["open"]:
+            groups.append(1)
+        closed = groups.pop() if token["close"] and len(groups) > 1 else 1
+        ways *= closed
+        groups[-1] += closed > 1
+    if repeats > _MOST_REPEATS:
+        return f"it holds more than {_MOST_REPEATS} repetitions"
+    return "it leaves too many choices" if ways > _MOST_WAYS else ""

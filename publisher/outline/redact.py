@@ -1,0 +1,190 @@
+"""A brief + what it must not show -> the brief with ×× in its place, in the evidence and its articles too.
+
+Nothing that comes after can print what is hidden, for it is nowhere in the brief any more: not in the words around a
+quote, nor in an article's headings or a source's name.  Offsets count the redacted text.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from publisher.model import (
+    Article,
+    Block,
+    Brief,
+    Chart,
+    Evidence,
+    Heading,
+    Item,
+    Masthead,
+    Measure,
+    Metric,
+    Paragraph,
+    Point,
+    Secrets,
+    Section,
+    SourceRef,
+)
+from publisher.outline.printed import with_points, with_words
+from publisher.source import Source, Span
+
+MARK = "××"
+_DIGITS = r"[0-9０-９]+(?:[.,．，][0-9０-９]+)*"
+_HAN = r"[零一二两三四五六七八九十百千万亿]+"
+_UNITS = r"[个家户名人位座条项套所件批亩吨元公平里米台艘辆成倍强大]|百分点|万|亿"
+_AMOUNT = re.compile(
+    rf"(?<![A-Za-z0-9０-９.“])(?:{_DIGITS}(?![0-9０-９A-Za-z+])(?!\s*(?:[年月日号]|五[”规时]))|{_HAN}(?={_UNITS}))"
+    rf"|(?<=年){_DIGITS}(?=[万亿千百个家])|百分之{_HAN}"
+)
+
+
+def redacted(brief: Brief, secrets: Secrets) -> Brief:
+    """The brief without the secrets; ``hidden`` counts the places of its text (not of its appendix) that hid one."""
+    if not (secrets.names or secrets.numbers):
+        return brief
+    ink = _Ink(secrets)
+    told = [_told(block, number, ink) for number, block in enumerate(_tellable(brief.blocks, secrets))]
+    title, subtitle, audience, issuer = map(ink.cover, (brief.title, brief.subtitle, brief.audience, brief.issuer))
+    return replace(
+        brief,
+        title=title,
+        subtitle=subtitle,
+        audience=audience,
+        issuer=issuer,
+        masthead=_masthead(brief.masthead, ink.cover) if brief.masthead else None,
+        blocks=tuple(told),
+        sources=tuple(ink.source(ref) for ref in brief.sources),
+        hidden=ink.count,
+    )
+
+
+def _tellable(blocks: Sequence[Block], secrets: Secrets) -> list[Block]:
+    """The blocks; a picture of amounts cannot be shown without them."""
+    return [block for block in blocks if not (secrets.numbers and isinstance(block, Chart))]
+
+
+def _told(block: Block, number: int, ink: "_Ink") -> Block:
+    told = with_points(with_words(block, ink.cover), ink.point)
+    return _anonymous(told, number, ink) if isinstance(told, Heading) else told
+
+
+def _masthead(head: Masthead, cover: Callable[[str], str]) -> Masthead:
+    """Its number is no amount."""
+    copies = tuple((word, cover(names)) for word, names in head.copies)
+    return replace(head, name=cover(head.name), to=cover(head.to), copies=copies)
+
+
+def _anonymous(heading: Heading, number: int, ink: "_Ink") -> Heading:
+    """A section's id becomes an anchor in the document."""
+    return replace(heading, id=f"section-{number}") if ink.bare(heading.id) != heading.id else heading
+
+
+class _Ink:
+    """Covers what is secret: a class because it counts, and because each article is covered once."""
+
+    def __init__(self, secrets: Secrets) -> None:
+        self.patterns = (*secrets.names, *((_AMOUNT,) if secrets.numbers else ()))
+        self.count = 0
+        self._articles: dict[int, tuple[Article, Article]] = {}
+
+    def cover(self, text: str) -> str:
+        """The text with its secrets covered, and counted."""
+        spans = self._spans(text)
+        self.count += len(spans)
+        return _covered(text, spans)
+
+    def bare(self, text: str) -> str:
+        """The text with its secrets covered, but not counted."""
+        return _covered(text, self._spans(text))
+
+    def point(self, point: Point) -> Point:
+        """The point, its evidence and those who say the same."""
+        words = self.cover(point.words) if point.words else ""
+        item = self._item(point.item)
+        if not words:
+            self.count += item.evidence.quote.count(MARK) - point.item.evidence.quote.count(MARK)
+        also = tuple(replace(one, item=self._item(one.item), source=self.source(one.source)) for one in point.also)
+        return Point(item, self.source(point.source), words, also)
+
+    def source(self, ref: SourceRef) -> SourceRef:
+        """The source under names that tell nothing hidden."""
+        bare = self.bare
+        return SourceRef(
+            id=bare(ref.id),
+            path=bare(ref.path),
+            label=bare(ref.label),
+            region=bare(ref.region),
+            date=ref.date,
+            publisher=bare(ref.publisher),
+        )
+
+    def _item(self, item: Item) -> Item:
+        evidence = self._evidence(item.evidence)
+        if isinstance(item, Measure):
+            return replace(item, evidence=evidence, group=item.group and self.bare(item.group), cue="")
+        if isinstance(item, Metric):
+            return replace(item, evidence=evidence, indicator=self.bare(item.indicator), cue="")
+        return replace(item, evidence=evidence, cue="")
+
+    def _evidence(self, evidence: Evidence) -> Evidence:
+        text = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].text
+        spans = self._spans(text)
+        start, end = _moved(evidence.start, spans, 0), _moved(evidence.end, spans, len(MARK))
+        quote = _covered(text, spans)[start:end]
+        return Evidence(self._article(evidence.article), evidence.section, evidence.paragraph, start, end, quote)
+
+    def _article(self, article: Article) -> Article:
+        known = self._articles.get(id(article))
+        if known is None:
+            known = self._articles[id(article)] = (article, _rewritten(article, self.bare))
+        return known[1]
+
+    def _spans(self, text: str) -> list[Span]:
+        """Where secrets stand; those that touch or overlap are one."""
+        found = sorted(Span(*match.span()) for pattern in self.patterns for match in pattern.finditer(text))
+        spans: list[Span] = []
+        for span in found:
+            if span.start == span.end:
+                continue
+            if spans and span.start <= spans[-1].end:
+                spans[-1] = Span(spans[-1].start, max(span.end, spans[-1].end))
+            else:
+                spans.append(span)
+        return spans
+
+
+def _rewritten(article: Article, bare: Callable[[str], str]) -> Article:
+    """The article in covered words, without the source's own text and the spans that led there."""
+    sections = tuple(
+        Section(
+            heading=None if section.heading is None else bare(section.heading),
+            number=section.number,
+            level=section.level,
+            paragraphs=tuple(Paragraph(bare(paragraph.text), ()) for paragraph in section.paragraphs),
+        )
+        for section in article.sections
+    )
+    kicker, bylines, captions = (
+        tuple(map(bare, texts)) for texts in (article.kicker, article.bylines, article.captions)
+    )
+    return Article(Source(bare(article.source.name), ""), bare(article.title), kicker, bylines, captions, sections)
+
+
+def _covered(text: str, spans: list[Span]) -> str:
+    parts, end = [], 0
+    for span in spans:
+        parts += [text[end : span.start], MARK]
+        end = span.end
+    return "".join((*parts, text[end:]))
+
+
+def _moved(at: int, spans: list[Span], inside: int) -> int:
+    """Where an offset of the text lies in the covered text; ``inside`` a mark: at its start (0) or its end."""
+    shift = 0
+    for span in spans:
+        if at <= span.start:
+            break
+        if at < span.end:
+            return span.start + shift + inside
+        shift += len(MARK) - (span.end - span.start)
+    return at + shift

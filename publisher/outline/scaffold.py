@@ -1,0 +1,162 @@
+"""Articles + items -> the text of a first outline: a section a heading, with comments that tell how to go on."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from publisher.model import Article, Items
+from publisher.outline.importance import readable
+from publisher.outline.themes import themes
+
+_PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z./][\w“”·、，。—./-]*")
+_OF_WHOM = re.compile(r"([^：:]{2,12})[：:]")
+_WORDS_OF_YAML = {"true", "false", "null", "yes", "no", "on", "off"}
+_LIMITS = {"goals": 5, "measures": 8, "metrics": 8}
+_KINDS = {"goals": "目标", "measures": "举措", "metrics": "指标"}
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """An article under the id it goes by in the outline; ``path`` as seen from the outline's folder."""
+
+    id: str
+    path: str
+    article: Article
+    items: Items
+
+
+def scaffold(name: str, audience: str, materials: Sequence[Material]) -> str:
+    """An outline that builds as it is: the sources, a summary, a section a top heading and, as comments, the topics."""
+    sections = [line for material in materials for line in _sections(material)]
+    whose = _label(materials[0]) if len(materials) == 1 else name
+    lines = [*_head(f"{whose}要点", audience), *_sources(materials), *_summary(materials), *_SECTIONS, *sections]
+    return "\n".join([*lines, *_topics(materials), *_FOOT]) + "\n"
+
+
+def source_ids(stems: Sequence[str]) -> list[str]:
+    """An id for each file's name without its ending: letters, digits, - _ and . only, and no id twice."""
+    ids: list[str] = []
+    for stem in stems:
+        name = re.sub(r"[^\w.-]+", "-", stem).strip("-")[:50] or "article"
+        number = next(number for number in range(1, len(stems) + 2) if _numbered(name, number) not in ids)
+        ids.append(_numbered(name, number))
+    return ids
+
+
+def _numbered(name: str, number: int) -> str:
+    return name if number == 1 else f"{name}-{number}"
+
+
+_SECTIONS = (
+    "",
+    "# 章节按先后编排；同一条目只印一次，先写的章节先取。",
+    "# goals / measures / metrics 可写 all（全部）、none（不取）、数字（至多几条），",
+    "# 或 {limit: 8, match: /正则/, without: /正则/, status: planned, order: importance}。",
+    "sections:",
+)
+_FOOT = (
+    "",
+    "# appendix：文末附录列出每条的原文出处；none：不列。",
+    "evidence: appendix",
+)
+
+
+def _head(title: str, audience: str) -> Iterator[str]:
+    yield "# 简报提纲：哪篇稿件的哪一部分，写进简报的哪一节。改好后用 publisher check 查错，publisher build 成稿。"
+    yield f"title: {_text(title)}"
+    yield f"audience: {_text(audience)}" if audience else "# audience: 领导参阅              # 给谁看，印在标题之下"
+    yield "# issuer: 办公室                   # 由谁编印"
+    yield "style: briefing                    # 版式：briefing（现代简报）或 gongwen（公文格式），也可用自己的"
+    yield ""
+
+
+def _sources(materials: Sequence[Material]) -> Iterator[str]:
+    yield "# 稿件：代号、路径（相对本文件）。label 是文中称呼；填上 region、date，对照表和“去年”等说法才准确。"
+    yield "sources:"
+    for material in materials:
+        yield f"  {material.id}:"
+        yield f"    path: {_text(material.path)}"
+        yield f"    label: {_text(_label(material))}"
+        yield "    # region: 某某区"
+        yield "    # date: 2025-01"
+    yield ""
+
+
+def _label(material: Material) -> str:
+    """What stands before a colon in the title (海门港新区：……), or all of it."""
+    opening = _OF_WHOM.match(material.article.title)
+    return opening[1] if opening else material.article.title or material.id
+
+
+def _summary(materials: Sequence[Material]) -> Iterator[str]:
+    wanted = [
+        f"{kind}: {most}" for kind, most in (("goals", 3), ("metrics", 4)) if any(_found(m, kind) for m in materials)
+    ]
+    if wanted:
+        yield "# 开头的要情摘要：从下面各节印出的条目里选最要紧的几条。"
+        yield f"summary: {{{', '.join(wanted)}}}"
+
+
+def _sections(material: Material) -> Iterator[str]:
+    """A section a top heading that something was found under, and one for the lead."""
+    for number, (title, first, last) in enumerate(_parts(material.article), _first_number(material.article)):
+        counts = {kind: _found(material, kind, first, last) for kind in _KINDS}
+        told = "、".join(f"{_KINDS[kind]} {count}" for kind, count in counts.items() if count)
+        if not told:
+            yield f"  # {_label(material)}“{title}”之下没有找到目标、举措、指标，未列入。"
+            continue
+        yield f"  - id: {material.id}-{number}                # {told}"
+        yield f"    title: {_text(title)}"
+        yield f"    from: [{_selector(material, number)}]"
+        yield from (f"    {kind}: {_LIMITS[kind] if count else 'none'}" for kind, count in counts.items())
+
+
+def _selector(material: Material, number: int) -> str:
+    """The part by its number, or the whole article where it has no parts."""
+    whole = all(section.heading is None for section in material.article.sections)
+    return material.id if whole else f"{{article: {material.id}, section: {number}}}"
+
+
+def _parts(article: Article) -> Iterator[tuple[str, int, int]]:
+    """The lead and the headings of the top level, each with the range of the article's sections it spans."""
+    level = min((section.level for section in article.sections if section.heading), default=1)
+    starts = [at for at, section in enumerate(article.sections) if section.heading and section.level == level]
+    if article.sections and article.sections[0].heading is None:
+        starts.insert(0, 0)
+    for start, end in zip(starts, [*starts[1:], len(article.sections)], strict=True):
+        yield re.sub(r",\s*", "，", article.sections[start].heading or "总体要求"), start, end
+
+
+def _first_number(article: Article) -> int:
+    return 0 if article.sections and article.sections[0].heading is None else 1
+
+
+def _found(material: Material, kind: str, first: int = 0, last: int = 1_000_000) -> int:
+    """How many items of a kind stand in the sections from ``first`` to before ``last`` that a brief could print."""
+    items = getattr(material.items, kind)
+    return sum(first <= item.evidence.section < last and readable(item) for item in items)
+
+
+def _topics(materials: Sequence[Material]) -> Iterator[str]:
+    """The topics that the articles speak of, as comments: taken as sections they would take from those above."""
+    found = themes(_paragraphs(materials))
+    if found:
+        yield ""
+        yield "  # 稿件谈到的主题。要跨稿件按主题编写，去掉行首的“# ”，并移到相关章节之前或删去那些章节："
+    for number, (theme, words) in enumerate(found.items(), 1):
+        yield f"  # - id: topic-{number}"
+        yield f"  #   title: {theme}"
+        yield f"  #   from: [{{topic: [{', '.join(words)}], articles: all, take: sentences, limit: 10}}]"
+
+
+def _paragraphs(materials: Iterable[Material]) -> Iterator[str]:
+    for material in materials:
+        for section in material.article.sections:
+            yield from (paragraph.text for paragraph in section.paragraphs)
+
+
+def _text(words: str) -> str:
+    """The words as a YAML scalar, in quotes where they could be read as something else."""
+    plain = _PLAIN.fullmatch(words) and words.lower() not in _WORDS_OF_YAML
+    return words if plain else json.dumps(words, ensure_ascii=False)

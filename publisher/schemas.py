@@ -1,0 +1,15 @@
+"""The name of a kind of file -> its JSON Schema as text, for editors."""
+
+import json
+from importlib import import_module
+
+STAGES = {
+    "outline": "publisher.outline.language",
+    "style": "publisher.style.json_schema",
+    "corrections": "publisher.correct.json_schema",
+}
+
+
+def schema(what: str) -> str:
+    """The schema of one of STAGES (draft 2020-12), with a final newline."""
+    return json.dumps(import_module(STAGES[what]).json_schema(), ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,61 @@
+"""Chart -> StyledChart: a numbered caption that cites its points, and the data told in a sentence."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from publisher.model import Chart, Run, Series, StyledChart, StyledParagraph
+from publisher.style.dressing import Dressing
+
+_KINDS = {"bar": "条形图", "column": "柱形图", "line": "折线图", "progress": "进度图"}
+_UNTOLD = "未载"
+
+
+def figure(block: Chart, dressing: Dressing) -> StyledChart:
+    """The chart; one without a caption and without points has no number either."""
+    return StyledChart(
+        caption=_caption(block, dressing) if block.caption or block.points else None,
+        kind=block.kind,
+        unit=block.unit,
+        categories=tuple(map(dressing.words, block.categories)),
+        series=tuple(Series(dressing.words(one.name), one.values) for one in block.series),
+        description=dressing.words(description(block)),
+    )
+
+
+def description(chart: Chart) -> str:
+    """What the chart shows, for those who cannot see it: ``柱形图：新增就业（万人）。云溪区3.2，湖东区未载。``"""
+    unit = f"（{chart.unit}）" if chart.unit else ""
+    told = _progress(chart) if chart.kind == "progress" and len(chart.series) > 1 else _told(chart)
+    return f"{_KINDS[chart.kind]}：{chart.caption}{unit}。" + "；".join(told) + "。"
+
+
+def _caption(block: Chart, dressing: Dressing) -> StyledParagraph:
+    number = dressing.figure()
+    anchor = f"fig-{number[1:]}"
+    dressing.items.update(point.item.id for point in block.points)
+    runs = (Run(dressing.words(block.caption)), *dressing.marks(block.points, anchor))
+    return StyledParagraph("figure_caption", runs, number, anchor)
+
+
+def _told(chart: Chart) -> Iterator[str]:
+    """Each series' values by category; its name only where there are several."""
+    for one in chart.series:
+        name = f"{one.name}：" if one.name and len(chart.series) > 1 else ""
+        pairs = zip(chart.categories, one.values, strict=True)
+        yield name + "，".join(category + _number(value) for category, value in pairs)
+
+
+def _progress(chart: Chart) -> Iterator[str]:
+    """Of each category what is reached, what is aimed at, and the share."""
+    done, target = (one.values for one in chart.series[:2])
+    for category, reached, wanted in zip(chart.categories, done, target, strict=True):
+        share = f"，完成{_number(reached / wanted * 100)}%" if reached is not None and wanted else ""
+        yield f"{category}{_number(reached)}，目标{_number(wanted)}{share}"
+
+
+def _number(value: Decimal | None) -> str:
+    """Digits without exponent and without a decimal part of zeros; shares to one place."""
+    if value is None:
+        return _UNTOLD
+    text = f"{value:f}" if len(value.as_tuple().digits) < 10 else f"{value:.1f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

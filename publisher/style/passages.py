@@ -1,0 +1,41 @@
+"""Evidence -> its very words as they are shown, and where they stand."""
+
+import re
+
+from publisher.model import Evidence, Point
+
+_LEAD = "开篇"
+_ENOUGH = 8
+
+
+def passage(evidence: Evidence) -> str:
+    """The quote; one that is too short to be understood (第6位) with the clauses of its sentence before it.
+
+    A quotation that would be cut is shown to its end.
+    """
+    text = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].text
+    start = evidence.start
+    clauses = [0, *(found.end() for found in re.finditer("[，,；;。！？]", text[:start]))]
+    while evidence.end - start < _ENOUGH and start and text[start - 1] not in "。！？":
+        start = max(clause for clause in clauses if clause < start)
+    end = text.find("”", evidence.end) + 1 if _is_open(text[start : evidence.end]) else 0
+    return text[start : end or evidence.end]
+
+
+def source_name(point: Point) -> str:
+    """The source as the outline names it, else by its title."""
+    return point.source.label or point.item.evidence.article.title or point.source.id
+
+
+def section_name(evidence: Evidence) -> str:
+    """The first words of the heading under which the evidence stands."""
+    return re.split("[ ,，]", evidence.article.sections[evidence.section].heading or _LEAD)[0]
+
+
+def place(point: Point) -> str:
+    """``海门五年规划·科技创新``: the source and the section that state the point."""
+    return f"{source_name(point)}·{section_name(point.item.evidence)}"
+
+
+def _is_open(text: str) -> bool:
+    return text.count("“") > text.count("”")

@@ -1,0 +1,1 @@
+"""What was built, read and checked -> the terminal: tables and colours there, plain lines in a pipe."""

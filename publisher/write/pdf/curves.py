@@ -1,0 +1,82 @@
+"""A Plot -> a Figure of curves, each value a dot with its label where there is room."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from publisher.write.pdf.axis import axis
+from publisher.write.pdf.canvas import Box, Canvas
+from publisher.write.pdf.frame import GAP, TICKS, Field, draw_frame, field
+from publisher.write.pdf.label import Label
+from publisher.write.pdf.plot import Figure, Plot
+from publisher.write.pdf.structure import Element
+
+_CURVE, _DOT = 1.5, 4.5  # points
+_Dot = tuple[int, float, float]  # category, x and y
+
+
+def curves(plot: Plot) -> Figure:
+    """A line for each series, broken where nothing is told, and a dot for each value."""
+    frame = field(plot, axis(plot.values, TICKS, from_zero=False))
+    return Figure(frame.height, partial(_draw_curves, frame))
+
+
+def _draw_curves(field: Field, canvas: Canvas, origin: tuple[float, float], element: Element) -> None:
+    draw_frame(field, canvas, origin, element)
+    taken: list[Box] = []
+    curves = [list(_points(field, series, origin)) for series in range(len(field.plot.series))]
+    for series, points in enumerate(curves):
+        taken += [Box(x - _DOT / 2, y - _DOT / 2, x + _DOT / 2, y + _DOT / 2) for part in points for _, x, y in part]
+        canvas.mark(element)
+        for part in points:
+            canvas.stroke([(x, y) for _, x, y in part], _CURVE, field.plot.colour(series))
+            for _, x, y in part:
+                canvas.stroke([(x, y)], _DOT, field.plot.colour(series))
+    _draw_labels(field, canvas, curves, (origin[0], taken, element))
+
+
+def _draw_labels(
+    field: Field, canvas: Canvas, curves: list[list[list[_Dot]]], around: tuple[float, list[Box], Element]
+) -> None:
+    """Each dot's value over it, the lowest of several under it; one for which there is no room is left to the axis."""
+    left, taken, element = around
+    dots = [(index, y, x, series) for series, points in enumerate(curves) for part in points for index, x, y in part]
+    lowest = {index: y for index, y, _, _ in sorted(dots)}
+    highest = {index: y for index, y, _, _ in sorted(dots, reverse=True)}
+    for index, y, x, series in sorted(dots):
+        label = field.values[series][index]
+        if label:
+            half = label.width / 2
+            middle = min(max(x, left + half), left + field.plot.width - half)
+            below = y == lowest[index] > highest[index]
+            box = next((box for box in _places(label, middle, y, below) if not _meets(box, taken)), None)
+            if box:
+                taken.append(box)
+                label.draw(canvas, (middle, box.top - (label.height - label.role.size) / 2), element, "center")
+
+
+def _points(field: Field, series: int, origin: tuple[float, float]) -> Iterator[list[_Dot]]:
+    """The stretches of a series without a gap: category, x and y of each value."""
+    part: list[_Dot] = []
+    for index, value in enumerate(field.plot.series[series].values):
+        if value is None:
+            if part:
+                yield part
+            part = []
+        else:
+            part.append((index, origin[0] + field.middle(index), origin[1] + field.y(field.scale.share(value))))
+    if part:
+        yield part
+
+
+def _places(label: Label, x: float, y: float, below: bool) -> Iterator[Box]:
+    """Where the ems of a dot's label may stand: over it, under it; ``below``: rather under it."""
+    half, high = label.width / 2, label.role.size
+    for top in sorted((y - GAP - high, y + GAP), reverse=below):
+        yield Box(x - half, top, x + half, top + high)
+
+
+def _meets(box: Box, taken: list[Box]) -> bool:
+    return any(
+        box.left < each.right and each.left < box.right and box.top < each.bottom and each.top < box.bottom
+        for each in taken
+    )

@@ -1,0 +1,82 @@
+"""Runs of a paragraph -> Pieces: characters of one font and look, as they are printed."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from publisher.model import CharacterRole, Role, Run
+from publisher.write.pdf import kinsoku
+from publisher.write.pdf.font import Font
+from publisher.write.pdf.sheet import Sheet
+
+_RISE = 0.35  # of an em, for superscripts
+_LONGEST_NOTE = 3  # characters of a link that is an arrow, not words
+_PLAIN = CharacterRole("")
+_STEERING = re.compile("[\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
+_CONTROL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+REPLACEMENT = "\ufffd"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The characters ``[start, end)`` of a paragraph, which look alike and lead to one place (``target``, or empty).
+
+    A ``note`` is a note's number or an arrow back: it stays with what it follows; a ``comment`` opens over the piece.
+    A tab is a piece of its own.
+    """
+
+    start: int
+    end: int
+    font: Font
+    size: float
+    colour: str
+    rise: float
+    target: str
+    note: bool
+    comment: str = ""
+
+
+def cut(sheet: Sheet, role: Role, runs: Sequence[Run]) -> tuple[str, tuple[Piece, ...]]:
+    """All characters of the runs and their pieces, in the looks of the role and of the runs' own roles."""
+    pieces: list[Piece] = []
+    parts: list[str] = []
+    start = 0
+    for run in runs:
+        look = sheet.style.characters.get(run.role, _PLAIN)
+        rise = _RISE * role.size if look.superscript else 0.0
+        colour = look.colour or role.colour
+        target, comment = sheet.notes.add(run) if run.note else (run.target, "")
+        for font, part in _fonts(sheet, role, look, run.text):
+            note = look.superscript or bool(run.note or (run.target and len(part) <= _LONGEST_NOTE))
+            end = start + len(part)
+            pieces.append(Piece(start, end, font, role.size * look.size, colour, rise, target, note, comment))
+            parts.append(part)
+            start, comment = end, ""
+        if comment and pieces:  # without a mark: over the words before it
+            before = pieces[-1].comment
+            pieces[-1] = replace(pieces[-1], comment=f"{before}\n{comment}" if before else comment)
+    return "".join(parts), tuple(pieces)
+
+
+def tidy(text: str) -> str:
+    """What is printed of a text: the two-em dash as one character, no characters that only steer, U+FFFD for controls.
+
+    Controls are what a Word draft cannot hold either; a carriage return ends a line, with or without a line feed.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return _CONTROL.sub(REPLACEMENT, _STEERING.sub("", lines)).replace("——", kinsoku.DASH)
+
+
+def controls(text: str) -> int:
+    """How many characters of a text are printed as U+FFFD."""
+    return len(_CONTROL.findall(text))
+
+
+def _fonts(sheet: Sheet, role: Role, look: CharacterRole, text: str) -> Iterator[tuple[Font, str]]:
+    """The text tidied, by fonts; two dashes stay two where the face has no two-em dash."""
+    face, bold = look.face or role.face, look.bold or role.bold
+    shown = tidy(text)
+    if kinsoku.DASH in shown and not sheet.faces.font(face, bold).has(kinsoku.DASH):
+        shown = shown.replace(kinsoku.DASH, "——")
+    stretches = re.split("(\t)", shown) if "\t" in shown else [shown]
+    return (part for stretch in stretches for part in sheet.faces.split(stretch, face, bold) if part[1])

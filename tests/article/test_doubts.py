@@ -1,0 +1,60 @@
+"""Warnings: where the reader is not sure, at the very place, and nowhere else."""
+
+from publisher.article.text import read
+from publisher.model.article import Article
+
+LEAD = "芦湾新区把先进制造摆在首位，今年动工项目十七个，码头、园区一处接一处建起来。"
+FIRST = "截至九月底，新区改造旧厂房三十座，腾出用地两千亩，引来四十家企业落户。"
+
+
+def page(*blocks: str) -> Article:
+    return read("\n\n".join(blocks).encode(), "page.txt")
+
+
+def test_a_mark_without_its_partner_is_shown_at_its_column() -> None:
+    article = page("向海而生的芦湾", LEAD, "新区出台揽才”新政。")
+    assert [str(warning) for warning in article.warnings] == [
+        "page.txt:5:7: warning: ” has no partner in this paragraph, near '新区出台揽才”新政。': text may be lost\n"
+        "    5 | 新区出台揽才”新政。\n"
+        "      |             ^\n"
+        "hint: compare with the printed page"
+    ]
+
+
+def test_one_paragraph_gets_one_warning() -> None:
+    assert len(page("向海而生的芦湾", LEAD, "新政”出台，规划》获批，蓝图”已成。").warnings) == 1
+
+
+def test_a_line_too_long_to_show_is_only_named() -> None:
+    (warning,) = page("向海而生的芦湾", LEAD, FIRST * 3 + "新政”出台。").warnings
+    assert warning.place is not None
+    assert (warning.place.line, warning.place.column, warning.excerpt) == (5, 3 * len(FIRST) + 3, "")
+
+
+def test_a_quotation_over_several_paragraphs_is_no_doubt() -> None:
+    assert not page("向海而生的芦湾", LEAD, "“新区是家。" + FIRST, "“港口是根。" + FIRST + "”老周说。").warnings
+
+
+def test_a_mark_in_a_joined_paragraph_is_found_in_its_own_piece() -> None:
+    article = page("向海而生的芦湾", LEAD + "新区招来", "英才”数百名，" + FIRST)
+    assert [(warning.place.line, warning.place.column) for warning in article.warnings if warning.place] == [(5, 3)]
+
+
+def test_a_moved_heading_tells_where_it_went_in_words_that_need_no_more_quotation_marks() -> None:
+    article = page(
+        "向海而生的芦湾",
+        LEAD,
+        *("港口更强 货运一路向前", "港口货运量再创新高，货运专线开到码头。" + FIRST),
+        *("“路灯亮了，百姓日子也亮堂了。”老周说。", "旧街翻新，百姓得了实惠，日子越过越甜。"),
+        *("百姓得实惠\n日子越过越甜", "乡村更美 田野遍是风光", "乡村路边花开成海，田野风光引来游客。"),
+    )
+    (warning,) = article.warnings
+    assert warning.message == "this heading stood far from its text"
+    assert warning.hint == "it was put over the paragraph that begins: “路灯亮了，百姓日子也亮…"
+
+
+def test_a_sound_article_has_no_warnings() -> None:
+    assert (
+        page("向海而生的芦湾", LEAD, "聚力港口 托起门户", FIRST, "聚力民生 写好文章", f"“{FIRST}”老周说。").warnings
+        == ()
+    )

@@ -1,0 +1,167 @@
+"""What parts an article: every kind of heading that newspapers and official documents set, and what is none."""
+
+import pytest
+
+from publisher.article.text import read
+from publisher.model.article import Article
+
+LEAD = "芦湾新区把先进制造摆在首位，今年动工项目十七个，码头、园区、学校一处接一处建起来。"
+FIRST = "截至九月底，新区改造旧厂房三十座，腾出用地两千亩，引来四十家企业落户，用工缺口一天比一天大。"
+SECOND = "走进东街菜场，摊位整齐、地面干净。“从前进门要踮着脚，如今穿布鞋来都行。”摊主老周说。"
+
+Heading = tuple[int, str | None, str | None]
+
+
+def page(*blocks: str) -> Article:
+    return read("\n\n".join(blocks).encode(), "page.txt")
+
+
+def headings(article: Article) -> list[Heading]:
+    return [(section.level, section.number, section.heading) for section in article.sections if section.heading]
+
+
+def texts(article: Article) -> list[list[str]]:
+    return [[paragraph.text for paragraph in section.paragraphs] for section in article.sections]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("把“跑断腿”变成“点点手”", "一老一小：把床位摆到家门口"),
+        ("老街活了，日子甜了", "让数据多跑路，让群众少跑腿"),
+        ("钱从哪里来？", "人往哪里去？"),
+        ("创新是最大的底气", "关键词：民生"),
+        ("盯住全年目标加把劲", "不让蓝图挂在墙上"),
+    ],
+)
+def test_plain_lines_are_headings_whatever_their_manner(first: str, second: str) -> None:
+    article = page("向海而生的芦湾", LEAD, first, FIRST, second, SECOND)
+    assert headings(article) == [(1, None, first), (1, None, second)]
+    assert texts(article) == [[LEAD], [FIRST], [SECOND]]
+
+
+@pytest.mark.parametrize("form", ["◆{}", "●{}", "【{}】", "■ {}"])
+def test_a_sign_that_marks_a_heading_is_none_of_its_words(form: str) -> None:
+    article = page("向海而生的芦湾", LEAD, form.format("产业换新颜"), FIRST, form.format("民生添暖色"), SECOND)
+    assert headings(article) == [(1, None, "产业换新颜"), (1, None, "民生添暖色")]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "numbers"),
+    [
+        ("一、产业换新颜", "二、民生添暖色", ("一", "二")),
+        ("（一）产业换新颜", "（二）民生添暖色", ("（一）", "（二）")),
+        ("1.产业换新颜", "2.民生添暖色", ("1", "2")),
+        ("（1）产业换新颜", "（2）民生添暖色", ("（1）", "（2）")),
+        ("1）产业换新颜", "2）民生添暖色", ("1）", "2）")),
+        ("第一，产业换新颜。", "第二，民生添暖色。", ("第一", "第二")),
+        ("第一章 产业换新颜", "第二章 民生添暖色", ("第一章", "第二章")),
+        ("01 产业换新颜", "02 民生添暖色", ("01", "02")),
+        ("1 产业换新颜", "2 民生添暖色", ("1", "2")),
+        ("01\n\n产业换新颜", "02\n\n民生添暖色", ("01", "02")),
+    ],
+)
+def test_every_kind_of_number_parts_the_text(one: str, two: str, numbers: tuple[str, str]) -> None:
+    article = page("芦湾新区工作要点", LEAD, one, FIRST, two, SECOND)
+    assert headings(article) == [(1, numbers[0], "产业换新颜"), (1, numbers[1], "民生添暖色")]
+    assert texts(article) == [[LEAD], [FIRST], [SECOND]]
+
+
+def test_a_heading_may_stand_right_over_its_text() -> None:
+    article = page("向海而生的芦湾", LEAD, f"产业换新颜\n{FIRST}", f"民生添暖色\n{SECOND}")
+    assert headings(article) == [(1, None, "产业换新颜"), (1, None, "民生添暖色")]
+    assert texts(article) == [[LEAD], [FIRST], [SECOND]]
+
+
+@pytest.mark.parametrize("ordinal", ["第一，", "一是", "首先，", "——"])
+def test_points_counted_in_running_text_are_no_headings(ordinal: str) -> None:
+    article = page("芦湾新区工作要点", LEAD, f"{ordinal}抓好产业。{FIRST}", SECOND)
+    assert texts(article) == [[LEAD, f"{ordinal}抓好产业。{FIRST}", SECOND]]
+
+
+def test_numbered_sentences_are_a_list_where_the_first_is_too_long_for_a_heading() -> None:
+    long = f"一、凡在新区动工的项目，{FIRST[:-1]}，都要先报批、后动工"
+    article = page("芦湾新区公告", LEAD, long + "。", f"二、建设程序不得省略。{SECOND}", "三、违者追究责任。" + FIRST)
+    assert texts(article) == [[LEAD, long + "。", f"二、建设程序不得省略。{SECOND}", "三、违者追究责任。" + FIRST]]
+    assert not article.repairs
+
+
+def test_the_level_counts_the_headings_that_stand_over_one() -> None:
+    article = page(
+        "芦湾新区规划",
+        *("第一编 回顾", "第一章 起点", FIRST, "第二编 展望", "第二章 要求", SECOND, "一、目标", FIRST),
+        *("第一，稳住港口。", SECOND, "第二，做强产业。", FIRST, "（一）动工新码头", SECOND, "1.打桩", FIRST),
+    )
+    assert [level for level, _, _ in headings(article)] == [1, 2, 1, 2, 3, 4, 4, 4, 5]
+
+
+def test_an_outline_that_begins_with_bracketed_numbers_keeps_them_on_top() -> None:
+    article = page(
+        "芦湾新区报告",
+        "（一）形势",
+        FIRST,
+        "（二）方针",
+        "一、稳住港口",
+        SECOND,
+        "二、做强产业",
+        FIRST,
+        "（三）前景",
+        SECOND,
+    )
+    assert [(level, number) for level, number, _ in headings(article)] == [
+        (1, "（一）"),
+        (1, "（二）"),
+        (2, "一"),
+        (2, "二"),
+        (1, "（三）"),
+    ]
+
+
+def test_closing_words_do_not_stand_under_the_last_chapter() -> None:
+    article = page("芦湾新区报告", LEAD, "一、工作回顾", FIRST, "二、今年安排", SECOND, "结束语", FIRST)
+    assert headings(article)[-1] == (1, None, "结束语")
+
+
+def test_the_text_cut_right_under_a_heading_is_no_heading() -> None:
+    article = page(
+        "芦湾新区报告", LEAD, "（一）改好老城。\n要全面推进旧街改", "造，" + FIRST, "（二）建好新城。" + SECOND
+    )
+    assert headings(article) == [(1, "（一）", "改好老城"), (1, "（二）", "建好新城")]
+    assert texts(article)[1] == ["要全面推进旧街改造，" + FIRST]
+
+
+def test_a_term_set_apart_in_a_sentence_is_no_heading() -> None:
+    article = page("芦湾新区报告", LEAD, f"　　今年三月的\n工资改革，\n重点是稳住一线工人。{FIRST}", SECOND)
+    assert texts(article) == [[LEAD, f"今年三月的工资改革，重点是稳住一线工人。{FIRST}", SECOND]]
+
+
+def test_a_line_with_an_open_quotation_mark_is_cut_text() -> None:
+    article = page("向海而生的芦湾", LEAD, "新区打出“招商", "引资”组合拳。" + FIRST)
+    assert texts(article) == [[LEAD, "新区打出“招商引资”组合拳。" + FIRST]]
+
+
+def test_rows_of_a_table_stay_lines() -> None:
+    article = page("芦湾新区主要指标", LEAD, "地区生产总值 980 1050\n新增就业 1.2 1.3", FIRST)
+    assert texts(article) == [[LEAD, "地区生产总值 980 1050", "新增就业 1.2 1.3", FIRST]]
+
+
+def test_lines_wrapped_at_a_width_are_put_together() -> None:
+    wrapped = "\n".join(("　　" + FIRST)[at : at + 20] for at in range(0, len(FIRST) + 2, 20))
+    article = read(f"向海而生的芦湾\n{wrapped}\n　　产业换新颜\n{wrapped}".encode(), "page.txt")
+    assert headings(article) == [(1, None, "产业换新颜")]
+    assert texts(article) == [[FIRST], [FIRST]]
+
+
+@pytest.mark.parametrize("at", [12, 18, 26, 35])
+def test_text_cut_right_under_the_title_is_no_kicker(at: int) -> None:
+    lead = "今年以来，新区“招商引资”开局良好，先后签下项目二百三十个，总投资八百亿元。"
+    article = page("向海而生的芦湾", lead[:at], lead[at:], FIRST)
+    assert article.kicker == ()
+    assert texts(article) == [[lead, FIRST]]
+
+
+def test_a_deck_of_several_clauses_is_no_text() -> None:
+    deck = "聚焦港口升级，聚力园区更新，聚情民生改善，芦湾新区以实干交出半年答卷"
+    article = page("向海而生的芦湾", deck, LEAD, FIRST)
+    assert article.kicker == (deck,)
+    assert texts(article) == [[LEAD, FIRST]]

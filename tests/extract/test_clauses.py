@@ -1,0 +1,51 @@
+"""Text -> sentences and clauses with offsets."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from publisher.extract.clauses import sentences
+
+
+def parts(text: str) -> list[list[str]]:
+    return [[text[clause.start : clause.end] for clause in sentence.clauses] for sentence in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("修好水渠，铺平道路。种下果树。", [["修好水渠", "铺平道路"], ["种下果树"]]),
+        ("修好水渠,铺平道路;种下果树", [["修好水渠", "铺平道路"], ["种下果树"]]),
+        ("三件大事：修水渠、铺道路。", [["三件大事", "修水渠、铺道路"]]),
+        ("开展“敢担当,善作为”活动，选好干部。", [["开展“敢担当,善作为”活动", "选好干部"]]),
+        ("落实《河道管理，若干规定》，清淤。", [["落实《河道管理，若干规定》", "清淤"]]),
+        ("新城（含东苑、西苑，不含北苑）动工。", [["新城（含东苑、西苑，不含北苑）动工"]]),
+        ("产值1,200万元，税收300万元。", [["产值1,200万元", "税收300万元"]]),
+        ("“路宽了，灯亮了。”老张说，“真好。”", [["路宽了", "灯亮了"], ["老张说", "真好"]]),
+        ("要抓落实——修好水渠。", [["要抓落实", "修好水渠"]]),
+        ("", []),
+        ("。。，，", []),
+    ],
+)
+def test_sentences_and_clauses(text: str, expected: list[list[str]]) -> None:
+    assert parts(text) == expected
+
+
+def test_a_semicolon_does_not_end_a_full_sentence() -> None:
+    first, second = sentences("修好水渠；种下果树。")
+    assert (first.full, second.full) == (False, True)
+
+
+def test_a_clause_knows_the_mark_behind_it() -> None:
+    assert [clause.mark for clause in sentences("目标是：修渠，铺路。")[0].clauses] == ["：", "，", "。"]
+
+
+@settings(max_examples=100, derandomize=True, deadline=None)
+@given(st.text(alphabet="甲乙丙，。；：“”（）《》、,;:1 —", max_size=40))
+def test_clauses_stand_in_order_and_hold_every_letter(text: str) -> None:
+    clauses = [clause for sentence in sentences(text) for clause in sentence.clauses]
+    assert all(left.end <= right.start for left, right in pairwise(clauses))
+    held = "".join(text[clause.start : clause.end] for clause in clauses)
+    assert [char for char in held if char in "甲乙丙1"] == [char for char in text if char in "甲乙丙1"]

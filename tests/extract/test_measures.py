@@ -1,0 +1,159 @@
+"""Which clauses are measures, where they end, what groups them, and whether they are done."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from reading import article, decisions, found_measures, measures
+
+from publisher.article.text import read
+from publisher.extract import goals as goal_finder
+from publisher.extract import measures as measure_finder
+from publisher.extract.decisions import decide
+from publisher.model.items import Goal, Measure
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("疏浚入江河道,新建三座泵站。", ["疏浚入江河道", "新建三座泵站"]),
+        ("云溪区将大力推进旧城改造,同步建设地下管廊。", ["大力推进旧城改造", "同步建设地下管廊"]),
+        ("加强与高校对接,促进成果就地转化。", ["加强与高校对接,促进成果就地转化"]),
+        ("健全物业管理制度,让居民住得更安心。", ["健全物业管理制度,让居民住得更安心"]),
+        ("清理闲置厂房,为新项目腾出空间。", ["清理闲置厂房,为新项目腾出空间"]),
+        ("完善公交线网,不断提升出行服务水平。", ["完善公交线网,不断提升出行服务水平"]),
+        ("以渔港经济为抓手,建设冷链仓库。", ["建设冷链仓库"]),
+        ("围绕产业链部署创新链。", ["围绕产业链部署创新链"]),
+        ("加强党建引领、补齐民生短板。", ["加强党建引领", "补齐民生短板"]),
+        ("发展花卉、果蔬、水产三大产业。", ["发展花卉、果蔬、水产三大产业"]),
+        (
+            "通过搭建数字平台、织密服务网格、配齐专职人员三大途径,方便群众。",
+            ["搭建数字平台", "织密服务网格", "配齐专职人员"],
+        ),
+        ("在老城区布置十处口袋公园。", ["在老城区布置十处口袋公园"]),
+        ("把每一项服务做深做细。", ["把每一项服务做深做细"]),
+        ("一是疏通排水管网,二是加固沿江堤防。", ["疏通排水管网", "加固沿江堤防"]),
+        ("深入开展“敢担当,善作为”主题活动。", ["深入开展“敢担当,善作为”主题活动"]),
+        ("养老服务体系要加快完善。", ["养老服务体系要加快完善"]),
+    ],
+)
+def test_one_measure_for_every_action(text: str, expected: list[str]) -> None:
+    assert measures(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "港口是新城最大的优势。",
+        "机制不断完善。",
+        "坚持就业优先,",
+        "牢固树立绿色发展理念。",
+        "谱写江海融合新篇章。",
+        "在抓好防疫的同时,",
+        "为企业发展提供有力支撑。",
+        "生产总值增长7%。",
+        "消费需求明显不足。",
+        "如果工作落实不够,就会失去群众信任。",
+        "“改造了管网，我家门前再不积水了。”老张说。",
+    ],
+)
+def test_statements_frames_and_slogans_are_none(text: str) -> None:
+    assert measures(text) == []
+
+
+def test_a_goal_parts_the_actions_around_it() -> None:
+    text = "疏浚入江河道,力争三年再造一个新港区,加固沿江堤防。"
+    assert measures(text) == ["疏浚入江河道", "加固沿江堤防"]
+
+
+def test_parallel_lead_sentences_group_the_measures_under_them() -> None:
+    text = "以骨干企业为主力军。实施技改工程。\n\n以开发园区为主阵地。完善配套设施，建设标准厂房。"
+    assert [(found.group, found.evidence.quote) for found in found_measures(text)] == [
+        ("以骨干企业为主力军", "实施技改工程"),
+        ("以开发园区为主阵地", "完善配套设施"),
+        ("以开发园区为主阵地", "建设标准厂房"),
+    ]
+
+
+def test_a_first_sentence_that_stands_alone_is_a_measure() -> None:
+    found = found_measures("推动镇村融合，创新治理模式。修好农村公路。")
+    assert [measure.evidence.quote for measure in found] == ["推动镇村融合", "创新治理模式", "修好农村公路"]
+    assert {measure.group for measure in found} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("近年来,新城积极推广滴灌技术。", "done"),
+        ("去年,临水区先后改造老旧厂房。", "done"),
+        ("今年,新城率先完成农房确权改革。", "done"),
+        ("今年以来,新城开展河道清淤行动。", "done"),
+        ("新城将推广滴灌技术。", "planned"),
+        ("到2030年,新城要建设三座水厂。", "planned"),
+        ("推广滴灌技术。", "planned"),
+        ("近年来,新城推广滴灌技术。下一步,新城将新建水渠。", "planned"),
+    ],
+)
+def test_the_status_follows_the_words_of_time(text: str, status: str) -> None:
+    assert found_measures(text)[-1].status == status
+
+
+def test_a_section_that_looks_back_reports() -> None:
+    body = "修好水渠三百里。加固堤防，推广良种，群众收入稳步提高，粮食产量连年增长，农民笑逐颜开。"
+    text = f"政府工作报告\n\n一、过去一年工作回顾\n\n（一）农业\n\n{body}\n\n二、今年任务\n\n{body}"
+    page = read(text.encode(), "report.txt")
+    statuses = [(found.evidence.section, found.status) for found in measure_finder.find(page, decide(page))]
+    assert set(statuses) == {(1, "done"), (2, "planned")}
+
+
+def test_every_clause_gets_a_decision_with_a_reason() -> None:
+    found = decisions("以渔港经济为抓手,建设冷链仓库,为渔民增收提供支撑。港口是新城最大的优势。")
+    assert [(decision.kind, decision.reason) for decision in found] == [
+        ("frame", "frames what follows"),
+        ("action", "opens with a verb of action"),
+        ("tail", "says what for"),
+        ("statement", "opens with no verb of action"),
+    ]
+
+
+def test_ids_differ_between_equal_words() -> None:
+    first, second = found_measures("修好三条路。铺平村道。修好三条路。")[::2]
+    assert first.evidence.quote == second.evidence.quote
+    assert first.id != second.id
+    assert first.id.startswith("m-")
+
+
+def overlap(words: str, other: str) -> float:
+    """How much of two quotes of one text is shared, judged by the longer: 1 for equal quotes."""
+    shorter, longer = sorted((words, other), key=len)
+    return len(shorter) / len(longer) if shorter in longer else 0.0
+
+
+def agreement(found: list[str], wanted: list[dict[str, Any]]) -> float:
+    """F1 of quotes that share at least half; items that are optional count neither way."""
+    quotes = [[item["quote"], *item.get("also", {}).get("quote", [])] for item in wanted]
+    hits = [max((overlap(words, other) for words in found for other in item), default=0) >= 0.5 for item in quotes]
+    known = [any(overlap(words, other) >= 0.5 for item in quotes for other in item) for words in found]
+    counted = [hit for hit, item in zip(hits, wanted, strict=True) if not item.get("optional")]
+    precision, recall = sum(known) / len(found), sum(counted) / len(counted)
+    return 2 * precision * recall / (precision + recall)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests" / "gold").glob("*.json")), ids=lambda path: path.stem)
+def test_the_seeds_are_found_as_annotated(path: Path) -> None:
+    wanted = json.loads(path.read_text("utf-8"))
+    page = read((ROOT / "seeds" / f"{path.stem}.txt").read_bytes(), f"seeds/{path.stem}.txt")
+    found: tuple[tuple[str, tuple[Goal | Measure, ...], float], ...] = (
+        ("goals", goal_finder.find(page, decide(page)), 0.90),
+        ("measures", measure_finder.find(page, decide(page)), 0.85),
+    )
+    for kind, items, least in found:
+        assert agreement([item.evidence.quote for item in items], wanted[kind]) >= least, kind
+
+
+def test_finding_twice_gives_the_same() -> None:
+    page = article("疏浚入江河道,新建三座泵站。完善公交线网。")
+    assert measure_finder.find(page, decide(page)) == measure_finder.find(page, decide(page))

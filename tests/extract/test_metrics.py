@@ -1,0 +1,219 @@
+"""Metrics: what a quantity measures, when it holds, and whether it is reached, aimed at, planned or under way."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from publisher.extract import metrics
+from publisher.extract.identity import identify
+from publisher.model import Article, Metric, Paragraph, Section
+from publisher.source import Source, Span
+
+
+def article(*paragraphs: str, name: str = "seeds/page.txt") -> Article:
+    """An article of one section with these paragraphs."""
+    text = "\n".join(paragraphs)
+    starts = [sum(len(before) + 1 for before in paragraphs[:index]) for index in range(len(paragraphs))]
+    body = tuple(
+        Paragraph(paragraph, (Span(start, start + len(paragraph)),))
+        for start, paragraph in zip(starts, paragraphs, strict=True)
+    )
+    return Article(Source(name, text), "题目", (), (), (), (Section("小标题", None, 1, body),))
+
+
+def found(*paragraphs: str) -> tuple[Metric, ...]:
+    return metrics.find(article(*paragraphs))
+
+
+def only(*paragraphs: str) -> Metric:
+    (metric,) = found(*paragraphs)
+    return metric
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("全年港口货物吞吐量突破3亿吨。", "港口货物吞吐量"),
+        ("城镇调查失业率控制在5.5%以内。", "城镇调查失业率"),
+        ("累计培育专精特新企业48家。", "专精特新企业"),
+        ("全市建成14个数字化车间。", "数字化车间"),
+        ("总投资60亿元的海上风电项目开工。", "海上风电项目总投资"),
+        ("新材料产值占规上工业产值的比重达31%。", "新材料产值占规上工业产值比重"),
+        ("污水集中处理率由82%提高到96%。", "污水集中处理率"),
+        ("引进3个5亿元以上项目。", "5亿元以上项目"),
+        ("县域经济竞争力跃居全省第三，", "县域经济竞争力全省排名"),
+        ("临港、城南两大组团加快建设。", "组团"),
+        ("已有二十多位院士、专家落户。", "院士、专家"),
+        ("安排1.5亿元技改补助资金。", "技改补助资金"),
+        ("去年完成绿化6万亩。", "绿化"),
+        ("市财政的3亿元奖励资金全部到位。", "市财政奖励资金"),
+        ("工厂、农田分别节约用水量3万吨和5万吨。", "农田节约用水量"),
+        ("全市7个项目实现当年投产。", "实现当年投产项目"),
+        ("连续六年增收。", "连续增收"),
+    ],
+)
+def test_the_indicator_is_the_noun_phrase_beside_the_number(text: str, indicator: str) -> None:
+    assert indicator in {metric.indicator for metric in found(text)}
+
+
+def test_a_clause_without_a_subject_takes_the_indicator_before_it() -> None:
+    output, growth = found("去年粮食总产量达到42万吨，增长3.6%。")
+    assert (output.indicator, output.kind) == ("粮食总产量", "level")
+    assert (growth.indicator, growth.kind) == ("粮食总产量", "growth")
+
+
+def test_quantities_after_respectively_go_to_their_own_subjects() -> None:
+    first, second = found("生活垃圾、建筑垃圾资源化利用率分别达到45%和70%。")
+    assert first.indicator == "生活垃圾"
+    assert second.indicator == "建筑垃圾资源化利用率"
+
+
+def test_a_dependent_name_says_what_it_is_of() -> None:
+    projects, investment = found("上半年新签约制造业项目37个，总投资超400亿元。")
+    assert investment.indicator == projects.indicator + "总投资"
+
+
+def test_a_threshold_is_part_of_what_is_counted() -> None:
+    metric = only("全区在建10亿元以上项目21个。")
+    assert (metric.value, metric.unit) == (21, "个")
+    assert "10亿元以上项目" in metric.indicator
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "统筹推进三大任务、五个方面工作。",
+        "深化“十百千”工程。",
+        "围绕两个维护强化担当。",
+        "到2028年基本成型。",
+        "打造一批示范点。",
+        "实施三年行动计划。",
+        "建设百亿级园区。",
+        "未来五年大有可为。",
+        "第一产业稳步发展。",
+    ],
+)
+def test_what_measures_nothing_is_no_metric(text: str) -> None:
+    assert found(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("力争高新技术企业达到600家。", "target"),
+        ("到2030年，绿电占比将提高到60%。", "target"),
+        ("去年新增就业2.3万人。", "actual"),
+        ("已累计发放补贴830万元。", "actual"),
+        ("规划建设码头泊位12个。", "plan"),
+        ("拟投入35亿元改造管网。", "plan"),
+        ("预计全年产值增长9%。", "ongoing"),
+        ("加快推进云岭、石塘等5个产业园建设。", "ongoing"),
+        ("紧扣“全国前三十强”目标，奋勇争先。", "target"),
+        ("紧扣全年招引企业70家的目标，加压奋进。", "target"),
+        ("将零散的9个科室并为一处，群众少跑腿。", "actual"),
+        ("明年，将9个科室并为一处。", "plan"),
+        ("按照园区规划，到期末绿地率稳定在35%以上。", "target"),
+        ("全市人均预期寿命提高到81岁。", "actual"),
+        ("2027年底前改造农贸市场18个。", "target"),
+        ("截至去年，改造农贸市场18个。", "actual"),
+        ("厂区建成后，年产轮胎600万条。", "ongoing"),
+        ("乡村将铺设管网，每年完成30个村庄改造。", "target"),
+    ],
+)
+def test_the_status_follows_the_words_around(text: str, status: str) -> None:
+    assert only(text).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("2023年，新开工项目64个。完工项目51个。", ["2023", "2023"]),
+        ("今年上半年，新签约项目15个；2024年，计划签约40个。", ["今年上半年", "2024"]),
+        ("每年新增泊位300个。绿道总长达80公里。", ["每年", None]),
+        ("二季度，出口增长8%。进口额达60亿元。", ["二季度", None]),
+        ("“十四五”期间，建成公园30座。", ["“十四五”期间"]),
+        ("近年来，培育企业27家。", [None]),
+        ("今年改造管网，降幅明显大于去年，铺设50公里。", ["今年"]),
+        ("修缮1990年以前建成的校舍70处，惠及6所学校。", [None, None]),
+        ("截至2024年底，已有床位900张。改造病房40间。", ["2024", None]),
+        ("紧扣全年出口60亿元的目标，办好展会20场。", ["全年", None]),
+        ("今年的主要预期目标是：新增就业3万人；失业率4%以内。", ["今年", "今年"]),
+        ("五年累计，发放补助8亿元。", ["五年"]),
+        ("为明年发展打下基础，在建厂房18栋。", [None]),
+    ],
+)
+def test_a_period_governs_what_follows_it(text: str, period: list[str | None]) -> None:
+    assert [metric.period for metric in found(text)] == period
+
+
+def test_the_years_to_come_named_in_a_sections_opening_govern_all_of_it() -> None:
+    metric = only("开放是必由之路。未来五年，我们将扩大开放。", "做强园区载体。新增国际航线4条。")
+    assert (metric.period, metric.status) == ("未来五年", "target")
+
+
+def test_what_is_under_way_does_not_inherit_a_past_period() -> None:
+    moved, planned = found("去年，吞吐量达到90万吨。提前谋划4个深水泊位。")
+    assert (moved.period, planned.period) == ("去年", None)
+
+
+def test_a_list_of_targets_holds_targets_only() -> None:
+    statuses = {
+        metric.status for metric in found("今年主要预期目标是：粮食产量90万吨左右；新增就业5万人；物价涨幅3%。")
+    }
+    assert statuses == {"target"}
+
+
+def test_an_old_value_is_reported_and_the_new_one_aimed_at() -> None:
+    old, new = found("争取三年内把绿色建筑占比由48%提高到75%。")
+    assert (old.status, new.status) == ("actual", "target")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("验收时间由20天压缩至6天。", [20, 6]),
+        ("农村低收入人口减少45万，", [450_000]),
+        ("方案列出了64项指标。", [64]),
+        ("提出三项指标。", []),
+        ("第三万名游客到来。", []),
+    ],
+)
+def test_what_is_counted_depends_on_how_it_is_said(text: str, values: list[int]) -> None:
+    assert [metric.scale_value for metric in found(text)] == values
+
+
+def test_a_sentence_of_nothing_but_quantities_is_not_told_apart_for_ever() -> None:
+    assert len(found("增长5%、下降6%、" * 400)) < 200
+
+
+def test_the_evidence_is_the_shortest_stretch_that_names_indicator_and_number() -> None:
+    metric = only("在各方支持下，去年全市公共图书馆藏书量突破180万册，群众满意。")
+    assert metric.evidence.quote == "公共图书馆藏书量突破180万册"
+
+
+def test_metrics_of_one_quote_have_different_ids_that_other_text_does_not_change() -> None:
+    first, second = found("新增学位500个。", "新增学位500个。")
+    assert first.id != second.id
+    assert [metric.id for metric in found("概述。", "新增学位500个。", "新增学位500个。")] == [first.id, second.id]
+
+
+def test_an_id_depends_on_the_stem_of_the_source_not_on_its_folder() -> None:
+    assert identify("k", "seeds/page.txt", "5个", 0) == identify("k", "C:\\in\\page.txt", "5个", 0)
+    assert identify("k", "a.txt", "5个", 0) != identify("g", "a.txt", "5个", 0)
+
+
+@settings(max_examples=100, derandomize=True, deadline=None)
+@given(st.text(alphabet="125%个家亿万元，。、；“”（）增长比从占的第强年大分别总投资项目新和等企业力争已", max_size=80))
+def test_any_paragraph_yields_metrics_whose_words_stand_in_it(text: str) -> None:
+    for metric in metrics.find(article("前言。", text)):
+        evidence = metric.evidence
+        assert text[evidence.start : evidence.end] == evidence.quote
+
+
+@pytest.mark.parametrize("piece", ["增长5%、", "比", "5个", "2020年6家，", "从年的5亿元", "分别3个", "“5家"])
+def test_finding_time_grows_no_faster_than_the_text(piece: str) -> None:
+    begin = time.process_time()
+    found(piece * (20_000 // len(piece)))
+    assert time.process_time() - begin < 5

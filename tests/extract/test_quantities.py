@@ -1,0 +1,231 @@
+"""Numbers in running Chinese text: what they are worth, what they count, and which of them are only names."""
+
+import time
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from publisher.extract import numerals, quantities
+
+D = Decimal
+
+
+def only(text: str) -> quantities.Quantity:
+    (quantity,) = quantities.find(text)
+    return quantity
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "scaled", "base"),
+    [
+        ("财政收入86.5亿元", D("86.5"), "亿元", D(8650000000), "元"),
+        ("外资到账1.2亿美元", D("1.2"), "亿美元", D(120000000), "美元"),
+        ("粮食产量1,204.5万吨", D("1204.5"), "万吨", D(12045000), "吨"),
+        ("绿地七十二万平方米", D(72), "万平方米", D(720000), "平方米"),
+        ("发电量二百五十亿度", D(250), "亿度", D(25000000000), "度"),
+        ("占比百分之六点五", D("6.5"), "%", D("6.5"), "%"),
+        ("死亡率千分之三", D(3), "‰", D("0.3"), "%"),
+        ("提高2.5个百分点", D("2.5"), "个百分点", D("2.5"), "百分点"),
+        ("七成企业盈利", D(7), "成", D(70), "%"),
+        ("压缩三分之二", D("0.666666666667"), "", D("0.666666666667"), ""),
+        ("总量翻两番", D(2), "番", D(2), "番"),
+        ("两万亿元投资", D(2), "万亿元", D(2000000000000), "元"),
+        ("二十七亿四千万元", D("27.4"), "亿元", D(2740000000), "元"),
+        ("25万6千人", D("25.6"), "万人", D(256000), "人"),
+        ("一吨半煤", D("1.5"), "吨", D("1.5"), "吨"),
+        ("票价十块三毛", D("10.3"), "块", D("10.3"), "元"),
+        ("建成9大产业集群", D(9), "大", D(9), "个"),
+        ("储粮 1 2 0 0 万吨", D(1200), "万吨", D(12000000), "吨"),
+        ("收入增长7 ．6 ％", D("7.6"), "％", D("7.6"), "%"),
+        ("装机２．５亿千瓦", D("2.5"), "亿千瓦", D(250000000), "千瓦"),
+        ("投资增长14·3％", D("14.3"), "％", D("14.3"), "%"),
+        ("拨款３，２８０万元", D(3280), "万元", D(32800000), "元"),
+        ("用电三十亿六千万度", D("30.6"), "亿度", D(3060000000), "度"),
+        ("中学一百○六所", D(106), "所", D(106), "所"),
+        ("浓度为31微克/立方米", D(31), "微克/立方米", D(31), "微克/立方米"),
+        ("亩均效益2.4万元/亩", D("2.4"), "万元/亩", D(24000), "元/亩"),
+        ("精简3/4", D("0.75"), "", D("0.75"), ""),
+        ("四分之三公里", D("0.75"), "公里", D("0.75"), "公里"),
+        ("审批用时12个工作日", D(12), "个工作日", D(12), "个工作日"),
+    ],
+)
+def test_a_number_is_read_with_its_scale_and_unit(text: str, value: D, unit: str, scaled: D, base: str) -> None:
+    quantity = only(text)
+    assert (quantity.value, quantity.unit, quantity.scale_value, quantity.base_unit) == (value, unit, scaled, base)
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("超过300家", ">"),
+        ("突破8亿元", ">"),
+        ("300多家", ">"),
+        ("5600余人", ">"),
+        ("十几个村", ">"),
+        ("百余户", ">"),
+        ("不低于9%", ">="),
+        ("至少新建2所", ">="),
+        ("最多保留6个", "<="),
+        ("9家上下游企业", "="),
+        ("压缩至7天", "="),
+        ("至少有4条", ">="),
+        ("95%以上", ">="),
+        ("不超过5%", "<="),
+        ("30天以内", "<="),
+        ("控制在2%", "<="),
+        ("低于3%", "<"),
+        ("不足10个", "<"),
+        ("近40亿元", "~"),
+        ("约6万人", "~"),
+        ("4%左右", "~"),
+        ("达700家", "="),
+        ("12个", "="),
+        ("节约3吨", "="),
+        ("最近5家", "="),
+        ("全省前二十强", "<="),
+    ],
+)
+def test_the_words_around_a_number_make_its_comparator(text: str, comparator: str) -> None:
+    assert only(text).comparator == comparator
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "base"),
+    [
+        ("培育3-5家", 3, 5, "家"),
+        ("增长6%至8%", 6, 8, "%"),
+        ("投入300—500亿元", 300 * 10**8, 500 * 10**8, "元"),
+        ("8千到1万人", 8000, 10000, "人"),
+        ("五六十户", 50, 60, "户"),
+        ("两三百亩", 200, 300, "亩"),
+        ("100个以上、200个以下", 100, 200, "个"),
+        ("三元五角至四元二角", D("3.5"), D("4.2"), "元"),
+    ],
+)
+def test_a_range_has_two_ends_in_one_unit(text: str, low: int | D, high: int | D, base: str) -> None:
+    quantity = only(text)
+    assert (quantity.scale_value, quantity.base_unit, quantity.comparator) == ((D(low), D(high)), base, "range")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [("列全国第7位", 7, "位"), ("总量居全市第二", 2, "位"), ("跻身全国30强", 30, "强"), ("进入前十名", 10, "名")],
+)
+def test_ranks_are_told_from_counts(text: str, value: int, unit: str) -> None:
+    quantity = only(text)
+    assert (quantity.value, quantity.unit, quantity.kind) == (D(value), unit, "rank")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“518”工程",
+        "“6+3”体系",
+        "《九条措施》",
+        "PM2.5浓度",
+        "C919客机",
+        "5G基站",
+        "2024年",
+        "一九七八年",
+        "1 9 9 6 年",
+        "１９９６年",
+        "十四五规划",
+        "第三人民医院",
+        "第三产业",
+        "二十大报告",
+        "百亿级园区",
+        "千家万户",
+        "零部件",
+        "一批项目",
+        "一个平台",
+        "进一步提升",
+        "统一部署",
+        "十分重要",
+        "三位一体",
+        "两个维护",
+        "四个现代化",
+        "三部门联合",
+        "长三角地区",
+        "每一分钱",
+        "世界500强企业",
+        "〔2023〕8号",
+        "一一落实",
+        "那一块工作",
+        "9/11事件",
+        "减半征收",
+        "5个5个5个",
+    ],
+)
+def test_names_that_hold_a_number_are_silent(text: str) -> None:
+    assert quantities.find(text) == ()
+
+
+def test_a_number_is_never_split_from_its_unit() -> None:
+    found = quantities.find("新改建公路1,250.5公里，其中农村公路860公里，桥梁32座。")
+    assert [quantity.text for quantity in found] == ["1,250.5公里", "860公里", "32座"]
+
+
+def test_the_text_of_a_spaced_number_is_as_it_stands_in_the_source() -> None:
+    assert [quantity.text for quantity in quantities.find("公路1 3 0 公里，桥2 5 座")] == ["1 3 0 公里", "2 5 座"]
+
+
+def test_quantities_with_a_unit_are_found_without_looking_at_bare_numbers() -> None:
+    text = "共120，其中第三万名，占三分之一，新增8处、50万。"
+    assert [quantity.text for quantity in quantities.measured(text)] == ["三分之一", "8处", "50万"]
+
+
+def test_comparator_words_belong_to_the_quantity() -> None:
+    quantity = only("用户超过3200万户")
+    assert (quantity.text, quantity.start, quantity.number_start) == ("超过3200万户", 2, 4)
+
+
+@settings(max_examples=100, derandomize=True, deadline=None)
+@given(st.integers(min_value=1, max_value=10**12 - 1))
+def test_every_whole_number_is_read_back_from_its_chinese_form(number: int) -> None:
+    assert numerals.parse(in_chinese(number)) == number
+
+
+@settings(max_examples=100, derandomize=True, deadline=None)
+@given(st.text(alphabet="0129.,，-至零一二两三十百千万亿余多几半点第前分之又成元个%家年月“”以上超近 ", max_size=60))
+def test_any_text_yields_ordered_quantities_that_stand_in_it(text: str) -> None:
+    end = 0
+    for quantity in quantities.find(text):
+        assert text[quantity.start : quantity.end] == quantity.text
+        assert quantity.start <= quantity.number_start < quantity.end
+        assert (quantity.comparator == "range") == isinstance(quantity.scale_value, tuple)
+        assert quantity.number_start >= end
+        end = quantity.end
+
+
+@pytest.mark.parametrize("piece", ["，", "9", "一", "万", "1,", "1.", "半", "5个", "第", "百分之", "“1", "近"])
+def test_reading_time_grows_no_faster_than_the_text(piece: str) -> None:
+    text = piece * (60_000 // len(piece))
+    begin = time.process_time()
+    quantities.find(text)
+    assert time.process_time() - begin < 5
+
+
+def in_chinese(number: int) -> str:
+    """The standard spelling of a whole number below 10**12."""
+    groups = [("亿", number // 10**8), ("万", number // 10**4 % 10**4), ("", number % 10**4)]
+    spelled = ""
+    for scale, part in groups:
+        if part:
+            gap = "零" if spelled and (part < 1000 or spelled[-1] == "零") else ""
+            spelled += gap + _below_ten_thousand(part) + scale
+        elif spelled and scale and not spelled.endswith("零"):
+            spelled += "零"
+    return spelled.rstrip("零")
+
+
+def _below_ten_thousand(number: int) -> str:
+    spelled = ""
+    for factor, name in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit, number = divmod(number, factor)
+        if digit:
+            spelled += "零一二三四五六七八九"[digit] + name
+        elif spelled and number and not spelled.endswith("零"):
+            spelled += "零"
+    return spelled

@@ -1,0 +1,126 @@
+"""What an outline adds, rewords and hides."""
+
+import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from outline_cases import brief, draft
+
+from publisher import style
+from publisher.model import Brief, Heading, Note, PointList, Remark, StyledBrief, Table, Text
+
+ROOT = Path(__file__).resolve().parents[2]
+EAST = draft(
+    "云溪港的五年",
+    (
+        "云溪 开港",
+        [
+            "由云溪集团牵头，{m:引进云溪集团的装卸设备}。"
+            "到2030年，{g:云溪港货运量达3000万吨}，{k 云溪港货运量=3000万吨 target 2030:达3000万吨}。"
+        ],
+    ),
+)
+WEST = draft("湖东规划", ("安居", ["{m:翻修老街}。{g:重特大项目竣工三百家}。"]))
+DRAFTS = {"east": EAST, "west": WEST}
+TEXT = """
+title: 云溪要点
+sources: {east: {path: 云溪.txt, label: 云溪港, region: 云溪, publisher: 云溪日报}, west: {path: w.txt, label: 湖东}}
+sections:
+  - {id: 云溪, title: 云溪与湖东, from: [east, west], text: 先说云溪, note: {text: 云溪另报, source: east}%s}
+"""
+
+
+def made(said: str = "", top: str = "") -> Brief:
+    return brief(top + TEXT % said, DRAFTS)
+
+
+def dressed(found: Brief) -> StyledBrief:
+    look = style.load(str(ROOT / "styles" / "gongwen.yaml"), lambda path: Path(path).read_text("utf-8"))
+    return style.apply(found, look, (), datetime.date(2026, 11, 21))
+
+
+def remarks(found: Brief) -> list[tuple[str, list[str]]]:
+    """The lists that hold remarks: their titles, and what stands in them that is no point."""
+    lists = [block for block in found.blocks if isinstance(block, PointList)]
+    own = [(block.title, [remark.text for group in block.groups for remark in group.remarks]) for block in lists]
+    return [(title, texts) for title, texts in own if texts]
+
+
+def test_own_items_stand_among_those_of_their_kind():
+    found = made(", items: [{kind: measure, text: 另修码头, source: 内部材料}, {kind: goal, text: 五年通航}]")
+    assert remarks(found) == [("主要目标", ["五年通航"]), ("重点举措", ["另修码头"])]
+    (own,) = [remark for b in found.blocks if isinstance(b, PointList) for g in b.groups for remark in g.remarks][1:]
+    assert own == Remark("另修码头", "内部材料")
+
+
+def test_own_items_need_no_article():
+    found = brief(
+        TEXT % "" + "  - {id: b, title: 另记, items: [{kind: metric, text: 存煤三千吨, source: west}]}", DRAFTS
+    )
+    assert found.blocks[-2] == Heading("b", "另记", 1)
+    assert found.blocks[-1].groups[0].remarks == (Remark("存煤三千吨", "湖东"),)
+
+
+def test_own_figures_stand_after_a_table():
+    kinds = [type(block) for block in made(", items: [{kind: metric, text: 存煤三千吨}]").blocks]
+    assert kinds[kinds.index(Table) + 1] is PointList
+
+
+def test_a_note_tells_where_it_is_from_by_the_sources_label():
+    assert [block for block in made().blocks if isinstance(block, Note)] == [Note("云溪另报", "云溪港")]
+
+
+def test_words_are_replaced_in_print_but_never_in_evidence():
+    found = made(top="replace: {云溪: 本区, 云溪港: 新港, 重特大: 重大}")
+    (goals,) = [block for block in found.blocks if isinstance(block, PointList) and block.kind == "goal"]
+    told = [(p.words, p.item.evidence.quote) for group in goals.groups for p in group.points]
+    assert told == [
+        ("新港：新港货运量达3000万吨", "云溪港货运量达3000万吨"),
+        ("湖东：重大项目竣工三百家", "重特大项目竣工三百家"),
+    ]
+    assert Heading("云溪", "本区与湖东", 1) in found.blocks
+    assert Text("先说本区") in found.blocks
+    (table,) = [block for block in found.blocks if isinstance(block, Table)]
+    assert table.rows[0][0].text == "新港货运量"
+
+
+@pytest.mark.parametrize("hide", ["[云溪]", "{names: 云溪}", "[/云./, 云溪]"])
+def test_what_is_hidden_stands_nowhere_in_what_is_written(hide: str):
+    found = dressed(made(", items: [{kind: goal, text: 云溪通航, source: 云溪局}]", f"hide: {hide}"))
+    assert "云溪" not in repr(found)
+    assert "××" in repr(found)
+
+
+def test_what_is_hidden_is_counted_and_the_rest_stays():
+    found = made(top="hide: [云溪集团]")
+    (measures,) = [block for block in found.blocks if isinstance(block, PointList) and block.kind == "measure"]
+    point = measures.groups[0].points[0]
+    assert point.words == "云溪港：引进××的装卸设备"
+    assert point.item.evidence.quote == "引进××的装卸设备"
+    assert (found.hidden, made().hidden) == (1, 0)
+    assert found.warnings == ()
+
+
+def test_a_name_is_found_with_a_blank_in_it_and_in_small_letters():
+    text = TEXT.replace("text: 先说云溪", "text: ['deep sea', '又DEEPSEA号']") % ""
+    found = brief("hide: [DeepSea]" + text, DRAFTS)
+    assert [block.text for block in found.blocks if isinstance(block, Text)] == ["××", "又××号"]
+
+
+def test_amounts_can_be_hidden_while_years_stay():
+    found = dressed(made(top="hide: {numbers: true}"))
+    assert "3000万" not in repr(found.blocks)
+    assert "2030年" in repr(found.blocks)
+    assert "三百家" not in repr(found.blocks)
+
+
+@given(st.text("云溪港集团 甲2三", max_size=12), st.sampled_from(["云溪", "溪港", "港", "/[甲云]./"]))
+@settings(max_examples=60, derandomize=True, deadline=None)
+def test_evidence_stays_in_its_text_whatever_is_hidden(around: str, hide: str):
+    drafts = {"east": draft("甲", (None, [f"{around}{{g:建成云溪港并通航}}{around}。{{g:{around or '乙'}港口}}"]))}
+    text = f"title: 甲\nhide: ['{hide}']\nsources: {{east: e.txt}}\nsections: [{{id: a, title: 乙, from: [east]}}]"
+    found = dressed(brief(text, drafts))
+    if not hide.startswith("/"):
+        assert hide not in repr(found)

@@ -1,0 +1,75 @@
+"""Charts of indicators, and the head of a serial briefing."""
+
+from decimal import Decimal
+
+import pytest
+from outline_cases import brief, draft, outline
+
+from publisher.errors import PublisherError
+from publisher.model import Chart, Masthead, Series
+
+EAST = draft(
+    "东区",
+    (
+        "数说",
+        [
+            "{k 产值=3亿元 actual 2024:实现3亿元}，{k 产值=4亿元 actual 2025:实现4亿元}，"
+            "{k 产值=5亿元 target 2030:达5亿元}，{k 专利=30件 actual 2025:共30件}。"
+        ],
+    ),
+)
+WEST = draft("西区", ("数说", ["{k 产值=20000万元 actual 2025:实现20000万元}，{k 专利=9件 target 2030:达9件}。"]))
+TEXT = """
+title: 要点
+sources: {east: {path: e.txt, region: 东区, date: 2026}, west: {path: w.txt, region: 西区, date: 2026}}
+sections: [{id: c, title: 图示, chart: {%s}}]
+"""
+
+
+def chart(said: str) -> Chart:
+    made = brief(TEXT % said, {"east": EAST, "west": WEST})
+    (found,) = [block for block in made.blocks if isinstance(block, Chart)]
+    return found
+
+
+def test_an_indicator_is_drawn_by_region_what_is_reached_beside_what_is_aimed_at():
+    found = chart("indicator: 产值")
+    assert (found.caption, found.kind, found.unit, found.categories) == ("产值", "bar", "亿元", ("东区", "西区"))
+    assert found.series == (Series("已实现", (Decimal(4), Decimal(2))), Series("目标", (Decimal(5), None)))
+    assert [point.item.evidence.quote for point in found.points] == ["实现4亿元", "实现20000万元", "达5亿元"]
+
+
+def test_a_line_goes_by_year():
+    found = chart("kind: line, indicator: 专利, title: 专利走势")
+    assert (found.caption, found.categories) == ("专利走势", ("2025年", "2030年"))
+    assert found.series == (Series("已实现", (Decimal(30), None)), Series("目标", (None, Decimal(9))))
+
+
+def test_several_indicators_stand_side_by_side_if_they_share_a_unit():
+    found = chart("indicator: [专利, 产值]")
+    assert (found.unit, found.categories) == ("件", ("专利",))
+    warnings = brief(TEXT % "indicator: [专利, 产值]", {"east": EAST, "west": WEST}).warnings
+    assert [warning.message for warning in warnings] == ["only figures in 件 are drawn, not those in 亿元"]
+
+
+@pytest.mark.parametrize(
+    ("said", "hint"),
+    [
+        ("kind: pie, indicator: 产值", "did you mean 'line'?"),
+        ("kind: bar", "for instance  indicator: 地区生产总值"),
+        ("indicator: [专利, 产值], by: year", "name one, or leave out  by"),
+    ],
+)
+def test_a_mistake_in_a_chart_comes_with_a_hint(said: str, hint: str):
+    with pytest.raises(PublisherError) as caught:
+        outline(TEXT % said)
+    assert [problem.hint for problem in caught.value.problems] == [hint]
+
+
+def test_a_masthead_has_a_name_a_number_and_copies():
+    head = "masthead: {profile: zhuanbao, name: 工作专报, number: 第5期, to: 区委, copies: {报: 区委领导, 送: 各镇}}"
+    assert outline(head + TEXT % "indicator: 产值").masthead == Masthead(
+        "zhuanbao", "工作专报", "第5期", "区委", (("报", "区委领导"), ("送", "各镇"))
+    )
+    with pytest.raises(PublisherError, match="masthead needs a name"):
+        outline("masthead: {number: 第5期}" + TEXT % "indicator: 产值")

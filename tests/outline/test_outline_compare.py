@@ -1,0 +1,85 @@
+"""Comparisons: names that mean the same, units told alike, years side by side."""
+
+import pytest
+from outline_cases import brief, draft
+
+from publisher.model import Table
+
+EAST = draft(
+    "东区",
+    (
+        "数说",
+        [
+            "{k GDP=3亿元 actual 2024:实现3亿元}，{k 地区生产总值=4亿元 actual 去年:实现4亿元}，"
+            "{k 全区生产总值=5亿元 target 2030:达5亿元}，{k 外贸进出口=20亿元 actual 2025:进出口20亿元}。"
+        ],
+    ),
+)
+WEST = draft(
+    "西区",
+    ("数说", ["{k 经济总量=12000万元 actual 2025:实现12000万元}，{k 客运班次=300班 actual 2025:共300班}。"]),
+)
+AGAIN = draft("东区简报", ("数说", ["{k 地区生产总值=4亿元 actual 2025:实现4亿元}。"]))
+DRAFTS = {"east": EAST, "west": WEST, "again": AGAIN}
+TEXT = """
+title: 要点
+%s
+sources:
+  east: {path: e.txt, label: 东区, region: 东区, date: 2026}
+  west: {path: w.txt, label: 西区, region: 西区, date: 2026}
+  again: {path: a.txt, label: 东区简报, region: 东区, date: 2026}
+sections: [{id: c, title: 对照, compare: {%s}}]
+"""
+
+
+def rows(said: str, top: str = "") -> list[list[str]]:
+    """Head and rows of the comparison, as text."""
+    (table,) = [block for block in brief(TEXT % (top, said), DRAFTS).blocks if isinstance(block, Table)]
+    return [[column.title for column in table.columns], *([cell.text for cell in row] for row in table.rows)]
+
+
+def test_units_are_told_alike_and_what_is_aimed_at_stands_after_what_is_reached():
+    assert rows("indicators: [地区生产总值]") == [
+        ["指标", "东区", "西区"],
+        ["地区生产总值", "3亿元（2024年）；4亿元（2025年）；5亿元（2030年目标）", "1.2亿元（2025年）"],
+    ]
+
+
+def test_what_two_sources_tell_alike_stands_once_and_cites_both():
+    (table,) = [b for b in brief(TEXT % ("", "indicators: [GDP]"), DRAFTS).blocks if isinstance(b, Table)]
+    told = [(p.source.id, [also.source.id for also in p.also]) for p in table.rows[0][1].points]
+    assert told == [("east", []), ("east", ["again"]), ("east", [])]
+
+
+def test_years_stand_side_by_side_with_their_regions():
+    assert rows("columns: year, indicators: [地区生产总值]") == [
+        ["指标", "2024年", "2025年", "2030年"],
+        ["地区生产总值", "东区：3亿元", "东区：4亿元；西区：1.2亿元", "东区：5亿元（目标）"],
+    ]
+
+
+def test_one_indicator_by_region_and_year():
+    assert rows("rows: region, columns: year, indicators: [地区生产总值]") == [
+        ["地区", "2024年", "2025年", "2030年"],
+        ["东区", "3亿元", "4亿元", "5亿元（目标）"],
+        ["西区", "—", "1.2亿元", "—"],
+    ]
+
+
+def test_the_outlines_own_thesaurus_adds_names():
+    assert rows("indicators: [通航能力]", "thesaurus: {通航能力: [客运班次]}")[1] == ["通航能力", "300班（2025年）"]
+
+
+@pytest.mark.parametrize("name", ["进出口总额", "外贸进出口总额"])
+def test_the_packages_thesaurus_is_known(name: str):
+    assert rows(f"indicators: [{name}]")[1] == [name, "20亿元（2025年）"]
+
+
+def test_a_figure_stated_twice_stands_once_in_its_fullest_words():
+    twice = draft(
+        "东区",
+        ("数", ["{k 新增专利=9件 target 2030:新增9件}，{k 专利=9件 target 2030:9件}，{k 专利=8件 target 2029:8件}。"]),
+    )
+    text = "title: 甲\nsources: {east: e.txt}\nsections: [{id: c, title: 乙, compare: {indicators: [专利]}}]"
+    (table,) = [block for block in brief(text, {"east": twice}).blocks if isinstance(block, Table)]
+    assert table.rows[0][1].text == "新增9件（2030年目标）；8件（2029年目标）"

@@ -1,0 +1,65 @@
+"""Which items are told first, and which not at all."""
+
+import pytest
+from outline_cases import draft
+
+from publisher.outline.importance import score, whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "引导公众参与",
+        "规范行政执法行为",
+        "推动普法教育普及",
+        "与高校共建研究院",
+        "了解群众所盼",
+        "开展村企结对",
+        "推进镇村合并",
+    ],
+)
+def test_a_clause_may_end_or_begin_with_a_word_that_only_looks_like_a_particle(text: str):
+    assert whole(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "和建设智慧港口",
+        "其中新建码头两座",
+        "建设宜居宜业的",
+        "打造“智慧港口",
+        "，建设港口",
+        "以港口建设为",
+        "建港",
+        "加快码头与",
+    ],
+)
+def test_a_fragment_is_none(text: str):
+    assert not whole(text)
+
+
+def ranked(*goals: str) -> list[str]:
+    """The goals of one paragraph each, the most telling first."""
+    _, items = draft("甲", ("乙", [f"{{g:{goal}}}。" for goal in goals]))
+    return [goal.evidence.quote for goal in sorted(items.goals, key=lambda goal: -score(goal))]
+
+
+def test_figures_and_high_levels_tell_more_than_good_intentions():
+    assert ranked("持续改善城乡面貌", "跻身全国百强县前20名", "建成三座码头") == [
+        "跻身全国百强县前20名",
+        "建成三座码头",
+        "持续改善城乡面貌",
+    ]
+
+
+def test_words_that_only_the_day_of_the_source_explains_tell_less():
+    assert ranked("明年建成三座码头", "五年建成三座码头")[0] == "五年建成三座码头"
+
+
+def test_an_amount_of_money_tells_more_than_a_small_count():
+    _, items = draft(
+        "甲", ("乙", ["{k 港口产业产值=90亿元 target:达90亿元}，{k 绿色港口码头=3座 target - count:共3座}。"])
+    )
+    money, count = items.metrics
+    assert score(money) > score(count)

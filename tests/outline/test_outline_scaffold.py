@@ -1,0 +1,97 @@
+"""A first outline over articles: it loads, it fills, and its comments are worth to be uncommented."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from outline_cases import draft, outline
+
+from publisher.model import Article, Heading, Items, PointList, Summary
+from publisher.outline import fill
+from publisher.outline.scaffold import Material, scaffold, source_ids
+
+PLAN = draft(
+    "云溪区：三年蓝图",
+    (None, ["{g:全区经济总量力争迈上新台阶}。"]),
+    ("聚焦产业升级,夯实根基", ["产业园区{m:引进高端装备龙头项目12个}。", "产业链上{m:完善园区道路管网}。"]),
+    ("后记", ["这一部分没有可列的内容。"]),
+    ("民生", ["今年{k 公办幼儿园=8所 actual:新建公办幼儿园8所}。"]),
+)
+PLAIN = draft("一篇没有小标题的稿件", (None, ["{m:推进河道整治行动}。"]))
+
+
+def written(*drafts: tuple[Article, Items], audience: str = "") -> str:
+    ids = source_ids([article.title for article, _ in drafts])
+    return scaffold(
+        "要点", audience, [Material(id_, f"../{id_}.txt", *one) for id_, one in zip(ids, drafts, strict=True)]
+    )
+
+
+def filled(text: str, *drafts: tuple[Article, Items]):
+    read = outline(text)
+    names = [source.id for source in read.sources]
+    return fill(
+        read,
+        {name: article for name, (article, _) in zip(names, drafts, strict=True)},
+        {name: items for name, (_, items) in zip(names, drafts, strict=True)},
+    )
+
+
+def test_it_builds_as_it_is_with_a_section_a_heading():
+    brief = filled(written(PLAN), PLAN)
+    assert brief.warnings == ()
+    assert [block.text for block in brief.blocks if isinstance(block, Heading)] == [
+        "总体要求", "聚焦产业升级，夯实根基", "民生",
+    ]  # fmt: skip
+    assert isinstance(brief.blocks[0], Summary)
+    lists = [block for block in brief.blocks if isinstance(block, PointList)]
+    assert [point.item.evidence.quote for block in lists for group in block.groups for point in group.points] == [
+        "全区经济总量力争迈上新台阶", "引进高端装备龙头项目12个", "完善园区道路管网",
+    ]  # fmt: skip
+
+
+def test_it_names_the_sources_and_the_reader():
+    read = outline(written(PLAN, PLAIN, audience="领导参阅"))
+    assert [(source.label, source.path) for source in read.sources] == [
+        ("云溪区", "云溪区-三年蓝图.txt"), ("一篇没有小标题的稿件", "一篇没有小标题的稿件.txt"),
+    ]  # fmt: skip
+    assert (read.title, read.audience) == ("要点要点", "领导参阅")
+    assert outline(written(PLAN)).title == "云溪区要点"
+
+
+def test_a_heading_without_items_is_told_in_a_comment_only():
+    text = written(PLAN)
+    assert "“后记”之下没有找到" in text
+    assert "后记" not in [plan.title for plan in outline(text).sections]
+
+
+def test_an_article_without_headings_is_taken_whole():
+    brief = filled(written(PLAIN), PLAIN)
+    assert brief.warnings == ()
+    assert [block.kind for block in brief.blocks if isinstance(block, PointList)] == ["measure"]
+
+
+def test_the_topics_found_work_once_the_marks_before_them_are_taken_away():
+    text = written(PLAN)
+    assert "title: 产业发展" in text
+    assert "title: 乡村振兴" not in text
+    topics = re.sub(r"(?m)^  # (?=- id: topic|  \w)", "  ", text)
+    assert "产业发展" in [plan.title for plan in outline(topics).sections]
+
+
+def test_sources_of_the_same_name_get_different_ids():
+    assert source_ids(["plan", "a b/c", "plan", "？", "plan"]) == ["plan", "a-b-c", "plan-2", "article", "plan-3"]
+
+
+@pytest.mark.parametrize("title", ["on", "12", "a: b", "#标题", "'引'号\"", "- 破折", "[甲]", "甲 # 乙", "后\\斜"])
+def test_words_that_yaml_would_read_otherwise_are_quoted(title: str):
+    one = draft("甲", (title, ["{m:推进河道整治行动}。"]))
+    assert [plan.title for plan in outline(written(one)).sections] == [title]
+
+
+@settings(max_examples=60, derandomize=True, deadline=None)
+@given(st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=20))
+def test_any_title_and_heading_gives_an_outline_that_loads(words: str):
+    one = draft(words, (words, ["{m:推进河道整治行动}。"]))
+    assert len(outline(written(one)).sections) == 1

@@ -1,0 +1,73 @@
+"""Charts: a number of their own, a caption that cites, and the data in words."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from sample_brief import dress, point, text
+
+from publisher.model import Cell, Chart, Column, Series, StyledBrief, StyledChart, Table
+from publisher.style.figures import description
+
+FEW, GOAL = "新建公办幼儿园12所", "建成江北创新高地"
+CHART = Chart(
+    "各区新增就业",
+    "column",
+    "万人",
+    ("云溪区", "湖东区"),
+    (Series("2025年", (Decimal("3.20"), None)), Series("目标", (Decimal(4), Decimal("1E+1")))),
+    (point("metric", FEW),),
+)
+
+
+def charts(styled: StyledBrief) -> list[StyledChart]:
+    return [block for block in styled.blocks if isinstance(block, StyledChart)]
+
+
+def test_figures_and_tables_are_counted_apart() -> None:
+    table = Table("对照", (Column("指标"),), ((Cell("甲"),),))
+    found = charts(dress(CHART, table, CHART))
+    assert [(text(one.caption), one.caption.anchor) for one in found if one.caption] == [
+        ("图1各区新增就业〔1〕", "fig-1"),
+        ("图2各区新增就业〔1〕", "fig-2"),
+    ]
+
+
+def test_a_caption_cites_each_of_its_points_and_is_led_back_to() -> None:
+    both = replace(CHART, points=(point("metric", FEW), point("goal", GOAL)))
+    styled = dress(both)
+    (found,) = charts(styled)
+    assert found.caption
+    assert text(found.caption) == "图1各区新增就业〔1〕〔2〕"
+    assert styled.items == 2
+    back = [run.target for block in styled.blocks for run in getattr(block, "runs", ()) if run.role == "link"]
+    assert back == ["fig-1", "fig-1"]
+
+
+def test_a_chart_without_caption_and_points_has_no_number() -> None:
+    first, second = charts(dress(replace(CHART, caption="", points=()), CHART))
+    assert first.caption is None
+    assert second.caption
+    assert second.caption.label == "图1"
+
+
+@pytest.mark.parametrize(
+    ("chart", "told"),
+    [
+        (CHART, "柱形图：各区新增就业（万人）。2025年：云溪区3.2，湖东区未载；目标：云溪区4，湖东区10。"),
+        (
+            replace(CHART, kind="progress"),
+            "进度图：各区新增就业（万人）。云溪区3.2，目标4，完成80%；湖东区未载，目标10。",
+        ),
+        (
+            replace(CHART, kind="progress", series=CHART.series[:1]),
+            "进度图：各区新增就业（万人）。云溪区3.2，湖东区未载。",
+        ),
+        (
+            replace(CHART, kind="line", unit="", series=CHART.series[:1]),
+            "折线图：各区新增就业。云溪区3.2，湖东区未载。",
+        ),
+    ],
+)
+def test_the_data_are_told_in_a_sentence_for_those_who_cannot_see_them(chart: Chart, told: str) -> None:
+    assert description(chart) == told

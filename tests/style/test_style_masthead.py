@@ -1,0 +1,80 @@
+"""简报 and 专报: what stands over the title, under it, and at the end."""
+
+from typing import Any
+
+import pytest
+from sample_brief import dress, paragraphs, points, text
+
+from publisher.model import Heading, Masthead, PageBreak, StyledBrief, StyledParagraph
+
+JIANBAO = Masthead("jianbao", "云溪工作简报", "第5期")
+COPIES = (("报", "市委、市政府领导"), ("送", "区四套班子领导"), ("发", "各镇（街道）"))
+
+
+def head(masthead: Masthead, **other: Any) -> list[tuple[str, str]]:
+    """Role and text of all paragraphs of a brief without blocks."""
+    return [(p.role, text(p)) for p in paragraphs(dress(masthead=masthead, **other))]
+
+
+def end(styled: StyledBrief) -> list[StyledParagraph]:
+    return [p for p in paragraphs(styled) if p.role.startswith("copies")]
+
+
+def test_a_jianbao_tells_its_name_number_issuer_and_date_over_the_title() -> None:
+    assert head(JIANBAO) == [
+        ("masthead_audience", "领导参阅"),
+        ("masthead_name", "云溪工作简报"),
+        ("masthead_number", "第5期"),
+        ("masthead_line", "云溪区研究室\t2026年11月21日"),
+        ("title", "云溪发展要点"),
+    ]
+
+
+def test_a_zhuanbao_says_under_the_title_whom_it_is_addressed_to() -> None:
+    addressed = Masthead("zhuanbao", "云溪专报", "〔2026〕12号", "区委、区政府:")
+    assert head(addressed, audience="", subtitle="季度进展")[-3:] == [
+        ("title", "云溪发展要点"),
+        ("subtitle", "季度进展"),
+        ("addressee", "区委、区政府："),
+    ]
+
+
+def test_what_a_masthead_does_not_say_takes_no_line() -> None:
+    bare = head(Masthead("zhuanbao", "云溪专报"), audience="", issuer="")
+    assert bare == [("masthead_name", "云溪专报"), ("masthead_line", "\t2026年11月21日"), ("title", "云溪发展要点")]
+
+
+def test_without_a_masthead_the_line_under_the_title_says_it_all() -> None:
+    assert [p.role for p in paragraphs(dress())] == ["title", "subtitle"]
+
+
+def test_the_copies_close_the_brief_after_its_appendix() -> None:
+    sent = Masthead("jianbao", "云溪工作简报", copies=COPIES)
+    styled = dress(Heading("a", "创新", 1), points("goal", "建成江北创新高地"), masthead=sent)
+    assert [text(p) for p in paragraphs(styled)][-3:] == [
+        "报：市委、市政府领导",
+        "送：区四套班子领导",
+        "发：各镇（街道）",
+    ]
+    assert PageBreak() in styled.blocks
+
+
+@pytest.mark.parametrize(("count", "rules"), [(1, [(1, 1)]), (2, [(1, 0), (0, 1)]), (3, [(1, 0), (0, 0), (0, 1)])])
+def test_the_copies_stand_between_two_rules(count: int, rules: list[tuple[float, float]]) -> None:
+    styled = dress(masthead=Masthead("jianbao", "云溪工作简报", copies=COPIES[:count]))
+    roles = [styled.style.roles[p.role] for p in end(styled)]
+    assert [(role.rule_above, role.rule_below) for role in roles] == rules
+    assert len({role.word for role in styled.style.roles.values()}) == len(styled.style.roles)
+
+
+@pytest.mark.parametrize(("look", "colour"), [("gongwen", "FF0000"), ("briefing", "1B3A6B")])
+def test_a_thick_rule_parts_the_masthead_from_the_title(look: str, colour: str) -> None:
+    roles = dress(masthead=JIANBAO, look=look).style.roles
+    assert roles["masthead_line"].rule_below >= 2
+    assert (roles["masthead_line"].rule_colour, roles["masthead_name"].colour) == (colour, colour)
+    assert roles["masthead_name"].size > roles["title"].size
+
+
+def test_the_contents_stand_after_the_masthead_and_the_title() -> None:
+    styled = dress(Heading("a", "甲", 1), Heading("b", "乙", 1), masthead=JIANBAO)
+    assert [type(block).__name__ for block in styled.blocks].index("StyledContents") == 5

@@ -1,0 +1,144 @@
+"""build --watch: what a changed file touches is built again, and a mistake in mid-edit ends nothing."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+import publisher
+from publisher import files
+from publisher.errors import PublisherError
+from publisher.watch import watch
+
+Edit = Callable[[], object]
+
+
+class Done(BaseException):
+    """Raised by the last wait."""
+
+
+def edited(path: Path, *changes: tuple[str, str]) -> None:
+    """The file in other words, with a stamp that differs even within the clock's tick."""
+    text = path.read_text("utf-8")
+    for old, new in changes:
+        text = text.replace(old, new)
+    stamp = path.stat().st_mtime_ns
+    path.write_text(text, "utf-8")
+    os.utime(path, ns=(stamp + 1_000_000, stamp + 1_000_000))
+
+
+def watched(names: list[str], edits: Iterable[Edit]) -> list[str]:
+    """What is told while the edits are made, one between two looks: names of what was built, or mistakes."""
+    told: list[str] = []
+    coming: Iterator[Edit] = iter(edits)
+
+    def make(name: str) -> None:
+        try:
+            told.append(publisher.build(name, to=["pdf"]).outputs[0].outline)
+        except PublisherError as error:
+            told.append(error.problems[0].message)
+
+    def wait() -> None:
+        told.append("|")
+        edit = next(coming, None)
+        if edit is None:
+            raise Done
+        edit()
+
+    with pytest.raises(Done):
+        watch(names, make, wait)
+    return told
+
+
+@pytest.fixture
+def two(project: Path) -> list[str]:
+    """Two outlines: the second extends the first and has an article and a style of its own."""
+    (project / "styles").mkdir()
+    (project / "styles" / "ours.yaml").write_text(Path(files.find("styles", "briefing")).read_text("utf-8"), "utf-8")
+    (project / "articles" / "more.txt").write_text((project / "articles" / "yunxi.txt").read_text("utf-8"), "utf-8")
+    child = "extends: yunxi.yaml\nstyle: ours\nsources: {yunxi: {path: ../articles/more.txt}}\n"
+    (project / "outlines" / "child.yaml").write_text(child, "utf-8")
+    return ["outlines/yunxi.yaml", "outlines/child.yaml"]
+
+
+def test_only_what_a_changed_file_touches_is_built_again(project: Path, two: list[str]) -> None:
+    def change(path: str) -> Edit:
+        return lambda: edited(project / path, ("900", "950"))
+
+    paths = [
+        "articles/yunxi.txt",
+        "articles/more.txt",
+        "styles/ours.yaml",
+        "outlines/child.yaml",
+        "outlines/yunxi.yaml",
+    ]
+    told = "".join(f"{word} " for word in watched(two, [lambda: None, *map(change, paths)]))
+    assert told == "yunxi child | | yunxi | child | child | child | yunxi child | "
+
+
+def test_a_mistake_in_mid_edit_is_told_once_and_mended_by_the_next_save(project: Path, two: list[str]) -> None:
+    outline = project / "outlines" / "yunxi.yaml"
+    told = watched(
+        two[:1],
+        [
+            lambda: edited(outline, ("title: 云溪区", "title: [云溪区")),
+            lambda: None,
+            lambda: edited(outline, ("title: [云溪区", "title: 云溪区")),
+        ],
+    )
+    assert [told[0], told[1], told[3], told[4], told[5]] == ["yunxi", "|", "|", "|", "yunxi"]
+    assert told[2].startswith("not YAML")
+
+
+def test_a_file_that_vanishes_and_comes_back_is_waited_for(project: Path, two: list[str]) -> None:
+    article, hidden = project / "articles" / "yunxi.txt", project / "hidden.txt"
+    told = watched(two[:1], [lambda: article.rename(hidden), lambda: None, lambda: hidden.rename(article)])
+    assert told == ["yunxi", "|", "no such file", "|", "|", "yunxi", "|"]
+
+
+def test_corrections_that_appear_beside_an_article_are_heeded(project: Path, two: list[str]) -> None:
+    corrections = project / "articles" / "more.corrections.yaml"
+    told = watched(two, [lambda: corrections.write_text("label: 云溪区新蓝图\n", "utf-8"), corrections.unlink])
+    assert told == ["yunxi", "child", "|", "child", "|", "child", "|"]
+
+
+def test_reads_are_noted_with_their_stamps_also_of_files_that_are_not_there(project: Path) -> None:
+    with files.noting() as notes:
+        files.read_text("outlines/yunxi.yaml")
+        with pytest.raises(PublisherError):
+            files.read_text("outlines/gone.yaml")
+        assert files.existing("articles/gone.txt") == ""
+    files.read_text("articles/yunxi.txt")
+    assert notes == {
+        "outlines/yunxi.yaml": files.stamp("outlines/yunxi.yaml"),
+        "outlines/gone.yaml": None,
+        "articles/gone.txt": None,
+    }
+
+
+def test_the_command_ends_cleanly_on_ctrl_c(project: Path) -> None:
+    command = [sys.executable, "-m", "publisher", "build", "--watch", "--to", "pdf"]
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with subprocess.Popen(command, env=environment, stdout=-1, stderr=subprocess.STDOUT, text=True) as process:
+        assert process.stdout
+        last = threading.Timer(20, process.kill)
+        last.start()
+        lines = [process.stdout.readline(), process.stdout.readline()]
+        process.send_signal(signal.SIGINT)
+        rest, _ = process.communicate()
+        last.cancel()
+    assert "Ctrl-C ends" in lines[0]
+    assert lines[1].startswith(str(Path("build", "yunxi.pdf")))
+    assert "Traceback" not in rest
+    assert process.returncode == 0
+
+
+def test_another_source_is_watched_for_one_outline_only(
+    project: Path, two: list[str], run: Callable[..., object]
+) -> None:
+    assert run("build", "--watch", "--source", "yunxi=articles/more.txt")[0] == 2  # type: ignore[index]

@@ -1,0 +1,166 @@
+"""Charts: what is drawn, what is written beside it, that words never meet, and that the caption stays below."""
+
+from dataclasses import replace
+from decimal import Decimal
+from itertools import combinations
+from typing import Literal
+
+import pypdfium2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sample_pdf import ROLES, STYLE, body, lines, pypdf, style_with, texts, written
+
+from publisher.model import Series, StyledChart
+from publisher.write.pdf.axis import axis
+
+Kind = Literal["bar", "column", "line", "progress"]
+KINDS: tuple[Kind, ...] = ("bar", "column", "line", "progress")
+TOWNS = ("云溪区", "临江高新技术产业开发区", "北港镇")
+
+
+def series(name: str, *values: str) -> Series:
+    """Values as told; an empty one is not."""
+    return Series(name, tuple(Decimal(value) if value else None for value in values))
+
+
+def chart(kind: Kind, *rows: Series, categories: tuple[str, ...] = TOWNS) -> StyledChart:
+    return StyledChart(body("地区生产总值", "table_caption", "图1"), kind, "亿元", categories, rows, "三地总值的比较")
+
+
+def words(data: bytes) -> str:
+    return "\n".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(data))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_chart_tells_unit_categories_and_values(kind: Kind) -> None:
+    rows = (series("已完成", "1320.5", "860", "215.25"), series("目标", "1500", "900", "430"))
+    shown = words(written(chart(kind, *rows)).data)
+    for told in (
+        "单位：亿元",
+        "云溪区",
+        "北港镇",
+        "1320.5",
+        "860",
+        "215.25",
+        "1500",
+        "已完成",
+        "目标",
+        "图1　地区生产总值",
+    ):
+        assert told in shown
+
+
+def test_progress_is_told_as_a_share_of_the_target() -> None:
+    rows = (series("已完成", "850", "1200", "77"), series("目标", "1000", "1500", "70"))
+    shown = words(written(chart("progress", *rows)).data)
+    assert [each for each in ("85%（850/1000）", "80%（1200/1500）", "110%（77/70）") if each not in shown] == []
+
+
+def test_what_is_not_told_is_left_out() -> None:
+    shown = words(written(chart("bar", series("总值", "5", "", "7"))).data)
+    assert "北港镇" in shown
+    assert "临江" not in shown
+    assert texts(written(chart("bar", series("总值", "", "", ""))).data)[0] == ["图1　地区生产总值"]
+
+
+def test_one_series_needs_no_legend() -> None:
+    assert "总值表" not in words(written(chart("bar", series("总值表", "5", "6", "7"))).data)
+
+
+@pytest.mark.parametrize(
+    ("values", "ticks"),
+    [
+        (("0", "1320.5"), ["0", "500", "1000", "1500"]),
+        (("3", "97"), ["0", "20", "40", "60", "80", "100"]),
+        (("-1.2", "8"), ["-2", "0", "2", "4", "6", "8"]),
+        (("0.01", "0.05"), ["0.00", "0.01", "0.02", "0.03", "0.04", "0.05"]),
+        (("0", "0"), ["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]),
+    ],
+)
+def test_ticks_are_round(values: tuple[str, ...], ticks: list[str]) -> None:
+    most = 4 if ticks[1] == "500" else 6
+    assert [f"{tick:f}" for tick in axis([Decimal(value) for value in values], most).ticks] == ticks
+
+
+def test_an_axis_of_curves_may_begin_above_zero() -> None:
+    assert axis([Decimal(96), Decimal(104)], 6, from_zero=False).ticks[0] == 96
+
+
+@settings(max_examples=60, derandomize=True, deadline=None)
+@given(st.lists(st.decimals(-(10**9), 10**9, places=2), min_size=1), st.integers(2, 8))
+def test_an_axis_holds_all_values_and_zero(values: list[Decimal], most: int) -> None:
+    found = axis(values, most)
+    assert found.ticks[0] <= min(*values, Decimal(0)) <= max(*values, Decimal(0)) <= found.ticks[-1]
+    assert 2 <= len(found.ticks) <= most + 1
+
+
+def boxes(data: bytes) -> list[list[tuple[float, float, float, float]]]:
+    """The words of each page as rectangles, one for each text object."""
+    pages = []
+    for page in pypdfium2.PdfDocument(data):
+        found = [thing.get_bounds() for thing in page.get_objects() if thing.type == 1]
+        pages.append([(left + 0.2, foot + 0.2, right - 0.2, top - 0.2) for left, foot, right, top in found])
+    return pages
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("count", [1, 3, 7, 20, 60])
+@pytest.mark.parametrize("pattern", ["{}年", "第{}个管理委员会与物流综合园区筹备办公室", "City No. {}"])
+def test_words_never_meet_nor_leave_the_text_area(kind: Kind, count: int, pattern: str) -> None:
+    categories = tuple(pattern.format(2000 + n) for n in range(count))
+    values = [str((n * 7919) % 1300 / 4 - (100 if kind != "progress" else 0)) for n in range(count)]
+    rows = (series("今年", *values), series("去年", *[str(float(value) * 1.1 + 3) for value in values]))
+    for page in boxes(written(chart(kind, *rows, categories=categories)).data):
+        assert all(left >= 28 * 72 / 25.4 - 1 and right <= 184 * 72 / 25.4 + 1 for left, _, right, _ in page)
+        meeting = [
+            (a, b) for a, b in combinations(page, 2) if a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+        ]
+        assert meeting == []
+
+
+def test_a_name_too_long_is_shortened_with_a_mark() -> None:
+    long = "沿海新城管理委员会与港口物流综合园区筹备工作领导小组办公室" * 2
+    shown = words(written(chart("bar", series("总值", "5"), categories=(long,))).data)
+    assert "…" in shown
+    assert long not in shown
+
+
+def test_the_caption_stands_below_and_stays() -> None:
+    for count in range(14, 32):
+        found = texts(
+            written(*(body("云溪。") for _ in range(count)), chart("column", series("x", "5", "6", "7"))).data
+        )
+        page = next(page for page in found if "图1　地区生产总值" in page)
+        assert "单位：亿元" in page[: page.index("图1　地区生产总值")]
+
+
+def test_text_goes_on_right_after_the_caption() -> None:
+    page = lines(written(chart("bar", series("x", "5", "6", "7")), body("后文。")).data)[0]
+    assert "".join(seen.char for seen in page[-1]) == "后文。"
+
+
+def test_a_figure_has_its_description_and_place() -> None:
+    data = written(chart("line", series("x", "5", "6", "7"))).data
+    tree = pypdf(data).root_object["/StructTreeRoot"]["/K"].get_object()  # type: ignore[index]
+    figure, caption = (kid.get_object() for kid in tree["/K"])
+    assert (figure["/S"], figure["/Alt"], caption["/S"]) == ("/Figure", "三地总值的比较", "/P")
+    left, foot, right, top = figure["/A"]["/BBox"]
+    assert right - left == pytest.approx(156 * 72 / 25.4, abs=0.1)
+    assert top - foot > 168
+
+
+def test_colours_come_from_the_palette_again_and_again() -> None:
+    style = replace(STYLE, palette=("FF0000", "00FF00"))
+    rows = [series(f"第{n}组", "5", "6", "7") for n in range(3)]
+    content = pypdf(written(chart("column", *rows), style=style).data).pages[0].get_contents()
+    assert content is not None
+    stream = content.get_data().decode()
+    assert stream.count("1 0 0 rg") >= 2
+    assert "0 1 0 rg" in stream
+
+
+def test_words_are_set_as_cells_are() -> None:
+    plain = written(chart("bar", series("x", "5", "6", "7"))).data
+    assert written(chart("bar", series("x", "5", "6", "7")), style=style_with("table_cell", size=8)).data != plain
+    assert "table_cell" in ROLES
