@@ -17,7 +17,7 @@ from publisher.errors import Problem, PublisherError, gather, suggest
 from publisher.library import Extracted, Library
 
 if TYPE_CHECKING:
-    from publisher.model import Brief, Coverage, Outline, SourceRef, Style, StyledBrief
+    from publisher.model import Brief, Coverage, Outline, Style, StyledBrief
 
 BASE = "base"
 Progress = Callable[[str, int, int], None]
@@ -131,14 +131,19 @@ def _outlines(names: Sequence[str], moved: Mapping[str, str] | None, allow_outsi
         raise PublisherError(
             Problem(f"no outline has a source {name!r}", hint=suggest(name, known)) for name in strange
         )
-    return [replace(outline, sources=_moved(outline, sources)) for outline in loaded]
+    return [_moved(outline, sources) for outline in loaded]
 
 
-def _moved(outline: Outline, sources: Mapping[str, str]) -> tuple[SourceRef, ...]:
-    """The outline's sources; what corrects one does not correct the file that takes its place."""
-    return tuple(
+def _moved(outline: Outline, sources: Mapping[str, str]) -> Outline:
+    """The outline with other files; what corrects one does not correct the file that takes its place."""
+    moved = tuple(
         replace(source, path=sources[source.id], corrections="") if source.id in sources else source
         for source in outline.sources
+    )
+    return replace(
+        outline,
+        sources=moved,
+        places={name: place for name, place in outline.places.items() if name not in sources},
     )
 
 

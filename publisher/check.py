@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,6 @@ from publisher import library
 from publisher.build import briefs, outline_named, style_named, wanted
 from publisher.errors import Problem, PublisherError
 from publisher.source import Place
-from publisher.yamls import Checker
 
 if TYPE_CHECKING:
     from publisher.model import Article, Outline, SourceRef
@@ -32,7 +31,7 @@ def check(outlines: Sequence[str] = (), *, strict: bool = False, allow_outside: 
     articles, unread = _all(lambda key: library.article(*key), sorted(there))
     unstyled = {name: _all(style_named, [name])[1] for name in {outline.style for outline in loaded.values()}}
     for outline in loaded.values():
-        problems += _missing(outline)
+        problems += library.absent(outline)
         problems += (replace(one, place=one.place or Place(outline.path)) for one in unstyled[outline.style])
         problems += _unmet(outline, articles)
     problems += unread
@@ -64,12 +63,3 @@ def _unmet(outline: Outline, articles: Mapping[tuple[str, str], Article]) -> tup
 
     there = {source.id: articles[_key(source)] for source in outline.sources if _key(source) in articles}
     return unmet(outline, there)
-
-
-def _missing(outline: Outline) -> Iterator[Problem]:
-    """The articles that are not there, each where the outline names it."""
-    checker = Checker(dict(outline.texts))
-    for source in outline.sources:
-        if not Path(source.path).is_file():
-            _, (problem, *_) = _all(library.article, [source.path])
-            yield checker.problem(f"{problem.message}: {source.path}", outline.places[source.id], problem.hint)

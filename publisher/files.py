@@ -23,7 +23,7 @@ def read_bytes(path: str) -> bytes:
     try:
         return Path(path).read_bytes()
     except FileNotFoundError:
-        raise PublisherError(Problem("no such file", Place(path), _sibling(path))) from None
+        raise PublisherError(Problem("no such file", Place(path), nearest(path))) from None
     except OSError as error:
         raise PublisherError(Problem(f"cannot be read: {error.strerror}", Place(path))) from error
 
@@ -71,6 +71,16 @@ def existing(path: str) -> str:
 def matching(pattern: str) -> list[str]:
     """The paths of the files that match, sorted; ``**`` goes into folders."""
     return sorted(glob.glob(pattern, recursive=True))
+
+
+def nearest(path: str) -> str:
+    """A hint with the nearest file name in the path's folder, empty where there is none."""
+    try:
+        beside = sorted(os.listdir(Path(path).parent))
+    except OSError:
+        return f"there is no folder {Path(path).parent}"
+    hint = suggest(Path(path).name, beside) if beside else ""
+    return hint if hint.startswith("did you mean") else ""
 
 
 def find(folder: str, name: str) -> str:
@@ -148,13 +158,3 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def _sibling(path: str) -> str:
-    """A hint with the nearest file name in the path's folder, empty where there is none."""
-    try:
-        beside = sorted(os.listdir(Path(path).parent))
-    except OSError:
-        return f"there is no folder {Path(path).parent}"
-    hint = suggest(Path(path).name, beside) if beside else ""
-    return hint if hint.startswith("did you mean") else ""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from publisher import files, formats
 from publisher.errors import Problem, PublisherError, gather
+from publisher.source import Place
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -47,18 +48,32 @@ class Library:
 
 def read(outlines: Iterable[Outline]) -> Library:
     """The library of the outlines' sources; raises PublisherError with the problems of all that cannot be read."""
-    keys = sorted({_key(source) for outline in outlines for source in outline.sources})
+    wanted = tuple(outlines)
+    if missing := dict.fromkeys(problem for outline in wanted for problem in absent(outline)):
+        raise PublisherError(missing)
+    keys = sorted({_key(source) for outline in wanted for source in outline.sources})
     said = dict(zip(keys, gather(lambda key: corrections(*key), keys), strict=True))
     return Library(dict(zip(keys, gather(lambda key: extract(key[0], said[key]), keys), strict=True)), said)
 
 
-def article(path: str, corrected: str = "") -> Article:
-    """The article as read, its title and headings corrected; raises PublisherError where either file is wrong."""
-    from publisher import correct
+def absent(outline: Outline) -> Iterator[Problem]:
+    """The outline's articles that are not there: each where the outline names it, or by its path where it does not."""
+    from publisher.yamls import Checker
 
+    checker = Checker(dict(outline.texts))
+    for source in outline.sources:
+        if not files.existing(source.path):
+            place = outline.places.get(source.id) or Place(source.path)
+            yield checker.problem(f"no such file: {source.path}", place, files.nearest(source.path))
+
+
+def article(path: str, corrected: str = "") -> Article:
+    """The article as read and corrected; raises PublisherError where either file is wrong.
+
+    Items are found only where there are corrections, which may speak of them.
+    """
     said = corrections(path, corrected)
-    plain = formats.reader(path)(files.read_bytes(path), path)
-    return correct.mend(said, plain) if said else plain
+    return extract(path, said).article if said else formats.reader(path)(files.read_bytes(path), path)
 
 
 def extract(path: str, said: Corrections | None) -> Extracted:

@@ -114,3 +114,13 @@ def test_extract_tells_every_file_that_cannot_be_read(project: Path) -> None:
     with pytest.raises(publisher.PublisherError) as caught:
         publisher.extract("none.txt", "articles/yunxi.txt", "slides.pptx")
     assert [problem.message for problem in caught.value.problems] == ["no such file", "no reader for .pptx"]
+
+
+def test_a_missing_article_is_told_where_the_outline_names_it(project: Path) -> None:
+    (project / "articles" / "yunxi.txt").rename(project / "articles" / "yunx.txt")
+    with pytest.raises(publisher.PublisherError) as caught:
+        publisher.build("yunxi")
+    (problem,) = caught.value.problems
+    assert problem.place is not None
+    assert (problem.place.line, problem.hint) == (5, "did you mean 'yunx.txt'?")
+    assert problem.place.path.endswith("yunxi.yaml")

@@ -43,6 +43,15 @@ def test_every_command_of_the_tour_runs(copy: Path, run: Run) -> None:
             assert "error" not in err, line
 
 
+def test_the_corrections_that_are_shown_fit_their_article(copy: Path, run: Run) -> None:
+    shown = next(block for block in blocks("yaml") if "retype" in block)
+    (copy / "seeds" / "haimen-port.corrections.yaml").write_text(shown, "utf-8")
+    code, out, err = run("extract", "seeds/haimen-port.txt", "--to", "jsonl")
+    assert (code, err) == (0, "")
+    assert "外贸船舶靠离泊" in out
+    assert "推行“靶向”精准招商" not in out
+
+
 def test_the_shown_mistake_is_told_as_shown(copy: Path, run: Run) -> None:
     shown = next(block for block in blocks("text") if "gaols" in block)
     outline, *_ = blocks("yaml")

@@ -98,7 +98,7 @@ def test_a_mistake_in_mid_edit_is_told_once_and_mended_by_the_next_save(project:
 def test_a_file_that_vanishes_and_comes_back_is_waited_for(project: Path, two: list[str]) -> None:
     article, hidden = project / "articles" / "yunxi.txt", project / "hidden.txt"
     told = watched(two[:1], [lambda: article.rename(hidden), lambda: None, lambda: hidden.rename(article)])
-    assert told == ["yunxi", "|", "no such file", "|", "|", "yunxi", "|"]
+    assert told == ["yunxi", "|", "no such file: articles/yunxi.txt", "|", "|", "yunxi", "|"]
 
 
 def test_corrections_that_appear_beside_an_article_are_heeded(project: Path, two: list[str]) -> None:

@@ -2,10 +2,10 @@
 
 import posixpath
 
-from publisher.correct.amend import apply, complete, mend
+from publisher.correct.amend import apply, complete
 from publisher.correct.schema import load
 
-__all__ = ["apply", "beside", "complete", "load", "mend"]
+__all__ = ["apply", "beside", "complete", "load"]
 
 
 def beside(path: str) -> str:

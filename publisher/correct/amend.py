@@ -31,17 +31,6 @@ def apply(
     return mended, mended_items
 
 
-def mend(corrections: Corrections, article: Article) -> Article:
-    """The article with its title and headings mended, its items left alone.
-
-    Raises PublisherError with every correction of a heading that does not fit.
-    """
-    checker = Checker({corrections.path: corrections.text})
-    mended = _mended(corrections, article, checker)
-    raise_in_order(checker)
-    return mended
-
-
 def _mended(corrections: Corrections, article: Article, checker: Checker) -> Article:
     return headings.mend(corrections.headings, replace(article, title=corrections.title or article.title), checker)
 

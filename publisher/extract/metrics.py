@@ -24,6 +24,7 @@ _RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长�
 # A sentence with more quantities is a table that lost its columns: which of its words name them cannot be told.
 _MOST = 100
 _AHEAD = 24  # what is read behind a period to tell whether it governs
+_AFTERWARDS = ("未来", "今后", "接下来")
 _AND = re.compile(r"[、和与及]|以及")
 _KINDS: dict[str, MetricKind] = {
     "money": "level", "share": "share", "points": "growth", "ratio": "ratio", "physical": "level", "time": "duration",
@@ -40,6 +41,7 @@ class _Place(NamedTuple):
     text: str
     inherited: str | None
     outlook: Outlook
+    background: int  # where what the section sets out begins: what stands before it is how things are
 
 
 class _Finding(NamedTuple):
@@ -57,7 +59,7 @@ def find(article: Article) -> tuple[Metric, ...]:
     """The metrics of all sections in order."""
     seen: Counter[str] = Counter()
     metrics = []
-    for index, outlook in enumerate(outlooks.find(article.sections)):
+    for index, outlook in enumerate(outlooks.find(article.sections, outlooks.of_article(article))):
         for place in _places(article, index, outlook):
             for finding in _findings(place):
                 quote = finding.evidence.quote
@@ -68,9 +70,20 @@ def find(article: Article) -> tuple[Metric, ...]:
 
 def _places(article: Article, index: int, outlook: Outlook) -> Iterator[_Place]:
     paragraphs = article.sections[index].paragraphs
-    inherited = scopes.opening(paragraphs[0].text) if paragraphs else None
+    opening = scopes.opening(paragraphs[0].text) if paragraphs else None
+    carried: str | None = None
     for number, paragraph in enumerate(paragraphs):
-        yield _Place(article, index, number, paragraph.text, inherited, outlook)
+        background = _background(paragraph.text, opening) if opening and number == 0 else 0
+        inherited = carried or (opening.value if opening else None)
+        yield _Place(article, index, number, paragraph.text, inherited, outlook, background)
+        carried = scopes.carried(paragraph.text, carried)
+
+
+def _background(text: str, opening: Scope) -> int:
+    """Where the sentence begins that turns to 今后五年, after others on how things are."""
+    if not opening.value.startswith(_AFTERWARDS):
+        return 0
+    return max(text.rfind(mark, 0, opening.start) for mark in "。！？!?") + 1
 
 
 def _findings(place: _Place) -> Iterator[_Finding]:
@@ -105,13 +118,14 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
     text, start, end = place.text, quantity.start, quantity.end
     first, last = boundaries.around(bounds.clauses, start, end, len(text))
     opening, closing = boundaries.around(bounds.full, start, end, len(text))
+    lent, outlook = (None, "open") if start < place.background else (place.inherited, place.outlook)
     scope = scopes.governing(ranges, start)
-    period = scope.value if scope else place.inherited
+    period = scope.value if scope else lent
     if scope and start > scope.sentence_end and statuses.leaves(scope.value, text[first:last]):
-        period = place.inherited
+        period = lent
     above = text[max(0, opening - boundaries.REACH) : opening]
     earlier, later = text[opening:first], text[last:closing]
-    return Setting(text[first:last], text[first:start], earlier, later, above, period, place.outlook)
+    return Setting(text[first:last], text[first:start], earlier, later, above, period, outlook)
 
 
 def _metric(finding: _Finding, identity: str) -> Metric:

@@ -1,7 +1,7 @@
 """Article -> the outlook of each of its sections: whether it reports what was done or sets out what is to come.
 
 The headings above a section say so (工作回顾, 今年工作安排); or a sentence that announces what follows (主要做了以下
-工作); or else the words of the section that are more.
+工作); or else the words of the section that are more; or else the article's title, kicker and lead (三年行动, 盘点).
 """
 
 import re
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from publisher.extract import moods
-from publisher.model import Section
+from publisher.model import Article, Section
 
 # ``ahead``: most of its words look ahead, but nothing announces it.
 Outlook = Literal["past", "future", "ahead", "open"]
@@ -27,10 +27,40 @@ _ANNOUNCED = re.compile(
 _GONE = re.compile(
     r"已|了(?<![为除]了)(?![解如不])|累计|同比|去年(?<![比较同于]去年)|上年(?<![比较同于]上年)|过去|获得|实现了|圆满|共有"
 )
+# A title, kicker or lead of a review, and of a plan.
+_LOOKS_BACK = re.compile(
+    r"答卷|综述|盘点|回顾|回眸|纪实|成绩单|(?:^|[。，,])(?:20[0-9]{2}年)?(?:上半年|1至[0-9]+月)[，,]"
+)
+_LOOKS_AHEAD = re.compile(
+    r"(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|规划(?![建馆局])|蓝图|施工图|路线图|行动(?:方案|计划)"
+)
+_ADOPTED = re.compile(
+    r"(?:^|[。，,])(?:未来|今后)[三五]年[，,]|(?:审议通过|审议并通过|印发|出台|发布|描绘|擘画)了?[^。，,]{0,24}(?:计划|规划|方案|蓝图|施工图)"
+)
+_TURN = re.compile(r"(?:明年|下一步|接下来|奋战下半年|展望(?:未来|明年|新的一年))[，,]")
 
 
-def find(sections: Sequence[Section]) -> Iterator[Outlook]:
-    """The outlook of each section in order; a section under another shares what the upper heading says."""
+def of_article(article: Article) -> Outlook:
+    """What title and kicker say of the whole article, or else its lead; ``open`` where they say both or nothing."""
+    lead = article.sections[:1] if article.sections and not article.sections[0].heading else ()
+    framing = "\n".join((article.title, *article.kicker))
+    opening = "\n".join(paragraph.text for section in lead for paragraph in section.paragraphs[:2])
+    found = _of_framing(framing, _LOOKS_AHEAD)
+    return found if found != "open" else _of_framing(opening, _ADOPTED)
+
+
+def _of_framing(text: str, sets_out: re.Pattern[str]) -> Outlook:
+    back, ahead = bool(_LOOKS_BACK.search(text)), bool(sets_out.search(text))
+    if back == ahead:
+        return "open"
+    return "past" if back else "future"
+
+
+def find(sections: Sequence[Section], whole: Outlook = "open") -> Iterator[Outlook]:
+    """The outlook of each section in order; a section under another shares what the upper heading says.
+
+    ``whole`` is the article's own, which governs the sections that say nothing.
+    """
     announced: Outlook = "open"
     for section, outlook in zip(sections, headed(sections), strict=True):
         text = "\n".join(paragraph.text for paragraph in section.paragraphs)
@@ -39,7 +69,7 @@ def find(sections: Sequence[Section]) -> Iterator[Outlook]:
             yield outlook
             continue
         announced = announcement(text) or announced
-        yield announced if announced != "open" else _counted(text)
+        yield announced if announced != "open" else _of_words(section, whole)
 
 
 def headed(sections: Sequence[Section]) -> Iterator[Outlook]:
@@ -72,11 +102,21 @@ def announcement(text: str) -> Outlook | None:
     return "past" if reported > announced else "future"
 
 
+def _of_words(section: Section, whole: Outlook) -> Outlook:
+    """What most words before a turn to what comes next (下一步，…) say, where the article's outlook leaves it open."""
+    texts = [paragraph.text for paragraph in section.paragraphs]
+    turn = next((number for number, text in enumerate(texts) if number and _TURN.match(text)), len(texts))
+    counted = _counted("\n".join(texts[:turn]))
+    if whole == "future":
+        return "past" if counted == "past" else "future"
+    return "open" if (whole, counted) == ("past", "ahead") else counted
+
+
 def _counted(text: str) -> Outlook:
     """The words of reports against those of plans; neither where they are few."""
     sentences = text.split("。")
     gone = sum(bool(_GONE.search(sentence)) for sentence in sentences)
     to_come = moods.count(text)
-    if gone > 2 * to_come and 5 * gone >= len(sentences):
+    if gone > 2 * to_come and (5 * gone >= len(sentences) or (to_come == 0 and gone >= 4)):
         return "past"
     return "ahead" if to_come > gone else "open"

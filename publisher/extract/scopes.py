@@ -19,6 +19,11 @@ _PASSING = re.compile(r"近几?年来?$|日前|昨日|.*[0-9一二三四五六�
 _LOCAL = re.compile(
     r"每年|全年|.*年内$|年底|年末|目前|当前|同期|眼下|而今|如今|第?[一二三四1-4]季度|[上下]半年|前.{1,3}(?:季度|月)|[0-9]{1,2}月"
 )
+# What is allotted each year is; what it pays for is not.
+_ALLOTTED_YEARLY = re.compile(r"每年(?:安排|拿出|投入|统筹|列支)")
+_HALF_YEAR = re.compile(r"[上下]半年[，,]")
+_NUMBERED = re.compile(r"[0-9][^，,。；;]*$")
+_LINE_GOES_ON = ("：", ":", "；", ";")
 _TO_COME = re.compile(r"未来|今后|接下来|“?十?[一二三四五六七八九]五”?|到20")
 _COMING = re.compile(r"未来|今后|接下来|五[”期时末规]|到20")
 _BARE_PLAN = re.compile(r"“[一二三四五六七八九十]{1,3}五”$")
@@ -61,7 +66,13 @@ def _scopes(text: str, bounds: Boundaries) -> Iterator[Scope]:
         end = _end(text, period, bounds)
         if _WHOLE_YEAR.match(period.text):
             year_ends = end
-        yield Scope(period.start, end, sentence_end, _value(period))
+        yield Scope(_start(text, period), end, sentence_end, _value(period))
+
+
+def _start(text: str, period: Period) -> int:
+    """Where a period's rule begins: with its clause where a number stands before it (首期2平方公里明年开工)."""
+    first = max(text.rfind(mark, 0, period.start) for mark in _CLAUSE_START) + 1
+    return first if _NUMBERED.search(text, first, period.start) else period.start
 
 
 def _end(text: str, period: Period, bounds: Boundaries) -> int:
@@ -70,6 +81,10 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
         return boundaries.after(bounds.clauses, period.end, len(text))
     if text.startswith(("截至", "截止"), max(0, period.start - 2)):
         return boundaries.after(bounds.full, period.end, len(text))
+    if _ALLOTTED_YEARLY.match(text, period.start):
+        return boundaries.after(bounds.clauses, period.end, len(text))
+    if _HALF_YEAR.match(text, period.start) and text[max(0, period.start - 1) : period.start] in "。！？”\n":
+        return len(text)
     return boundaries.after(bounds.sentences, period.end, len(text)) if _LOCAL.match(period.text) else len(text)
 
 
@@ -105,10 +120,19 @@ def governing(scopes: Sequence[Scope], position: int) -> Scope | None:
     return next((scope for scope in reversed(near) if position < scope.end), None)
 
 
-def opening(text: str) -> str | None:
+def carried(text: str, inherited: str | None) -> str | None:
+    """The time that a line which goes on in the next paragraph hands to it (今年的主要预期目标是：); None if none."""
+    stripped = text.rstrip()
+    if not stripped.endswith(_LINE_GOES_ON):
+        return None
+    scope = governing(find(stripped, boundaries.find(stripped)), len(stripped) - 1)
+    return scope.value if scope else inherited
+
+
+def opening(text: str) -> Scope | None:
     """The time to come that a section's first paragraph sets for the whole section (未来五年), None without one."""
     if not _COMING.search(text):
         return None
     scopes = _scopes(text, boundaries.find(text))
     coming = (scope for scope in scopes if _TO_COME.match(scope.value))
-    return next((scope.value for scope in coming if not _REPORTED.search(text, scope.start, scope.sentence_end)), None)
+    return next((scope for scope in coming if not _REPORTED.search(text, scope.start, scope.sentence_end)), None)

@@ -19,10 +19,12 @@ _AIM = re.compile(
 )
 _AIMS_LISTED = re.compile(r"目标(?:任务)?[是为：:]")
 _CLIMB = re.compile(r"挺进|跻身|进入|迈入|达到|突破|超过|跨越|冲刺|翻")
-_AIMED_NAME = re.compile(r"[^。；;”]{0,20}”[^。；;，,“]{0,4}目标|[^。；;，,“”]{0,24}的目标")
+_AIMED_NAME = re.compile(r"[^。；;”]{0,20}”[^。；;，,“]{0,4}目标|[^。；;，,“”]{0,24}的(?:预期|增长|奋斗)?目标")
 _FORECAST = re.compile(
     r"预计|预期(?!寿命|[^，,。；;]{0,6}目标)|(?:建成|投产|达产|投用|建好)后|可(?:达|实现|新增|完成|带动)"
 )
+# What a report's list of aims expects is aimed at: 广义货币预期增长14%.
+_EXPECTED = re.compile(r"预期(?:增长|增幅|提高|下降)")
 _UNDER_CONSTRUCTION = re.compile(r"正在|在建")
 # A day to come that something is to be done by.
 _DEADLINE = re.compile(
@@ -30,6 +32,7 @@ _DEADLINE = re.compile(
 )
 _DECREED = re.compile(
     r"(?:规划|方案|计划|意见|纲要|办法)》?(?:提出|明确|要求|强调|确定|把|将)|按照[^，,。；;]{0,12}(?:规划|计划|方案)"
+    r"|(?:描绘|绘就|擘画|勾画|明确|确定|提出)了?[^，,。；;]{0,6}(?:未来|今后)|(?:已决定|承诺)"
 )
 _PLANNED = re.compile(r"规划|拟|计划(?=[到在于投总用新建实完年])|设计")
 _SCHEDULED = re.compile(r"启动|规划|谋划|布局|安排")
@@ -41,14 +44,16 @@ _ENDED = re.compile(r"累计|获|入选|名列|位居|顺利|成功|落户|共�
 _HELD = re.compile(
     r"入围|跻身|晋级|突破|成为|达到?|增长|新增|建成|完成(?!.{0,12}任务)|位列|新开工|提高|提升[到至]|[升降增]至|上升|下降|降低|增加|减少|超过|超[0-9]"
 )
+# What is built is allotted, unless by a day: 新建学校5所, but 2027年底前新建学校5所.
+_BUILT = re.compile(r"新建|开工|引进|改造")
 _UNDER_WAY = re.compile(
     r"加快|推进|持续|不断|精心|大力|深入|打造|提升|壮大|做大|做强|抓好|推动|培育|突出|建设|着力|全力|积极|依法"
 )
 _MADE = re.compile(
-    r"新增|新建|新开工|开工|建成|创建|引进|改造|达|增长|增加|增至|提高|升至|突破|超|保持|稳定在|降|减|压|完成|实现|为(?:基础|支撑|龙头)|级项目"
+    r"新增|新开工|建成|创建|达|增长|增加|增至|提高|升至|突破|超|保持|稳定在|降|减|压[减缩降至]|完成|形成|实现|为(?:基础|支撑|龙头)|级项目"
 )
 _TO_COME = re.compile(r"未来|今后|.*年内|.*期末|“?十?[四五六]五|明年|每年")
-_GONE = re.compile(r"去年|上年|过去|.*上半年|.*以来|目前|眼下|而今|前年|.*年来")
+_GONE = re.compile(r"去年|上年|过去|(?!明年).*上半年|.*以来|目前|眼下|而今|如今|前年|.*年来")
 _OLD = re.compile(
     r"[^，,。；;]{0,6}(?:变|扩为|提高[到至]|增加[到至]|上升[到至]|下降[到至]|降[到至]|减少?[到至]|增至|升[到至]|扩大[到至]|压[缩减][到至]|缩短[到至])"
 )
@@ -73,7 +78,9 @@ class Setting(NamedTuple):
 
 def leaves(period: str, clause: str) -> bool:
     """Whether a clause has left behind a past period that an earlier sentence set: it speaks of what is under way."""
-    under_way = _SCHEDULED.search(clause) or _UNDER_WAY.match(clause) or moods.look_ahead(clause)
+    under_way = (
+        _SCHEDULED.search(clause) or _FORECAST.search(clause) or _UNDER_WAY.match(clause) or moods.look_ahead(clause)
+    )
     return bool(_GONE.match(period) and under_way and not (_DONE.search(clause) or _ENDED.search(clause)))
 
 
@@ -82,7 +89,7 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     clause = _unquoted(setting.clause)
     if _OLD.match(text, quantity.end):
         return "actual"
-    if _FORECAST.search(clause) or _UNDER_CONSTRUCTION.search(clause):
+    if _is_forecast(clause, setting) or _UNDER_CONSTRUCTION.search(clause):
         return "ongoing"
     outlook = _outlook(clause, setting)
     if outlook != "past" and _leaning(clause) == "open" and _FORECAST.search(setting.earlier):
@@ -94,8 +101,14 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     return _undecided(clause, quantity, setting, outlook)
 
 
+def _is_forecast(clause: str, setting: Setting) -> bool:
+    """Whether a clause estimates; in a list of aims 预期增长 states one."""
+    return bool(_FORECAST.search(clause)) and not (setting.outlook == "future" and _EXPECTED.search(setting.before))
+
+
 def _is_aimed(clause: str, setting: Setting, outlook: Outlook) -> bool:
-    return bool(_AIM.search(clause) or (outlook == "future" and _AIMS_LISTED.search(setting.earlier)))
+    listed = outlook == "future" and (_AIMS_LISTED.search(setting.earlier) or _EXPECTED.search(setting.before))
+    return bool(_AIM.search(clause) or listed)
 
 
 def _is_intended(clause: str, setting: Setting) -> bool:
@@ -163,6 +176,8 @@ def _unquoted(text: str) -> str:
 def _coming(clause: str, quantity: Quantity, intended: bool) -> MetricStatus:
     if _SCHEDULED.search(clause):
         return "plan"
+    if _BUILT.search(clause) and _DEADLINE.search(clause):
+        return "target"
     if _MADE.search(clause) or _CLIMB.search(clause) or quantity.kind in ("share", "rank", "points", "ratio"):
         return "target"
     return "ongoing" if _UNDER_WAY.search(clause) and not intended else "plan"

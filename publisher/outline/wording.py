@@ -7,6 +7,7 @@ from decimal import Decimal
 from publisher.model import Evidence, Goal, Metric
 from publisher.outline.periods import period_words
 
+_BEYOND = re.compile(r"(?<![提])高(?:于|出)?[^，。；,;]{0,12}个?百分点")
 _RISES = re.compile(r"(增速|增幅|增长率?|涨幅|升幅|提高|提升|上升|下降|降低|降幅|降速|减少|变化|前移|后移|上移|跃升)$")
 _FIXED = re.compile(r"[0-9]{4}年|“十.五”(时期|末)")
 _FALLING = re.compile(r"下降|降低|减少|回落|压减|缩减")
@@ -119,6 +120,8 @@ def _direction(metric: Metric) -> str:
         return ""
     if _FALLING.search(metric.evidence.quote):
         return "下降"
+    if _BEYOND.search(metric.evidence.quote):
+        return "高"
     return "提高" if "百分点" in metric.unit else "增长"
 
 

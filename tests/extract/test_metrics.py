@@ -217,3 +217,32 @@ def test_finding_time_grows_no_faster_than_the_text(piece: str) -> None:
     begin = time.process_time()
     found(piece * (20_000 // len(piece)))
     assert time.process_time() - begin < 5
+
+
+def test_a_line_that_ends_in_a_colon_lends_its_period_to_the_next_paragraph_only() -> None:
+    target, later = found("今年的主要目标是：", "粮食产量增长3%左右。", "水渠全长40公里。")
+    assert (target.period, target.status) == ("今年", "target")
+    assert later.period is None
+
+
+def test_half_a_year_at_the_head_of_a_sentence_holds_for_the_paragraph_and_no_further() -> None:
+    first, second, third = found("上半年,修路30公里。改造危房60户。", "栽树9万株。")
+    assert [metric.period for metric in (first, second, third)] == ["上半年", "上半年", None]
+
+
+def test_how_things_are_stands_before_the_sentence_that_turns_to_the_years_to_come() -> None:
+    now, coming = found("全镇有工厂90家。未来五年,每个村建成1座水塔。")
+    assert (now.period, now.status) == (None, "actual")
+    assert coming.period == "未来五年"
+
+
+def test_in_a_plan_what_is_built_is_planned_and_a_level_to_be_reached_is_a_target() -> None:
+    plain = article("新建学校6所,绿化率提高到45%。")
+    planned = Article(plain.source, "三年行动", (), (), (), plain.sections)
+    built, level = metrics.find(planned)
+    assert (built.status, level.status) == ("plan", "target")
+
+
+def test_what_is_allotted_each_year_is_yearly_but_not_what_it_pays_for() -> None:
+    money, built = found("每年安排600万元奖金,扶持企业70家。")
+    assert (money.period, built.period) == ("每年", None)

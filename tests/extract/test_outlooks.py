@@ -1,8 +1,8 @@
 """Whether a section looks back or ahead: by its headings, by an announcement, or by most of its words."""
 
 from publisher.extract import outlooks
-from publisher.model import Paragraph, Section
-from publisher.source import Span
+from publisher.model import Article, Paragraph, Section
+from publisher.source import Source, Span
 
 
 def section(heading: str | None, text: str, level: int = 1) -> Section:
@@ -40,3 +40,23 @@ def test_without_either_most_words_decide() -> None:
         section("商业", "铺面兴旺。"),
     )
     assert list(outlooks.find(sections)) == ["past", "ahead", "open"]
+
+
+def whole(title: str, kicker: str = "", lead: str = "概述。") -> str:
+    return outlooks.of_article(
+        Article(Source("page.txt", ""), title, (kicker,), (), (), (section(None, lead), section("农业", "修路。")))
+    )
+
+
+def test_title_kicker_or_lead_say_whether_the_article_reports_or_plans() -> None:
+    assert whole("柳溪县三年行动起步") == "future"
+    assert whole("柳溪县:向山而行", lead="市委全会审议通过了产业振兴规划。") == "future"
+    assert whole("柳溪县交出年度答卷") == "past"
+    assert whole("柳溪县:稳步向前", lead="1至9月,全县经济向好。") == "past"
+    assert whole("柳溪县:稳步向前", lead="围绕《三年行动计划》,全县加快建设。") == "open"
+
+
+def test_the_articles_outlook_governs_sections_that_say_nothing_but_not_those_that_look_the_other_way() -> None:
+    silent, reports = section("商业", "铺面兴旺。"), section("农业", "已收割。增产了两成。")
+    assert list(outlooks.find((silent, reports), "future")) == ["future", "past"]
+    assert list(outlooks.find((section("工业", "将扩建厂房。拟引进设备。"),), "past")) == ["open"]
