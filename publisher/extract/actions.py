@@ -120,8 +120,7 @@ def _what_it_reports(view: View, predicate: Predicate) -> str:
 
 def _is_spoken_of(view: View) -> bool:
     """Whether a later clause says something of this one: ``加快…步伐，是…的重大决策``."""
-    following = view.sentence.clauses[view.position + 1 :]
-    return any(_SAID.match(view.text, clause.start, clause.end) for clause in following)
+    return any(_SAID.match(view.text, clause.start, clause.end) for clause in view.following)
 
 
 def _is_a_principle(view: View, predicate: Predicate) -> bool:

@@ -17,6 +17,9 @@ _DIVIDER = r"[，,：:]|——"
 _TOKEN = re.compile(rf"(?P<whole>{_WHOLE})|(?P<end>{_END})|(?P<divider>{_DIVIDER})")
 _QUOTATION = re.compile("“[^”]{4,400}”")
 _STOP = re.compile("[。！？!?]")
+_BLANK = " \u3000—"
+_STRAY = frozenset(_BLANK + "”’」』")
+_EDGE = _STRAY | {"“"}
 _SELF = re.compile("我(?!国|省|市|县|区|党|军|们[要将])|咱|俺|乡亲们")
 
 
@@ -76,16 +79,12 @@ def speech(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _add(clauses: list[Clause], text: str, start: int, end: int, mark: str) -> None:
-    while start < end and (text[start] in " \u3000—" or _stray(text, start, end)):
-        start += 1
-    while end > start and text[end - 1] in " \u3000—":
+    """Add the clause without blanks and dashes, closing marks, and opening ones without an end, at its edges."""
+    while end > start and text[end - 1] in _BLANK:
         end -= 1
+    if start < end and text[start] in _EDGE:
+        closing = text.rfind("”", start, end)
+        while start < end and (text[start] in _STRAY or (text[start] == "“" and start > closing)):
+            start += 1
     if start < end:
         clauses.append(Clause(start, end, mark))
-
-
-def _stray(text: str, start: int, end: int) -> bool:
-    """Whether a closing mark, or an opening one without its end, stands at the clause's start."""
-    if text[start] in "”’」』":
-        return True
-    return text[start] == "“" and "”" not in text[start:end]

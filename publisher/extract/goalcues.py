@@ -18,7 +18,7 @@ _CUES = listed(
     前列 彻底 完成 全面消除 基本消除 保证 保持 攀升 跃升 实现
     """
 )
-_CUE = re.compile(f"{any_of(_CUES)}|{levels.CUE}")
+_CUE = re.compile(f"{any_of(_CUES, sought=True)}|{levels.CUE}")
 _REFERENCE = re.compile(
     r"(?:紧紧|牢牢)?(?:围绕|紧扣|对照|锚定|瞄准|聚焦|以|朝着|向着|按照|对标|盯住|紧盯|为实现)"
     r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|实现[^，,]*化))[^，,]{4,70}?)"
@@ -167,9 +167,6 @@ def _made(view: View, start: int, verb: int) -> Verdict | None:
 
 def _become(view: View, start: int, verb: int) -> Verdict | None:
     found = _verdict(view, start, _BECOME, "a position to be reached", verb)
-    if found and (
-        _NAMED_STATE.search(view.text, start, view.end)
-        or _INTENDS.search(view.text, view.sentence.start, view.sentence.end)
-    ):
+    if found and (_NAMED_STATE.search(view.text, start, view.end) or _INTENDS.search(view.text, *view.near)):
         return found
     return None

@@ -82,4 +82,4 @@ def _level(found: re.Match[str], start: int, view: View) -> Verdict:
 def _speaks_of_aims(view: View, start: int) -> bool:
     if _AIMS_HERE.search(view.text, start, view.end):
         return True
-    return _AIMS.search(view.text, view.sentence.start, view.sentence.end) is not None
+    return _AIMS.search(view.text, *view.near) is not None

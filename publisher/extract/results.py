@@ -84,5 +84,4 @@ def _ends_in_a_state(view: View, predicate: Predicate) -> bool:
 
 
 def _only_results_follow(view: View) -> bool:
-    following = view.sentence.clauses[view.position + 1 :]
-    return all(_CLOSES.match(view.text, clause.start, clause.end) for clause in following)
+    return all(_CLOSES.match(view.text, clause.start, clause.end) for clause in view.following)

@@ -17,6 +17,7 @@ def _speech(view: View) -> Verdict | None:
     return view.whole("statement", "a resident's own words") if view.place == "speech" else None
 
 
+_LONGEST = 400  # what goes on without a mark is a table or no text at all
 _FIRST: tuple[Rule, ...] = (_speech, goalcues.goal, _lead)
 _AROUND: tuple[Rule, ...] = (
     results.example,
@@ -37,6 +38,8 @@ _WITHOUT = (*_FIRST, *_ACTIONS)
 
 def judge(view: View) -> Verdict:
     """What the clause is."""
+    if view.end - view.start > _LONGEST:
+        return view.whole("statement", "longer than any clause")
     for rule in _WITH_ALL if view.match(_OPENS_LIKE_ONE) else _WITHOUT:
         if found := rule(view):
             return found

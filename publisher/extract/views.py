@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from publisher.extract.clauses import Sentence
+from publisher.extract.clauses import Clause, Sentence
 from publisher.extract.tense import Tense
 
+_REACH = 400  # a sentence without end, as in a table, is looked at no further than this
 Kind = Literal["goal", "action", "tail", "frame", "topic", "lead", "statement"]
 Place = Literal["lead", "list", "speech", "body"]
 
@@ -51,6 +52,16 @@ class View:
     @property
     def after_action(self) -> bool:
         return self.before is not None and self.before.kind in {"action", "tail"}
+
+    @property
+    def following(self) -> tuple[Clause, ...]:
+        """The next clauses of the sentence: as many as a sentence has that was written to be read."""
+        return self.sentence.clauses[self.position + 1 : self.position + 13]
+
+    @property
+    def near(self) -> tuple[int, int]:
+        """The sentence's extent, no further than 400 characters around the clause."""
+        return max(self.sentence.start, self.start - _REACH), min(self.sentence.end, self.end + _REACH)
 
     def match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """The pattern's match at the clause's core."""
