@@ -15,8 +15,8 @@ import publisher.extract as _finders
 import publisher.version as _version
 from publisher.build import Built, build
 from publisher.build import extract as _extract
+from publisher.corpus import Extracted
 from publisher.errors import Problem, PublisherError
-from publisher.library import Extracted
 
 __all__ = ["Built", "Problem", "PublisherError", "build", "extract"]
 __version__ = _version.VERSION

@@ -12,9 +12,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from publisher import files, formats, library
+from publisher import corpus, files, formats
+from publisher.corpus import Corpus, Extracted
 from publisher.errors import Problem, PublisherError, gather, suggest
-from publisher.library import Extracted, Library
 
 if TYPE_CHECKING:
     from publisher.model import Brief, Coverage, Outline, Style, StyledBrief
@@ -82,7 +82,7 @@ def extract(*sources: str) -> tuple[Extracted, ...]:
 
     Raises PublisherError with the problems of every file that cannot be read.
     """
-    return tuple(gather(lambda path: library.extract(path, library.corrections(path)), sources))
+    return tuple(gather(lambda path: corpus.extract(path, corpus.corrections(path)), sources))
 
 
 def coverage(outline: str, *, sources: Mapping[str, str] | None = None, allow_outside: bool = False) -> Coverage:
@@ -93,7 +93,7 @@ def coverage(outline: str, *, sources: Mapping[str, str] | None = None, allow_ou
     from publisher.outline.coverage import coverage as told
 
     (chosen,) = _outlines([outline], sources, allow_outside)
-    read = library.read([chosen])
+    read = corpus.read([chosen])
     return told(read.completed(chosen), *read.of(chosen))
 
 
@@ -102,7 +102,7 @@ def briefs(
 ) -> tuple[Brief, ...]:
     """The briefs as they are filled, before they are dressed; names, options and errors are those of ``build``."""
     chosen = _outlines(outlines, sources, allow_outside)
-    read = library.read(chosen)
+    read = corpus.read(chosen)
     return tuple(gather(lambda outline: _filled(outline, read), chosen))
 
 
@@ -152,7 +152,7 @@ def _dressed(outlines: Sequence[Outline], style: str | None, when: datetime.date
     from publisher import fonts
     from publisher import style as styling
 
-    read = library.read(outlines)
+    read = corpus.read(outlines)
     names = sorted({style or outline.style for outline in outlines})
     styles = dict(zip(names, gather(style_named, names), strict=True))
     for outline, brief in zip(outlines, gather(lambda outline: _filled(outline, read), outlines), strict=True):
@@ -174,7 +174,7 @@ def style_named(name: str) -> Style:
     return styling.load(files.find("styles", name), files.read_text)
 
 
-def _filled(outline: Outline, read: Library) -> Brief:
+def _filled(outline: Outline, read: Corpus) -> Brief:
     """The outline's brief, its warnings after those of the articles it draws on."""
     from publisher import outline as outlining
 

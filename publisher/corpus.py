@@ -29,7 +29,7 @@ class Extracted(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Library:
+class Corpus:
     """The articles of outlines, each read once: by path and the path of its corrections."""
 
     extracted: dict[tuple[str, str], Extracted]
@@ -46,14 +46,14 @@ class Library:
         return replace(outline, sources=sources)
 
 
-def read(outlines: Iterable[Outline]) -> Library:
-    """The library of the outlines' sources; raises PublisherError with the problems of all that cannot be read."""
+def read(outlines: Iterable[Outline]) -> Corpus:
+    """The corpus of the outlines' sources; raises PublisherError with the problems of all that cannot be read."""
     wanted = tuple(outlines)
     if missing := dict.fromkeys(problem for outline in wanted for problem in absent(outline)):
         raise PublisherError(missing)
     keys = sorted({_key(source) for outline in wanted for source in outline.sources})
     said = dict(zip(keys, gather(lambda key: corrections(*key), keys), strict=True))
-    return Library(dict(zip(keys, gather(lambda key: extract(key[0], said[key]), keys), strict=True)), said)
+    return Corpus(dict(zip(keys, gather(lambda key: extract(key[0], said[key]), keys), strict=True)), said)
 
 
 def absent(outline: Outline) -> Iterator[Problem]:
