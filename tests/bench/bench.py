@@ -22,7 +22,7 @@ PLAIN = Path(__file__).with_name("plain_reportlab.py")
 def seconds(command: Sequence[str]) -> float:
     """Wall-clock time of a whole process."""
     start = time.perf_counter()
-    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return time.perf_counter() - start
 
 
