@@ -8,34 +8,37 @@ from publisher.extract.results import is_result, tells_a_result
 from publisher.extract.views import Verdict, View
 
 _FIGURE = re.compile(r"[^，,、]{0,14}\d")
-_COUNTED = frozenset(listed("吸引 落户 集聚 签约 汇聚 投放 发放 惠及 投资 规划"))
-_CAME_ABOUT = frozenset(listed("形成 构建 构筑 呈现 营造"))
+_COUNTED = frozenset(listed("吸引 落户 集聚 签约 汇聚 投放 发放 惠及 投资 规划 输送 带动 吸纳"))
+_CAME_ABOUT = frozenset(listed("形成 构建 构筑 呈现 营造 维护"))
 _CAME = re.compile("[了起]")
 _TASK = re.compile(
-    "(?:改造|建设|整治|工程|任务|分设|改革|编制|搬迁|工作|划定|组建|升级|修复|签约|立法|修订|普查|换届|目标|审核|审查|审计|评估|认证|验收)[”’]?$"
+    "(?:改造|建设|整治|工程|任务|分设|改革|编制|搬迁|工作|划定|组建|升级|修复|签约|立法|修订|普查|换届|目标|审核|审查|审计|评估|认证|验收|拓宽)[”’]?$"
 )
 _FEELING = re.compile("(?:获得感|幸福感|安全感|满意度|认同感|归属感)$")
 _PRINCIPLE = re.compile(
     r"(?!现行)[^，,]{0,8}(?:导向|至上|优先|引领|驱动|方针|理念|战略|原则|思维|为本|为先|为要|不动摇|不放松|施策|先行|强[区镇市县村国])$"
 )
-_KEPT = re.compile("(?:标准|制度|政策|过紧日子)(?:不变|不松)?$")
+_KEPT = re.compile("(?:标准|制度|政策|过紧日子|去杠杆)(?:不变|不松)?$")
 _BACK = re.compile("(?:上述|以上)|(?:这[一些个项])(?!关键|关|根本)")
 _SAID = re.compile(r"(?:既|都|也|仍然?|始终|不仅|就)?是(?!要|否|指)|有着|(?:也|都)?具有|关系(?:到|着)|(?:也|既)?有利于")
 _HANDLING = re.compile(
-    rf"{ADVERB}*把[^，,]{{2,30}}?(?:{PLAIN_VERB}|[做往向伸推抓管办讲落引贯转]|[\u4e00-\u9fff](?:给|到|在))"
+    rf"{ADVERB}*把[^，,]{{2,30}}?(?:{PLAIN_VERB}|[做往向伸推抓管办讲落引贯转改]|[\u4e00-\u9fff](?:给|到|在))"
     r"|在[^，,]{2,40}[上中](?:狠|再|持续|更多)?(?:下功夫|用力|发力)$"
     rf"|走[^，,]{{2,}}(?:路|道路|路子)$|(?:[兜保补强稳促调惠防扩提优降减控抓][\u4e00-\u9fff]{{2}}、?){{2,}}$"
     rf"|(?:继续|积极|切实|主动|全力|努力|热情)为[^，,]{{2,}}(?:纾困|减负|解难|服务|撑腰|提供[^，,]{{2,}}|{PLAIN_VERB}[^，,]{{2,}}|(?:建设|创造|解决)[^，,]{{2,}})$"
+    rf"|作出《|新增[^，,]*\d[^，,]*资金$|重点抓了[^，,]{{4,}}|首次[将把][^，,]{{2,30}}(?:置于|纳入|列入)|再建[^，,]{{0,3}}\d|支持建设了"
+    rf"|为[^，,]{{2,20}}配备[^，,]{{2,}}|集中[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"
 )
 _DISPOSAL = re.compile(
     r"将[^，,]{2,40}?(?:(?:全部|统一|逐步|及时|一律)?(?:划转|纳入|列入|归入|移交|下放|交由|贯穿|列为|用于|转化为|转为|改为|调整为|合并|延长|扩大|覆盖|投入)"
     r"|(?:提高|提升|降|降低|增加|扩大|延长|压减|压缩|缩短|下调|上调|调整|放宽|调高|调低)[到至为]|[^，,]*(?:结合|统一|统筹|衔接|调动)起来)"
 )
+_BARS = "bars something"
 _BARRED = re.compile(
-    r"(?:一律)?(?:不再|不搞|不得|不准|不许|严禁|禁止|决不允许|绝不允许)(?![是有会能让仅但单])[^，,]{3,}$"
+    r"(?:一律)?(?:不再|不搞(?!“[^”]*”(?:式|$))|不得|不准|不许|严禁|禁止|决不允许|绝不允许)(?![是有会能让仅但单])[^，,]{3,}$"
 )
 _TURNED = re.compile(
-    r"[^，,]{0,40}?向[^，,]{2,40}倾斜$|[^，,]{2,16}?对[^，,]{2,20}负(?:总|主要|首要|全)责$|[^，,]{2,10}脱[^，,]{1,4}不脱[^，,]{1,8}$"
+    r"[^，,]{0,40}?向[^，,]{2,40}倾斜$|[^，,]{2,16}?对[^，,]{2,20}负(?:总|主要|首要|全)责$|[^，,]{2,10}由[^，,]{2,10}送到[^，,]{2,}$|[^，,]{2,10}脱[^，,]{1,4}不脱[^，,]{1,8}$"
 )
 _CHARGED = re.compile(
     r"(?!是)(?:各级)?[\u4e00-\u9fff、]{0,30}(?:政府|部门|单位|各地区?|各方面|地方|企业|干部|财政|工作人员|公务员|机构|学校)"
@@ -43,7 +46,9 @@ _CHARGED = re.compile(
 )
 _SETS = re.compile(
     r"[^，,“]{2,30}?(?:补助|补贴|养老金|起征点|标准|扣除比例|报销比例|支付比例)[^，,\d]{0,8}(?:提高|增加|上调|降|降低|下调)(?:到|至)?[^，,]{0,6}\d"
+    r"|[^，,“]{2,12}审批(?:事项|时限)?(?:精简|压减|压缩)[^，,]{0,4}?\d|[^，,“]{2,10}(?:加装|安装)[^，,\d]{2,8}不少于\d"
 )
+_SUM = re.compile(r"[\d.]+[万亿]*元$")
 _DEALS = re.compile(r"对(?![外内于])[^，,]{2,30}(?:必须|都?要(?![求素点])|一律|坚决)[^，,]{3,}$")
 _SUBJECTS = (
     (_DEALS, "deals with somebody"),
@@ -55,6 +60,8 @@ _SUBJECTS = (
 
 def action(view: View) -> Verdict | None:
     """A clause that opens with a verb of action, and says whether it is an action in its own right."""
+    if view.before and view.before.reason == _BARS and view.text.startswith("而是", view.start):
+        return view.whole("tail", "says what is done instead", "而是")
     predicate = parse(view.text, view.start, view.end, view.core)
     if predicate is None:
         return None
@@ -76,7 +83,7 @@ def handling(view: View) -> Verdict | None:
         if view.text[start - 1 : start] == "将" and _DISPOSAL.match(view.text, start - 1, view.end):
             return _done(view, start - 1, "将", "handles something")
         if found := _BARRED.match(view.text, start, view.end):
-            return _done(view, start, found[0][:2], "bars something")
+            return _done(view, start, found[0][:2], _BARS)
     for pattern, reason in _SUBJECTS:
         if view.match(pattern):
             return _done(view, view.core, "", reason)
@@ -111,10 +118,14 @@ def _set_a_figure(view: View, predicate: Predicate) -> bool:
 def _what_it_reports(view: View, predicate: Predicate) -> str:
     """What a clause tells that reports a figure, or what came about; empty for others."""
     verb, objects = predicate.verb, (predicate.object, view.end)
+    if verb == "规划" and view.text.startswith("建设", predicate.object):
+        return ""
     if verb in _COUNTED and _FIGURE.match(view.text, *objects):
         return "reports a figure"
     if verb in _CAME_ABOUT and view.tense == "done" and _CAME.match(view.text, *objects):
         return "tells what came about"
+    if verb == "安排" and not view.last and _SUM.match(view.text, *objects):
+        return "sets money aside for what follows"
     return ""
 
 

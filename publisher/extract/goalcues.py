@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from publisher.extract import levels
 from publisher.extract.patterns import any_of, listed
@@ -15,7 +16,7 @@ _CUES = listed(
     """
     目标 定位 愿景 力争 争创 申创 争当 争做 争取 跻身 挺进 勇当 再造 打造 建设 培育 建成 成为 迈向 迈入 迈进 迈上
     确保 要当 大关 走在 创建 创成 形成 构建 构筑 营造 塑造 建立 建好 建强 建优 做强 致力 全覆盖 达标 尽 清零
-    前列 彻底 完成 全面消除 基本消除 保证 保持 攀升 跃升 实现
+    前列 彻底 完成 将全部 全面消除 基本消除 保证 保持 攀升 跃升 实现
     """
 )
 _CUE = re.compile(f"{any_of(_CUES, sought=True)}|{levels.CUE}")
@@ -29,7 +30,9 @@ _POSITION = re.compile(
     r"(?P<goal>(?:打造|建设|建成|成为|创建)[^，,]{4,50}?)的?(?:全新|发展|功能|战略|总体)*(?:定位|愿景)$"
 )
 _TURNED_INTO = re.compile(rf"[使让](?:之|其)(?P<goal>成为[^，,]{{4,}}(?:{_STATE}){_CLOSE})$")
+_LET_BECOME = re.compile(r"(?P<goal>让[^，,的]{2,6}成为(?:全[国省市县区]|最|首)[^，,]{4,})$")
 _REFERRED = (
+    (_LET_BECOME, "brings somebody to an end state"),
     (_TURNED_INTO, "brings somebody to an end state"),
     (_REFERENCE, "a goal referred to"),
     (_HANDLE, "a goal as a handle"),
@@ -53,7 +56,7 @@ _AT_THE_VERB = tuple(
     for pattern, reason in (
         (
             r"(?P<cue>力争|争创|申创|争当|争做|争取|跻身|挺进|勇当|再造一个|造一个"
-            r"|(?:把|将)[^，,]{2,40}(?:打造|建设|培育|发展)成为?|(?:建|建设|打造)成为?|迈[向入进])(?![^，,]*(?:努力|时间)$)",
+            r"|(?:把|将)[^，,]{2,40}(?:打造|建设|培育|发展|连)成为?|(?:建|建设|打造)成为?|迈[向入进])(?![^，,]*(?:努力|时间)$)",
             "a word that always names a goal",
         ),
         (
@@ -92,9 +95,15 @@ _ANYWHERE = tuple(
             r"(?:全覆盖|翻番|[一-龥]化|脱贫|达标|自给|全部|双赢|倍增|平衡|以上|左右)$",
             "a state to be brought about",
         ),
+        (r"[^，,“]{2,12}?(?P<cue>挺进|跻身)[^，,]{0,8}前\d", "a position to be reached"),
+        (r"[^，,]{2,24}?(?P<cue>将全部)(?:配[上齐备]|建成|完成|实现)", "a state to be reached throughout"),
         *levels.RULES,
     )
 )
+_COUNTED = re.compile(r"实现[^，,\d]{2,8}\d[\d.]*[^，,的以]{1,3}$")
+_BARE_LEVEL = re.compile("(?:始终|将|长期|持续)*(?:保持|稳定|控制)在")
+_SAME = re.compile("达到?(?:了|约)?[\\d.]+[^\\d，,]{1,3}$")
+_INDICATOR = re.compile("[^，,](?:比重|占比|比例|[率量值])$")
 _MAKE = re.compile(r"(?P<cue>打造)")
 _INSTRUMENT = re.compile(
     r"(?:产业|队伍|品牌|平台|团队|载体|机制|铁军|大军|企业|干部|人才|环境|项目|工程|活动|体系|生态|圈)[”’]?$"
@@ -107,6 +116,17 @@ _INTENDS = re.compile("将|努力|力争|打造|建设|让|把|目标")
 
 def goal(view: View) -> Verdict | None:
     """The goal that the clause states; None where it states none, or one that is reached already."""
+    found = _clause(view)
+    before = view.before
+    if found and before and before.kind == "goal" and before.cue.startswith("翻") and view.match(_SAME):
+        return view.whole("statement", "says the goal before in a figure", found.cue)
+    if found and before and before.kind == "statement" and view.match(_BARE_LEVEL):
+        return replace(found, start=before.start) if _INDICATOR.search(view.text, before.start, before.end) else found
+    return found
+
+
+def _clause(view: View) -> Verdict | None:
+    """The goal that the clause states by itself."""
     if view.place == "list" and view.tense != "done" and view.end - view.core >= 5:
         return Verdict("goal", "listed as a target", "目标", view.core, view.end)
     if not _CUE.search(view.text, view.start, view.end):
@@ -122,6 +142,8 @@ def goal(view: View) -> Verdict | None:
 
 
 def _meant(view: View) -> Verdict | None:
+    if _counts(view):
+        return None
     if view.tense == "done":
         return _verdict(view, view.core, _PURSUED, "an end state that is named")
     return next((found for start in dict.fromkeys(_starts(view)) if (found := _stated(view, start))), None)
@@ -154,6 +176,13 @@ def _stated(view: View, start: int) -> Verdict | None:
         if found := _verdict(view, start, pattern, reason):
             return found
     return _made(view, start, verb) or _become(view, start, verb) or levels.measured(view, start)
+
+
+def _counts(view: View) -> bool:
+    """Whether a clause that nothing dates tells what was counted: ``实现税收41.7亿元``."""
+    if view.tense != "open" or (view.before and view.before.kind == "goal"):
+        return False
+    return _COUNTED.match(view.text, view.core, view.end) is not None
 
 
 def _made(view: View, start: int, verb: int) -> Verdict | None:
