@@ -11,7 +11,7 @@ from sample_docx import W, brief, chart, item, names, noted, paragraph, part, te
 
 from publisher.model import StyledBlock
 from publisher.write.docx import write
-from publisher.write.docx.draft import paragraphs
+from publisher.write.reading_order import paragraphs
 
 WHEN = datetime.date(2026, 1, 15)
 pytestmark = [

@@ -12,7 +12,7 @@ from sample_docx import W, brief, item, paragraph, part, summary, values
 from publisher.model import StyledBlock, StyledParagraph
 from publisher.style.numbering import chinese, circled
 from publisher.write.docx import write
-from publisher.write.docx.draft import paragraphs
+from publisher.write.reading_order import paragraphs
 
 WHEN = datetime.date(2026, 1, 15)
 COUNT = {"chineseCountingThousand": chinese, "decimal": str, "decimalEnclosedCircle": circled}

@@ -19,12 +19,13 @@ from publisher.model import (
 from publisher.write.docx import comments, control, footnotes, package, settings, snapshot, styles
 from publisher.write.docx.chart import chart
 from publisher.write.docx.contents import contents
-from publisher.write.docx.draft import Draft, paragraphs
+from publisher.write.docx.draft import Draft
 from publisher.write.docx.markup import Xml, root, unspeakable, w
 from publisher.write.docx.package import RelatedPart, related
 from publisher.write.docx.page import MarginPart, margin_parts, section, settled
 from publisher.write.docx.paragraph import paragraph
 from publisher.write.docx.table import box, table
+from publisher.write.reading_order import paragraphs
 
 
 def write(styled: StyledBrief, when: datetime.date) -> Written:

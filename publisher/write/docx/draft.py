@@ -2,25 +2,20 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from publisher.model import (
     Run,
     Style,
-    StyledBlock,
-    StyledBox,
     StyledBrief,
-    StyledChart,
-    StyledContents,
     StyledParagraph,
-    StyledTable,
 )
 from publisher.write.docx.markup import Xml, many, w
 from publisher.write.docx.names import LARGEST_ID, bookmark, stable_id
 from publisher.write.docx.numbering import Numbering
 from publisher.write.docx.package import RelatedPart
 from publisher.write.docx.sheet import StyleSheet
+from publisher.write.reading_order import paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,24 +105,6 @@ def caption_parts(label: str) -> tuple[str, str] | None:
     """The name and the number of a caption's label: 表1 is 表 and 1; None for a label of another kind."""
     found = re.fullmatch(r"([^\W\d_]+\s?)(\d+)", label)
     return (found[1], found[2]) if found else None
-
-
-def paragraphs(blocks: tuple[StyledBlock, ...]) -> Iterator[StyledParagraph]:
-    """Every paragraph of the blocks in the order of reading, those in boxes and tables among them."""
-    for block in blocks:
-        if isinstance(block, StyledParagraph):
-            yield block
-        elif isinstance(block, StyledBox):
-            yield from block.paragraphs
-        elif isinstance(block, StyledContents):
-            yield block.title
-        elif isinstance(block, StyledChart):
-            yield from (block.caption,) if block.caption else ()
-        elif isinstance(block, StyledTable):
-            yield from (block.caption,) if block.caption else ()
-            yield from block.head
-            for row in block.rows:
-                yield from row
 
 
 def _has_tab(paragraph: StyledParagraph) -> bool:

@@ -8,11 +8,12 @@ from typing import Literal
 from publisher.model import Margin, Role, Style, StyledParagraph
 from publisher.model.style import Align
 from publisher.write.docx import runs
-from publisher.write.docx.draft import Draft, paragraphs
+from publisher.write.docx.draft import Draft
 from publisher.write.docx.markup import NOTHING, Xml, element, root, w
 from publisher.write.docx.sheet import ParagraphVariant
 from publisher.write.docx.styles import gap
 from publisher.write.docx.units import line_pitch, twips_of_mm
+from publisher.write.reading_order import paragraphs
 
 Kind = Literal["header", "footer"]
 _PLACEHOLDER = re.compile(r"(\{\w+\})")

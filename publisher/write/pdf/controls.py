@@ -1,19 +1,11 @@
 """StyledBrief -> a warning about the control characters in it, which are printed as U+FFFD."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from publisher.errors import Problem
-from publisher.model import (
-    PageBreak,
-    Run,
-    StyledBlock,
-    StyledBox,
-    StyledBrief,
-    StyledChart,
-    StyledContents,
-    StyledParagraph,
-)
+from publisher.model import Run, StyledBlock, StyledBrief, StyledChart
 from publisher.write.pdf.pieces import REPLACEMENT, controls
+from publisher.write.reading_order import paragraphs
 
 
 def warnings(styled: StyledBrief) -> tuple[Problem, ...]:
@@ -25,24 +17,12 @@ def warnings(styled: StyledBrief) -> tuple[Problem, ...]:
     return (Problem(message, hint="look for control characters in the sources", severity="warning"),)
 
 
-def _runs(blocks: Iterable[StyledBlock]) -> Iterator[Run]:
-    for paragraph in (each for block in blocks for each in _paragraphs(block)):
+def _runs(blocks: tuple[StyledBlock, ...]) -> Iterator[Run]:
+    """All that is printed but the series of charts: paragraphs with their notes, and the charts' categories."""
+    for paragraph in paragraphs(blocks):
         for run in paragraph.runs:
             yield run
             yield from run.note
-
-
-def _paragraphs(block: StyledBlock) -> Iterator[StyledParagraph]:
-    if isinstance(block, StyledParagraph):
-        yield block
-    elif isinstance(block, StyledBox):
-        yield from block.paragraphs
-    elif isinstance(block, StyledContents):
-        yield block.title
-    elif isinstance(block, StyledChart):
-        yield from (block.caption,) if block.caption else ()
-        yield StyledParagraph("", tuple(map(Run, block.categories)))
-    elif not isinstance(block, PageBreak):
-        yield from (block.caption,) if block.caption else ()
-        yield from block.head
-        yield from (cell for row in block.rows for cell in row)
+    for block in blocks:
+        if isinstance(block, StyledChart):
+            yield from map(Run, block.categories)
