@@ -119,7 +119,7 @@ def test_a_mistake_in_an_outline_is_told_without_a_traceback(
     [
         (b"", "empty"),
         (b" \n\n ", "empty"),
-        (b"\x89PNG\r\n\x1a\n\x00\x00\xff\xff\x81\x20", "neither UTF-8 nor GB18030"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\xff\xff\x81\x20", "by its content this is a picture"),
     ],
 )
 def test_an_unreadable_article_is_told_with_its_path(project: Path, run: Run, content: bytes, told: str) -> None:

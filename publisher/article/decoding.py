@@ -1,8 +1,10 @@
-"""The bytes of a file -> its text: byte order mark, else UTF-8, else GB18030; every kind of newline as ``\\n``."""
+"""The bytes of a file -> its text, by mark, declaration or what they read as; every kind of newline as ``\\n``."""
 
 import codecs
 import re
 
+from publisher.article.encodings import best
+from publisher.article.kinds import refuse_others
 from publisher.errors import Problem, PublisherError
 from publisher.source import Place
 
@@ -13,15 +15,20 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_UNMARKED = ("utf-8", "gb18030")  # GB18030 holds GBK and GB2312
+_DECLARED = re.compile(
+    rb"""<(?:meta[^>]{1,200}?charset|\?xml[^>]{1,80}?encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE
+)
+_DECLARATION_ENDS = 4096
+_WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030", "big5": "big5hkscs"}
 _BEYOND_ASCII = re.compile(rb"[\xe3-\xe9][\x80-\xbf]{2}")
 _TELLING = 8  # so many Chinese characters in UTF-8 are no chance
 _NEWLINE = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 
 
-def decode(data: bytes, name: str) -> str:
+def decode(data: bytes, name: str, kind: str = "text") -> str:
     """The text of ``data``; raises PublisherError where it is none (``name`` says which file)."""
+    refuse_others(data, name, kind)
     text = _NEWLINE.sub("\n", _decoded(data, name))
     if control := _CONTROL.search(text):
         line = text.count("\n", 0, control.start()) + 1
@@ -30,15 +37,33 @@ def decode(data: bytes, name: str) -> str:
     return text
 
 
+def decode_page(data: bytes, name: str) -> str:
+    """The text of a web page, in the encoding that it declares if that fits; raises PublisherError as ``decode``."""
+    refuse_others(data, name, "html")
+    declared = _DECLARED.search(data[:_DECLARATION_ENDS])
+    if declared and not any(data.startswith(mark) for mark, _ in _MARKS):
+        label = declared[1].decode("ascii").lower()
+        try:
+            return _NEWLINE.sub("\n", data.decode(_WIDER.get(label, label)))
+        except (LookupError, UnicodeDecodeError):
+            pass  # a page that was saved anew often still declares what it was before
+    return _NEWLINE.sub("\n", _decoded(data, name))
+
+
 def _decoded(data: bytes, name: str) -> str:
     """UTF-8 with a few bytes destroyed is refused: read as GB18030 it would give other characters."""
-    for encoding in [encoding for mark, encoding in _MARKS if data.startswith(mark)][:1] or _UNMARKED:
+    for encoding in [encoding for mark, encoding in _MARKS if data.startswith(mark)][:1] or ["utf-8"]:
         try:
-            return data.decode(encoding)
+            text = data.decode(encoding)
         except UnicodeDecodeError as error:
             if encoding == "utf-8" and len(_BEYOND_ASCII.findall(data[: error.start])) >= _TELLING:
                 raise PublisherError(_damaged(data, error.start, name)) from error
-    message = "cannot tell the text's encoding: it is neither UTF-8 nor GB18030 (GBK, GB2312)"
+        else:
+            if encoding != "utf-8" or "\0" not in text:
+                return text
+    if guess := best(data):
+        return guess
+    message = "cannot tell the text's encoding: it is neither UTF-8 nor GB18030 (GBK, GB2312), Big5 or UTF-16"
     raise PublisherError(Problem(message, Place(name), "save the file as UTF-8"))
 
 

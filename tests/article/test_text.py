@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from publisher.article.decoding import decode
 from publisher.article.text import read
 from publisher.errors import Problem, PublisherError
 
@@ -102,3 +103,38 @@ def test_any_bytes_are_an_article_or_a_problem(data: bytes) -> None:
     except PublisherError as error:
         problems = error.problems
     assert all(problem.place and problem.place.path == "a.txt" for problem in problems)
+
+
+SHORT = ["海门区", "新码头一角", "本报记者 李明", "鹭洲开发区", "今年动工12个项目。", "招商引资\n船舶出口"]
+
+
+@pytest.mark.parametrize("text", [*SHORT, "碼頭已經通航。"])
+@pytest.mark.parametrize("encoding", ["gb18030", "big5", "utf-16-le", "utf-16-be"])
+def test_short_texts_without_a_mark_are_read_in_their_encoding(text: str, encoding: str) -> None:
+    if encoding != "big5" or "碼" in text:  # nobody saves simplified characters in Big5
+        assert decode(text.encode(encoding), "a.txt") == text
+
+
+def test_a_page_in_big5_is_read() -> None:
+    page = "鷺洲新港：向海而興\n\n鷺洲今年動工十二個項目，碼頭已經通航。"
+    assert read(page.encode("big5"), "a.txt").source.text == page
+
+
+@pytest.mark.parametrize(
+    ("data", "told", "hint"),
+    [
+        (b"PK\x03\x04\x14\x00" + b"\x00" * 20 + b"word/document.xml", "this is a Word file", ".docx"),
+        (b"PK\x03\x04\x14\x00" + b"\x00" * 20 + b"pictures/1.png", "this is a ZIP archive", "unpack"),
+        (b"%PDF-1.7\n1 0 obj", "this is a PDF file", ".pdf"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "old Word or WPS file", "--convert-to docx"),
+        (b"{\\rtf1\\ansi", "Rich Text", "--convert-to docx"),
+        (b"\r\n<!DOCTYPE html><html>", "a web page", ".html"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "a picture", "ocrmypdf"),
+    ],
+)
+def test_another_kind_of_file_under_this_name_is_told_with_what_to_do(data: bytes, told: str, hint: str) -> None:
+    with pytest.raises(PublisherError) as caught:
+        read(data, "a.txt")
+    (problem,) = caught.value.problems
+    assert told in problem.message
+    assert hint in problem.hint
