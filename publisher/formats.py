@@ -34,9 +34,11 @@ class Format:
 
 
 FORMATS = (
-    Format("txt", (".txt", ".text"), "plain text in UTF-8 or GB18030", reader="publisher.article.text"),
-    Format("docx", (".docx",), "Word draft, to be edited", writer="publisher.write.docx"),
+    Format("txt", (".txt", ".text"), "plain text in any Chinese encoding", reader="publisher.article.text"),
+    Format("docx", (".docx",), "Word, to be edited", "publisher.article.docx", "publisher.write.docx"),
     Format("pdf", (".pdf",), "PDF, to be sent", writer="publisher.write.pdf"),
+    Format("html", (".html", ".htm", ".xhtml"), "a saved web page", reader="publisher.article.html"),
+    Format("md", (".md", ".markdown"), "Markdown", reader="publisher.article.markdown"),
     Format("json", (".json",), "articles and items, one document", exporter="publisher.write.json"),
     Format("jsonl", (".jsonl",), "items, one JSON object a line", exporter="publisher.write.jsonl"),
     Format("csv", (".csv",), "items, one row each, for Excel", exporter="publisher.write.csv"),

@@ -55,7 +55,7 @@ def _groups(drafts: Sequence[Draft]) -> Iterator[list[Draft]]:
     """Runs of headings of one kind that stand together, with the text under the last of them."""
     run: list[Draft] = []
     for draft in drafts:
-        if run and not (run[-1].heading and draft.heading and run[-1].heading.rank == draft.heading.rank):
+        if run and not _alike(run[-1].heading, draft.heading):
             yield run
             run = []
         run.append(draft)
@@ -64,6 +64,11 @@ def _groups(drafts: Sequence[Draft]) -> Iterator[list[Draft]]:
             run = []
     if run:
         yield run
+
+
+def _alike(one: Mark | None, other: Mark | None) -> bool:
+    """Whether the headings may both have lost their text; a file that tells its headings has them in their places."""
+    return one is not None and other is not None and one.rank == other.rank and not (one.level or other.level)
 
 
 def _owner(group: list[Draft]) -> Draft | None:

@@ -1,6 +1,7 @@
 """Marks -> drafts of sections, and the words by which a heading claims its text."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from publisher.article.lines import Line, blank_lines_divide
@@ -81,8 +82,11 @@ def levels(drafts: tuple[Draft, ...]) -> tuple[int, ...]:
     """The level of each draft's heading, from 1: one more than that of the heading it stands under.
 
     Which stands under which is told by the kinds of number, of unnumbered ones by where they first come; （一） stands
-    over 一、 where a text begins with it.  A closing word (结束语) is never under the last chapter.
+    over 一、 where a text begins with it.  A closing word (结束语) is never under the last chapter.  Where the file
+    tells levels of more than one kind, these count.
     """
+    if len(told := sorted({draft.heading.level for draft in drafts if draft.heading and draft.heading.level})) > 1:
+        return tuple(_told_levels(drafts, told))
     counted = [draft.heading for draft in drafts if draft.heading and not _closes(draft)]
     seen = list(dict.fromkeys(heading.rank for heading in counted))
     order = sorted((rank for rank in seen if rank != UNNUMBERED), key=_RANKS.index)
@@ -98,6 +102,17 @@ def levels(drafts: tuple[Draft, ...]) -> tuple[int, ...]:
         above = [*(outer for outer in above if outer < depth), depth]
         found.append(len(above))
     return tuple(found)
+
+
+def _told_levels(drafts: tuple[Draft, ...], told: list[int]) -> Iterator[int]:
+    """Levels as told, counted without gaps; a heading of which nothing is told stands under the one before it."""
+    above = 0
+    for draft in drafts:
+        if draft.heading and draft.heading.level:
+            above = told.index(draft.heading.level) + 1
+            yield above
+        else:
+            yield above + 1 if draft.heading else 1
 
 
 def _closes(draft: Draft) -> bool:

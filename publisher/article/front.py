@@ -34,14 +34,19 @@ def divide(lines: tuple[Line, ...]) -> Front:
     end = _without_heading(lines, _front_end(lines))
     head, body = lines[:end], lines[end:]
     names = tuple(line for at, line in enumerate(head) if _names_somebody(head, at))
-    captions = tuple(line for line in head if line not in names and is_caption(line.text))
+    captions = tuple(line for line in head if line not in names and _shows(line))
     rest = [line for line in head if line not in names and line not in captions]
     title = _title(rest)
     return Front(title, tuple(line for line in rest if line not in title), names, captions, body)
 
 
 def _front_end(lines: tuple[Line, ...]) -> int:
-    for at, line in enumerate(lines[:_MOST_LINES]):
+    start = 1 + max((at for at, line in enumerate(lines[:_MOST_LINES]) if line.role == "title"), default=-1)
+    for at, line in enumerate(lines[: start + _MOST_LINES]):
+        if at < start or line.role in {"caption", "byline"}:
+            continue
+        if line.role:
+            return at
         if at == 0 and _ASKS.match(line.text) and not _SALUTATION.match(line.text):
             continue
         if any(completes(*pair) for pair in pairwise(lines[max(at - 1, 0) : at + 2])):
@@ -51,7 +56,7 @@ def _front_end(lines: tuple[Line, ...]) -> int:
             return at
         if at and not deck and _is_cut(lines, at):
             return at
-    return 1
+    return max(start, 1)
 
 
 def _runs_on(lines: tuple[Line, ...], at: int) -> bool:
@@ -72,7 +77,7 @@ def _is_cut(lines: tuple[Line, ...], at: int) -> bool:
 
 def _without_heading(lines: tuple[Line, ...], end: int) -> int:
     """Give the last line back to the body where it looks like the body's other headings."""
-    if not 1 < end < len(lines):
+    if not 1 < end < len(lines) or any(line.role == "heading" for line in lines):
         return end
     shapes = [None if _is_aside(line) else shape(line.text) for line in lines]
     usual = "spaced" if "spaced" in shapes[1:] else "plain"
@@ -89,13 +94,19 @@ def _is_aside(line: Line) -> bool:
 
 def _names_somebody(head: tuple[Line, ...], at: int) -> bool:
     text = head[at].text
-    if is_byline(text) or is_office(text):
-        return True
+    if head[at].role or is_byline(text) or is_office(text):
+        return head[at].role in {None, "byline"}
     before = head[at - 1].text if at else ""
     return (is_office(before) or is_dateline(before)) and _BARE_NAME.match(text) is not None
 
 
+def _shows(line: Line) -> bool:
+    return line.role == "caption" or (not line.role and is_caption(line.text))
+
+
 def _title(lines: list[Line]) -> tuple[Line, ...]:
+    if told := tuple(line for line in lines if line.role == "title"):
+        return told
     if not lines:
         return ()
     best = max(range(len(lines)), key=lambda at: (_likeness_to_title(lines[at].text), -at))

@@ -12,13 +12,15 @@ _JUMP = re.compile(r"\s*[（(【]\s*(?:下转|上接|紧接|续接|详见)[^。�
 
 
 def clear(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-    """The article's lines and the page's: ``— 3 —``, ``（下转第三版）`` (also at a line's end), a licence notice."""
+    """The article's lines and the page's: ``— 3 —``, ``（下转第三版）`` (also at a line's end), a licence notice,
+    what is told to stand aside.
+    """
     end = notice(lines)
     listed = contents(lines[:end])
     kept: list[Line] = []
     dropped = [*lines[listed.start : listed.stop], *lines[end:]]
     for line in (*lines[: listed.start], *lines[listed.stop : end]):
-        words, furniture = _split(line)
+        words, furniture = _split(line) if line.role != "aside" else ((), (line,))
         kept += words
         dropped += furniture
     return tuple(kept), tuple(dropped)

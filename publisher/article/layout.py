@@ -3,6 +3,7 @@
 A join adds nothing, and every piece of text that is kept, moved or set aside is traced to its place.
 """
 
+from collections.abc import Sequence
 from pathlib import PurePath
 
 from publisher.article.blocks import one_line
@@ -11,7 +12,7 @@ from publisher.article.doubts import doubts
 from publisher.article.drafts import Draft, gather, levels
 from publisher.article.front import Front, divide
 from publisher.article.furniture import clear
-from publisher.article.lines import Line, split
+from publisher.article.lines import Line, Told, split, tell
 from publisher.article.marking import mark
 from publisher.article.marks import Mark
 from publisher.article.neighbours import neighbours
@@ -19,9 +20,12 @@ from publisher.model.article import Article, Paragraph, Repair, Section
 from publisher.source import Source, Span
 
 
-def arrange(source: Source) -> Article:
-    """The article that ``source`` holds: title, asides, and sections in logical order."""
-    lines, dropped = clear(split(source.text))
+def arrange(source: Source, told: Sequence[Told] = ()) -> Article:
+    """The article that ``source`` holds: title, asides, and sections in logical order.
+
+    ``told`` is what the file's format says of its lines, in their order; of the rest the words themselves tell.
+    """
+    lines, dropped = clear(tell(split(source.text), told))
     front = divide(lines)
     marks = mark(front.body)
     drafts, moves, lost = put_back(gather(marks))

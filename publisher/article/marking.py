@@ -1,6 +1,7 @@
 """The body's lines -> marks: which line is a heading, running text, a caption or a byline."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import takewhile
 
 from publisher.article.asides import is_byline, is_caption, is_dateline, is_pen_names
@@ -39,7 +40,9 @@ def mark(lines: tuple[Line, ...]) -> tuple[Mark, ...]:
 
 def _marks(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | None) -> Iterator[Mark]:
     line = lines[at]
-    if at in manner.verse:
+    if line.told:
+        yield from _told_marks(lines, at)
+    elif at in manner.verse:
         yield Mark("text", (line,), whole=True)
     elif speaks(line.text) or (tail and (_continues(tail, line) if tail.kind == "text" else _opens(tail, line))):
         yield Mark("text", (line,))
@@ -55,6 +58,19 @@ def _marks(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | None) 
         yield from _numbered_marks(found, line)
     else:
         yield _unnumbered(lines, at, manner, tail)
+
+
+def _told_marks(lines: tuple[Line, ...], at: int) -> Iterator[Mark]:
+    """What the file says of the line; a heading takes all its lines."""
+    line, role = lines[at], lines[at].role
+    if role in {"heading", "title"}:
+        block = tuple(takewhile(lambda below: below.told == line.told, lines[at:]))
+        level = max(line.told.level if line.told else 0, 1)
+        found = numbered(line) if len(block) == 1 else None
+        marks = _numbered_marks(found, line) if found else (_wrapped(block),)
+        yield from (replace(mark, level=level) if mark.kind == "heading" else mark for mark in marks)
+    else:
+        yield Mark("caption" if role == "caption" else "byline" if role == "byline" else "text", (line,), whole=True)
 
 
 def _signs(lines: tuple[Line, ...], at: int) -> bool:

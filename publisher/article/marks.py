@@ -18,7 +18,7 @@ class Mark:
 
     A heading's ``words`` stand without its number, ``rank`` names the kind of number; ``number`` is None without one.
     ``origin`` is the whole line where a heading shares its line with its text.  ``whole``: a text that is one line and
-    no part of a paragraph, such as a line of verse.
+    no part of a paragraph, such as a line of verse.  ``level`` is what the file tells of a heading, 0: it does not.
     """
 
     kind: Literal["heading", "text", "caption", "byline"]
@@ -28,6 +28,7 @@ class Mark:
     number: str | None = None
     origin: Line | None = None
     whole: bool = False
+    level: int = 0
 
 
 def without_lists(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
@@ -51,7 +52,7 @@ def _settled(marks: tuple[Mark, ...], listed: set[int]) -> Iterator[Mark]:
 
 def _listed(marks: tuple[Mark, ...], at: int) -> bool:
     found = marks[at]
-    if found.kind != "heading" or found.number is None:
+    if found.kind != "heading" or found.number is None or found.level:
         return False
     around = [marks[near] for near in (at - 1, at + 1) if 0 <= near < len(marks)]
     return found.rank != "two digits" and any(_rank(near) == found.rank for near in around)
@@ -70,9 +71,13 @@ def _series(marks: tuple[Mark, ...]) -> Iterator[list[int]]:
 
 
 def _sentences_of_list(marks: tuple[Mark, ...], series: list[int]) -> list[int]:
-    sentences = [at for at in series if marks[at].kind == "heading" and marks[at].lines[0].text.endswith("。")]
+    sentences = [at for at in series if _sentence(marks[at])]
     texts = [at for at in series if marks[at].kind == "text"]
     return sentences if texts and (texts[0] == series[0] or len(texts) >= len(sentences)) else []
+
+
+def _sentence(mark: Mark) -> bool:
+    return mark.kind == "heading" and not mark.level and mark.lines[0].text.endswith("。")
 
 
 def _rank(mark: Mark) -> str | None:

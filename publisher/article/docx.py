@@ -1,0 +1,163 @@
+"""A Word file's bytes -> Article: paragraphs as they read with all changes accepted, tables and text boxes as text."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from xml.etree.ElementTree import Element
+
+from publisher.article.lines import Role
+from publisher.article.passages import Passage
+from publisher.article.sentences import prose
+from publisher.article.told import article
+from publisher.article.word_numbers import Numbers
+from publisher.article.word_package import Package, open_package
+from publisher.article.word_styles import Styles, is_on, load, value
+from publisher.article.word_text import Piece, boxes, pieces
+from publisher.model.article import Article
+
+_WRAPPERS = frozenset({"ins", "moveTo", "customXml", "smartTag", "sdtContent", "body"})
+_LONGEST_CELL = 120
+_LONGEST_HEADING = 90
+
+
+def read(data: bytes, name: str) -> Article:
+    """The article in ``data``; ``name`` is its path as given.
+
+    Raises PublisherError for a file that is no Word file, damaged, locked or too large, and for one without text.
+    """
+    package = open_package(data, name)
+    document = package.document()
+    ns = document.tag.partition("}")[0] + "}"
+    word = _Word(ns, load(package.part("styles.xml"), ns), Numbers(package.part("numbering.xml"), ns))
+    found = [*word.blocks(document), *_notes(package, word)]
+    kept = [passage for passage in found if passage.text.strip()]
+    return article([replace(passage, place=f"第{at}段") for at, passage in enumerate(kept, 1)], name)
+
+
+def _notes(package: Package, word: "_Word") -> Iterator[Passage]:
+    """Footnotes and endnotes: they are kept apart from the text."""
+    for part in ("footnotes.xml", "endnotes.xml"):
+        root = package.part(part)
+        for note in root if root is not None else ():
+            if not note.get(f"{word.ns}type"):
+                text = "\n".join(passage.text for passage in word.blocks(note))
+                yield Passage(text, "aside")
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What the paragraphs of the file refer to."""
+
+    ns: str
+    styles: Styles
+    numbers: Numbers
+
+    def blocks(self, parent: Element) -> Iterator[Passage]:
+        """The passages under the element, in their order; what was deleted is left out."""
+        carried = ""
+        for child in parent:
+            tag = child.tag.removeprefix(self.ns)
+            if tag == "p":
+                passage = self._paragraph(child)
+                if is_on(child, self.ns, "pPr", "rPr", "del"):  # the paragraphs' boundary was deleted
+                    carried += passage.text
+                else:
+                    yield replace(passage, text=carried + passage.text)
+                    carried = ""
+                for box in boxes(child, self.ns):
+                    yield from self.blocks(box)
+            elif tag == "tbl":
+                yield from self._table(child)
+            elif tag in _WRAPPERS or (tag == "sdt" and not self._is_left_out(child)):
+                yield from self.blocks(child)
+        if carried:
+            yield Passage(carried)
+
+    def _is_left_out(self, control: Element) -> bool:
+        """Whether a content control holds a table of contents, or only says what to put in."""
+        gallery = value(control, self.ns, "sdtPr", "docPartObj", "docPartGallery")
+        return gallery == "Table of Contents" or bool(is_on(control, self.ns, "sdtPr", "showingPlcHdr"))
+
+    def _paragraph(self, element: Element) -> Passage:
+        style = value(element, self.ns, "pPr", "pStyle") or self.styles.default
+        found = [piece for piece in pieces(element, self.ns) if piece.text]
+        text = "".join(piece.text for piece in found)
+        if not text.strip():
+            return Passage("")
+        role, level = self._role(element, style)
+        if role == "heading" and (len(text) > _LONGEST_HEADING or (prose(text) and len(text) > 45)):
+            role, level = None, 0
+        size, bold = self._look(found, style)
+        return Passage(self._number(element, style) + text, role, level, size=size, bold=bold)
+
+    def _role(self, element: Element, style: str) -> tuple[Role | None, int]:
+        own = value(element, self.ns, "pPr", "outlineLvl")
+        if own.isdigit():
+            return ("heading", int(own) + 1) if int(own) < 9 else (None, 0)
+        return self.styles.role(style)
+
+    def _number(self, element: Element, style: str) -> str:
+        """The number that Word prints before the paragraph: its own list's, or its style's."""
+        for holder in (element, *self.styles.chain(style)):
+            if number := value(holder, self.ns, "pPr", "numPr", "numId"):
+                level = value(element, self.ns, "pPr", "numPr", "ilvl") or value(
+                    holder, self.ns, "pPr", "numPr", "ilvl"
+                )
+                return self.numbers.next(number, int(level) if level.isdigit() else 0)
+        return ""
+
+    def _look(self, found: Sequence[Piece], style: str) -> tuple[float, bool]:
+        """The size of most of the text, in half points, and whether all of it is bold."""
+        usual, bold = self.styles.text_size(style) or self.styles.size, self.styles.is_bold(style) or False
+        sizes: Counter[float] = Counter()
+        bolds = []
+        for piece in found:
+            if words := len(piece.text.strip()):
+                sizes[self._size(piece.look) or usual] += words
+                bolds.append(self._is_bold(piece.look, bold))
+        return max(sizes, key=lambda size: (sizes[size], size), default=usual), all(bolds)
+
+    def _size(self, look: Element | None) -> float | None:
+        if look is None:
+            return None
+        own = value(look, self.ns, "sz")
+        return float(own) if own.isdigit() else self.styles.text_size(value(look, self.ns, "rStyle"))
+
+    def _is_bold(self, look: Element | None, usual: bool) -> bool:
+        if look is None:
+            return usual
+        own = is_on(look, self.ns, "b")
+        named = self.styles.is_bold(value(look, self.ns, "rStyle")) if own is None else own
+        return usual if named is None else named
+
+    def _table(self, table: Element) -> Iterator[Passage]:
+        """A row of short cells is one line; what is laid out in a table's cells reads as if it stood outside."""
+        rows = [list(_cells(row, self.ns)) for row in _rows(table, self.ns)]
+        texts = [[[passage for passage in self.blocks(cell) if passage.text.strip()] for cell in row] for row in rows]
+        whole = [["".join(passage.text for passage in cell) for cell in row] for row in texts]
+        if any(len(cell) > _LONGEST_CELL for row in whole for cell in row) or max(map(len, whole), default=0) < 2:
+            yield from (passage for row in texts for cell in row for passage in cell)
+            return
+        for at, row in enumerate(whole):
+            yield Passage(" ".join(cell.replace("\n", "").strip() for cell in row if cell), "text", close=at > 0)
+
+
+def _rows(table: Element, ns: str) -> Iterator[Element]:
+    """The rows, also those in content controls, without those that were deleted."""
+    for child in table:
+        tag = child.tag.removeprefix(ns)
+        if tag == "tr" and not is_on(child, ns, "trPr", "del"):
+            yield child
+        elif tag in {"sdt", "sdtContent", "customXml"}:
+            yield from _rows(child, ns)
+
+
+def _cells(row: Element, ns: str) -> Iterator[Element]:
+    """The cells, those that a cell above covers left out."""
+    for child in row:
+        tag = child.tag.removeprefix(ns)
+        covered = child.find(f"{ns}tcPr/{ns}vMerge")
+        if tag == "tc" and (covered is None or covered.get(f"{ns}val") == "restart"):
+            yield child
+        elif tag in {"sdt", "sdtContent", "customXml"}:
+            yield from _cells(child, ns)

@@ -1,0 +1,91 @@
+"""A saved web page's bytes -> Article: its title and text, without navigation, advertisements and related links."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from publisher.article.decoding import decode_page
+from publisher.article.passages import Passage
+from publisher.article.told import article
+from publisher.article.webpage import Found, Page, walk
+from publisher.errors import Problem, PublisherError
+from publisher.model.article import Article
+from publisher.source import Place
+
+_MOST_TAGS = 400_000
+_FORMATTING = re.compile(r"<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/][^<>]*>", re.IGNORECASE)
+_ENOUGH = 0.85  # of the page's running text: what stands outside is not the article
+_FIRST = 8  # passages among which a title without <h1> is looked for
+_CONTROLS = re.compile(
+    r"(?:相关|推荐|延伸|热门|更多)(?:阅读|新闻|链接|文章|报道|推荐)|分享(?:到|至).{0,20}|[上下]一[篇页条版].*"
+    r"|返回(?:首页|列表|顶部|目录)|(?:[【\[]?(?:打印|关闭|收藏|纠错|字号|字体|[大中小]|点赞|评论)[】\]]?[:：\s|]*){2,}"
+    r"|(?:当前|您的)位置.*|首页\s*[>›».].*|(?:点击|阅读|浏览)(?:量|数|次数).*|扫一扫.{0,12}"
+)
+
+
+def read(data: bytes, name: str) -> Article:
+    """The article in ``data``; ``name`` is its path as given.  Raises PublisherError for a page without text."""
+    if data.count(b"<") > _MOST_TAGS:
+        message = f"this page has more than {_MOST_TAGS:,} tags: that is no article"
+        raise PublisherError(Problem(message, Place(name), "save the article's text as a .txt file"))
+    page = walk(_harmless(decode_page(data, name)))
+    return article([_passage(found, f"第{number}段") for number, found in enumerate(_article(page), 1)], name)
+
+
+def passages(fragment: str, place: str) -> Iterator[Passage]:
+    """The passages of a piece of HTML, all of them."""
+    for found in walk(_harmless(fragment)).found:
+        yield _passage(found, place)
+
+
+def _harmless(text: str) -> str:
+    """The text with bare formatting tags: n open ones with attributes make n copies in each paragraph that follows."""
+    return _FORMATTING.sub(r"<\1>", text)
+
+
+def _passage(found: Found, place: str) -> Passage:
+    return Passage(found.text, found.role, found.level, place, found.close, bold=found.bold)
+
+
+def _article(page: Page) -> list[Found]:
+    """The title, what stands between it and the text, and the text."""
+    kept = [found for found in page.found if not page.containers[found.container].noise]
+    main = page.within(_main(page, kept))
+    inside = [at for at, found in enumerate(kept) if found.container in main]
+    titled = _title(page, kept, inside[0] if inside else 0)
+    start = min(inside[0], titled) if inside and titled is not None else inside[0] if inside else len(kept)
+    words = kept[titled].text if titled is not None else page.title
+    head = [] if titled is not None or not words else [Found(words, "title")]
+    body = (at for at in range(start, len(kept)) if at == titled or at < inside[0] or kept[at].container in main)
+    for at in body:
+        if at == titled:
+            head.append(kept[at].as_title())
+        elif _belongs(kept[at]) and kept[at].text.strip() != words:
+            head.append(kept[at])
+    return head
+
+
+def _main(page: Page, kept: Sequence[Found]) -> int:
+    """The innermost container that still holds nearly all running text."""
+    prose = page.prose(kept)
+    main = 0
+    for at in range(1, len(page.containers)):
+        if page.containers[at].parent == main and prose[at] >= _ENOUGH * prose[0] > 0:
+            main = at
+    return main
+
+
+def _title(page: Page, kept: Sequence[Found], start: int) -> int | None:
+    """Where the title stands: the longest of the first passages that <title> names, else the only <h1>."""
+    near = [at for at in range(len(kept)) if at < start + _FIRST]
+    whole = "".join(page.title_words.split())
+    named = [at for at in near if len(kept[at].text) >= 4 and "".join(kept[at].text.split()) in whole]
+    if named:
+        return max(named, key=lambda at: (len(kept[at].text), -at))
+    headings = [at for at in near if kept[at].level == 1]
+    return headings[0] if len(headings) == 1 else None
+
+
+def _belongs(found: Found) -> bool:
+    """Whether the passage is no list of links and no control of the page."""
+    words = found.text.strip()
+    return 2 * found.linked <= len(words) and not _CONTROLS.fullmatch(words.rstrip(":： "))
