@@ -7,6 +7,7 @@ A YAML 1.2 core reading of plain scalars: only ``true false null`` and numbers a
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 import yaml
 
@@ -21,6 +22,14 @@ Scalar = str | int | float | bool | None
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _NUMBER = re.compile(r"-?((0|[1-9][0-9]{0,17})(\.[0-9]{0,18})?|\.[0-9]{1,18})([eE][-+]?[0-9]{1,2})?")
 _WORDS: dict[str, Scalar] = {"": None, "~": None, "null": None, "true": True, "false": False}
+_QUOTES = ("'", '"')
+_HINTS = {
+    "mapping values are not allowed": "indent the key like those beside it, or put a text with a colon in quotes",
+    "found character that cannot start": "put the text in quotes",
+    "did not find expected key": "indent it like the keys beside it; a text in quotes ends with its quotation mark",
+    "did not find expected <document start>": "indent it like the keys beside it",
+    "did not find expected '-' indicator": "a list's items each begin with - ; a key cannot stand among them",
+}
 _KINDS = {dict: "a mapping", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
 
 
@@ -41,36 +50,55 @@ def parse(text: str, path: str) -> Node:
     if len(text) > MAX_CHARS:
         raise PublisherError(Problem(f"the file is longer than {MAX_CHARS} characters", Place(path)))
     loader = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
+    composer = _Composer(path, text)
     try:
-        return _Composer(path, text).document(yaml.parse(text, Loader=loader))
+        return composer.document(yaml.parse(text, Loader=loader))
     except yaml.MarkedYAMLError as error:
-        place = _place(path, error)
-        raise PublisherError(_problem(f"not YAML: {error.problem}", place, text, _yaml_hint(text, place))) from error
+        raise PublisherError(_slip(error, composer)) from error
     except yaml.YAMLError as error:
         raise PublisherError(Problem(f"not YAML: {str(error).splitlines()[0]}", Place(path))) from error
 
 
-def _place(path: str, error: yaml.MarkedYAMLError) -> Place:
-    """Where the mistake is: a key without its colon is only noticed lines later, so the key's own place is shown."""
-    missing_colon = error.problem == "could not find expected ':'"
-    mark = error.context_mark if missing_colon else error.problem_mark or error.context_mark
+def _slip(error: yaml.MarkedYAMLError, composer: "_Composer") -> Problem:
+    """The mistake where it was made, which is often lines before it is noticed."""
+    began, noticed = _place(composer.path, error.context_mark), _place(composer.path, error.problem_mark)
+    last = composer.last
+    start, end = (_place(composer.path, mark) for mark in (last.start_mark, last.end_mark)) if last else (began, began)
+    runs_on = (start.line or 0) < (end.line or 0) == noticed.line
+    if error.context == "while scanning a quoted scalar":
+        return composer.problem("not YAML: this quotation mark is never closed", began)
+    if last and last.style in _QUOTES and runs_on and end.column == noticed.column:
+        told = f"not YAML: this quotation mark is only closed by the next one, in line {end.line}"
+        return composer.problem(told, start, "close it in its line")
+    if str(error.context).startswith("while parsing a flow") and (runs_on or composer.ends_before(noticed)):
+        return composer.problem("not YAML: this bracket is never closed", began)
+    place = began if error.problem == "could not find expected ':'" or noticed.line is None else noticed
+    return composer.problem(f"not YAML: {error.problem}", place, _yaml_hint(composer.line(place), str(error.problem)))
+
+
+class _Mark(Protocol):
+    """A mark of either of PyYAML's parsers; both count from 0."""
+
+    line: int
+    column: int
+
+
+def _place(path: str, mark: _Mark | None) -> Place:
     return Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
 
 
-def _yaml_hint(text: str, place: Place) -> str:
-    line = _line(text, place)
+def _yaml_hint(line: str, problem: str) -> str:
     if "\t" in line:
         return "indent with spaces, not tabs"
-    return "after a key stands a half-width colon and a space" if "：" in line else ""
-
-
-def _line(text: str, place: Place) -> str:
-    lines = text.split("\n")
-    return lines[place.line - 1].rstrip("\r") if place.line and place.line <= len(lines) else ""
+    if "：" in line:
+        return "after a key stands a half-width colon and a space"
+    return next((hint for start, hint in _HINTS.items() if problem.startswith(start)), "")
 
 
 def _problem(message: str, place: Place, text: str, hint: str = "") -> Problem:
-    return Problem(message, place, hint, excerpt=_line(text, place)[:300])
+    lines = text.split("\n", place.line or 0)
+    line = lines[place.line - 1].rstrip("\r") if place.line and place.line <= len(lines) else ""
+    return Problem(message, place, hint, excerpt=line[:300])
 
 
 class _Composer:
@@ -78,9 +106,22 @@ class _Composer:
 
     def __init__(self, path: str, text: str) -> None:
         self.path, self.text, self.depth = path, text, 0
+        self.last: yaml.ScalarEvent | None = None
 
-    def document(self, events: Iterator[yaml.Event]) -> Node:
+    def problem(self, message: str, place: Place, hint: str = "") -> Problem:
+        return _problem(message, place, self.text, hint)
+
+    def line(self, place: Place) -> str:
+        """The line at the place, empty after the last."""
+        return _problem("", place, self.text).excerpt
+
+    def ends_before(self, place: Place) -> bool:
+        """Whether nothing stands in the place's line or below it."""
+        return place.line is not None and place.line > self.text.rstrip().count("\n") + 1
+
+    def document(self, parsed: Iterator[yaml.Event]) -> Node:
         root: Node | None = None
+        events = self._noted(parsed)
         for event in events:
             if isinstance(event, yaml.NodeEvent):
                 if root is not None:
@@ -88,13 +129,20 @@ class _Composer:
                 root = self._node(event, events)
         return root or Node(None, Place(self.path, 1, 1))
 
+    def _noted(self, events: Iterator[yaml.Event]) -> Iterator[yaml.Event]:
+        """The events; the last scalar is kept, for a mistake may lie in it that shows only after it."""
+        for event in events:
+            if isinstance(event, yaml.ScalarEvent):
+                self.last = event
+            yield event
+
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event]) -> Node:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise self._refuse(
                 event, "anchors (&) and aliases (*) are not used here", "repeat the value, or use extends"
             )
         if isinstance(event, yaml.ScalarEvent):
-            return Node(_scalar(event), self._place(event))
+            return Node(_scalar(event), _place(self.path, event.start_mark))
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise self._refuse(event, f"nested more than {MAX_DEPTH} deep")
@@ -109,7 +157,7 @@ class _Composer:
             if isinstance(event, yaml.SequenceEndEvent):
                 break
             items.append(self._node(event, events))
-        return Node(items, self._place(start))
+        return Node(items, _place(self.path, start.start_mark))
 
     def _mapping(self, start: yaml.Event, events: Iterator[yaml.Event]) -> Node:
         values: dict[str, Node] = {}
@@ -121,16 +169,12 @@ class _Composer:
                 raise self._refuse(event, "a key must be plain text")
             if event.value in values:
                 raise self._refuse(event, f"the key {event.value[:60]!r} stands twice")
-            keys[event.value] = self._place(event)
+            keys[event.value] = _place(self.path, event.start_mark)
             values[event.value] = self._node(next(events), events)
-        return Node(values, self._place(start), keys)
-
-    def _place(self, event: yaml.Event) -> Place:
-        mark = event.start_mark
-        return Place(self.path, mark.line + 1, mark.column + 1) if mark else Place(self.path)
+        return Node(values, _place(self.path, start.start_mark), keys)
 
     def _refuse(self, event: yaml.Event, message: str, hint: str = "") -> PublisherError:
-        return PublisherError(_problem(message, self._place(event), self.text, hint))
+        return PublisherError(_problem(message, _place(self.path, event.start_mark), self.text, hint))
 
 
 def _scalar(event: yaml.ScalarEvent) -> Scalar:

@@ -54,6 +54,26 @@ def test_what_is_not_used_is_refused_where_it_stands(text: str, told: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "place", "told"),
+    [
+        ('title: "甲\nsub: 乙\n', (1, 8), "this quotation mark is never closed"),
+        ('title: "甲\nsub: "乙"\n', (1, 8), "this quotation mark is only closed by the next one, in line 2"),
+        ("title: [甲\nsub: 乙\n", (1, 8), "this bracket is never closed"),
+        ("a:\n  b: {c: 甲\n\n\n", (2, 6), "this bracket is never closed"),
+        ("a: [甲\n,c: d: e]\n", (2, 6), "did not find expected ',' or ']'"),
+        ("a: [甲]]\n", (1, 7), "did not find expected key"),
+        ('a: "甲" 乙\n', (1, 8), "did not find expected key"),
+        ("a: 1\n  b: 2\n", (2, 4), "mapping values are not allowed in this context"),
+    ],
+)
+def test_a_slip_is_told_where_it_was_made(text: str, place: tuple[int, int], told: str) -> None:
+    with pytest.raises(PublisherError) as caught:
+        parse(text, "o.yaml")
+    (problem,) = caught.value.problems
+    assert (problem.place, problem.message) == (Place("o.yaml", *place), f"not YAML: {told}")
+
+
+@pytest.mark.parametrize(
     ("text", "hint"),
     [("a:\n\tb: 1", "indent with spaces, not tabs"), ("a: 1\n标题：要点\nb: 2", "half-width colon")],
 )
