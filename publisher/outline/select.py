@@ -9,7 +9,7 @@ from publisher.model import Article, FromArticle, FromTopic, Selector
 from publisher.outline import topics
 from publisher.yamls import Checker
 
-_MANY, _SPARE = 4, 2
+_MANY, _SPARE, _NAMED = 4, 2, 3
 _SENTENCE = re.compile(r"[^。！？；!?;]+[。！？；!?;]*[”’」』）)]*")
 
 
@@ -62,7 +62,7 @@ def _opening(
         near = difflib.get_close_matches(selector.opens, openings, n=1, cutoff=0.4)
         hint = f"did you mean {near[0][: len(selector.opens)]!r}?" if near else "the words must open the paragraph"
         message = f"no paragraph of {selector.article!r} begins with {selector.opens[:60]!r}"
-        checker.error(selector.place, message, hint)
+        checker.error(selector.opens_place or selector.place, message, hint)
     return chosen
 
 
@@ -98,12 +98,15 @@ def _by_number(selector: FromArticle, article: Article, checker: Checker) -> lis
 
 
 def _nearest(asked: str, headings: list[str]) -> str:
-    """A hint: the heading that shares most with what was asked, or all of them."""
+    """A hint: the heading that shares most with what was asked, or the three that share most of its characters."""
     if not headings:
         return "the article has no headings; ask for its sections by number"
     shared = {text: _shared(asked, text) for text in headings}
-    best = max(headings, key=lambda text: shared[text])
-    return f"did you mean {best!r}?" if shared[best] >= 2 else "its headings: " + "; ".join(headings)
+    best, *others = sorted(headings, key=lambda text: -shared[text])
+    if shared[best] >= 2:
+        return f"did you mean {best!r}?"
+    named = "; ".join((best, *others[: _NAMED - 1]))
+    return f"its headings: {named}" + (f"; and {len(headings) - _NAMED} more" if len(headings) > _NAMED else "")
 
 
 def _shared(one: str, other: str) -> int:

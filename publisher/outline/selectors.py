@@ -44,7 +44,10 @@ def _articles(entries: Entries, named: Named) -> tuple[FromArticle, ...]:
     if heading and numbers:
         checker.error(entries.nodes["section"].place, "give a heading or a section's number, not both")
     names = _known(entries.nodes["article"], named, checker)
-    return tuple(FromArticle(name, entries.place, heading, asked, numbers, opening, opens) for name in names)
+    asking = entries.nodes.get("heading") or entries.nodes.get("section")
+    opens_place = entries.nodes["paragraph"].place if opening else None
+    place = asking.place if asking else opens_place or entries.place
+    return tuple(FromArticle(name, place, heading, asked, numbers, opening, opens, opens_place) for name in names)
 
 
 def _topic(entries: Entries, named: Named) -> FromTopic:

@@ -313,3 +313,16 @@ def test_a_section_comes_with_those_below_it_and_numbers_count_the_highest_level
     text = "title: 甲\nsources: {east: e.txt}\nsections: [{id: a, title: 乙, from: [{article: east, section: %s}]}]"
     assert [quotes(block) for block in brief(text % 2, deeper).blocks[1:]] == [["整治三条河道"]]
     assert [quotes(block) for block in brief(text % 3, deeper).blocks[1:]] == [["办好二十件实事"]]
+
+
+def test_a_heading_that_is_not_there_is_told_at_its_words_with_the_three_nearest():
+    many = draft("甲", *((heading, ["略。"]) for heading in ("科创聚力", "城乡融合", "生态优先", "民生改善")))
+    text = "title: 甲\nsources: {a: a.txt}\nsections:\n  - {id: b, title: 乙, from: [{article: a, heading: 党建融}]}\n"
+    with pytest.raises(PublisherError) as caught:
+        brief(text, {"a": many})
+    (problem,) = caught.value.problems
+    assert (problem.place.line, problem.place.column) == (4, 52)
+    assert problem.hint == "its headings: 城乡融合; 科创聚力; 生态优先; and 1 more"
+    with pytest.raises(PublisherError) as caught:
+        brief(text.replace("heading: 党建融", "section: 1, paragraph: 党建"), {"a": many})
+    assert caught.value.problems[0].place.column == 66
