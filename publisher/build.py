@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from publisher import corpus, files, formats
 from publisher.corpus import Corpus, Extracted
 from publisher.errors import Problem, PublisherError, gather, suggest
+from publisher.source import Place
 
 if TYPE_CHECKING:
     from publisher.model import Brief, Coverage, Outline, Style, StyledBrief
@@ -64,7 +65,7 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     """
     chosen = _outlines([outlines] if isinstance(outlines, str) else outlines, sources, allow_outside)
     when = date or datetime.date.today()
-    dressed = list(_dressed(chosen, style, when))
+    dressed = list(_dressed(chosen, _styles(chosen, style, allow_outside), when))
     made: list[_Made] = []
     for done, styled in enumerate(dressed):
         if progress:
@@ -147,16 +148,23 @@ def _moved(outline: Outline, sources: Mapping[str, str]) -> Outline:
     )
 
 
-def _dressed(outlines: Sequence[Outline], style: str | None, when: datetime.date) -> Iterator[StyledBrief]:
-    """Every outline filled from its articles and dressed; articles and styles are read once each."""
+def _styles(outlines: Sequence[Outline], style: str | None, allow_outside: bool) -> list[Style]:
+    """The style of each outline, or for all the one that overrides theirs; each is read once."""
+    asking = {style or outline.style: None if style else outline for outline in reversed(outlines)}
+    names = sorted(asking)
+    found = gather(lambda name: style_named(name, asking[name], allow_outside=allow_outside), names)
+    styles = dict(zip(names, found, strict=True))
+    return [styles[style or outline.style] for outline in outlines]
+
+
+def _dressed(outlines: Sequence[Outline], styles: Sequence[Style], when: datetime.date) -> Iterator[StyledBrief]:
+    """Every outline filled from its articles, which are read once each, and dressed."""
     from publisher import fonts
     from publisher import style as styling
 
     read = corpus.read(outlines)
-    names = sorted({style or outline.style for outline in outlines})
-    styles = dict(zip(names, gather(style_named, names), strict=True))
-    for outline, brief in zip(outlines, gather(lambda outline: _filled(outline, read), outlines), strict=True):
-        look = styles[style or outline.style]
+    filled = gather(lambda outline: _filled(outline, read), outlines)
+    for brief, look in zip(filled, styles, strict=True):
         yield styling.apply(brief, look, fonts.find(look.faces), when)
 
 
@@ -164,14 +172,42 @@ def outline_named(name: str, *, allow_outside: bool = False) -> Outline:
     """The outline of a path or short name; raises PublisherError with every mistake in it and what it extends."""
     from publisher import outline as outlining
 
-    return outlining.load(files.find("outlines", name), files.read_text, files.matching, allow_outside)
+    path = files.find("outlines", name)
+    found = outlining.load(path, files.read_text, files.matching, allow_outside, files.inside)
+    if strayed := () if allow_outside else tuple(corpus.strayed(found, outlining.tree_of(path))):
+        raise PublisherError(strayed)
+    return found
 
 
-def style_named(name: str) -> Style:
-    """The style of a path or short name; raises PublisherError with every mistake in it and what it extends."""
+def style_named(name: str, asking: Outline | None = None, *, allow_outside: bool = False) -> Style:
+    """The style of a path or short name; raises PublisherError with every mistake in it and what it extends.
+
+    A style that is not there is told where the outline ``asking`` for it names it.
+    """
     from publisher import style as styling
+    from publisher.outline import tree_of
 
-    return styling.load(files.find("styles", name), files.read_text)
+    try:
+        path = files.find("styles", name)
+
+        def read(wanted: str) -> str:
+            free = allow_outside or wanted == path
+            return files.read_text(wanted) if free else files.read_inside(wanted, tree_of(path))
+
+        return styling.load(path, read)
+    except PublisherError as error:
+        raise PublisherError(_asked(problem, asking) for problem in error.problems) from error
+
+
+def _asked(problem: Problem, asking: Outline | None) -> Problem:
+    """A problem with a style of which no line is to blame, where the outline asks for the style."""
+    from publisher.yamls import Checker
+
+    if asking is None or (problem.place and problem.place.line):
+        return problem
+    message = f"{problem.message}: {problem.place.path}" if problem.place else problem.message
+    place = asking.style_place or Place(asking.path)
+    return Checker(dict(asking.texts)).problem(message, place, problem.hint)
 
 
 def _filled(outline: Outline, read: Corpus) -> Brief:

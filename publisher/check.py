@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING, TypeVar
 from publisher import corpus
 from publisher.build import briefs, outline_named, style_named, wanted
 from publisher.errors import Problem, PublisherError
-from publisher.source import Place
 
 if TYPE_CHECKING:
     from publisher.model import Article, Outline, SourceRef
@@ -29,10 +27,9 @@ def check(outlines: Sequence[str] = (), *, strict: bool = False, allow_outside: 
     loaded, problems = _all(partial(outline_named, allow_outside=allow_outside), wanted(outlines))
     there = {_key(source) for outline in loaded.values() for source in outline.sources if Path(source.path).is_file()}
     articles, unread = _all(lambda key: corpus.article(*key), sorted(there))
-    unstyled = {name: _all(style_named, [name])[1] for name in {outline.style for outline in loaded.values()}}
     for outline in loaded.values():
         problems += corpus.absent(outline)
-        problems += (replace(one, place=one.place or Place(outline.path)) for one in unstyled[outline.style])
+        problems += _all(partial(style_named, asking=outline, allow_outside=allow_outside), [outline.style])[1]
         problems += _unmet(outline, articles)
     problems += unread
     if strict and not problems:

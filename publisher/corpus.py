@@ -57,14 +57,28 @@ def read(outlines: Iterable[Outline]) -> Corpus:
 
 
 def absent(outline: Outline) -> Iterator[Problem]:
-    """The outline's articles that are not there: each where the outline names it, or by its path where it does not."""
+    """The articles and corrections that are not there: each where the outline names it, or by its path where not."""
     from publisher.yamls import Checker
 
     checker = Checker(dict(outline.texts))
     for source in outline.sources:
-        if not files.existing(source.path):
-            place = outline.places.get(source.id) or Place(source.path)
-            yield checker.problem(f"no such file: {source.path}", place, files.nearest(source.path))
+        for path in filter(None, (source.path, source.corrections)):
+            if not files.existing(path):
+                place = outline.places.get(source.id) or Place(path)
+                yield checker.problem(f"no such file: {path}", place, files.nearest(path))
+
+
+def strayed(outline: Outline, tree: str) -> Iterator[Problem]:
+    """The corrections beside the outline's articles that are links to files outside the tree."""
+    from publisher import correct
+    from publisher.yamls import Checker
+
+    for source in outline.sources:
+        beside = correct.beside(source.path)
+        if files.existing(beside) and not files.inside(beside, tree):
+            hint = "copy the file there, or allow it with --allow-outside"
+            message = f"{beside} lies outside the outline's folders ({tree})"
+            yield Checker(dict(outline.texts)).problem(message, outline.places[source.id], hint)
 
 
 def article(path: str, corrected: str = "") -> Article:

@@ -24,6 +24,8 @@ def read_bytes(path: str) -> bytes:
         return Path(path).read_bytes()
     except FileNotFoundError:
         raise PublisherError(Problem("no such file", Place(path), nearest(path))) from None
+    except ValueError as error:
+        raise PublisherError(Problem(f"no file can have this name: {error}", Place(ascii(path)))) from error
     except OSError as error:
         raise PublisherError(Problem(f"cannot be read: {error.strerror}", Place(path))) from error
 
@@ -34,6 +36,13 @@ def read_text(path: str) -> str:
         return read_bytes(path).decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise PublisherError(Problem(f"not UTF-8 (byte {error.start})", Place(path), "save it as UTF-8")) from error
+
+
+def read_inside(path: str, folder: str) -> str:
+    """The text of a file that lies in the folder; raises PermissionError for any other, and as ``read_text``."""
+    if inside(path, folder):
+        return read_text(path)
+    raise PermissionError(f"it lies outside the file's folders ({folder}); --allow-outside allows it")
 
 
 @contextmanager
@@ -57,7 +66,7 @@ def stamp(path: str) -> Stamp:
     """The file's time of change in nanoseconds and its size: what differs after an edit; None where there is none."""
     try:
         found = os.stat(path)
-    except OSError:
+    except (OSError, ValueError):
         return None
     return found.st_mtime_ns, found.st_size
 
@@ -66,6 +75,14 @@ def existing(path: str) -> str:
     """The path if a file is there, else empty."""
     _note(path)
     return path if Path(path).is_file() else ""
+
+
+def inside(path: str, folder: str) -> bool:
+    """Whether the file lies in the folder or below it, where links lead as well; it need not be there."""
+    try:
+        return Path(path).resolve().is_relative_to(Path(folder).resolve())
+    except (OSError, RuntimeError, ValueError):  # links in a circle, or a name that no file can have
+        return False
 
 
 def matching(pattern: str) -> list[str]:
@@ -77,7 +94,7 @@ def nearest(path: str) -> str:
     """A hint with the nearest file name in the path's folder, empty where there is none."""
     try:
         beside = sorted(os.listdir(Path(path).parent))
-    except OSError:
+    except (OSError, ValueError):
         return f"there is no folder {Path(path).parent}"
     hint = suggest(Path(path).name, beside) if beside else ""
     return hint if hint.startswith("did you mean") else ""

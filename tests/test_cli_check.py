@@ -58,7 +58,12 @@ def test_a_style_that_is_not_there_is_told_with_the_outline_that_asks_for_it(out
     edit(outline, ("style: briefing", "style: briefng"))
     code, _, err = run("check")
     assert code == 1
-    assert err == "outlines/yunxi.yaml: error: no style named 'briefng'\nhint: did you mean 'briefing'?\n"
+    assert err == (
+        "outlines/yunxi.yaml:3:8: error: no style named 'briefng'\n"
+        "    3 | style: briefng\n"
+        "      |        ^\n"
+        "hint: did you mean 'briefing'?\n"
+    )
 
 
 def test_programs_are_told_in_json(outline: Path, run: Run) -> None:

@@ -46,3 +46,84 @@ def test_why_tells_of_sources_outside_too(elsewhere: Path, run: Run) -> None:
     code, out, err = run("build", "--to", "pdf", "--why", "--allow-outside")
     assert (code, err) == (0, "")
     assert "yunxi\tg-" in out
+
+
+OUTSIDE = "outside.yaml"
+
+
+def refused(elsewhere: Path, run: Run, change: tuple[str, str]) -> str:
+    """What is told of the outline of the folder above, its article copied into the folder, after a change."""
+    (elsewhere / "articles").mkdir()
+    (elsewhere / "articles" / "yunxi.txt").write_text(
+        (elsewhere.parent / "articles" / "yunxi.txt").read_text("utf-8"), "utf-8"
+    )
+    outline = elsewhere / "outlines" / "yunxi.yaml"
+    text = outline.read_text("utf-8").replace("../../articles", "../articles")
+    assert change[0] in text
+    outline.write_text(text.replace(*change), "utf-8")
+    code, _, err = run("check")
+    assert code == 1
+    return err
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place"),
+    [
+        ("title: 云溪", "extends: ../../outside.yaml\ntitle: 云溪", "1:10"),
+        ("style: briefing", "style: ../../outside.yaml", "3:8"),
+        ("style: briefing", "thesaurus: ../../outside.yaml", "3:12"),
+        ("path: ../articles/yunxi.txt", "path: ../articles/yunxi.txt, corrections: ../../outside.yaml", "5:53"),
+    ],
+    ids=["extends", "style", "thesaurus", "corrections"],
+)
+def test_nothing_else_that_an_outline_names_is_read_from_outside(
+    elsewhere: Path, run: Run, old: str, new: str, place: str
+) -> None:
+    (elsewhere.parent / OUTSIDE).write_text("secret: [机密\n", "utf-8")
+    err = refused(elsewhere, run, (old, new))
+    assert err.startswith(f"outlines/yunxi.yaml:{place}: error: ../outside.yaml lies outside the outline's folders (.)")
+    assert "机密" not in err
+    assert "机密" in run("check", "--allow-outside")[2]
+
+
+@pytest.mark.parametrize("name", ["yunxi.txt", "yunxi.corrections.yaml"])
+def test_a_link_that_leads_outside_is_not_followed(elsewhere: Path, run: Run, name: str) -> None:
+    secret = elsewhere.parent / OUTSIDE
+    secret.write_text("secret: [机密\n", "utf-8")
+    (elsewhere / "articles").mkdir()
+    article = elsewhere / "articles" / "yunxi.txt"
+    article.write_text((elsewhere.parent / "articles" / "yunxi.txt").read_text("utf-8"), "utf-8")
+    article.with_name(name).unlink(missing_ok=True)
+    article.with_name(name).symlink_to(secret)
+    outline = elsewhere / "outlines" / "yunxi.yaml"
+    outline.write_text(outline.read_text("utf-8").replace("../../articles", "../articles"), "utf-8")
+    code, _, err = run("check")
+    assert code == 1
+    assert f"outlines/yunxi.yaml:5:3: error: articles/{name} lies outside the outline's folders (.)" in err
+    assert "机密" not in err
+
+
+def test_a_link_among_the_files_of_a_pattern_is_refused_too(elsewhere: Path, run: Run) -> None:
+    (elsewhere / "articles").mkdir()
+    (elsewhere / "articles" / "yunxi.txt").symlink_to(elsewhere.parent / "articles" / "yunxi.txt")
+    outline = elsewhere / "outlines" / "yunxi.yaml"
+    outline.write_text(outline.read_text("utf-8").replace("../../articles/yunxi.txt", "../articles/*.txt"), "utf-8")
+    assert "articles/yunxi.txt lies outside the outline's folders (.)" in run("check")[2]
+
+
+def test_a_style_reads_no_other_from_outside_either(elsewhere: Path, run: Run) -> None:
+    (elsewhere.parent / OUTSIDE).write_text("secret: [机密\n", "utf-8")
+    (elsewhere / "styles").mkdir()
+    (elsewhere / "styles" / "ours.yaml").write_text("name: ours\nextends: ../../outside.yaml\n", "utf-8")
+    err = refused(elsewhere, run, ("style: briefing", "style: ours"))
+    assert "styles/ours.yaml:2:10: error: cannot read ../outside.yaml: it lies outside the file's folders (.)" in err
+    assert "机密" not in err
+
+
+def test_a_name_that_no_file_can_have_is_a_mistake(elsewhere: Path, run: Run) -> None:
+    outline = elsewhere / "outlines" / "yunxi.yaml"
+    outline.write_text(outline.read_text("utf-8").replace("../../articles/yunxi.txt", '"a\\0b.txt"'), "utf-8")
+    for option in ([], ["--allow-outside"]):
+        code, _, err = run("check", *option)
+        assert code == 1
+        assert "outlines/yunxi.yaml:5:3: error: " in err

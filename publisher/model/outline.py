@@ -26,7 +26,7 @@ class FromArticle:
 
     ``heading`` is searched in headings, ``asked`` is how the outline wrote it.  ``numbers`` count the headings from 1;
     0 is the lead before the first.  Of these only the paragraphs that begin as ``opening`` says (``opens``: how the
-    outline wrote it), None: all.
+    outline wrote it, and where), None: all.  ``place`` is that of the heading or the numbers, if any are asked for.
     """
 
     article: str
@@ -36,6 +36,7 @@ class FromArticle:
     numbers: tuple[int, ...] = ()
     opening: re.Pattern[str] | None = None
     opens: str = ""
+    opens_place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +187,10 @@ class Outline:
     """One audience's outline with all that it inherits.
 
     ``name`` is the file's without its ending; ``style`` a style's name or a path, resolved like those of ``sources``
-    against the file that says it.  ``labels`` are the words printed for kinds, columns and states; ``glossary`` says
-    which words are printed in the place of others.  ``thesaurus`` groups names of the same indicator.  ``places`` tells
-    where each source id was given, ``texts`` the files read, for problems that only show against the articles.
+    against the file that says it, at ``style_place`` (None: nobody says it).  ``labels`` are the words printed for
+    kinds, columns and states; ``glossary`` says which words are printed in the place of others.  ``thesaurus`` groups
+    names of the same indicator.  ``places`` tells where each source id was given, ``texts`` the files read, for
+    problems that only show against the articles.
     """
 
     name: str
@@ -201,6 +203,7 @@ class Outline:
     audience: str = ""
     issuer: str = ""
     style: str = ""
+    style_place: Place | None = None
     summary: SummaryPlan | None = None
     masthead: Masthead | None = None
     evidence: EvidenceAt = "appendix"

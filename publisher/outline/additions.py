@@ -65,14 +65,6 @@ def glossary(top: Entries) -> dict[str, str]:
     return {words: entries.text(words) for words in entries.nodes if words}
 
 
-def thesaurus(top: Entries) -> tuple[tuple[str, ...], ...]:
-    """``thesaurus:``: each indicator with the other names it goes by."""
-    if "thesaurus" not in top.nodes:
-        return ()
-    entries = Entries(top.nodes["thesaurus"], None, "thesaurus", top.checker)
-    return tuple((name, *entries.texts(name)) for name in entries.nodes)
-
-
 def masthead(top: Entries) -> Masthead | None:
     """``masthead:``: the head of a serial briefing, None where there is none."""
     if "masthead" not in top.nodes:

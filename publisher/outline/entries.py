@@ -5,6 +5,7 @@ from collections.abc import Collection
 from typing import TypeVar, cast
 
 from publisher.outline.patterns import pattern
+from publisher.outline.tree import resolve
 from publisher.yamls import Checker, Node
 
 _Choice = TypeVar("_Choice", bound=str)
@@ -29,6 +30,11 @@ class Entries:
         if key not in self.nodes:
             self.checker.error(self.place, f"{self.what} needs a {key}", f"for instance  {key}: {example}")
         return self.text(key)
+
+    def path(self, key: str) -> str:
+        """The path as seen from the file that says it; empty where there is none."""
+        said = self.text(key)
+        return resolve(said, self.nodes[key].place) if said else ""
 
     def flag(self, key: str, default: bool) -> bool:
         return self.checker.boolean(self.nodes[key], self._what(key)) if key in self.nodes else default

@@ -1,7 +1,5 @@
 """An outline's path -> one Node, merged with all the outlines it extends."""
 
-import ntpath
-import posixpath
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,6 +7,7 @@ from functools import reduce
 
 from publisher.errors import Problem, PublisherError
 from publisher.outline.merge import EMPTY, merged
+from publisher.outline.tree import Tree, held, resolve
 from publisher.source import Place
 from publisher.yamls import Checker, Node, parse
 
@@ -16,26 +15,19 @@ _EXPRESSION = re.compile(r"[\[{,:]\s*/[^/\s]+")
 ReadText = Callable[[str], str]
 
 
-def document(path: str, read_text: ReadText, checker: Checker) -> Node:
+def document(path: str, read_text: ReadText, tree: Tree, checker: Checker) -> Node:
     """The outline at ``path`` laid over those it extends; each file's text is kept in ``checker.texts``.
 
-    Raises PublisherError where a file cannot be read, is no mapping in YAML, or extends itself.
+    Raises PublisherError where a file cannot be read, lies outside the tree, is no mapping in YAML or extends itself.
     """
-    lineage = _lineage(path, read_text, checker)
+    lineage = _lineage(path, read_text, tree, checker)
     for node in lineage:
         checker.mapping(node, None, "an outline")
     checker.raise_problems()
     return reduce(lambda parent, child: merged(parent, child, checker), reversed(lineage), EMPTY)
 
 
-def resolve(path: str, place: Place) -> str:
-    """``path`` as seen from the file that says it, ``/`` between folders; absolute paths stay."""
-    if posixpath.isabs(path) or ntpath.isabs(path):
-        return path
-    return posixpath.normpath(posixpath.join(posixpath.dirname(place.path), path))
-
-
-def _lineage(path: str, read_text: ReadText, checker: Checker) -> list[Node]:
+def _lineage(path: str, read_text: ReadText, tree: Tree, checker: Checker) -> list[Node]:
     """The file and its ancestors, youngest first."""
     nodes = [_read(path, Place(path), read_text, checker)]
     while (link := _link(nodes[-1])) and (name := checker.text(link, "extends")):
@@ -43,6 +35,8 @@ def _lineage(path: str, read_text: ReadText, checker: Checker) -> list[Node]:
         if parent in checker.texts:
             chain = " -> ".join([*checker.texts, parent])
             checker.error(link.place, f"the outlines extend each other in a circle: {chain}")
+            break
+        if not held(parent, link.place, tree, checker):
             break
         nodes.append(_read(parent, link.place, read_text, checker))
     return nodes
@@ -53,16 +47,33 @@ def _link(node: Node) -> Node | None:
 
 
 def _read(path: str, place: Place, read_text: ReadText, checker: Checker) -> Node:
-    """The file's Node; what cannot be read is a problem at ``place``, where the file is asked for."""
+    """The file's Node; raises PublisherError where it cannot be read, at ``place``, or is not YAML."""
+    node = read(path, place, read_text, checker)
+    if node is None:
+        raise PublisherError(checker.problems)
+    return node
+
+
+def read(path: str, place: Place, read_text: ReadText, checker: Checker) -> Node | None:
+    """The file's Node; None where it cannot be read, which is reported at ``place``, where it is asked for.
+
+    A file that nobody asks for (``place`` without a line) tells it itself.
+    """
     try:
         checker.texts[path] = read_text(path)
         return parse(checker.texts[path], path)
     except (OSError, UnicodeError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        checker.error(place, f"cannot read {path}: {reason}")
-        raise PublisherError(checker.problems) from error
+        checker.error(place, f"cannot read {path}: {getattr(error, 'strerror', None) or error}")
     except PublisherError as error:
-        raise PublisherError([*checker.problems, *map(_hinted, error.problems)]) from error
+        checker.problems += (_told(problem, path, place, checker) for problem in error.problems)
+    return None
+
+
+def _told(problem: Problem, path: str, place: Place, checker: Checker) -> Problem:
+    """A mistake in the file stands where it is; that there is no such file, where the file is asked for."""
+    if place.line is None or (problem.place and problem.place.line):
+        return _hinted(problem)
+    return checker.problem(f"cannot read {path}: {problem.message}", place, problem.hint)
 
 
 def _hinted(problem: Problem) -> Problem:

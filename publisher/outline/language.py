@@ -87,7 +87,10 @@ OUTLINE: Final[Keys] = {
         "description": f"names, {_PATTERN}, shown as ××",
     },
     "except": _EXCEPT,
-    "thesaurus": _map(_some(_TEXT, "other names"), "an indicator's other names, besides those that are known"),
+    "thesaurus": _some(
+        {"anyOf": [_TEXT, _map(_some(_TEXT, "other names"), "by indicator")]},
+        "an indicator's other names, besides those that are known; or paths of files of such",
+    ),
     "summary": {"anyOf": [{"enum": ["none", None]}, _a("summary")], "description": "the opening box"},
     "masthead": {"anyOf": [_a("masthead"), {"type": "null"}], "description": "the head of a serial briefing"},
     "contents": _said(_FLAG, "whether there is a table of contents"),

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field, replace
 from publisher.errors import suggest
 from publisher.model import SourceRef
 from publisher.outline.entries import Entries
-from publisher.outline.inherit import resolve
 from publisher.outline.language import SOURCE
-from publisher.outline.tree import is_inside
+from publisher.outline.tree import Tree, held, resolve
 from publisher.source import Place
 from publisher.yamls import Checker, Node
 
@@ -36,10 +35,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """What reading entries needs and fills: ``tree`` is the folder that all sources must lie in, None: anywhere."""
+    """What reading entries needs and fills."""
 
     list_files: ListFiles | None
-    tree: str | None
+    tree: Tree
     checker: Checker
     found: Found = field(default_factory=Found)
 
@@ -53,8 +52,8 @@ class _Asked:
     place: Place
 
 
-def read(top: Entries, list_files: ListFiles | None, tree: str | None) -> Found:
-    """The sources by id; ``tree`` is the folder that all must lie in, None: they may lie anywhere."""
+def read(top: Entries, list_files: ListFiles | None, tree: Tree) -> Found:
+    """The sources by id; that one, or what corrects it, lies outside the tree is a mistake."""
     reading = _Reading(list_files, tree, top.checker)
     node = top.nodes.get(_SOURCES)
     if node is None:
@@ -83,22 +82,14 @@ def _turn(asked: _Asked) -> int:
 def _add(asked: _Asked, reading: _Reading) -> None:
     if asked.name:
         check_id(asked.name, asked.place, reading.checker)
-    ref, said = _ref(asked, reading.found.refs, reading.checker)
+    ref, said = _ref(asked, reading.found.refs, reading.tree, reading.checker)
     if said is None:
         return
-    allowed = _allowed(ref.path, asked, reading)
+    allowed = held(ref.path, asked.place, reading.tree, reading.checker)
     if not _MAGIC.search(ref.path):
         _take(replace(ref, id=asked.name or _stem(ref.path)), asked.place, reading)
     elif allowed:
         _add_all(ref, asked, said, reading)
-
-
-def _allowed(path: str, asked: _Asked, reading: _Reading) -> bool:
-    inside = reading.tree is None or is_inside(path, reading.tree)
-    if not inside:
-        hint = "copy the file there, or allow it with --allow-outside"
-        reading.checker.error(asked.place, f"{path} lies outside the outline's folders ({reading.tree})", hint)
-    return inside
 
 
 def _add_all(ref: SourceRef, asked: _Asked, said: Node, reading: _Reading) -> None:
@@ -106,7 +97,7 @@ def _add_all(ref: SourceRef, asked: _Asked, said: Node, reading: _Reading) -> No
     known = {own.path: own.id for own in reading.found.refs.values()}
     paths = _listed(ref.path, said, reading)
     for path in paths:
-        if path not in known:
+        if path not in known and held(path, asked.place, reading.tree, reading.checker):
             _take(replace(ref, id=_stem(path), path=path), asked.place, reading)
     if asked.name:
         reading.found.groups[asked.name] = tuple(known.get(path, _stem(path)) for path in paths)
@@ -139,7 +130,7 @@ def _stem(path: str) -> str:
     return _NO_ID.sub("-", name)[:60].strip("-") or "source"
 
 
-def _ref(asked: _Asked, known: Mapping[str, SourceRef], checker: Checker) -> tuple[SourceRef, Node | None]:
+def _ref(asked: _Asked, known: Mapping[str, SourceRef], tree: Tree, checker: Checker) -> tuple[SourceRef, Node | None]:
     """What the entry says, and where its path stands (None after a mistake).
 
     An entry without a path adds to a source that a pattern found.
@@ -163,14 +154,14 @@ def _ref(asked: _Asked, known: Mapping[str, SourceRef], checker: Checker) -> tup
         region=entries.text("region", base.region),
         date=_date(entries) or base.date,
         publisher=entries.text("publisher", base.publisher),
-        corrections=_beside(entries) or base.corrections,
+        corrections=_corrections(entries, tree) or base.corrections,
     )
     return ref, node or (asked.node if base.path else None)
 
 
-def _beside(entries: Entries) -> str:
-    path = entries.text("corrections")
-    return resolve(path, entries.nodes["corrections"].place) if path else ""
+def _corrections(entries: Entries, tree: Tree) -> str:
+    path = entries.path("corrections")
+    return path if path and held(path, entries.nodes["corrections"].place, tree, entries.checker) else ""
 
 
 def _date(entries: Entries) -> str:

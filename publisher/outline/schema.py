@@ -1,21 +1,20 @@
 """outlines/*.yaml -> Outline: every mistake gathered before anything is raised."""
 
 import posixpath
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import get_args
 
 from publisher.errors import suggest
 from publisher.model import Kind, Outline, Pick, SectionPlan, SourceRef, SummaryPlan
 from publisher.model.outline import EvidenceAt
-from publisher.outline import additions, charts, comparisons, picks, refs, selectors
+from publisher.outline import additions, charts, comparisons, picks, refs, selectors, thesaurus
 from publisher.outline.entries import Entries
 from publisher.outline.indicators import known_names
-from publisher.outline.inherit import document, resolve
+from publisher.outline.inherit import ReadText, document
 from publisher.outline.labels import LABELS
 from publisher.outline.language import OUTLINE, SECTION, SUMMARY
 from publisher.outline.refs import ListFiles, check_id
-from publisher.outline.tree import tree_of
+from publisher.outline.tree import Holds, Tree, held, is_inside, tree_of
 from publisher.outline.variables import expanded
 from publisher.source import Place
 from publisher.yamls import Checker, Node
@@ -23,6 +22,15 @@ from publisher.yamls import Checker, Node
 DEEPEST = 4
 _STYLE = "gongwen"
 _EVIDENCE: tuple[EvidenceAt, ...] = get_args(EvidenceAt)
+
+
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """How files are read and listed, and where they must lie."""
+
+    read_text: ReadText
+    list_files: ListFiles | None
+    tree: Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +48,25 @@ class _Scope:
 
 def load(
     path: str,
-    read_text: Callable[[str], str],
+    read_text: ReadText,
     list_files: ListFiles | None = None,
     allow_outside: bool = False,
+    holds: Holds = is_inside,
 ) -> Outline:
     """The outline at ``path`` with all that it extends.
 
     ``read_text`` gives a file's text by its path, ``list_files`` the paths that match a pattern (``articles/*.txt``,
-    as seen from where ``path`` is); without it patterns are mistakes.  Sources must lie in the parent folder of the
-    outline's own folder or below it (for outlines/x.yaml: beside outlines/), unless ``allow_outside``; links are not
-    followed.  Raises PublisherError with all mistakes of the files, in their order; what ``read_text`` raises as
-    OSError or UnicodeError is reported where the file was asked for.
+    as seen from where ``path`` is); without it patterns are mistakes.  Every file that the outline names must lie in
+    the parent folder of the outline's own folder or below it (for outlines/x.yaml: beside outlines/), unless
+    ``allow_outside``; ``holds`` tells whether a path lies in a folder, by default without following links.  Raises
+    PublisherError with all mistakes of the files, in their order; what ``read_text`` raises as OSError or UnicodeError
+    is reported where the file was asked for.
     """
     checker = Checker({})
-    root = expanded(document(path, read_text, checker), checker)
+    tree = Tree(tree_of(path), None if allow_outside else holds)
+    root = expanded(document(path, read_text, tree, checker), checker)
     top = Entries(root, OUTLINE, "an outline", checker)
-    outline = _outline(path, top, refs.read(top, list_files, None if allow_outside else tree_of(path)))
+    outline = _outline(path, top, _Files(read_text, list_files, tree))
     order = list(checker.texts)
     checker.problems.sort(key=lambda found: _rank(found.place, order))
     checker.raise_problems()
@@ -68,7 +79,8 @@ def _rank(place: Place | None, order: list[str]) -> tuple[int, int, int]:
     return order.index(place.path), place.line or 0, place.column or 0
 
 
-def _outline(path: str, top: Entries, found: refs.Found) -> Outline:
+def _outline(path: str, top: Entries, files: _Files) -> Outline:
+    found = refs.read(top, files.list_files, files.tree)
     sources = tuple(found.refs.values())
     scope = _Scope({name: (name,) for name in found.refs} | found.groups, sources, top.checker)
     return Outline(
@@ -81,7 +93,8 @@ def _outline(path: str, top: Entries, found: refs.Found) -> Outline:
         subtitle=top.text("subtitle"),
         audience=top.text("audience"),
         issuer=top.text("issuer"),
-        style=_style(top),
+        style=_style(top, files.tree),
+        style_place=top.nodes["style"].place if "style" in top.nodes else None,
         summary=_summary(top, scope),
         masthead=additions.masthead(top),
         evidence=top.choice("evidence", _EVIDENCE, "appendix"),
@@ -90,16 +103,19 @@ def _outline(path: str, top: Entries, found: refs.Found) -> Outline:
         glossary=additions.glossary(top),
         secrets=additions.secrets(top),
         excluded=additions.exclusions(top),
-        thesaurus=(*additions.thesaurus(top), *known_names()),
+        thesaurus=(*thesaurus.read(top, files.read_text, files.tree), *known_names()),
         places=found.places,
         texts=top.checker.texts,
     )
 
 
-def _style(top: Entries) -> str:
+def _style(top: Entries, tree: Tree) -> str:
     """The style's name; what looks like a path is resolved against the file that says it."""
-    name = top.text("style", _STYLE)
-    return resolve(name, top.nodes["style"].place) if "/" in name or name.endswith((".yaml", ".yml")) else name
+    name = top.text("style") or _STYLE
+    if "/" not in name and not name.endswith((".yaml", ".yml")):
+        return name
+    path, place = top.path("style"), top.nodes["style"].place
+    return path if held(path, place, tree, top.checker) else _STYLE
 
 
 def _labels(top: Entries) -> dict[str, str]:

@@ -1,9 +1,42 @@
-"""A path -> whether it lies in the folders that an outline may draw on."""
+"""A path that an outline names -> as seen from here, and whether it lies in the folders it may draw on."""
 
 import ntpath
 import posixpath
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from publisher.source import Place
+from publisher.yamls import Checker
 
 _UP = ".."
+Holds = Callable[[str, str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The ``folder`` that every file which an outline names must lie in; ``holds`` tells it of a path and the folder.
+
+    ``holds`` None: a file may lie anywhere.
+    """
+
+    folder: str
+    holds: Holds | None
+
+
+def held(path: str, place: Place, tree: Tree, checker: Checker) -> bool:
+    """Whether the path, given at the place, may be read; that it may not is reported."""
+    if tree.holds is None or tree.holds(path, tree.folder):
+        return True
+    hint = "copy the file there, or allow it with --allow-outside"
+    checker.error(place, f"{path} lies outside the outline's folders ({tree.folder})", hint)
+    return False
+
+
+def resolve(path: str, place: Place) -> str:
+    """``path`` as seen from the file that says it, ``/`` between folders; absolute paths stay."""
+    if posixpath.isabs(path) or ntpath.isabs(path):
+        return path
+    return posixpath.normpath(posixpath.join(posixpath.dirname(place.path), path))
 
 
 def tree_of(outline: str) -> str:

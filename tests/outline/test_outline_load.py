@@ -316,5 +316,31 @@ def test_sections_stand_in_any_order_that_is_asked_for(order: list[str]):
 
 def test_a_child_that_says_nothing_is_its_parent():
     child, parent = outline("extends: base.yaml", base=BASE), outline(BASE)
-    assert replace(child, texts={}, places={}, sections=()) == replace(parent, texts={}, places={}, sections=())
+    unplaced = {"texts": {}, "places": {}, "style_place": None, "sections": ()}
+    assert replace(child, **unplaced) == replace(parent, **unplaced)
     assert [section.id for section in child.sections] == [section.id for section in parent.sections]
+
+
+def test_a_style_is_named_where_the_outline_says_it():
+    found = outline("extends: base.yaml", base=BASE)
+    assert (found.style_place.path, found.style_place.line, found.style_place.column) == ("outlines/base.yaml", 3, 8)
+    assert outline(SMALL).style_place is None
+
+
+def test_a_thesaurus_may_lie_in_a_file_that_outlines_share():
+    text = f"{SMALL}thesaurus: [../names.yaml, {{产值: [总产出]}}]"
+    files = {"outlines/o.yaml": text, "names.yaml": "专利: [发明专利, 专利授权量]\n"}
+    assert load("outlines/o.yaml", files.__getitem__).thesaurus[:2] == (
+        ("产值", "总产出"),
+        ("专利", "发明专利", "专利授权量"),
+    )
+
+
+def test_mistakes_in_a_thesaurus_file_are_told_in_its_lines():
+    with pytest.raises(PublisherError) as caught:
+        outline(f"{SMALL}thesaurus: names.yaml\nsorces: 1", names="专利: [甲, {}]\n")
+    assert [(p.place.path, p.place.line) for p in caught.value.problems] == [
+        ("outlines/o.yaml", 7),
+        ("outlines/names.yaml", 1),
+    ]
+    assert mistakes(f"{SMALL}thesaurus: gone.yaml") == ["6:12 cannot read outlines/gone.yaml: no such file | "]
