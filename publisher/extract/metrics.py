@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from publisher.extract import boundaries, indicators, outlooks, quantities, relevance, scopes, statuses
+from publisher.extract import boundaries, indicators, outlooks, quantities, relevance, scopes, statuses, ties
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
 from publisher.extract.indicators import Phrase
@@ -53,6 +53,7 @@ class _Finding(NamedTuple):
     period: str | None
     status: MetricStatus
     kind: MetricKind
+    cue: str
 
 
 def find(article: Article) -> tuple[Metric, ...]:
@@ -111,7 +112,8 @@ def _findings(place: _Place) -> Iterator[_Finding]:
         status = statuses.find(text, quantity, setting)
         before = kept[index - 1] if index and _AND.fullmatch(text, kept[index - 1].end, quantity.start) else None
         first = before if before and before.base_unit == quantity.base_unit else quantity
-        yield _Finding(evidence, quantity, phrase.name, setting.period, status, _kind(text, first))
+        cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
+        yield _Finding(evidence, quantity, phrase.name, setting.period, status, _kind(text, first), cue)
 
 
 def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bounds: Boundaries) -> Setting:
@@ -142,6 +144,7 @@ def _metric(finding: _Finding, identity: str) -> Metric:
         period=finding.period,
         status=finding.status,
         kind=finding.kind,
+        cue=finding.cue,
     )
 
 

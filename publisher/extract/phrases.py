@@ -152,6 +152,14 @@ def _without_trail(text: str, start: int, end: int) -> int:
     return found.start() if found else end
 
 
+def predicate(words: str) -> str:
+    """The end of some words that says something of a number: 比上年增长, 占全国的; empty where nothing does."""
+    share = words.rfind("占")
+    start = share if share >= 0 else _without_trail(words, 0, len(words))
+    against = _AGAINST.search(words, 0, start)
+    return words[against.start() if against else start :]
+
+
 def bare(text: str, start: int, end: int) -> str:
     """The last words of a stretch that names nothing, without the verb before the number: better than no name."""
     trail = _TRAIL.search(text, max(start, end - _REACH // 2), end)

@@ -60,7 +60,8 @@ class Metric:
 
     ``value`` is as written, ``(low, high)`` for a range, with ``unit`` (scale words and all: ``亿元``);
     ``scale_value`` is multiplied out in ``base_unit`` (2000 亿元 -> 200000000000 元).  ``period`` is an ISO form
-    (``2025``, ``2022-01/2022-11``) or the words of the text; None where none governs it.
+    (``2025``, ``2022-01/2022-11``) or the words of the text; None where none governs it.  ``cue`` is the word that
+    tied figure and indicator: the words between them (突破, 比上年增长), or else the unit or the figure itself (条).
     """
 
     id: str

@@ -58,6 +58,21 @@ def test_the_indicator_is_the_noun_phrase_beside_the_number(text: str, indicator
     assert indicator in {metric.indicator for metric in found(text)}
 
 
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ("全年港口货物吞吐量突破3亿吨。", ["突破"]),
+        ("去年粮食总产量42万吨，比上年增长3.6%。", ["万吨", "比上年增长"]),
+        ("全市建成14个数字化车间。", ["个"]),
+        ("污水集中处理率由82%提高到96%。", ["由", "提高到"]),
+        ("贫困发生率降到百分之二。", ["降到"]),
+        ("利润百分之五。", ["百分之五"]),
+    ],
+)
+def test_the_cue_is_the_word_that_ties_figure_and_indicator(text: str, cues: list[str]) -> None:
+    assert [metric.cue for metric in found(text)] == cues
+
+
 def test_a_clause_without_a_subject_takes_the_indicator_before_it() -> None:
     output, growth = found("去年粮食总产量达到42万吨，增长3.6%。")
     assert (output.indicator, output.kind) == ("粮食总产量", "level")
