@@ -114,6 +114,8 @@ def _range(match: re.Match[str], first: Value, first_scale: str) -> tuple[Value,
 
 def _split(number: str, scale: str) -> tuple[Value, str]:
     """A numeral and the scale word that belongs to its unit: 三千万 -> 3000, 万; 二十七亿四千万 -> 27.4, 亿."""
+    if scale == "万" and "亿" in number:  # 一亿六千余万
+        return _split(number + scale, "")
     if scale:
         return numerals.parse(number), scale
     trailing = _TRAILING_SCALE.fullmatch(number)

@@ -32,17 +32,26 @@ _DEPENDENT = frozenset(
     总投资 投资 投资额 总投资额 计划总投资 投资总额 建筑面积 总建筑面积 建筑面积合计 占地面积 面积 占比 比重
     增幅 增速 涨幅 降幅 总量 总额 产值 总产值 年产值 产能 总长 总长度 长度 数量 人数 增长率 均价 价格 增加值
     销售收入 销售额 税收 规模 金额 产量 年产量 平均增速 年均增速 年均增长率 贡献率 覆盖率 利润 合同金额 里程
-    余额
+    余额 首期 一期 二期 绝对数
 """)
 )
 _AIMS = frozenset(words("目标 预期目标 目标设定 预期目标设定 增长目标"))
+# 300元的目标, 再延长30年的政策: what is measured stands before the number.
+_SAYS_NOTHING = frozenset(
+    words("目标 预期目标 奋斗目标 增长目标 政策 水平 任务 要求 规定 成绩 差距 比例 比重 幅度 速度 情况 情况下")
+)
 _SHARE = re.compile(
     r"(?:在(?P<inside>[^，,]{2,20}?)中)?占(?![比地用有领])到?(?P<whole>[^，,]{0,20}?)"
     r"(?:的?(?:比重|比例|总量|份额))?"
-    r"(?:的|继续|已|将|仍|保持|稳定|提高|上升|下降|降低|达|为|约|超过|超|到|在|至|[从由][0-9年末底去]{0,8})*$"
+    r"(?:的|继续|已|将|仍|保持|稳定|提高|上升|下降|降低|达|为|约|超过|超|到|在|至|[从由][0-9０-９零〇○一二三四五六七八九年末底初去上]{0,8})*$"
 )
 _PLACE = re.compile(r"(?:全国|全省|全市|全区|全县|世界|全球|[\u4e00-\u9fff](?!全)[\u4e00-\u9fff][省市])$")
 _RANKED = re.compile(r"(?:位居|跃居|名列|位列|排名|排在|跻身|进入|挺进|跃升|上升|升|至|到|居|列|排|为|前进|第|力争)+$")
+_SIZES = frozenset(words("count money physical number"))
+# What a thing has: 总投资2亿元的项目 is about its investment, 在湖东规划建设8平方公里的产业园 about the park.
+_ATTRIBUTE = re.compile(
+    r"(?:投资|面积|规模|产能|产值|收入|资金|金额|销售|税收|库容|容量|装机|贷款|成本|范围|标准|[长宽高量额率值地价])$"
+)
 _LISTED = re.compile(r"[、和与及]|以及")
 _CHANGES = frozenset(words("增幅 增速 涨幅 降幅 增长率 平均增速 年均增速 年均增长率"))
 # What is counted says little; what became of it says what it is: 7项工作获省政府通报表扬.
@@ -65,15 +74,24 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
     if quantity.kind == "rank":
         return _ranking(text, quantity, stretch, earlier)
     right = _right(text, kept, index)
+    if (
+        right
+        and text[quantity.end] == "的"
+        and text[slice(*right)] in _SAYS_NOTHING
+        and (earlier or stretch[0] < stretch[1])
+    ):
+        right = None
     if right and quantity.kind in ("count", "number"):
         return _counted(text, quantity, right)
     found = (
         _lasting(text, quantity, earlier)
-        or _respective(text, kept, index)
+        or _respective(text, kept, index, earlier)
         or _share(text, quantity, stretch, earlier)
         or _beside(text, quantity, _noun(text, stretch, right), right)
         or _inherited(text, quantity, stretch, earlier)
     )
+    if "年" in found.name:
+        found = found._replace(name=phrases.named(found.name))
     if not earlier and found.name in _AIMS and (subject := phrases.subject(text, quantity.start)):
         return Phrase(subject, found.start, found.end)
     return _of_the_first(found, earlier) if earlier and found.name in _DEPENDENT else found
@@ -86,7 +104,7 @@ def _counted(text: str, quantity: Quantity, right: Stretch) -> Phrase:
 
 
 def _noun(text: str, stretch: Stretch, right: Stretch | None) -> Stretch:
-    if right and phrases.ends_in_verb(text, *stretch):
+    if right and (phrases.ends_in_verb(text, *stretch) or text[stretch[1] - 1] == "了"):
         return stretch[1], stretch[1]
     return phrases.trim(text, *stretch)
 
@@ -109,8 +127,13 @@ def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None)
     if right and start < end and (text[quantity.start - 1] == "的" or _PLACE.fullmatch(text, start, end)):
         return Phrase(text[start:end] + text[slice(*right)], start, right[1])
     if right and (start >= end or text[quantity.end] == "的"):
-        return Phrase(text[slice(*right)] + text[start:end], start if start < end else quantity.start, right[1])
-    return Phrase(text[start:end], start, quantity.end) if start < end else None
+        is_attribute = start < end and _ATTRIBUTE.search(text, start, end)
+        attribute, first = (text[start:end], start) if is_attribute else ("", quantity.start)
+        return Phrase(text[slice(*right)] + attribute, first, right[1])
+    if start >= end:
+        return None
+    doing = phrases.doing(text, end, quantity.start) if quantity.kind in _SIZES else ""
+    return Phrase(text[start:end] + doing, start, quantity.end, text[start:end])
 
 
 def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase:
@@ -123,7 +146,7 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
         text[stretch[0] : stretch[0] + 1] in ("由", "从") and "，" in text[earlier[-1].end : stretch[0] - 1]
     ):
         noun = _noun_of(earlier[-1])
-        sized = quantity.kind in ("count", "money", "physical", "number") and len(doing) <= 4
+        sized = quantity.kind in _SIZES and len(doing) <= 4
         return Phrase(noun + doing if sized else noun, quantity.start, quantity.end, noun)
     name = phrases.subject(text, quantity.start) or phrases.bare(text, start, stretch[1])
     return Phrase(name, quantity.start, quantity.end)
@@ -184,7 +207,16 @@ def _clause_start(text: str, end: int) -> int:
     return max(nearest, *(text.rfind(mark, nearest, end) + 1 for mark in "，,。；;：:\n"))
 
 
-def _respective(text: str, kept: Sequence[Quantity], index: int) -> Phrase | None:
+def _before_respectively(text: str, kept: Sequence[Quantity], first: int, index: int, earlier: Sequence[Phrase]) -> str:
+    """The subject that an earlier clause of the sentence gave: 总额达320亿元，其中出口210亿元，分别增长12%和9%."""
+    last = index + 1
+    while last < len(kept) and last - first < 8 and _NEXT_SHARE.fullmatch(text, kept[last - 1].end, kept[last].start):
+        last += 1
+    subjects = earlier[: len(earlier) - (index - first)][first - last :]
+    return _noun_of(subjects[index - first]) if len(subjects) == last - first else ""
+
+
+def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
     """The n-th of the subjects before 分别 for the n-th quantity after it."""
     nearest = kept[index].start - _RESPECTIVE_REACH
     if text.rfind("分别", nearest if nearest > 0 else 0, kept[index].start) < 0:
@@ -196,6 +228,8 @@ def _respective(text: str, kept: Sequence[Quantity], index: int) -> Phrase | Non
     if at < 0 or set(text[at : kept[first].start]) & set("，,。；;"):
         return None
     opening = _clause_start(text, at)
+    if opening == at and (named := _before_respectively(text, kept, first, index, earlier)):
+        return Phrase(named, kept[index].start, kept[index].end)
     start, end = phrases.trim(text, opening, at)
     if start >= end and text[opening - 1 : opening] in ("，", ","):  # …收入和…收入，2000年分别达到
         start, end = phrases.trim(text, _clause_start(text, opening - 1), opening - 1)

@@ -35,6 +35,7 @@ _YEAR = re.compile(
 )
 _SPELLED = re.compile(r"[零〇○一二两三四五六七八九]{2,}")
 _NEIGHBOURS = frozenset(words("一二 一两 二三 两三 三四 三五 四五 五六 六七 七八 八九"))
+_MAGNITUDES_OF_TEN = frozenset(words("十 百 千 万 十万 百万 千万 亿 十亿 百亿 千亿"))
 _MAGNITUDES = frozenset(words("百 千 万 百万 千万 亿"))
 _PLAN = re.compile(r"十?[一二三四五六七八九]五")
 
@@ -45,7 +46,12 @@ def is_name(text: str, match: re.Match[str]) -> bool:
     unit, part, slash = match.group("unit", "part", "slash")
     before = text[start - 1 : start]
     is_repeated = text.startswith(match[0], end) or text.endswith(match[0], 0, start)  # 5个5个5个 is no language
-    if is_repeated or before == "每" or (before in _JOINED_BEFORE and not _follows_colon(text, start)):
+    if (
+        is_repeated
+        or before == "每"
+        or (before in ("几", "数") and _is_vague(text, match))
+        or (before in _JOINED_BEFORE and not _follows_colon(text, start))
+    ):
         return True
     if part or slash:
         return bool(slash) and numerals.low(numerals.parse(match["a"])) >= int(slash)
@@ -67,6 +73,16 @@ def is_quoted(text: str, start: int, end: int) -> bool:
     if closed is None or text.startswith(("目标", "的目标"), closed.end()):
         return False
     return bool(_OPENED.search(text, reach, start))
+
+
+def _is_vague(text: str, match: re.Match[str]) -> bool:
+    """几十种, 数百亿元: nobody knows how many; but 总数十二万 names a number."""
+    number, at = match["a"], match.start()
+    if number[0] not in "十百千万亿":
+        return False
+    return text[at - 1] == "几" or (
+        number in _MAGNITUDES_OF_TEN and text[at - 2 : at - 1] not in tuple("总人户件个家次台")
+    )
 
 
 def _follows_colon(text: str, start: int) -> bool:

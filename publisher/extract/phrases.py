@@ -29,6 +29,11 @@ _MORE_VERBS = words("""
 _ACTIONS = frozenset([*VERBS, *_MORE_VERBS]) - frozenset([*VERBAL_NOUNS, *_INSIDE_NOUNS])
 # A verb before one of these is the beginning of a noun: 建成率, 拥有量, 增加值, 救助对象.
 _MAKES_NOUN = frozenset("率量额值数度力性者地点线品物区园价费比权面期对机体系人工”")
+_BEGINS_NOUN = frozenset(
+    words("地区 地方 园区 人口 人均 人才 工业 工程 产业 物流 面积 价值 数字 数据 力度 体系 机制 品牌 区域 线上 线路")
+)
+# Verbs that no noun begins with; others do (建成区, 培训体系).
+_ALWAYS_VERBS = frozenset(words("实现 完成 落户 集聚 达到 吸引 带动 惠及 推进 建成"))
 # Verbs that hand out the money named right after them.
 _ALLOTTING = frozenset(words("安排 新增 增发 发放 投入 拨付 下达 筹措 发行 补贴 拿出 筹集 落实 用好 追加 支付"))
 # What ends the noun phrase after a number: the predicate of its clause.
@@ -44,7 +49,8 @@ _PREDICATES = frozenset(
 _ADVERBS = frozenset(word for word in ADVERBS if len(word) > 1)
 _RATES = frozenset(words("增幅 增速 涨幅 降幅 占比 比重 增长 排放 总量 价格"))
 # Verbs whose object is an action: 完成造林, 实施绿化.
-_PERFORMING = frozenset(words("完成 实施 开展 实现"))
+_PERFORMING = frozenset(words("完成 实施 开展 实现 推进 组织 安排 兑现 落实"))
+_BEFORE_VERB = frozenset("新再续")
 # After the first character of one of these, the second and the next are no verb: 新增发电.
 _DONE_TO = frozenset(words("资金 项目 工程 经费 任务 计划"))  # 恢复重建资金
 _DOING = frozenset(words("新增 新建 增加"))
@@ -53,9 +59,10 @@ _SHORT = frozenset("村镇县市乡省国校园厂店")
 # Before the noun phrase left of a number.
 _LEADING = words("""
     其中 此外 同时 目前 眼下 而今 截至 预计 预期 力争 确保 争取 必保 共有 共 累计 总共 合计 已经 已 将 还要 还
-    要 再 又 新的 使 让 把 在 以 有 全区 全市 全县 全省 我区 我市 我县 我省 我国 该区 该市 本区 全街道 全镇
+    要 再 又 新的 让 把 在 以 有 全区 全市 全县 全省 我区 我市 我县 我省 我国 该区 该市 本区 全街道 全镇
     以及 和 与 及 并 为 围绕 拟 安排 按 的 从 由 到 等 也 均 都 先后 相继 涉及 共计 大规模 多年 多措并举
-    我们 拥有 实现 在建 今后
+    我们 拥有 实现 在建 今后 尽管 虽然 而 但 但是 如果 例如 因此 由于 且 即使 尤其 特别是 如 比如 则 使得 只 仅
+    随后 其后 当年 每年 每月 每天 于是 所以 不仅 不但 同期 平均每年
 """)
 # Between that noun phrase and the number.
 _TRAILING = words("""
@@ -74,18 +81,26 @@ def _any(names: Iterable[str]) -> str:
 
 _LEAD = re.compile(
     rf"(?:{_any(_LEADING)}|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年间?|对(?![外口接台])|\s"
-    r"|(?:建成|达产|投产|投用)后|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
+    r"|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
     r"|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快))+"
 )
 _TRAIL = re.compile(
-    rf"(?:{_any(_TRAILING)}|(?<!安)排|(?<![新倍])增|(?<![缩削裁压])减|\s|[0-9一二三四五六七八九十]{{1,3}}年[来间]?|[去上今前]?年[底末])+$"
+    rf"(?:{_any(_TRAILING)}|(?<!安)排|(?<![新倍])增|(?<![缩削裁压])减|\s|(?<![比较同于])(?:(?:19|20)[0-9]{{2}}|[一二][零〇○一二三四五六七八九]{{3}}|[去上今前明])年[底末初]?|年[底末]"
+    rf"|[前近这]?(?<![0-9零〇○一二三四五六七八九])[0-9一二三四五六七八九十]{{1,3}}年[来间]?)+$"
 )
 _TRAIL_ENDS = frozenset(word[-1] for word in _TRAILING) | frozenset("排增减年来间底末 \t\u3000")
 # What a change starts from or is measured against: 由上年末的, 比上年.
 _AGAINST = re.compile(
     r"(?:[从由][0-9０-９零〇○一二三四五六七八九十年月末底初去今上原来先前的人均每户个县约近不到超过]{0,16}"
-    r"|(?:[高低快慢优好多少大小]于|领先)[\u4e00-\u9fff]{1,10}|(?<![评占对正反配百])[比较](?![例重率])[\u4e00-\u9fff0-9]{1,8})$"
+    r"|(?<=[\u4e00-\u9fff]{3})(?<![自理])由[\u4e00-\u9fff]{1,6}|(?<=[\u4e00-\u9fff]{3})(?<!服)从(?![业事严快])[\u4e00-\u9fff]{1,6}"
+    r"|(?:[高低快慢优好多少大小]于|领先)[\u4e00-\u9fff]{1,10}|(?<![评占对正反配百])[比较](?![例重率])[\u4e00-\u9fff0-9０-９A-Z]{1,10})$"
 )
+_TIME_INSIDE = re.compile(
+    r"(?<![“《比较同到至於于从由是])(?:(?:19|20)[0-9]{2}|[今去每全当]|[一二][零〇○一二三四五六七八九]{3})年(?!代|版|度)"
+    r"(?:[0-9]{1,2}月[底末]?|[上下]半年|[底末初])?(?=[\u4e00-\u9fff]{2})"
+)
+_LONGEST_SUBJECT = 24
+_SOURCE = re.compile(r"[从由][^，,。；;]{0,10}$")
 _RIGHT_HEAD = re.compile(r"(?:级的?|的|用于|规模的?)?(?=[\u4e00-\u9fffA-Z“‘《0-9])")
 _NOUNS = re.compile(
     r"(?:[0-9][0-9.\-—～~至]{0,12}[十百千万亿]{0,3}(?:元|美元|吨|平方米|亩|公里|千瓦)?(?:以上|以下)?级?的?)?"
@@ -97,7 +112,7 @@ _LISTED = re.compile(r"、([\u4e00-\u9fff]{2,12})(?=[，,。；;：:\n]|$)")
 _PLACE_NOUNS = frozenset(words("高中 初中 集中 其中 海外 境外 国外 郊外 室外 国内 境内 省内 市内 区内 室内 公里"))
 _RIGHT_END = re.compile(
     r"[获被已将在按向从占为于对把让使与及等均都并是变至到达](?![级心品理市镇界校建岗职册编])|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
-    r"|[今去前]年|[和超约近](?=[0-9一二三四五六七八九十])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|扩为"
+    r"|[今去前]年|以(?![上下内外来后前及])|前[来往]|不(?![动锈良])|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[0-9一二三四五六七八九十])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|扩为"
 )
 
 
@@ -115,25 +130,57 @@ def trim(text: str, start: int, end: int) -> Stretch:
     """The noun phrase of a stretch, without the words and verbs before it and the predicate after it."""
     if end > start and text[end - 1] in "和与及或、":
         return end, end
-    start = _after_list(text, start, end)
+    start = _after_list(text, _after_disposal(text, start, end), end)
     last = _without_trail(text, start, end)
+    last = _without_trail(text, start, _without_bracket(text, start, last))
     against = _AGAINST.search(text, max(start, last - _REACH // 2), last)
     if against:
         last = _without_trail(text, start, against.start())
     first = skip(text, start, last)
-    noun_end = last
-    while noun_end - first > 3 and text[noun_end - 2 : noun_end] in _ACTIONS:
-        noun_end -= 2
-    last = noun_end if noun_end - first > 2 else last
+    last = _without_verbs(text, first, last)
     first = skip(text, first, last)
     for at in range(last - 3, first, -1):
-        if text[at : at + 2] in _ACTIONS and text[at + 2] not in _MAKES_NOUN and text[at - 1 : at + 1] not in _DOING:
+        if _is_verb(text, at) and text[at - 1 : at + 1] not in _DOING:
             if last - at <= 4:  # 减税降费, 解决住房
                 return at, last
             return skip(text, at + 2, last), last
     if last - first < 2 or text[first:last] in _ACTIONS:
         return (end - 2, end) if text[end - 4 : end - 2] in _PERFORMING and end - 4 >= start else (last, last)
     return first, last
+
+
+def _without_verbs(text: str, first: int, last: int) -> int:
+    """Where the verbs begin that end a noun phrase: 重大项目每年新开工."""
+    end = last
+    while end - first > 3 and text[end - 2 : end] in _ACTIONS:
+        end -= 3 if text[end - 3] in _BEFORE_VERB and end - first > 4 else 2
+    return _without_trail(text, first, end) if first + 2 < end < last else last
+
+
+def doing(text: str, end: int, position: int) -> str:
+    """The verbs between a noun phrase and the number after it: 新开工 in 重大项目每年新开工30个; empty for none.
+
+    What only reports a number (实现, 超过) or a change of it is none of them.
+    """
+    last = start = _without_trail(text, end, position)
+    while start - end > 1 and text[start - 2 : start] in _ACTIONS:
+        start -= 2
+    return text[start - (start > end and text[start - 1] in _BEFORE_VERB) : last] if start < last else ""
+
+
+def _after_disposal(text: str, start: int, end: int) -> int:
+    """Behind the last 将 or 把 that hands a thing to a verb: 逐步把起征点从3万元提高到5万元."""
+    at = max(text.rfind("将", start, end - 2), text.rfind("把", start, end - 2))
+    is_disposal = at >= start and (text[at] == "把" or _SOURCE.search(text, at + 3, end))
+    return at + 1 if is_disposal and text[at - 1 : at + 2] not in ("一把手", "即将") else start
+
+
+def _without_bracket(text: str, start: int, end: int) -> int:
+    """Where the remark in brackets begins that ends the phrase: 地方支出（不含专项）."""
+    if text[end - 1 : end] not in ("）", ")"):
+        return end
+    at = max(text.rfind("（", start, end), text.rfind("(", start, end))
+    return at if at - start > 1 else end
 
 
 def _after_list(text: str, start: int, end: int) -> int:
@@ -163,7 +210,8 @@ def predicate(words: str) -> str:
 def bare(text: str, start: int, end: int) -> str:
     """The last words of a stretch that names nothing, without the verb before the number: better than no name."""
     trail = _TRAIL.search(text, max(start, end - _REACH // 2), end)
-    return text[start : trail.start() if trail else end].strip()[-12:] or text[start:end].strip()[-12:]
+    last = trail.start() if trail else end
+    return text[skip(text, start, last) : last].strip()[-12:]
 
 
 def skip(text: str, start: int, end: int) -> int:
@@ -174,7 +222,7 @@ def skip(text: str, start: int, end: int) -> int:
             start = lead.end()
             continue
         width = next((width for width in (4, 3, 2) if text[start : start + width] in _ADVERBS), 0)
-        if not width and end - start >= 4 and _is_verb(text, start):
+        if not width and end - start >= 4 and _is_verb(text, start) and not _is_pair(text, start, end):
             width = 2
         if not width or start + width > end:
             break
@@ -183,7 +231,19 @@ def skip(text: str, start: int, end: int) -> int:
 
 
 def _is_verb(text: str, at: int) -> bool:
-    return text[at : at + 2] in _ACTIONS and text[at + 2 : at + 3] not in _MAKES_NOUN
+    return text[at : at + 2] in _ACTIONS and not _makes_noun(text, at)
+
+
+def _is_pair(text: str, start: int, end: int) -> bool:
+    """Whether two verbs are all there is, and so a name: 减税降费; but 完成造林 is done with 造林."""
+    return end - start == 4 and text[start + 2 : end] in _ACTIONS and text[start : start + 2] not in _PERFORMING
+
+
+def _makes_noun(text: str, at: int) -> bool:
+    """Whether the verb at a place begins a noun: 建成率, but not 落户园区."""
+    if text[at + 2 : at + 3] not in _MAKES_NOUN:
+        return False
+    return not (text[at : at + 2] in _ALWAYS_VERBS and text[at + 2 : at + 4] in _BEGINS_NOUN)
 
 
 def right(text: str, position: int) -> Stretch | None:
@@ -194,7 +254,7 @@ def right(text: str, position: int) -> Stretch | None:
         return None
     start, end = nouns.span()
     modified = _MODIFIED.match(text, start) if text[start : start + 2] in _ACTIONS else None
-    if modified:
+    if modified and text[start + 2] not in "到至为" and text[modified.start(1)] not in "一二三四五六七八九十百几":
         start, end = modified.span(1)
     end = _noun_end(text, start, end, is_settled=text[start - 1] == "的")
     listed = _LISTED.match(text, end) if end > start else None
@@ -225,7 +285,11 @@ def _without_particles(text: str, start: int, end: int) -> int:
 def _before_predicate(text: str, start: int, end: int) -> int:
     for at in range(start, end):
         word = text[at : at + 2]
-        if word in _PREDICATES or (word == "基本" and text[at + 2 : at + 4] in _ACTIONS):
+        if (
+            word in _PREDICATES
+            or text[at + 2 : at + 3] == "了"
+            or (word == "基本" and text[at + 2 : at + 4] in _ACTIONS)
+        ):
             return at
         if at > start + 1 and _is_verb(text, at) and text[at + 2 : at + 4] not in _DONE_TO:
             return at
@@ -235,6 +299,11 @@ def _before_predicate(text: str, start: int, end: int) -> int:
 def ends_in_verb(text: str, start: int, end: int) -> bool:
     """Whether a verb stands right before a number, so that what it governs follows: 增发1000亿元国债."""
     return end - start >= 2 and (text[end - 2 : end] in _ACTIONS or text[end - 2 : end] in _ALLOTTING)
+
+
+def named(name: str) -> str:
+    """A name without the year that stands inside it (该公司2022年产值)."""
+    return _TIME_INSIDE.sub("", name) if "年" in name else name
 
 
 def subject(text: str, position: int) -> str:
@@ -253,4 +322,4 @@ def subject(text: str, position: int) -> str:
         if is_predicate or text[at : at + 2] in _ACTIONS or text[at] in "再又也都将已更创是":
             end = at
             break
-    return text[start:end].strip("、") if 2 <= end - start <= 16 else ""
+    return text[start:end].strip("、") if 2 <= end - start <= _LONGEST_SUBJECT else ""

@@ -5,11 +5,13 @@ character class and repeat within bounds, so time grows with the length of the t
 """
 
 import re
+import string
 from collections.abc import Callable, Iterator
+from operator import neg
 from typing import Literal, NamedTuple
 
 from publisher.extract import amounts, comparators, names, numerals
-from publisher.extract.numerals import Value, low
+from publisher.extract.numerals import Value, each, low
 from publisher.extract.units import UNITS, UnitKind
 from publisher.model.items import Comparator
 
@@ -46,6 +48,23 @@ _RUN = re.compile(
     rf"|[{_NUMERALS}](?:[{_ANY}]+|(?<!一)(?=[{_GOES_ON}{_MEASURED}{_COUNTED}]|$)"
     rf"|(?<=一)(?=[{_GOES_ON}{_MEASURED}打]|$)(?!个(?![百千基月多小工自交钟星]))|(?<=[仅只足到]一)(?=[{_COUNTED}]))"
 )
+_SIGNS = frozenset("-－−负")
+# After a number, its unit, a date or a name the sign is a dash: 3亿元-5亿元, 1月-5月, A-5.
+_NO_SIGN_AFTER = frozenset(
+    [
+        *string.ascii_letters,
+        *string.digits,
+        *_NUMERALS,
+        *(name[-1] for name in UNITS),
+        *"年月日号）)+*/=.-－−０１２３４５６７８９",
+    ]
+)
+# What numerals, units and comparators are written with in traditional characters; a unit is given in simplified ones.
+_TRADITIONAL = str.maketrans(
+    "萬億個點兩噸畝錢項條戶級歲時鐘間輛張場處雙對幣鎊歐裏約達過於餘幾數內為總種類",
+    "万亿个点两吨亩钱项条户级岁时钟间辆张场处双对币镑欧里约达过于余几数内为总种类",
+)
+_BELOW_ZERO_AFTER = frozenset(["", *"为是达到至从由和或长速幅约了，,：:（("])
 _YEAR_LENGTH = len("2025年")
 _AND = re.compile(r"[，,、 ]{0,3}(?:并且|并|且)?")
 _TOO_LOW_A_RANK = 10_000  # 第三万名游客 only counts
@@ -56,12 +75,21 @@ _RANKED_AFTER = frozenset("，,。；;：:、”）)！的和并\n")
 
 def find(text: str) -> tuple[Quantity, ...]:
     """All quantities of a text in order, bare numbers among them; they never overlap."""
-    return tuple(_merged(text, _each(text)))
+    return _found(text, None)
 
 
 def measured(text: str) -> tuple[Quantity, ...]:
     """The quantities of a text that have a unit, a share's fractions among them: bare numbers are not looked at."""
-    return tuple(_merged(text, _each(text, _is_measured)))
+    return _found(text, _is_measured)
+
+
+def _found(text: str, wanted: Callable[[str, re.Match[str]], bool] | None) -> tuple[Quantity, ...]:
+    if not any(char in text for char in "萬億個點"):
+        return tuple(_merged(text, _each(text, wanted)))
+    plain = text.translate(_TRADITIONAL)
+    return tuple(
+        quantity._replace(text=text[quantity.start : quantity.end]) for quantity in _merged(plain, _each(plain, wanted))
+    )
 
 
 def _is_measured(text: str, match: re.Match[str]) -> bool:
@@ -100,10 +128,19 @@ def _amount(text: str, match: re.Match[str]) -> Quantity | None:
     amount = amounts.read(text, match)
     if amount is None:
         return None
-    cue, start = comparators.before(text, match.start())
     value, unit, scale_value, base_unit, kind, end = amount
+    number_start = match.start()
+    if text[number_start - 1 : number_start] in _SIGNS and _is_signed(text, number_start - 1):
+        number_start, value, scale_value = number_start - 1, each(value, neg), each(scale_value, neg)
+    cue, start = comparators.before(text, number_start)
     comparator = "range" if isinstance(value, tuple) else _comparator(text, match, cue)
-    return Quantity(text[start:end], start, end, match.start(), value, unit, scale_value, base_unit, comparator, kind)
+    return Quantity(text[start:end], start, end, number_start, value, unit, scale_value, base_unit, comparator, kind)
+
+
+def _is_signed(text: str, at: int) -> bool:
+    """Whether the sign at a place says below zero: 增长-5.3%, 为负3度; not 2-3个, 2021年-2025年, 正负5%, 税负5亿元."""
+    before = text[max(0, at - 2) : at].rstrip()[-1:]
+    return before in _BELOW_ZERO_AFTER if text[at] == "负" else before not in _NO_SIGN_AFTER
 
 
 def _comparator(text: str, match: re.Match[str], cue: Comparator | None) -> Comparator:

@@ -17,7 +17,7 @@ _SUBJECT = re.compile(r"[^，,。；;：:！？!?、\n围绕为对按比较与�
 _PASSING = re.compile(r"近几?年来?$|日前|昨日|.*[0-9一二三四五六七八九十]日$")
 # Times that hold for their own sentence only; a year governs the sentences after it as well.
 _LOCAL = re.compile(
-    r"每年|全年|.*年内$|年底|年末|目前|当前|同期|眼下|而今|如今|第?[一二三四1-4]季度|[上下]半年|前.{1,3}(?:季度|月)|[0-9]{1,2}月"
+    r"每[年月天]|全年|.*年内$|年底|年末|目前|当前|同期|眼下|而今|如今|第?[一二三四1-4]季度|[上下]半年|前.{1,3}(?:季度|月)|[0-9]{1,2}月"
 )
 # What is allotted each year is; what it pays for is not.
 _ALLOTTED_YEARLY = re.compile(r"每年(?:安排|拿出|投入|统筹|列支)")
@@ -38,6 +38,11 @@ _ATTRIBUTE = re.compile(
     r"[\u4e00-\u9fff]{2,6}的(?!主要|预期|奋斗|目标)[\u4e00-\u9fff]{2,8}(?:影响|因素|基础|结果|[约有是])"
 )
 _WHOLE_YEAR = re.compile(r"[今去上前]年|(?:[0-9]{4}|[一二][零〇○一二三四五六七八九]{3})年$")
+_FIGURE = re.compile(
+    r"(?:的|已|将|要|累计|实际|预计|达到?|为|是|约|近|超过?|突破|增长|增加|下降|降低|提高|提升|减少|上升|完成|实现|[增降]至|到){0,3}\s?"
+    r"(?=[0-9０-９一二三四五六七八九十百两])"
+)
+_AGAINST = frozenset("比较同于与跟和—-")
 _BACK = 50  # scopes looked back through: those of one sentence end soon
 
 
@@ -58,7 +63,10 @@ def find(text: str, bounds: Boundaries) -> tuple[Scope, ...]:
 def _scopes(text: str, bounds: Boundaries) -> Iterator[Scope]:
     year_ends = 0
     for period in periods.find(text):
-        if not _governs(text, period) or _PASSING.match(period.text):
+        if _PASSING.match(period.text):
+            continue
+        if not _governs(text, period):
+            yield from _beside(text, period)
             continue
         if period.text == "全年" and period.start < year_ends:
             continue
@@ -67,6 +75,13 @@ def _scopes(text: str, bounds: Boundaries) -> Iterator[Scope]:
         if _WHOLE_YEAR.match(period.text):
             year_ends = end
         yield Scope(_start(text, period), end, sentence_end, _value(period))
+
+
+def _beside(text: str, period: Period) -> Iterator[Scope]:
+    """The scope of a period that stands right before a figure: that figure (从1997年的2万亿元, 去年底达到83%)."""
+    figure = _FIGURE.match(text, period.end)
+    if figure and period.text != "同期" and text[max(0, period.start - 1) : period.start] not in _AGAINST:
+        yield Scope(period.start, figure.end() + 1, figure.end() + 1, _value(period))
 
 
 def _start(text: str, period: Period) -> int:

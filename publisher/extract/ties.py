@@ -7,7 +7,7 @@ from publisher.extract.indicators import Phrase
 from publisher.extract.quantities import Quantity
 
 _REACH = 12
-_WORDS = re.compile(rf"[^\W0-9]{{1,{_REACH}}}\s*$")
+_WORDS = re.compile(rf"(?:(?<=[0-9０-９])[年月][底末]?的?)?([^\W0-9０-９]{{1,{_REACH}}})\s*$")
 
 
 def find(text: str, quantity: Quantity, phrase: Phrase, floor: int) -> str:
@@ -25,4 +25,4 @@ def find(text: str, quantity: Quantity, phrase: Phrase, floor: int) -> str:
     words = _WORDS.search(text, behind, quantity.number_start)
     if words is None:
         return figure
-    return words[0].strip() if at >= 0 else phrases.predicate(words[0].strip()) or figure
+    return words[1].strip() if at >= 0 else phrases.predicate(words[1].strip()) or figure

@@ -51,6 +51,19 @@ def only(*paragraphs: str) -> Metric:
         ("市财政的3亿元奖励资金全部到位。", "市财政奖励资金"),
         ("工厂、农田分别节约用水量3万吨和5万吨。", "农田节约用水量"),
         ("全市7个项目实现当年投产。", "实现当年投产项目"),
+        ("临空区实现地区生产总值75亿元。", "地区生产总值"),
+        ("全年兑现减税降费6亿元。", "减税降费"),
+        ("村道每年新开工20公里。", "村道新开工"),
+        ("该厂2021年产值达3亿元。", "该厂产值"),
+        ("人均收入增速较GDP增速高0.8个百分点。", "人均收入增速"),
+        ("精简后为12个。", ""),
+        ("地方支出（不含专项）为8亿元。", "地方支出"),
+        ("逐步将小企业起征点从月销售2万元提高到5万元。", "小企业起征点"),
+        ("在城南规划建设5平方公里的智造园。", "智造园"),
+        ("落户8亿元的电池项目投产。", "电池项目"),
+        ("为900名老人发放了津贴。", "老人"),
+        ("完成人均经费200元的目标。", "人均经费"),
+        ("尽管雨水偏多，但粮食总产量达9万吨。", "粮食总产量"),
         ("连续六年增收。", "连续增收"),
     ],
 )
@@ -83,6 +96,18 @@ def test_quantities_after_respectively_go_to_their_own_subjects() -> None:
     first, second = found("生活垃圾、建筑垃圾资源化利用率分别达到45%和70%。")
     assert first.indicator == "生活垃圾"
     assert second.indicator == "建筑垃圾资源化利用率"
+
+
+def test_quantities_after_respectively_go_to_the_subjects_of_the_clauses_before() -> None:
+    *_, both, part = found("外贸总额达90亿元，其中出口60亿元，分别增长7%和5%。")
+    assert (both.indicator, part.indicator) == ("外贸总额", "出口")
+
+
+def test_a_time_right_before_a_figure_holds_for_that_figure() -> None:
+    before, after = found("今年，高企数由2016年的40家增加到2021年的95家。")
+    assert (before.period, after.period) == ("2016", "2021")
+    assert [metric.period for metric in found("全市高校毕业生登记就业率去年底达到96%，失业率3%。")] == ["去年底", None]
+    assert only("2022年，产量比2021年增长4%。").period == "2022"
 
 
 def test_a_dependent_name_says_what_it_is_of() -> None:
