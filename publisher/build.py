@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from publisher import corpus, files, formats
+from publisher import corpus, files, formats, saving
 from publisher.corpus import Corpus, Extracted
 from publisher.errors import Problem, PublisherError, gather, suggest
 from publisher.source import Place
@@ -74,7 +74,7 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     warnings = tuple(dict.fromkeys(problem for one in made for problem in one.warnings))
     if strict and warnings:
         raise PublisherError(warnings, exit_code=3)
-    files.write_all({one.output.path: one.data for one in made})
+    saving.write_all({one.output.path: one.data for one in made})
     return Built(tuple(one.output for one in made), warnings)
 
 

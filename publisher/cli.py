@@ -1,9 +1,10 @@
 """The command line: parse, call, print, exit code."""
 
+import os
 import re
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
@@ -124,14 +125,14 @@ def coverage(
     allow_outside: OutsideSources = False,
 ) -> None:
     """Show what of the articles a brief prints, what it leaves out and why.  Example: publisher coverage leadership"""
-    from publisher import files
+    from publisher import saving
     from publisher.build import coverage as cover
     from publisher.terminal import coverage as show
     from publisher.write.html import write
 
     covered = cover(outline, sources=dict(_pair(text) for text in source or []), allow_outside=allow_outside)
     if html:
-        files.write_all({str(html): write(covered)})
+        saving.write_all({str(html): write(covered)})
     if items:
         show.items(covered)
     else:
@@ -174,22 +175,41 @@ def schema(
 
 @app.command()
 def extract(
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE...", help="Article files.")],
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE...", help="Article files, folders of them, or patterns in quotes.")
+    ],
     to: Annotated[str, typer.Option("--to", metavar="FORMAT", help=f"Format: {', '.join(_ITEMS)}.")] = "json",
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="File; default: standard output.")] = None,
+    output: Annotated[
+        str, typer.Option("--output", "-o", help="A file, or FOLDER/ for a file an article; default: standard output.")
+    ] = "",
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes; 0: as many as processors.")] = 1,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="The first bad article, or one with a warning, ends it.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="With FOLDER/: also articles that are done already.")] = False,
 ) -> None:
     """Find the goals, measures and metrics of articles.  Example: publisher extract seeds/*.txt -o items.json"""
-    from publisher import files
-    from publisher.build import extract as find
+    from publisher import batch, saving
+    from publisher.terminal.progress import Progress
 
     (name,) = _formats([to], _ITEMS, "--to")
-    found = find(*sources)
-    _complain(problem for article, _ in found for problem in article.warnings)
-    data = formats.exporter(name)(found)
-    if output:
-        files.write_all({str(output): data})
-    else:
-        sys.stdout.buffer.write(data)
+    named, tally = batch.articles(sources), batch.Tally()
+    with Progress() as progress:
+
+        def listen(path: str, done: int, total: int, problems: Sequence[Problem]) -> None:
+            progress(path, done, total)
+            _complain(problems)
+
+        how = batch.Batch(name, jobs or os.cpu_count() or 1, strict, listen)
+        if output.endswith(("/", os.sep)) or os.path.isdir(output):
+            batch.each(named, output, how, tally, again=force)
+            print(f"{tally.read} read, {tally.ready} done before, {tally.bad} bad")
+        elif output:
+            saving.write_all({output: batch.pieces(named, how, tally)})
+        else:
+            sys.stdout.buffer.writelines(batch.pieces(named, how, tally))
+    if tally.bad:
+        raise typer.Exit(1)
 
 
 @app.command()

@@ -1,9 +1,8 @@
-"""Paths and short names -> text and bytes, and bytes -> files that are there whole or not at all."""
+"""Paths and short names -> text and bytes."""
 
 import glob
 import os
-import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -134,44 +133,3 @@ def relative(path: str, folder: str) -> str:
         return Path(os.path.relpath(path, folder)).as_posix()
     except ValueError:
         return Path(path).resolve().as_posix()
-
-
-def write_all(contents: Mapping[str, bytes]) -> None:
-    """Write every file, or leave each as it was: all are written beside their places first and then renamed.
-
-    Raises PublisherError where a folder or file cannot be written.
-    """
-    waiting: list[tuple[str, str]] = []
-    path = ""
-    try:
-        for path, data in contents.items():
-            waiting.append((_write_beside(path, data), path))
-        while waiting:
-            temporary, path = waiting[0]
-            os.replace(temporary, path)
-            waiting.pop(0)
-    except OSError as error:
-        raise PublisherError(Problem(f"cannot be written: {error.strerror}", Place(path))) from error
-    finally:
-        for temporary, _ in waiting:
-            os.unlink(temporary)
-
-
-def _write_beside(path: str, data: bytes) -> str:
-    folder = Path(path).parent
-    folder.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=".publisher-", dir=folder)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        os.chmod(temporary, 0o666 & ~_umask())
-    except OSError:
-        os.unlink(temporary)
-        raise
-    return temporary
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

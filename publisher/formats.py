@@ -3,7 +3,7 @@
 A new format is one module and one row.  Modules are imported when they are used.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
@@ -18,7 +18,14 @@ if TYPE_CHECKING:
 
 Reader = Callable[[bytes, str], "Article"]
 Writer = Callable[["StyledBrief", date], "Written"]
-Exporter = Callable[[Sequence[tuple["Article", "Items"]]], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """``part`` writes one article's items, ``whole`` puts parts in their order into what a file of the format holds."""
+
+    part: Callable[["Article", "Items"], bytes]
+    whole: Callable[[Iterable[bytes]], Iterable[bytes]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +48,8 @@ FORMATS = (
     Format("md", (".md", ".markdown"), "Markdown", reader="publisher.article.markdown"),
     Format("json", (".json",), "articles and items, one document", exporter="publisher.write.json"),
     Format("jsonl", (".jsonl",), "items, one JSON object a line", exporter="publisher.write.jsonl"),
-    Format("csv", (".csv",), "items, one row each, for Excel", exporter="publisher.write.csv"),
+    Format("csv", (".csv",), "items, one row each, for any spreadsheet", exporter="publisher.write.csv"),
+    Format("xlsx", (".xlsx",), "items, one row each, for Excel", exporter="publisher.write.xlsx"),
 )
 
 
@@ -69,9 +77,9 @@ def writer(name: str) -> Writer:
 
 
 def exporter(name: str) -> Exporter:
-    """The function that writes items in the named format; raises PublisherError for an unknown name."""
-    write: Exporter = import_module(_module(name, "exporter")).write
-    return write
+    """What writes items in the named format; raises PublisherError for an unknown name."""
+    module = import_module(_module(name, "exporter"))
+    return Exporter(module.part, module.whole)
 
 
 def _module(name: str, job: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path, PurePath
 
-from publisher import files
+from publisher import files, saving
 from publisher.build import extract
 from publisher.errors import Problem, PublisherError
 from publisher.source import Place
@@ -44,5 +44,5 @@ def _free(folder: str, name: str, force: bool) -> str:
 
 
 def _written(path: str, text: str) -> str:
-    files.write_all({path: text.encode()})
+    saving.write_all({path: text.encode()})
     return path

@@ -46,26 +46,3 @@ def test_text_that_is_not_utf_8_is_told_with_its_byte(tmp_path: Path) -> None:
     (tmp_path / "o.yaml").write_bytes("title: 标题".encode("gb18030"))
     with pytest.raises(PublisherError, match=r"not UTF-8 \(byte 7\)"):
         files.read_text(str(tmp_path / "o.yaml"))
-
-
-def test_files_are_written_into_folders_made_for_them(tmp_path: Path) -> None:
-    target = tmp_path / "new" / "a.txt"
-    files.write_all({str(target): b"one"})
-    assert target.read_bytes() == b"one"
-    assert [path.name for path in target.parent.iterdir()] == ["a.txt"]
-
-
-def test_a_failed_write_leaves_every_file_as_it_was(tmp_path: Path) -> None:
-    old, blocked = tmp_path / "old.txt", tmp_path / "file" / "x.txt"
-    old.write_bytes(b"before")
-    (tmp_path / "file").write_bytes(b"not a folder")
-    with pytest.raises(PublisherError, match="cannot be written"):
-        files.write_all({str(old): b"after", str(blocked): b"never"})
-    assert old.read_bytes() == b"before"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "old.txt"]
-
-
-def test_written_files_have_the_permissions_of_any_new_file(tmp_path: Path) -> None:
-    files.write_all({str(tmp_path / "a"): b""})
-    (tmp_path / "b").write_bytes(b"")
-    assert (tmp_path / "a").stat().st_mode == (tmp_path / "b").stat().st_mode

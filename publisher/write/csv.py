@@ -2,31 +2,31 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from publisher.model import Article, Items
-from publisher.write import jsonl, records
+from publisher.write import records
 
-COLUMNS = (
-    "source", "kind_of_item", "id", "heading", "text", "group", "status", "indicator", "value", "unit", "scale_value",
-    "base_unit", "comparator", "period", "kind", "section", "paragraph", "start", "end",
-)  # fmt: skip
-_FORMULA = tuple("=+-@\t\r")
+_MARK = b"\xef\xbb\xbf"
 
 
-def write(found: Sequence[tuple[Article, Items]]) -> bytes:
-    """UTF-8 with a byte order mark (Excel needs it) and CRLF line ends (RFC 4180); a range is ``low-high``."""
+def part(article: Article, items: Items) -> bytes:
+    """The rows of one article's items; a range is ``low-high``."""
+    return _lines([_cell(row.get(column)) for column in records.COLUMNS] for row in records.rows(article, items))
+
+
+def whole(parts: Iterable[bytes]) -> Iterator[bytes]:
+    """UTF-8 with a byte order mark (Excel needs it), a head and CRLF line ends (RFC 4180)."""
+    yield _MARK + _lines([records.COLUMNS])
+    yield from parts
+
+
+def _lines(rows: Iterable[Sequence[str | int | float]]) -> bytes:
     out = io.StringIO(newline="")
-    table = csv.writer(out)
-    table.writerow(COLUMNS)
-    for row in jsonl.rows(found):
-        table.writerow([_cell(row.get(column)) for column in COLUMNS])
-    return out.getvalue().encode("utf-8-sig")
+    csv.writer(out).writerows(rows)
+    return out.getvalue().encode()
 
 
 def _cell(value: records.Plain) -> str | int | float:
-    if isinstance(value, list):
-        return "-".join(str(part) for part in value)
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return "'" + value
-    return value if isinstance(value, int | float | str) else ""
+    told = records.cell(value)
+    return f"'{told}" if isinstance(told, str) and told.startswith(records.FORMULA) else told

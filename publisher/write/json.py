@@ -1,7 +1,7 @@
 """Articles and items -> one JSON document (version 1 of the public form)."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from publisher.model import Article, Items
 from publisher.write import records
@@ -9,7 +9,17 @@ from publisher.write import records
 VERSION = 1
 
 
-def write(found: Sequence[tuple[Article, Items]]) -> bytes:
+def part(article: Article, items: Items) -> bytes:
+    """One article's object, as it stands in the document's list."""
+    text = json.dumps(records.article(article, items), ensure_ascii=False, indent=1)
+    return text.replace("\n", "\n  ").encode()
+
+
+def whole(parts: Iterable[bytes]) -> Iterator[bytes]:
     """UTF-8 JSON, indented, with a final newline."""
-    document = {"version": VERSION, "articles": [records.article(article, items) for article, items in found]}
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+    yield b'{\n "version": %d,\n "articles": [' % VERSION
+    between = b"\n  "
+    for one in parts:
+        yield between + one
+        between = b",\n  "
+    yield b"]\n}\n" if between == b"\n  " else b"\n ]\n}\n"

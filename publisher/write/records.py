@@ -1,9 +1,15 @@
 """Articles and items -> plain values, named and ordered as the JSON form has them."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from publisher.model import Article, Goal, Item, Items, Measure, Metric
 
+COLUMNS = (
+    "source", "kind_of_item", "id", "heading", "text", "group", "status", "indicator", "value", "unit", "scale_value",
+    "base_unit", "comparator", "period", "kind", "section", "paragraph", "start", "end",
+)  # fmt: skip
+FORMULA = tuple("=+-@\t\r")  # what a spreadsheet takes for the beginning of a formula
 Plain = str | int | float | None | list["Plain"] | dict[str, "Plain"]
 
 
@@ -54,6 +60,21 @@ def kind(found: Item) -> str:
 def every(found: Items) -> tuple[Item, ...]:
     """All items of an article, goals before measures before metrics."""
     return (*found.goals, *found.measures, *found.metrics)
+
+
+def rows(read: Article, found: Items) -> Iterator[dict[str, Plain]]:
+    """Each item as a flat row that stands for itself."""
+    for one in every(found):
+        heading = read.sections[one.evidence.section].heading
+        about: dict[str, Plain] = {"source": read.source.name, "kind_of_item": kind(one)}
+        yield about | {"heading": heading} | item(one)
+
+
+def cell(value: Plain) -> str | int | float:
+    """What a cell of a table shows: a range as ``low-high``, nothing as an empty text."""
+    if isinstance(value, list):
+        return "-".join(str(number) for number in value)
+    return value if isinstance(value, int | float | str) else ""
 
 
 def _metric(found: Metric) -> dict[str, Plain]:
