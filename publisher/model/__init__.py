@@ -19,6 +19,7 @@ from publisher.model.brief import (
     Summary,
     Table,
     Text,
+    Verbatim,
 )
 from publisher.model.corrections import (
     Addition,
@@ -34,6 +35,21 @@ from publisher.model.corrections import (
     Words,
 )
 from publisher.model.coverage import Coverage, Covered, Fate, Reason, Refusal, SectionRef
+from publisher.model.edits import (
+    Anchor,
+    Carrier,
+    Comment,
+    Draft,
+    DraftParagraph,
+    Edit,
+    Edits,
+    Operation,
+    Origin,
+    Prefer,
+    Replayed,
+    Statement,
+    TrackedChange,
+)
 from publisher.model.items import Evidence, Goal, Item, Items, Measure, Metric
 from publisher.model.outline import (
     ChartPlan,
@@ -69,13 +85,14 @@ from publisher.model.styled import (
 )
 
 __all__ = [
-    "Addition", "Article", "Block", "Brief", "Cell", "Change", "CharacterRole", "Chart", "ChartPlan", "Column",
-    "Comparison", "ContentsEntry", "Corrections", "Coverage", "Covered", "Evidence", "Exclusion", "Face", "Fate",
-    "FontFile", "FromArticle", "FromTopic", "Goal", "Heading", "HeadingAddition", "HeadingCorrection", "HeadingMove",
-    "HeadingRemoval", "Indicator", "Item", "ItemCorrection", "Items", "Kind", "Least", "Margin", "Masthead", "Measure",
-    "Metric", "Note", "Outline", "OwnItem", "Page", "PageBreak", "Paragraph", "Pick", "Point", "PointGroup",
-    "PointList", "Reason", "Refusal", "Remark", "Removal", "Repair", "Role", "Run", "Secrets", "Section", "SectionPlan",
-    "SectionRef", "Selector", "Series", "SourceRef", "Style", "StyledBlock", "StyledBox", "StyledBrief", "StyledChart",
-    "StyledColumn", "StyledContents", "StyledParagraph", "StyledTable", "Summary", "SummaryPlan", "Table", "TableLook",
-    "Target", "Text", "Words", "Written",
+    "Addition", "Anchor", "Article", "Block", "Brief", "Carrier", "Cell", "Change", "CharacterRole", "Chart",
+    "ChartPlan", "Column", "Comment", "Comparison", "ContentsEntry", "Corrections", "Coverage", "Covered", "Draft",
+    "DraftParagraph", "Edit", "Edits", "Evidence", "Exclusion", "Face", "Fate", "FontFile", "FromArticle", "FromTopic",
+    "Goal", "Heading", "HeadingAddition", "HeadingCorrection", "HeadingMove", "HeadingRemoval", "Indicator", "Item",
+    "ItemCorrection", "Items", "Kind", "Least", "Margin", "Masthead", "Measure", "Metric", "Note", "Operation",
+    "Origin", "Outline", "OwnItem", "Page", "PageBreak", "Paragraph", "Pick", "Point", "PointGroup", "PointList",
+    "Prefer", "Reason", "Refusal", "Remark", "Removal", "Repair", "Replayed", "Role", "Run", "Secrets", "Section",
+    "SectionPlan", "SectionRef", "Selector", "Series", "SourceRef", "Statement", "Style", "StyledBlock", "StyledBox",
+    "StyledBrief", "StyledChart", "StyledColumn", "StyledContents", "StyledParagraph", "StyledTable", "Summary",
+    "SummaryPlan", "Table", "TableLook", "Target", "Text", "TrackedChange", "Verbatim", "Words", "Written",
 ]  # fmt: skip

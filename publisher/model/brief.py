@@ -8,6 +8,12 @@ from publisher.errors import Problem
 from publisher.model.items import Item
 
 
+class Verbatim(str):
+    """Words that are printed as they stand, by no house rule: an editor wrote them so."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class SourceRef:
     """A source as the outline names it: ``path`` as resolved, the rest what the outline says (empty: not said).
@@ -121,7 +127,7 @@ class Summary:
     """The opening box: the most telling goals, and metrics as short lines."""
 
     title: str
-    points: tuple[Point, ...]
+    points: tuple[Point | Remark, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from publisher.errors import Problem
 from publisher.model.brief import Series
+from publisher.model.edits import Origin, Statement
 from publisher.model.style import FontFile, Style
 
 
@@ -31,6 +32,8 @@ class StyledParagraph:
     ``label`` is its number as printed (``一、``, ``1.``, ``•``), not part of ``runs``; Word numbers natively by the
     role's pattern and restarts wherever ``list`` (a list's running number, None for headings) changes.  ``anchor`` is
     this paragraph's own name for links, empty: none.  ``item`` is the item's id, ``kind`` goal, measure or metric.
+    ``origin`` is where in the Brief the words come from: the index of a block and the way inside it (``(4, 0, 2)``),
+    or the name of a field (``("title",)``); empty for what only the style says.
     """
 
     role: str
@@ -40,6 +43,7 @@ class StyledParagraph:
     list: int | None = None
     item: str = ""
     kind: str = ""
+    origin: Origin = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,8 @@ class StyledBrief:
 
     ``fonts`` are the files behind the style's faces (PDF only); ``page_numbers`` tells the page of each anchor as the
     PDF has it, for Word's contents (empty: not known).  ``items`` counts the distinct items that are printed.
+    ``before`` is what the brief says without an editor's edits, ``origins`` the origins there of the statements here
+    (both empty: nobody edited it).
     """
 
     name: str
@@ -126,6 +132,8 @@ class StyledBrief:
     warnings: tuple[Problem, ...] = ()
     items: int = 0
     notes: Literal["footnotes", "comments"] = "footnotes"
+    before: tuple[Statement, ...] = ()
+    origins: Mapping[Origin, Origin] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ def points_of(block: Block) -> Iterator[Point]:
         case Table():
             yield from (point for row in block.rows for cell in row for point in cell.points)
         case Summary() | Chart():
-            yield from block.points
+            yield from (point for point in block.points if isinstance(point, Point))
 
 
 def with_points(block: Block, change: Points) -> Block:
@@ -30,7 +30,9 @@ def with_points(block: Block, change: Points) -> Block:
         case Table():
             rows = (tuple(replace(cell, points=tuple(map(change, cell.points))) for cell in row) for row in block.rows)
             return replace(block, rows=tuple(rows))
-        case Summary() | Chart():
+        case Summary():
+            return replace(block, points=tuple(change(one) if isinstance(one, Point) else one for one in block.points))
+        case Chart():
             return replace(block, points=tuple(map(change, block.points)))
         case _:
             return block

@@ -22,6 +22,7 @@ from publisher.model import (
     Summary,
     Table,
     Text,
+    Verbatim,
 )
 from publisher.style import dates
 from publisher.style.appendix import appendix
@@ -32,6 +33,7 @@ from publisher.style.figures import figure
 from publisher.style.masthead import copies, ruled
 from publisher.style.notes import Notes
 from publisher.style.opening import opening
+from publisher.style.origins import within
 from publisher.style.points import boxed, listed
 from publisher.style.statements import own_words
 from publisher.style.tables import table
@@ -53,7 +55,7 @@ def apply(brief: Brief, style: Style, fonts: tuple[FontFile, ...], when: datetim
     blocks = _ordered(brief, head, body, citations, style)
     return StyledBrief(
         name=brief.name,
-        title=brief.title,
+        title="".join(brief.title.splitlines()),
         audience=brief.audience,
         issuer=brief.issuer,
         date=dates.written(when),
@@ -88,23 +90,29 @@ def _ordered(
 def _dressed(blocks: Sequence[Block], dressing: Dressing) -> Iterator[StyledBlock]:
     numbers = _title_numbers(blocks)
     for index, block in enumerate(blocks):
-        match block:
-            case Heading():
-                yield _heading(block, dressing)
-            case Text(text):
-                yield StyledParagraph("body", (Run(text),))
-            case Note(text, source):
-                said = own_words(block, dressing.tidied) if source else text
-                yield StyledParagraph("note", _note(said))
-            case Table():
-                yield table(block, dressing)
-            case Chart():
-                yield figure(block, dressing)
-            case PointList():
-                yield from listed(block, numbers.get(index, 0), dressing)
-            case Summary():
-                dressing.section = block.title
-                yield boxed(block, dressing)
+        for styled in _block(block, numbers.get(index, 0), dressing):
+            yield within(index, styled)
+
+
+def _block(block: Block, title_number: int, dressing: Dressing) -> Iterator[StyledBlock]:
+    """The block dressed; ``title_number`` is that of a list's title."""
+    match block:
+        case Heading():
+            yield _heading(block, dressing)
+        case Text(text):
+            yield StyledParagraph("body", (Run(text),))
+        case Note(text, source):
+            said = own_words(block, dressing.tidied) if source else text
+            yield StyledParagraph("note", _note(said))
+        case Table():
+            yield table(block, dressing)
+        case Chart():
+            yield figure(block, dressing)
+        case PointList():
+            yield from listed(block, title_number, dressing)
+        case Summary():
+            dressing.section = block.title
+            yield boxed(block, dressing)
 
 
 def _heading(block: Heading, dressing: Dressing) -> StyledParagraph:
@@ -116,6 +124,9 @@ def _heading(block: Heading, dressing: Dressing) -> StyledParagraph:
 
 
 def _note(text: str) -> tuple[Run, ...]:
+    """The note after its name, which an editor may have left out."""
+    if isinstance(text, Verbatim) and not text.startswith(_NOTE):
+        return (Run(text),)
     return (Run(_NOTE, "strong"), Run(text.removeprefix(_NOTE)))
 
 

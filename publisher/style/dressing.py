@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from publisher.model import Point, Run, Style
+from publisher.model import Point, Run, Style, Verbatim
 from publisher.style.citations import Marks, behind
 from publisher.style.numbering import label
 from publisher.style.wording import punctuate
@@ -50,8 +50,8 @@ class Dressing:
         return label(self.style.roles[role].number, number)
 
     def words(self, text: str) -> str:
-        """Text of which no word may go, its marks by house rules."""
-        return punctuate(text) if self.tidied else text
+        """Text of which no word may go, its marks by house rules, unless an editor wrote it."""
+        return punctuate(text) if self.tidied and not isinstance(text, Verbatim) else text
 
     def anchor(self, item: str) -> str:
         """A name for the place where an item is printed: ``it-ID``, the second time ``it-ID-2``."""

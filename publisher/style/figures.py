@@ -34,7 +34,7 @@ def _caption(block: Chart, dressing: Dressing) -> StyledParagraph:
     anchor = f"fig-{number[1:]}"
     dressing.items.update(point.item.id for point in block.points)
     runs = (Run(dressing.words(block.caption)), *dressing.marks(block.points, anchor))
-    return StyledParagraph("figure_caption", runs, number, anchor)
+    return StyledParagraph("figure_caption", runs, number, anchor, origin=("caption",))
 
 
 def _told(chart: Chart) -> Iterator[str]:

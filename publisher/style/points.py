@@ -1,6 +1,7 @@
 """Points, lists of them and the summary -> paragraphs."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 
 from publisher.model import (
@@ -27,21 +28,23 @@ def listed(points: PointList, title_number: int, dressing: Dressing) -> Iterator
     """
     if points.title:
         label = dressing.label("list_title", title_number) if title_number else ""
-        yield StyledParagraph("list_title", (Run(dressing.words(points.title)),), label, list=dressing.titles)
+        runs = (Run(dressing.words(points.title)),)
+        yield StyledParagraph("list_title", runs, label, list=dressing.titles, origin=("title",))
     said: set[str] = set()
     groups = [(group.lead, _entries(group, said, dressing)) for group in points.groups]
     alone = sum(len(own) for _, own in groups) == 1
     number, numerals = dressing.list(), count(1)
-    for lead, own in groups:
+    for place, (lead, own) in enumerate(groups):
         if lead and own:
-            yield StyledParagraph("lead", (Run(dressing.words(lead)),))
-        for one in own:
+            yield StyledParagraph("lead", (Run(dressing.words(lead)),), origin=(place, "lead"))
+        for index, one in own:
             label = "" if alone else dressing.label(points.kind, next(numerals))
-            yield _entry(one, points.kind, (label, number), dressing)
+            yield replace(_entry(one, points.kind, (label, number), dressing), origin=(place, index))
 
 
-def _entries(group: PointGroup, said: set[str], dressing: Dressing) -> tuple[Point | Remark, ...]:
-    return (*_once(group.points, said, dressing), *group.remarks)
+def _entries(group: PointGroup, said: set[str], dressing: Dressing) -> list[tuple[int, Point | Remark]]:
+    """The group's points that are printed and its remarks, each with its index among them all."""
+    return list(_once((*group.points, *group.remarks), said, dressing))
 
 
 def boxed(summary: Summary, dressing: Dressing) -> StyledBox:
@@ -49,10 +52,10 @@ def boxed(summary: Summary, dressing: Dressing) -> StyledBox:
     title = StyledParagraph("summary_title", (Run(dressing.words(summary.title)),))
     number = dressing.list()
     points = [
-        _point(point, "summary", (dressing.label("summary", numeral), number), dressing)
-        for numeral, point in enumerate(_once(summary.points, set(), dressing), 1)
+        replace(_entry(one, "summary", (dressing.label("summary", numeral), number), dressing), origin=(index,))
+        for numeral, (index, one) in enumerate(_once(summary.points, set(), dressing), 1)
     ]
-    return StyledBox((title, *points) if summary.title else tuple(points))
+    return StyledBox((replace(title, origin=("title",)), *points) if summary.title else tuple(points))
 
 
 def kind(point: Point) -> str:
@@ -85,10 +88,12 @@ def _point(point: Point, role: str, place: tuple[str, int], dressing: Dressing) 
     )
 
 
-def _once(points: Sequence[Point], said: set[str], dressing: Dressing) -> Iterator[Point]:
-    """The points without those that would say the same words again (two figures of one clause)."""
-    for point in points:
-        words = statement(point, dressing.tidied)
+def _once(
+    entries: Sequence[Point | Remark], said: set[str], dressing: Dressing
+) -> Iterator[tuple[int, Point | Remark]]:
+    """The entries by index, without points that would say the same words again (two figures of one clause)."""
+    for index, one in enumerate(entries):
+        words = "" if isinstance(one, Remark) else statement(one, dressing.tidied)
         if words not in said:
-            said.add(words)
-            yield point
+            said.update((words,) if words else ())
+            yield index, one

@@ -1,6 +1,6 @@
 """Point -> the words that state it in print."""
 
-from publisher.model import Note, Point, Remark
+from publisher.model import Note, Point, Remark, Verbatim
 from publisher.style.wording import punctuate, sentence, tidy
 
 
@@ -11,7 +11,7 @@ def statement(point: Point, tidied: bool) -> str:
     """
     quote = point.item.evidence.quote
     words = point.words or quote
-    if not tidied:
+    if not tidied or isinstance(words, Verbatim):
         return words
     before, own = (words.removesuffix(quote), quote) if words.endswith(quote) else ("", words)
     return sentence(punctuate(before + (tidy(own) or own)))
@@ -19,5 +19,7 @@ def statement(point: Point, tidied: bool) -> str:
 
 def own_words(said: Remark | Note, tidied: bool) -> str:
     """The editor's own words, closed as a sentence, with what they go by before the full stop: ……（内部材料）。"""
+    if isinstance(said.text, Verbatim):
+        return said.text
     words = f"{said.text.removesuffix('。')}（{said.source}）" if said.source else said.text
     return sentence(punctuate(words)) if tidied else words

@@ -1,6 +1,19 @@
 """Table -> StyledTable: a numbered caption, columns as wide as their content asks, cells with their marks."""
 
-from publisher.model import Cell, Column, Point, Run, Style, StyledColumn, StyledParagraph, StyledTable, Table
+from dataclasses import replace
+
+from publisher.model import (
+    Cell,
+    Column,
+    Point,
+    Run,
+    Style,
+    StyledColumn,
+    StyledParagraph,
+    StyledTable,
+    Table,
+    Verbatim,
+)
 from publisher.style.citations import behind, words_of
 from publisher.style.dressing import Dressing
 from publisher.style.heights import text_width
@@ -14,8 +27,11 @@ _SPARE = 5.0  # points: programs do not agree on the gaps beside brackets
 def table(block: Table, dressing: Dressing) -> StyledTable:
     """The table; without a caption it has no number either."""
     block = shared_units(block)
-    head = tuple(StyledParagraph("table_head", (Run(dressing.words(column.title)),)) for column in block.columns)
-    rows = tuple(_row(row, dressing) for row in block.rows)
+    head = tuple(
+        StyledParagraph("table_head", (Run(dressing.words(column.title)),), origin=("head", index))
+        for index, column in enumerate(block.columns)
+    )
+    rows = tuple(_placed(_row(row, dressing), index) for index, row in enumerate(block.rows))
     caption = _caption(block, dressing) if block.caption else None
     widths = _widths(block.columns, (head, *rows), dressing.style)
     columns = tuple(StyledColumn(width, column.align) for width, column in zip(widths, block.columns, strict=True))
@@ -24,13 +40,18 @@ def table(block: Table, dressing: Dressing) -> StyledTable:
 
 def _caption(block: Table, dressing: Dressing) -> StyledParagraph:
     number = dressing.table()
-    return StyledParagraph("table_caption", (Run(dressing.words(block.caption)),), number, f"tab-{number[1:]}")
+    runs = (Run(dressing.words(block.caption)),)
+    return StyledParagraph("table_caption", runs, number, f"tab-{number[1:]}", origin=("caption",))
 
 
 def _row(cells: tuple[Cell, ...], dressing: Dressing) -> tuple[StyledParagraph, ...]:
     """The cells of a row; a mark that stands in the row is not repeated in its other cells."""
     marked: set[tuple[str, str]] = set()
     return tuple(_cell(cell, marked, dressing) for cell in cells)
+
+
+def _placed(cells: tuple[StyledParagraph, ...], row: int) -> tuple[StyledParagraph, ...]:
+    return tuple(replace(cell, origin=(row, column)) for column, cell in enumerate(cells))
 
 
 def _cell(cell: Cell, marked: set[tuple[str, str]], dressing: Dressing) -> StyledParagraph:
@@ -50,10 +71,12 @@ def _cell(cell: Cell, marked: set[tuple[str, str]], dressing: Dressing) -> Style
 
 def _stated(cell: Cell) -> list[tuple[str, tuple[Point, ...]]]:
     """What the cell says and on which points; where it says one thing a point, each stands on a line of its own."""
-    parts = cell.text.split("；")
+    verbatim = isinstance(cell.text, Verbatim)
+    parts = cell.text.split("；\n" if verbatim else "；")
     if len(parts) != len(cell.points):
         return [(cell.text, cell.points)]
-    return [(part, (point,)) for part, point in zip(parts, cell.points, strict=True)]
+    told = map(Verbatim, parts) if verbatim else parts
+    return [(part, (point,)) for part, point in zip(told, cell.points, strict=True)]
 
 
 def _widths(

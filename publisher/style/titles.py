@@ -3,7 +3,7 @@
 import re
 from math import ceil
 
-from publisher.model import Run, StyledParagraph
+from publisher.model import Run, StyledParagraph, Verbatim
 from publisher.style.dressing import Dressing
 from publisher.style.heights import text_width
 from publisher.style.widths import ems
@@ -24,6 +24,8 @@ _LEAST = 3
 
 def titled(role: str, title: str, dressing: Dressing) -> StyledParagraph:
     """The title's paragraph, in lines as wide as the page has room for in its role."""
+    if isinstance(title, Verbatim):
+        return StyledParagraph(role, (Run(title),))
     room = text_width(dressing.style.page) / dressing.style.roles[role].size
     return StyledParagraph(role, (Run(balanced(dressing.words(title), room)),))
 

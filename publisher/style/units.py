@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from publisher.model import Cell, Table
+from publisher.model import Cell, Table, Verbatim
 
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _VALUE = re.compile(
@@ -18,7 +18,8 @@ _ENOUGH = 2
 def shared_units(table: Table) -> Table:
     """The table with each column's unit told once, where its values are plain amounts and all have the same.
 
-    A column of dates stays as it is, and so does one whose cells say anything that is no amount.
+    A column of dates stays as it is, and so does one whose cells say anything that is no amount, or what an editor
+    wrote.
     """
     for index in range(len(table.columns)):
         unit = _shared(table, index)
@@ -36,7 +37,8 @@ def _shared(table: Table, index: int) -> str:
     plain = len(found) >= _ENOUGH and len(units) == 1 and not any(re.search(r"\w", text) for text in others)
     unit = units.pop() if plain else ""
     head = table.columns[index].title
-    return "" if unit in _DATES or head.endswith(("）", ")")) else unit
+    told = unit in _DATES or head.endswith(("）", ")")) or isinstance(head, Verbatim)
+    return "" if told else unit
 
 
 def _told_once(table: Table, index: int, unit: str) -> Table:

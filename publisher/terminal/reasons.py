@@ -15,6 +15,7 @@ def summaries(briefs: Iterable[Brief]) -> None:
         for block in brief.blocks
         if isinstance(block, Summary)
         for point in block.points
+        if isinstance(point, Point)
     ]
     rows = [
         (name, point.item.id, f"{sum(one.points for one in why(point)):g}", _said(point), _words(why(point)))

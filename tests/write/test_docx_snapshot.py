@@ -35,8 +35,12 @@ def test_each_statement_is_kept_with_its_kind_style_evidence_and_words() -> None
     assert found == {
         "key": "m-0005",
         "kind": "measure",
+        "role": "measure",
         "style": "Pub Measure",
+        "bookmarks": "_pub_m_0005 _to_item_5",
+        "item": "m-0005",
         "anchor": "item-5",
+        "label": "1.",
         "evidence": "evidence-5",
         "text": "建成步道20公里。",
     }

@@ -77,6 +77,11 @@ def bookmark(prefix: str, key: str) -> str:
     return f"{name[: _BOOKMARK_LENGTH - 11]}_{hashlib.sha256(key.encode(errors='replace')).hexdigest()[:10]}"
 
 
+def key_bookmark(key: str) -> str:
+    """The name of the bookmark round the words of a key."""
+    return bookmark("pub", key.replace(":", "-"))
+
+
 def stable_id(*keys: str) -> int:
     """A positive 31-bit number that follows from the keys alone, for content controls and lists."""
     digest = hashlib.sha256("|".join(keys).encode(errors="replace")).digest()

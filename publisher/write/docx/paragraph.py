@@ -2,8 +2,8 @@
 
 The way back from Word finds an item by either of two marks, because each is lost in some program: the control's tag
 ``pub:measure:ID`` (and its title, ``举措 ID``) or the hidden bookmark ``_pub_ID`` round the text.  Where the same
-item is stated again the id carries a count: ``pub:measure:ID:2``, ``_pub_ID_2``.  The outline's own words have a
-bookmark too: ``_pub_note_1``.
+item is stated again the id carries a count: ``pub:measure:ID:2``, ``_pub_ID_2``.  All other words have a bookmark too:
+that of their anchor, else ``_pub_note_1``.
 """
 
 from publisher.model import StyledParagraph
@@ -13,11 +13,9 @@ from publisher.write.docx.comments import commented
 from publisher.write.docx.draft import Draft
 from publisher.write.docx.footnotes import footnoted
 from publisher.write.docx.markup import NOTHING, Xml, many, w
-from publisher.write.docx.names import bookmark
+from publisher.write.docx.names import key_bookmark
 from publisher.write.docx.references import caption
 from publisher.write.docx.sheet import ParagraphVariant
-
-_OWN_WORDS = ("body", "note")
 
 
 def paragraph(source: StyledParagraph, draft: Draft, new_page: bool = False, loose: bool = False) -> Xml:
@@ -46,10 +44,8 @@ def _paragraph(source: StyledParagraph, style: str, content: Xml, draft: Draft) 
 
 
 def _marked(source: StyledParagraph, key: str, content: Xml, draft: Draft) -> Xml:
-    """The content in the bookmark by which it is found again."""
-    if source.item or (source.role in _OWN_WORDS and not source.anchor):
-        return draft.bookmarked(bookmark("pub", key.replace(":", "-")), content)
-    return content
+    """The content in the bookmark by which it is found again, where its anchor's is not enough."""
+    return content if source.anchor and not source.item else draft.bookmarked(key_bookmark(key), content)
 
 
 def _content(source: StyledParagraph, draft: Draft) -> Xml:

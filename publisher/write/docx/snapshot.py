@@ -1,8 +1,10 @@
 """What was written -> the parts by which an edited draft is compared with it: a snapshot, and properties of the file.
 
 The snapshot holds every paragraph by its key: an item's id (``id:2`` where it is stated again), a heading's anchor,
-else the role and a count; its kind, its style's name in Word, the places of the evidence that it cites, and its words
-without their marks.
+else the role and a count; its kind and role, its style's name in Word, its bookmarks, where in the brief it comes from,
+the places of the evidence that it cites, its label, and its words without their marks.  Before them stand the roles
+by the names of their styles, for what an editor adds, and where edits were replayed all that the brief says without
+them: ``was`` is the index there, from 0.
 """
 
 import hashlib
@@ -10,10 +12,11 @@ from collections.abc import Iterator
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
-from publisher.model import Run, StyledParagraph
+from publisher.model import Origin, Run, Statement, StyledParagraph
 from publisher.version import VERSION
-from publisher.write.docx.draft import Draft, is_mark, words_of
+from publisher.write.docx.draft import Draft, anchor_bookmark, is_mark, words_of
 from publisher.write.docx.markup import NOTHING, Xml, element, encoded, escape
+from publisher.write.docx.names import key_bookmark
 from publisher.write.docx.package import RelatedPart
 
 NAMESPACE = "urn:publisher:snapshot:1"
@@ -59,21 +62,52 @@ def properties(draft: Draft, written: RelatedPart) -> RelatedPart:
 
 
 def _data(draft: Draft) -> bytes:
-    entries = (_entry(key, paragraph, draft) for key, paragraph in draft.written.items())
-    return encoded(element("snapshot", {"xmlns": NAMESPACE, "brief": draft.styled.name}, *entries))
+    places = {one: place for place, one in enumerate(one.origin for one in draft.styled.before if one.origin)}
+    was = {new: places[old] for new, old in draft.styled.origins.items() if old in places}
+    entries = (_entry(key, paragraph, draft, was.get(paragraph.origin)) for key, paragraph in draft.written.items())
+    styles = {**draft.sheet.names, **draft.sheet.character_names}
+    roles = (element("role", {"name": role, "style": name.word}) for role, name in styles.items())
+    before = (_before(one) for one in draft.styled.before if one.origin)
+    return encoded(element("snapshot", {"xmlns": NAMESPACE, "brief": draft.styled.name}, *roles, *before, *entries))
 
 
-def _entry(key: str, paragraph: StyledParagraph, draft: Draft) -> Xml:
+def _before(one: Statement) -> Xml:
+    told: dict[str, str | int] = {"section": one.section, "role": one.role, "kind": one.kind, "item": one.item}
+    told |= {"origin": _path(one.origin)}
+    return element("before", {name: value for name, value in told.items() if value}, escape(one.text))
+
+
+def _entry(key: str, paragraph: StyledParagraph, draft: Draft, was: int | None) -> Xml:
     cited = dict.fromkeys(_cited(paragraph))
     told: dict[str, str | int] = {
         "key": key,
         "kind": paragraph.kind if paragraph.item else paragraph.role,
+        "role": paragraph.role,
         "style": draft.sheet.names[paragraph.role].word,
+        "bookmarks": " ".join(_bookmarks(key, paragraph)),
     }
-    told |= {"anchor": paragraph.anchor} if paragraph.anchor else {}
+    optional = {
+        "item": paragraph.item,
+        "anchor": paragraph.anchor,
+        "label": paragraph.label,
+        "origin": _path(paragraph.origin),
+        "was": "" if was is None else str(was),
+    }
+    told |= {name: value for name, value in optional.items() if value}
     told |= {"evidence": " ".join(cited)} if cited else {}
     said = NOTHING.join(_said(run) for run in paragraph.runs if run.note)
     return element("paragraph", told, element("text", {}, escape(words_of(paragraph))), Xml(said))
+
+
+def _bookmarks(key: str, paragraph: StyledParagraph) -> Iterator[str]:
+    if paragraph.item or not paragraph.anchor:
+        yield key_bookmark(key)
+    if paragraph.anchor:
+        yield anchor_bookmark(paragraph.anchor)
+
+
+def _path(origin: Origin) -> str:
+    return "/".join(map(str, origin))
 
 
 def _said(run: Run) -> Xml:
