@@ -1,0 +1,49 @@
+"""``word/comments.xml`` and the ranges in the body -> comments by id, those of our own left out."""
+
+from collections.abc import Collection
+
+from lxml import etree
+
+from publisher.edits.package import Package
+from publisher.edits.words import Marks, W, plain, words
+from publisher.model import Comment
+
+_ID = f"{W}id"
+_TEXTS = (f"{W}t", f"{W}delText")
+
+
+def comments(package: Package, main: str, body: etree._Element, own: Collection[str]) -> dict[str, Comment]:
+    """The comments of colleagues: all whose text is not among ``own``, the evidence that the draft came with."""
+    name = package.related(main, "comments")
+    if not name:
+        return {}
+    hung = _hung(body)
+    ours = {_squeezed(text) for text in own}
+    found: dict[str, Comment] = {}
+    for one in package.tree(name).iter(f"{W}comment"):
+        text = plain("\n".join(words(part, Marks()).accepted for part in one.iter(f"{W}p")))
+        if text and _squeezed(text) not in ours:
+            number = one.get(_ID, "")
+            who = one.get(f"{W}author", ""), one.get(f"{W}date", "")
+            found[number] = Comment(text, *who, plain(hung.get(number, "")))
+    return found
+
+
+def _hung(body: etree._Element) -> dict[str, str]:
+    """The words between each comment's ends."""
+    texts: dict[str, list[str]] = {}
+    open_ranges: set[str] = set()
+    for element in body.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd", *_TEXTS):
+        if element.tag in _TEXTS:
+            for number in open_ranges:
+                texts[number].append(element.text or "")
+        elif element.tag == f"{W}commentRangeStart":
+            open_ranges.add(element.get(_ID, ""))
+            texts.setdefault(element.get(_ID, ""), [])
+        else:
+            open_ranges.discard(element.get(_ID, ""))
+    return {number: "".join(parts) for number, parts in texts.items()}
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())

@@ -1,0 +1,139 @@
+"""A Brief on the desk while edits are done to it one by one, in the order of the draft."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from publisher.edits.grid import Grid, RowName
+from publisher.edits.pieces import Lead, Piece, put_together, taken_apart
+from publisher.edits.wording import new_piece, reworded
+from publisher.model import Brief, Edit, Heading, Kind, Note, Origin, PointList, Statement, Table, Text, Verbatim
+
+_FRONT = ("title", "subtitle")
+
+
+class Desk:
+    """Holds the brief's pieces by their origins, and their order: a class because every edit changes what the next
+    one finds.
+    """
+
+    def __init__(self, brief: Brief, statements: Sequence[Statement]) -> None:
+        """``statements`` are those that the brief prints; an entry that is not among them says what another says."""
+        self._brief = brief
+        self._words = {one.origin: one.text for one in statements if one.origin}
+        pieces = (piece for piece in taken_apart(brief.blocks) if not piece.is_entry or piece.origin in self._words)
+        self._at: dict[Origin, Piece] = {piece.origin: piece for piece in pieces}
+        self._order = list(self._at)
+        self._grids: dict[RowName, Grid] = {}
+        self._tails: dict[Origin, Origin] = {}
+
+    def change(self, origin: Origin, text: str) -> bool:
+        """Print other words at an origin; False where nothing of the brief's own is printed there."""
+        if origin and origin[0] in _FRONT:
+            front = replace(self._brief, title=Verbatim(text)), replace(self._brief, subtitle=Verbatim(text))
+            self._brief = front[_FRONT.index(str(origin[0]))]
+            return True
+        grid = self._grid(origin) if len(origin) == 3 else None
+        if grid:
+            grid.change(origin[1], int(origin[2]), text)
+        elif origin in self._at:
+            self._at[origin] = reworded(self._at[origin], text)
+        return bool(grid) or origin in self._at
+
+    def delete(self, origin: Origin) -> bool:
+        """Strike a statement out; a list whose title it was goes on without it."""
+        piece = self._at.get(origin)
+        if piece is None:
+            return origin == ("subtitle",) and self.change(origin, "")
+        if piece.is_entry or isinstance(piece.value, Heading | Text | Note | Lead):
+            del self._at[origin]
+        else:
+            self._at[origin] = reworded(piece, "")
+        return True
+
+    def move(self, origin: Origin, after: Origin) -> bool:
+        """Put a statement after another (empty: before all); False where it is not there."""
+        if origin not in self._at or origin == after:
+            return origin in self._at
+        self._order.remove(origin)
+        self._put(origin, after)
+        return True
+
+    def insert(self, edit: Edit, after: Origin) -> None:
+        """Put in a statement of the editor's own."""
+        name = ("added", len(self._order))
+        self._at[name] = new_piece(edit)
+        self._put(name, after)
+
+    def row(self, edit: Edit, origin: Origin, after: Origin) -> bool:
+        """Strike out, move or put in a table's row; ``origin`` is that of the row, or of any of the same table."""
+        grid = self._grid(origin)
+        if grid is None:
+            return False
+        follows = after[1] if len(after) > 1 else "head"
+        if edit.operation == "delete":
+            grid.delete(origin[1])
+        elif edit.operation == "move":
+            grid.move(origin[1], follows)
+        else:
+            grid.insert(edit.cells, follows)
+        return True
+
+    def holds(self, origin: Origin) -> bool:
+        """Whether something of the brief's stands at an origin still."""
+        return self._home(origin) in self._at or bool(origin and origin[0] in _FRONT)
+
+    def brief(self) -> tuple[Brief, dict[Origin, Origin]]:
+        """The brief as it is now, and for the origin of each statement that which it had before."""
+        pieces, places = [], {}
+        for name in self._order:
+            piece = self._at.get(name)
+            if piece and isinstance(piece.value, Table):
+                grid = self._grids.get(name[0]) or Grid(piece.value)
+                table, places[name] = grid.table()
+                edited = name[0] in self._grids
+                piece = replace(piece, value=replace(table, caption=piece.value.caption)) if edited else piece
+                piece = piece if table.rows else None
+            if piece:
+                pieces.append(piece)
+        blocks, origins = put_together(pieces)
+        for new, old in tuple(origins.items()):
+            origins |= {(new[0], *here): (old[0], *there) for here, there in places.get(old, {}).items()}
+        return replace(self._brief, blocks=blocks), origins | {(name,): (name,) for name in _FRONT}
+
+    def _grid(self, origin: Origin) -> Grid | None:
+        """The table that holds a row or cell, as it is edited."""
+        piece = self._at.get(self._home(origin))
+        if piece is None or not isinstance(piece.value, Table):
+            return None
+        if origin[0] not in self._grids:
+            words = {name[1:]: text for name, text in self._words.items() if name[0] == origin[0]}
+            self._grids[origin[0]] = Grid(piece.value, words)
+        return self._grids[origin[0]]
+
+    def _home(self, origin: Origin) -> Origin:
+        """The origin of the piece that a statement is in: a cell's is its table."""
+        caption = (*origin[:1], "caption")
+        return caption if origin not in self._at and caption in self._at else origin
+
+    def _put(self, name: Origin, after: Origin) -> None:
+        """Put a piece after another and what was put there before; an entry goes into the list that opens there."""
+        anchor = self._home(after)
+        tail = self._tails.get(anchor, anchor)
+        index = self._order.index(tail) + 1 if tail in self._at else 0
+        piece = self._at[name]
+        while piece.is_entry and tail == anchor and index < len(self._order) and self._opens(index, piece):
+            index += 1
+        self._order.insert(index, name)
+        self._tails[anchor] = name
+        if isinstance(piece.value, PointList) and not piece.origin:
+            self._at[name] = replace(piece, value=replace(piece.value, kind=self._kind_after(index)))
+
+    def _opens(self, index: int, entry: Piece) -> bool:
+        """Whether a list of the entry's kind opens there without a word."""
+        found = self._at.get(self._order[index])
+        return found is not None and found.is_unseen and found.kind in (entry.kind, None)
+
+    def _kind_after(self, index: int) -> Kind:
+        """The kind of the entries that a new title stands over."""
+        following = (self._at[name] for name in self._order[index + 1 :] if name in self._at)
+        return next((piece.kind for piece in following if piece.is_entry and piece.kind), "goal")

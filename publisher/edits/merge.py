@@ -1,0 +1,79 @@
+"""Edits and what a brief says now -> those that are done, and conflicts: base, theirs, ours."""
+
+from publisher.edits.kinds import APPENDIX
+from publisher.edits.targets import Targets
+from publisher.errors import Problem, PublisherError
+from publisher.model import Edit, Edits, Prefer, Statement
+from publisher.source import Place
+from publisher.yamls import Checker
+
+Todo = list[tuple[Edit, Statement | None]]
+
+
+def merged(edits: Edits, targets: Targets, prefer: Prefer) -> tuple[Todo, list[Problem]]:
+    """The edits to be done, each with its statement (None: one that is put in), and warnings of the others.
+
+    Raises PublisherError with every conflict, unless ``prefer`` settles them.
+    """
+    teller = Teller(edits)
+    todo: Todo = []
+    warnings: list[Problem] = []
+    conflicts: list[Problem] = []
+    for edit in edits.edits:
+        if edit.operation == "comment":
+            continue
+        if edit.figures and not edit.checked:
+            warnings.append(teller.figures(edit))
+        if edit.operation == "insert":
+            todo.append((edit, None))
+            continue
+        target = targets.find(edit.at)
+        if target.statement is None or edit.at.kind in APPENDIX:
+            warnings.append(teller.stale(edit))
+        elif target.verdict == "changed" and _clashes(edit, target.statement):
+            conflicts += () if prefer else (teller.conflict(edit, target.statement),)
+            todo += [(edit, target.statement)] if prefer == "theirs" else []
+        else:
+            todo.append((edit, target.statement))
+    if conflicts:
+        raise PublisherError(conflicts)
+    return todo, warnings
+
+
+def _clashes(edit: Edit, now: Statement) -> bool:
+    """Whether the words that the edit was made to are other words now; a move does not mind, nor agreement."""
+    return edit.operation == "delete" or (edit.operation == "change" and edit.text != now.text)
+
+
+class Teller:
+    """Words the problems of edits: a class because all of them show lines of one file."""
+
+    def __init__(self, edits: Edits) -> None:
+        self.path = edits.path
+        self.checker = Checker({edits.path: edits.text})
+
+    def conflict(self, edit: Edit, now: Statement) -> Problem:
+        """Base, theirs and ours, and how to settle it."""
+        theirs = edit.text if edit.operation == "change" else "(deleted)"
+        told = f"base: {edit.at.text}\n  theirs: {theirs}\n  ours: {now.text}"
+        base = f"item: {now.item}  " * bool(now.item and now.item != edit.at.item) + f"base: {now.text}"
+        hint = f"--theirs keeps the editor's words, --ours the source's; to settle it here, write  {base}"
+        message = f"the source changed under an edit of this {edit.at.kind}\n  {told}"
+        return self.checker.problem(message, self._place(edit), hint)
+
+    def stale(self, edit: Edit) -> Problem:
+        """That an edit found no place, and why."""
+        if edit.at.kind in APPENDIX:
+            message, hint = "sources are quoted as they stand: this edit is not replayed", "correct the source instead"
+        else:
+            message = f"the {edit.at.kind} of this edit is gone: {edit.at.text[:40]}"
+            hint = "it is kept, and replayed when the statement comes back; take it out if it will not"
+        return self.checker.warning(self._place(edit), message, hint)
+
+    def figures(self, edit: Edit) -> Problem:
+        """That a figure is no longer the one that the mark after it leads to."""
+        message = f"a figure is no longer its source's: {edit.figures}  in  {edit.text[:40]}"
+        return self.checker.warning(self._place(edit), message, "once it is confirmed, write  checked: true")
+
+    def _place(self, edit: Edit) -> Place:
+        return edit.place or Place(self.path)

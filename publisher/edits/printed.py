@@ -1,0 +1,50 @@
+"""StyledBrief -> Statements: what a brief says now, paragraph by paragraph, to set edits beside."""
+
+from collections.abc import Iterator
+
+from publisher.edits.kinds import kind_of
+from publisher.edits.snapshot import section_after
+from publisher.edits.words import plain
+from publisher.model import (
+    Statement,
+    StyledBlock,
+    StyledBox,
+    StyledBrief,
+    StyledChart,
+    StyledParagraph,
+    StyledTable,
+)
+
+
+def printed(styled: StyledBrief) -> tuple[Statement, ...]:
+    """The statements in the order of reading, without those of the contents; their keys are empty."""
+    return tuple(_statements(styled))
+
+
+def _statements(styled: StyledBrief) -> Iterator[Statement]:
+    section = ""
+    for block in styled.blocks:
+        for one in _paragraphs(block):
+            section = section_after(section, one.role, one.anchor.removeprefix("sec-"))
+            yield Statement(
+                key="",
+                section=section,
+                role=one.role,
+                kind=one.kind if one.item else kind_of(one.role),
+                text=plain("".join(run.text for run in one.runs if run.role != "mark" and not run.note)),
+                item=one.item,
+                label=one.label,
+                origin=one.origin,
+            )
+
+
+def _paragraphs(block: StyledBlock) -> Iterator[StyledParagraph]:
+    if isinstance(block, StyledParagraph):
+        yield block
+    elif isinstance(block, StyledBox):
+        yield from block.paragraphs
+    elif isinstance(block, StyledTable):
+        yield from (block.caption,) if block.caption else ()
+        yield from (cell for row in (block.head, *block.rows) for cell in row)
+    elif isinstance(block, StyledChart) and block.caption:
+        yield block.caption

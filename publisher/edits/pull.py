@@ -1,0 +1,121 @@
+"""Draft -> Edits: what its editor did to it, in the order in which it reads."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from publisher.edits import figures
+from publisher.edits.anchors import TABLED, anchored
+from publisher.edits.order import moved
+from publisher.edits.rows import rows, tables
+from publisher.edits.words import plain
+from publisher.model import Anchor, Draft, DraftParagraph, Edit, Edits, Statement
+
+Placed = tuple[int, int, Edit]
+
+
+def pull(draft: Draft) -> Edits:
+    """All that was done to the draft, edits that it was written with among it; nothing where it was only saved.
+
+    Edits are told against what the brief says without any.  A statement may have several: it may be moved and changed.
+    """
+    return _pulled(_unedited(draft))
+
+
+def replayed(draft: Draft) -> Edits:
+    """The edits that the draft was written with."""
+    return _pulled(_unedited(replace(draft, paragraphs=tuple(_as_written(draft.written)))))
+
+
+def _unedited(draft: Draft) -> Draft:
+    """The draft set beside what the brief says without edits."""
+    if not draft.before:
+        return draft
+    paragraphs = (
+        replace(one, base=None if one.base is None or one.base.was is None else draft.before[one.base.was])
+        for one in draft.paragraphs
+    )
+    return replace(draft, written=draft.before, paragraphs=tuple(paragraphs))
+
+
+def _as_written(statements: Sequence[Statement]) -> Iterator[DraftParagraph]:
+    for one in statements:
+        cell = None
+        if one.role in TABLED and len(one.origin) == 3:
+            table, row, column = one.origin
+            cell = int(table), -1 if row == "head" else int(row), int(column)
+        text = plain(one.text)
+        yield DraftParagraph(text, text, one.style, one.role, one.kind, one.section, one, "control", cell)
+
+
+def _pulled(draft: Draft) -> Edits:
+    anchors = dict(zip((one.key for one in draft.written), anchored(draft.written), strict=True))
+    made = _Made(draft, anchors, tables(draft))
+    found = [*made.changes(), *made.deletions(), *made.structure(), *made.comments(), *rows(draft, anchors)]
+    found.sort(key=lambda row: row[:2])
+    return Edits(draft.name, tuple(edit for _, _, edit in found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What was made of a draft; ``anchors`` by the keys of what was written, ``tables`` but the boxes."""
+
+    draft: Draft
+    anchors: dict[str, Anchor]
+    tables: frozenset[int]
+
+    def changes(self) -> Iterator[Placed]:
+        """Statements that say something else now."""
+        for place, one in enumerate(self.draft.paragraphs):
+            if one.base and one.text and not one.gone and one.text != plain(one.base.text):
+                told = figures.changed(one.base.text, one.text)
+                at = self.anchors[one.base.key]
+                yield place, 0, Edit("change", at, one.text, None, *self._who(one), figures=told)
+
+    def deletions(self) -> Iterator[Placed]:
+        """Statements that are gone, or of which no word is left; cells go by rows."""
+        places = {one.base.key: place for place, one in enumerate(self.draft.paragraphs) if one.base}
+        last = -1
+        for base in self.draft.written:
+            place = places.get(base.key)
+            one = self.draft.paragraphs[place] if place is not None else None
+            last = last if place is None else place
+            if (one is None or one.gone or not one.text) and base.text and base.role not in TABLED:
+                yield last, 1, Edit("delete", self.anchors[base.key], "", None, *self._who(one))
+
+    def structure(self) -> Iterator[Placed]:
+        """Statements that were moved or put in, each after what it follows now."""
+        units = [(place, one) for place, one in enumerate(self.draft.paragraphs) if self._is_unit(one)]
+        known = [(place, one) for place, one in units if one.base and one.base.origin]
+        order = {base.key: index for index, base in enumerate(self.draft.written)}
+        away = {known[index][0] for index in moved([order[one.base.key] for _, one in known if one.base])}
+        before: Anchor | None = None
+        for place, one in units:
+            if one.base is None:
+                at = Anchor(one.section, one.kind, "")
+                level = int(one.role[-1]) if one.kind == "heading" else 0
+                yield place, 0, Edit("insert", at, one.text, before, *self._who(one), level=level)
+                continue
+            if place in away:
+                yield place, 2, Edit("move", self.anchors[one.base.key], "", before, *self._who(one))
+            before = self.anchors[one.base.key] if one.base.origin else before
+
+    def comments(self) -> Iterator[Placed]:
+        """What colleagues noted, by the statement that it hangs on."""
+        for place, one in enumerate(self.draft.paragraphs):
+            at = self.anchors[one.base.key] if one.base else Anchor(one.section, one.kind, one.text)
+            for said in one.comments:
+                yield place, 3, Edit("comment", at, said.text, None, said.author, said.date, words=said.words)
+
+    def _is_unit(self, one: DraftParagraph) -> bool:
+        """Whether the paragraph has a place of its own: it says something, and is no cell."""
+        return bool(one.text) and not one.gone and not self._in_table(one)
+
+    def _in_table(self, one: DraftParagraph) -> bool:
+        return one.base.role in TABLED if one.base else one.cell is not None and one.cell[0] in self.tables
+
+    def _who(self, one: DraftParagraph | None) -> tuple[str, str]:
+        """Who made the tracked changes of a paragraph and when; else who saved the draft last."""
+        tracked: Sequence[tuple[str, str]] = [(made.author, made.date) for made in one.tracked] if one else []
+        if not tracked:
+            return self.draft.author, self.draft.date
+        return "、".join(dict.fromkeys(author for author, _ in tracked)), max(date for _, date in tracked)

@@ -1,0 +1,100 @@
+"""The bytes of an edited .docx -> Draft: what it said when it was written, and what each paragraph says now."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from publisher.edits.comments import comments
+from publisher.edits.document import Found, Walker
+from publisher.edits.identity import NEW, identify
+from publisher.edits.kinds import CONTENTS, kind_of, role_of
+from publisher.edits.package import Package
+from publisher.edits.snapshot import Snapshot, about, section_after, snapshot
+from publisher.edits.unlabelled import unlabelled
+from publisher.edits.words import Marks, W
+from publisher.model import Carrier, Draft, DraftParagraph, Statement
+
+
+def read(data: bytes, path: str, before: Sequence[Statement] = ()) -> Draft:
+    """The draft; ``before`` is what it was written as where the file has lost its snapshot.
+
+    Raises PublisherError for a file that is no .docx, is damaged, or unfolds to more than a draft can hold.
+    """
+    package = Package(data, path)
+    main = package.main()
+    kept, told = snapshot(package), about(package)
+    written = kept.statements or tuple(before)
+    found = _found(package, main, kept)
+    known = dict(kept.roles)
+    roles = {style: role_of(style, known) for style in {one.style for one in found}}
+    found = [one for one in found if roles[one.style] not in CONTENTS]
+    return Draft(
+        path=path,
+        name=kept.name or told.name,
+        audience=told.audience,
+        digest=told.digest,
+        author=told.author,
+        date=told.date,
+        made=told.made,
+        written=written,
+        before=kept.before,
+        paragraphs=tuple(_identified(written, found, roles)),
+    )
+
+
+def _found(package: Package, main: str, kept: Snapshot) -> list[Found]:
+    body = package.tree(main).find(f"{W}body")
+    if body is None:
+        raise package.refuse("the file is damaged: its document has no text")
+    listed = package.related(main, "styles")
+    styles = {one.get(f"{W}styleId", ""): one for one in package.tree(listed).iter(f"{W}style")} if listed else {}
+    names = {key: name.get(f"{W}val", "") for key, one in styles.items() if (name := one.find(f"{W}name")) is not None}
+    own = [note for one in kept.statements for note in one.notes]
+    walker = Walker(_marks(kept, names), names, comments(package, main, body, own))
+    return walker.paragraphs(body)
+
+
+def _marks(kept: Snapshot, names: Mapping[str, str]) -> Marks:
+    """The character styles of marks: those of the role ``mark`` and its sizes, and Word's own of notes."""
+    own = {style for style, role in kept.roles if role == "mark"} | {"footnote reference", "annotation reference"}
+    ids = (key for key, name in names.items() if any(name.lower().startswith(style) for style in own))
+    return Marks(frozenset(ids), kept.marks)
+
+
+def _identified(
+    written: Sequence[Statement], found: Sequence[Found], roles: Mapping[str, str]
+) -> Iterator[DraftParagraph]:
+    """The paragraphs with what they were written as, and the sections that they stand in now."""
+    known = identify(written, found, roles)
+    labels = {one.role: one.label for one in reversed(written) if one.label}
+    section = ""
+    for place, one in enumerate(found):
+        index, carrier = known.get(place, NEW)
+        role = roles[one.style] if index is None else written[index].role
+        base = Statement("", "", role, "", "", label=labels.get(role, "")) if index is None else written[index]
+        made = _paragraph(one, base, carrier)
+        if not made.gone:
+            section = section_after(section, role, base.section or added(made.text))
+        yield replace(made, section=section)
+
+
+def _paragraph(one: Found, base: Statement, carrier: Carrier) -> DraftParagraph:
+    said = one.words
+    return DraftParagraph(
+        text=unlabelled(said.accepted, base.label, base.text),
+        rejected=unlabelled(said.rejected, base.label, base.text),
+        style=one.style,
+        role=base.role,
+        kind=base.kind or kind_of(base.role),
+        base=base if base.key else None,
+        carrier=carrier,
+        cell=one.cell,
+        tracked=(*said.tracked, *one.who),
+        comments=one.comments,
+        gone=one.gone,
+    )
+
+
+def added(heading: str) -> str:
+    """The id of a section that an editor added: it follows from the heading's words."""
+    return f"added-{hashlib.sha256(heading.encode()).hexdigest()[:8]}"

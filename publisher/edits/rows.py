@@ -1,0 +1,120 @@
+"""The tables of a draft -> edits of their rows: deleted, moved, inserted.  Cells that only changed are statements."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from publisher.edits.anchors import ROW, TABLED
+from publisher.edits.order import moved
+from publisher.edits.words import plain
+from publisher.model import Anchor, Draft, DraftParagraph, Edit, Statement
+
+Name = tuple[int | str, int | str]
+
+
+def rows(draft: Draft, anchors: Mapping[str, Anchor]) -> Iterator[tuple[int, int, Edit]]:
+    """Edits of whole rows, each by the anchor of its first cell with the kind ``row``, and its place in the draft."""
+    written = _written(draft)
+    now = _now(draft)
+    homes: dict[Name, tuple[int, int]] = {}
+    for where, row in now.items():
+        for _, one in row:
+            if one.base and len(one.base.origin) == 3:
+                homes.setdefault(_name(one.base), where)
+    for name, cells in written.items():
+        if name not in homes:
+            at = _row(cells, anchors)
+            yield _place_of(name, homes, now), 1, Edit("delete", at, "", None, draft.author, draft.date)
+    yield from _placed(draft, anchors, written, now)
+
+
+def tables(draft: Draft) -> frozenset[int]:
+    """The tables of the draft by their numbers, those that are new among them; boxes of other paragraphs are none."""
+    boxes = {one.cell[0] for one in draft.paragraphs if one.cell and one.base and one.base.role not in TABLED}
+    return frozenset(one.cell[0] for one in draft.paragraphs if one.cell) - boxes
+
+
+def _written(draft: Draft) -> dict[Name, list[Statement]]:
+    found: defaultdict[Name, list[Statement]] = defaultdict(list)
+    for one in draft.written:
+        if one.role in TABLED and len(one.origin) == 3:
+            found[_name(one)].append(one)
+    return found
+
+
+def _now(draft: Draft) -> dict[tuple[int, int], list[tuple[int, DraftParagraph]]]:
+    """The rows as they are now: table and row -> places and paragraphs; only of tables that we wrote."""
+    ours = {one.cell[0] for one in draft.paragraphs if one.cell and one.base and one.base.role in TABLED}
+    found: defaultdict[tuple[int, int], list[tuple[int, DraftParagraph]]] = defaultdict(list)
+    for place, one in enumerate(draft.paragraphs):
+        if one.cell and one.cell[0] in ours and not one.gone:
+            found[one.cell[:2]].append((place, one))
+    return found
+
+
+def _placed(
+    draft: Draft,
+    anchors: Mapping[str, Anchor],
+    written: Mapping[Name, list[Statement]],
+    now: Mapping[tuple[int, int], list[tuple[int, DraftParagraph]]],
+) -> Iterator[tuple[int, int, Edit]]:
+    """Rows that are new, or stand elsewhere in their table, each after the row that it follows."""
+    order = {name: index for index, name in enumerate(written)}
+    names = {where: _known(cells) for where, cells in now.items()}
+    for table in dict.fromkeys(where[0] for where in now):
+        mine = [where for where in now if where[0] == table]
+        known = [where for where in mine if names[where]]
+        away = {known[index] for index in moved([order[names[where]] for where in known])}  # type: ignore[index]
+        before: Anchor | None = None
+        for where in mine:
+            name, (place, first) = names[where], now[where][0]
+            if name is None:
+                texts = _texts(now[where])
+                if any(texts) and before:
+                    at = Anchor(first.section, ROW, "")
+                    yield place, 0, Edit("insert", at, "", before, draft.author, draft.date, cells=texts)
+                continue
+            at = _row(written[name], anchors)
+            if where in away:
+                yield place, 2, Edit("move", at, "", before, draft.author, draft.date)
+            before = at
+
+
+def _known(cells: list[tuple[int, DraftParagraph]]) -> Name | None:
+    """The row that most cells of a row were written in."""
+    names = [_name(one.base) for _, one in cells if one.base and len(one.base.origin) == 3]
+    return max(names, key=names.count) if names else None
+
+
+def _texts(cells: list[tuple[int, DraftParagraph]]) -> tuple[str, ...]:
+    """The cells' texts; paragraphs of one cell are lines of it."""
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for _, one in cells:
+        if one.cell:
+            found[one.cell[2]].append(one.text)
+    return tuple("\n".join(filter(None, texts)) for texts in found.values())
+
+
+def _row(cells: list[Statement], anchors: Mapping[str, Anchor]) -> Anchor:
+    """The row as edits speak of it: by all that its cells say."""
+    first = anchors[cells[0].key]
+    return replace(first, kind=ROW, item="", text=" | ".join(plain(one.text) for one in cells), nth=1)
+
+
+def _name(one: Statement) -> Name:
+    return one.origin[0], one.origin[1]
+
+
+def _place_of(
+    name: Name,
+    homes: Mapping[Name, tuple[int, int]],
+    now: Mapping[tuple[int, int], list[tuple[int, DraftParagraph]]],
+) -> int:
+    """The place of the last cell before a row that is gone."""
+    earlier = [now[where][-1][0] for one, where in homes.items() if one[0] == name[0] and _before(one, name)]
+    return max(earlier, default=-1)
+
+
+def _before(one: Name, other: Name) -> bool:
+    rows = [-1 if row == "head" else int(row) for row in (one[1], other[1])]
+    return rows[0] < rows[1]

@@ -1,0 +1,144 @@
+"""The parts beside a draft's text -> what it held when it was written, and which brief it is."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from lxml import etree
+
+from publisher.edits.kinds import CONTENTS, kind_of
+from publisher.edits.package import Package
+from publisher.model import Origin, Statement
+
+_S = "{urn:publisher:snapshot:1}"
+_DC = "{http://purl.org/dc/terms/}"
+_CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What was written; ``roles`` by the lower-case names of their styles, ``marks`` the numbers of marks in print.
+
+    ``before`` is what it says without the edits that were replayed, empty: there were none.
+    """
+
+    statements: tuple[Statement, ...] = ()
+    before: tuple[Statement, ...] = ()
+    roles: tuple[tuple[str, str], ...] = ()
+    marks: frozenset[str] = frozenset()
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the file says of itself; ``digest`` is the snapshot's as it was written, dates in ISO 8601."""
+
+    name: str = ""
+    audience: str = ""
+    digest: str = ""
+    author: str = ""
+    date: str = ""
+    made: str = ""
+
+
+def snapshot(package: Package) -> Snapshot:
+    """The snapshot in the file; an empty one where it was lost."""
+    for tree in package.stored():
+        if tree.tag == f"{_S}snapshot":
+            return _read(tree)
+    return Snapshot()
+
+
+def about(package: Package) -> About:
+    """The file's properties; what it does not say is empty."""
+    custom, core = package.related("", "custom-properties"), package.related("", "core-properties")
+    told = {one.get("name", ""): "".join(one.itertext()) for one in package.tree(custom)} if custom else {}
+    root = package.tree(core) if core else etree.Element("none")
+    return About(
+        name=told.get("PublisherBrief", ""),
+        audience=told.get("PublisherAudience", ""),
+        digest=told.get("PublisherSnapshot", ""),
+        author=root.findtext(f"{_CORE}lastModifiedBy") or "",
+        date=root.findtext(f"{_DC}modified") or "",
+        made=(root.findtext(f"{_DC}created") or "")[:10],
+    )
+
+
+def _read(tree: etree._Element) -> Snapshot:
+    statements, before = tuple(_statements(tree)), tuple(_before(tree))
+    if before:
+        statements, before = _with_unedited(statements, before)
+    return Snapshot(
+        statements=statements,
+        before=before,
+        roles=tuple((one.get("style", "").lower(), one.get("name", "")) for one in tree.iter(f"{_S}role")),
+        marks=frozenset(number for one in tree.iter(f"{_S}paragraph") for number in _marks(one)),
+        name=tree.get("brief", ""),
+    )
+
+
+def _statements(tree: etree._Element) -> Iterator[Statement]:
+    section = ""
+    for one in tree.iter(f"{_S}paragraph"):
+        role, key = one.get("role", ""), one.get("key", "")
+        if role in CONTENTS:
+            continue
+        section = section_after(section, role, key.removeprefix("sec-"))
+        yield Statement(
+            key=key,
+            section=section,
+            role=role,
+            kind=one.get("kind", "") if one.get("item") else kind_of(role),
+            text=one.findtext(f"{_S}text") or "",
+            item=one.get("item", ""),
+            label=one.get("label", ""),
+            style=one.get("style", ""),
+            bookmarks=tuple(one.get("bookmarks", "").split()),
+            origin=_origin(one),
+            notes=tuple(note.text or "" for note in one.iter(f"{_S}note")),
+            was=int(one.get("was", "")) if one.get("was", "").isdigit() else None,
+        )
+
+
+def _before(tree: etree._Element) -> Iterator[Statement]:
+    for place, one in enumerate(tree.iter(f"{_S}before")):
+        section, role, kind = (one.get(name, "") for name in ("section", "role", "kind"))
+        item = one.get("item", "")
+        yield Statement(f"before-{place}", section, role, kind, one.text or "", item, origin=_origin(one))
+
+
+def _with_unedited(
+    statements: tuple[Statement, ...], before: tuple[Statement, ...]
+) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
+    """Both, with what only the style says also before, as it was written: no edit is replayed there."""
+    linked: list[Statement] = []
+    unedited = list(before)
+    for one in statements:
+        if one.origin:
+            linked.append(one)
+        else:
+            linked.append(replace(one, was=len(unedited)))
+            unedited.append(one)
+    return tuple(linked), tuple(unedited)
+
+
+def _origin(one: etree._Element) -> Origin:
+    return tuple(int(part) if part.isdigit() else part for part in one.get("origin", "").split("/") if part)
+
+
+def section_after(section: str, role: str, heading: str) -> str:
+    """The section once a paragraph of the role is passed; ``heading`` is the id that a heading's paragraph has."""
+    if kind_of(role) == "heading":
+        return heading
+    if role == "appendix_title":
+        return "appendix"
+    if role in ("summary_title", "summary"):
+        return "summary"
+    return "" if section == "summary" or role.startswith("copies") else section
+
+
+def _marks(one: etree._Element) -> Iterator[str]:
+    """The numbers in the marks after a statement."""
+    yield from re.findall(r"\d+", one.get("evidence", ""))
+    for note in one.iter(f"{_S}note"):
+        yield from re.findall(r"\d+", note.get("mark", ""))

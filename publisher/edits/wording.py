@@ -1,0 +1,44 @@
+"""A piece and an editor's words -> the piece that says them, as they stand."""
+
+from dataclasses import replace
+
+from publisher.edits.kinds import ITEMS
+from publisher.edits.pieces import Lead, Piece, Value
+from publisher.model import Edit, Heading, Kind, Note, Point, PointList, Remark, Summary, Text, Verbatim
+
+SUMMARY = "summary"
+
+
+def reworded(piece: Piece, text: str) -> Piece:
+    """The piece with other words; a point keeps its source, for its mark leads the reader to what that says."""
+    return replace(piece, value=_worded(piece.value, Verbatim(text)))
+
+
+def _worded(value: Value, words: Verbatim) -> Value:
+    if isinstance(value, Text | Note | Lead | Remark):
+        return type(value)(words)
+    if isinstance(value, Heading):
+        return replace(value, text=words)
+    if isinstance(value, Point):
+        return replace(value, words=words)
+    if isinstance(value, PointList | Summary):
+        return replace(value, title=words)
+    return replace(value, caption=words)
+
+
+def new_piece(edit: Edit) -> Piece:
+    """What an editor put in: a statement without a source, a heading, a note or a paragraph."""
+    words = Verbatim(edit.text)
+    kind = edit.at.kind
+    if kind in (*ITEMS, SUMMARY):
+        return Piece((), Remark(words), _KINDS.get(kind), boxed=kind == SUMMARY)
+    if kind == "heading":
+        return Piece((), Heading(edit.at.section, words, edit.level or 1))
+    if kind == "list_title":
+        return Piece((), PointList("goal", words, ()))
+    if kind == "note":
+        return Piece((), Note(words))
+    return Piece((), Lead(words) if kind == "lead" else Text(words))
+
+
+_KINDS: dict[str, Kind] = {"goal": "goal", "measure": "measure", "metric": "metric"}
