@@ -11,6 +11,7 @@ Xml = NewType("Xml", str)
 NOTHING = Xml("")
 REPLACEMENT = "\ufffd"
 _UNSPEAKABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SPECIAL = re.compile("[^ !#-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # most text has none
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
 _NAMESPACES = " ".join(
     (
@@ -52,7 +53,7 @@ def encoded(tree: Xml) -> bytes:
 
 def escape(value: str) -> Xml:
     """Text as it stands in markup; what XML cannot hold becomes U+FFFD."""
-    return Xml(clean(value).translate(_ESCAPES))
+    return Xml(clean(value).translate(_ESCAPES) if _SPECIAL.search(value) else value)
 
 
 def clean(value: str) -> str:
