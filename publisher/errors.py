@@ -1,6 +1,5 @@
 """Problem and PublisherError: what is wrong in the user's files, where, and what would mend it."""
 
-import difflib
 import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
@@ -64,6 +63,8 @@ def suggest(name: str, names: Collection[str]) -> str:
     """A hint with the nearest valid name, or all of them where none is near; empty where there are none."""
     if not names:
         return ""
+    import difflib  # only a mistake needs it
+
     near = difflib.get_close_matches(name[:60], list(names), n=1, cutoff=0.5)
     return f"did you mean {near[0]!r}?" if near else "one of: " + ", ".join(names)
 

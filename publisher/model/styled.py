@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from publisher.errors import Problem
-from publisher.model.brief import Series
-from publisher.model.edits import Origin, Statement
 from publisher.model.style import FontFile, Style
+
+if TYPE_CHECKING:
+    from publisher.model.brief import Series
+    from publisher.model.edits import Origin, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class StyledParagraph:
     list: int | None = None
     item: str = ""
     kind: str = ""
-    origin: Origin = ()
+    origin: "Origin" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class StyledChart:
     kind: Literal["bar", "column", "line", "progress"]
     unit: str
     categories: tuple[str, ...]
-    series: tuple[Series, ...]
+    series: "tuple[Series, ...]"
     description: str
 
 
@@ -132,8 +134,8 @@ class StyledBrief:
     warnings: tuple[Problem, ...] = ()
     items: int = 0
     notes: Literal["footnotes", "comments"] = "footnotes"
-    before: tuple[Statement, ...] = ()
-    origins: Mapping[Origin, Origin] = field(default_factory=dict)
+    before: "tuple[Statement, ...]" = ()
+    origins: "Mapping[Origin, Origin]" = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
