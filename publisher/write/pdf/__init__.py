@@ -1,6 +1,9 @@
 """StyledBrief -> PDF: tagged, linked, broken after CLREQ, its text exact when copied; the same bytes every time."""
 
 import datetime
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from publisher.model import StyledBrief, Written
 
@@ -12,4 +15,17 @@ def write(styled: StyledBrief, when: datetime.date) -> Written:
     """
     from publisher.write.pdf.document import build
 
-    return build(styled, when)
+    with _without_collector():
+        return build(styled, when)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Python's collector of cycles at rest: a document is many small objects, all in use until it is written."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

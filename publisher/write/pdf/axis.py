@@ -1,15 +1,14 @@
 """Values -> an axis: round steps from below the least to above the greatest."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from typing import NamedTuple
 
 _STEPS = (Decimal(1), Decimal(2), Decimal(5), Decimal(10))
 _FROM_ZERO = Decimal("0.6")  # an axis that need not begin at zero does so unless all values are above that share
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(NamedTuple):
     """Ticks at round values, in ascending order, at least two."""
 
     ticks: tuple[Decimal, ...]

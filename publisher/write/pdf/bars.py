@@ -1,10 +1,10 @@
 """A Plot -> a Figure of horizontal bars: values beside an axis, or shares of their targets."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import partial
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from publisher.write.pdf.axis import Axis, axis, shown
 from publisher.write.pdf.canvas import Box, Canvas
@@ -29,8 +29,7 @@ _TICK_ROOM = 62.0  # points a tick has at least
 _NEAR = 10.0  # points between the labels of ticks
 
 
-@dataclass(frozen=True, slots=True)
-class _Bar:
+class _Bar(NamedTuple):
     """A bar from ``start`` to ``end``, both from 0 to 1 along the field, its colour and what is written at its end."""
 
     start: float
@@ -39,8 +38,7 @@ class _Bar:
     label: Label
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """A category's name and bars."""
 
     name: Label
@@ -52,8 +50,7 @@ class _Row:
         return max(len(self.bars) * PITCH * size, self.name.height) + BETWEEN * size
 
 
-@dataclass(frozen=True, slots=True)
-class _Field:
+class _Field(NamedTuple):
     """The rows and the room between names and values; ``ticks`` are shares of its width with their labels."""
 
     plot: Plot

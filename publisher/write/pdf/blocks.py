@@ -1,10 +1,9 @@
 """Styled blocks -> Strips down the text area, and the structure they make."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from publisher.model import PageBreak, StyledBlock, StyledBox, StyledChart, StyledContents, StyledParagraph
-from publisher.write.pdf import chart, contents, paragraph, table
+from publisher.write.pdf import contents, paragraph, table
 from publisher.write.pdf.paragraph import Column
 from publisher.write.pdf.sheet import Sheet
 from publisher.write.pdf.strips import Panel, Rule, Strip
@@ -22,7 +21,7 @@ def strips(sheet: Sheet, blocks: Iterable[StyledBlock], root: Element) -> list[S
             new_page = True
             continue
         made = _strips(sheet, block, column, parents)
-        made[:1] = [replace(strip, new_page=new_page) for strip in made[:1]]
+        made[:1] = [strip._replace(new_page=new_page) for strip in made[:1]]
         new_page = new_page and not made
         found += made
     return found
@@ -61,6 +60,8 @@ def _strips(sheet: Sheet, block: StyledBlock, column: Column, parents: _Parents)
     if isinstance(block, StyledContents):
         return contents.strips(sheet, block, column, parents.end_list())
     if isinstance(block, StyledChart):
+        from publisher.write.pdf import chart  # its modules take a while to load, and few briefs have charts
+
         return chart.strips(sheet, block, column, parents.end_list())
     return [] if isinstance(block, PageBreak) else table.strips(sheet, block, column, parents.end_list())
 
@@ -73,9 +74,9 @@ def _box(sheet: Sheet, box: StyledBox, column: Column, element: Element) -> list
     inner = Column(column.left + style.box_padding, column.width - 2 * style.box_padding)
     parents = _Parents(sheet, element)
     found = [
-        replace(strip, panel=panel)
+        strip._replace(panel=panel)
         for block in box.paragraphs
         for strip in paragraph.strips(sheet, block, inner, parents.of(block))
     ]
-    found[-1:] = [replace(strip, after=strip.after + table.GAP) for strip in found[-1:]]
+    found[-1:] = [strip._replace(after=strip.after + table.GAP) for strip in found[-1:]]
     return found

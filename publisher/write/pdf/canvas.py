@@ -6,6 +6,8 @@ Places are points from the page's top left corner; PDF counts from the bottom.
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
 
 from publisher.write.pdf.font import Font
 from publisher.write.pdf.objects import Objects, number, text
@@ -20,8 +22,7 @@ class PageContent:
     annotations: list[str] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle by its edges."""
 
     left: float
@@ -30,8 +31,7 @@ class Box:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Targets:
+class Targets(NamedTuple):
     """The pages' references, and each anchor's page number and height on it, settled before anything is drawn."""
 
     pages: list[str]
@@ -54,6 +54,7 @@ class Canvas:
         self.targets = targets
         self._height, self._objects = sheet_height, objects
         self._state: dict[str, str] = {}
+        self._sizes: dict[tuple[Font, float], str] = {}
         self._open: Element | str | None = None
         self._pen: tuple[float, float] | None = None
 
@@ -87,8 +88,11 @@ class Canvas:
             self._write(f"{operands} {operator}")
 
     def font(self, font: Font, size: float) -> None:
-        name = self.fonts.setdefault(font, f"F{len(self.fonts) + 1}")
-        self.set("Tf", f"/{name} {number(size)}")
+        operands = self._sizes.get((font, size))
+        if operands is None:
+            name = self.fonts.setdefault(font, f"F{len(self.fonts) + 1}")
+            operands = self._sizes[font, size] = f"/{name} {number(size)}"
+        self.set("Tf", operands)
 
     def begin_text(self, x: float, y: float) -> None:
         """Text follows whose baseline begins at a place; it goes on where the text before ended there.
@@ -178,6 +182,7 @@ class Canvas:
             self._open = None
 
 
+@cache
 def rgb(colour: str) -> str:
     """RRGGBB as PDF's three numbers."""
     return " ".join(number(int(colour[i : i + 2], 16) / 255) for i in (0, 2, 4))

@@ -5,8 +5,8 @@ no encoding table.  Names and notices are left out: the PDF's font dictionary ha
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from publisher.write.pdf.font import Copy
 
@@ -21,8 +21,7 @@ _Dict = dict[int, bytes]
 """Operator -> its operands as they were encoded; two-byte operators are 1200 and their second byte."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Private:
+class _Private(NamedTuple):
     values: _Dict
     subrs: list[bytes]
 

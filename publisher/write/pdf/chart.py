@@ -3,8 +3,8 @@
 A chart with more categories than a figure has room for goes on in further figures on the same axis.
 """
 
-from dataclasses import dataclass, replace
 from functools import partial
+from typing import NamedTuple
 
 from publisher.model import Role, StyledChart
 from publisher.write.pdf import bars, columns, curves, paragraph
@@ -22,8 +22,7 @@ _LEGEND_GAP = 4.0
 _FIGURES = {"bar": bars.bars, "progress": bars.progress, "column": columns.columns, "line": curves.curves}
 
 
-@dataclass(frozen=True, slots=True)
-class _Set:
+class _Set(NamedTuple):
     """A figure under its legend, the column that they stand in, and their element."""
 
     legend: Legend
@@ -48,9 +47,9 @@ def strips(sheet: Sheet, chart: StyledChart, column: Column, parent: Element) ->
         for plot in plots(sheet, role(sheet), chart, column.width)
     ]
     if chart.caption:
-        found[-1:] = [replace(strip, keep=True) for strip in found[-1:]]
+        found[-1:] = [strip._replace(keep=True) for strip in found[-1:]]
         found += paragraph.strips(sheet, paragraph.spaced(chart.caption), column, parent)
-    found[-1:] = [replace(strip, keep=False, after=GAP) for strip in found[-1:]]
+    found[-1:] = [strip._replace(keep=False, after=GAP) for strip in found[-1:]]
     return found
 
 

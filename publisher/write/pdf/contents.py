@@ -1,7 +1,7 @@
 """StyledContents -> Strips: each entry leads to its heading, dots lead the eye to its page."""
 
-from dataclasses import dataclass, replace
 from functools import partial
+from typing import NamedTuple
 
 from publisher.model import ContentsEntry, Role, Run, StyledContents
 from publisher.write.pdf import ink, paragraph
@@ -19,8 +19,7 @@ _DOT_PITCH = 0.5  # of an em
 _DOT_GAP = 0.4  # of an em before and after the dots
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     """An entry's text in lines, from ``left`` to the column's right edge, and its element."""
 
     sheet: Sheet
@@ -38,7 +37,7 @@ def strips(sheet: Sheet, contents: StyledContents, column: Column, parent: Eleme
 
     A page never begins or ends with fewer than three lines of it.
     """
-    found = [replace(strip, bookmark=None) for strip in paragraph.strips(sheet, contents.title, column, parent)]
+    found = [strip._replace(bookmark=None) for strip in paragraph.strips(sheet, contents.title, column, parent)]
     table = parent.add("TOC")
     for source in contents.entries:
         entry = _entry(sheet, source, column, table.add("TOCI").add("Link"))
@@ -55,7 +54,7 @@ def strips(sheet: Sheet, contents: StyledContents, column: Column, parent: Eleme
         ]
     ends = (*range(len(found))[:_TOGETHER], *range(len(found))[-_TOGETHER:-1])
     last = len(found) - 1
-    return [replace(strip, keep=strip.keep or (place in ends and place < last)) for place, strip in enumerate(found)]
+    return [strip._replace(keep=strip.keep or (place in ends and place < last)) for place, strip in enumerate(found)]
 
 
 def _entry(sheet: Sheet, source: ContentsEntry, column: Column, element: Element) -> _Entry:

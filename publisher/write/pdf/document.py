@@ -85,7 +85,7 @@ def _draw(canvas: Canvas, sheet: Sheet, page: Page, fields: margins.Fields) -> N
 
 def _reading_order(page: Sequence[Placed]) -> Iterator[tuple[Placed, Callable[[Canvas, float], None]]]:
     """What draws each strip: down the first column of a row of a table, then down the next."""
-    for _, group in groupby(page, key=lambda placed: placed.strip.panel):
+    for _, group in groupby(page, key=lambda placed: id(placed.strip.panel)):
         row = list(group)
         for column in range(max(len(placed.strip.draws) for placed in row)):
             for placed in row:

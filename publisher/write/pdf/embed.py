@@ -3,19 +3,21 @@
 HarfBuzz cuts the file down to the glyphs shown.  Outlines stay of the kind they were: TrueType or CFF.
 """
 
-import hashlib
 import re
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
 from publisher.write.pdf import cff, glyf
-from publisher.write.pdf.font import Copy, Font, Glyph
-from publisher.write.pdf.objects import Objects, number
+from publisher.write.pdf.font import Copy, Font, Glyph, shown
+from publisher.write.pdf.objects import Objects, checksum, number
 
-_DROPPED = ("GSUB", "GPOS", "GDEF", "BASE", "STAT", "vhea", "vmtx", "VORG", "DSIG", "meta", "HVAR", "VVAR", "MVAR")
+_DROPPED = (  # what lays text out, and what the PDF's own dictionaries tell
+    *("GSUB", "GPOS", "GDEF", "BASE", "STAT", "vhea", "vmtx", "VORG", "DSIG", "meta", "HVAR", "VVAR", "MVAR"),
+    *("cmap", "name", "post", "OS/2"),
+)
 _FLAGS = (
     hb.SubsetFlags.NO_HINTING
     | hb.SubsetFlags.NOTDEF_OUTLINE
@@ -24,10 +26,10 @@ _FLAGS = (
     | hb.SubsetFlags.DESUBROUTINIZE
 )
 _WEIGHT_REGULAR = 400
+_LETTERS = str.maketrans("0123456789abcdef", "ABCDEFGHIJKLMNOP")
 
 
-@dataclass(frozen=True, slots=True)
-class _Numbered:
+class _Numbered(NamedTuple):
     """Which glyph of the subset each code shows, and the copies that had to be made for codes that share one."""
 
     by_code: list[int]
@@ -47,24 +49,24 @@ def embed(font: Font, objects: Objects) -> str:
         program = objects.stream(data, f"/Length1 {len(data)}")
         codes = struct.pack(f">{len(numbered.by_code)}H", *numbered.by_code)
         kind, mapping = "/CIDFontType2", f"/CIDToGIDMap {objects.stream(codes)}"
-    base = _base_name(font)
+    to_unicode = "\n".join(_to_unicode(font.glyphs)).encode("ascii")
+    base = _base_name(font, to_unicode)
     file = f"/FontFile{3 if is_cff else 2} {program}"
     descriptor = objects.add(f"<</Type/FontDescriptor/FontName/{base}{_measures(font, subset)}{file}>>")
     descendant = objects.add(
         f"<</Type/Font/Subtype{kind}/BaseFont/{base}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
         f"/FontDescriptor {descriptor}/DW 1000/W[{_widths(font.glyphs)}]{mapping}>>"
     )
-    to_unicode = objects.stream("\n".join(_to_unicode(font.glyphs)).encode("ascii"))
     return objects.add(
         f"<</Type/Font/Subtype/Type0/BaseFont/{base}/Encoding/Identity-H"
-        f"/DescendantFonts[{descendant}]/ToUnicode {to_unicode}>>"
+        f"/DescendantFonts[{descendant}]/ToUnicode {objects.stream(to_unicode)}>>"
     )
 
 
 def _subset(font: Font) -> tuple[hb.Face, dict[int, int]]:
     """The face cut down to the glyphs shown, and old glyph -> new glyph."""
     wanted = hb.SubsetInput()
-    wanted.glyph_set.update({glyph.index for glyph in font.glyphs})
+    wanted.unicode_set.update({shown(glyph.char) for glyph in font.glyphs if glyph.number})
     wanted.flags = _FLAGS
     wanted.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in _DROPPED)
     for axis, value in font.file.axes.items():
@@ -79,9 +81,8 @@ def _number(font: Font, renumbered: dict[int, int]) -> _Numbered:
     by_code: list[int] = []
     copies: list[Copy] = []
     for glyph in font.glyphs:
-        own = renumbered[glyph.index]
-        unaltered = abs(glyph.advance - font.glyph_advance(glyph.index)) < 0.01
-        if unaltered and own not in taken:
+        own = renumbered[glyph.number]
+        if not glyph.altered and own not in taken:
             taken.add(own)
             by_code.append(own)
         else:
@@ -100,11 +101,10 @@ def _cff(subset: hb.Face, numbered: _Numbered) -> bytes:
     return cff.recode(data, cids, numbered.copies)
 
 
-def _base_name(font: Font) -> str:
+def _base_name(font: Font, to_unicode: bytes) -> str:
     """The font's name after the tag of a subset: six letters from what is in it."""
-    content = repr((font.file.index, sorted(font.file.axes.items()), font.glyphs))
-    digest = hashlib.md5(content.encode("utf-8", "surrogatepass"), usedforsecurity=False).digest()
-    return "".join(chr(65 + byte % 26) for byte in digest[:6]) + "+" + _own_name(font)
+    letters = checksum(to_unicode).translate(_LETTERS)
+    return f"{letters[:6]}+{_own_name(font)}"
 
 
 def _own_name(font: Font) -> str:

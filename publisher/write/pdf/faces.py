@@ -33,6 +33,9 @@ class Faces:
         """The text in stretches of one font: characters a face lacks come from the next one that has them."""
         chain = self._chain(face, bold)
         known = self._known.setdefault((face, bold), set(_IGNORED))
+        if known.issuperset(text):
+            yield chain[0], text
+            return
         missing = {char for char in set(text) - known if not chain[0].has(char)}
         known |= set(text) - missing
         if not missing:

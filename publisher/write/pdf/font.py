@@ -5,7 +5,7 @@ the same font.  A character whose advance is altered on the page has a code of i
 the PDF then see no gap where text was squeezed or spread, and put no space there.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -15,17 +15,24 @@ from publisher.write.pdf.kinsoku import DASH
 _MOST_CODES = 0xC000  # of 65,536: the rest is kept for characters that are yet to come
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """What a code shows: the file's glyph, its advance in 1/1000 em as laid out, and the text it stands for."""
+class Glyph(NamedTuple):
+    """What a code shows: the file's glyph for a character, and its advance in 1/1000 em as laid out.
 
-    index: int
+    ``altered``: the advance is not the file's own.
+    """
+
+    number: int
     advance: float
-    text: str
+    char: str
+    altered: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text it stands for."""
+        return "——" if self.char == DASH else self.char
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """A further glyph of a subset with the outline of its glyph ``original`` and an advance in font units."""
 
     original: int
@@ -41,6 +48,17 @@ class _Advances(dict[str, float]):
     def __missing__(self, char: str) -> float:
         advance = self[char] = self._font.advance(char) * self._size / 1000
         return advance
+
+
+class _Indices(dict[str, int]):
+    """Character -> the file's glyph for it, 0 where it has none, looked up as characters come up."""
+
+    def __init__(self, metrics: hb.Font) -> None:
+        self._metrics = metrics
+
+    def __missing__(self, char: str) -> int:
+        index = self[char] = self._metrics.get_nominal_glyph(shown(char)) or 0
+        return index
 
 
 class _Codes(dict[str, str]):
@@ -66,15 +84,16 @@ class Font:
         self.per_mille: float = 1000 / self.face.upem
         self.glyphs = [Glyph(0, self.glyph_advance(0), "")]
         self.codes = _Codes(self)
+        self._indices = _Indices(self.metrics)
         self._altered: dict[tuple[str, int], str] = {}
         self._advances: dict[float, _Advances] = {}
 
     def has(self, char: str) -> bool:
-        return bool(self._index(char))
+        return bool(self._indices[char])
 
     def advance(self, char: str) -> float:
         """The character's own advance in 1/1000 em."""
-        return self.glyph_advance(self._index(char))
+        return self.glyph_advance(self._indices[char])
 
     def advances(self, size: float) -> _Advances:
         """Advances in points at a size, by character."""
@@ -89,9 +108,8 @@ class Font:
 
     def code(self, char: str, extra: int = 0) -> str:
         """A code of its own for a character with ``extra`` 1/1000 em added to its advance."""
-        index = self._index(char)
-        text = "——" if char == DASH else char
-        self.glyphs.append(Glyph(index, self.glyph_advance(index) + extra, text))
+        index = self._indices[char]
+        self.glyphs.append(Glyph(index, self.glyph_advance(index) + extra, char, bool(extra)))
         return f"{len(self.glyphs) - 1:04x}"
 
     def altered(self, char: str, extra: int) -> str:
@@ -108,10 +126,11 @@ class Font:
             code = self._altered[char, extra] = self.code(char, extra)
         return code
 
-    def _index(self, char: str) -> int:
-        found: int | None = self.metrics.get_nominal_glyph(0x20 if char in "\t\u00a0" else ord(char))
-        return found or 0
-
     def glyph_advance(self, index: int) -> float:
         """A glyph of the file, its own advance in 1/1000 em."""
         return float(self.metrics.get_glyph_h_advance(index)) * self.per_mille
+
+
+def shown(char: str) -> int:
+    """The code point whose glyph stands for a character: a space for other blanks."""
+    return 0x20 if char in "\t\u00a0" else ord(char)

@@ -1,7 +1,7 @@
 """A Plot -> the frame of a figure with upright values: ticks at the left, the categories' names below."""
 
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from publisher.write.pdf.axis import Axis, shown
 from publisher.write.pdf.canvas import Canvas
@@ -17,8 +17,7 @@ _LONGEST_NAME = 8.0  # ems, of a turned name
 _NARROWEST = 2.0  # ems: narrower rooms turn their names
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A frame with ticks at its left and names below; places count from the figure's corner.
 
     ``top`` and ``bottom`` are the field's own, ``under`` is where names begin, ``room`` the width of a category.

@@ -14,8 +14,9 @@ _ARGUMENTS_ARE_OFFSETS = 2
 
 def extend(data: bytes, copies: Sequence[Copy]) -> bytes:
     """The font with the copies after its own glyphs, and only the tables a PDF needs."""
-    tables = _read(data)
+    tables, checksum = _read(data)
     places = _read_places(tables)
+    known = (len(tables[b"glyf"]), checksum)
     outlines = bytearray(tables[b"glyf"])
     metrics = _read_metrics(tables)
     for copy in copies:
@@ -26,17 +27,19 @@ def extend(data: bytes, copies: Sequence[Copy]) -> bytes:
     tables[b"glyf"] = bytes(outlines)
     tables[b"loca"] = struct.pack(f">{len(places)}I", *places)
     tables[b"hmtx"] = b"".join(struct.pack(">Hh", *metric) for metric in metrics)
-    return _write(_count(tables, len(metrics), bool(copies)))
+    return _write(_count(tables, len(metrics), bool(copies)), known)
 
 
 def _composite(original: int, outline: bytes) -> bytes:
     return struct.pack(">h8sHHbbxx", -1, outline[2:10], _ARGUMENTS_ARE_OFFSETS, original, 0, 0)
 
 
-def _read(data: bytes) -> dict[bytes, bytes]:
+def _read(data: bytes) -> tuple[dict[bytes, bytes], int]:
+    """The tables, and the checksum of the outlines."""
     count = int.from_bytes(data[4:6], "big")
-    rows = (struct.unpack_from(">4sIII", data, 12 + 16 * i) for i in range(count))
-    return {tag: data[at : at + size] for tag, _, at, size in rows if tag in _WANTED}
+    rows = [struct.unpack_from(">4sIII", data, 12 + 16 * i) for i in range(count)]
+    checksum = next(checksum for tag, checksum, _, _ in rows if tag == b"glyf")
+    return {tag: data[at : at + size] for tag, _, at, size in rows if tag in _WANTED}, checksum
 
 
 def _read_places(tables: dict[bytes, bytes]) -> list[int]:
@@ -66,6 +69,7 @@ def _read_metrics(tables: dict[bytes, bytes]) -> list[tuple[int, int]]:
 def _count(tables: dict[bytes, bytes], glyphs: int, composites: bool) -> dict[bytes, bytes]:
     """The tables with the number of glyphs, the long form of loca and the composites' depth written into them."""
     head, hhea, maxp = (bytearray(tables[tag]) for tag in (b"head", b"hhea", b"maxp"))
+    head[8:12] = bytes(4)  # the whole file's checksum, for which the table's own takes it as 0
     head[50:52] = b"\0\1"
     hhea[34:36] = maxp[4:6] = glyphs.to_bytes(2, "big")
     if composites:
@@ -76,7 +80,8 @@ def _count(tables: dict[bytes, bytes], glyphs: int, composites: bool) -> dict[by
     return tables | {b"head": bytes(head), b"hhea": bytes(hhea), b"maxp": bytes(maxp)}
 
 
-def _write(tables: dict[bytes, bytes]) -> bytes:
+def _write(tables: dict[bytes, bytes], known: tuple[int, int]) -> bytes:
+    """The file; ``known`` is how much of the outlines has which checksum, for adding up a table takes a while."""
     count = len(tables)
     power = count.bit_length() - 1
     directory = struct.pack(">IHHHH", 0x00010000, count, 16 << power, power, 16 * count - (16 << power))
@@ -84,7 +89,9 @@ def _write(tables: dict[bytes, bytes]) -> bytes:
     body = b""
     for tag, table in sorted(tables.items()):
         padded = table + bytes(-len(table) % 4)
-        checksum = sum(struct.unpack(f">{len(padded) // 4}I", padded)) & 0xFFFFFFFF
+        start, begun = known if tag == b"glyf" else (0, 0)
+        words = struct.unpack(f">{(len(padded) - start) // 4}I", padded[start:])
+        checksum = (begun + sum(words)) & 0xFFFFFFFF
         directory += struct.pack(">4sIII", tag, checksum, at + len(body), len(table))
         body += padded
     return directory + body

@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from publisher.write.pdf import kinsoku, notes
+from publisher.write.pdf import notes
 from publisher.write.pdf.canvas import Box, Canvas, rgb
-from publisher.write.pdf.lines import Line, extras
+from publisher.write.pdf.lines import Line, extras, tied
 from publisher.write.pdf.objects import number
 from publisher.write.pdf.pieces import Piece
 from publisher.write.pdf.structure import Element
@@ -81,8 +82,7 @@ def _begin_note(canvas: Canvas, anchor: str, element: Element | None) -> None:
         canvas.notes[anchor].identifier = notes.identifier(anchor)
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """The part of a piece that stands on a line: what is added after its characters, and its spacing by spans."""
 
     text: Text
@@ -136,9 +136,7 @@ def _spacings(text: Text, line: Line, part: range, spread: float) -> list[tuple[
 
 def _rigid(text: Text, line: Line) -> Iterator[tuple[int, int]]:
     """The characters after which nothing is spread: all of a Western word but its last, and the line's last."""
-    for start, end in kinsoku.rigid(text.chars, line.start, line.end):
-        if start < end - 1:
-            yield start, end - 1
+    yield from tied(text, line.start, line.end)
     yield line.end - 1, line.end
 
 

@@ -10,8 +10,15 @@ OPENERS = "（《「『【〔〈［｛“‘"
 CLOSERS = "、。，．：；！？）》」』】〕〉］｝”’"
 NEVER_LAST = OPENERS + "([{$￥£€#№"
 NEVER_FIRST = CLOSERS + ",.;:!?)]}％%‰℃°·・～—…／/"
-_HAN = (
-    "\u2e80-\u2fff\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_HAN = (  # ranges, the commonest first
+    ("\u4e00", "\u9fff"),
+    ("\u3400", "\u4dbf"),
+    ("\u3005", "\u3007"),
+    ("\u3021", "\u3029"),
+    ("\u3038", "\u303b"),
+    ("\u2e80", "\u2fff"),
+    ("\uf900", "\ufaff"),
+    ("\U00020000", "\U0003ffff"),
 )
 _WESTERN = "A-Za-z0-9À-ɏͰ-ϿЀ-ӿ"
 _DIGITS = r"[+\-−±≤≥<>≈~]?[\d０-９](?:[\d０-９]|[,.:/](?=[\d０-９]))*"
@@ -23,9 +30,11 @@ _SCALED = rf"[百千万亿]*[余多]?[百千万亿]*(?:{_COUNTED})?(?:[A-Za-z/²
 _NUMBER = rf"(?:[$￥£€]|第)?{_DIGITS}(?:[-–—~～至到+]{_DIGITS})*\s?(?:[%％‰℃°]|{_SCALED})"
 _WORD = rf"[{_WESTERN}]+(?:['’._&@/+:=?#~%\-]+[{_WESTERN}]+)*\+?"
 _first, _last = re.escape(NEVER_FIRST), re.escape(NEVER_LAST)
-_THING = rf"{_NUMBER}|{_WORD}|{DASH}|——|…+|[^{_last}{_first}\s]|(?=[{_first}])"
-_UNIT = re.compile(rf"\n|[ \t\u3000]+|[{_last}]*(?:{_THING})[{_first}]*|[{_last}]+|[{_first}]+")
-_GAP = re.compile(rf"(?<=[{_HAN}])(?=[{_WESTERN}])|(?<=[{_WESTERN}%％])(?=[{_HAN}])")
+_THING = rf"{_NUMBER}|{_WORD}|{DASH}|——|…+"
+_SINGLE = rf"[^{_last}{_first}\s]"
+_MARKED = rf"[{_last}]+{_SINGLE}?[{_first}]*|{_SINGLE}[{_first}]+|[{_first}]+"
+_UNIT = re.compile(rf"[ \t\u3000]+|[{_last}]*(?:{_THING})[{_first}]*|{_MARKED}")
+_WESTERN_PART = re.compile(f"[{_WESTERN}%％]+")
 _MARK = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
 _PAIR = re.compile(
     rf"[{re.escape(CLOSERS)}](?=[{re.escape(CLOSERS + OPENERS)}])|(?<=[{re.escape(OPENERS)}])[{re.escape(OPENERS)}]"
@@ -33,18 +42,36 @@ _PAIR = re.compile(
 _WESTERN_STRETCH = re.compile(r"[!-~À-ɏͰ-ϿЀ-ӿ]{2,}")
 
 
-def breaks(text: str) -> list[int]:
-    """The positions where a new line may begin: before each thing that stays whole, and at newlines.
+def inside(text: str) -> set[int]:
+    """The positions where no new line may begin: inside things that stay whole.
 
     Whole are numbers with signs, ranges and units (``500-1000亿级``), Western words, dashes and ellipses; closing
     marks stay with what they follow, opening marks with what they precede.
     """
-    return [unit.start() for unit in _UNIT.finditer(text)]
+    found: set[int] = set()
+    for unit in _UNIT.finditer(text):
+        start, end = unit.span()
+        if end - start == 2:
+            found.add(start + 1)
+        else:
+            found.update(range(start + 1, end))
+    return found
 
 
 def gaps(text: str) -> list[int]:
     """The positions between a Chinese character and a Western letter or digit: a quarter em goes there."""
-    return [gap.start() for gap in _GAP.finditer(text)]
+    found: list[int] = []
+    for part in _WESTERN_PART.finditer(text):
+        start, end = part.span()
+        if start and text[start] not in "%％" and _is_han(text[start - 1]):
+            found.append(start)
+        if end < len(text) and _is_han(text[end]):
+            found.append(end)
+    return found
+
+
+def _is_han(char: str) -> bool:
+    return any(first <= char <= last for first, last in _HAN)
 
 
 def marks(text: str) -> list[int]:
@@ -57,6 +84,6 @@ def crowded(text: str) -> list[int]:
     return [mark.start() for mark in _PAIR.finditer(text)]
 
 
-def rigid(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The Western words of ``text[start:end]``, between whose letters no blank is put."""
-    return [found.span() for found in _WESTERN_STRETCH.finditer(text, start, end)]
+def rigid(text: str) -> list[tuple[int, int]]:
+    """The Western words of a text, between whose letters no blank is put."""
+    return [found.span() for found in _WESTERN_STRETCH.finditer(text)]

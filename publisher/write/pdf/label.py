@@ -1,7 +1,7 @@
 """A few words in a chart -> a Label, wrapped and shortened to the room there is for it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from publisher.model import Role, Run
 from publisher.write.pdf import ink
@@ -15,8 +15,7 @@ from publisher.write.pdf.text import Text, compose
 _ELLIPSIS = "…"
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """Words set in lines; ``width`` is that of the longest, ``height`` of all."""
 
     role: Role

@@ -1,6 +1,6 @@
 """Unit and series of a chart -> the lines over its figure that tell them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from publisher.model import StyledChart
 from publisher.write.pdf.canvas import Box, Canvas
@@ -14,8 +14,7 @@ _SAMPLE_GAP = 4.0
 _LONGEST = 0.45  # of the width
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     """Words, and the colour they explain (empty: none), at a place counted from the legend's corner."""
 
     label: Label
@@ -24,8 +23,7 @@ class _Entry:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
-class Legend:
+class Legend(NamedTuple):
     """The entries and the height that they take."""
 
     entries: tuple[_Entry, ...]

@@ -1,8 +1,8 @@
 """Text -> Lines, broken after CLREQ: as much on each as it holds, marks squeezed rather than pushed to the next."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from publisher.write.pdf import kinsoku
 from publisher.write.pdf.text import Text
@@ -12,8 +12,7 @@ _TOLERANCE = 0.01
 _LOOSEST = 0.25  # of an em between characters: a line that would need more stays ragged
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """The characters ``[start, end)`` of a Text on one line, trailing spaces left out.
 
     ``width`` as set; ``stretch`` is added between characters, ``squeeze`` is the part (0-1) taken of what the line
@@ -29,8 +28,7 @@ class Line:
     tab: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """The widths of the first and the other lines; ``justify``: lines but the last fill them.
 
     ``loose_ends`` leaves marks at both ends of lines their full width where there is room, as a grid wants it;
@@ -50,8 +48,7 @@ def single(text: Text, *, flush: bool = True) -> Line:
     return Line(0, len(text.chars), text.places[-1] - lead, 0.0, 0.0, lead)
 
 
-@dataclass(frozen=True, slots=True)
-class _Slot:
+class _Slot(NamedTuple):
     """Where a line begins in a text, what is taken off before its first character, and its room."""
 
     text: Text
@@ -83,7 +80,7 @@ def fill(text: Text, measure: Measure) -> list[Line]:
 def _lead(text: Text, start: int, trimmed: bool) -> float:
     """What goes before a line's first character: a gap between scripts; an opener's blank half where it is trimmed."""
     if start in text.gaps:
-        return text.before[start]
+        return text.gap
     return max(0.0, -text.halves.get(start, 0.0)) if trimmed else 0.0
 
 
@@ -123,13 +120,13 @@ def _end(slot: _Slot, stop: int) -> int:
     """
     text, start, room = slot.text, slot.start, slot.room
     reach = bisect_right(text.places, text.places[start] + slot.lead + room + text.size) - 1
-    index = bisect_right(text.breaks, min(reach, stop)) - 1
-    while text.breaks[index] > start and _least(slot, text.breaks[index]) > room + _TOLERANCE:
-        index -= 1
-    fits = max(start, text.breaks[index])
-    if fits == stop or index + 1 == len(text.breaks):
+    place = text.back(min(reach, stop))
+    while place > start and _least(slot, place) > room + _TOLERANCE:
+        place = text.back(place - 1)
+    fits = max(start, place)
+    if fits == stop:
         return fits
-    following = min(text.breaks[index + 1], stop)
+    following = min(text.on(fits), stop)
     spare = room - _least(slot, fits) if fits > start else room
     wanted = spare > text.size or text.chars[following - 1] in kinsoku.CLOSERS
     if wanted and _least(slot, following) - room <= min(_gives(slot, following), max(spare, text.size / 2)):
@@ -172,10 +169,18 @@ def _set(slot: _Slot, end: int, measure: Measure, last: bool) -> Line:
 
 def _stretch(text: Text, start: int, end: int, missing: float) -> float:
     """What is added between characters to fill a line; nothing inside Western words."""
-    inside = sum(last - first - 1 for first, last in kinsoku.rigid(text.chars, start, end))
-    between = end - start - 1 - inside
+    between = end - start - 1 - sum(last - first for first, last in tied(text, start, end))
     stretch = missing / between if between > 0 else 0.0
     return stretch if stretch <= _LOOSEST * text.size else 0.0
+
+
+def tied(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Spans of characters between ``start`` and ``end`` after which nothing is spread: Western words but their last."""
+    for first, last in text.rigid:
+        if first >= end:
+            return
+        if max(first, start) < min(last, end) - 1:
+            yield max(first, start), min(last, end) - 1
 
 
 def extras(text: Text, line: Line) -> dict[int, float]:
@@ -191,13 +196,16 @@ def _extras(text: Text, line: Line) -> Iterator[tuple[int, float]]:
         yield line.start - 1, -line.lead
     if line.tab:
         yield text.chars.rindex("\t", line.start, line.end), line.tab
-    for place in range(line.start, line.end):
-        if place in text.before:
-            yield place - 1, text.before[place]
-        if place in text.after:
-            yield place, text.after[place]
+    yield from ((place - 1, blank) for place, blank in _on_line(text.before, line))
+    yield from _on_line(text.after, line)
     if line.squeeze:
         yield from _squeezed(text, line)
+
+
+def _on_line(blanks: list[tuple[int, float]], line: Line) -> list[tuple[int, float]]:
+    if not blanks:
+        return blanks
+    return blanks[bisect_left(blanks, (line.start,)) : bisect_left(blanks, (line.end,))]
 
 
 def _squeezed(text: Text, line: Line) -> Iterator[tuple[int, float]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from publisher.write.pdf.strips import Panel, Strip
 
@@ -11,8 +12,7 @@ _BEGUN = 2  # lines of a page's last note that stand on the mark's page at least
 _CARRIED = 2 / 3  # of a page: how much of it notes from the pages before may take
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A strip at a height from the top of the text area; ``repeated``: a table's head once more."""
 
     strip: Strip

@@ -20,9 +20,10 @@ def draw(canvas: Canvas, placed: Sequence[Placed], top: float) -> None:
 
 
 def _panels(placed: Sequence[Placed], top: float) -> Iterator[tuple[Panel, Box]]:
-    for panel, group in groupby(placed, key=lambda each: each.strip.panel):
+    for _, group in groupby(placed, key=lambda each: id(each.strip.panel)):
+        strips = list(group)
+        panel = strips[0].strip.panel
         if panel:
-            strips = list(group)
             upper = top + strips[0].top - panel.padding
             lower = top + strips[-1].top + strips[-1].strip.height + panel.padding
             yield panel, Box(panel.left, upper, panel.right, lower)

@@ -1,7 +1,8 @@
 """StyledParagraph -> Strips, one a line."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from publisher.model import Role, Run, StyledParagraph
 from publisher.write.pdf import ink, notes
@@ -17,16 +18,14 @@ RULE_GAP = 4.0  # points between a role's rule and its lines, as Word's borders 
 _LABEL_GAP = 0.5  # of an em, after a label too wide for its indent
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """Where paragraphs stand: the left edge from the paper's, and the width."""
 
     left: float
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A paragraph's text in lines, its label apart where it hangs, and where they begin.
 
     ``first`` and ``others`` are the left edges of the first and the other lines, ``right`` the right edge of all.
@@ -111,8 +110,7 @@ def settle(sheet: Sheet, paragraph: StyledParagraph, column: Column, label_run: 
     return Setting(role, text, fill(text, measure), label, label_left, first, left, right, column)
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """A set paragraph and the structure elements its label and its text belong to."""
 
     setting: Setting

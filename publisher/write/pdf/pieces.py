@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from publisher.model import CharacterRole, Role, Run
 from publisher.write.pdf import kinsoku
@@ -13,12 +13,11 @@ _RISE = 0.35  # of an em, for superscripts
 _LONGEST_NOTE = 3  # characters of a link that is an arrow, not words
 _PLAIN = CharacterRole("")
 _STEERING = re.compile("[\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
-_CONTROL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 REPLACEMENT = "\ufffd"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """The characters ``[start, end)`` of a paragraph, which look alike and lead to one place (``target``, or empty).
 
     A ``note`` is a note's number or an arrow back: it stays with what it follows; a ``comment`` opens over the piece.
@@ -54,7 +53,7 @@ def cut(sheet: Sheet, role: Role, runs: Sequence[Run]) -> tuple[str, tuple[Piece
             start, comment = end, ""
         if comment and pieces:  # without a mark: over the words before it
             before = pieces[-1].comment
-            pieces[-1] = replace(pieces[-1], comment=f"{before}\n{comment}" if before else comment)
+            pieces[-1] = pieces[-1]._replace(comment=f"{before}\n{comment}" if before else comment)
     return "".join(parts), tuple(pieces)
 
 
@@ -63,6 +62,8 @@ def tidy(text: str) -> str:
 
     Controls are what a Word draft cannot hold either; a carriage return ends a line, with or without a line feed.
     """
+    if text.isprintable():
+        return text.replace("——", kinsoku.DASH)
     lines = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
     return _CONTROL.sub(REPLACEMENT, _STEERING.sub("", lines)).replace("——", kinsoku.DASH)
 

@@ -1,9 +1,9 @@
 """StyledChart -> Plots: the categories of which something is told, as many to a figure as have room."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from math import ceil
+from typing import NamedTuple
 
 from publisher.model import Role, Series, StyledChart
 from publisher.write.pdf.canvas import Canvas
@@ -23,16 +23,14 @@ _SCALE = 60.0  # points for the ticks beside columns
 Draw = Callable[[Canvas, tuple[float, float], Element], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """What is drawn from a top left corner down, and its height."""
 
     height: float
     draw: Draw
 
 
-@dataclass(frozen=True, slots=True)
-class Plot:
+class Plot(NamedTuple):
     """One figure's data: ``values`` are the whole chart's, so that all its figures have one axis."""
 
     sheet: Sheet

@@ -1,6 +1,6 @@
 """A style -> the sheet it is set on, in points from the top left corner."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from publisher.model import Role, Style
 from publisher.write.pdf.faces import Faces
@@ -9,8 +9,7 @@ from publisher.write.pdf.notes import Notes
 POINTS_PER_MM = 72 / 25.4
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """Paper and text area in points, the style and the fonts everything is set in, the notes that come up."""
 
     style: Style

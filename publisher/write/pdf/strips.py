@@ -1,23 +1,20 @@
 """Strip and Panel: what blocks become before they are put on pages."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from publisher.write.pdf.canvas import Canvas
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A line's thickness in points and colour as RRGGBB; 0 or no colour: none."""
 
     width: float = 0.0
     colour: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Panel:
+class Panel(NamedTuple):
     """What lies behind and around consecutive strips, drawn once for all of them on a page.
 
     ``left`` and ``right`` are its edges; ``frame`` goes round it, ``above`` and ``below`` are single rules, ``closing``
@@ -35,8 +32,7 @@ class Panel:
     padding: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(NamedTuple):
     """An entry of the outline that the reader's window shows: ``label`` and ``words`` of a heading."""
 
     level: int
@@ -49,8 +45,7 @@ class Bookmark:
         return " ".join((self.label + self.words).split())
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Strip:
+class Strip(NamedTuple):
     """A slice of the text area that is never cut: a line, or a line of a table's row.
 
     ``draws`` are called with the canvas and the strip's top: one for each column of a row, so that pages are drawn in

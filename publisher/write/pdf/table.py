@@ -1,9 +1,9 @@
 """StyledTable -> Strips: a row is a strip a line, so that a long row can go on overleaf under the repeated head."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import accumulate
+from typing import NamedTuple
 
 from publisher.model import Role, Run, StyledParagraph, StyledTable
 from publisher.write.pdf import ink, notes, paragraph
@@ -21,8 +21,7 @@ _ONE_LINE = 0.81  # of an em: baselines that are nearer are one line's to reader
 _WHOLE_ROW = 8  # lines: rows up to that are not cut
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(NamedTuple):
     """A cell's text in lines, the column they stand in, their alignment and whom they belong to."""
 
     role: Role
@@ -33,8 +32,7 @@ class _Cell:
     owner: ink.Owner
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """A row's cells, their anchors and line pitch, the lines of its tallest cell, the padding above and below.
 
     Half a rule's width is part of the padding, for rules take room in Word.
@@ -58,21 +56,21 @@ def strips(sheet: Sheet, table: StyledTable, column: Column, parent: Element) ->
     found: list[Strip] = []
     if table.caption:
         found = paragraph.strips(sheet, paragraph.spaced(table.caption), column, element.add("Caption"))
-        found = [replace(strip, keep=True) for strip in found]
+        found = [strip._replace(keep=True) for strip in found]
     columns = _columns(sheet, table, column)
     heads: tuple[Strip, ...] = ()
     if table.head:
         row = _row(sheet, table.head, columns, element.add("TR"))
-        heads = tuple(replace(strip, keep=True) for strip in _strips(row, _panel(sheet, table, column, -1)))
+        heads = tuple(strip._replace(keep=True) for strip in _strips(row, _panel(sheet, table, column, -1)))
     body: list[Strip] = []
     for index, cells in enumerate(table.rows):
         row = _row(sheet, cells, columns, element.add("TR"), [each.align for each in table.columns])
-        made = [replace(strip, heads=heads) for strip in _strips(row, _panel(sheet, table, column, index))]
+        made = [strip._replace(heads=heads) for strip in _strips(row, _panel(sheet, table, column, index))]
         if index in (0, len(table.rows) - 2):  # no row stands alone, neither at a page's foot nor overleaf
-            made[-1] = replace(made[-1], keep=True)
+            made[-1] = made[-1]._replace(keep=True)
         body += made
     found += [*heads, *body]
-    found[-1:] = [replace(strip, keep=False, after=GAP) for strip in found[-1:]]
+    found[-1:] = [strip._replace(keep=False, after=GAP) for strip in found[-1:]]
     return found
 
 

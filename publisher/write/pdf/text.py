@@ -1,8 +1,8 @@
 """Runs of a paragraph -> Text: every character's place on one endless line, and what may be squeezed out of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from publisher.model import Role, Run
 from publisher.write.pdf import kinsoku
@@ -11,18 +11,18 @@ from publisher.write.pdf.sheet import Sheet
 
 _GAP = 0.25  # of an em, between Chinese and Western
 _GAP_GIVES = 0.5  # of the gap, when a line must be squeezed
-_FULL_WIDTH = 700  # 1/1000 em: marks narrower than that have no blank half
+_FULL_WIDTH = 0.7  # of an em: marks narrower than that have no blank half
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A paragraph's characters measured, in points.
 
     ``places[i]`` is where character ``i`` begins on an endless line, the blank before it being its own; there is one
-    place more than characters.  ``before`` and ``after`` hold blanks put around characters (negative: taken away);
-    before those in ``gaps`` the blank is the quarter em between scripts.  ``halves`` are the blank halves that marks
-    can give: positive on their right, negative on their left.  ``gives`` adds up all that can be given before each
-    character; a line may begin at any of the ``breaks``, the last of which is the text's end.
+    place more than characters.  ``before`` and ``after`` list blanks put around characters (negative: taken away) by
+    their places; before those in ``gaps`` the blank is the quarter em between scripts.  ``halves`` are the blank halves
+    that marks can give: positive on their right, negative on their left.  ``gives`` adds up all that can be given
+    before each character; no line may begin at the places ``inside`` things that stay whole, and nothing is spread
+    between the letters of the ``rigid`` spans.
     """
 
     chars: str
@@ -30,12 +30,36 @@ class Text:
     size: float
     spacing: float
     places: list[float]
-    before: dict[int, float]
-    after: dict[int, float]
+    before: list[tuple[int, float]]
+    after: list[tuple[int, float]]
     gaps: frozenset[int]
     halves: dict[int, float]
     gives: list[float]
-    breaks: list[int]
+    inside: set[int]
+    rigid: list[tuple[int, int]]
+
+    @property
+    def gap(self) -> float:
+        """The quarter em between Chinese and Western."""
+        return _GAP * self.size
+
+    @property
+    def breaks(self) -> list[int]:
+        """The places where a line may begin, and the text's end."""
+        return [place for place in range(len(self.places)) if place not in self.inside]
+
+    def back(self, place: int) -> int:
+        """The last place, up to one, where a line may begin."""
+        while place in self.inside:
+            place -= 1
+        return place
+
+    def on(self, place: int) -> int:
+        """The first place after one where a line may begin; at the text's end, there."""
+        place = min(place + 1, len(self.chars))
+        while place in self.inside:
+            place += 1
+        return place
 
 
 def compose(sheet: Sheet, role: Role, runs: Sequence[Run]) -> Text:
@@ -48,7 +72,9 @@ def compose(sheet: Sheet, role: Role, runs: Sequence[Run]) -> Text:
     for place in gaps:
         before[place] = _GAP * role.size
     _centre_dashes(chars, pieces, before, after)
-    advances = [advance + spacing for advance in _advances(chars, pieces)]
+    advances = _advances(chars, pieces)
+    if spacing:
+        advances = [advance + spacing for advance in advances]
     gives = [0.0] * len(chars)
     for place, blank in (*before.items(), *after.items()):
         advances[place] += blank
@@ -56,25 +82,30 @@ def compose(sheet: Sheet, role: Role, runs: Sequence[Run]) -> Text:
         gives[place] = abs(half)
     for place in gaps:
         gives[place] += _GAP * _GAP_GIVES * role.size
-    places, given = (list(accumulate(each, initial=0.0)) for each in (advances, gives))
-    breaks = _breaks(chars, pieces)
-    return Text(chars, pieces, role.size, spacing, places, before, after, gaps, halves, given, breaks)
+    places, given = list(accumulate(advances, initial=0.0)), list(accumulate(gives, initial=0.0))
+    around = sorted(before.items()), sorted(after.items())
+    whole = _inside(chars, pieces), kinsoku.rigid(chars)
+    return Text(chars, pieces, role.size, spacing, places, *around, gaps, halves, given, *whole)
 
 
-def _breaks(chars: str, pieces: Sequence[Piece]) -> list[int]:
-    """Where lines may begin: not with a note, nor with the spaces before it."""
-    glued: set[int] = set()
+def _inside(chars: str, pieces: Sequence[Piece]) -> set[int]:
+    """Where no line may begin: inside whole things, with a note, nor with the spaces before it."""
+    found = kinsoku.inside(chars)
     for piece in pieces:
         if piece.note:
             words = chars[: piece.start].rstrip(" ")
-            glued.update(range(len(words), piece.start + 1))
-    found = (place for place in kinsoku.breaks(chars) if place and place not in glued)
-    return [0, *found, len(chars)]
+            found.update(range(max(1, len(words)), piece.start + 1))
+    found.discard(0)
+    return found
 
 
-def _advances(chars: str, pieces: Sequence[Piece]) -> Iterator[float]:
+def _advances(chars: str, pieces: Sequence[Piece]) -> list[float]:
+    if len(pieces) == 1:
+        return list(map(pieces[0].font.advances(pieces[0].size).__getitem__, chars))
+    found: list[float] = []
     for piece in pieces:
-        yield from map(piece.font.advances(piece.size).__getitem__, chars[piece.start : piece.end])
+        found += map(piece.font.advances(piece.size).__getitem__, chars[piece.start : piece.end])
+    return found
 
 
 def _halves(chars: str, pieces: Sequence[Piece]) -> dict[int, float]:
@@ -82,9 +113,9 @@ def _halves(chars: str, pieces: Sequence[Piece]) -> dict[int, float]:
     halves: dict[int, float] = {}
     for place, piece in _with_pieces(kinsoku.marks(chars), pieces):
         char = chars[place]
-        if piece.font.advance(char) > _FULL_WIDTH:
-            half = piece.font.advances(piece.size)[char] / 2
-            halves[place] = -half if char in kinsoku.OPENERS else half
+        advance = piece.font.advances(piece.size)[char]
+        if advance > _FULL_WIDTH * piece.size:
+            halves[place] = -advance / 2 if char in kinsoku.OPENERS else advance / 2
     return halves
 
 
