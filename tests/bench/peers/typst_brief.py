@@ -1,0 +1,13 @@
+"""The briefing by Typst, whose own language reads the JSON.  python typst_brief.py IN.json OUT.pdf FONT"""
+
+import os
+import sys
+
+import typst
+
+source, target, font = sys.argv[1:]
+template = os.path.join(os.path.dirname(os.path.abspath(__file__)), "brief.typ")
+typst.compile(
+    template, output=target, root="/", font_paths=[os.path.dirname(font)], ignore_system_fonts=True,
+    sys_inputs={"told": os.path.abspath(source)},
+)  # fmt: skip
