@@ -158,7 +158,11 @@ def new(
         re.fullmatch(r"[\w.-]+", name), f"{name!r} is no short name: letters, digits, - _ and . only", "NAME"
     )
     _refuse_unless(bool(articles) != style, "articles are named for an outline, none for a style", "--from")
-    path = new_style(name, force=force) if style else new_outline(name, articles, audience=audience, force=force)
+    if style:
+        print(new_style(name, force=force))
+        return
+    path, warnings = new_outline(name, articles, audience=audience, force=force)
+    _complain(warnings)
     print(path)
 
 
