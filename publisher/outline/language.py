@@ -4,7 +4,18 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, get_args
 
 from publisher.model.items import MetricStatus
-from publisher.model.outline import Axis, By, ChartKind, ColumnName, EvidenceAt, Form, Order, Take
+from publisher.model.outline import (
+    Axis,
+    By,
+    ChartKind,
+    ColumnName,
+    CompareAxis,
+    EvidenceAt,
+    FigureKind,
+    Form,
+    Order,
+    Take,
+)
 from publisher.outline.labels import LABELS
 
 Schema = dict[str, Any]
@@ -163,8 +174,8 @@ TOPIC: Final[Keys] = {
     ),
 }
 COMPARE: Final[Keys] = {
-    "rows": _one_of(get_args(Axis), "what each row is"),
-    "columns": _one_of(get_args(Axis), "what each column is"),
+    "rows": _one_of(get_args(CompareAxis), "what each row is"),
+    "columns": _one_of(get_args(CompareAxis), "what each column is"),
     "indicators": _some({"anyOf": [_TEXT, _a("indicator")]}, "names of indicators"),
     "title": _text("the table's title"),
 }
@@ -181,7 +192,12 @@ MASTHEAD: Final[Keys] = {
     "to": _text("whom a 专报 is addressed to"),
     "copies": _map(_TEXT, "the end block: 报 or 送 and to whom"),
 }
-INDICATOR: Final[Keys] = {"name": _text("as printed"), "also": _some(_TEXT, "other names it goes by")}
+INDICATOR: Final[Keys] = {
+    "name": _text("as printed"),
+    "also": _some(_TEXT, "other names it goes by"),
+    "kind": _one_of(get_args(FigureKind), "only figures of this kind; level: any amount, share: any percentage"),
+    "unit": _text("only figures that can be told in this unit: 亿元"),
+}
 STATUSES: Final[Mapping[str, tuple[str, ...]]] = {"measures": ("done", "planned"), "metrics": get_args(MetricStatus)}
 
 
