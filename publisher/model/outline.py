@@ -123,8 +123,8 @@ class Pick:
 class Indicator:
     """An indicator by its name as printed, and other names it goes by.
 
-    Only its figures of the ``kind`` (None: of any; ``level`` is any amount, ``share`` any rate) and, told in it, of the ``unit`` (empty:
-    the one that most have) are meant.
+    Only its figures of the ``kind`` are meant (None: of any; ``level`` is any amount, ``share`` any rate), and of these
+    only those that can be told in the ``unit`` (empty: in the one that most have).
     """
 
     name: str
