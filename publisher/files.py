@@ -2,7 +2,7 @@
 
 import glob
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -11,16 +11,14 @@ from publisher.errors import Problem, PublisherError, suggest
 from publisher.source import Place
 
 Stamp = tuple[int, int] | None
-Look = Callable[[str], object]
-Notes = dict[tuple[Look, str], object]
 _PACKAGE = Path(__file__).resolve().parent
 _INSTALLED = (_PACKAGE / "data", _PACKAGE.parent)
-_NOTES: ContextVar[Notes | None] = ContextVar("notes", default=None)
+_NOTES: ContextVar[dict[str, Stamp] | None] = ContextVar("notes", default=None)
 
 
 def read_bytes(path: str) -> bytes:
     """The file's bytes; raises PublisherError where it is missing or unreadable."""
-    _note(stamp, path)
+    _note(path)
     try:
         return Path(path).read_bytes()
     except FileNotFoundError:
@@ -47,12 +45,9 @@ def read_inside(path: str, folder: str) -> str:
 
 
 @contextmanager
-def noting() -> Iterator[Notes]:
-    """What is looked at meanwhile: paths, there or not, and patterns, each with what was seen, before it was read.
-
-    A note is a way to look, where, and what was seen: who looks again sees something else if a build would.
-    """
-    notes: Notes = {}
+def noting() -> Iterator[dict[str, Stamp]]:
+    """The paths that are asked for meanwhile, there or not, each with its stamp from just before it was read."""
+    notes: dict[str, Stamp] = {}
     token = _NOTES.set(notes)
     try:
         yield notes
@@ -60,10 +55,10 @@ def noting() -> Iterator[Notes]:
         _NOTES.reset(token)
 
 
-def _note(look: Look, where: str) -> None:
+def _note(path: str) -> None:
     notes = _NOTES.get()
-    if notes is not None and (look, where) not in notes:
-        notes[look, where] = look(where)
+    if notes is not None:
+        notes.setdefault(path, stamp(path))
 
 
 def stamp(path: str) -> Stamp:
@@ -77,7 +72,7 @@ def stamp(path: str) -> Stamp:
 
 def existing(path: str) -> str:
     """The path if a file is there, else empty."""
-    _note(stamp, path)
+    _note(path)
     return path if Path(path).is_file() else ""
 
 
@@ -91,11 +86,6 @@ def inside(path: str, folder: str) -> bool:
 
 def matching(pattern: str) -> list[str]:
     """The paths of the files that match, sorted; ``**`` goes into folders."""
-    _note(_listed, pattern)
-    return _listed(pattern)
-
-
-def _listed(pattern: str) -> list[str]:
     return sorted(glob.glob(pattern, recursive=True))
 
 
@@ -116,7 +106,6 @@ def find(folder: str, name: str) -> str:
     """
     if name.endswith((".yaml", ".yml")) or "/" in name or os.sep in name:
         return name
-    _note(stamp, str(Path(folder, f"{name}.yaml")))
     known = available(folder)
     if name in known:
         return known[name]

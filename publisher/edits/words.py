@@ -22,7 +22,7 @@ _RUN, _TEXT, _DELETED_TEXT = W + "r", W + "t", W + "delText"
 _STYLE = f"{W}rPr/{W}rStyle"
 _SPECIAL = {W + "tab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-"}
 _BREAK, _TYPE = W + "br", W + "type"
-_PIECE_OF_MARK = re.compile(r"〔?[\d①-⑳]*〕?")
+_PIECE_OF_MARK = re.compile(r"\ufeff?〔?[\d①-⑳]*〕?")
 _MARK = re.compile(r"〔(\d*)〕")
 _INVISIBLE = str.maketrans({"\u200b": None, "\ufeff": None, "\u00ad": None, "\u2060": None, "\u00a0": " "})
 

@@ -12,8 +12,6 @@ from publisher.source import Place
 Kind = Literal["goal", "measure", "metric"]
 ColumnName = Literal["indicator", "value", "period", "status", "source"]
 Axis = Literal["indicator", "region", "source", "year"]
-CompareAxis = Literal[Axis, "status"]
-FigureKind = Literal["level", "growth", "share", "rank"]
 Take = Literal["passages", "paragraphs", "sentences"]
 Order = Literal["source", "importance", "value"]
 ChartKind = Literal["bar", "column", "line", "progress"]
@@ -121,25 +119,19 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """An indicator by its name as printed, and other names it goes by.
-
-    Only its figures of the ``kind`` are meant (None: of any; ``level`` is any amount, ``share`` any rate), and of these
-    only those that can be told in the ``unit`` (empty: in the one that most have).
-    """
+    """An indicator by its name as printed, and other names it goes by."""
 
     name: str
     place: Place
     also: tuple[str, ...] = ()
-    kind: FigureKind | None = None
-    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """A matrix of two different axes; where none of them is ``indicator`` there is one indicator only."""
 
-    rows: CompareAxis
-    columns: CompareAxis
+    rows: Axis
+    columns: Axis
     indicators: tuple[Indicator, ...]
     title: str
     place: Place

@@ -36,6 +36,8 @@ class StyledParagraph:
     this paragraph's own name for links, empty: none.  ``item`` is the item's id, ``kind`` goal, measure or metric.
     ``origin`` is where in the Brief the words come from: the index of a block and the way inside it (``(4, 0, 2)``),
     or the name of a field (``("title",)``); empty for what only the style says.
+    ``before_point`` tells of a table's cell how many of its characters stand left of its column's ``point``: all up to
+    the first number's decimal point, or to its end; None: the cell is set as its column is.
     """
 
     role: str
@@ -46,25 +48,35 @@ class StyledParagraph:
     item: str = ""
     kind: str = ""
     origin: "Origin" = ()
+    before_point: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class StyledColumn:
-    """``width`` is the share of the text width: all columns' sum to 1."""
+    """``width`` is the share of the text width: all columns' sum to 1.
+
+    ``point`` is where the decimal points of its numbers stand, in points from the left edge of its cells' text; 0: its
+    numbers are not aligned.
+    """
 
     width: float
     align: Literal["left", "center", "right"]
+    point: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class StyledTable:
-    """A table with its numbered caption above; head and rows are cells of one paragraph each."""
+    """A table with its numbered caption above; head and rows are cells of one paragraph each.
+
+    ``whole``: it is short enough to stand on one page with its caption.
+    """
 
     caption: StyledParagraph | None
     columns: tuple[StyledColumn, ...]
     head: tuple[StyledParagraph, ...]
     rows: tuple[tuple[StyledParagraph, ...], ...]
     description: str = ""
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,17 @@ def text_width(page: Page) -> float:
     return (page.width - page.left - page.right) * POINTS_PER_MM
 
 
+def text_height(page: Page) -> float:
+    """The height between the margins in points."""
+    return (page.height - page.top - page.bottom) * POINTS_PER_MM
+
+
 def fit(block: StyledBlock, before: Iterable[StyledBlock], style: Style) -> bool:
     """Whether the block leaves some of the page free on which what stands before it ends.
 
     All are paragraphs, boxes and contents, and what is before begins at the top of a page.
     """
-    room = (style.page.height - style.page.top - style.page.bottom) * POINTS_PER_MM
+    room = text_height(style.page)
     used = sum(_height(one, style) for one in before) % room
     return used + _height(block, style) < 0.94 * room
 

@@ -2,26 +2,12 @@
 
 from dataclasses import replace
 
-from publisher.model import (
-    Cell,
-    Column,
-    Point,
-    Run,
-    Style,
-    StyledColumn,
-    StyledParagraph,
-    StyledTable,
-    Table,
-    Verbatim,
-)
+from publisher.model import Cell, Point, Run, StyledParagraph, StyledTable, Table, Verbatim
 from publisher.style.citations import behind, words_of
+from publisher.style.columns import before_point, columns, is_short
 from publisher.style.dressing import Dressing
-from publisher.style.heights import text_width
 from publisher.style.points import kind
 from publisher.style.units import shared_units
-from publisher.style.widths import ems, shares
-
-_SPARE = 5.0  # points: programs do not agree on the gaps beside brackets
 
 
 def table(block: Table, dressing: Dressing) -> StyledTable:
@@ -33,9 +19,9 @@ def table(block: Table, dressing: Dressing) -> StyledTable:
     )
     rows = tuple(_placed(_row(row, dressing), index) for index, row in enumerate(block.rows))
     caption = _caption(block, dressing) if block.caption else None
-    widths = _widths(block.columns, (head, *rows), dressing.style)
-    columns = tuple(StyledColumn(width, column.align) for width, column in zip(widths, block.columns, strict=True))
-    return StyledTable(caption, columns, head, rows, _description(block))
+    made = columns(block.columns, head, rows, dressing.style)
+    whole = is_short(made, head, rows, dressing.style)
+    return StyledTable(caption, made, head, rows, _description(block), whole)
 
 
 def _caption(block: Table, dressing: Dressing) -> StyledParagraph:
@@ -56,7 +42,8 @@ def _placed(cells: tuple[StyledParagraph, ...], row: int) -> tuple[StyledParagra
 
 def _cell(cell: Cell, marked: set[tuple[str, str]], dressing: Dressing) -> StyledParagraph:
     if not cell.points:
-        return StyledParagraph("table_cell", (Run(dressing.words(cell.text)),))
+        words = dressing.words(cell.text)
+        return StyledParagraph("table_cell", (Run(words),), before_point=before_point(words))
     first = cell.points[0]
     anchor = dressing.anchor(first.item.id)
     dressing.items.update(point.item.id for point in cell.points)
@@ -66,7 +53,15 @@ def _cell(cell: Cell, marked: set[tuple[str, str]], dressing: Dressing) -> Style
         marked.update(map(words_of, fresh))
         runs += [Run("；\n"), Run(dressing.words(text)), *dressing.marks(fresh, anchor)]
     item = first.item.id if len(cell.points) == 1 else ""
-    return StyledParagraph("table_cell", tuple(runs[1:]), anchor=anchor, item=item, kind=kind(first) if item else "")
+    words = "".join(run.text for run in runs[1:] if run.role != "mark")
+    return StyledParagraph(
+        role="table_cell",
+        runs=tuple(runs[1:]),
+        anchor=anchor,
+        item=item,
+        kind=kind(first) if item else "",
+        before_point=before_point(words),
+    )
 
 
 def _stated(cell: Cell) -> list[tuple[str, tuple[Point, ...]]]:
@@ -77,24 +72,6 @@ def _stated(cell: Cell) -> list[tuple[str, tuple[Point, ...]]]:
         return [(cell.text, cell.points)]
     told = map(Verbatim, parts) if verbatim else parts
     return [(part, (point,)) for part, point in zip(told, cell.points, strict=True)]
-
-
-def _widths(
-    columns: tuple[Column, ...], rows: tuple[tuple[StyledParagraph, ...], ...], style: Style
-) -> tuple[float, ...]:
-    needs = [max(_width(row[index], style) for row in rows) for index in range(len(columns))]
-    return shares(needs, [column.weight for column in columns], text_width(style.page))
-
-
-def _width(cell: StyledParagraph, style: Style) -> float:
-    """The points that a cell's longest line takes, with its padding and a little to spare."""
-    widest = length = 0.0
-    for run in cell.runs:
-        scale = style.characters[run.role].size if run.role else 1.0
-        for index, line in enumerate(run.text.split("\n")):
-            length = ems(line) * scale + (0.0 if index else length)
-            widest = max(widest, length)
-    return widest * style.roles[cell.role].size + 2 * style.table.padding + _SPARE
 
 
 def _description(block: Table) -> str:

@@ -2,7 +2,9 @@
 
 import copy
 import functools
+import io
 import json
+import zipfile
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -69,7 +71,7 @@ def appended() -> Brief:
     blocks = (
         Summary("要情摘要", (point("goal", GOAL), both[0])),
         *(Heading(f"h{level}", "科技创新", level) for level in (1, 2, 3, 4)),
-        *(Text(LONG) for _ in range(4)),
+        *(Text(LONG) for _ in range(6)),
         Note(LONG),
         points("goal", GOAL, FEW, title="主要目标"),
         PointList("measure", "重点举措", (PointGroup("双轮驱动", (point("measure", MEASURE), both[1])),)),
@@ -152,3 +154,11 @@ def test_every_option_makes_a_difference_in_word_and_in_pdf(path: str, value: ob
 def test_the_shipped_styles_say_every_role(name: str) -> None:
     for shipped in ("gongwen", "briefing"):
         assert name in yaml.safe_load((ROOT / "styles" / f"{shipped}.yaml").read_text("utf-8"))["roles"]
+
+
+@pytest.mark.parametrize("name", WORD_NAMES)
+def test_a_role_is_called_in_word_as_the_style_says(name: str) -> None:
+    own = style.load("own.yaml", lambda _: json.dumps(changed(f"roles.{name}.word", "Other Name")))
+    dressed = style.apply(noted() if name in NOTED else appended(), own, (), WHEN)
+    with zipfile.ZipFile(io.BytesIO(write_docx(dressed, WHEN).data)) as package:
+        assert b'<w:name w:val="Pub Other Name' in package.read("word/styles.xml")

@@ -135,7 +135,7 @@ class TestTables:
     def test_columns_are_set_by_styles(self, document: etree._Element) -> None:
         row = list(list(document.iter(f"{W}tbl"))[-1].iter(f"{W}tr"))[1]
         assert values(row, "pStyle") == [
-            "PubTableCell",
+            "PubTableCellKept",
             "PubTableCellRight",
             "PubTableCellCenter",
             "PubTableCellCenter",

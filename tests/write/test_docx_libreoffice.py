@@ -6,8 +6,10 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import alike
 import pytest
-from sample_docx import W, brief, chart, item, names, noted, paragraph, part, texts, values
+from sample_docx import W, brief, chart, item, load_style, names, noted, paragraph, part, texts, values
+from test_docx_decimal import numbers
 
 from publisher.model import StyledBlock
 from publisher.write.docx import write
@@ -34,16 +36,24 @@ def annotated() -> tuple[StyledBlock, ...]:
     return (paragraph("title", "水闸"), *statements, noted(1, "复查第一号水闸", "原件第1页"), *charts)
 
 
+def marks() -> tuple[StyledBlock, ...]:
+    """Statements that end at every place of a line, each with its mark."""
+    words = "疏浚河道并加固两岸堤防同时清理沿线违章建筑恢复河岸绿化带与步行道" * 2
+    return (paragraph("title", "标记"), *(item("measure", n, words[: 20 + n], f"{n}.", 1) for n in range(1, 31)))
+
+
 @pytest.fixture(scope="module")
 def converted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with the sample and the long draft as PDF, and the long one saved again as .docx in ``again``."""
     folder = tmp_path_factory.mktemp("libreoffice")
     (folder / "sample.docx").write_bytes(write(brief(), WHEN).data)
     (folder / "many.docx").write_bytes(write(brief("gongwen", many()), WHEN).data)
+    (folder / "marks.docx").write_bytes(write(brief("gongwen", marks()), WHEN).data)
+    (folder / "numbers.docx").write_bytes(write(brief("gongwen", (numbers(),)), WHEN).data)
     (folder / "notes.docx").write_bytes(write(brief("briefing", annotated()), WHEN).data)
     soffice = ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to"]
     for target, place, drafts in (
-        ("pdf", folder, ("sample", "many", "notes")),
+        ("pdf", folder, ("sample", "many", "notes", "marks", "numbers")),
         ("docx", folder / "again", ("many", "notes")),
     ):
         files = [str(folder / f"{name}.docx") for name in drafts]
@@ -87,6 +97,19 @@ def test_items_are_found_again_after_it_has_saved_the_draft(converted: Path) -> 
     assert {f"举措 m-{number:04}" for number in range(1, 41)} <= set(values(document, "sdtPr/alias"))
     assert "word/numbering.xml" in names(data)
     assert list(document.iter(f"{W}docGrid"))
+
+
+def test_no_line_begins_with_a_mark(converted: Path) -> None:
+    lines = [line.strip() for page in pages(converted / "marks.pdf") for line in page.splitlines()]
+    assert [line for line in lines if line.startswith("〔")] == []
+    assert sum("〔" in line for line in lines) == 30
+
+
+def test_numbers_stand_under_each_other_at_their_decimal_points(converted: Path) -> None:
+    found = alike.characters((converted / "numbers.pdf").read_bytes(), load_style("gongwen"))
+    text = "".join(char.char for char in found)
+    points = [found[text.index(words) + len(words)].x for words in ("约2000", "第1项2", "第2项12")]
+    assert points == pytest.approx([points[0]] * 3, abs=1)
 
 
 def test_statements_keep_their_footnotes(converted: Path) -> None:

@@ -40,7 +40,7 @@ def test_a_heading_of_eighty_characters_stands_whole_in_text_and_contents() -> N
     assert len(words) == 80
     contents = StyledContents(paragraph("contents_title", "目录"), (ContentsEntry("一、", words, 1, "long"),))
     document = part(draft(contents, paragraph("heading1", words, label="一、", anchor="long")))
-    assert texts(document)[1:] == [f"一、{words}", words]
+    assert texts(document)[1:] == [f"一、{words}", "", words]
 
 
 def test_a_section_may_be_empty() -> None:

@@ -30,7 +30,7 @@ def marked(mark: str, said: str) -> StyledParagraph:
 class TestFootnotes:
     def test_word_counts_them_inside_the_marks_brackets(self) -> None:
         data = draft(noted(1, "新建泵站3座"), noted(2, "疏浚河道"))
-        assert [shown(one) for one in part(data).iter(f"{W}p")] == ["新建泵站3座〔#〕。", "疏浚河道〔#〕。"]
+        assert [shown(one) for one in part(data).iter(f"{W}p")] == ["新建泵站3座\ufeff〔#〕。", "疏浚河道\ufeff〔#〕。"]
         notes = list(part(data, "word/footnotes.xml"))
         assert [one.get(f"{W}type") for one in notes[:2]] == ["separator", "continuationSeparator"]
         assert [shown(one) for one in notes[2:]] == [
@@ -58,15 +58,15 @@ class TestFootnotes:
         assert len(list(part(data, "word/footnotes.xml"))) == 2 + 2
         codes = [one.text for one in part(data).iter(f"{W}instrText")]
         assert codes == [r" NOTEREF _note_1 \h "]
-        assert [shown(one) for one in part(data).iter(f"{W}p")][2] == "新建泵站〔1〕。"
+        assert [shown(one) for one in part(data).iter(f"{W}p")][2] == "新建泵站\ufeff〔1〕。"
 
     def test_a_mark_that_is_out_of_count_is_printed_as_it_is(self) -> None:
         data = draft(marked("〔5〕", "甲"), marked("*", "乙"), marked("〔1〕", "丙"))
         assert values(part(data), "footnoteReference", "customMarkFollows") == ["1", "1", ""]
         assert [shown(one) for one in part(data).iter(f"{W}p")] == [
-            "新建泵站#〔5〕。",
-            "新建泵站#*。",
-            "新建泵站〔#〕。",
+            "新建泵站\ufeff#〔5〕。",
+            "新建泵站\ufeff#*。",
+            "新建泵站\ufeff〔#〕。",
         ]
 
     def test_an_items_bookmark_holds_its_mark(self) -> None:
@@ -93,8 +93,8 @@ class TestComments:
             if not child.tag.startswith(f"{W}bookmark")
         ][1:]
         assert walked == [
-            ("commentRangeStart", "1"), ("r", "新建泵站"), ("r", "〔1〕"), ("commentRangeEnd", "1"), ("r", ""),
-            ("commentRangeStart", "2"), ("r", "，疏浚河道"), ("r", "〔2〕"), ("commentRangeEnd", "2"), ("r", ""),
+            ("commentRangeStart", "1"), ("r", "新建泵站"), ("r", "\ufeff〔1〕"), ("commentRangeEnd", "1"), ("r", ""),
+            ("commentRangeStart", "2"), ("r", "，疏浚河道"), ("r", "\ufeff〔2〕"), ("commentRangeEnd", "2"), ("r", ""),
             ("r", "。"),
         ]  # fmt: skip
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from lxml import etree
-from sample_docx import W, brief, item, paragraph, part, summary, values
+from sample_docx import W, brief, evidence, item, paragraph, part, summary, values
 
 from publisher.model import StyledBlock, StyledParagraph
 from publisher.style.numbering import chinese, circled
@@ -26,7 +26,7 @@ def shown(data: bytes) -> Iterator[tuple[str, str]]:
     begun: set[str] = set()
     for one in part(data).iter(f"{W}p"):
         number, level = membership(one, styles)
-        text = "".join(run.text or "" for run in one.iter(f"{W}t"))
+        text = "".join(run.text or "" for run in one.iter(f"{W}t")).replace("\ufeff", "")
         if not text or one.find(f"{W}pPr/{W}pStyle").get(f"{W}val") in ("TOC1", "TOC2"):
             continue
         if number == "0":
@@ -126,3 +126,10 @@ def test_a_bullet_hangs_by_a_tab_and_takes_the_chinese_face() -> None:
     (bullet,) = (one for one in levels if one.find(f"{W}numFmt").get(f"{W}val") == "bullet")
     assert bullet.find(f"{W}suff").get(f"{W}val") == "tab"
     assert bullet.find(f"{W}rPr/{W}rFonts").get(f"{W}hint") == "eastAsia"
+
+
+def test_an_entry_without_a_label_does_not_hang() -> None:
+    data = write(brief("gongwen", (paragraph("evidence", "原文照录。"), evidence(1, "甲"))), WHEN).data
+    assert values(part(data), "pStyle") == ["PubEvidenceUnnumbered", "PubEvidence"]
+    (style,) = part(data, "word/styles.xml").iterfind(f".//{W}style[@{W}styleId='PubEvidenceUnnumbered']")
+    assert values(style, "ind", "firstLine") == ["0"]

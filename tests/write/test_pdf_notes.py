@@ -75,6 +75,11 @@ def test_a_mark_that_stands_again_leads_to_the_one_note() -> None:
     assert len(pypdf(data).pages[0]["/Annots"]) == 3  # type: ignore[arg-type]
 
 
+def test_a_note_begins_with_its_number_alone_as_in_word() -> None:
+    runs = (Run("云溪"), Run("〔1〕", "mark", note=(Run("出典。"),)), Run("。"))
+    assert texts(written(StyledParagraph("body", runs), style=NOTED).data)[0] == ["云溪〔1〕。", "1出典。"]
+
+
 def test_the_note_of_a_row_stands_on_the_rows_page() -> None:
     rows = tuple(
         (StyledParagraph("table_cell", (Run(f"指标{n}"), Run(f"{n}", "mark", note=(Run(f"第{n}注。"),)))),)

@@ -54,6 +54,27 @@ def test_cells_stand_at_their_columns_sides(data: bytes) -> None:
     assert centre == pytest.approx(left + 0.875 * width, abs=0.2)
 
 
+def test_numbers_stand_at_their_columns_point() -> None:
+    told = (("约2000.5", 5), ("2-3个", 1), ("12%", 2), ("—", None))
+    rows = tuple(
+        (body("指标", "table_cell"), replace(body(text, "table_cell"), before_point=left)) for text, left in told
+    )
+    columns = (StyledColumn(0.5, "left"), StyledColumn(0.5, "center", 80.0))
+    seen = [row[2:] for row in lines(written(StyledTable(None, columns, (), rows)).data)[0]]
+    at = (28 + 78) * 72 / 25.4 + 4 + 80
+    assert [row[0].char for row in seen] == ["约", "2", "1", "—"]
+    assert [row[left - 1].right for row, (_, left) in zip(seen, told, strict=True) if left] == pytest.approx(
+        [at] * 3, abs=0.6
+    )
+    assert (seen[3][0].left + seen[3][0].right) / 2 == pytest.approx((28 + 117) * 72 / 25.4, abs=0.6)
+
+
+def test_a_table_that_is_kept_whole_goes_overleaf_with_its_caption() -> None:
+    filler = [body("一二三四五六七八九十" * 3) for _ in range(26)]
+    pages = [texts(written(*filler, replace(table(8), whole=whole)).data) for whole in (False, True)]
+    assert [page[1][0] for page in pages] == ["指标数值时间", "表1　主要指标"]
+
+
 def test_what_leads_to_a_cell_finds_it() -> None:
     row = (
         body("指标", "table_cell"),

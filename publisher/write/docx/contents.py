@@ -4,12 +4,14 @@ from publisher.model import ContentsEntry, StyledContents
 from publisher.write.docx import control, runs
 from publisher.write.docx.draft import Draft, anchor_bookmark
 from publisher.write.docx.markup import NOTHING, Xml, many, w
+from publisher.write.docx.names import CONTENTS_GAP
 from publisher.write.docx.paragraph import paragraph
 from publisher.write.docx.sheet import ParagraphVariant
+from publisher.write.docx.styles import gap
 
 
 def contents(source: StyledContents, draft: Draft, new_page: bool = False) -> Xml:
-    """The title and the TOC field with its entries, in the control by which Word knows a table of contents."""
+    """The title and the TOC field with its entries, in the control by which Word knows a table of contents; a gap."""
     title = paragraph(source.title, draft, new_page)
     depth = max((entry.level for entry in source.entries), default=1)
     lines = [_line(entry, draft) for entry in source.entries]
@@ -17,7 +19,8 @@ def contents(source: StyledContents, draft: Draft, new_page: bool = False) -> Xm
         lines[0] = many(_begin(depth), lines[0])
         lines[-1] = many(lines[-1], w("r", w("fldChar", fldCharType="end")))
     listed = (_paragraph(entry, line, draft) for entry, line in zip(source.entries, lines, strict=True))
-    return control.contents(draft.control("contents"), many(title, *listed))
+    written = control.contents(draft.control("contents"), many(title, *listed))
+    return many(written, gap(CONTENTS_GAP))
 
 
 def _begin(depth: int) -> Xml:

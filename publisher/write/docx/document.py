@@ -38,7 +38,7 @@ def write(styled: StyledBrief, when: datetime.date) -> Written:
     draft = Draft(styled, settled(_with_notes(styled)))
     body = list(_body(draft))
     margins = margin_parts(draft)
-    document = root("document", w("body", *body, section(draft.style, margins)))
+    document = root("document", w("body", *body, section(draft, margins)))
     before = snapshot.snapshot(draft)
     main = package.document(document, [*_parts(draft, margins, when), before])
     data = package.package([main, snapshot.properties(draft, before)], styled, when)

@@ -20,8 +20,8 @@ _SEPARATORS = {-1: "separator", 0: "continuationSeparator"}
 
 def look(style: Style) -> Style:
     """The style with the roles of footnotes and of their marks; where it has none, like the evidence's and marks'."""
-    like = replace(style.roles["evidence"], first=0.0, left=0.0, number="", keep_next=False)
-    text = replace(style.roles.get(ROLE, like), name=ROLE, word="footnote text")
+    like = replace(style.roles["evidence"], first=0.0, left=0.0, number="", keep_next=False, word="footnote text")
+    text = replace(style.roles.get(ROLE, like), name=ROLE)
     mark = style.characters.get("mark", CharacterRole("mark", superscript=True))
     reference = replace(mark, name=REFERENCE, word="footnote reference")
     return replace(
@@ -89,7 +89,7 @@ def _marked(mark: str, note: Note, number: Xml, style: str) -> Xml:
     """A counted number between what stands around it in the mark: the brackets of 〔1〕."""
     found = _MARK.fullmatch(mark) if note.counted else None
     before, after = (found[1], found[3]) if found else ("", "")
-    return many(_typed(before, style), number, _typed(after, style))
+    return many(runs.text(runs.JOINER + before, style), number, _typed(after, style))
 
 
 def _typed(text: str, style: str) -> Xml:

@@ -56,9 +56,14 @@ def margin_parts(draft: Draft) -> tuple[MarginPart, ...]:
     )
 
 
-def section(style: Style, margins: Sequence[MarginPart]) -> Xml:
-    """The section's properties: its headers and footers, paper, margins and grid."""
-    page = style.page
+def section(draft: Draft, margins: Sequence[MarginPart]) -> Xml:
+    """The section's properties: its headers and footers, paper, margins and grid.
+
+    LibreOffice heeds no decimal tab in a cell on a page with a grid: a draft with such tabs has none, for the exact
+    pitch alone puts as many lines on the page.
+    """
+    style, page = draft.style, draft.style.page
+    gridded = page.lines and not any(variant.point for variant in draft.sheet.variants)
     sides = {side: twips_of_mm(getattr(page, side)) for side in ("top", "right", "bottom", "left", "header", "footer")}
     return w(
         "sectPr",
@@ -66,7 +71,7 @@ def section(style: Style, margins: Sequence[MarginPart]) -> Xml:
         w("pgSz", w=twips_of_mm(page.width), h=twips_of_mm(page.height)),
         w("pgMar", **sides, gutter=0),
         w("titlePg") if "first" in _pages(style) else NOTHING,
-        w("docGrid", type="lines" if page.lines else "default", linePitch=line_pitch(style)),
+        w("docGrid", type="lines" if gridded else "default", linePitch=line_pitch(style)),
     )
 
 

@@ -7,7 +7,6 @@ that of their anchor, else ``_pub_note_1``.
 """
 
 from publisher.model import StyledParagraph
-from publisher.model.style import Align
 from publisher.write.docx import control, runs
 from publisher.write.docx.comments import commented
 from publisher.write.docx.draft import Draft
@@ -31,9 +30,9 @@ def paragraph(source: StyledParagraph, draft: Draft, new_page: bool = False, loo
     return control.item(source.kind, key, draft.control(source.kind, key), written) if source.item else written
 
 
-def cell_paragraph(source: StyledParagraph, align: Align, draft: Draft, new_page: bool = False) -> Xml:
-    """The paragraph of a table's cell, set as its column is: a bookmark alone marks an item there."""
-    style = draft.sheet.paragraph(ParagraphVariant(source.role, align, new_page))
+def cell_paragraph(source: StyledParagraph, variant: ParagraphVariant, draft: Draft) -> Xml:
+    """The paragraph of a table's cell in a variant of its role: a bookmark alone marks an item there."""
+    style = draft.sheet.paragraph(variant)
     content = _marked(source, draft.key(source), _content(source, draft), draft)
     return _paragraph(source, style, content, draft)
 

@@ -4,6 +4,7 @@ import re
 
 from publisher.write.docx.markup import NOTHING, Xml, escape, many, w
 
+JOINER = "\ufeff"  # no line breaks here; U+2060 says the same, but few fonts of Word have it
 _SHARED = re.compile("[\u00b0-\u00b7\u00d7\u00f7\u2010-\u2bff]")  # “ ” ‘ ’ … — · × ① ↑ and the like
 _BREAKS = {"\t": w("tab"), "\n": w("br")}
 _HINT = w("rFonts", hint="eastAsia")

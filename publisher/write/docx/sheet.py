@@ -20,7 +20,7 @@ class ParagraphVariant:
     """A role and what departs from it: ``align`` None is the role's own; ``even_page`` mirrors it for even pages.
 
     ``numbered`` False takes the number away, and the hanging indent that made room for it; ``loose`` the hold on what
-    follows.
+    follows, which ``kept`` adds.  ``point`` is the decimal tab in points, 0: none; in a cell no tab needs to be typed.
     """
 
     role: str
@@ -29,6 +29,8 @@ class ParagraphVariant:
     even_page: bool = False
     numbered: bool = True
     loose: bool = False
+    kept: bool = False
+    point: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,9 @@ class StyleSheet:
         variant = replace(
             wanted,
             align=None if wanted.align == role.align else wanted.align,
-            numbered=wanted.numbered or not role.number,
+            numbered=wanted.numbered or not (role.number or role.first < 0),
             loose=wanted.loose and role.keep_next,
+            kept=wanted.kept and not role.keep_next,
         )
         if variant == ParagraphVariant(role.name):
             return self.names[role.name].id
@@ -88,8 +91,8 @@ class StyleSheet:
         role = replace(role, align=variant.align or role.align)
         if variant.even_page:
             role = replace(role, left=role.right, right=role.left, align=_MIRRORED.get(role.align, role.align))
-        if variant.loose:
-            role = replace(role, keep_next=False)
+        if variant.loose or variant.kept:
+            role = replace(role, keep_next=variant.kept)
         return role if variant.numbered else replace(role, number="", first=max(role.first, 0))
 
     def _variant_name(self, variant: ParagraphVariant) -> StyleName:
@@ -98,5 +101,7 @@ class StyleSheet:
         words += ["Even Page"] if variant.even_page else []
         words += [] if variant.numbered else ["Unnumbered"]
         words += ["Loose"] if variant.loose else []
+        words += ["Kept"] if variant.kept else []
+        words += [f"Decimal {variant.point}"] if variant.point else []
         words += ["New Page"] if variant.new_page else []
         return own_name(" ".join(words))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from publisher.model import CharacterRole, Role, Style
 from publisher.write.docx import properties, table_styles
 from publisher.write.docx.markup import NOTHING, Xml, many, root, w
-from publisher.write.docx.names import CHART_ON_NEW_PAGE, GAP, NORMAL, StyleName
+from publisher.write.docx.names import CHART_ON_NEW_PAGE, CONTENTS_GAP, GAP, NORMAL, StyleName
 from publisher.write.docx.numbering import UNNUMBERED, levels, membership
 from publisher.write.docx.rules import borders
 from publisher.write.docx.sheet import ParagraphVariant, StyleSheet
@@ -33,7 +33,7 @@ _DEFAULT_CHARACTER = w(
 
 def part(sheet: StyleSheet) -> bytes:
     """The text of ``word/styles.xml``; ``sheet`` must have seen the whole body, headers and footers."""
-    style = sheet.style
+    style, title = sheet.style, sheet.style.roles["contents_title"]
     return root(
         "styles",
         _defaults(style),
@@ -41,7 +41,8 @@ def part(sheet: StyleSheet) -> bytes:
         _normal(style),
         *(_role_style(role, sheet) for role in style.roles.values()),
         *(_variant_style(variant, name, sheet) for variant, name in sheet.variants.items()),
-        _gap(style),
+        _gap(GAP, _GAP_HEIGHT, style),
+        _gap(CONTENTS_GAP, max(title.before + title.after, 1.0), style),
         *_charts(sheet),
         _DEFAULT_CHARACTER,
         *_character_styles(sheet),
@@ -49,9 +50,9 @@ def part(sheet: StyleSheet) -> bytes:
     )
 
 
-def gap() -> Xml:
+def gap(name: StyleName = GAP) -> Xml:
     """The low empty paragraph without which Word would join two tables that touch."""
-    return w("p", w("pPr", w("pStyle", val=GAP.id)))
+    return w("p", w("pPr", w("pStyle", val=name.id)))
 
 
 def _defaults(style: Style) -> Xml:
@@ -109,19 +110,20 @@ def _variant_style(variant: ParagraphVariant, name: StyleName, sheet: StyleSheet
     keeping = properties.keeping(role, parent)
     break_before = w("pageBreakBefore") if variant.new_page else NOTHING
     number = NOTHING if variant.numbered else UNNUMBERED
-    look = w("pPr", keeping, break_before, number, *_measures(role, parent, sheet.style))
+    tab = w("tabs", w("tab", val="decimal", pos=twips(variant.point))) if variant.point else NOTHING
+    look = w("pPr", keeping, break_before, number, tab, *_measures(role, parent, sheet.style))
     names = sheet.names
     kin = many(w("basedOn", val=names[variant.role].id), w("next", val=names["body" if role.outline else role.name].id))
     return _style("paragraph", name, kin, w("uiPriority", val=30), look)
 
 
-def _gap(style: Style) -> Xml:
+def _gap(name: StyleName, height: float, style: Style) -> Xml:
     """The paragraph that keeps tables apart: Word joins tables that touch, and wants text after the last."""
     normal = _normal_role(style)
-    gap = Role("gap", normal.face, 2, _GAP_HEIGHT, align="left")
+    gap = Role("gap", normal.face, 2, height, align="left")
     look = w("pPr", *_measures(gap, normal, style))
     run = properties.run_properties(gap, normal, style)
-    return _style("paragraph", GAP, w("basedOn", val=NORMAL.id), w("uiPriority", val=99), look, run)
+    return _style("paragraph", name, w("basedOn", val=NORMAL.id), w("uiPriority", val=99), look, run)
 
 
 def _character_styles(sheet: StyleSheet) -> Iterator[Xml]:

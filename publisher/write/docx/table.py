@@ -1,6 +1,6 @@
 """StyledTable and StyledBox -> w:tbl; looks come from table styles, widths from the columns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from publisher.model import StyledBox, StyledColumn, StyledParagraph, StyledTable
@@ -9,6 +9,7 @@ from publisher.write.docx.draft import Draft, words_of
 from publisher.write.docx.markup import NOTHING, Xml, many, w
 from publisher.write.docx.names import BOX, TABLE, StyleName
 from publisher.write.docx.paragraph import cell_paragraph, paragraph
+from publisher.write.docx.sheet import ParagraphVariant
 from publisher.write.docx.styles import gap
 from publisher.write.docx.units import text_width
 
@@ -24,10 +25,12 @@ def table(source: StyledTable, draft: Draft, new_page: bool = False) -> Xml:
     widths = _widths(source.columns, text_width(draft.style.page))
     rows = []
     if source.head:
-        aligns = [draft.style.roles["table_head"].align] * len(widths)
-        rows.append(_row(_cells(source.head, aligns, draft, opens_page), widths, w("tblHeader")))
-    for cells in source.rows:
-        inside = _cells(cells, [column.align for column in source.columns], draft, opens_page and not rows)
+        inside = [cell_paragraph(cell, ParagraphVariant(cell.role, new_page=opens_page), draft) for cell in source.head]
+        rows.append(_row(inside, widths, w("tblHeader")))
+    for index, cells in enumerate(source.rows):
+        kept = index < len(source.rows) - 1 if source.whole else index in (0, len(source.rows) - 2)
+        looks = _looks(cells, source.columns, kept, opens_page and not rows)
+        inside = [cell_paragraph(cell, look, draft) for cell, look in zip(cells, looks, strict=True)]
         rows.append(_row(inside, widths))
     on = ("firstRow", "noVBand") if source.head else ("noVBand",)
     properties = _properties(TABLE, widths, on, _alternative(source))
@@ -43,8 +46,18 @@ def box(source: StyledBox, draft: Draft, new_page: bool = False) -> Xml:
     return many(w("tbl", _properties(BOX, widths, ("noHBand", "noVBand")), _grid(widths), row), gap())
 
 
-def _cells(row: Sequence[StyledParagraph], aligns: Sequence[Align], draft: Draft, new_page: bool = False) -> list[Xml]:
-    return [cell_paragraph(cell, align, draft, new_page) for cell, align in zip(row, aligns, strict=True)]
+def _looks(
+    row: Sequence[StyledParagraph], columns: Sequence[StyledColumn], kept: bool, new_page: bool
+) -> Iterator[ParagraphVariant]:
+    """The variants of a row's cells; ``kept`` holds the row to the next, which is the first cell's affair.
+
+    A number stands at its column's decimal tab, which a cell set left obeys without a tab in its text.
+    """
+    for index, (cell, column) in enumerate(zip(row, columns, strict=True)):
+        at_point = column.point and cell.before_point is not None
+        align: Align = "left" if at_point else column.align
+        point = round(column.point) if at_point else 0
+        yield ParagraphVariant(cell.role, align, new_page, kept=kept and index == 0, point=point)
 
 
 def _row(cells: Sequence[Xml], widths: Sequence[int], *properties: Xml) -> Xml:

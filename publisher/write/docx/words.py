@@ -2,7 +2,7 @@
 
 from publisher.model import Run
 from publisher.write.docx import runs
-from publisher.write.docx.draft import Draft, anchor_bookmark
+from publisher.write.docx.draft import Draft, anchor_bookmark, is_mark
 from publisher.write.docx.markup import Xml
 from publisher.write.docx.references import reference
 
@@ -13,5 +13,5 @@ def word(run: Run, paragraph_role: str, draft: Draft) -> Xml:
     field = reference(run, style, draft)
     if field:
         return field
-    content = runs.text(run.text, style)
+    content = runs.text(runs.JOINER + run.text if is_mark(run) else run.text, style)
     return runs.link(anchor_bookmark(run.target), content) if run.target and run.target in draft.anchors else content

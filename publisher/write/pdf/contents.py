@@ -54,6 +54,8 @@ def strips(sheet: Sheet, contents: StyledContents, column: Column, parent: Eleme
         ]
     ends = (*range(len(found))[:_TOGETHER], *range(len(found))[-_TOGETHER:-1])
     last = len(found) - 1
+    role = sheet.style.roles[contents.title.role]  # its blanks stand below the last entry too
+    found[-1] = found[-1]._replace(after=found[-1].after + role.before + role.after)
     return [strip._replace(keep=strip.keep or (place in ends and place < last)) for place, strip in enumerate(found)]
 
 

@@ -1,5 +1,6 @@
 """The notes whose marks came up -> Strips for the foot of their marks' pages (ISO 32000-1, 14.8.4.4: Note)."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -52,10 +53,15 @@ def look(style: Style) -> Style:
 
 def _note(sheet: Sheet, anchor: str, mark: Run, column: Column) -> _Note:
     runs = tuple(replace(run, note=()) for run in mark.note)
-    label = Run(mark.text, mark.role, notes.back(anchor))
+    label = Run(_number(mark.text), mark.role, notes.back(anchor))
     if sheet.style.roles[_ROLE].first >= 0:
         runs = (Run(" "), *runs)
     return _Note(anchor, paragraph.settle(sheet, StyledParagraph(_ROLE, runs), column, label))
+
+
+def _number(mark: str) -> str:
+    """A mark 〔1〕 without its brackets: Word draws the number alone before a note."""
+    return re.sub(r"^[〔\[（(](\w+)[〕\]）)]$", r"\1", mark)
 
 
 def _strips(note: _Note) -> list[Strip]:

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
-from publisher.model import Role, Run, StyledParagraph, StyledTable
+from publisher.model import Role, Run, StyledColumn, StyledParagraph, StyledTable
 from publisher.write.pdf import ink, notes, paragraph
 from publisher.write.pdf.canvas import Canvas
 from publisher.write.pdf.lines import Line, Measure, fill
@@ -64,9 +64,9 @@ def strips(sheet: Sheet, table: StyledTable, column: Column, parent: Element) ->
         heads = tuple(strip._replace(keep=True) for strip in _strips(row, _panel(sheet, table, column, -1)))
     body: list[Strip] = []
     for index, cells in enumerate(table.rows):
-        row = _row(sheet, cells, columns, element.add("TR"), [each.align for each in table.columns])
+        row = _row(sheet, cells, columns, element.add("TR"), table.columns)
         made = [strip._replace(heads=heads) for strip in _strips(row, _panel(sheet, table, column, index))]
-        if index in (0, len(table.rows) - 2):  # no row stands alone, neither at a page's foot nor overleaf
+        if table.whole or index in (0, len(table.rows) - 2):  # no row stands alone, at a page's foot or overleaf
             made[-1] = made[-1]._replace(keep=True)
         body += made
     found += [*heads, *body]
@@ -87,14 +87,14 @@ def _row(
     cells: Sequence[StyledParagraph],
     columns: Sequence[Column],
     element: Element,
-    aligns: Sequence[str] = (),
+    looks: Sequence[StyledColumn] = (),
 ) -> _Row:
-    """A body row by its columns' alignment; the head by its role's where ``aligns`` is empty."""
-    tag, attributes = ("TD", "") if aligns else ("TH", COLUMN_HEAD)
+    """A body row as its columns are set; the head by its role's alignment where ``looks`` is empty."""
+    tag, attributes = ("TD", "") if looks else ("TH", COLUMN_HEAD)
     row: list[_Cell] = []
     for index, (cell, column) in enumerate(zip(cells, columns, strict=False)):
-        align = aligns[index] if aligns else sheet.style.roles[cell.role].align
-        row.append(_cell(sheet, cell, column, align, element.add(tag, attributes)))
+        settled = looks[index] if looks else None
+        row.append(_cell(sheet, cell, column, settled, element.add(tag, attributes)))
     pitch = max((cell.role.line for cell in row), default=0.0)
     lines = max((len(cell.lines) for cell in row), default=1)
     anchors = tuple(cell.anchor for cell in cells if cell.anchor)
@@ -102,11 +102,15 @@ def _row(
     return _Row(tuple(row), anchors, pitch, lines, look.padding_y + look.line / 2)
 
 
-def _cell(sheet: Sheet, source: StyledParagraph, column: Column, align: str, element: Element) -> _Cell:
+def _cell(sheet: Sheet, source: StyledParagraph, column: Column, look: StyledColumn | None, element: Element) -> _Cell:
+    """The cell set as its column ``look`` is; where that has a point, the cell's own stands there."""
     role = sheet.style.roles[source.role]
+    align = look.align if look else role.align
     label = (Run(source.label),) if source.label else ()
     composed = compose(sheet, role, (*label, *source.runs))
     lines = fill(composed, Measure(column.width, column.width, align == "both", flush=True))
+    if look and look.point and source.before_point is not None and len(lines) == 1:
+        column, align = Column(column.left + look.point - composed.places[source.before_point], column.width), "left"
     return _Cell(role, composed, lines, column, align, ink.Owner(element))
 
 

@@ -1,0 +1,103 @@
+"""A table's cells -> its columns: as wide as they ask, the decimal points of a column's numbers under each other."""
+
+import re
+from collections.abc import Sequence
+from math import ceil
+
+from publisher.model import Column, Style, StyledColumn, StyledParagraph
+from publisher.style.heights import text_height, text_width
+from publisher.style.widths import ems, shares
+
+Cells = Sequence[StyledParagraph]
+_SPARE = 5.0  # points: programs do not agree on the gaps beside brackets
+_NUMBER = re.compile(r"\d(?:[\d,]*\d)?")
+_DATE = re.compile(r"\d+(?:年|月|日|季度|[—~～-]\d+(?:年|月))")
+_ENOUGH = 2
+_LEAST = 8  # characters of a column of words, its padding among them
+_WHOLE = 0.45  # of a page's height: tables up to that are not parted
+
+
+def before_point(text: str) -> int | None:
+    """How many characters of a cell stand left of the decimal point: ``约2000`` of ``约2000.5万元``, ``2`` of ``2-3``.
+
+    None where the cell holds no number, begins with a date or takes several lines.
+    """
+    found = _NUMBER.search(text)
+    if not found or "\n" in text or _DATE.match(text[found.start() :]):
+        return None
+    return found.end()
+
+
+def columns(wanted: Sequence[Column], head: Cells, rows: Sequence[Cells], style: Style) -> tuple[StyledColumn, ...]:
+    """The columns, all together as wide as the text; numbers are aligned where all of the column's are on one line."""
+    room, padding = text_width(style.page), 2 * style.table.padding
+    halves = [_halves(column, [row[index] for row in rows], style) for index, column in enumerate(wanted)]
+    needs = [
+        max(sum(halves[index]), *(_width(row[index], style) for row in (head, *rows))) + padding + _SPARE
+        for index in range(len(wanted))
+    ]
+    widths = shares(_yielding(needs, halves, wanted, style), [column.weight for column in wanted], room)
+    points = (_point(half, width * room - padding) for half, width in zip(halves, widths, strict=True))
+    made = zip(widths, wanted, points, strict=True)
+    return tuple(StyledColumn(width, column.align, point) for width, column, point in made)
+
+
+def is_short(made: Sequence[StyledColumn], head: Cells, rows: Sequence[Cells], style: Style) -> bool:
+    """Whether the table takes so little of a page that it can be kept whole."""
+    look, pitch = style.table, style.roles["table_cell"].line
+    room = [column.width * text_width(style.page) - 2 * look.padding for column in made]
+    lines = (max(map(_lines, row, room, [style] * len(room))) for row in (head, *rows))
+    height = sum(count * pitch + 2 * look.padding_y + look.line for count in lines)
+    return height <= _WHOLE * text_height(style.page)
+
+
+def _halves(column: Column, cells: Cells, style: Style) -> tuple[float, float]:
+    """The points that the widest of the column's numbers take left and right of their decimal points; 0: no numbers."""
+    texts = [_text(cell) for cell in cells]
+    aligned = [cell for cell in cells if cell.before_point is not None]
+    told = [text for text in texts if re.search(r"\d", text)]
+    if column.align == "left" or len(aligned) < max(_ENOUGH, len(told)):
+        return 0.0, 0.0
+    size = style.roles["table_cell"].size
+    left = [ems(_text(cell)[: cell.before_point]) * size for cell in aligned]
+    return max(left), max(_width(cell, style) - before for cell, before in zip(aligned, left, strict=True))
+
+
+def _yielding(
+    needs: Sequence[float], halves: Sequence[tuple[float, float]], wanted: Sequence[Column], style: Style
+) -> Sequence[float]:
+    """What the columns ask for; a column of words, which may wrap, leaves numbers the room to stand on one line."""
+    words = [index for index, column in enumerate(wanted) if column.align == "left"]
+    others = sum(need for index, need in enumerate(needs) if index not in words)
+    left = text_width(style.page) - others
+    least = _LEAST * style.roles["table_cell"].size
+    if not any(map(any, halves)) or left < least * len(words) or sum(needs) <= text_width(style.page):
+        return needs
+    share = left / max(len(words), 1)
+    return [min(need, share) if index in words else need for index, need in enumerate(needs)]
+
+
+def _point(halves: tuple[float, float], room: float) -> float:
+    """Where the points stand so that the block of numbers is in the middle; 0 where there are none or no room."""
+    spare = room - sum(halves)
+    return float(round(spare / 2 + halves[0])) if halves[0] and spare >= 0 else 0.0
+
+
+def _text(cell: StyledParagraph) -> str:
+    return "".join(run.text for run in cell.runs if run.role != "mark")
+
+
+def _width(cell: StyledParagraph, style: Style) -> float:
+    """The points that a cell's longest line takes."""
+    widest = length = 0.0
+    for run in cell.runs:
+        scale = style.characters[run.role].size if run.role else 1.0
+        for index, line in enumerate(run.text.split("\n")):
+            length = ems(line) * scale + (0.0 if index else length)
+            widest = max(widest, length)
+    return widest * style.roles[cell.role].size
+
+
+def _lines(cell: StyledParagraph, room: float, style: Style) -> int:
+    size = style.roles[cell.role].size
+    return sum(max(1, ceil(ems(line) * size / room)) for line in _text(cell).split("\n")) if room > 0 else 1
