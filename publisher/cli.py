@@ -158,7 +158,11 @@ def new(
         re.fullmatch(r"[\w.-]+", name), f"{name!r} is no short name: letters, digits, - _ and . only", "NAME"
     )
     _refuse_unless(bool(articles) != style, "articles are named for an outline, none for a style", "--from")
-    path = new_style(name, force=force) if style else new_outline(name, articles, audience=audience, force=force)
+    if style:
+        print(new_style(name, force=force))
+        return
+    path, warnings = new_outline(name, articles, audience=audience, force=force)
+    _complain(warnings)
     print(path)
 
 
@@ -256,12 +260,17 @@ def _tell(built: "Built") -> None:
 def _watch(names: list[str], make: "partial[Built]") -> None:
     """Build each outline by itself, again and again, until Ctrl-C; problems are told and waited upon."""
     from publisher import files
-    from publisher.build import wanted
+    from publisher.build import BASE, wanted
     from publisher.watch import watch
 
     paths = [files.find("outlines", name) for name in wanted(names)]
-    several = len(paths) > 1 and make.keywords["sources"]
-    _refuse_unless(not several, "--watch with --source takes one outline", "--source")
+    fixed = names or make.keywords["sources"]
+    _refuse_unless(
+        len(paths) == 1 or not make.keywords["sources"], "--watch with --source takes one outline", "--source"
+    )
+
+    def listed() -> list[str]:
+        return paths if fixed else [path for name, path in files.own("outlines").items() if name != BASE]
 
     def build_one(path: str) -> None:
         began = time.perf_counter()
@@ -273,7 +282,7 @@ def _watch(names: list[str], make: "partial[Built]") -> None:
 
     print(f"watching {len(paths)} outlines and what they are made from; Ctrl-C ends", file=sys.stderr)
     with suppress(KeyboardInterrupt):
-        watch(paths, build_one, partial(time.sleep, 1 / _LOOKS_PER_SECOND))
+        watch(listed, build_one, partial(time.sleep, 1 / _LOOKS_PER_SECOND))
 
 
 def _formats(names: list[str] | None, known: tuple[str, ...], option: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import glob
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -11,14 +11,16 @@ from publisher.errors import Problem, PublisherError, suggest
 from publisher.source import Place
 
 Stamp = tuple[int, int] | None
+Look = Callable[[str], object]
+Notes = dict[tuple[Look, str], object]
 _PACKAGE = Path(__file__).resolve().parent
 _INSTALLED = (_PACKAGE / "data", _PACKAGE.parent)
-_NOTES: ContextVar[dict[str, Stamp] | None] = ContextVar("notes", default=None)
+_NOTES: ContextVar[Notes | None] = ContextVar("notes", default=None)
 
 
 def read_bytes(path: str) -> bytes:
     """The file's bytes; raises PublisherError where it is missing or unreadable."""
-    _note(path)
+    _note(stamp, path)
     try:
         return Path(path).read_bytes()
     except FileNotFoundError:
@@ -45,9 +47,12 @@ def read_inside(path: str, folder: str) -> str:
 
 
 @contextmanager
-def noting() -> Iterator[dict[str, Stamp]]:
-    """The paths that are asked for meanwhile, there or not, each with its stamp from just before it was read."""
-    notes: dict[str, Stamp] = {}
+def noting() -> Iterator[Notes]:
+    """What is looked at meanwhile: paths, there or not, and patterns, each with what was seen, before it was read.
+
+    A note is a way to look, where, and what was seen: who looks again sees something else if a build would.
+    """
+    notes: Notes = {}
     token = _NOTES.set(notes)
     try:
         yield notes
@@ -55,10 +60,10 @@ def noting() -> Iterator[dict[str, Stamp]]:
         _NOTES.reset(token)
 
 
-def _note(path: str) -> None:
+def _note(look: Look, where: str) -> None:
     notes = _NOTES.get()
-    if notes is not None:
-        notes.setdefault(path, stamp(path))
+    if notes is not None and (look, where) not in notes:
+        notes[look, where] = look(where)
 
 
 def stamp(path: str) -> Stamp:
@@ -72,7 +77,7 @@ def stamp(path: str) -> Stamp:
 
 def existing(path: str) -> str:
     """The path if a file is there, else empty."""
-    _note(path)
+    _note(stamp, path)
     return path if Path(path).is_file() else ""
 
 
@@ -86,6 +91,11 @@ def inside(path: str, folder: str) -> bool:
 
 def matching(pattern: str) -> list[str]:
     """The paths of the files that match, sorted; ``**`` goes into folders."""
+    _note(_listed, pattern)
+    return _listed(pattern)
+
+
+def _listed(pattern: str) -> list[str]:
     return sorted(glob.glob(pattern, recursive=True))
 
 
@@ -106,6 +116,7 @@ def find(folder: str, name: str) -> str:
     """
     if name.endswith((".yaml", ".yml")) or "/" in name or os.sep in name:
         return name
+    _note(stamp, str(Path(folder, f"{name}.yaml")))
     known = available(folder)
     if name in known:
         return known[name]

@@ -11,11 +11,15 @@ from publisher.source import Place
 MODEL = "briefing"
 
 
-def new_outline(name: str, sources: Sequence[str], *, audience: str = "", force: bool = False) -> str:
-    """Write ``outlines/NAME.yaml``, an outline over the articles that builds as it is; its path.
+def new_outline(
+    name: str, sources: Sequence[str], *, audience: str = "", force: bool = False
+) -> tuple[str, tuple[Problem, ...]]:
+    """Write ``outlines/NAME.yaml``, an outline over the articles that builds as it is; its path and warnings.
 
-    Raises PublisherError for articles that cannot be read, and (exit code 4) where the file is there, unless ``force``.
+    An article that the outline may not read, because it lies outside the outline's folders, is warned of.  Raises
+    PublisherError for articles that cannot be read, and (exit code 4) where the file is there, unless ``force``.
     """
+    from publisher.outline import tree_of
     from publisher.outline.scaffold import Material, scaffold, source_ids
 
     path = _free("outlines", name, force)
@@ -25,7 +29,16 @@ def new_outline(name: str, sources: Sequence[str], *, audience: str = "", force:
         Material(id_, files.relative(source, str(Path(path).parent)), *one)
         for id_, source, one in zip(ids, sources, found, strict=True)
     ]
-    return _written(path, scaffold(name, audience, materials))
+    warnings = tuple(_outside(source, path) for source in sources if not files.inside(source, tree_of(path)))
+    return _written(path, scaffold(name, audience, materials)), warnings
+
+
+def _outside(source: str, outline: str) -> Problem:
+    """A warning, for the outline would be refused where its reader does not know it."""
+    message = f"{source} lies outside the folders that {outline} may read"
+    return Problem(
+        message, hint="copy it here and write the outline anew, or build with --allow-outside", severity="warning"
+    )
 
 
 def new_style(name: str, *, force: bool = False) -> str:

@@ -1,24 +1,27 @@
-"""Names of outlines -> their briefs, made again whenever a file changes that one of them was made from."""
+"""Outlines -> their briefs, made again whenever a file changes, comes or goes that one of them is made from."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from publisher import files
 
 
-def watch(names: Sequence[str], make: Callable[[str], None], wait: Callable[[], None]) -> None:
-    """Make each named brief, and again when what was read for it has another stamp; without end.
+def watch(listed: Callable[[], Sequence[str]], make: Callable[[str], None], wait: Callable[[], None]) -> None:
+    """Make each brief that is listed, and again when what was looked at for it looks otherwise; without end.
 
-    ``wait`` passes the time between two looks and ends
-    the watch by what it raises.  ``make`` reads through ``publisher.files`` and tells problems by itself.
+    ``listed`` is asked at each look, so that a new outline is made and one that is gone is forgotten.  ``wait`` passes
+    the time between two looks and ends the watch by what it raises.  ``make`` reads through ``publisher.files`` and
+    tells problems by itself.
     """
-    read: dict[str, Mapping[str, files.Stamp]] = {}
+    seen: dict[str, files.Notes] = {}
     while True:
+        names = listed()
+        seen = {name: notes for name, notes in seen.items() if name in names}
         for name in names:
-            if name not in read or _changed(read[name]):
-                with files.noting() as read[name]:
+            if name not in seen or _changed(seen[name]):
+                with files.noting() as seen[name]:
                     make(name)
         wait()
 
 
-def _changed(stamps: Mapping[str, files.Stamp]) -> bool:
-    return any(files.stamp(path) != stamp for path, stamp in stamps.items())
+def _changed(notes: files.Notes) -> bool:
+    return any(look(where) != found for (look, where), found in notes.items())

@@ -30,6 +30,18 @@ def test_several_articles_may_follow_from(project: Path, run: Run) -> None:
     assert run("check", "both")[0] == 0
 
 
+def test_an_article_that_the_outline_may_not_read_is_warned_of(
+    project: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "inner").mkdir()
+    monkeypatch.chdir(project / "inner")
+    code, out, err = run("new", "first", "--from", "../articles/yunxi.txt")
+    assert (code, out) == (0, f"{Path('outlines', 'first.yaml')}\n")
+    assert err.startswith("warning: ../articles/yunxi.txt lies outside the folders that outlines/first.yaml may read\n")
+    assert run("check", "first")[0] == 1
+    assert run("check", "first", "--allow-outside")[0] == 0
+
+
 def test_a_file_that_is_there_is_overwritten_by_force_only(project: Path, run: Run) -> None:
     before = (project / "outlines" / "yunxi.yaml").read_bytes()
     code, out, err = run("new", "yunxi", "--from", "articles/yunxi.txt")

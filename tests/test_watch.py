@@ -51,7 +51,7 @@ def watched(names: list[str], edits: Iterable[Edit]) -> list[str]:
         edit()
 
     with pytest.raises(Done):
-        watch(names, make, wait)
+        watch(lambda: names, make, wait)
     return told
 
 
@@ -107,17 +107,72 @@ def test_corrections_that_appear_beside_an_article_are_heeded(project: Path, two
     assert told == ["yunxi", "child", "|", "child", "|", "child", "|"]
 
 
+def test_a_file_that_comes_to_match_a_pattern_is_heeded(project: Path) -> None:
+    outline = project / "outlines" / "yunxi.yaml"
+    edited(outline, ("yunxi: {path: ../articles/yunxi.txt", "all: {path: ../articles/y*.txt"))
+    more = project / "articles" / "yunzhong.txt"
+    article = (project / "articles" / "yunxi.txt").read_text("utf-8")
+    told = watched(["outlines/yunxi.yaml"], [lambda: more.write_text(article, "utf-8"), lambda: None, more.unlink])
+    assert told == ["yunxi", "|", "yunxi", "|", "|", "yunxi", "|"]
+
+
+def test_an_outline_or_a_parent_that_appears_is_built_and_one_that_goes_is_forgotten(project: Path) -> None:
+    names = ["outlines/yunxi.yaml"]
+    child, parent = project / "outlines" / "child.yaml", project / "outlines" / "parent.yaml"
+
+    def appear() -> None:
+        child.write_text("extends: parent.yaml\n", "utf-8")
+        names.append("outlines/child.yaml")
+
+    def vanish() -> None:
+        child.unlink()
+        names.pop()
+
+    def inherit() -> None:
+        parent.write_text("extends: yunxi.yaml\n", "utf-8")
+
+    told = watched(names, [appear, inherit, vanish, lambda: None, appear])
+    missing = "cannot read outlines/parent.yaml: no such file"
+    assert " ".join(told) == f"yunxi | {missing} | child | | | child |"
+
+
+def test_a_style_of_the_package_gives_way_to_one_of_ones_own(project: Path) -> None:
+    ours = project / "styles" / "briefing.yaml"
+
+    def appear() -> None:
+        ours.parent.mkdir()
+        ours.write_text(Path(files.find("styles", "briefing")).read_text("utf-8"), "utf-8")
+
+    assert watched(["outlines/yunxi.yaml"], [appear]) == ["yunxi", "|", "yunxi", "|"]
+
+
+def test_the_command_builds_an_outline_that_appears(project: Path) -> None:
+    command = [sys.executable, "-m", "publisher", "build", "--watch", "--to", "pdf"]
+    with subprocess.Popen(command, stdout=-1, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout
+        last = threading.Timer(20, process.kill)
+        last.start()
+        lines = [process.stdout.readline()]
+        (project / "outlines" / "child.yaml").write_text("extends: yunxi.yaml\n", "utf-8")
+        lines.append(process.stdout.readline())
+        process.send_signal(signal.SIGINT)
+        last.cancel()
+    assert [line.split("\t")[0] for line in lines] == [str(Path("build", f"{name}.pdf")) for name in ("yunxi", "child")]
+
+
 def test_reads_are_noted_with_their_stamps_also_of_files_that_are_not_there(project: Path) -> None:
     with files.noting() as notes:
         files.read_text("outlines/yunxi.yaml")
         with pytest.raises(PublisherError):
             files.read_text("outlines/gone.yaml")
         assert files.existing("articles/gone.txt") == ""
+        assert files.matching("articles/*.txt") == ["articles/yunxi.txt"]
     files.read_text("articles/yunxi.txt")
-    assert notes == {
+    assert {where: found for (_, where), found in notes.items()} == {
         "outlines/yunxi.yaml": files.stamp("outlines/yunxi.yaml"),
         "outlines/gone.yaml": None,
         "articles/gone.txt": None,
+        "articles/*.txt": ["articles/yunxi.txt"],
     }
 
 

@@ -12,6 +12,8 @@ from publisher.source import Place
 Kind = Literal["goal", "measure", "metric"]
 ColumnName = Literal["indicator", "value", "period", "status", "source"]
 Axis = Literal["indicator", "region", "source", "year"]
+CompareAxis = Literal[Axis, "status"]
+FigureKind = Literal["level", "growth", "share", "rank"]
 Take = Literal["passages", "paragraphs", "sentences"]
 Order = Literal["source", "importance", "value"]
 ChartKind = Literal["bar", "column", "line", "progress"]
@@ -119,19 +121,25 @@ class Pick:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """An indicator by its name as printed, and other names it goes by."""
+    """An indicator by its name as printed, and other names it goes by.
+
+    Only its figures of the ``kind`` are meant (None: of any; ``level`` is any amount, ``share`` any rate), and of these
+    only those that can be told in the ``unit`` (empty: in the one that most have).
+    """
 
     name: str
     place: Place
     also: tuple[str, ...] = ()
+    kind: FigureKind | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """A matrix of two different axes; where none of them is ``indicator`` there is one indicator only."""
 
-    rows: Axis
-    columns: Axis
+    rows: CompareAxis
+    columns: CompareAxis
     indicators: tuple[Indicator, ...]
     title: str
     place: Place

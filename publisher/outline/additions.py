@@ -71,8 +71,12 @@ def masthead(top: Entries) -> Masthead | None:
         return None
     entries = Entries(top.nodes["masthead"], MASTHEAD, "masthead", top.checker)
     copies = Entries(entries.nodes["copies"], None, "copies", top.checker) if "copies" in entries.nodes else None
+    profile = entries.choice("profile", PROFILES, "jianbao")
+    if profile == "jianbao" and entries.text("to"):
+        hint = "profile: zhuanbao  has an addressee; a 简报 says  copies: {报: …, 送: …}"
+        top.checker.error(entries.nodes["to"].place, "a 简报 (jianbao) is addressed to nobody", hint)
     return Masthead(
-        profile=entries.choice("profile", PROFILES, "jianbao"),
+        profile=profile,
         name=entries.needed("name", "工作简报"),
         number=entries.text("number"),
         to=entries.text("to"),

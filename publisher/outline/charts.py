@@ -7,11 +7,13 @@ from typing import get_args
 from publisher.model import Chart, ChartPlan, Metric, Point, Series
 from publisher.model.outline import Axis, ChartKind
 from publisher.outline import comparisons
-from publisher.outline.compare import Figure, figures_of, head, heads
+from publisher.outline.compare import head, heads
 from publisher.outline.desk import Desk
 from publisher.outline.entries import Entries
+from publisher.outline.figures import Figure, of_first_kind
 from publisher.outline.language import CHART
 from publisher.outline.units import reconciled
+from publisher.outline.wording import falls
 from publisher.yamls import Checker, Node
 
 _AXES: tuple[Axis, ...] = get_args(Axis)
@@ -38,17 +40,21 @@ def chart(plan: ChartPlan, points: Sequence[Point], desk: Desk) -> Chart | None:
 
     Of several figures for one place the last year's is drawn, of ranges the upper end.
     """
-    found = [figure for indicator in plan.indicators for figure in figures_of(indicator, points, desk)]
-    drawn = _of_one_unit([figure for figure in found if head(figure, plan.by)], plan, desk)
+    found = [figure for indicator in plan.indicators for figure in of_first_kind(indicator, points, desk)]
+    drawn = _of_one_unit([figure for figure in found if head(figure, plan.by, desk)], plan, desk)
     if not drawn:
         return None
-    categories = heads(plan.by, [head(figure, plan.by) for figure in drawn], plan.indicators, desk)
+    categories = heads(plan.by, drawn, desk)
     labels = desk.outline.labels
+
+    def when(figure: Figure) -> str:
+        return head(figure, "year", desk)
+
     rows = {
         labels["actual"]: [figure for figure in drawn if figure.metric.status in _REACHED],
         labels["target"]: [figure for figure in drawn if figure.metric.status not in _REACHED],
     }
-    last = {name: {head(one, plan.by): one for one in sorted(own, key=_when)} for name, own in rows.items() if own}
+    last = {name: {head(one, plan.by, desk): one for one in sorted(own, key=when)} for name, own in rows.items() if own}
     series = tuple(
         Series(name, tuple(_value(own[where].metric) if where in own else None for where in categories))
         for name, own in last.items()
@@ -68,13 +74,12 @@ def _of_one_unit(figures: Sequence[Figure], plan: ChartPlan, desk: Desk) -> list
     ]
     if len(alike) < len(figures):
         others = sorted({metric.unit for metric in told} - {told[0].unit})
-        desk.warn(plan.place, f"only figures in {told[0].unit} are drawn, not those in {', '.join(others)}")
+        hint = f"say  indicator: {{name: …, unit: {told[0].unit}}}  or draw the others in a chart of their own"
+        desk.warn(plan.place, f"only figures in {told[0].unit} are drawn, not those in {', '.join(others)}", hint)
     return alike
 
 
-def _when(figure: Figure) -> str:
-    return head(figure, "year")
-
-
 def _value(metric: Metric) -> Decimal:
-    return metric.value[1] if isinstance(metric.value, tuple) else metric.value
+    """The value, of a range the upper end; what falls is below zero."""
+    value = metric.value[1] if isinstance(metric.value, tuple) else metric.value
+    return -value if falls(metric) else value

@@ -22,7 +22,7 @@ def choose(pick: Pick, found: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
     taken = set(map(id, chosen))
     desk.passed(fresh, lambda point: id(point) in taken, "limited")
     desk.show(chosen)
-    return tuple(desk.with_others(point) for point in _ordered(pick, chosen))
+    return tuple(desk.with_others(point) for point in ordered(pick, chosen))
 
 
 def best(points: Sequence[Point], limit: int) -> list[Point]:
@@ -74,7 +74,8 @@ class _Rivals:
         return behind + _SAME_SOURCE * self.taken[source], index
 
 
-def _ordered(pick: Pick, points: Sequence[Point]) -> Sequence[Point]:
+def ordered(pick: Pick, points: Sequence[Point]) -> Sequence[Point]:
+    """The points in the Pick's order; ``source`` is the order given."""
     if pick.order == "importance":
         return sorted(points, key=lambda point: -score(point.item))
     return _by_value(points) if pick.order == "value" else points

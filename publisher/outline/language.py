@@ -4,7 +4,18 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, Literal, get_args
 
 from publisher.model.items import MetricStatus
-from publisher.model.outline import Axis, By, ChartKind, ColumnName, EvidenceAt, Form, Order, Take
+from publisher.model.outline import (
+    Axis,
+    By,
+    ChartKind,
+    ColumnName,
+    CompareAxis,
+    EvidenceAt,
+    FigureKind,
+    Form,
+    Order,
+    Take,
+)
 from publisher.outline.labels import LABELS
 
 Schema = dict[str, Any]
@@ -115,7 +126,11 @@ HIDE: Final[Keys] = {
     "names": _some(_TEXT, f"names, {_PATTERN}"),
     "numbers": _said(_FLAG, "amounts too; dates and names like 5G stay"),
 }
-SUMMARY: Final[Keys] = {"title": _text("the box's title"), "goals": _a("goals"), "metrics": _a("metrics")}
+SUMMARY: Final[Keys] = {
+    "title": _text("the box's title"),
+    "goals": _a("summary-goals"),
+    "metrics": _a("summary-metrics"),
+}
 SECTION: Final[Keys] = {
     "id": {"type": ["string", "integer"], "description": "by which outlines that extend this one change the section"},
     "title": _text("its heading"),
@@ -153,14 +168,14 @@ ARTICLE: Final[Keys] = {
 TOPIC: Final[Keys] = {
     "topic": _some(_TEXT, "words of the topic"),
     "articles": _some(_TEXT, "source ids, or all"),
-    "limit": _said(_COUNT, "at most so many paragraphs or sentences"),
+    "limit": _said({**_COUNT, "minimum": 1}, "at most so many paragraphs or sentences"),
     "take": _one_of(
         get_args(Take), "passages: of a paragraph that speaks of it in passing, only the sentences that do"
     ),
 }
 COMPARE: Final[Keys] = {
-    "rows": _one_of(get_args(Axis), "what each row is"),
-    "columns": _one_of(get_args(Axis), "what each column is"),
+    "rows": _one_of(get_args(CompareAxis), "what each row is"),
+    "columns": _one_of(get_args(CompareAxis), "what each column is"),
     "indicators": _some({"anyOf": [_TEXT, _a("indicator")]}, "names of indicators"),
     "title": _text("the table's title"),
 }
@@ -177,13 +192,18 @@ MASTHEAD: Final[Keys] = {
     "to": _text("whom a 专报 is addressed to"),
     "copies": _map(_TEXT, "the end block: 报 or 送 and to whom"),
 }
-INDICATOR: Final[Keys] = {"name": _text("as printed"), "also": _some(_TEXT, "other names it goes by")}
+INDICATOR: Final[Keys] = {
+    "name": _text("as printed"),
+    "also": _some(_TEXT, "other names it goes by"),
+    "kind": _one_of(get_args(FigureKind), "only figures of this kind; level: any amount, share: any percentage"),
+    "unit": _text("only figures that can be told in this unit: 亿元"),
+}
 STATUSES: Final[Mapping[str, tuple[str, ...]]] = {"measures": ("done", "planned"), "metrics": get_args(MetricStatus)}
 
 
-def pick_keys(kind: str) -> Keys:
-    """The keys of ``goals:``, ``measures:`` or ``metrics:``."""
-    return _PICKS[kind]
+def pick_keys(kind: str, where: str = "") -> Keys:
+    """The keys of ``goals:``, ``measures:`` or ``metrics:`` of a section, or of the ``summary``, which has no lists."""
+    return {key: said for key, said in _PICKS[kind].items() if not (where and key in _LISTED)}
 
 
 def orders(kind: str) -> tuple[Order, ...]:
@@ -226,6 +246,7 @@ _MORE: Final[Mapping[str, Keys]] = {
         "columns": _some_of(get_args(ColumnName), "the table's columns"),
     },
 }
+_LISTED: Final = ("by", "title", "as", "columns")
 _PICKS: Final[Mapping[str, Keys]] = {kind: _pick(kind) for kind in KINDS}
 _DEFINITIONS: Final[Mapping[str, tuple[Keys, tuple[str, ...]]]] = {
     "source": (SOURCE, ()),
@@ -247,13 +268,15 @@ def json_schema() -> Schema:
     """The language as JSON Schema 2020-12, by which editors complete keys and underline mistakes."""
     selector = {"anyOf": [_said({"type": "string"}, "a source's id: the whole article"), _a("article"), _a("topic")]}
     definitions = {name: _object(*table) for name, table in _DEFINITIONS.items()}
+    picks = {kind: _picked(pick_keys(kind)) for kind in KINDS}
+    picks |= {f"summary-{kind}": _picked(pick_keys(kind, "summary")) for kind in ("goals", "metrics")}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "publisher outline",
         "description": "Which parts of which articles make a brief, in which order, for whom. "
         "A key with a null value takes back what the extended outline says.",
         **_object(OUTLINE, ()),
-        "$defs": definitions | {"selector": selector} | {kind: _picked(kind) for kind in KINDS},
+        "$defs": definitions | {"selector": selector} | picks,
     }
 
 
@@ -262,6 +285,6 @@ def _object(keys: Keys, needed: Sequence[str]) -> Schema:
     return {**schema, "required": list(needed)} if needed else schema
 
 
-def _picked(kind: str) -> Schema:
+def _picked(keys: Keys) -> Schema:
     words, count = {"enum": ["all", "none", None]}, {"type": "integer", "minimum": 0}
-    return {"anyOf": [words, count, _object(pick_keys(kind), ())]}
+    return {"anyOf": [words, count, _object(keys, ())]}

@@ -19,15 +19,15 @@ _AMOUNT = re.compile(r"(?P<number>[0-9]{1,15}(\.[0-9]{1,9})?)(?P<scale>[百千]?
 _SCALES = {"百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 
 
-def read(node: Node | None, key: str, checker: Checker, default: Pick | None) -> Pick | None:
+def read(node: Node | None, key: str, checker: Checker, default: Pick | None, where: str = "") -> Pick | None:
     """What is taken of one kind: ``all``, ``none``, a number, or a mapping; None where nothing is.
 
-    ``key`` is the kind as the outline writes it (``goals``).
+    ``key`` is the kind as the outline writes it (``goals``), ``where`` is ``summary`` or, in a section, empty.
     """
     if node is None or node.value is None:
         return default
     if isinstance(node.value, dict):
-        return _detailed(node, key, checker)
+        return _detailed(node, key, checker, where)
     if isinstance(node.value, int | float) and not isinstance(node.value, bool):
         limit = whole(node, key, checker)
         return _pick(node, key, limit) if limit else None
@@ -48,14 +48,16 @@ def _pick(node: Node, key: str, limit: int | None = None) -> Pick:
     return Pick(kind, node.place, limit, form="table" if kind == "metric" else "list")
 
 
-def _detailed(node: Node, key: str, checker: Checker) -> Pick | None:
+def _detailed(node: Node, key: str, checker: Checker, where: str) -> Pick | None:
     kind = KINDS[key]
-    entries = Entries(node, pick_keys(key), key, checker)
+    entries = Entries(node, pick_keys(key, where), f"{where} {key}".strip(), checker)
     limit = _limit(entries)
     if limit == 0:
         return None
     usual_form: Form = "table" if kind == "metric" else "list"
     form = entries.choice("as", _FORMS, usual_form)
+    if form == "list" and "columns" in entries.nodes:
+        checker.error(entries.nodes["columns"].place, "a list has no columns", "for instance  as: table")
     return Pick(
         kind=kind,
         place=node.place,

@@ -131,7 +131,7 @@ def _summary(top: Entries, scope: _Scope) -> SummaryPlan | None:
         return None
     entries = Entries(node, SUMMARY, "summary", top.checker)
     goals, metrics = (
-        _known_regions(picks.read(entries.nodes.get(key), key, top.checker, None), scope)
+        _known_regions(picks.read(entries.nodes.get(key), key, top.checker, None, "summary"), scope)
         for key in ("goals", "metrics")
     )
     return SummaryPlan(entries.text("title"), goals, metrics)
@@ -192,6 +192,9 @@ def _pick(entries: Entries, key: str, node: Node, scope: _Scope) -> Pick | None:
     """A section with ``from`` takes all of every kind unless it says otherwise, or compares or draws."""
     takes_all = "from" in entries.nodes and not {"compare", "chart"} & entries.nodes.keys()
     usual = picks.usual(key, node) if takes_all else None
+    said = entries.nodes.get(key)
+    if said and not {"from", "items"} & entries.nodes.keys() and said.value not in ("none", 0):
+        scope.checker.error(said.place, f"{key} of a section without 'from'", "for instance  from: [plan]")
     return _known_regions(picks.read(entries.nodes.get(key), key, entries.checker, usual), scope)
 
 

@@ -58,9 +58,15 @@ def _topic(entries: Entries, named: Named) -> FromTopic:
         words=tuple(dict.fromkeys(words)),
         articles=_all_or_some(entries, named),
         place=entries.place,
-        limit=entries.count("limit", TOPIC_LIMIT) or TOPIC_LIMIT,
+        limit=_limit(entries),
         take=entries.choice("take", _TAKES, "passages"),
     )
+
+
+def _limit(entries: Entries) -> int:
+    """At least one: a topic that takes nothing would be left out without a word."""
+    node = entries.nodes.get("limit")
+    return TOPIC_LIMIT if node is None else whole(node, "'limit' of a topic", entries.checker, 1)
 
 
 def _all_or_some(entries: Entries, named: Named) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from publisher.model import Outline, Pick, Point, SourceRef, Summary
-from publisher.outline.choose import best
+from publisher.outline.choose import best, ordered
 from publisher.outline.desk import Desk, kind_of
 from publisher.outline.importance import score, whole
 from publisher.outline.lists import owned
@@ -14,7 +14,7 @@ _ENOUGH, _PER_POINT = 60, 20
 
 
 def summary(outline: Outline, desk: Desk) -> Summary | None:
-    """Goals, then metrics, each kind in the order of the brief, none that says again what another says."""
+    """Goals, then metrics, each kind in the order of the brief or the Pick's; none says again what another says."""
     plan = outline.summary
     if plan is None:
         return None
@@ -46,7 +46,7 @@ def _most_telling(pick: Pick | None, stated: Sequence[Point], desk: Desk) -> lis
     distinct = _distinct(_leading([point for point in found if whole(_said(point))], pick.limit), stated)
     if not distinct:
         desk.warn(pick.place, f"no section shows a {pick.kind} for the summary")
-    return best(distinct, len(distinct) if pick.limit is None else pick.limit)
+    return list(ordered(pick, best(distinct, len(distinct) if pick.limit is None else pick.limit)))
 
 
 def _leading(points: Sequence[Point], limit: int | None) -> Sequence[Point]:

@@ -4,36 +4,52 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import takewhile
 
 from publisher.model import Metric
 
+_SCALES = {"百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _AS_WRITTEN = {"rank", "growth", "share", "ratio"}
 
 
-def reconciled(metrics: Sequence[Metric]) -> list[Metric]:
-    """The metrics in the order given, amounts of the same base unit told in one unit; evidence stays as it is."""
-    common: dict[str, Metric] = {}
+def reconciled(metrics: Sequence[Metric], unit: str = "") -> list[Metric]:
+    """The metrics in the order given, amounts of the same base unit told in one unit; evidence stays as it is.
+
+    That is ``unit`` for those that can be told in it, empty: the one that most of them use.
+    """
+    common: dict[str, tuple[str, Decimal]] = {}
     for base in dict.fromkeys(metric.base_unit for metric in metrics):
         own = [metric for metric in metrics if metric.base_unit == base and _scale(metric)]
-        if len({metric.unit for metric in own}) > 1:
-            common[base] = _model(own)
-    return [_told_as(common[metric.base_unit], metric) if metric.base_unit in common else metric for metric in metrics]
+        if asked := _asked(unit, base):
+            common[base] = asked
+        elif len({metric.unit for metric in own}) > 1:
+            common[base] = _most_used(own)
+    return [_told_as(*common[metric.base_unit], metric) if metric.base_unit in common else metric for metric in metrics]
 
 
-def _model(metrics: Sequence[Metric]) -> Metric:
-    """One in the unit that most use; of those used alike the larger."""
+def _asked(unit: str, base: str) -> tuple[str, Decimal] | None:
+    """The unit with its scale if it is one of the base unit (亿元 of 元), else None."""
+    prefix = "".join(takewhile(_SCALES.__contains__, unit))
+    scale = Decimal(1)
+    for character in prefix:
+        scale *= _SCALES[character]
+    return (unit, scale) if unit and unit.removeprefix(prefix) == base else None
+
+
+def _most_used(metrics: Sequence[Metric]) -> tuple[str, Decimal]:
+    """The unit that most use, with its scale; of those used alike the larger."""
     counts = Counter(metric.unit for metric in metrics)
-    return max(metrics, key=lambda metric: (counts[metric.unit], _scale(metric)))
+    model = max(metrics, key=lambda metric: (counts[metric.unit], _scale(metric)))
+    return model.unit, _scale(model)
 
 
-def _told_as(model: Metric, metric: Metric) -> Metric:
-    scale = _scale(model)
-    if metric.unit == model.unit or not _scale(metric):
+def _told_as(unit: str, scale: Decimal, metric: Metric) -> Metric:
+    if metric.unit == unit or not _scale(metric):
         return metric
     value = metric.scale_value
     if not isinstance(value, tuple):
-        return replace(metric, value=_plain(value / scale), unit=model.unit)
-    return replace(metric, value=(_plain(value[0] / scale), _plain(value[1] / scale)), unit=model.unit)
+        return replace(metric, value=_plain(value / scale), unit=unit)
+    return replace(metric, value=(_plain(value[0] / scale), _plain(value[1] / scale)), unit=unit)
 
 
 def _scale(metric: Metric) -> Decimal:

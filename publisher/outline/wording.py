@@ -60,6 +60,11 @@ def _stands_in(part: Evidence, whole: Evidence) -> bool:
     return same and part.start < whole.end and whole.start < part.end
 
 
+def falls(metric: Metric) -> bool:
+    """Whether the metric is a growth below zero: 下降0.5个百分点."""
+    return metric.kind == "growth" and bool(_FALLING.search(metric.evidence.quote))
+
+
 def _bounded(metric: Metric) -> str:
     """The amount and the word for its bound, before it or after it as Chinese has it."""
     amount = _amount(metric)
@@ -118,7 +123,7 @@ def _direction(metric: Metric) -> str:
     """增长, 提高 or 下降 before a growth, nothing where the indicator's name already says it."""
     if _RISES.search(metric.indicator):
         return ""
-    if _FALLING.search(metric.evidence.quote):
+    if falls(metric):
         return "下降"
     if _BEYOND.search(metric.evidence.quote):
         return "高"

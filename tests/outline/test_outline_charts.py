@@ -52,6 +52,32 @@ def test_several_indicators_stand_side_by_side_if_they_share_a_unit():
     assert [warning.message for warning in warnings] == ["only figures in 件 are drawn, not those in 亿元"]
 
 
+def test_an_indicator_in_two_units_can_be_drawn_without_a_warning():
+    apart = draft(
+        "东区", ("数", ["{k 企业=9家 actual 2025:9家}，{k 企业=3个 target 2030:3个}，{k 企业=8家 target 2030:8家}。"])
+    )
+    said = "indicator: %s, by: source"
+    text = "title: 甲\nsources: {east: {path: e.txt}}\nsections: [{id: c, title: 图, chart: {%s}}]"
+    (warning,) = brief(text % (said % "企业"), {"east": apart}).warnings
+    assert warning.hint.startswith("say  indicator: {name: …, unit: 家}")
+    made = brief(text % (said % "{name: 企业, unit: 家}"), {"east": apart})
+    assert made.warnings == ()
+    (found,) = [block for block in made.blocks if isinstance(block, Chart)]
+    assert [one.values for one in found.series] == [(Decimal(9),), (Decimal(8),)]
+
+
+def test_growth_is_not_drawn_among_levels_and_what_falls_is_below_zero():
+    both = draft("东区", ("数", ["{k 产值=500亿元 actual 2025:500亿元}，{k 产值=3% actual 2025 growth:下降3%}。"]))
+    text = "title: 甲\nsources: {east: e.txt}\nsections: [{id: c, title: 图, chart: {indicator: %s}}]"
+
+    def values(said: str) -> list[tuple[Decimal | None, ...]]:
+        blocks = brief(text % said, {"east": both}).blocks
+        return [one.values for block in blocks if isinstance(block, Chart) for one in block.series]
+
+    assert values("产值") == [(Decimal(500),)]
+    assert values("{name: 产值, kind: growth}") == [(Decimal(-3),)]
+
+
 @pytest.mark.parametrize(
     ("said", "hint"),
     [

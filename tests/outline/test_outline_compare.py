@@ -1,8 +1,9 @@
 """Comparisons: names that mean the same, units told alike, years side by side."""
 
 import pytest
-from outline_cases import brief, draft
+from outline_cases import brief, draft, outline
 
+from publisher.errors import PublisherError
 from publisher.model import Table
 
 EAST = draft(
@@ -83,3 +84,77 @@ def test_a_figure_stated_twice_stands_once_in_its_fullest_words():
     text = "title: 甲\nsources: {east: e.txt}\nsections: [{id: c, title: 乙, compare: {indicators: [专利]}}]"
     (table,) = [block for block in brief(text, {"east": twice}).blocks if isinstance(block, Table)]
     assert table.rows[0][1].text == "新增9件（2030年目标）；8件（2029年目标）"
+
+
+MIXED = draft(
+    "东区",
+    (
+        "数说",
+        [
+            "{k 产值=500亿元 actual 2025:实现500亿元}，{k 产值=6% actual 2025 growth:增长6%}，"
+            "{k 产值增速=7% target 2026 growth:增速7%}，{k 产值=2位 actual 2025 rank:列第2位}，"
+            "{k 产值=6000000万元 target 2030:达6000000万元}。"
+        ],
+    ),
+)
+
+
+def mixed(said: str) -> tuple[list[list[str]], list[str]]:
+    """The rows of a comparison of figures of several kinds, and the warnings."""
+    text = "title: 甲\nsources: {east: {path: e.txt, region: 东区}}\nsections: [{id: c, title: 乙, compare: {%s}}]"
+    made = brief(text % said, {"east": MIXED})
+    (table,) = [block for block in made.blocks if isinstance(block, Table)]
+    return [[cell.text for cell in row] for row in table.rows], [warning.message for warning in made.warnings]
+
+
+def test_growth_and_rank_of_an_indicator_stand_in_rows_of_their_own():
+    assert mixed("indicators: [产值]") == (
+        [
+            ["产值", "500亿元（2025年）；600亿元（2030年目标）"],
+            ["产值增速", "增长6%（2025年）；增长7%（2026年目标）"],
+            ["产值位次", "第2位（2025年）"],
+        ],
+        [],
+    )
+
+
+def test_a_growth_rate_is_found_under_its_own_name_too():
+    assert mixed("indicators: [产值增速]")[0] == [["产值增速", "增长6%（2025年）；增长7%（2026年目标）"]]
+
+
+def test_the_kind_and_the_unit_of_what_is_compared_can_be_said():
+    assert mixed("indicators: [{name: 产值, kind: rank}]") == ([["产值", "第2位（2025年）"]], [])
+    assert mixed("indicators: [{name: 产值, unit: 万元}]")[0] == [
+        ["产值", "5000000万元（2025年）；6000000万元（2030年目标）"]
+    ]
+
+
+def test_states_stand_side_by_side():
+    text = "columns: status, indicators: [产值]"
+    assert mixed(text)[0] == [
+        ["产值", "500亿元（2025年）", "600亿元（2030年）"],
+        ["产值增速", "增长6%（2025年）", "增长7%（2026年）"],
+        ["产值位次", "第2位（2025年）", "—"],
+    ]
+
+
+def test_where_kinds_cannot_stand_apart_one_is_shown_and_a_warning_tells_of_the_others_until_one_is_asked_for():
+    years = "rows: region, columns: year, indicators: [%s]"
+    rows, warnings = mixed(years % "产值")
+    assert rows == [["东区", "500亿元", "600亿元（目标）"]]
+    assert warnings == ["'产值' is shown as a level, not as a growth or rank"]
+    assert mixed(years % "{name: 产值, kind: level}") == (rows, [])
+    assert mixed(years % "{name: 产值, kind: growth}") == ([["东区", "增长6%", "增长7%（目标）"]], [])
+
+
+def test_names_in_one_text_are_told_apart_by_a_hint():
+    made = brief(
+        "title: 甲\nsources: {east: e.txt}\nsections: [{id: c, title: 乙, compare: {indicators: [产值，专利]}}]",
+        {"east": MIXED},
+    )
+    assert made.warnings[0].hint == "names are kept apart by half-width commas"
+
+
+def test_a_kind_of_figure_that_is_none_is_a_mistake():
+    with pytest.raises(PublisherError, match="'kind' of an indicator cannot be 'rate'"):
+        outline(TEXT % ("", "indicators: [{name: 产值, kind: rate}]"))

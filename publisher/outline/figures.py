@@ -1,0 +1,109 @@
+"""An indicator + metrics -> its Figures: each name of one kind (a level, its growth, a share, a rank), in one unit."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from publisher.model import Indicator, Metric, Point
+from publisher.model.outline import FigureKind
+from publisher.outline.desk import Desk
+from publisher.outline.indicators import names, tells
+from publisher.outline.units import reconciled
+
+STATES: Final = ("actual", "ongoing", "target", "plan")
+_KINDS: Final[tuple[FigureKind, ...]] = ("level", "share", "growth", "rank")
+_KIND_OF: Final[dict[str, FigureKind]] = {"growth": "growth", "rank": "rank", "share": "share", "ratio": "share"}
+_PERCENT = {"%", "％", "‰"}
+_GROWTH = re.compile(r"(?:年均|同比)?(?:增速|增长率|增幅|增长|涨幅)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A metric that tells an indicator: ``indicator`` as printed, ``point`` as cited, ``metric`` in the row's unit."""
+
+    indicator: str
+    point: Point
+    metric: Metric
+
+
+def figures_of(indicator: Indicator, points: Sequence[Point], desk: Desk) -> list[Figure]:
+    """What the metrics tell of the indicator; a warning where they tell nothing of it.
+
+    A growth rate is no level: where several kinds of figure are told, each but the first goes by a name of its own
+    (地区生产总值增速).  Those of one name are in one unit, those that are reported first.
+    """
+    found = [point for point in points if isinstance(point.item, Metric) and _tells(point.item, indicator, desk)]
+    if indicator.kind:
+        found = [point for point in found if _kind(point) == indicator.kind]
+    kinds = [kind for kind in _KINDS if any(_kind(point) == kind for point in found)]
+    figures = [
+        figure for kind in kinds for figure in _alike(_named(indicator, kind, kinds, desk), indicator.unit, found, kind)
+    ]
+    if not figures:
+        what = " ".join(filter(None, (indicator.name, indicator.kind, indicator.unit and f"in {indicator.unit}")))
+        desk.warn(indicator.place, f"no metric tells {what!r}", _known(indicator.name, points))
+    return figures
+
+
+def of_first_kind(indicator: Indicator, points: Sequence[Point], desk: Desk) -> list[Figure]:
+    """The figures of the first kind only, for where the kinds cannot stand apart; a warning where others are left out.
+
+    The outline settles it by the indicator's ``kind``.
+    """
+    figures = figures_of(indicator, points, desk)
+    first = [figure for figure in figures if figure.indicator == figures[0].indicator]
+    if len(first) < len(figures):
+        kinds = dict.fromkeys(_kind(figure.point) for figure in figures)
+        shown, *others = kinds
+        hint = f"say  {{name: {indicator.name}, kind: {shown}}}  or another kind"
+        desk.warn(indicator.place, f"{indicator.name!r} is shown as a {shown}, not as a {' or '.join(others)}", hint)
+    return first
+
+
+def _tells(metric: Metric, indicator: Indicator, desk: Desk) -> bool:
+    """Whether the metric tells the indicator; 增长6% of 产值 tells 产值增速, and 产值增速 the growth of 产值."""
+    if tells(metric, names(indicator, desk.outline.thesaurus)):
+        return True
+    if metric.kind != "growth":
+        return False
+    plain = replace(indicator, name=_GROWTH.sub("", indicator.name) or indicator.name)
+    return tells(_plain(metric), names(plain, desk.outline.thesaurus))
+
+
+def _plain(metric: Metric) -> Metric:
+    """A growth under the name of what grows, so that all are told alike: 增长6%."""
+    name = _GROWTH.sub("", metric.indicator) if metric.kind == "growth" else ""
+    return replace(metric, indicator=name) if name else metric
+
+
+def _kind(point: Point) -> FigureKind:
+    """A rate (失业率3%以内) is told like a share, whatever it is called."""
+    if not isinstance(point.item, Metric):
+        return "level"
+    kind = _KIND_OF.get(point.item.kind, "level")
+    return "share" if kind == "level" and point.item.base_unit in _PERCENT else kind
+
+
+def _named(indicator: Indicator, kind: FigureKind, kinds: Sequence[FigureKind], desk: Desk) -> str:
+    """The indicator's name; for any kind but the first with the word for it, unless it ends so."""
+    word = desk.outline.labels[kind] if kind != kinds[0] and kind != "level" else ""
+    return indicator.name if indicator.name.endswith(word) else indicator.name + word
+
+
+def _alike(name: str, unit: str, points: Sequence[Point], kind: FigureKind) -> list[Figure]:
+    """The figures of one kind, in the unit asked for or else in the one that most are told in."""
+    own = [point for point in points if _kind(point) == kind]
+    metrics = reconciled([_plain(point.item) for point in own if isinstance(point.item, Metric)], unit)
+    figures = (Figure(name, point, metric) for point, metric in zip(own, metrics, strict=True))
+    wanted = [figure for figure in figures if unit in ("", figure.metric.unit)]
+    return sorted(wanted, key=lambda figure: STATES.index(figure.metric.status))
+
+
+def _known(asked: str, points: Sequence[Point]) -> str:
+    """A hint: names of indicators that metrics have, those first that share most characters with what was asked."""
+    if "，" in asked or "、" in asked:
+        return "names are kept apart by half-width commas"
+    found = dict.fromkeys(point.item.indicator for point in points if isinstance(point.item, Metric))
+    nearest = sorted(found, key=lambda name: -len(set(name) & set(asked)))
+    return "metrics tell: " + ", ".join(nearest[:8]) if found else "there are no metrics"
