@@ -2,9 +2,11 @@
 
 import re
 
-from publisher.extract.patterns import listed
+from publisher.extract.frames import standing_of_a_subject
+from publisher.extract.patterns import each, listed
 from publisher.extract.predicates import ADVERB, PLAIN_VERB, Predicate, parse, subject_end
 from publisher.extract.results import is_result, tells_a_result
+from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
 
 _FIGURE = re.compile(r"[^，,、]{0,14}\d")
@@ -21,21 +23,36 @@ _PRINCIPLE = re.compile(
 _KEPT = re.compile("(?:标准|制度|政策|过紧日子|去杠杆)(?:不变|不松)?$")
 _BACK = re.compile("(?:上述|以上)|(?:这[一些个项])(?!关键|关|根本)")
 _SAID = re.compile(r"(?:既|都|也|仍然?|始终|不仅|就)?是(?!要|否|指)|有着|(?:也|都)?具有|关系(?:到|着)|(?:也|既)?有利于")
-_HANDLING = re.compile(
-    rf"{ADVERB}*把[^，,]{{2,30}}?(?:{PLAIN_VERB}|[做往向伸推抓管办讲落引贯转改]|[\u4e00-\u9fff](?:给|到|在))"
-    r"|在[^，,]{2,40}[上中](?:狠|再|持续|更多)?(?:下功夫|用力|发力)$"
-    rf"|走[^，,]{{2,}}(?:路|道路|路子)$|(?:[兜保补强稳促调惠防扩提优降减控抓][\u4e00-\u9fff]{{2}}、?){{2,}}$"
-    rf"|(?:继续|积极|切实|主动|全力|努力|热情)为[^，,]{{2,}}(?:纾困|减负|解难|服务|撑腰|提供[^，,]{{2,}}|{PLAIN_VERB}[^，,]{{2,}}|(?:建设|创造|解决)[^，,]{{2,}})$"
-    rf"|作出《|新增[^，,]*\d[^，,]*资金$|重点抓了[^，,]{{4,}}|首次[将把][^，,]{{2,30}}(?:置于|纳入|列入)|再建[^，,]{{0,3}}\d|支持建设了"
-    rf"|为[^，,]{{2,20}}配备[^，,]{{2,}}|集中[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"
+_MAY_SAY = re.compile(each("是 有着 具有 关系 利于"))
+_HANDLED = re.compile(
+    rf"{ADVERB}*(把)[^，,]{{2,30}}?(?:{PLAIN_VERB}|[做往向伸推抓管办讲落引贯转改]|[\u4e00-\u9fff](?:给|到|在))"
+)
+_HELPS = rf"[^，,]{{2,}}(?:纾困|减负|解难|服务|撑腰|(?:{PLAIN_VERB}|提供|建设|创造|解决)[^，,]{{2,}})$"
+_HANDLING = beginning(
+    Row("在", "[^，,]{2,40}[上中](?:狠|再|持续|更多)?(?:下功夫|用力|发力)$"),
+    Row("走", "[^，,]{2,}(?:路|道路|路子)$"),
+    Row(
+        "兜 保 补 强 稳 促 调 惠 防 扩 提 优 降 减 控 抓",
+        r"[\u4e00-\u9fff]{2}(?:、?[兜保补强稳促调惠防扩提优降减控抓][\u4e00-\u9fff]{2})+、?$",
+    ),
+    Row("继续为 积极为 切实为 主动为 全力为 努力为 热情为", _HELPS),
+    Row("作出《"),
+    Row("新增", r"[^，,]*\d[^，,]*资金$"),
+    Row("重点抓了", "[^，,]{4,}"),
+    Row("首次将 首次把", "[^，,]{2,30}(?:置于|纳入|列入)"),
+    Row("再建", r"[^，,]{0,3}\d"),
+    Row("支持建设了"),
+    Row("为", "[^，,]{2,20}配备[^，,]{2,}"),
+    Row("集中", rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),
 )
 _DISPOSAL = re.compile(
     r"将[^，,]{2,40}?(?:(?:全部|统一|逐步|及时|一律)?(?:划转|纳入|列入|归入|移交|下放|交由|贯穿|列为|用于|转化为|转为|改为|调整为|合并|延长|扩大|覆盖|投入)"
     r"|(?:提高|提升|降|降低|增加|扩大|延长|压减|压缩|缩短|下调|上调|调整|放宽|调高|调低)[到至为]|[^，,]*(?:结合|统一|统筹|衔接|调动)起来)"
 )
 _BARS = "bars something"
-_BARRED = re.compile(
-    r"(?:一律)?(?:不再|不搞(?!“[^”]*”(?:式|$))|不得|不准|不许|严禁|禁止|决不允许|绝不允许)(?![是有会能让仅但单])[^，,]{3,}$"
+_BARRED = beginning(
+    Row("不再 不得 不准 不许 严禁 禁止 决不允许 绝不允许", "(?![是有会能让仅但单])[^，,]{3,}$", behind="一律"),
+    Row("不搞", "(?!“[^”]*”(?:式|$))(?![是有会能让仅但单])[^，,]{3,}$", behind="一律"),
 )
 _TURNED = re.compile(
     r"[^，,]{0,40}?向[^，,]{2,40}倾斜$|[^，,]{2,16}?对[^，,]{2,20}负(?:总|主要|首要|全)责$|[^，,]{2,10}由[^，,]{2,10}送到[^，,]{2,}$|[^，,]{2,10}脱[^，,]{1,4}不脱[^，,]{1,8}$"
@@ -50,6 +67,10 @@ _SETS = re.compile(
 )
 _SUM = re.compile(r"[\d.]+[万亿]*元$")
 _DEALS = re.compile(r"对(?![外内于])[^，,]{2,30}(?:必须|都?要(?![求素点])|一律|坚决)[^，,]{3,}$")
+# Without one of these no rule for what is said of a subject speaks; every branch begins with a letter.
+_SAID_OF_SUBJECTS = re.compile(
+    each("倾斜 责 送到 不脱 必须 要 一律 坚决 应 补助 补贴 养老金 起征点 标准 比例 审批 加装 安装")
+)
 _SUBJECTS = (
     (_DEALS, "deals with somebody"),
     (_TURNED, "turns something to a purpose"),
@@ -77,17 +98,26 @@ def action(view: View) -> Verdict | None:
 def handling(view: View) -> Verdict | None:
     """``把…做深做细``, ``将…纳入…``, ``不搞…`` and ``…向…倾斜`` are actions though they open with no verb of action."""
     behind = subject_end(view.text, view.start, view.end)
-    for start in dict.fromkeys((view.core, behind)):
-        if found := _HANDLING.match(view.text, start, view.end):
-            return _done(view, start, found[0][:1], "handles something")
-        if view.text[start - 1 : start] == "将" and _DISPOSAL.match(view.text, start - 1, view.end):
-            return _done(view, start - 1, "将", "handles something")
-        if found := _BARRED.match(view.text, start, view.end):
-            return _done(view, start, found[0][:2], _BARS)
+    for start in (view.core,) if behind in {view.core, view.start} else (view.core, behind):
+        if found := standing_of_a_subject(view, behind) or _handled(view, start):
+            return found
+    if not _SAID_OF_SUBJECTS.search(view.text, view.core, view.end):
+        return None
     for pattern, reason in _SUBJECTS:
         if view.match(pattern):
             return _done(view, view.core, "", reason)
     return None
+
+
+def _handled(view: View, start: int) -> Verdict | None:
+    """What is done with something from ``start``: at the clause's core, or behind its subject."""
+    found = _HANDLED.match(view.text, start, view.end) if view.text.find("把", start, view.end) >= 0 else None
+    if found := found or view.fits(_HANDLING, at=start):
+        return _done(view, start, cue(found), "handles something")
+    if view.text[start - 1 : start] == "将" and _DISPOSAL.match(view.text, start - 1, view.end):
+        return _done(view, start - 1, "将", "handles something")
+    found = view.fits(_BARRED, at=start)
+    return _done(view, start, cue(found), _BARS) if found else None
 
 
 def _done(view: View, start: int, cue: str, reason: str) -> Verdict:
@@ -131,7 +161,10 @@ def _what_it_reports(view: View, predicate: Predicate) -> str:
 
 def _is_spoken_of(view: View) -> bool:
     """Whether a later clause says something of this one: ``加快…步伐，是…的重大决策``."""
-    return any(_SAID.match(view.text, clause.start, clause.end) for clause in view.following)
+    following = view.following
+    if not following or not _MAY_SAY.search(view.text, following[0].start, following[-1].end):
+        return False
+    return any(_SAID.match(view.text, clause.start, clause.end) for clause in following)
 
 
 def _is_a_principle(view: View, predicate: Predicate) -> bool:

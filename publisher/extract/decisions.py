@@ -4,21 +4,22 @@ A goal, an action, a tail that tells what an action is for, a frame around them,
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from publisher.extract.clauses import Clause, Sentence, sentences, speech
+from publisher.extract.clauses import Sentence, sentences, speech
 from publisher.extract.leads import lead_ends
 from publisher.extract.levels import announces_targets
 from publisher.extract.predicates import opening
-from publisher.extract.rules import judge
+from publisher.extract.rules import SILENT, judge
 from publisher.extract.tense import Tense, tenses, usual_in
-from publisher.extract.views import Kind, Place, Verdict, View
+from publisher.extract.views import Kind, Place, View
 from publisher.model.article import Article
 
+_COLONS = frozenset(":：")
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+
+class Decision(NamedTuple):
     """One clause: ``start`` and ``end`` of the words that count, ``reason`` the rule that decided, ``cue`` its word.
 
     ``group`` is the lead of its paragraph, None where it has none.
@@ -27,58 +28,71 @@ class Decision:
     section: int
     paragraph: int
     sentence: int
-    start: int
-    end: int
     kind: Kind
     reason: str
     cue: str
+    start: int
+    end: int
     tense: Tense
     group: str | None
 
 
 @lru_cache(maxsize=2)
 def decide(article: Article) -> tuple[Decision, ...]:
-    """The decisions on all clauses, in the order of the article; kept for the finders that ask for the same article."""
-    return tuple(decision for nth, usual in enumerate(usual_in(article)) for decision in _section(article, nth, usual))
+    """The decisions on the clauses of which a rule speaks; kept for the finders that ask for the same article."""
+    return tuple(_decisions(article))
 
 
-def _section(article: Article, nth: int, usual: tuple[Tense, ...]) -> Iterator[Decision]:
-    texts = [paragraph.text for paragraph in article.sections[nth].paragraphs]
-    parted = [sentences(text) for text in texts]
-    listed = False
-    for at, lead in enumerate(lead_ends(texts, parted)):
-        group = texts[at][:lead] or None
-        for number, tense, verdict in _verdicts(texts[at], parted[at], (lead, listed), usual[at]):
-            yield Decision(
-                nth, at, number, verdict.start, verdict.end, verdict.kind, verdict.reason, verdict.cue, tense, group
-            )
-        listed = bool(parted[at]) and announces_targets(texts[at], parted[at][-1].clauses[-1])
+def decide_all(article: Article) -> tuple[Decision, ...]:
+    """The decisions on all clauses, in order: those of ``decide``, and those on the clauses of which no rule speaks."""
+    return tuple(_decisions(article, silent=True))
 
 
-def _verdicts(
-    text: str, parts: tuple[Sentence, ...], opens: tuple[int, bool], usual: Tense
-) -> Iterator[tuple[int, Tense, Verdict]]:
-    """Sentence number, tense and verdict for each clause of a paragraph.
+def _decisions(article: Article, *, silent: bool = False) -> Iterator[Decision]:
+    for nth, usual in enumerate(usual_in(article)):
+        texts = [paragraph.text for paragraph in article.sections[nth].paragraphs]
+        parted = [sentences(text) for text in texts]
+        listed = False
+        for at, lead in enumerate(lead_ends(texts, parted)):
+            opens = _Opens(nth, at, lead, listed)
+            yield from _of_paragraph(texts[at], parted[at], opens, usual[at], silent)
+            listed = bool(parted[at]) and announces_targets(texts[at], parted[at][-1].clauses[-1])
 
-    ``opens`` tells where its lead ends, and whether the paragraph before announces targets.
-    """
+
+class _Opens(NamedTuple):
+    """Where a paragraph stands, where its lead ends, and whether the paragraph before announces targets."""
+
+    section: int
+    paragraph: int
+    lead: int
+    listed: bool
+
+
+def _of_paragraph(
+    text: str, parts: tuple[Sentence, ...], opens: _Opens, usual: Tense, silent: bool
+) -> Iterator[Decision]:
     heard = tuple(speech(text))
-    lead, listed = opens
-    for number, (sentence, tense) in enumerate(zip(parts, tenses(usual, text, parts), strict=True)):
-        verdict = None
+    section, paragraph, lead, listed = opens
+    group = text[:lead] or None
+    for number, (sentence, (current, since)) in enumerate(zip(parts, tenses(usual, text, parts), strict=True)):
+        before = None
         for position, clause in enumerate(sentence.clauses):
-            place = _place(clause, lead, heard, listed)
-            core = opening(text, clause.start, clause.end)
-            view = View(text, clause.start, clause.end, core, sentence, position, tense[position], place, verdict)
-            verdict = judge(view)
-            yield number, tense[position], verdict
-            listed = listed or announces_targets(text, clause)
+            start, end, mark = clause
+            tense = "done" if end > since else current
+            place = _place(start, lead, heard, listed) if heard or listed or start < lead else "body"
+            core = opening(text, start, end)
+            view = View(text, start, end, core, sentence, position, tense, place, before)
+            before = judge(view)
+            if verdict := before or (view.whole("statement", SILENT) if silent else None):
+                yield Decision(section, paragraph, number, *verdict[:5], tense, group)
+            if mark in _COLONS:
+                listed = listed or announces_targets(text, clause)
         listed = listed and not sentence.full
 
 
-def _place(clause: Clause, lead: int, heard: tuple[tuple[int, int], ...], listed: bool) -> Place:
-    if any(start < clause.start < end for start, end in heard):
+def _place(start: int, lead: int, heard: tuple[tuple[int, int], ...], listed: bool) -> Place:
+    if any(first < start < last for first, last in heard):
         return "speech"
-    if clause.start < lead:
+    if start < lead:
         return "lead"
     return "list" if listed else "body"

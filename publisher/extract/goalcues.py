@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from publisher.extract import levels
-from publisher.extract.patterns import any_of, listed
+from publisher.extract.patterns import any_of, each, listed
 from publisher.extract.predicates import ADVERB, subject_end, with_time
+from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
 from publisher.extract.words import STATES
 
@@ -19,7 +19,7 @@ _CUES = listed(
     前列 彻底 完成 将全部 全面消除 基本消除 保证 保持 攀升 跃升 实现
     """
 )
-_CUE = re.compile(f"{any_of(_CUES, sought=True)}|{levels.CUE}")
+CUE = re.compile(any_of((*_CUES, *levels.CUES), sought=True))
 _REFERENCE = re.compile(
     r"(?:紧紧|牢牢)?(?:围绕|紧扣|对照|锚定|瞄准|聚焦|以|朝着|向着|按照|对标|盯住|紧盯|为实现)"
     r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|实现[^，,]*化))[^，,]{4,70}?)"
@@ -31,16 +31,20 @@ _POSITION = re.compile(
 )
 _TURNED_INTO = re.compile(rf"[使让](?:之|其)(?P<goal>成为[^，,]{{4,}}(?:{_STATE}){_CLOSE})$")
 _LET_BECOME = re.compile(r"(?P<goal>让[^，,的]{2,6}成为(?:全[国省市县区]|最|首)[^，,]{4,})$")
+# A word that the clause must have, the pattern, and the name of the rule.
 _REFERRED = (
-    (_LET_BECOME, "brings somebody to an end state"),
-    (_TURNED_INTO, "brings somebody to an end state"),
-    (_REFERENCE, "a goal referred to"),
-    (_HANDLE, "a goal as a handle"),
-    (_POSITION, "a position to take"),
+    ("成为", _LET_BECOME, "brings somebody to an end state"),
+    ("成为", _TURNED_INTO, "brings somebody to an end state"),
+    ("目标", _REFERENCE, "a goal referred to"),
+    ("以", _HANDLE, "a goal as a handle"),
+    ("定位", _POSITION, "a position to take"),
+    ("愿景", _POSITION, "a position to take"),
 )
 _REACHED = re.compile(
-    r"已经?(?!有)|了|史上|迄今|为止|的大幕|预计|逐步成为|[由从](?:19|20)\d\d年"
-    r"|(?:之年|基础上|过程中|同时|进程中|征程中|前提下|情况下)$"
+    r"已经?(?!有)|"
+    + each("了 史上 迄今 为止 的大幕 预计 逐步成为 由19 由20 从19 从20")
+    + "|"
+    + each("之年 基础上 过程中 同时 进程中 征程中 前提下 情况下", "$")
 )
 _NO_GOAL = re.compile("[是使让]|才能|只有|作为|对于|虽然|如果|只要|因为|由于|尽管|不仅|无论|凡|当(?![好先])|为(?!实现)")
 _LETS = re.compile("[使让]")
@@ -50,53 +54,77 @@ _PURSUED = re.compile(
 )
 _ADVERBS = re.compile(f"{ADVERB}*")
 
+_ENDS_IN_A_STATE = rf"[^，,]*?(?:{_STATE}){_CLOSE}$"
 # Where the adverbs end: what names a goal, and the name of the rule.
-_AT_THE_VERB = tuple(
-    (re.compile(pattern), reason)
-    for pattern, reason in (
-        (
-            r"(?P<cue>力争|争创|申创|争当|争做|争取|跻身|挺进|勇当|再造一个|造一个"
-            r"|(?:把|将)[^，,]{2,40}(?:打造|建设|培育|发展|连)成为?|(?:建|建设|打造)成为?|迈[向入进])(?![^，,]*(?:努力|时间)$)",
-            "a word that always names a goal",
+_AT_THE_VERB = (
+    (
+        beginning(
+            Row(
+                "力争 争创 申创 争当 争做 争取 跻身 挺进 勇当 再造一个 造一个 建成 建成为 建设成 建设成为 打造成 "
+                "打造成为 迈向 迈入 迈进",
+                "(?![^，,]*(?:努力|时间)$)",
+            ),
+            Row("把 将", "[^，,]{2,40}((?:打造|建设|培育|发展|连)成为?)(?![^，,]*(?:努力|时间)$)"),
         ),
-        (
-            rf"(?:支持|推动|引导|鼓励|促进|带动|推进)[^，,]{{2,24}}?{ADVERB}*"
-            rf"(?P<cue>争当|争创|争做|迈[向入进上]|成为|打造(?=[^，,]*(?:{_STATE}))|走在|向(?!上)[^，,]+(?:攀升|迈进|跃升))",
-            "brings somebody to an end state",
+        "a word that always names a goal",
+    ),
+    (
+        beginning(
+            Row(
+                "支持 推动 引导 鼓励 促进 带动 推进",
+                rf"[^，,]{{2,24}}?{ADVERB}*"
+                rf"(争当|争创|争做|迈[向入进上]|成为|打造(?=[^，,]*(?:{_STATE}))|走在|向(?!上)[^，,]+(?:攀升|迈进|跃升))",
+            )
         ),
-        (
-            r"(?P<cue>打造|创建|创成|形成|构建|构筑|建设|营造|塑造|建立|建好|建强|建优|做强|培育|建成)"
-            rf"[^，,]*?(?:{_STATE}){_CLOSE}$",
-            "an end state that is named",
+        "brings somebody to an end state",
+    ),
+    (
+        beginning(
+            Row(
+                "打造 创建 创成 形成 构建 构筑 建设 营造 塑造 建立 建好 建强 建优 做强 培育 建成",
+                _ENDS_IN_A_STATE,
+            ),
+            Row("培育", f"[^，,]*?(?:基地|策源地)(?:[和与、]|{_CLOSE}$)"),
         ),
-        (rf"(?P<cue>培育)[^，,]*?(?:基地|策源地)(?:[和与、]|{_CLOSE}$)", "an end state that is named"),
-        (
-            r"(?P<cue>实现)(?!无缝|互联|良性|有效|高质量发展$|新?的?突破$|共同|互利|人民对)[^，,]{3,}$",
-            "a state to be brought about",
-        ),
-    )
+        "an end state that is named",
+    ),
+    (
+        beginning(Row("实现", "(?!无缝|互联|良性|有效|高质量发展$|新?的?突破$|共同|互利|人民对)[^，,]{3,}$")),
+        "a state to be brought about",
+    ),
 )
 _REFERS_BACK = re.compile("目标|任务|预期|计划|要求|是|才能")
-# Anywhere in the clause, behind what is to reach it.
+# Anywhere in the clause, behind what is to reach it: words of which it must have one, the pattern, the rule's name.
 _ANYWHERE = tuple(
-    (re.compile(pattern), reason)
-    for pattern, reason in (
+    (listed(needed), re.compile(pattern), reason)
+    for needed, pattern, reason in (
         (
+            "力争 确保 争当 争做 争创 要当",
             r"[^，,“]{2,40}?(?P<cue>(?<!努)力争|确保|争当|争做|(?<!竞)争创(?!造)|要当)(?![^，,]*的[^，,]{1,4}$)",
             "a word that always names a goal",
         ),
         (
+            "全覆盖 达标 尽 清零 零的突破 前列",
             r"[^，,]*(?P<cue>全覆盖|稳定达标|应[^，,、]尽[^，,、]|动态清零|零的突破|走在(?:[^，,]{1,8})?前列)$",
             "a state to be reached throughout",
         ),
-        (rf"{ADVERB}*(?P<cue>彻底|全面|基本)(?:消除|消灭|完成|建成|实现)", "a state to be reached throughout"),
         (
+            "彻底 全面 基本",
+            rf"{ADVERB}*(?P<cue>彻底|全面|基本)(?:消除|消灭|完成|建成|实现)",
+            "a state to be reached throughout",
+        ),
+        (
+            "实现",
             rf"[^，,是的使为能以]{{2,20}}?{ADVERB}*(?P<cue>实现)[^，,]*"
             r"(?:全覆盖|翻番|[一-龥]化|脱贫|达标|自给|全部|双赢|倍增|平衡|以上|左右)$",
             "a state to be brought about",
         ),
-        (r"[^，,“]{2,12}?(?P<cue>挺进|跻身)[^，,]{0,8}前\d", "a position to be reached"),
-        (r"[^，,]{2,24}?(?P<cue>将全部)(?:配[上齐备]|建成|完成|实现)", "a state to be reached throughout"),
+        ("挺进 跻身", r"[^，,“]{2,12}?(?P<cue>挺进|跻身)[^，,]{0,8}前\d", "a position to be reached"),
+        (
+            "将全部",
+            r"[^，,]{2,24}?(?P<cue>将全部)(?:配[上齐备]|建成|完成|实现)",
+            "a state to be reached throughout",
+        ),
         *levels.RULES,
     )
 )
@@ -114,25 +142,28 @@ _NAMED_STATE = re.compile(rf"(?:{_STATE}){_CLOSE}$")
 _INTENDS = re.compile("将|努力|力争|打造|建设|让|把|目标")
 
 
+def target(view: View) -> Verdict | None:
+    """What stands in a list of targets."""
+    if view.place == "list" and view.tense != "done" and view.end - view.core >= 5:
+        return Verdict("goal", "listed as a target", "目标", view.core, view.end)
+    return None
+
+
 def goal(view: View) -> Verdict | None:
-    """The goal that the clause states; None where it states none, or one that is reached already."""
-    found = _clause(view)
-    before = view.before
+    """The goal that a clause with a cue states; None where it states none, or one that is reached already."""
+    found, before = _clause(view), view.before
     if found and before and before.kind == "goal" and before.cue.startswith("翻") and view.match(_SAME):
         return view.whole("statement", "says the goal before in a figure", found.cue)
-    if found and before and before.kind == "statement" and view.match(_BARE_LEVEL):
-        return replace(found, start=before.start) if _INDICATOR.search(view.text, before.start, before.end) else found
+    if found and view.position and (not before or before.kind == "statement") and view.match(_BARE_LEVEL):
+        subject = view.sentence.clauses[view.position - 1]
+        return found._replace(start=subject.start) if _INDICATOR.search(view.text, *subject[:2]) else found
     return found
 
 
 def _clause(view: View) -> Verdict | None:
     """The goal that the clause states by itself."""
-    if view.place == "list" and view.tense != "done" and view.end - view.core >= 5:
-        return Verdict("goal", "listed as a target", "目标", view.core, view.end)
-    if not _CUE.search(view.text, view.start, view.end):
-        return None
-    for pattern, reason in _REFERRED:
-        if words := pattern.search(view.text, view.start, view.end):
+    for needed, pattern, reason in _REFERRED:
+        if view.has(needed) and (words := pattern.search(view.text, view.start, view.end)):
             return Verdict("goal", reason, "目标", words.start("goal"), words.end("goal"))
     if _REACHED.search(view.text, view.start, view.end):
         return None
@@ -168,13 +199,14 @@ def _stated(view: View, start: int) -> Verdict | None:
         return None
     adverbs = _ADVERBS.match(view.text, start, view.end)
     verb = adverbs.end() if adverbs else start
-    for pattern, reason in _AT_THE_VERB:
-        found = _verdict(view, start, pattern, reason, verb)
-        if found and not (found.cue == "实现" and _REFERS_BACK.search(view.text, verb, view.end)):
-            return found
-    for pattern, reason in _ANYWHERE:
-        if found := _verdict(view, start, pattern, reason):
-            return found
+    for shapes, reason in _AT_THE_VERB:
+        if found := view.fits(shapes, at=verb):
+            word = cue(found)
+            if word != "实现" or not _REFERS_BACK.search(view.text, verb, view.end):
+                return Verdict("goal", reason, word, start, view.end)
+    for needed, pattern, reason in _ANYWHERE:
+        if any(map(view.has, needed)) and (verdict := _verdict(view, start, pattern, reason)):
+            return verdict
     return _made(view, start, verb) or _become(view, start, verb) or levels.measured(view, start)
 
 

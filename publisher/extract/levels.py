@@ -3,30 +3,38 @@
 import re
 
 from publisher.extract.clauses import Clause
+from publisher.extract.patterns import listed
 from publisher.extract.views import Verdict, View
 
-CUE = (
-    "新增|达到?|突破|超过?|控制在|[提增升降][高加]?[到至]|增长|减少|下降|降低|跨越|翻[一两番]|稳定在|[不高]低于|不少于|扩大到|提高"
-    "|[年月]底?前|年内|[增升降压]至"
+CUES = listed(
+    """
+    新增 达 突破 超 控制在 提到 提至 提高到 提高至 增到 增至 增加到 增加至 升到 升至 升高到 升高至 降到 降至 增长 减少
+    下降 降低 跨越 翻一 翻两 翻番 稳定在 不低于 高于 不少于 扩大到 提高 年底前 月底前 年前 月前 年内 压至
+    """
 )
 _NUMBER = r"(?:\d|[ⅠⅡⅢⅣ]类|[一二两三四五六七八九十百千万]+(?:[个家项人户条%％倍番件]|分之|亿|万))"
+# Words of which a clause must have one, the pattern, the name of the rule.
 RULES = (
-    (r"[^，,]*?(?P<cue>跨越|突破|迈上|迈入)[^，,]*?大关$", "a mark to be passed"),
+    ("大关", r"[^，,]*?(?P<cue>跨越|突破|迈上|迈入)[^，,]*?大关$", "a mark to be passed"),
     (
+        "确保 保证 保持",
         rf"[^，,“]{{0,12}}?(?P<cue>确保|保证|保持)[^，,]*"
         rf"(?:{_NUMBER}|全覆盖|达标|达到|以上|以内|不低于|清零|第一|前列|全部|合格率|不发生|不反弹|底线)",
         "a state to be ensured",
     ),
     (
+        "保持",
         r"[^，,]{0,10}?(?P<cue>保持)[^，,]{2,30}(?:基本稳定|总体稳定|基本平衡|合理区间|基本同步|基本匹配)$",
         "a state to be ensured",
     ),
     (
+        "前 年内",
         r"[^，,]{0,24}?(?:(?:19|20)\d\d年(?:年?底|末)?之?前|年底前|年内)[^，,]{0,10}?"
         r"(?P<cue>消除|实现|建成|基本|全面(?=[建消完实])|全部(?=回迁|更换|达标|实现|完成|消除|退出))",
         "an end state by a date",
     ),
     (
+        "完成",
         rf"[^，,“]{{0,6}}?(?P<cue>完成)[^，,\d]{{2,14}}{_NUMBER}[^，,、的]{{1,10}}(?:、[^，,]*\d[^，,]{{1,8}})?$",
         "an amount to be done",
     ),

@@ -2,8 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 
 from publisher.extract.decisions import Decision
 from publisher.extract.identity import identify
@@ -42,52 +41,48 @@ def _text(article: Article, found: Decision) -> str:
 
 
 def _whole(article: Article, decisions: tuple[Decision, ...]) -> Iterator[Decision]:
-    """Actions with their tails joined, and coordinate actions parted."""
+    """Actions with their tails joined, begun where their sentence says whom they deal with, coordinate ones parted."""
     current: Decision | None = None
-    for found in _with_topics(decisions):
-        if current and found.kind == "tail" and _same_sentence(current, found):
-            current = replace(current, end=found.end)
+    topic: Decision | None = None
+    for found in decisions:
+        if found.kind == "tail" and current and _same_sentence(current, found):
+            current = current._replace(end=found.end)
             continue
         if current:
             yield from _parts(_text(article, current), current)
-        current = found if found.kind == "action" else None
+        current = None
+        if found.kind == "topic":
+            topic = found
+        elif found.kind == "action":
+            current = found._replace(start=topic.start) if topic and _same_sentence(topic, found) else found
+            topic = None
     if current:
         yield from _parts(_text(article, current), current)
 
 
-def _with_topics(decisions: tuple[Decision, ...]) -> Iterator[Decision]:
-    """The decisions, actions begun where their sentence says whom or what they deal with: ``对困难群众，…发放补贴``."""
-    topic: Decision | None = None
-    for found in decisions:
-        if found.kind == "topic":
-            topic = found
-        elif topic and found.kind == "action":
-            yield replace(found, start=topic.start) if _same_sentence(topic, found) else found
-            topic = None
-            continue
-        yield found
-
-
 def _same_sentence(left: Decision, right: Decision) -> bool:
-    return (left.section, left.paragraph, left.sentence) == (right.section, right.paragraph, right.sentence)
+    return left.section == right.section and left.paragraph == right.paragraph and left.sentence == right.sentence
 
 
-def _parts(text: str, found: Decision) -> Iterator[Decision]:
+def _parts(text: str, found: Decision) -> Iterable[Decision]:
     """Divide at 、 where each part has a verb and an object of its own."""
+    if text.find("、", found.start, found.end) < 0:
+        return (found,)
     words = text[found.start : found.end]
     bare = _QUOTED.sub(lambda quoted: "x" * len(quoted[0]), words)
     first = re.split("[，,]", bare)[0]
     skip = ways.end() if (ways := _WAYS.match(first)) else 0
     parts = first[skip:].split("、")
     if len(parts) < 2 or _SERVES.match(parts[0]) or not all(_own_verb(part, skip > 0) for part in parts):
-        yield found
-        return
+        return (found,)
+    last = found.start + len(_OF_WAYS.sub("", first)) if skip and len(first) == len(words) else found.end
+    return _divided(found, skip, parts, last)
+
+
+def _divided(found: Decision, skip: int, parts: list[str], last: int) -> Iterator[Decision]:
     start = found.start + skip
     for nth, part in enumerate(parts):
-        end = start + len(part)
-        if nth == len(parts) - 1:
-            end = found.start + len(_OF_WAYS.sub("", first)) if skip and len(first) == len(words) else found.end
-        yield replace(found, start=start, end=end)
+        yield found._replace(start=start, end=last if nth == len(parts) - 1 else start + len(part))
         start += len(part) + 1
 
 

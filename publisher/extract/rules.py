@@ -1,46 +1,77 @@
 """A clause in its sentence -> a verdict: the first rule that speaks decides, and says its name."""
 
-import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from publisher.extract import actions, frames, goalcues, results
+from publisher.extract.shapes import Shapes
 from publisher.extract.views import Verdict, View
 
 Rule = Callable[[View], Verdict | None]
-
-
-def _lead(view: View) -> Verdict | None:
-    return view.whole("lead", "opens the paragraph") if view.place == "lead" else None
 
 
 def _speech(view: View) -> Verdict | None:
     return view.whole("statement", "a resident's own words") if view.place == "speech" else None
 
 
+SILENT = "opens with no verb of action"  # what is said of a clause of which no rule speaks
 _LONGEST = 400  # what goes on without a mark is a table or no text at all
-_FIRST: tuple[Rule, ...] = (_speech, goalcues.goal, _lead)
-_AROUND: tuple[Rule, ...] = (
-    results.example,
-    results.purpose,
-    results.outcome,
-    frames.remark,
-    frames.slogan,
-    frames.condition,
-    frames.frame,
-    frames.standing,
+
+
+class _Around(NamedTuple):
+    """A rule around actions, and the tables that it asks: few clauses begin or end with a letter of these."""
+
+    rule: Rule
+    begins: tuple[Shapes, ...]
+    ends: tuple[Shapes, ...] = ()
+
+
+_AROUND = (
+    _Around(results.example, (results.EXAMPLES,)),
+    _Around(results.purpose, (results.PURPOSES,)),
+    _Around(results.outcome, (results.OUTCOMES, results.CONSEQUENCES)),
+    _Around(frames.remark, (frames.REMARKS,), (frames.REMARKS_TO_THE_END,)),
+    _Around(frames.slogan, (frames.SLOGANS,), (frames.SLOGANS_TO_THE_END,)),
+    _Around(frames.standing, (frames.STANDINGS,)),
+    _Around(frames.condition, (frames.CONDITIONS,)),
+    _Around(frames.frame, (frames.FRAMED, frames.FRAMING), (frames.FRAMED_TO_THE_END,)),
 )
-_ACTIONS: tuple[Rule, ...] = (actions.action, actions.handling)
-# Most clauses open like none of the rules around actions: one pattern tells, and spares trying them all.
-_OPENS_LIKE_ONE = re.compile("|".join(f"(?:{pattern})" for pattern in (*results.PATTERNS, *frames.PATTERNS)))
-_WITH_ALL = (*_FIRST, *_AROUND, *_ACTIONS, frames.topic)
-_WITHOUT = (*_FIRST, *_ACTIONS)
 
 
-def judge(view: View) -> Verdict:
-    """What the clause is."""
-    if view.end - view.start > _LONGEST:
+def _by_letter(tables: Callable[[_Around], tuple[Shapes, ...]]) -> dict[str, tuple[Rule, ...]]:
+    """For each letter the rules around actions that have it in their tables, in order."""
+    found: dict[str, tuple[Rule, ...]] = {}
+    for around in _AROUND:
+        for letter in {letter for shapes in tables(around) for letter in shapes.letters}:
+            found[letter] = (*found.get(letter, ()), around.rule)
+    return found
+
+
+_BEGIN, _END = _by_letter(lambda around: around.begins), _by_letter(lambda around: around.ends)
+
+
+def judge(view: View) -> Verdict | None:
+    """What the clause is; None where no rule speaks of it."""
+    text, start, end, core, *_, place, _ = view
+    if end - start > _LONGEST:
         return view.whole("statement", "longer than any clause")
-    for rule in _WITH_ALL if view.match(_OPENS_LIKE_ONE) else _WITHOUT:
-        if found := rule(view):
-            return found
-    return view.whole("statement", "opens with no verb of action")
+    if place != "body" and (found := _speech(view) or goalcues.target(view)):
+        return found
+    if goalcues.CUE.search(text, start, end) and (found := goalcues.goal(view)):
+        return found
+    if place == "lead":
+        return view.whole("lead", "opens the paragraph")
+    return _around(view, text[core : core + 1], text[end - 1]) or _action(view)
+
+
+def _around(view: View, first: str, last: str) -> Verdict | None:
+    """What the rules say that know the clause's first or last letter."""
+    for rules in (_BEGIN.get(first), _END.get(last)):
+        for rule in rules or ():
+            if found := rule(view):
+                return found
+    return None
+
+
+def _action(view: View) -> Verdict | None:
+    return actions.action(view) or actions.handling(view) or frames.topic(view)

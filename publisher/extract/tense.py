@@ -8,37 +8,55 @@ from typing import Literal
 from publisher.extract import outlooks
 from publisher.extract.clauses import Sentence
 from publisher.extract.outlooks import Outlook
+from publisher.extract.patterns import each
 from publisher.model.article import Article
 
 Tense = Literal["done", "planned", "open"]
-_DONE: Tense = "done"
 _TENSES: dict[Outlook, Tense] = {"past": "done", "future": "planned", "ahead": "open", "open": "open"}
-# What reports say more often than plans, and plans more often than reports.  Every branch begins with a letter: a
-# search skips to these.
+# What reports say more often than plans, and plans more often than reports.
 _REPORTS = re.compile(
-    r"了(?<![为除]了)(?![解如不然])|(?:增长|下降|达到|达|增|升|降|提高到|提高|增加到|增加|超过|突破|扩大到|位居|居)(?:了|近|约)?"
-    r"[^，,。；;要以上左右]{0,4}?\d[\d.]*[^，,。；;]{0,4}(?![以左])"
-    r"|年来|去年(?<!比去年)|过去|累计|成功|圆满|取得|初步|显著|明显|迈出|顺利|得到|获得|全面完成|基本完成|全面推开|全面实施|开始"
-    r"|建成投产|建成通车|落地[，,。；;]|(?:稳步|不断|持续|扎实|全面|深入|明显)[\u4e00-\u9fff]{2}[，,。；;]"
+    r"了(?<![为除]了)(?![解如不然])|年来|去年(?<!比去年)|落地[，,。；;]|"
+    + each(
+        "增长 下降 达到 达 增 升 降 提高到 提高 增加到 增加 超过 突破 扩大到 位居 居",
+        r"(?:了|近|约)?[^，,。；;要以上左右]{0,4}?\d[\d.]*[^，,。；;]{0,4}(?![以左])",
+    )
+    + "|"
+    + each(
+        "过去 累计 成功 圆满 取得 初步 显著 明显 迈出 顺利 得到 获得 全面完成 基本完成 全面推开 全面实施 开始 建成投产 "
+        "建成通车"
+    )
+    + "|"
+    + each("稳步 不断 持续 扎实 全面 深入", r"[\u4e00-\u9fff]{2}[，,。；;]")
 )
 _PLANS = re.compile(
-    r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|将(?<![干即]将)(?!近)|力争|必须|今年(?!以来)|绝不|决不|不得"
-    r"|要求|确保|抓紧|未来|今后|下一步|到(?<!年到)20\d\d年|尽快|务必|拟|左右|以上"
+    r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|将(?<![干即]将)(?!近)|今年(?!以来)|到(?<!年到)20\d\d年|"
+    + each("力争 必须 绝不 决不 不得 要求 确保 抓紧 未来 今后 下一步 尽快 务必 拟 左右 以上")
 )
 _PAST = re.compile(
-    r"近(?:几|[一二三两\d]{1,3})?年来?|[一二三四五六七八九十几\d]{1,4}年来|过去(?:的?[一二三四五\d]{1,3}年|一年)?"
-    r"|(?<![比较同于])(?:去年|上年)(?![^，,。；]{0,8}的)|前年|截至|迄今|此前|日前|昨日"
-    r"|(?:19|20)\d\d年(?<![到至\d]\d{4}年)(?![来底末前以]|[^。]{0,30}(?:将|力争|要(?![求素点])|目标))|“十[一二三]五”(?:期间|时期)"
+    r"近(?:几|[一二三两\d]{1,3})?年来?|年来(?<=[一二三四五六七八九十几\d]年来)|过去(?:的?[一二三四五\d]{1,3}年|一年)?|"
+    + each("去年 上年", r"(?<![比较同于]..)(?![^，,。；]{0,8}的)")
+    + "|"
+    + each("前年 截至 迄今 此前 日前 昨日")
+    + "|"
+    + each("19 20", r"\d\d年(?<![到至\d]\d{4}年)(?![来底末前以]|[^。]{0,30}(?:将|力争|要(?![求素点])|目标))")
+    + "|"
+    + each("“十一五” “十二五” “十三五”", "(?:期间|时期)")
 )
+_OPENS_IN_THE_PAST = re.compile(rf"[一二三四五六七八九十几\d]{{1,4}}年来|{_PAST.pattern}")
 _BRIEF_PAST = re.compile("今年以来|目前|至今|截至目前")
 _TO_COME = re.compile(
-    r"将(?!近|原|[^，,。；]{2,30}(?:划转|纳入|列入|移交|下放|[高低到延展]至|[高低少]到))|未来|今后|力争|明年|下一步|争取|确保|奋力|拟"
-    r"|(?:规划|方案|意见|纲要|计划)(?:提出|明确|要求|把|将)|规划建设|规划期末|(?:年|月)底前|[一二三四五六七八九十\d]年内"
-    r"|到(?<!年到)(?:19|20)\d\d年|[，,。；;](?:我们)?(?:必须|应当)|今年(?!以来|上半年|前|一季度|1)"
-    r"|要(?<![总重主需必紧只想]要)(?![求素点闻塞件领害道])"
+    r"将(?!近|原|[^，,。；]{2,30}(?:划转|纳入|列入|移交|下放|[高低到延展]至|[高低少]到))"
+    r"|年内(?<=[一二三四五六七八九十\d]年内)|到(?<!年到)(?:19|20)\d\d年|今年(?!以来|上半年|前|一季度|1)"
+    r"|要(?<![总重主需必紧只想]要)(?![求素点闻塞件领害道])|"
+    + each("规划 方案 意见 纲要 计划", "(?:提出|明确|要求|把|将)")
+    + "|"
+    + each("必须 应当", "(?:(?<=[，,]..)|(?<=[，,]我们..))")
+    + "|"
+    + each("未来 今后 力争 明年 下一步 争取 确保 奋力 拟 规划建设 规划期末 年底前 月底前")
 )
 _ACHIEVED = re.compile(
-    r"率先完成|已经?(?!有)|累计|成功(?!率)|创成|圆满|顺利完成|提前完成|被评为|获评|荣获|入选|上半年|1至\d+月|了(?=[一二两三四五六七八九十\d])"
+    r"已经?(?!有)|成功(?!率)|了(?=[一二两三四五六七八九十\d])|1至\d+月|"
+    + each("率先完成 累计 创成 圆满 顺利完成 提前完成 被评为 获评 荣获 入选 上半年")
 )
 
 
@@ -70,19 +88,26 @@ def _by_words(text: str) -> Tense | None:
     return "planned" if to_come >= 2 * gone and to_come - gone > 2 else None
 
 
-def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, ...]]:
-    """The tense of the clauses of each sentence: a word of time holds until the next, ``今年以来`` to the full stop."""
+def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, int]]:
+    """For each sentence its tense, and from where on its clauses are done all the same (``今年以来``).
+
+    A word of time holds until the next.
+    """
     current = usual
     for sentence in sentences:
-        extent = (sentence.start, sentence.end)
-        past, to_come = _PAST.search(text, *extent), _TO_COME.search(text, *extent)
-        brief = _BRIEF_PAST.search(text, *extent)
-        if (not to_come or to_come[0] == "今年") and _ACHIEVED.search(text, *extent):
-            yield tuple(_DONE for _ in sentence.clauses)
+        extent = start, end = sentence.start, sentence.end
+        past, to_come = _PAST.search(text, start, end), _TO_COME.search(text, start, end)
+        if (not to_come or to_come[0] == "今年") and _ACHIEVED.search(text, start, end):
+            yield "done", end
             continue
-        if past and (not to_come or past.start() == sentence.start < to_come.start()):
+        if past and (not to_come or _opens_in_the_past(text, extent, to_come)):
             current = "done"
         elif to_come:
             current = "planned"
-        since = brief.start() if brief else sentence.end
-        yield tuple(_DONE if clause.end > since else current for clause in sentence.clauses)
+        brief = _BRIEF_PAST.search(text, start, end)
+        yield current, brief.start() if brief else end
+
+
+def _opens_in_the_past(text: str, extent: tuple[int, int], to_come: re.Match[str]) -> bool:
+    """Whether the sentence begins with a word of the past, ahead of what it says is to come."""
+    return extent[0] < to_come.start() and _OPENS_IN_THE_PAST.match(text, *extent) is not None

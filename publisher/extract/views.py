@@ -1,10 +1,10 @@
 """A clause as the rules see it, and the verdict they give on it."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from publisher.extract.clauses import Clause, Sentence
+from publisher.extract.shapes import Shapes
 from publisher.extract.tense import Tense
 
 _REACH = 400  # a sentence without end, as in a table, is looked at no further than this
@@ -12,8 +12,7 @@ Kind = Literal["goal", "action", "tail", "frame", "topic", "lead", "statement"]
 Place = Literal["lead", "list", "speech", "body"]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What a clause is: ``start`` and ``end`` of the words that count, the rule's name, its cue word.
 
     ``verb`` is the action's verb; a tail keeps the verb of the action it belongs to.
@@ -27,8 +26,7 @@ class Verdict:
     verb: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """The clause ``text[start:end]`` in its sentence; ``core`` is where it begins behind connectives and modal words.
 
     ``place`` is the paragraph's lead, a list of targets (``主要预期目标是：…``), a resident's speech or the body;
@@ -63,9 +61,23 @@ class View:
         """The sentence's extent, no further than 400 characters around the clause."""
         return max(self.sentence.start, self.start - _REACH), min(self.sentence.end, self.end + _REACH)
 
+    def has(self, word: str) -> bool:
+        """Whether the word stands in the clause."""
+        return self.text.find(word, self.start, self.end) >= 0
+
     def match(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """The pattern's match at the clause's core."""
         return pattern.match(self.text, self.core, self.end)
+
+    def fits(self, beginnings: Shapes, endings: Shapes | None = None, at: int = -1) -> re.Match[str] | None:
+        """The match of a table of beginnings at the clause's core (or at ``at``), or else of a table of endings."""
+        start = self.core if at < 0 else at
+        found = None
+        if self.text[start : start + 1] in beginnings.letters:
+            found = beginnings.pattern.match(self.text, start, self.end)
+        if endings and not found and self.text[self.end - 1] in endings.letters:
+            found = endings.pattern.match(self.text, start, self.end)
+        return found
 
     def whole(self, kind: Kind, reason: str, cue: str = "") -> Verdict:
         """A verdict on all of the clause."""

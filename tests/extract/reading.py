@@ -3,7 +3,7 @@
 from publisher.article.text import read
 from publisher.extract import goals as goal_finder
 from publisher.extract import measures as measure_finder
-from publisher.extract.decisions import Decision, decide
+from publisher.extract.decisions import Decision, decide, decide_all
 from publisher.model.article import Article
 from publisher.model.items import Goal, Measure
 
@@ -14,7 +14,7 @@ def article(text: str) -> Article:
 
 
 def decisions(text: str) -> tuple[Decision, ...]:
-    return decide(article(text))
+    return decide_all(article(text))
 
 
 def found_goals(text: str) -> tuple[Goal, ...]:
