@@ -54,14 +54,15 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     date: datetime.date | None = None,
     strict: bool = False,
     allow_outside: bool = False,
+    pdfa: bool = False,
     progress: Progress | None = None,
 ) -> Built:
     """Build briefs and write them to ``out/NAME.FORMAT``; nothing is written unless everything can be.
 
     ``outlines`` are paths or short names (none: all but ``base``), ``style`` overrides the outlines' own, ``sources``
     maps source ids to other paths, ``date`` (default: today) is printed and stamped into the files, ``allow_outside``
-    lets outlines name sources outside their folders, ``progress`` is told ``(what, done, total)``.  Raises
-    PublisherError with every problem found; with ``strict``, for warnings too.
+    lets outlines name sources outside their folders, ``pdfa`` marks PDFs as PDF/A-2a and PDF/UA-1, ``progress`` is told
+    ``(what, done, total)``.  Raises PublisherError with every problem found; with ``strict``, for warnings too.
     """
     chosen = _outlines([outlines] if isinstance(outlines, str) else outlines, sources, allow_outside)
     when = date or datetime.date.today()
@@ -70,7 +71,7 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     for done, styled in enumerate(dressed):
         if progress:
             progress(styled.name, done, len(dressed))
-        made += _made(styled, to, out, when)
+        made += _made(replace(styled, archival=pdfa), to, out, when)
     warnings = tuple(dict.fromkeys(problem for one in made for problem in one.warnings))
     if strict and warnings:
         raise PublisherError(warnings, exit_code=3)

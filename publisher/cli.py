@@ -38,6 +38,12 @@ OutlineNames = Annotated[
 OtherSources = Annotated[
     list[str] | None, typer.Option("--source", metavar="ID=PATH", help="Read a source elsewhere; repeatable.")
 ]
+BriefFormats = Annotated[
+    list[str] | None, typer.Option("--to", metavar="FORMAT", help=f"Format: {', '.join(_BRIEFS)}; repeatable.")
+]
+PrintedDate = Annotated[
+    datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The date printed and stamped; default: today.")
+]
 OutsideSources = Annotated[
     bool, typer.Option("--allow-outside", help="Let outlines name sources that lie outside their folders.")
 ]
@@ -55,18 +61,14 @@ def main() -> None:
 @app.command()
 def build(
     outlines: OutlineNames = None,
-    to: Annotated[
-        list[str] | None,
-        typer.Option("--to", metavar="FORMAT", help=f"Format: {', '.join(_BRIEFS)}; repeatable."),
-    ] = None,
+    to: BriefFormats = None,
     style: Annotated[str | None, typer.Option(help="Style by short name or path.")] = None,
     out: Annotated[Path, typer.Option(help="Folder to write into.")] = Path("build"),
     source: OtherSources = None,
-    date: Annotated[
-        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The date printed and stamped; default: today.")
-    ] = None,
+    date: PrintedDate = None,
     strict: Annotated[bool, typer.Option("--strict", help="Warnings fail the build: exit code 3.")] = False,
     why: Annotated[bool, typer.Option("--why", help="Also tell why each point of the summary was chosen.")] = False,
+    pdfa: Annotated[bool, typer.Option("--pdfa", help="Mark PDFs as PDF/A-2a and PDF/UA-1, for archives.")] = False,
     allow_outside: OutsideSources = False,
     watch: Annotated[bool, typer.Option("--watch", help="Build again when a file changes, until Ctrl-C.")] = False,
 ) -> None:
@@ -76,15 +78,18 @@ def build(
     from publisher.terminal import reasons
 
     sources = dict(_pair(text) for text in source or [])
+    wanted = _formats(to, _BRIEFS, "--to")
+    _refuse_unless(not pdfa or "pdf" in wanted, "no PDF is asked for", "--pdfa")
     make = partial(
         build_all,
-        to=_formats(to, _BRIEFS, "--to"),
+        to=wanted,
         style=style,
         out=str(out),
         sources=sources,
         date=date.date() if date else None,
         strict=strict,
         allow_outside=allow_outside,
+        pdfa=pdfa,
     )
     if watch:
         _watch(outlines or [], make)

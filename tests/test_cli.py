@@ -31,6 +31,12 @@ def test_build_takes_formats_folder_style_and_another_source(project: Path, run:
     assert sorted(path.name for path in (project / "new").iterdir()) == ["yunxi.pdf"]
 
 
+def test_build_marks_a_pdf_for_archives_when_asked_to(project: Path, run: Run) -> None:
+    for options, marked in (((), False), (("--pdfa",), True)):
+        assert run("build", "yunxi", "--to", "pdf", "--date", "2026-01-05", *options)[0] == 0
+        assert (b"<pdfaid:conformance>A<" in (project / "build" / "yunxi.pdf").read_bytes()) is marked
+
+
 def test_extract_prints_the_json_form(project: Path, run: Run) -> None:
     code, out, err = run("extract", "articles/yunxi.txt")
     assert (code, err) == (0, "")
@@ -80,6 +86,7 @@ def test_list_names_outlines_styles_and_formats(project: Path, run: Run) -> None
         (["build", "--to", "rtf"], "'rtf' is not one of docx, pdf"),
         (["build", "--source", "yunxi"], "'yunxi' is not ID=PATH"),
         (["build", "--date", "5.1.2026"], "does not match the format"),
+        (["build", "--to", "docx", "--pdfa"], "no PDF is asked for"),
         (["extract"], "Missing argument"),
         (["bild"], "No such command 'bild'"),
     ],

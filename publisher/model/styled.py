@@ -131,7 +131,7 @@ class StyledBrief:
     ``fonts`` are the files behind the style's faces (PDF only); ``page_numbers`` tells the page of each anchor as the
     PDF has it, for Word's contents (empty: not known).  ``items`` counts the distinct items that are printed.
     ``before`` is what the brief says without an editor's edits, ``origins`` the origins there of the statements here
-    (both empty: nobody edited it).
+    (both empty: nobody edited it).  ``archival`` asks for a PDF marked as PDF/A-2a and PDF/UA-1.
     """
 
     name: str
@@ -148,6 +148,7 @@ class StyledBrief:
     notes: Literal["footnotes", "comments"] = "footnotes"
     before: "tuple[Statement, ...]" = ()
     origins: "Mapping[Origin, Origin]" = field(default_factory=dict)
+    archival: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from publisher.model import StyledBrief, Written
 from publisher.write.pdf import (
+    archival,
     blocks,
     colour,
     controls,
@@ -36,6 +37,7 @@ def build(styled: StyledBrief, when: datetime.date) -> Written:
     sheet = Sheet.of(footnotes.look(styled.style), faces, Notes(comments=styled.notes == "comments"))
     root = Element("Document")
     strips = blocks.strips(sheet, styled.blocks, root)
+    structure.level(root)
     pages = paginate(strips, sheet.height, footnotes.strips(sheet))
     objects = Objects()
     targets = Targets([objects.reserve() for _ in pages], _anchors(sheet, pages))
@@ -43,10 +45,12 @@ def build(styled: StyledBrief, when: datetime.date) -> Written:
     for page, section in zip(pages, _sections(pages), strict=True):
         _draw(canvas, sheet, page, margins.fields(styled, section))
     catalog = _catalog(canvas, sheet, _bookmarks(sheet, pages, targets), root, objects)
-    entries = f"/Metadata {metadata.xmp(styled, when, objects)}{colour.output_intent(objects)}"
+    obstacles = archival.warnings(styled.name, canvas.fonts) if styled.archival else ()
+    claims = styled.archival and not obstacles
+    entries = f"/Metadata {metadata.xmp(styled, when, objects, claims=claims)}{colour.output_intent(objects)}"
     data = objects.file(objects.add(f"<<{catalog}{entries}>>"), metadata.info(styled, when, objects))
     numbers = {anchor: page for anchor, (page, _) in targets.anchors.items() if is_own(anchor)}
-    return Written(data, len(pages), numbers, (*faces.warnings(), *controls.warnings(styled)))
+    return Written(data, len(pages), numbers, (*faces.warnings(), *controls.warnings(styled), *obstacles))
 
 
 def _anchors(sheet: Sheet, pages: Sequence[Page]) -> dict[str, tuple[int, float]]:

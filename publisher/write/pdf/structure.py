@@ -58,6 +58,15 @@ def write(root: Element, marked: Marked, pages: list[str], objects: Objects) -> 
     return tree
 
 
+def level(root: Element) -> None:
+    """Make headings skip no level on the way down, as ISO 14289-1, 7.4.2 asks: an H3 right under an H1 is an H2."""
+    last = 0
+    for element in _walk(root):
+        if element.tag[0] == "H" and element.tag[1:].isdigit():
+            last = min(int(element.tag[1:]), last + 1)
+            element.tag = f"H{last}"
+
+
 def _walk(element: Element) -> Iterator[Element]:
     yield element
     for kid in element.kids:
