@@ -33,7 +33,7 @@ def _leads(text: str, parts: tuple[Sentence, ...]) -> bool:
     ordinal = _ORDINAL.match(text)
     begin = ordinal.end() if ordinal else 0
     clauses = [clause for clause in parts[0].clauses if clause.end > begin]
-    if len(clauses) > 2:
+    if not 0 < len(clauses) <= 2:
         return False
     bare = _QUOTED.sub("", text[begin : parts[0].end])
     if _STATES.search(bare):

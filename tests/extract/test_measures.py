@@ -188,3 +188,7 @@ def test_the_seeds_are_found_as_annotated(path: Path) -> None:
 def test_finding_twice_gives_the_same() -> None:
     page = article("疏浚入江河道,新建三座泵站。完善公交线网。")
     assert measure_finder.find(page, decide(page)) == measure_finder.find(page, decide(page))
+
+
+def test_a_number_that_stands_alone_as_a_sentence_leads_nothing() -> None:
+    assert measures("（二）。疏浚河道。\n\n（三）。新建泵站。") == ["疏浚河道", "新建泵站"]
