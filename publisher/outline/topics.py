@@ -3,13 +3,12 @@
 Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), with k1 = 1.2 and b = 0.75.
 """
 
-import functools
 import math
-import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+
+from publisher import segment
 
 _SATURATION, _LENGTH_SHARE = 1.2, 0.75
-Spans = Callable[[str], Iterator[tuple[str, int, int]]]
 
 
 def rank(words: Sequence[str], texts: Sequence[str]) -> list[float]:
@@ -38,7 +37,7 @@ def _rarity(holding: int, total: int) -> float:
 
 def _counts(words: Sequence[str], text: str) -> tuple[list[int], int]:
     """How often each word stands in the text, and the text's length in words."""
-    spans = [(start, end) for _, start, end in _tokenizer()(text)]
+    spans = segment.spans(text, parts=True)
     starts, ends = {start for start, _ in spans}, {end for _, end in spans}
     return [sum(at in starts and at + len(word) in ends for at in _found(word, text)) for word in words], len(spans)
 
@@ -48,18 +47,3 @@ def _found(word: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(word, at + len(word))
-
-
-@functools.cache
-def _tokenizer() -> Spans:
-    """jieba's search-mode words with their spans, loaded (0.5 s) when first asked for.
-
-    The dictionary is read directly: ``initialize`` would write a cache into the temporary folder and log to stderr.
-    The import is muted because jieba's sources warn on Python 3.12 and later.
-    """
-    with warnings.catch_warnings(action="ignore"):
-        import jieba
-    tokenizer = jieba.Tokenizer()
-    tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(tokenizer.get_dict_file())
-    tokenizer.initialized = True
-    return functools.partial(tokenizer.tokenize, mode="search")

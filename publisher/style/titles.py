@@ -1,14 +1,16 @@
 """A title -> lines of about one length, broken where its sense allows."""
 
 import re
+from collections.abc import Iterable, Iterator
 from math import ceil
 
+from publisher import segment
 from publisher.model import Run, StyledParagraph, Verbatim
 from publisher.style.dressing import Dressing
 from publisher.style.heights import text_width
 from publisher.style.widths import ems
 
-_SENSE = re.compile("[、，：；—）》]+|的|(?=[和与及暨（《])")
+_SENSE = re.compile("[、，：；—）》]+|的|(?=[与及暨（《])|(?<!共)(?=和(?![平谐睦]))")
 _WORDS = (
     "工作|情况|发展|建设|目标|任务|规划|计划|进展|要点|行动|战略|体系|机制|水平|成效|指标|项目|纲要|问题|精神|方案|产业|"
     "经济|社会|年度|区域|城市|乡村|创新|开放|民生|生态|企业|改革|服务|保障|治理|政策|措施|举措|推进|推动|落实|深化|"
@@ -34,18 +36,26 @@ def balanced(title: str, room: float) -> str:
     """A title of more than one line broken where its sense allows, so that no word is cut (GB/T 9704—2012, 7.3.1).
 
     The lines come out about as long as each other: after a mark or before a conjunction if one stands near, else after
-    a word that titles use, best where no compound is torn, else in the middle.  ``room`` is a line's length in
-    characters.
+    a word that titles use, best where no compound is torn, else after any word, else in the middle.  ``room`` is a
+    line's length in characters.
     """
     count = ceil(ems(title) / room)
     if count < 2:
         return title
-    for places in (*(_ends(each, title) for each in _KINDS), range(1, len(title))):
+    for places in _places(title):
         near = [place for place in places if _fits(title, place, count, room)]
         if near:
             best = min(near, key=lambda place: abs(ems(title[:place]) - ems(title) / count))
             return f"{title[:best].rstrip()}\n{balanced(title[best:].lstrip(), room)}"
     return title
+
+
+def _places(title: str) -> Iterator[Iterable[int]]:
+    """Where the title may be broken, the best kinds of places first."""
+    for kind in _KINDS:
+        yield _ends(kind, title)
+    yield [end for _, end in segment.spans(title)]
+    yield range(1, len(title))
 
 
 def _ends(pattern: re.Pattern[str], title: str) -> list[int]:
