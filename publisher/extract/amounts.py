@@ -65,7 +65,7 @@ def read(text: str, match: re.Match[str]) -> Amount | None:
     return _amount((value, first_scale, word), unit, tail.end() if tail else match.end())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _plain(number: str, scale: str, word: str) -> tuple[Value, str, Value, str, UnitKind]:
     """What a number in a unit comes to where nothing follows: most of them, and many again and again."""
     value, scale = _split(number, scale)

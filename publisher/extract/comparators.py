@@ -41,15 +41,16 @@ _NOT_AFTER = pairs("""
 低于 不
 多于 不
 """)
+_BETWEEN = frozenset("了有是为达到至占出 ")
 # How long the words are that end in a character, the longest first.
 _WIDTHS = {
     last: tuple(sorted({len(word) for word in _BEFORE if word[-1] == last}, reverse=True))
     for last in {word[-1] for word in _BEFORE}
 }
+_LAST = frozenset(_WIDTHS) | _BETWEEN
 _FAR = re.compile(r"(至少|最少|至多|最多|不少于|不超过)[\u4e00-\u9fff]{2,4}$")
 _FAR_REACH = 7
 _FAR_MARKS = frozenset("少多过")
-_BETWEEN = frozenset("了有是为达到至占出 ")
 
 
 def before(text: str, start: int) -> tuple[Comparator | None, int]:
@@ -57,6 +58,8 @@ def before(text: str, start: int) -> tuple[Comparator | None, int]:
 
     Up to two light characters may stand between: 超过了, 至少有, 最多为.
     """
+    if text[start - 1 : start] not in _LAST:
+        return None, start
     end = start
     for _ in range(3):
         for width in _WIDTHS.get(text[end - 1 : end], ()):

@@ -15,6 +15,7 @@ _OPENING = frozenset("“《『「‘〈")
 _QUOTE_REACH = 12
 # Directly before or after the number: PM2.5, C919, 12+2, 〔2022〕5号, 8:30, a link's ?q=30%.
 _JOINED_BEFORE = frozenset(string.ascii_letters + string.digits + "+＋_./=@#&%〔［[:：零〇一二三四五六七八九十")
+_TELLING = _JOINED_BEFORE | frozenset("每几数")
 _JOINED_AFTER = re.compile(r"[A-Za-z+_@#＋/]|[.．:：-][0-9]")
 # After a number without a unit: dates, documents, roads, and words that begin with a numeral.
 _NAME_AFTER = re.compile(
@@ -28,6 +29,7 @@ _SLOGAN_AFTER = re.compile(
     r"代表|规定|意识|自信|维护|全面|一百年|务必|确立|坚持|必须|结合|百分之百|毫不|不动摇|离不开|现代化|基本点|转变|服从"
     r"|有利于|倡导|一起抓|置信|市场.{0,3}[两二]种资源|资源(?![\u4e00-\u9fff])|资源、[两二]个市场"
 )
+_SLOGAN_LETTERS = frozenset("代规意自维全一务确坚必结百毫不离现基转服有倡置市资")
 _AFTER_RESOURCES = re.compile(r"[两二]种资源、?$")
 _HUNDRED_TWENTY = re.compile(r"[百千万][一二三四五六七八九]")  # said for 一百二
 _YEAR = re.compile(
@@ -43,25 +45,33 @@ _PLAN = re.compile(r"十?[一二三四五六七八九]五")
 def is_name(text: str, match: re.Match[str]) -> bool:
     """Whether a match of the quantity grammar is no quantity after all."""
     start, end = match.span()
-    unit, part, slash = match.group("unit", "part", "slash")
     before = text[start - 1 : start]
-    is_repeated = text.startswith(match[0], end) or text.endswith(match[0], 0, start)  # 5个5个5个 is no language
-    if (
-        is_repeated
-        or before == "每"
-        or (before in ("几", "数") and _is_vague(text, match))
-        or (before in _JOINED_BEFORE and not _follows_colon(text, start))
-    ):
+    if (before in _TELLING and _is_joined(text, match, before)) or _is_repeated(text, match):
         return True
+    unit, part, slash = match.group("unit", "part", "slash")
     if part or slash:
         return bool(slash) and numerals.low(numerals.parse(match["a"])) >= int(slash)
-    if match["a"][0] not in _DIGITS and (_is_magnitude(match) or _is_article(text, match)):
+    if text[start] not in _DIGITS and (_is_magnitude(match) or _is_article(text, match)):
         return True
     if unit:
         return _is_date(match) or _is_slogan(text, start, end) or is_quoted(text, start, end)
     if _is_spoken_of(text, start, end):
         return False
     return (before != "第" and _is_bare_name(text, match)) or is_quoted(text, start, end)
+
+
+def _is_joined(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether the character before makes the number part of a name, or of an amount that nobody knows."""
+    if before in ("几", "数"):
+        return _is_vague(text, match)
+    return before == "每" or not _follows_colon(text, match.start())
+
+
+def _is_repeated(text: str, match: re.Match[str]) -> bool:
+    """5个5个5个 is no language."""
+    start, end = match.span()
+    after, before = text[end : end + 1] == text[start], text[start - 1 : start] == text[end - 1]
+    return (after and text.startswith(match[0], end)) or (before and text.endswith(match[0], 0, start))
 
 
 def is_quoted(text: str, start: int, end: int) -> bool:
@@ -121,6 +131,8 @@ def _is_date(match: re.Match[str]) -> bool:
 
 
 def _is_slogan(text: str, start: int, end: int) -> bool:
+    if text[end : end + 1] not in _SLOGAN_LETTERS:
+        return False
     if _SLOGAN_AFTER.match(text, end):
         return True
     return text.startswith("市场", end) and bool(_AFTER_RESOURCES.search(text, max(0, start - 5), start))

@@ -85,7 +85,7 @@ def _spelled(digits: str) -> str:
 
 def _summed(plain: str) -> Decimal:
     """Parts smaller than a scale word are gathered up and multiplied by it: 四千零四万 -> (4000 + 4) × 10000."""
-    parts: list[Decimal] = []
+    parts: list[int | Decimal] = []
     last = ""
     for match in _TOKENS.finditer(plain):
         token = match[0]
@@ -94,21 +94,21 @@ def _summed(plain: str) -> Decimal:
         elif token != "零":
             parts.append(_colloquial(token, last if match.end() == len(plain) else ""))
         last = token
-    return sum(parts, Decimal(0))
+    return Decimal(sum(parts))
 
 
-def _multiply(parts: list[Decimal], factor: int) -> None:
-    smaller = Decimal(0)
+def _multiply(parts: list[int | Decimal], factor: int) -> None:
+    smaller: int | Decimal = 0
     while parts and parts[-1] < factor:
         smaller += parts.pop()
     if not smaller and parts and factor >= 10**4:
         smaller = parts.pop()  # 四万万
-    parts.append((smaller or Decimal(1)) * factor)
+    parts.append((smaller or 1) * factor)
 
 
-def _colloquial(token: str, before: str) -> Decimal:
+def _colloquial(token: str, before: str) -> int | Decimal:
     """A last digit right after a scale word counts its tenths: 四百五 is 450, 九十二万四 is 924000."""
     if token not in _ORDER:
         return Decimal(token)
     tenths = before in _FACTORS and before != "十"
-    return Decimal(_ORDER.index(token)) * (_FACTORS[before] // 10 if tenths else 1)
+    return _ORDER.index(token) * (_FACTORS[before] // 10 if tenths else 1)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from publisher.extract import days, moments, numerals
 from publisher.extract.days import Days
 from publisher.extract.moments import POINT, TO, N
+from publisher.extract.tables import words
 
 
 class Period(NamedTuple):
@@ -42,16 +43,28 @@ _CENTURY = r"(?P<century>[12][0-9])世纪(?:(?P<decade>[0-9])0年代)?"
 _PERIOD = re.compile(f"{_CENTURY}|{POINT}|{_PLAN}|{_SPAN}|{_WORDS}")
 # Where a period may begin, told by two characters: a plain scan for these is many times as fast as the whole pattern.
 _NUMERAL = "零〇○一二两三四五六七八九十"
-_BEGIN = re.compile(
-    rf"[0-9０-９](?<![0-9０-９].)|[{_NUMERAL}](?<![{_NUMERAL}].)(?=[{_NUMERAL}年月个季世多至到 —～-])"
-    rf"|[今明去后](?=[年后])|上(?=[年一个月半季])|前(?=[的年{_NUMERAL}0-9])|本(?=[年月世季])|当(?=[年月前])"
-    rf"|[这下](?=[一个月半季{_NUMERAL}0-9])|近(?=[年几的{_NUMERAL}0-9])|[“\"](?=[{_NUMERAL}])|每(?=[年月天])|全(?=年)|年(?=[底末内])"
-    r"|未(?=来)|接(?=下来)|过(?=去)|最(?=近)|改(?=革开放)|目(?=前)|眼(?=下)|[而如](?=今)|同(?=期)|规(?=划期)|期(?=末)"
-    r"|民(?=国)|第(?=[一二三四1-4]季)"
+_BEGINNINGS = (
+    ("0-9０-９", "(?<![0-9０-９].)"),
+    (_NUMERAL, f"(?<![{_NUMERAL}].)(?=[{_NUMERAL}年月个季世多至到 —～-])"),
+    ("今明去后", "(?=[年后])"),
+    ("上", "(?=[年一个月半季])"),
+    ("前", f"(?=[的年{_NUMERAL}0-9])"),
+    ("本", "(?=[年月世季])"),
+    ("当", "(?=[年月前])"),
+    ("这下", f"(?=[一个月半季{_NUMERAL}0-9])"),
+    ("近", f"(?=[年几的{_NUMERAL}0-9])"),
+    ('“"', f"(?=[{_NUMERAL}])"),
+    ("每", "(?=[年月天])"),
+    ("年", "(?=[底末内])"),
+    ("而如", "(?=今)"),
+    ("第", "(?=[一二三四1-4]季)"),
+    *((word[0], f"(?={word[1:]})") for word in words("全年 未来 接下来 过去 最近 改革开放 目前 眼下 同期")),
+    *((word[0], f"(?={word[1:]})") for word in words("规划期 期末 民国")),
 )
-_FIRST = frozenset(
-    '0123456789０１２３４５６７８９今去上明后前本当这下未接过最近改每年目眼而如同规期民“"全第' + _NUMERAL
-)
+_LETTERS = "".join(letters for letters, _ in _BEGINNINGS)
+# The first class is what the search skips to; what stood there is told by looking back.
+_BEGIN = re.compile(f"[{_LETTERS}](?:{'|'.join(f'(?<=[{letters}]){rest}' for letters, rest in _BEGINNINGS)})")
+_FIRST = frozenset(_LETTERS) | frozenset("0123456789０１２３４５６７８９")
 _SECOND = re.compile(rf"{POINT}|(?P<bare_day>{N})[日号]")
 _TO = re.compile(TO)
 _ENDING = re.compile(r"(?P<open>以来|起至今|至今|到现在|起)|(?P<until>之?前|以前)|之?间|期间|左右")
@@ -74,8 +87,8 @@ def _each(text: str, date: datetime.date | None) -> Iterator[Period]:
         if match is None:
             continue
         end, found = _read(text, match, date)
-        words = text[match.start() : end]
-        yield Period(words, match.start(), end, days.iso(found) if found else _wording(words))
+        wording = text[match.start() : end]
+        yield Period(wording, match.start(), end, days.iso(found) if found else _wording(wording))
 
 
 def _wording(words: str) -> str:

@@ -4,9 +4,9 @@ Verbs are told by word lists, not by a tagger: a tagger gives every known word o
 """
 
 import re
-from collections.abc import Iterable
 
 from publisher.extract import periods
+from publisher.extract.patterns import any_of
 from publisher.extract.tables import words
 from publisher.extract.words import ADVERBS, VERBAL_NOUNS, VERBS
 
@@ -75,26 +75,25 @@ _TRAILING = words("""
 """)
 
 
-def _any(names: Iterable[str]) -> str:
-    return "|".join(sorted(names, key=len, reverse=True))
-
-
 _LEAD = re.compile(
-    rf"(?:{_any(_LEADING)}|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年间?|对(?![外口接台])|\s"
+    rf"(?:{any_of(_LEADING)}|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年间?|对(?![外口接台])|\s"
     r"|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
     r"|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快))+"
 )
+# The predicate before a number, read backwards from it: a match at one place is far cheaper than a search.
+_DIGIT = "零〇○一二三四五六七八九"
 _TRAIL = re.compile(
-    rf"(?:{_any(_TRAILING)}|(?<!安)排|(?<![新倍])增|(?<![缩削裁压])减|\s|(?<![比较同于])(?:(?:19|20)[0-9]{{2}}|[一二][零〇○一二三四五六七八九]{{3}}|[去上今前明])年[底末初]?|年[底末]"
-    rf"|[前近这]?(?<![0-9零〇○一二三四五六七八九])[0-9一二三四五六七八九十]{{1,3}}年[来间]?)+$"
+    rf"(?:{any_of(word[::-1] for word in _TRAILING)}|排(?!安)|增(?![新倍])|减(?![缩削裁压])|\s"
+    rf"|[底末初]?年(?:[0-9]{{2}}(?:91|02)|[{_DIGIT}]{{3}}[一二]|[去上今前明])(?![比较同于])|[底末]年"
+    rf"|[来间]?年[0-9一二三四五六七八九十]{{1,3}}(?![0-9{_DIGIT}])[前近这]?)+"
 )
-_TRAIL_ENDS = frozenset(word[-1] for word in _TRAILING) | frozenset("排增减年来间底末 \t\u3000")
 # What a change starts from or is measured against: 由上年末的, 比上年.
 _AGAINST = re.compile(
     r"(?:[从由][0-9０-９零〇○一二三四五六七八九十年月末底初去今上原来先前的人均每户个县约近不到超过]{0,16}"
     r"|(?<=[\u4e00-\u9fff]{3})(?<![自理])由[\u4e00-\u9fff]{1,6}|(?<=[\u4e00-\u9fff]{3})(?<!服)从(?![业事严快])[\u4e00-\u9fff]{1,6}"
     r"|(?:[高低快慢优好多少大小]于|领先)[\u4e00-\u9fff]{1,10}|(?<![评占对正反配百])[比较](?![例重率])[\u4e00-\u9fff0-9０-９A-Z]{1,10})$"
 )
+_AGAINST_LETTERS = frozenset("从由于比较先")
 _TIME_INSIDE = re.compile(
     r"(?<![“《比较同到至於于从由是])(?:(?:19|20)[0-9]{2}|[今去每全当]|[一二][零〇○一二三四五六七八九]{3})年(?!代|版|度)"
     r"(?:[0-9]{1,2}月[底末]?|[上下]半年|[底末初])?(?=[\u4e00-\u9fff]{2})"
@@ -116,8 +115,16 @@ _RIGHT_END = re.compile(
 )
 
 
+_CLOSING = re.compile("[）)”》]")
+_UP_TO_MARK = re.compile(f"(?s:.*)[{''.join(map(re.escape, sorted(_MARKS)))}]")
+
+
 def left(text: str, end: int, floor: int) -> Stretch:
     """What stands before a number up to a mark or the number before; brackets and quotations are taken whole."""
+    mark = _UP_TO_MARK.match(text, max(floor, end - _REACH), end)
+    start = mark.end() if mark else max(floor, end - _REACH)
+    if not _CLOSING.search(text, start, end):
+        return start, end
     start = end
     while start > floor and end - start < _REACH and text[start - 1] not in _MARKS:
         opening = _PAIRS.get(text[start - 1])
@@ -133,14 +140,15 @@ def trim(text: str, start: int, end: int) -> Stretch:
     start = _after_list(text, _after_disposal(text, start, end), end)
     last = _without_trail(text, start, end)
     last = _without_trail(text, start, _without_bracket(text, start, last))
-    against = _AGAINST.search(text, max(start, last - _REACH // 2), last)
+    near = max(start, last - _REACH // 2)
+    against = None if _AGAINST_LETTERS.isdisjoint(text[near:last]) else _AGAINST.search(text, near, last)
     if against:
         last = _without_trail(text, start, against.start())
     first = skip(text, start, last)
     last = _without_verbs(text, first, last)
     first = skip(text, first, last)
     for at in range(last - 3, first, -1):
-        if _is_verb(text, at) and text[at - 1 : at + 1] not in _DOING:
+        if text[at : at + 2] in _ACTIONS and _is_verb(text, at) and text[at - 1 : at + 1] not in _DOING:
             if last - at <= 4:  # 减税降费, 解决住房
                 return at, last
             return skip(text, at + 2, last), last
@@ -192,11 +200,9 @@ def _after_list(text: str, start: int, end: int) -> int:
 
 
 def _without_trail(text: str, start: int, end: int) -> int:
-    """Where the predicate before a number begins; only a character that may end one is worth a search."""
-    if end <= start or text[end - 1] not in _TRAIL_ENDS:
-        return end
-    found = _TRAIL.search(text, max(start, end - _REACH // 2), end)
-    return found.start() if found else end
+    """Where the predicate before a number begins."""
+    found = _TRAIL.match(text[max(start, end - _REACH // 2) : end][::-1]) if end > start else None
+    return end - found.end() if found else end
 
 
 def predicate(words: str) -> str:
@@ -209,8 +215,7 @@ def predicate(words: str) -> str:
 
 def bare(text: str, start: int, end: int) -> str:
     """The last words of a stretch that names nothing, without the verb before the number: better than no name."""
-    trail = _TRAIL.search(text, max(start, end - _REACH // 2), end)
-    last = trail.start() if trail else end
+    last = _without_trail(text, start, end)
     return text[skip(text, start, last) : last].strip()[-12:]
 
 
@@ -291,7 +296,7 @@ def _before_predicate(text: str, start: int, end: int) -> int:
             or (word == "基本" and text[at + 2 : at + 4] in _ACTIONS)
         ):
             return at
-        if at > start + 1 and _is_verb(text, at) and text[at + 2 : at + 4] not in _DONE_TO:
+        if at > start + 1 and word in _ACTIONS and _is_verb(text, at) and text[at + 2 : at + 4] not in _DONE_TO:
             return at
     return end
 

@@ -43,10 +43,10 @@ _ANY = f"0-9０-９{_NUMERALS}"
 _MEASURED = re.escape("".join(sorted({name[0] for name, unit in UNITS.items() if unit.kind != "count"})))
 _COUNTED = re.escape("".join(sorted({name[0] for name, unit in UNITS.items() if unit.kind == "count"})))
 _GOES_ON = r"余多几成分份又点以及至到或与和\-—–~～－―/／\s强半，,。；;：:、”！？!?这而却且并"
+# It begins with one class of characters, which the search skips to; what stands behind is told by looking back.
 _RUN = re.compile(
-    rf"(?:1[5-9]|2[01])[0-9][0-9]年|[一二][{_NUMERALS[:11]}]{{3}}年|[0-9０-９][{_ANY}]*"
-    rf"|[{_NUMERALS}](?:[{_ANY}]+|(?<!一)(?=[{_GOES_ON}{_MEASURED}{_COUNTED}]|$)"
-    rf"|(?<=一)(?=[{_GOES_ON}{_MEASURED}打]|$)(?!个(?![百千基月多小工自交钟星]))|(?<=[仅只足到]一)(?=[{_COUNTED}]))"
+    rf"[{_ANY}](?:(?<=[0-9０-９])[{_ANY}]*|(?<=[{_NUMERALS}])(?:[{_ANY}]+|(?<!一)(?=[{_GOES_ON}{_MEASURED}{_COUNTED}]|$)"
+    rf"|(?<=一)(?=[{_GOES_ON}{_MEASURED}打]|$)(?!个(?![百千基月多小工自交钟星]))|(?<=[仅只足到]一)(?=[{_COUNTED}])))"
 )
 _SIGNS = frozenset("-－−负")
 # After a number, its unit, a date or a name the sign is a dash: 3亿元-5亿元, 1月-5月, A-5.
@@ -65,7 +65,10 @@ _TRADITIONAL = str.maketrans(
     "万亿个点两吨亩钱项条户级岁时钟间辆张场处双对币镑欧里约达过于余几数内为总种类",
 )
 _BELOW_ZERO_AFTER = frozenset(["", *"为是达到至从由和或长速幅约了，,：:（("])
-_YEAR_LENGTH = len("2025年")
+# As many numbers without the end of a sentence are a table that lost its lines: what they say cannot be told.
+_TABLE = 500
+_SENTENCE_END = re.compile("[。！？!?；;\\n]")
+_YEAR = re.compile(rf"(?:(?:1[5-9]|2[01])[0-9][0-9]|[一二][{_NUMERALS[:11]}]{{3}})年")
 _AND = re.compile(r"[，,、 ]{0,3}(?:并且|并|且)?")
 _TOO_LOW_A_RANK = 10_000  # 第三万名游客 only counts
 _TO = re.compile(r"[-—–~～至到]")
@@ -79,12 +82,15 @@ def find(text: str) -> tuple[Quantity, ...]:
 
 
 def measured(text: str) -> tuple[Quantity, ...]:
-    """The quantities of a text that have a unit, a share's fractions among them: bare numbers are not looked at."""
+    """The quantities of a text that have a unit, a share's fractions among them: bare numbers are not looked at.
+
+    Nor is what stands behind some hundreds of numbers in one sentence.
+    """
     return _found(text, _is_measured)
 
 
 def _found(text: str, wanted: Callable[[str, re.Match[str]], bool] | None) -> tuple[Quantity, ...]:
-    if not any(char in text for char in "萬億個點"):
+    if not ("萬" in text or "億" in text or "個" in text or "點" in text):
         return tuple(_merged(text, _each(text, wanted)))
     plain = text.translate(_TRADITIONAL)
     return tuple(
@@ -98,21 +104,30 @@ def _is_measured(text: str, match: re.Match[str]) -> bool:
 
 
 def _each(text: str, wanted: Callable[[str, re.Match[str]], bool] | None = None) -> Iterator[Quantity]:
-    end = 0
+    end = count = since = 0
     for run in _RUN.finditer(text):
-        start = run.start()
-        is_year = run.end() - start == _YEAR_LENGTH and text[run.end() - 1] == "年"
-        match = None if is_year or start < end else amounts.GRAMMAR.match(text, start)
+        start, stop = run.span()
+        if start < end or (text[stop : stop + 1] == "年" and _YEAR.match(text, start)):
+            continue
+        match = amounts.GRAMMAR.match(text, start)
         if match is None:
             continue
-        if wanted and not wanted(text, match):
-            end = match.end()
-            continue
-        quantity = _read(text, match)
         end = match.end()
+        count += 1
+        if wanted and count % _TABLE == 0:
+            end, since = _out_of_table(text, since, end), end
+        quantity = _read(text, match) if wanted is None or wanted(text, match) else None
         if quantity:
             yield quantity
-            end = quantity.end
+            end = max(end, quantity.end)
+
+
+def _out_of_table(text: str, start: int, end: int) -> int:
+    """Where the sentence ends that all numbers of ``text[start:end]`` stand in, or else ``end``."""
+    if _SENTENCE_END.search(text, start, end):
+        return end
+    found = _SENTENCE_END.search(text, end)
+    return found.start() if found else len(text)
 
 
 def _read(text: str, match: re.Match[str]) -> Quantity | None:

@@ -10,6 +10,8 @@ from publisher.extract.boundaries import Boundaries
 from publisher.extract.periods import Period
 
 _CLAUSE_START = "，,。；;：:！？!?、\n“（("
+_CLAUSE_MARKS = frozenset(_CLAUSE_START)
+_FAR = 60  # no clause that was written to be read is longer
 _LEAD = re.compile(
     r"(?:力争|确保|争取|预计|计划|其中|截至|截止|自|从|到|至|在|于|并|且|而|以|经过|按照|目前|全区|全市|我国|我市|紧扣)*"
 )
@@ -86,7 +88,9 @@ def _beside(text: str, period: Period) -> Iterator[Scope]:
 
 def _start(text: str, period: Period) -> int:
     """Where a period's rule begins: with its clause where a number stands before it (首期2平方公里明年开工)."""
-    first = max(text.rfind(mark, 0, period.start) for mark in _CLAUSE_START) + 1
+    first = period.start
+    while first and text[first - 1] not in _CLAUSE_MARKS and period.start - first < _FAR:
+        first -= 1
     return first if _NUMBERED.search(text, first, period.start) else period.start
 
 
@@ -106,7 +110,7 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
 def _governs(text: str, period: Period) -> bool:
     """Whether a period stands as an adverb at the head of its clause, and not inside a noun phrase."""
     start = period.start
-    while start and text[start - 1] not in _CLAUSE_START and period.start - start < 12:
+    while start and text[start - 1] not in _CLAUSE_MARKS and period.start - start < 12:
         start -= 1
     after = text[period.end : period.end + 1]
     if (

@@ -31,8 +31,8 @@ _DEADLINE = re.compile(
     r"到(?<![达截得年月]到)(?:20[0-9]{2}年(?!的[0-9约近])|年底|[^，,。；;]{0,4}期末)|20[0-9]{2}年(?:底|末)?(?:之前|以前|前)|(?:年底|月底)前"
 )
 _DECREED = re.compile(
-    r"(?:规划|方案|计划|意见|纲要|办法)》?(?:提出|明确|要求|强调|确定|把|将)|按照[^，,。；;]{0,12}(?:规划|计划|方案)"
-    r"|(?:描绘|绘就|擘画|勾画|明确|确定|提出)了?[^，,。；;]{0,6}(?:未来|今后)|(?:已决定|承诺)"
+    r"[划案见要法](?<=规划|方案|计划|意见|纲要|办法)》?(?:提出|明确|要求|强调|确定|把|将)|按照[^，,。；;]{0,12}(?:规划|计划|方案)"
+    r"|[绘就画确定出](?<=描绘|绘就|擘画|勾画|明确|确定|提出)了?[^，,。；;]{0,6}(?:未来|今后)|已决定|承诺"
 )
 _PLANNED = re.compile(r"规划|拟|计划(?=[到在于投总用新建实完年开启引招])|设计")
 _SCHEDULED = re.compile(r"启动|规划|谋划|布局|安排")
@@ -57,6 +57,7 @@ _GONE = re.compile(r"去年|上年|过去|(?!明年).*上半年|.*以来|目前|
 _OLD = re.compile(
     r"[^，,。；;]{0,6}(?:变|扩为|提高[到至]|增加[到至]|上升[到至]|下降[到至]|降[到至]|减少?[到至]|增至|升[到至]|扩大[到至]|压[缩减][到至]|缩短[到至])"
 )
+_OLD_LETTERS = frozenset("变扩提增上下降减升压缩")
 _SIZED = re.compile(r"总投资[约近超达]?过?$")
 _CLAUSES = re.compile(r"[，,；;：:]")
 
@@ -87,18 +88,23 @@ def leaves(period: str, clause: str) -> bool:
 def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     """The status that the nearest words give."""
     clause = _unquoted(setting.clause)
-    if _OLD.match(text, quantity.end):
+    if not _OLD_LETTERS.isdisjoint(text[quantity.end : quantity.end + 9]) and _OLD.match(text, quantity.end):
         return "actual"
     if _is_forecast(clause, setting) or _UNDER_CONSTRUCTION.search(clause):
         return "ongoing"
     outlook = _outlook(clause, setting)
     if outlook != "past" and _leaning(clause) == "open" and _FORECAST.search(setting.earlier):
         return "ongoing"
-    if _AIMED_NAME.match(text, quantity.end) or (outlook != "past" and _is_aimed(clause, setting, outlook)):
+    if _names_an_aim(text, quantity.end) or (outlook != "past" and _is_aimed(clause, setting, outlook)):
         return "target"
     if outlook == "past" or (_SIZED.search(setting.before) and not _is_intended(clause, setting)):
         return "actual"
     return _undecided(clause, quantity, setting, outlook)
+
+
+def _names_an_aim(text: str, end: int) -> bool:
+    """Whether the number is part of the name of an aim: 增长6%的目标."""
+    return text.find("目标", end, end + 34) >= 0 and bool(_AIMED_NAME.match(text, end))
 
 
 def _is_forecast(clause: str, setting: Setting) -> bool:
@@ -129,18 +135,36 @@ def _undecided(clause: str, quantity: Quantity, setting: Setting, outlook: Outlo
 
 def _outlook(clause: str, setting: Setting) -> Outlook:
     """Whether the clause looks back or ahead, by the nearest words that tell."""
-    leanings = map(_leaning, (clause, *reversed(_CLAUSES.split(setting.earlier))))
-    nearest = next((leaning for leaning in leanings if leaning != "open"), None)
-    if nearest:
+    nearest = _leaning(clause)
+    if nearest == "open" and setting.earlier:
+        nearest = _nearest(setting.earlier)
+    if nearest != "open":
         return nearest
-    so_far = setting.earlier + clause
-    if _ENDED.search(so_far):
+    if _ENDED.search(clause) or _has_ended(setting.earlier):
         return "past"
-    if setting.outlook != "past" and _DEADLINE.search(so_far):
+    if setting.outlook != "past" and (_DEADLINE.search(clause) or _has_deadline(setting.earlier)):
         return "future"
     return _of_period(setting.period or "") or _surrounding(setting)
 
 
+@lru_cache(maxsize=256)
+def _nearest(earlier: str) -> Outlook:
+    """What the last of some clauses says that says anything."""
+    leanings = map(_leaning, reversed(_CLAUSES.split(earlier)))
+    return next((leaning for leaning in leanings if leaning != "open"), "open")
+
+
+@lru_cache(maxsize=256)
+def _has_ended(earlier: str) -> bool:
+    return bool(_ENDED.search(earlier))
+
+
+@lru_cache(maxsize=256)
+def _has_deadline(earlier: str) -> bool:
+    return bool(_DEADLINE.search(earlier))
+
+
+@lru_cache(maxsize=1024)
 def _of_period(period: str) -> Outlook | None:
     if _GONE.match(period):
         return "past"
@@ -149,15 +173,20 @@ def _of_period(period: str) -> Outlook | None:
 
 def _surrounding(setting: Setting) -> Outlook:
     """What the rest of the sentence, what stands above in the paragraph, or else the section says."""
-    if setting.later:
-        leanings = {_leaning(clause) for clause in _CLAUSES.split(setting.later)} - {"open"}
-        if len(leanings) == 1:
-            return leanings.pop()
+    if setting.later and (told := _agreed(setting.later)) != "open":
+        return told
     if setting.outlook != "past" and _DECREED.search(setting.above):
         return "future"
     return (
         "open" if (setting.period or "")[:4].isdigit() and setting.outlook in ("future", "ahead") else setting.outlook
     )
+
+
+@lru_cache(maxsize=256)
+def _agreed(later: str) -> Outlook:
+    """What all clauses of the rest of a sentence say that say anything; open where they disagree."""
+    leanings = {_leaning(clause) for clause in _CLAUSES.split(later)} - {"open"}
+    return leanings.pop() if len(leanings) == 1 else "open"
 
 
 @lru_cache(maxsize=4096)

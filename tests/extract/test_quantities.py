@@ -184,6 +184,13 @@ def test_quantities_with_a_unit_are_found_without_looking_at_bare_numbers() -> N
     assert [quantity.text for quantity in quantities.measured(text)] == ["三分之一", "8处", "50万"]
 
 
+def test_a_sentence_of_hundreds_of_numbers_is_a_table_and_read_no_further() -> None:
+    table = "5家、6个、" * 2000
+    assert len(quantities.measured(table)) == 500
+    assert len(quantities.measured(table + "。全年签约8个")) == 501
+    assert len(quantities.find(table)) == 4000
+
+
 def test_comparator_words_belong_to_the_quantity() -> None:
     quantity = only("用户超过3200万户")
     assert (quantity.text, quantity.start, quantity.number_start) == ("超过3200万户", 2, 4)
