@@ -12,13 +12,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from publisher import corpus, files, formats, saving
+from publisher import corpus, drafts, files, formats, saving
 from publisher.corpus import Corpus, Extracted
 from publisher.errors import Problem, PublisherError, gather, suggest
 from publisher.source import Place
 
 if TYPE_CHECKING:
-    from publisher.model import Brief, Coverage, Outline, Style, StyledBrief
+    from publisher.model import Brief, Coverage, Outline, Prefer, Style, StyledBrief
 
 BASE = "base"
 Progress = Callable[[str, int, int], None]
@@ -55,6 +55,8 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     strict: bool = False,
     allow_outside: bool = False,
     pdfa: bool = False,
+    prefer: Prefer = "",
+    force: bool = False,
     progress: Progress | None = None,
 ) -> Built:
     """Build briefs and write them to ``out/NAME.FORMAT``; nothing is written unless everything can be.
@@ -62,20 +64,22 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     ``outlines`` are paths or short names (none: all but ``base``), ``style`` overrides the outlines' own, ``sources``
     maps source ids to other paths, ``date`` (default: today) is printed and stamped into the files, ``allow_outside``
     lets outlines name sources outside their folders, ``pdfa`` marks PDFs as PDF/A-2a and PDF/UA-1, ``progress`` is told
-    ``(what, done, total)``.  Raises PublisherError with every problem found; with ``strict``, for warnings too.
+    ``(what, done, total)``.  Edits kept in ``edits/NAME.yaml`` are replayed; where the source changed under one,
+    ``prefer`` takes the editor's words (theirs) or the source's (ours).  A Word draft that somebody edited is
+    overwritten only with ``force``, which keeps a copy beside it.  Raises PublisherError with every problem found; with
+    ``strict``, for warnings too.
     """
     chosen = _outlines([outlines] if isinstance(outlines, str) else outlines, sources, allow_outside)
     when = date or datetime.date.today()
-    dressed = list(_dressed(chosen, _styles(chosen, style, allow_outside), when))
-    made: list[_Made] = []
-    for done, styled in enumerate(dressed):
-        if progress:
-            progress(styled.name, done, len(dressed))
-        made += _made(replace(styled, archival=pdfa), to, out, when)
+    written = {_path(out, outline.name, "docx"): outline.name for outline in chosen if "docx" in to}
+    drafts.spared(written, force)
+    dressed = _dressed(chosen, _styles(chosen, style, allow_outside), when, prefer)
+    made = [one for styled in _told(dressed, progress) for one in _made(replace(styled, archival=pdfa), to, out, when)]
     warnings = tuple(dict.fromkeys(problem for one in made for problem in one.warnings))
     if strict and warnings:
         raise PublisherError(warnings, exit_code=3)
-    saving.write_all({one.output.path: one.data for one in made})
+    copies = drafts.spared(written, force)  # anew: one may have been saved meanwhile
+    saving.write_all({**copies, **{one.output.path: one.data for one in made}})
     return Built(tuple(one.output for one in made), warnings)
 
 
@@ -158,15 +162,29 @@ def _styles(outlines: Sequence[Outline], style: str | None, allow_outside: bool)
     return [styles[style or outline.style] for outline in outlines]
 
 
-def _dressed(outlines: Sequence[Outline], styles: Sequence[Style], when: datetime.date) -> Iterator[StyledBrief]:
-    """Every outline filled from its articles, which are read once each, and dressed."""
+def draft_of(outline: str, when: datetime.date, *, allow_outside: bool = False) -> bytes:
+    """The Word draft that the outline makes for a day, its edits replayed; raises as ``build`` does."""
+    chosen = _outlines([outline], None, allow_outside)
+    (styled,) = _dressed(chosen, _styles(chosen, None, allow_outside), when, "ours")
+    return formats.writer("docx")(styled, when).data
+
+
+def _dressed(
+    outlines: Sequence[Outline], styles: Sequence[Style], when: datetime.date, prefer: Prefer
+) -> list[StyledBrief]:
+    """Every outline filled from its articles, which are read once each, and dressed, with its edits replayed."""
     from publisher import fonts
     from publisher import style as styling
 
     read = corpus.read(outlines)
     filled = gather(lambda outline: _filled(outline, read), outlines)
-    for brief, look in zip(filled, styles, strict=True):
-        yield styling.apply(brief, look, fonts.find(look.faces), when)
+
+    def dress(one: tuple[Brief, Style]) -> StyledBrief:
+        brief, look = one
+        faces = fonts.find(look.faces)
+        return drafts.dressed(brief, lambda told: styling.apply(told, look, faces, when), prefer)
+
+    return gather(dress, zip(filled, styles, strict=True))
 
 
 def outline_named(name: str, *, allow_outside: bool = False) -> Outline:
@@ -221,6 +239,18 @@ def _filled(outline: Outline, read: Corpus) -> Brief:
     return replace(brief, warnings=(*unsure, *brief.warnings))
 
 
+def _told(dressed: Sequence[StyledBrief], progress: Progress | None) -> Iterator[StyledBrief]:
+    """Each brief, told to ``progress`` before it is asked for."""
+    for done, styled in enumerate(dressed):
+        if progress:
+            progress(styled.name, done, len(dressed))
+        yield styled
+
+
+def _path(out: str, outline: str, form: str) -> str:
+    return str(Path(out) / f"{outline}.{form}")
+
+
 def _made(styled: StyledBrief, to: Sequence[str], out: str, when: datetime.date) -> Iterator[_Made]:
     """The brief in each format; the PDF is laid out first, for it tells Word's contents the pages."""
     layout = formats.writer("pdf")(styled, when)
@@ -228,6 +258,7 @@ def _made(styled: StyledBrief, to: Sequence[str], out: str, when: datetime.date)
     for name in to:
         written = layout if name == "pdf" else formats.writer(name)(numbered, when)
         warnings = tuple(dict.fromkeys((*styled.warnings, *written.warnings)))
-        path = str(Path(out) / f"{styled.name}.{name}")
-        output = Output(path, styled.name, name, layout.pages or 0, styled.items, len(warnings))
+        output = Output(
+            _path(out, styled.name, name), styled.name, name, layout.pages or 0, styled.items, len(warnings)
+        )
         yield _Made(output, written.data, warnings)

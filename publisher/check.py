@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from publisher import corpus
+from publisher import corpus, drafts
 from publisher.build import briefs, outline_named, style_named, wanted
 from publisher.errors import Problem, PublisherError
 
@@ -31,6 +31,7 @@ def check(outlines: Sequence[str] = (), *, strict: bool = False, allow_outside: 
         problems += corpus.absent(outline)
         problems += _all(partial(style_named, asking=outline, allow_outside=allow_outside), [outline.style])[1]
         problems += _unmet(outline, articles)
+        problems += _all(drafts.kept, [outline.name])[1]
     problems += unread
     if strict and not problems:
         problems = [problem for brief in briefs(outlines, allow_outside=allow_outside) for problem in brief.warnings]

@@ -47,6 +47,11 @@ PrintedDate = Annotated[
 OutsideSources = Annotated[
     bool, typer.Option("--allow-outside", help="Let outlines name sources that lie outside their folders.")
 ]
+Preferred = Annotated[
+    bool | None,
+    typer.Option("--theirs/--ours", help="In a conflict take the draft's edit, or what the source (the file) says."),
+]
+Overwrite = Annotated[bool, typer.Option("--force", help="Overwrite drafts that somebody edited; a backup stays.")]
 
 
 def main() -> None:
@@ -70,6 +75,8 @@ def build(
     why: Annotated[bool, typer.Option("--why", help="Also tell why each point of the summary was chosen.")] = False,
     pdfa: Annotated[bool, typer.Option("--pdfa", help="Mark PDFs as PDF/A-2a and PDF/UA-1, for archives.")] = False,
     allow_outside: OutsideSources = False,
+    prefer: Preferred = None,
+    force: Overwrite = False,
     watch: Annotated[bool, typer.Option("--watch", help="Build again when a file changes, until Ctrl-C.")] = False,
 ) -> None:
     """Build briefs: Word drafts and PDFs.  Example: publisher build leadership --to pdf"""
@@ -90,13 +97,34 @@ def build(
         strict=strict,
         allow_outside=allow_outside,
         pdfa=pdfa,
+        prefer=_preferred(prefer),
+        force=force,
     )
-    if watch:
-        _watch(outlines or [], make)
-        return
-    _build(outlines or [], make)
-    if why:
+    (_watch if watch else _build)(outlines or [], make)
+    if why and not watch:
         reasons.summaries(briefs(outlines or [], sources=sources, allow_outside=allow_outside))
+
+
+@app.command()
+def pull(
+    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="A Word draft that publisher build wrote.")],
+    outline: Annotated[str, typer.Option(help="Its outline by path, where the draft's name of it is not enough.")] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell what was edited; write nothing.")] = False,
+    why: Annotated[bool, typer.Option("--why", help="Also tell by which mark each paragraph was found.")] = False,
+    prefer: Preferred = None,
+    allow_outside: OutsideSources = False,
+) -> None:
+    """Read back what was edited in a Word draft, into edits/OUTLINE.yaml.  Example: publisher pull build/port.docx"""
+    from publisher.pull import fetch, keep
+    from publisher.terminal import edits
+
+    fetched = fetch(draft, outline=outline, prefer=_preferred(prefer), allow_outside=allow_outside)
+    _complain(fetched.warnings)
+    if why:
+        edits.why(fetched.draft)
+    edits.summary(fetched)
+    if not dry_run:
+        keep(fetched)
 
 
 @app.command()
@@ -288,6 +316,10 @@ def _watch(names: list[str], make: "partial[Built]") -> None:
     print(f"watching {len(paths)} outlines and what they are made from; Ctrl-C ends", file=sys.stderr)
     with suppress(KeyboardInterrupt):
         watch(listed, build_one, partial(time.sleep, 1 / _LOOKS_PER_SECOND))
+
+
+def _preferred(theirs: bool | None) -> Literal["", "theirs", "ours"]:
+    return "" if theirs is None else "theirs" if theirs else "ours"
 
 
 def _formats(names: list[str] | None, known: tuple[str, ...], option: str) -> list[str]:

@@ -7,6 +7,7 @@ STAGES = {
     "outline": "publisher.outline.language",
     "style": "publisher.style.json_schema",
     "corrections": "publisher.correct.json_schema",
+    "edits": "publisher.edits.json_schema",
 }
 
 

@@ -8,6 +8,12 @@ _KINDS = {
     "figure_caption": "caption",
     **{f"heading{level}": "heading" for level in range(1, 5)},
 }
+KINDS = (
+    "goal", "measure", "metric", "heading", "text", "note", "lead", "list_title", "caption", "cell", "row", "table",
+    "title", "subtitle", "summary_title", "summary", "evidence", "evidence_source", "appendix_title", "addressee",
+    "masthead_audience", "masthead_name", "masthead_number", "masthead_line", "copies", "copies_first",
+    "copies_inner", "copies_last",
+)  # fmt: skip
 ITEMS = ("goal", "measure", "metric")
 CONTENTS = ("contents_title", "contents1", "contents2")
 APPENDIX = ("evidence", "evidence_source", "appendix_title")

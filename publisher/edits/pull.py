@@ -52,7 +52,7 @@ def _pulled(draft: Draft) -> Edits:
     made = _Made(draft, anchors, tables(draft))
     found = [*made.changes(), *made.deletions(), *made.structure(), *made.comments(), *rows(draft, anchors)]
     found.sort(key=lambda row: row[:2])
-    return Edits(draft.name, tuple(edit for _, _, edit in found))
+    return Edits(draft.name, tuple(edit for _, _, edit in found), draft.digest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,30 +15,34 @@ from publisher.edits.words import Marks, W
 from publisher.model import Carrier, Draft, DraftParagraph, Statement
 
 
-def read(data: bytes, path: str, before: Sequence[Statement] = ()) -> Draft:
-    """The draft; ``before`` is what it was written as where the file has lost its snapshot.
+def read(data: bytes, path: str, again: Draft | None = None) -> Draft:
+    """The draft; where the file has lost its snapshot it is taken from the same draft built ``again``.
 
     Raises PublisherError for a file that is no .docx, is damaged, or unfolds to more than a draft can hold.
     """
     package = Package(data, path)
     main = package.main()
     kept, told = snapshot(package), about(package)
-    written = kept.statements or tuple(before)
+    if again and not kept.statements:
+        kept = Snapshot(again.written, again.before, again.roles, again.marks, kept.name)
     found = _found(package, main, kept)
     known = dict(kept.roles)
     roles = {style: role_of(style, known) for style in {one.style for one in found}}
     found = [one for one in found if roles[one.style] not in CONTENTS]
+    saved = told.date != f"{told.made}T00:00:00Z"  # as we write it ourselves
     return Draft(
         path=path,
         name=kept.name or told.name,
         audience=told.audience,
         digest=told.digest,
-        author=told.author,
-        date=told.date,
+        author=told.author if saved else "",
+        date=told.date if saved else "",
         made=told.made,
-        written=written,
+        written=kept.statements,
         before=kept.before,
-        paragraphs=tuple(_identified(written, found, roles)),
+        paragraphs=tuple(_identified(kept.statements, found, roles)),
+        roles=kept.roles,
+        marks=kept.marks,
     )
 
 

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         Operation,
         Origin,
         Prefer,
+        Pulled,
         Replayed,
         Statement,
         TrackedChange,
@@ -98,10 +99,10 @@ __all__ = [
     "Goal", "Heading", "HeadingAddition", "HeadingCorrection", "HeadingMove", "HeadingRemoval", "Indicator", "Item",
     "ItemCorrection", "Items", "Kind", "Least", "Margin", "Masthead", "Measure", "Metric", "Note", "Operation",
     "Origin", "Outline", "OwnItem", "Page", "PageBreak", "Paragraph", "Pick", "Point", "PointGroup", "PointList",
-    "Prefer", "Reason", "Refusal", "Remark", "Removal", "Repair", "Replayed", "Role", "Run", "Secrets", "Section",
-    "SectionPlan", "SectionRef", "Selector", "Series", "SourceRef", "Statement", "Style", "StyledBlock", "StyledBox",
-    "StyledBrief", "StyledChart", "StyledColumn", "StyledContents", "StyledParagraph", "StyledTable", "Summary",
-    "SummaryPlan", "Table", "TableLook", "Target", "Text", "TrackedChange", "Verbatim", "Words", "Written",
+    "Prefer", "Pulled", "Reason", "Refusal", "Remark", "Removal", "Repair", "Replayed", "Role", "Run", "Secrets",
+    "Section", "SectionPlan", "SectionRef", "Selector", "Series", "SourceRef", "Statement", "Style", "StyledBlock",
+    "StyledBox", "StyledBrief", "StyledChart", "StyledColumn", "StyledContents", "StyledParagraph", "StyledTable",
+    "Summary", "SummaryPlan", "Table", "TableLook", "Target", "Text", "TrackedChange", "Verbatim", "Words", "Written",
 ]  # fmt: skip
 _HOMES = ("style", "styled", "article", "items", "brief", "outline", "corrections", "coverage", "edits")
 

@@ -92,7 +92,8 @@ class Draft:
 
     ``name`` is the outline's, ``digest`` that of the snapshot (empty ``written``: the snapshot was lost on the way,
     ``digest`` tells which it was).  ``author`` and ``date`` are those of the last save, ``made`` the day (ISO) that
-    the brief was built for.
+    the brief was built for.  ``roles`` are by the lower-case names of their styles, ``marks`` the numbers in 〔n〕.
+    ``warnings`` tell what it holds that cannot be read back.
     """
 
     path: str
@@ -105,6 +106,8 @@ class Draft:
     written: tuple[Statement, ...]
     before: tuple[Statement, ...]
     paragraphs: tuple[DraftParagraph, ...]
+    roles: tuple[tuple[str, str], ...] = ()
+    marks: frozenset[str] = frozenset()
     warnings: tuple[Problem, ...] = ()
 
 
@@ -152,15 +155,31 @@ class Edit:
 class Edits:
     """All edits of one outline's draft, in the order of the draft.
 
-    ``pulled`` are the fingerprints of the edits as they were last pulled: an edit that is not among them was made or
-    changed by hand, and one that only stands here was taken out.  ``text`` is the file's own, for problems.
+    ``pulled`` are the fingerprints of the edits as they were last pulled from the ``draft`` (its digest): one of them
+    that is no longer among the edits was taken out by hand.  ``text`` is the file's own, for problems.
     """
 
     outline: str
     edits: tuple[Edit, ...] = ()
+    draft: str = ""
     pulled: tuple[str, ...] = ()
     path: str = ""
     text: str = field(default="", repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """What a draft brought: the ``edits`` to be kept, and of these ``new`` ones.
+
+    ``replaced`` are those that new ones take the place of, ``undone`` those that the editor took back, ``skipped``
+    those that somebody had taken out of the file by hand.
+    """
+
+    edits: Edits
+    new: tuple[Edit, ...] = ()
+    replaced: tuple[Edit, ...] = ()
+    undone: tuple[Edit, ...] = ()
+    skipped: tuple[Edit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

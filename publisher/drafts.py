@@ -1,0 +1,103 @@
+"""Edits of outlines -> briefs dressed with them; and drafts that somebody edited -> never overwritten unread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from publisher import files
+from publisher.errors import Problem, PublisherError
+from publisher.source import Place
+
+if TYPE_CHECKING:
+    from publisher.model import Brief, Edits, Prefer, StyledBrief
+
+OVERWRITTEN = 4
+Dress = Callable[["Brief"], "StyledBrief"]
+
+
+def path_of(outline: str) -> str:
+    """Where the edits of an outline are kept: in ``edits`` of the working directory."""
+    return str(Path("edits", f"{outline}.yaml"))
+
+
+def kept(outline: str) -> Edits:
+    """The edits of an outline by its name, none where there is no file; raises PublisherError for mistakes in it."""
+    from publisher import edits
+    from publisher.model import Edits
+
+    path = files.existing(path_of(outline))
+    return edits.load(path, files.read_text(path)) if path else Edits(outline, path=path_of(outline))
+
+
+def dressed(brief: Brief, dress: Dress, prefer: Prefer = "") -> StyledBrief:
+    """The brief dressed, its edits replayed; raises PublisherError for conflicts that ``prefer`` does not settle."""
+    from publisher import edits
+
+    plain = dress(brief)
+    said = kept(brief.name)
+    if not said.edits:
+        return plain
+    before = edits.printed(plain)
+    done = edits.replay(said, brief, before, prefer)
+    warned = replace(done.brief, warnings=(*brief.warnings, *done.warnings))
+    return replace(dress(warned), before=before, origins=done.origins)
+
+
+def spared(paths: Mapping[str, str], force: bool) -> dict[str, bytes]:
+    """Copies, path -> bytes, of the Word drafts, path -> outline, that hold what the edits of their outlines do not.
+
+    Raises PublisherError (exit code 4) where there are such and nobody forces to overwrite them.
+    """
+    found = {path: list(_unread(path, outline)) for path, outline in paths.items()}
+    problems = [problem for some in found.values() for problem in some]
+    if problems and not force:
+        raise PublisherError(problems, exit_code=OVERWRITTEN)
+    return {_backup(path): files.read_bytes(path) for path, some in found.items() if some}
+
+
+def _unread(path: str, outline: str) -> Iterator[Problem]:
+    """What would be lost with the draft at the path."""
+    if not Path(path).is_file():
+        return
+    backup = f"--force keeps it as {_backup(path)}"
+    try:
+        lost = _lost(path, outline)
+    except PublisherError as error:
+        told = error.problems[0].message
+        yield Problem(f"a file that cannot be read as our draft would be lost: {told}", Place(path), backup)
+        return
+    if lost:
+        message = f"somebody edited this draft, and {path_of(outline)} does not hold it: {lost}"
+        yield Problem(message, Place(path), f"publisher pull {path}   reads it back; {backup}")
+
+
+def _lost(path: str, outline: str) -> str:
+    """What of a draft is kept nowhere else, in words; empty: nothing."""
+    from publisher import edits
+
+    draft = edits.read(files.read_bytes(path), path)
+    if draft.name != outline:
+        return "it is no draft of this outline"
+    if not draft.written:
+        return "its snapshot is lost"
+    if draft.warnings:
+        return draft.warnings[0].message
+    try:
+        pulled = edits.compose(kept(outline), edits.pull(draft), edits.replayed(draft))
+    except PublisherError as error:
+        return f"{len(error.problems)} clashes"
+    count = len(pulled.new) + len(pulled.undone)
+    return f"{count} edit{'s' * (count > 1)}" if count else ""
+
+
+def _backup(path: str) -> str:
+    """A free name beside the file: ``NAME.backup.docx``, else ``NAME.backup-2.docx`` and so on."""
+    pure = PurePath(path)
+    number, found = 1, pure.with_name(f"{pure.stem}.backup{pure.suffix}")
+    while Path(found).exists():
+        number += 1
+        found = pure.with_name(f"{pure.stem}.backup-{number}{pure.suffix}")
+    return str(found)

@@ -1,0 +1,108 @@
+"""An edited Word draft -> edits/OUTLINE.yaml."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from publisher import drafts, files, saving
+from publisher.build import draft_of, outline_named
+from publisher.errors import Problem, PublisherError
+from publisher.source import Place
+
+if TYPE_CHECKING:
+    from publisher.model import Draft, Edits, Outline, Prefer, Pulled
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What was pulled: the ``draft``, all of ``found`` that its editors did, and what is kept of it at ``path``."""
+
+    draft: Draft
+    found: Edits
+    pulled: Pulled
+    path: str
+    warnings: tuple[Problem, ...] = ()
+
+
+def fetch(path: str, *, outline: str = "", prefer: Prefer = "", allow_outside: bool = False) -> Fetched:
+    """What pulling the draft at ``path`` brings; nothing is written.
+
+    ``outline`` is the path or name of its outline where that is not the one the draft names; ``prefer`` settles what
+    was edited in the draft and in the file: theirs is the draft's, ours the file's.  Raises PublisherError for a file
+    that is no draft, or one of another project or outline, and for clashes that are not settled.
+    """
+    from publisher import edits
+
+    draft = edits.read(files.read_bytes(path), path)
+    named = _outline(draft, outline, allow_outside)
+    draft = draft if draft.written else _rebuilt(draft, named, allow_outside)
+    _refuse_stranger(draft, named)
+    found = edits.pull(draft)
+    pulled = edits.compose(drafts.kept(named.name), found, edits.replayed(draft), prefer)
+    return Fetched(draft, found, pulled, drafts.path_of(named.name), draft.warnings)
+
+
+def keep(fetched: Fetched) -> None:
+    """Write what was pulled; the file is there whole, or as it was before."""
+    from publisher import edits
+
+    saving.write_all({fetched.path: edits.dump(fetched.pulled.edits).encode()})
+
+
+def _outline(draft: Draft, wanted: str, allow_outside: bool) -> Outline:
+    """The outline of the draft; raises PublisherError where it is not there, or another one is wanted."""
+    if not draft.name:
+        hint = "a draft that publisher build wrote is wanted"
+        raise PublisherError(Problem("this Word file is no draft of ours", Place(draft.path), hint))
+    try:
+        named = outline_named(wanted or draft.name, allow_outside=allow_outside)
+    except PublisherError as error:
+        if wanted or draft.name in files.available("outlines"):
+            raise
+        hint = "go to its project, or name the outline: --outline PATH"
+        problem = Problem(f"there is no outline {draft.name!r} here, whose draft this is", Place(draft.path), hint)
+        raise PublisherError(problem) from error
+    if named.name != draft.name:
+        message = f"this is a draft of the outline {draft.name!r}, not of {named.name!r}"
+        raise PublisherError(Problem(message, Place(draft.path)))
+    return named
+
+
+def _refuse_stranger(draft: Draft, outline: Outline) -> None:
+    """Another project may have an outline of the same name: its draft has other sections and another title."""
+    written = draft.before or draft.written
+    sections = {one.section for one in written if one.kind == "heading"}
+    known = set(_sections(outline))
+    titled = any(one.kind == "title" and one.text.replace("\n", "") == outline.title for one in written)
+    if sections and not sections & known and not titled:
+        message = f"this draft is of another outline {draft.name!r}: it has none of the sections of {outline.path}"
+        raise PublisherError(Problem(message, Place(draft.path), "pull it in the project that built it"))
+
+
+def _sections(outline: Outline) -> list[str]:
+    waiting, found = list(outline.sections), []
+    while waiting:
+        section = waiting.pop()
+        found.append(section.id)
+        waiting += section.sections
+    return found
+
+
+def _rebuilt(draft: Draft, outline: Outline, allow_outside: bool) -> Draft:
+    """The draft read beside what the outline builds for the same day: the program that saved it lost the snapshot."""
+    from publisher import edits
+
+    try:
+        day = datetime.date.fromisoformat(draft.made)
+    except ValueError:
+        day = datetime.date(2000, 1, 1)
+    again = edits.read(draft_of(outline.path, day, allow_outside=allow_outside), draft.path)
+    read = edits.read(files.read_bytes(draft.path), draft.path, again)
+    if again.digest == draft.digest:
+        return read
+    message = "the program that saved this draft lost what it was built as, and the outline builds something else now"
+    hint = "what changed since is told as the editor's; let drafts be saved as .docx by Word or LibreOffice"
+    warning = Problem(message, Place(draft.path), hint, severity="warning")
+    return replace(read, warnings=(*read.warnings, warning))

@@ -1,0 +1,122 @@
+"""What was pulled from a draft -> a summary by sections, and by which mark each paragraph was found."""
+
+import difflib
+from collections import Counter
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.text import Text
+
+from publisher.model import Draft, Edit, Operation
+from publisher.pull import Fetched
+from publisher.terminal.tables import table
+
+_DONE: dict[Operation, str] = {
+    "change": "changed",
+    "delete": "deleted",
+    "move": "moved",
+    "insert": "added",
+    "comment": "comment",
+}
+_LOOKS: dict[Operation, str] = {
+    "change": "cyan",
+    "delete": "red",
+    "move": "magenta",
+    "insert": "green",
+    "comment": "yellow",
+}
+_FRONT = {"": "（文首）", "summary": "摘要", "appendix": "附录"}
+_LONG = 60
+
+
+def summary(fetched: Fetched) -> None:
+    """Who did what in each section, figures that changed in a line of their own, and what of it is new."""
+    console = Console(highlight=False, soft_wrap=True)
+    console.print(_counted(fetched))
+    titles = _titles(fetched.draft)
+    section: str | None = None
+    for edit in fetched.found.edits:
+        if edit.at.section != section:
+            section = edit.at.section
+            console.print(Text(f"\n{titles.get(section, section)}", style="bold"))
+        for line in _lines(edit):
+            console.print(line)
+    for line in _kept(fetched):
+        console.print(line)
+
+
+def why(draft: Draft) -> None:
+    """A row a paragraph: its section, the mark that it was found by, its key, and its words."""
+    rows = [
+        (one.section, one.carrier, one.base.key if one.base else "", one.text)
+        for one in draft.paragraphs
+        if one.text and not one.gone
+    ]
+    table(("section", "found by", "key", "words"), rows, cut="words")
+
+
+def _counted(fetched: Fetched) -> Text:
+    edits = fetched.found.edits
+    counts = Counter(_DONE[edit.operation] for edit in edits)
+    told = ", ".join(f"{counts[done]} {done}" for done in _DONE.values() if counts[done]) or "nothing was edited"
+    who = "、".join(dict.fromkeys(edit.author for edit in edits if edit.author))
+    return Text(f"{fetched.draft.path}: {told}" + (f"; by {who}" if who else ""))
+
+
+def _titles(draft: Draft) -> dict[str, str]:
+    """The sections' titles by id, as the draft has them now."""
+    return _FRONT | {one.section: one.text for one in draft.paragraphs if one.kind == "heading" and not one.gone}
+
+
+def _lines(edit: Edit) -> Iterator[Text]:
+    head = Text(f"  {_DONE[edit.operation]:<8} ", style=_LOOKS[edit.operation])
+    head.append(f"{edit.at.kind} ", style="dim")
+    yield head + _said(edit)
+    if edit.figures:
+        yield Text(f"  !!! FIGURE  {edit.figures}   no longer what the source says", style="bold red")
+    if edit.author or edit.date:
+        yield Text(f"           {edit.author} {edit.date}".rstrip(), style="dim")
+
+
+def _said(edit: Edit) -> Text:
+    if edit.operation == "change":
+        return _compared(edit.at.text, edit.text)
+    if edit.operation == "insert":
+        return Text(" | ".join(edit.cells) or edit.text, style="green") + Text("  人工补充", style="dim")
+    if edit.operation == "delete":
+        return Text(edit.at.text, style="red strike")
+    if edit.operation == "move":
+        return Text(f"{_short(edit.at.text)}  → after  {_short(edit.after.text) if edit.after else '(the front)'}")
+    return Text(f"“{_short(edit.words or edit.at.text)}”  {edit.text}")
+
+
+def _compared(before: str, after: str) -> Text:
+    """Both texts in one: what went ``[-so-]``, what came ``{+so+}``; on a terminal coloured too."""
+    told = Text()
+    for kind, start, end, first, last in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if kind == "equal":
+            told.append(before[start:end])
+            continue
+        if start < end:
+            told.append(f"[-{before[start:end]}-]", style="red")
+        if first < last:
+            told.append(f"{{+{after[first:last]}+}}", style="green")
+    return told
+
+
+def _kept(fetched: Fetched) -> Iterator[Text]:
+    """What becomes of the file of edits."""
+    pulled = fetched.pulled
+    count = len(pulled.edits.edits)
+    yield Text(f"\n{fetched.path}: {len(pulled.new)} new, {count} in all")
+    for edit in pulled.replaced:
+        yield Text(f"  replaces {_short(edit.text or edit.at.text)}", style="dim")
+    for edit in pulled.undone:
+        yield Text(f"  undone in the draft: {_short(edit.text or edit.at.text)}", style="dim")
+    for edit in pulled.skipped:
+        yield Text(f"  taken out by hand, stays out: {_short(edit.text or edit.at.text)}", style="dim")
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _LONG else f"{flat[:_LONG]}…"

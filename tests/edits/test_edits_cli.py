@@ -1,0 +1,139 @@
+"""The way back on the command line: build, edit in Word, pull, build again."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from edits_cases import deleted, edited, reworded, typed_after
+
+Run = Callable[..., tuple[int, str, str]]
+DRAFT = Path("build", "yunxi.docx")
+FILE = Path("edits", "yunxi.yaml")
+DATE = ("--date", "2026-01-15")
+
+
+@pytest.fixture
+def in_word(project: Path, run: Run) -> Run:
+    """A draft that somebody edited: a figure changed, an item deleted, one added."""
+    code, _, _ = run("build", *DATE)
+    assert code == 0
+    changes = (
+        reworded("12所", "15所", "新建公办幼儿园"),
+        deleted("完善就业服务体系"),
+        typed_after("新建公办幼儿园", "新增托位300个。"),
+    )
+    DRAFT.write_bytes(edited(DRAFT.read_bytes(), *changes))
+    return run
+
+
+def text_of(path: str) -> str:
+    import pypdf
+
+    return "".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
+
+
+def test_edits_made_in_word_stand_in_the_next_word_draft_and_pdf(in_word: Run) -> None:
+    code, out, _ = in_word("pull", str(DRAFT))
+    assert code == 0
+    assert "FIGURE  12所 → 15所" in out
+    assert "1 changed, 1 deleted, 1 added" in out
+    code, _, err = in_word("build", *DATE)
+    assert code == 0
+    assert "a figure is no longer its source's: 12所 → 15所" in err
+    shown = text_of("build/yunxi.pdf").replace("\n", "")
+    assert "新建公办幼儿园15所" in shown
+    assert "新增托位300个" in shown
+    code, out, _ = in_word("pull", str(DRAFT))
+    assert "edits/yunxi.yaml: 0 new, 3 in all" in out
+
+
+def test_a_dry_run_writes_nothing(in_word: Run) -> None:
+    code, out, _ = in_word("pull", str(DRAFT), "--dry-run")
+    assert code == 0
+    assert "新增托位300个" in out
+    assert not FILE.exists()
+
+
+def test_why_tells_by_what_each_paragraph_was_found(in_word: Run) -> None:
+    _, out, _ = in_word("pull", str(DRAFT), "--why", "--dry-run")
+    rows = {line.split("\t")[3]: line.split("\t")[1] for line in out.splitlines() if line.count("\t") == 3}
+    assert rows["新建公办幼儿园15所。"] == "control"
+    assert rows["新增托位300个。"] == "new"
+
+
+def test_a_draft_that_somebody_edited_is_not_overwritten(in_word: Run) -> None:
+    before = DRAFT.read_bytes()
+    code, _, err = in_word("build", *DATE)
+    assert code == 4
+    assert f"publisher pull {DRAFT}" in err
+    assert DRAFT.read_bytes() == before
+
+
+def test_force_keeps_a_backup_each_time(in_word: Run) -> None:
+    before = DRAFT.read_bytes()
+    assert in_word("build", "--force", *DATE)[0] == 0
+    assert Path("build", "yunxi.backup.docx").read_bytes() == before
+    DRAFT.write_bytes(before)
+    assert in_word("build", "--force", *DATE)[0] == 0
+    assert Path("build", "yunxi.backup-2.docx").read_bytes() == before
+
+
+def test_a_draft_nobody_edited_is_overwritten_without_a_word(project: Path, run: Run) -> None:
+    run("build", *DATE)
+    code, _, err = run("build", "--force")
+    assert (code, err) == (0, "")
+    assert sorted(path.name for path in Path("build").iterdir()) == ["yunxi.docx", "yunxi.pdf"]
+
+
+def test_a_source_that_changed_under_an_edit_is_a_conflict(in_word: Run) -> None:
+    in_word("pull", str(DRAFT))
+    article = Path("articles", "yunxi.txt")
+    article.write_text(article.read_text("utf-8").replace("幼儿园12所", "幼儿园14所"), "utf-8")
+    code, _, err = in_word("build", *DATE)
+    assert code == 1
+    assert "base: 新建公办幼儿园12所。\n  theirs: 新建公办幼儿园15所。\n  ours: 新建公办幼儿园14所。" in err
+    assert in_word("build", "--theirs", *DATE)[0] == 0
+    assert "新建公办幼儿园15所" in text_of("build/yunxi.pdf")
+    assert in_word("build", "--ours", *DATE)[0] == 0
+    assert "新建公办幼儿园14所" in text_of("build/yunxi.pdf")
+
+
+def test_an_edit_whose_statement_is_gone_is_kept_and_told(in_word: Run) -> None:
+    in_word("pull", str(DRAFT))
+    kept = FILE.read_text("utf-8")
+    article = Path("articles", "yunxi.txt")
+    article.write_text(article.read_text("utf-8").replace(",新建公办幼儿园12所", ""), "utf-8")
+    code, _, err = in_word("build", *DATE)
+    assert code == 0
+    assert "warning: the measure of this edit is gone: 新建公办幼儿园12所。" in err
+    assert FILE.read_text("utf-8") == kept
+
+
+def test_a_failed_pull_leaves_the_file_as_it_was(in_word: Run) -> None:
+    in_word("pull", str(DRAFT))
+    kept = FILE.read_text("utf-8")
+    DRAFT.write_bytes(DRAFT.read_bytes()[:5000])
+    code, _, err = in_word("pull", str(DRAFT))
+    assert code == 1
+    assert "this is no Word file, or it is damaged" in err
+    assert FILE.read_text("utf-8") == kept
+
+
+def test_a_draft_of_another_outline_is_refused(in_word: Run) -> None:
+    Path("outlines", "yunxi.yaml").rename(Path("outlines", "others.yaml"))
+    code, _, err = in_word("pull", str(DRAFT))
+    assert code == 1
+    assert "there is no outline 'yunxi' here, whose draft this is" in err
+    code, _, err = in_word("pull", str(DRAFT), "--outline", "others")
+    assert code == 1
+    assert "this is a draft of the outline 'yunxi', not of 'others'" in err
+
+
+def test_a_draft_of_another_project_is_refused(in_word: Run) -> None:
+    outline = Path("outlines", "yunxi.yaml")
+    text = outline.read_text("utf-8").replace("云溪区重点工作要点", "别处的要点")
+    outline.write_text(text.replace("id: industry", "id: one").replace("id: people", "id: two"), "utf-8")
+    code, _, err = in_word("pull", str(DRAFT))
+    assert code == 1
+    assert "it has none of the sections of outlines/yunxi.yaml" in err
+    assert not FILE.exists()
