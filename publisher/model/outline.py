@@ -100,7 +100,7 @@ class Pick:
     ``limit`` None: all.  ``match`` and ``without`` are searched in an item's words; ``statuses``, ``periods`` and
     ``regions`` empty: any; ``least`` None: any amount.  ``order`` is that of the printed list; ``by`` what it is
     grouped by, None: by article where there are several.  ``title`` empty: the outline's label for the kind.
-    ``columns`` are those of a table, empty: the usual ones.
+    ``form`` None: a table if it has rows enough, else a list.  ``columns`` are those of a table, empty: the usual ones.
     """
 
     kind: Kind
@@ -115,7 +115,7 @@ class Pick:
     order: Order = "source"
     title: str = ""
     by: By | None = None
-    form: Form = "list"
+    form: Form | None = "list"
     columns: tuple[ColumnName, ...] = ()
 
 

@@ -2,14 +2,14 @@
 
 import heapq
 from collections import Counter, defaultdict, deque
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from publisher.model import Metric, Pick, Point
 from publisher.outline.desk import Desk
 from publisher.outline.importance import readable, score
 from publisher.outline.wanted import filters, wanted
 
-_SAME_PARAGRAPH, _SAME_SOURCE = 0.75, 0.25
+_SAME_PARAGRAPH, _SAME_SOURCE, _STATED = 0.75, 0.25, 3.0
 
 
 def choose(pick: Pick, found: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
@@ -18,18 +18,21 @@ def choose(pick: Pick, found: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
     if found and not asked and filters(pick):
         desk.warn(pick.place, f"none of the {len(found)} {pick.kind}s here is what was asked for")
     fresh = desk.fresh(desk.passed(asked, lambda point: readable(point.item), "fragment"))
-    chosen = best(fresh, len(fresh) if pick.limit is None else pick.limit)
+    chosen = best(fresh, len(fresh) if pick.limit is None else pick.limit, desk.states)
     taken = set(map(id, chosen))
     desk.passed(fresh, lambda point: id(point) in taken, "limited")
     desk.show(chosen)
     return tuple(desk.with_others(point) for point in ordered(pick, chosen))
 
 
-def best(points: Sequence[Point], limit: int) -> list[Point]:
-    """The most telling points, as they stood; each counts less for every one taken from its paragraph and source."""
+def best(points: Sequence[Point], limit: int, stated: Callable[[Point], bool] | None = None) -> list[Point]:
+    """The most telling points, as they stood; each counts less for every one taken from its paragraph and source.
+
+    What is ``stated`` in other words already counts least; None: nothing is.
+    """
     if len(points) <= limit:
         return list(points)
-    rivals = _Rivals(points)
+    rivals = _Rivals(points, [score(point.item) - _STATED * bool(stated and stated(point)) for point in points])
     return [points[index] for index in sorted(rivals.next() for _ in range(limit))]
 
 
@@ -39,9 +42,9 @@ class _Rivals:
     What is taken from a source lowers all of it alike, so that only the leaders of its paragraphs need be compared.
     """
 
-    def __init__(self, points: Sequence[Point]) -> None:
+    def __init__(self, points: Sequence[Point], scores: Sequence[float]) -> None:
         self.points = points
-        self.scores = [score(point.item) for point in points]
+        self.scores = scores
         self.rows: defaultdict[Hashable, deque[int]] = defaultdict(deque)
         self.leaders: defaultdict[str, list[tuple[float, int]]] = defaultdict(list)
         self.taken: Counter[Hashable] = Counter()

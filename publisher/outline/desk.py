@@ -56,6 +56,7 @@ class Desk:
     drafts: list[Draft] = field(default_factory=list)
     figures: Mapping[Where, Sequence[Metric]] = field(default_factory=dict)
     _said: Statements = field(default_factory=Statements)
+    _spans: defaultdict[Where, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     _also: defaultdict[tuple[str, str], list[Point]] = field(default_factory=lambda: defaultdict(list))
 
     def warn(self, place: Place, message: str, hint: str = "") -> None:
@@ -95,6 +96,17 @@ class Desk:
         self.shown.extend(points)
         for point in points:
             self._said.add(point)
+            if not isinstance(point.item, Metric):
+                section, paragraph, start = place_in_text(point.item)
+                self._spans[point.source.id, section, paragraph].append((start, point.item.evidence.end))
+
+    def states(self, point: Point) -> bool:
+        """Whether a goal or measure that is shown holds the metric's very words."""
+        if not isinstance(point.item, Metric):
+            return False
+        evidence = point.item.evidence
+        spans = self._spans.get((point.source.id, evidence.section, evidence.paragraph), ())
+        return any(start <= evidence.start and evidence.end <= end for start, end in spans)
 
     def with_others(self, point: Point) -> Point:
         """The point with one of each other source that says the same."""

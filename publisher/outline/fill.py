@@ -36,7 +36,7 @@ from publisher.outline.summary import summary
 from publisher.outline.tables import metrics_table
 from publisher.yamls import Checker
 
-_DEEPEST = 4
+_DEEPEST, _TABLE_ROWS = 4, 3
 
 
 def fill(outline: Outline, articles: Mapping[str, Article], items: Mapping[str, Items]) -> Brief:
@@ -126,7 +126,7 @@ def _drawn(plan: SectionPlan, out: Sequence[Exclusion], desk: Desk) -> Iterator[
         pick = _pick(plan, kind)
         found = kept(candidates(kind, passages, desk)) if pick else ()
         points = choose(pick, found, desk) if pick else ()
-        drawn = _printed(pick, points, _title(plan, pick, desk), several, desk) if pick and points else ()
+        drawn = _printed(_settled(pick, points), points, plan, several, desk) if pick and points else ()
         yield from _joined(drawn, plan, kind, desk)
     if plan.comparison or plan.chart:
         points = candidates("metric", passages, desk) if plan.selectors else tuple(everything("metric", desk))
@@ -163,9 +163,15 @@ def _title(plan: SectionPlan, pick: Pick, desk: Desk) -> str:
     return pick.title or (plan.title + label if pick.form == "table" else label)
 
 
+def _settled(pick: Pick, points: Sequence[Point]) -> Pick:
+    """The Pick with its form: where the outline leaves it open, a table that would have a row or two is a list."""
+    return pick if pick.form else replace(pick, form="table" if len(points) >= _TABLE_ROWS else "list")
+
+
 def _printed(
-    pick: Pick, points: Sequence[Point], title: str, several: bool, desk: Desk
+    pick: Pick, points: Sequence[Point], plan: SectionPlan, several: bool, desk: Desk
 ) -> tuple[PointList | Table, ...]:
+    title = _title(plan, pick, desk)
     if pick.form == "table":
         return (metrics_table(title, pick, points, desk.outline.labels),)
     return point_lists(title, pick, points, several)

@@ -5,9 +5,10 @@ Limits keep the items that score highest; the scores are compared only among ite
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
-from publisher.model import Item, Metric, Point
+from publisher.model import Item, Measure, Metric, Point
 
 
 class Reason(NamedTuple):
@@ -21,14 +22,23 @@ _FIGURE = re.compile(
     r"(?<![0-9.])(?!(?:19|20)[0-9]{2}年)[0-9０-９][0-9０-９.]*|[二两三四五六七八九十百千]+[家个所套条项座名人亿万]"
 )
 _MONEY = re.compile(r"[万亿](?!级?大)")
-_FIRST = re.compile(r"第一|首位|榜首|首个|唯一|前[0-9一二三四五六七八九十百]+|[0-9]+强|半壁江山|大关")
+_FIRST = re.compile(r"第一|首位|榜首|首个|唯一|前[0-9一二三四五六七八九十百]+|[0-9]+强|半壁江山|大关|再造|翻一?番")
+_HEADLINE = re.compile(r"地区生产总值|GDP|经济总量|主要经济指标|应税销售|公共预算收入|人均可支配收入|固定资产投资")
+_NAMED = re.compile(
+    r"“[^”]{2,}”|工程|行动|园区?(?![林子])|[港城谷湖](?=[、，建等]|$)|码头|铁路|高铁|机场|隧道|中心|平台|基金|学校|医院|示范区|试点"
+    r"|小区|安置房|指数|清单|[^。]、[^。]+、"
+)
+_HOLLOW = re.compile(
+    r"走深走实|再上(?:新台阶|台阶|水平)|做深做细|落实.{0,14}(?:要求|战略)$|各类资源|层层压实|同频共振|协同并进|一刻不松"
+    r"|^(?:进一步|不断|持续)?(?:提升|优化|完善|加强|强化|提高|推进|统筹|找准|结合|坚持|守护|放大)[^，,、“]{0,9}$"
+)
 _AIM = re.compile(r"力争|确保|争创|争当|跨越|突破|再造|到20[0-9]{2}年|全覆盖|示范|样板")
 _FLEETING = re.compile(r"今年|明年|去年|目前|日前|昨日|近日|当前")
 _FRAME = re.compile(r"以|从|结合|通过|围绕|立足|依托|按照|根据|随着|面对|对照|凭|借|坚持|发挥|沿着")
 _LEVELS = (
     (2.0, re.compile(r"国家级|全国|世界|全球|国际|国务院")),
-    (1.5, re.compile(r"长三角|长江|京津冀|大湾区|省级|全省")),
-    (1.0, re.compile(r"市级|全市|全区")),
+    (1.5, re.compile(r"长三角|京津冀|大湾区|全省")),
+    (1.0, re.compile(r"省级|市级|全市|全区")),
 )
 _SHORT, _LONG = 8, 60
 _STATUS = {"target": 1.0, "actual": 0.5, "plan": 0.5, "ongoing": 0.0}
@@ -76,7 +86,10 @@ def whole(text: str, least: int = 5) -> bool:
 
 
 def _own(item: Item) -> Iterator[Reason]:
-    return _figure(item) if isinstance(item, Metric) else _statement(item.evidence.quote)
+    if isinstance(item, Metric):
+        return _figure(item)
+    quote = item.evidence.quote
+    return chain(_statement(quote), _deed(quote) if isinstance(item, Measure) else _aimed(quote))
 
 
 def _words(text: str) -> Iterator[Reason]:
@@ -85,6 +98,8 @@ def _words(text: str) -> Iterator[Reason]:
         yield Reason(points, f"level: {word}")
     if first := _FIRST.search(text):
         yield Reason(1.5, f"rank: {first[0]}")
+    if headline := _HEADLINE.search(text):
+        yield Reason(1.0, f"main indicator: {headline[0]}")
 
 
 def _position(item: Item) -> Iterator[Reason]:
@@ -110,6 +125,20 @@ def _statement(text: str) -> Iterator[Reason]:
         yield Reason(-1.5, f"needs its context: {fleeting[0]}")
     if not _SHORT <= len(text) <= _LONG:
         yield Reason(-1.5, "short") if len(text) < _SHORT else Reason(-1.0, "long")
+
+
+def _deed(text: str) -> Iterator[Reason]:
+    """An action that names what is done tells more than one that could stand in any report."""
+    if named := _NAMED.search(text):
+        yield Reason(1.0, f"names a thing: {named[0]}")
+    if hollow := _HOLLOW.search(text):
+        yield Reason(-1.5, f"could be said anywhere: {hollow[0]}")
+
+
+def _aimed(text: str) -> Iterator[Reason]:
+    """A title without its verb is a goal only beside the words that it was cut from."""
+    if text.startswith("“"):
+        yield Reason(-1.0, "has no verb")
 
 
 def _figure(metric: Metric) -> Iterator[Reason]:

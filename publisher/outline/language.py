@@ -242,7 +242,7 @@ _MORE: Final[Mapping[str, Keys]] = {
         "status": _some_of(STATUSES["metrics"], "only items of these states"),
         "period": _some(_TEXT, "only figures of these times: 2022, 上半年, “十四五”"),
         "min": _text("only figures of at least this: 100亿元, or a number multiplied out"),
-        "as": _one_of(get_args(Form), "how they are shown"),
+        "as": _one_of(get_args(Form), "how they are shown; unsaid: three or more as a table"),
         "columns": _some_of(get_args(ColumnName), "the table's columns"),
     },
 }

@@ -45,7 +45,7 @@ def usual(key: str, node: Node) -> Pick:
 
 def _pick(node: Node, key: str, limit: int | None = None) -> Pick:
     kind = KINDS[key]
-    return Pick(kind, node.place, limit, form="table" if kind == "metric" else "list")
+    return Pick(kind, node.place, limit, form=None if kind == "metric" else "list")
 
 
 def _detailed(node: Node, key: str, checker: Checker, where: str) -> Pick | None:
@@ -54,8 +54,7 @@ def _detailed(node: Node, key: str, checker: Checker, where: str) -> Pick | None
     limit = _limit(entries)
     if limit == 0:
         return None
-    usual_form: Form = "table" if kind == "metric" else "list"
-    form = entries.choice("as", _FORMS, usual_form)
+    form = _form(entries) if kind == "metric" else "list"
     if form == "list" and "columns" in entries.nodes:
         checker.error(entries.nodes["columns"].place, "a list has no columns", "for instance  as: table")
     return Pick(
@@ -81,13 +80,20 @@ def _limit(entries: Entries) -> int | None:
     return None if node is None or node.value == "all" else entries.count("limit")
 
 
-def _by(entries: Entries, key: str, form: Form) -> By | None:
+def _form(entries: Entries) -> Form | None:
+    """As asked for; None, a table if it is worth one, where the outline names no columns."""
+    if "as" in entries.nodes:
+        return entries.choice("as", _FORMS, "table")
+    return "table" if "columns" in entries.nodes else None
+
+
+def _by(entries: Entries, key: str, form: Form | None) -> By | None:
     """``by``, or ``lead`` for ``group: true``; a table has no groups."""
     if entries.flag("group", False) and "by" not in entries.nodes:
         return "lead"
     if "by" not in entries.nodes:
         return None
-    if form == "table":
+    if form != "list":
         entries.checker.error(entries.nodes["by"].place, "a table is not grouped", "for instance  as: list")
     return entries.choice("by", groupings(key), groupings(key)[0])
 

@@ -28,7 +28,8 @@ TEXT = """
 title: 云溪要点
 sources: {east: {path: 云溪.txt, label: 云溪港, region: 云溪, publisher: 云溪日报}, west: {path: w.txt, label: 湖东}}
 sections:
-  - {id: 云溪, title: 云溪与湖东, from: [east, west], text: 先说云溪, note: {text: 云溪另报, source: east}%s}
+  - {id: 云溪, title: 云溪与湖东, from: [east, west], metrics: {as: table}, text: 先说云溪,
+     note: {text: 云溪另报, source: east}%s}
 """
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from outline_cases import brief, draft, metric, quotes
 
 from publisher.errors import PublisherError
-from publisher.model import Heading, Note, PointGroup, PointList, Summary, Table, Text
+from publisher.model import Goal, Heading, Items, Note, PointGroup, PointList, Summary, Table, Text
 
 EAST = draft(
     "东区规划",
@@ -60,13 +60,15 @@ def warnings(text: str) -> list[str]:
 
 
 def test_a_section_prints_heading_words_items_and_note_in_that_order():
-    made = blocks(SOURCES + "  - {id: a, title: 科创, text: 导语, note: 附注, from: [{article: east, section: 1}]}")
+    told = "text: 导语, note: 附注, metrics: {as: table}, from: [{article: east, section: 1}]"
+    made = blocks(SOURCES + f"  - {{id: a, title: 科创, {told}}}")
     assert [type(block) for block in made] == [Heading, Text, PointList, PointList, Table, Note]
     assert made[0] == Heading("a", "科创", 1)
 
 
 def test_figures_may_come_first():
-    made = blocks(SOURCES + "  - {id: a, title: 科创, show: [metrics], from: [{article: east, section: 1}]}")
+    said = "show: [metrics], metrics: {as: table}, from: [{article: east, section: 1}]"
+    made = blocks(SOURCES + f"  - {{id: a, title: 科创, {said}}}")
     assert [type(block) for block in made] == [Heading, Table, PointList, PointList]
 
 
@@ -76,9 +78,29 @@ def test_sections_below_count_their_level():
 
 
 def test_a_heading_is_found_by_a_part_of_it():
-    (goals, measures) = lists(SOURCES + "  - {id: a, title: 科创, from: [{article: east, heading: 科创}]}")
+    goals, measures, metrics = lists(SOURCES + "  - {id: a, title: 科创, from: [{article: east, heading: 科创}]}")
     assert quotes(goals) == ["高新技术企业突破三百家"]
     assert quotes(measures) == ["引进十家研发机构", "组建人才联盟", "修缮旧厂房办众创空间"]
+    assert [point.words for point in metrics.groups[0].points] == ["高新技术企业超过300家（2030年目标）"]
+
+
+def test_one_or_two_figures_are_a_list_and_three_a_table_unless_the_outline_says():
+    section = "  - {id: a, title: 总揽, from: [east, west], goals: none, measures: none, metrics: %s}\n"
+    told = {said: type(blocks(SOURCES + section % said)[1]) for said in ("all", "2", "{limit: 2, as: table}")}
+    assert told == {"all": Table, "2": PointList, "{limit: 2, as: table}": Table}
+
+
+def test_few_figures_are_rather_those_that_no_goal_beside_them_says():
+    port, items = draft("港", ("甲", ["{k 港口产值=90亿元:产值达90亿元}。", "{k 港口岸线=9公里:岸线长9公里}。"]))
+    said = Items((Goal("g-1", items.metrics[0].evidence),), (), items.metrics)
+    text = "title: 甲\nsources: {p: p.txt}\nsections: [{id: a, title: 乙, from: p, goals: %s, metrics: {limit: 1}}]"
+
+    def told(goals: str) -> str:
+        figures = brief(text % goals, {"p": (port, said)}).blocks[-1]
+        return figures.groups[0].points[0].words if isinstance(figures, PointList) else ""
+
+    assert told("none") == "港口产值90亿元（目标）"
+    assert told("all") == "港口岸线9公里（目标）"
 
 
 def test_measures_stand_under_their_lead_phrase_and_what_has_none_comes_first():

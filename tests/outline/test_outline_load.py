@@ -54,7 +54,7 @@ def test_paths_are_seen_from_the_file_that_says_them():
 def test_a_section_that_says_nothing_takes_all_of_every_kind():
     section = outline(SMALL).sections[0]
     assert [pick.limit for pick in (section.goals, section.measures, section.metrics)] == [None, None, None]
-    assert section.metrics.form == "table"
+    assert section.metrics.form is None
 
 
 @pytest.mark.parametrize(
