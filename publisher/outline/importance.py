@@ -29,14 +29,15 @@ _NAMED = re.compile(
     r"|小区|安置房|指数|清单|[^。]、[^。]+、"
 )
 _HOLLOW = re.compile(
-    r"走深走实|再上(?:新台阶|台阶|水平)|做深做细|落实.{0,14}(?:要求|战略)$|各类资源|层层压实|同频共振|协同并进|一刻不松"
+    r"走深走实|再上(?:新台阶|台阶|水平)|做深做细|落实.{0,14}(?:要求|战略)$|各类资源|层层压实|同频共振|协同并进|不放松|新格局$"
+    r"|持续用力|获得感|全面改善|更多可学"
     r"|^(?:进一步|不断|持续)?(?:提升|优化|完善|加强|强化|提高|推进|统筹|找准|结合|坚持|守护|放大)[^，,、“]{0,9}$"
 )
-_AIM = re.compile(r"力争|确保|争创|争当|跨越|突破|再造|到20[0-9]{2}年|全覆盖|示范|样板")
+_AIM = re.compile(r"力争|五年|确保|争创|争当|跨越|突破|再造|到20[0-9]{2}年|全覆盖|示范|样板")
 _FLEETING = re.compile(r"今年|明年|去年|目前|日前|昨日|近日|当前")
 _FRAME = re.compile(r"以|从|结合|通过|围绕|立足|依托|按照|根据|随着|面对|对照|凭|借|坚持|发挥|沿着")
 _LEVELS = (
-    (2.0, re.compile(r"国家级|全国|世界|全球|国际|国务院")),
+    (2.0, re.compile(r"国家级|全国|世界|全球|(?<!国内)国际|国务院")),
     (1.5, re.compile(r"长三角|京津冀|大湾区|全省")),
     (1.0, re.compile(r"省级|市级|全市|全区")),
 )
@@ -99,7 +100,7 @@ def _words(text: str) -> Iterator[Reason]:
     if first := _FIRST.search(text):
         yield Reason(1.5, f"rank: {first[0]}")
     if headline := _HEADLINE.search(text):
-        yield Reason(1.0, f"main indicator: {headline[0]}")
+        yield Reason(1.5, f"main indicator: {headline[0]}")
 
 
 def _position(item: Item) -> Iterator[Reason]:
@@ -112,11 +113,13 @@ def _position(item: Item) -> Iterator[Reason]:
 
 
 def _statement(text: str) -> Iterator[Reason]:
-    """Figures and aims count; a beginning that only frames an action (结合…, 通过…) and words that only the source's
-    own day explains (明年) count against it.
+    """Figures and aims count; what could be said anywhere (再上新台阶), a beginning that only frames an action (结合…,
+    通过…) and words that only the source's own day explains (明年) count against it.
     """
     if figure := _FIGURE.search(text):
         yield Reason(2.0, f"figure: {figure[0]}")
+    if hollow := _HOLLOW.search(text):
+        yield Reason(-1.5, f"could be said anywhere: {hollow[0]}")
     if money := _MONEY.search(text):
         yield Reason(0.5, f"large amount: {money[0]}")
     if aim := _AIM.search(text):
@@ -128,11 +131,9 @@ def _statement(text: str) -> Iterator[Reason]:
 
 
 def _deed(text: str) -> Iterator[Reason]:
-    """An action that names what is done tells more than one that could stand in any report."""
+    """An action that names what is done tells more than one that any report could hold."""
     if named := _NAMED.search(text):
         yield Reason(1.0, f"names a thing: {named[0]}")
-    if hollow := _HOLLOW.search(text):
-        yield Reason(-1.5, f"could be said anywhere: {hollow[0]}")
 
 
 def _aimed(text: str) -> Iterator[Reason]:
