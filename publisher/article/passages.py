@@ -10,8 +10,9 @@ class Passage:
     """A paragraph, a heading, a table's row: ``text`` with newlines where it breaks.
 
     ``role`` None: the format does not say what it is.  ``level`` is a heading's, from 1.  ``place`` names the page or
-    the paragraph (第3页).  ``close``: nothing stands between it and the passage before.  ``size`` (any unit, 0: not
-    known) and ``bold`` say how most of it is set.
+    the paragraph (第3页).  ``close``: no blank line stands between it and the passage before;
+    ``goes_on``: it is the rest of that.  ``size`` (any unit, 0: not
+    known), ``bold`` and the typeface ``face`` say how most of it is set.
     """
 
     text: str
@@ -21,3 +22,5 @@ class Passage:
     close: bool = False
     size: float = 0
     bold: bool = False
+    face: str = ""
+    goes_on: bool = False

@@ -16,13 +16,17 @@ from publisher.source import Place, Source
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 
 
-def article(passages: Sequence[Passage], name: str) -> Article:
-    """The article of the passages, in their order; raises PublisherError where there is no text in them."""
+def article(passages: Sequence[Passage], name: str, warnings: Sequence[Problem] = ()) -> Article:
+    """The article of the passages, in their order; raises PublisherError where there is no text in them.
+
+    ``warnings`` are told with the article's own.
+    """
     plain = [replace(passage, text=_CONTROL.sub("", passage.text)) for passage in passages]
     kept = [passage for passage in plain if passage.text.strip(BLANKS + "\n")]
     if not kept:
         raise PublisherError(Problem("there is no text in this file", Place(name), "put the article's text into it"))
-    return _arranged(_titled(see(kept)), name)
+    found = _arranged(_titled(see(kept)), name)
+    return replace(found, warnings=(*warnings, *found.warnings))
 
 
 def _arranged(passages: Sequence[Passage], name: str) -> Article:
@@ -31,9 +35,10 @@ def _arranged(passages: Sequence[Passage], name: str) -> Article:
     places: list[tuple[int, str]] = []
     at = 0
     for passage in passages:
-        between = "" if not texts else "\n" if passage.close else "\n\n"
+        between = "" if not texts or passage.goes_on else "\n" if passage.close else "\n\n"
         at += len(between)
-        told.append(Told(at, passage.role, passage.level))
+        if not passage.goes_on:
+            told.append(Told(at, passage.role, passage.level))
         if passage.place and (not places or places[-1][1] != passage.place):
             places.append((at, passage.place))
         texts += (between, passage.text)

@@ -1,10 +1,11 @@
-"""One article, saved as people have it: text, Word with styles and without, a web page, Markdown."""
+"""One article, saved as people have it: text, Word with styles and without, PDF, a web page, Markdown."""
 
 import io
 from collections.abc import Callable
 
 import docx
 from docx.shared import Pt
+from newsprint import printed
 
 TITLE = "鹭洲开发区：向海而兴 逐浪前行"
 Part = tuple[str, str]
@@ -100,4 +101,7 @@ SAVED: dict[str, Callable[[], bytes]] = {
     "plain/lu.docx": plain,
     "lu.html": page,
     "lu.md": markdown,
+    "lu.pdf": lambda: printed([("title", TITLE), *PARTS], columns=1),
+    "two columns/lu.pdf": lambda: printed([("title", TITLE), *PARTS], columns=2),
+    "three columns/lu.pdf": lambda: printed([("title", TITLE), *PARTS], columns=3),
 }
