@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from publisher.article.passages import Passage
-from publisher.article.pdf_blocks import Block, Row, settle, stack
+from publisher.article.pdf_blocks import Block, settle, stack
 from publisher.article.pdf_furniture import clear
 from publisher.article.pdf_order import in_reading_order
 from publisher.article.pdf_pages import Sheet, sheets
 from publisher.article.pdf_paragraphs import Paragraph, paragraphs
-from publisher.article.pdf_rows import joined
+from publisher.article.pdf_rows import Row, joined
 from publisher.article.pdf_tables import tables
 from publisher.article.sentences import closed
 from publisher.article.told import article
@@ -20,7 +20,6 @@ from publisher.model.article import Article
 from publisher.source import Place
 
 _PICTURED = 0.5  # of a page is covered by pictures: what it says stands in them
-_FEW = 30  # characters: a page number and a stamp
 _OCR = "recognise its text first: ocrmypdf -l chi_sim in.pdf out.pdf"
 _STRANGE = re.compile("[\ufffd\ue000-\uf8ff\x01-\x08]")
 _NOTE = re.compile(r"(?:[①-⑳*＊]|[\[［〔(（]\d{1,2}[\]］〕)）]|\d{1,2}(?=[^\d.、．]))")
@@ -62,9 +61,7 @@ def _label(number: int) -> str:
 def _pictures(pages: Sequence[Sheet], name: str) -> tuple[Problem, ...]:
     """A warning that tells the pages that are pictures; raises PublisherError where most are, or no text is text."""
     counts = [sum(len(segment.text) for segment in page.segments) for page in pages]
-    scans = [
-        page.number for page, count in zip(pages, counts, strict=True) if count < _FEW and page.pictured > _PICTURED
-    ]
+    scans = [page.number for page in pages if page.pictured > _PICTURED]
     if not sum(counts) or 2 * len(scans) > len(pages):
         what = "holds pictures of its pages (a scan)" if scans else "holds no text"
         raise PublisherError(Problem(f"this PDF {what}: there is nothing to read", Place(name), _OCR))
@@ -91,7 +88,7 @@ def _laid(page: int, rows: Sequence[Row], usual: float) -> Iterator[_Laid]:
     """The page's paragraphs and rows of tables, as they are read."""
     found, rest = tables(rows)
     large = max([usual, *(segment.size for row in rows for segment in row if "。" in segment.text)])
-    blocks = in_reading_order([*stack(list(map(joined, rest))), *found])
+    blocks = in_reading_order([*stack(joined(rest)), *found])
     settle(blocks)
     last = max((block.bottom for block in blocks if block.lines[0].size >= _SMALL * usual), default=0)
     for block in blocks:

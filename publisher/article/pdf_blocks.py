@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from publisher.article.pdf_pages import Segment
+from publisher.article.pdf_rows import Row
 
 _LEADING = 2.1  # baselines of one block are no farther apart, in sizes of its letters
 _ALIKE = 1.12
 _INDENT = 3.2
-Row = tuple[Segment, ...]
 
 
 @dataclass(slots=True)

@@ -4,9 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from publisher.article.pdf_blocks import Row
 from publisher.article.pdf_pages import Sheet
-from publisher.article.pdf_rows import rows
+from publisher.article.pdf_rows import Row, rows
 
 _EDGE = 2  # rows from the top and from the bottom of a page that may be furniture
 _NEAR = 0.14  # of the page's height: how far from its edge they stand

@@ -1,8 +1,5 @@
 """A PDF's bytes -> its pages: pieces of lines with their places, sizes and weights, as pdfium draws them."""
 
-import ctypes
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,32 +9,18 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from publisher.article.kinds import refuse_others
-from publisher.article.pdf_bounds import MOST_GLYPHS, MOST_PAGES, check
+from publisher.article.pdf_bounds import MOST_GLYPHS, MOST_ON_A_PAGE, MOST_PAGES, check
+from publisher.article.pdf_glyphs import Glyph, glyphs
 from publisher.errors import Problem, PublisherError
 from publisher.source import Place
 
-_BOLD = 600  # a font's weight, as CSS counts it
-_NAMED_BOLD = re.compile(rb"bold|black|heavy|-[67]00", re.IGNORECASE)
-_AROUND = re.compile(rb"^[A-Z]{6}\+|[-,].*$")
-_STROKED = 2  # text is filled and its outline drawn: a bold that the font does not have
 _GAP = 0.6  # of the size of letters: what stands farther apart may be another column or cell
 _WIDE_BLANK = 2.2
 _WORD_GAP = 0.22
-_RADICAL = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
+_TWICE = 0.08  # of the size of letters: the same letter so near is drawn twice
+_AGAIN = "download it again, or print it anew as PDF"
+_FEW = 60  # characters: a page number and a stamp
 _SPACES = " \u00a0\u3000\t\r\n\u2002\u2003"
-
-
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """A character: from ``x0`` to ``x1`` on the baseline ``y``, which counts from the top of the page, in points."""
-
-    char: str
-    x0: float
-    x1: float
-    y: float
-    size: float
-    bold: bool
-    face: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +38,10 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page: its number from 1, size in points, segments as drawn, and the share of it that pictures cover."""
+    """A page: its number from 1, size in points, segments as drawn, and the share of it that pictures cover.
+
+    That is told of pages with next to no text only, of the others it is 0.
+    """
 
     number: int
     width: float
@@ -89,90 +75,40 @@ def _unopened(error: pypdfium2.PdfiumError, name: str) -> Problem:
 
 def _sheets(document: pypdfium2.PdfDocument, name: str) -> Iterator[Sheet]:
     if len(document) > MOST_PAGES:
-        message = f"this PDF says that it has {len(document):,} pages: no article is so long"
-        raise PublisherError(
-            Problem(message, Place(name), "cut the article's pages out: qpdf in.pdf --pages . 1-9 -- out.pdf")
-        )
+        raise _too_long(f"this PDF says that it has {len(document):,} pages", name)
     left = MOST_GLYPHS
     for at in range(len(document)):
         try:
             page = document[at]
+            text = page.get_textpage()
         except pypdfium2.PdfiumError as error:
             message = f"this PDF is damaged: page {at + 1} cannot be read"
-            raise PublisherError(Problem(message, Place(name), "download it again, or print it anew as PDF")) from error
-        sheet, count = _sheet(page, at + 1, left)
-        page.close()
+            raise PublisherError(Problem(message, Place(name), _AGAIN)) from error
+        count = pdfium.FPDFText_CountChars(text.raw)
         left -= count
-        if left < 0:
-            message = f"this PDF holds more than {MOST_GLYPHS:,} characters: no article is so long"
-            raise PublisherError(
-                Problem(message, Place(name), "cut the article's pages out: qpdf in.pdf --pages . 1-9 -- out.pdf")
-            )
-        yield sheet
+        if left < 0 or count > MOST_ON_A_PAGE:
+            most = MOST_GLYPHS if left < 0 else MOST_ON_A_PAGE
+            raise _too_long(f"this PDF holds more than {most:,} characters{' on a page' * (left >= 0)}", name)
+        yield _sheet(page, text, at + 1, count)
+        text.close()
+        page.close()
 
 
-def _sheet(page: pypdfium2.PdfPage, number: int, most: int) -> tuple[Sheet, int]:
-    """The page, and how many characters it has; no more than ``most`` are looked at."""
+def _too_long(what: str, name: str) -> PublisherError:
+    hint = "cut the article's pages out: qpdf in.pdf --pages . 1-9 -- out.pdf"
+    return PublisherError(Problem(f"{what}: no article is so long", Place(name), hint))
+
+
+def _sheet(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, number: int, count: int) -> Sheet:
     left, bottom, right, top = page.get_bbox()
-    text = page.get_textpage()
-    count = pdfium.FPDFText_CountChars(text.raw)
-    shown = (glyph for glyph in _glyphs(text.raw, min(count, most), left, top) if 0 <= glyph.y <= top - bottom)
+    shown = (glyph for glyph in glyphs(text.raw, count, left, top) if 0 <= glyph.y <= top - bottom)
     segments = tuple(_segments(shown))
-    sheet = Sheet(number, right - left, top - bottom, segments, _pictured(page, (right - left) * (top - bottom)))
-    text.close()
-    return sheet, count
-
-
-def _glyphs(text: "pdfium.FPDF_TEXTPAGE", count: int, left: float, top: float) -> Iterator[Glyph]:
-    """The characters; those that pdfium only supposes (spaces, line ends) are left to ``_segments``."""
-    box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-    boxed, at_x, at_y = ctypes.byref(box), ctypes.byref(x), ctypes.byref(y)
-    drawn, size, bold, face = 0, 0.0, False, ""
-    for at in range(count):
-        code = pdfium.FPDFText_GetUnicode(text, at)
-        if pdfium.FPDFText_IsGenerated(text, at) == 1 or code in {0, 0xFFFE, 0xAD}:
-            continue
-        owner = pdfium.FPDFText_GetTextObject(text, at)
-        if owner and (address := ctypes.addressof(owner.contents)) != drawn:
-            drawn, size = address, _size(text, at)
-            name = _font(owner)
-            bold, face = _is_bold(text, at, owner, name), _face(name)
-        pdfium.FPDFText_GetLooseCharBox(text, at, boxed)
-        pdfium.FPDFText_GetCharOrigin(text, at, at_x, at_y)
-        yield Glyph(_character(code), box.left - left, box.right - left, top - y.value, size, bold, face)
-
-
-def _character(code: int) -> str:
-    """The character; radicals, which look like one, become it (Unicode 16, 22.2)."""
-    char = chr(code) if not 0xD800 <= code <= 0xDFFF else "\ufffd"
-    return unicodedata.normalize("NFKC", char) if _RADICAL.match(char) else char
-
-
-def _size(text: "pdfium.FPDF_TEXTPAGE", at: int) -> float:
-    """The size of letters on the page, in points: that of the font, as the page is scaled."""
-    matrix = pdfium.FS_MATRIX()
-    pdfium.FPDFText_GetMatrix(text, at, ctypes.byref(matrix))
-    scale = (matrix.c**2 + matrix.d**2) ** 0.5
-    return round(pdfium.FPDFText_GetFontSize(text, at) * (scale or 1), 2) or 1.0
-
-
-def _font(owner: "pdfium.FPDF_PAGEOBJECT") -> bytes:
-    name = ctypes.create_string_buffer(128)
-    pdfium.FPDFFont_GetBaseFontName(pdfium.FPDFTextObj_GetFont(owner), name, 128)
-    return name.value
-
-
-def _face(name: bytes) -> str:
-    """The typeface's name without what a program put before it, and without its weight."""
-    return _AROUND.sub(b"", name).decode("utf-8", "replace")
-
-
-def _is_bold(text: "pdfium.FPDF_TEXTPAGE", at: int, owner: "pdfium.FPDF_PAGEOBJECT", name: bytes) -> bool:
-    heavy = pdfium.FPDFText_GetFontWeight(text, at) >= _BOLD or _NAMED_BOLD.search(name) is not None
-    return heavy or pdfium.FPDFTextObj_GetTextRenderMode(owner) == _STROKED
+    pictured = _pictured(page, (right - left) * (top - bottom)) if count <= _FEW else 0.0
+    return Sheet(number, right - left, top - bottom, segments, pictured)
 
 
 def _pictured(page: pypdfium2.PdfPage, area: float) -> float:
+    """The share of the page that pictures cover."""
     covered = 0.0
     for picture in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=2):
         left, bottom, right, top = picture.get_bounds()
@@ -197,7 +133,7 @@ def _segments(glyphs: Iterator[Glyph]) -> Iterator[Segment]:
 
 
 def _again(one: Glyph, other: Glyph) -> bool:
-    return one.char == other.char and max(abs(one.x0 - other.x0), abs(one.y - other.y)) < 0.25 * other.size
+    return one.char == other.char and max(abs(one.x0 - other.x0), abs(one.y - other.y)) < _TWICE * other.size
 
 
 def _follows(one: Glyph, other: Glyph) -> bool:

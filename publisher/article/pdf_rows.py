@@ -10,13 +10,17 @@ from publisher.article.pdf_pages import Segment
 _SAME_LINE = 0.35  # of the size of letters: baselines no farther apart are one
 _ADJOINS = 1.3  # lines are seldom set wider apart, columns seldom closer
 _PHRASE_GAP = 0.6
+_AROUND = 8  # rows above and below that tell whether a gap parts columns
 _WORD_GAP = 0.22
 _SMALLER = 0.8
 _RAISED = 0.75
 _MARK = re.compile(r"(?:[\[［〔(（]?\d{1,3}[\]］〕)）]?)+|[①-⑳]+|[*＊]")
 
 
-def rows(segments: Iterable[Segment]) -> list[tuple[Segment, ...]]:
+Row = tuple[Segment, ...]
+
+
+def rows(segments: Iterable[Segment]) -> list[Row]:
     """The rows, in each the segments as drawn.  Marks of notes are left out."""
     found: list[list[Segment]] = []
     for segment in sorted(_without_marks(segments), key=lambda segment: (segment.y, segment.x0)):
@@ -44,18 +48,38 @@ def _is_raised(line: Segment, mark: Segment) -> bool:
     return near and mark.size <= _SMALLER * line.size and 0.1 * line.size <= line.y - mark.y <= _RAISED * line.size
 
 
-def joined(row: Sequence[Segment]) -> tuple[Segment, ...]:
-    """The row's segments, those that adjoin one another as one; what was drawn twice is taken once."""
+def joined(page: Sequence[Row]) -> list[Row]:
+    """The rows, in which segments that adjoin one another are one; what was drawn twice is taken once."""
+    return [
+        tuple(map(_one, _groups(row, page[max(at - _AROUND, 0) : at + _AROUND + 1]))) for at, row in enumerate(page)
+    ]
+
+
+def _groups(row: Row, around: Sequence[Row]) -> list[list[Segment]]:
     groups: list[list[Segment]] = []
     for segment in row:
         last = groups[-1][-1] if groups else None
-        if last and segment.text == last.text and abs(segment.x0 - last.x0) < 0.25 * segment.size:
+        if last and segment.text == last.text and abs(segment.x0 - last.x0) < 0.08 * segment.size:
             continue
-        if last and -0.6 * segment.size <= segment.x0 - last.x1 <= _ADJOINS * max(segment.size, last.size):
+        if last and _adjoin(last, segment, around):
             groups[-1].append(segment)
         else:
             groups.append([segment])
-    return tuple(map(_one, groups))
+    return groups
+
+
+def _adjoin(left: Segment, right: Segment, around: Sequence[Row]) -> bool:
+    """Whether the gap is one between words: wider ones may also part columns, and then do so in other rows too."""
+    gap, size = right.x0 - left.x1, max(left.size, right.size)
+    if not -0.6 * size <= gap <= _ADJOINS * size:
+        return False
+    return gap <= _PHRASE_GAP * size or not _parts_columns((left.x1 + right.x0) / 2, around)
+
+
+def _parts_columns(x: float, around: Sequence[Row]) -> bool:
+    crossed = sum(any(segment.x0 < x < segment.x1 for segment in row) for row in around)
+    parted = sum(row[0].x1 <= x <= row[-1].x0 and not any(one.x0 < x < one.x1 for one in row) for row in around)
+    return parted > max(1, crossed)
 
 
 def _one(group: list[Segment]) -> Segment:

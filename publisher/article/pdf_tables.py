@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from publisher.article.pdf_blocks import Block, Row
+from publisher.article.pdf_blocks import Block
 from publisher.article.pdf_pages import Segment
+from publisher.article.pdf_rows import Row
 
 _FARTHEST = 3.4  # between a table's rows, in sizes of letters
 _FILLED = 0.55  # of a column's lines reach its right edge: running text
