@@ -14,6 +14,7 @@ _LARGEST_PART = 48_000_000
 _MOST_RATIO = 200  # how often a part's bytes may be larger unpacked; XML seldom reaches 30
 _RATIO_COUNTS = 1_000_000
 _MOST_DEPTH = 400
+_BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
 _HINT = "open it in Word or WPS and save it anew as .docx"
 _RELATIONS = "_rels/.rels"
 
@@ -41,7 +42,7 @@ def open_package(data: bytes, name: str) -> Package:
     refuse_others(data, name, "docx")
     try:
         archive = zipfile.ZipFile(BytesIO(data))
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, OSError) as error:
+    except _BROKEN as error:
         raise PublisherError(_damaged(name, "its directory cannot be read")) from error
     names = archive.namelist()
     main = _main(archive, name) if _RELATIONS in names else "word/document.xml"
@@ -69,7 +70,7 @@ def _parsed(archive: zipfile.ZipFile, path: str, name: str) -> ElementTree.Eleme
     try:
         data = archive.read(info)
         return _tree(data, name, path)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ElementTree.ParseError) as error:
+    except (ElementTree.ParseError, *_BROKEN) as error:
         raise PublisherError(_damaged(name, f"{path} in it cannot be read ({error})")) from error
 
 

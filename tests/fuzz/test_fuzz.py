@@ -1,0 +1,27 @@
+"""Whatever is done to an input, it ends in a result or a PublisherError, soon and in little memory.
+
+Some inputs run always, ten thousand for each target with ``pytest -m long``.
+"""
+
+import pytest
+from fuzz import fuzz, megabytes
+from targets import TARGETS
+
+LONG = 10_000
+SECONDS, MEGABYTES = 2, 500
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_a_spoilt_input_ends_well(name: str) -> None:
+    run = fuzz(TARGETS[name], range(120))
+    assert run.failed == {}
+    assert run.inputs > run.refused > 0
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", TARGETS)
+def test_ten_thousand_spoilt_inputs_end_well_and_soon(name: str) -> None:
+    run = fuzz(TARGETS[name], range(LONG))
+    assert run.failed == {}
+    assert run.slowest < SECONDS
+    assert megabytes() < MEGABYTES
