@@ -1,17 +1,22 @@
 """What is fuzzed: for each target good inputs to begin with, what is done to them, and what is made of the result."""
 
 import datetime
+import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 import mutations
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfgen import canvas
 
-from publisher import correct, edits, formats, outline, style
+from publisher import correct, edits, fonts, formats, outline, style
 from publisher.article.text import read as read_text
 from publisher.extract import find
 from publisher.extract.identity import identify
+from publisher.model import Anchor, Brief, Edit, Edits, StyledBrief
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = """（上接1版）
@@ -67,8 +72,8 @@ def articles(suffix: str) -> Callable[[], Sequence[bytes]]:
                     + "\n| a | b |\n|--|--|\n| 1 | 2 |\n"
                 ).encode()
             ]
-        if suffix in {".docx", ".pdf"}:
-            return [brief(suffix[1:])]
+        if suffix == ".docx":
+            return [brief("docx")]
         return [TEXT] * 6 + [TEXT.decode().encode("gb18030"), TEXT.decode().encode("utf-16")]
 
     return made
@@ -81,17 +86,46 @@ def brief(form: str) -> bytes:
 
 
 @cache
-def dressed():
-    """The brief of one outline over the article, dressed."""
-    from publisher import fonts
-
+def filled() -> Brief:
+    """The brief of one outline over the article."""
     found = outline.load(
         "outlines/o.yaml", {"outlines/o.yaml": OUTLINE.decode()}.__getitem__, lambda pattern: [pattern]
     )
     article = read_text(TEXT, "x.txt")
-    filled = outline.fill(found, {"x": article}, {"x": find(article)})
+    return outline.fill(found, {"x": article}, {"x": find(article)})
+
+
+def dress(brief: Brief) -> StyledBrief:
+    """The brief in a style of the package."""
     look = style.load("styles/briefing.yaml", lambda path: (ROOT / path).read_text("utf-8"))
-    return style.apply(filled, look, fonts.find(look.faces), WHEN)
+    return style.apply(brief, look, fonts.find(look.faces), WHEN)
+
+
+@cache
+def dressed() -> StyledBrief:
+    """The brief, dressed."""
+    return dress(filled())
+
+
+def replayed(said: Edits) -> object:
+    """The brief with the edits, dressed again."""
+    return dress(edits.replay(said, filled(), edits.printed(dressed())).brief)
+
+
+@cache
+def newspaper() -> bytes:
+    """The article as a PDF of two columns, its streams not packed: what is done to them is read."""
+    out = io.BytesIO()
+    page = canvas.Canvas(out, pageCompression=0, invariant=True)
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    for column, text in enumerate(TEXT.decode().split("二、")):
+        words = page.beginText(60 + 260 * column, 760)
+        words.setFont("STSong-Light", 10)
+        words.textLines([line[at : at + 22] for line in text.split("\n") for at in range(0, len(line), 22)])
+        page.drawText(words)
+    page.showPage()
+    page.save()
+    return out.getvalue()
 
 
 OUTLINE = """title: 云溪要点
@@ -121,16 +155,21 @@ items:
 headings:
   - {move: 聚焦产业升级, before: 2024年新增就业}
 """.encode()
-EDITS = """outline: o
-edits:
-  - change: 全力推进智能制造产业园建设
-    in: a
-    kind: measure
-    to: 加快推进智能制造产业园建设
-  - delete: 审批时限压缩30%
-    in: a
-    kind: metric
-""".encode()
+
+
+@cache
+def edited() -> bytes:
+    """A file of edits: one of each kind, of statements that the brief prints."""
+    first, second, *_ = (one for one in edits.printed(dressed()) if one.kind == "measure")
+    at = [Anchor(one.section, one.kind, one.text, one.item) for one in (first, second)]
+    some = (
+        Edit("change", at[0], text=f"{first.text}（已核）", author="王处长", date="2026-01-06T10:00:00Z"),
+        Edit("move", at[0], after=at[1]),
+        Edit("delete", at[1]),
+        Edit("insert", Anchor(second.section, "measure", ""), text="另建一座桥", after=at[1]),
+        Edit("comment", at[0], text="再核", words="建"),
+    )
+    return edits.dump(Edits("sample", some)).encode()
 
 
 def _reader(suffix: str) -> Callable[[bytes], object]:
@@ -168,7 +207,11 @@ def _corrections(data: bytes) -> object:
 
 
 def _pull(data: bytes) -> object:
-    return edits.pull(edits.read(data, "sample.docx"))
+    return replayed(edits.pull(edits.read(data, "sample.docx")))
+
+
+def _edits(data: bytes) -> object:
+    return replayed(edits.load("edits/sample.yaml", _texts("", data)("")))
 
 
 TARGETS: Mapping[str, Target] = {
@@ -182,5 +225,7 @@ TARGETS: Mapping[str, Target] = {
         lambda: [path.read_bytes() for path in sorted((ROOT / "styles").glob("*.yaml"))], mutations.lines, _style
     ),
     "corrections": Target(lambda: [CORRECTIONS], mutations.lines, _corrections),
+    "pdf": Target(lambda: [newspaper(), newspaper(), brief("pdf")], mutations.plain, _reader(".pdf")),
+    "edits": Target(lambda: [edited()], mutations.lines, _edits),
     "pull": Target(lambda: [brief("docx")], mutations.members, _pull),
 }
