@@ -155,17 +155,26 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """The head of a serial briefing: 简报 (``jianbao``) or 专报 (``zhuanbao``).
+    """The head of a serial briefing, 简报 (``jianbao``) or 专报 (``zhuanbao``), or of a formal document (``gongwen``).
 
-    ``name`` large (工作简报), ``number`` as printed (第5期), ``to`` whom a 专报 is addressed (主送), empty: nobody;
-    ``copies`` the end block's lines: ``("报", "区委、区政府领导")``.
+    ``name`` large (工作简报), ``number`` as printed (第5期, 海政发〔2026〕5号), ``to`` whom a 专报 or 公文 is addressed
+    (主送), empty: nobody; ``copies`` the end block's lines: ``("报", "区委、区政府领导")``.
+
+    ``serial`` is the copy's own number (份号), ``secrecy`` 密级和保密期限, ``urgency`` 紧急程度, ``signer`` 签发人,
+    ``printer`` 印发机关, ``printed`` its date where that is not the brief's; empty: not said.
     """
 
-    profile: Literal["jianbao", "zhuanbao"]
+    profile: Literal["jianbao", "zhuanbao", "gongwen"]
     name: str
     number: str = ""
     to: str = ""
     copies: tuple[tuple[str, str], ...] = ()
+    serial: str = ""
+    secrecy: str = ""
+    urgency: str = ""
+    signer: str = ""
+    printer: str = ""
+    printed: str = ""
 
 
 Block = Heading | Text | Note | PointList | Table | Chart | Summary

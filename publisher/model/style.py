@@ -42,7 +42,8 @@ class Role:
     characters of this role (a negative ``first`` hangs); ``colour`` as RRGGBB; ``outline`` the heading level it makes
     (1-4) or None; ``number`` a pattern that holds a sample numeral (``一、`` ``（一）`` ``1.`` ``（1）`` ``①``) or a
     bullet, empty: none; ``word`` the Word style's name (a built-in name in English, localised by Word);
-    ``rule_above``, ``rule_below`` rules over the whole width, in points (0: none).
+    ``rule_above``, ``rule_below`` rules over the whole width, in points (0: none), ``rule_gap`` points off the text.
+    ``foot``: it stands at the foot of the text area of the brief's last page.
     """
 
     name: str
@@ -64,6 +65,8 @@ class Role:
     rule_above: float = 0.0
     rule_below: float = 0.0
     rule_colour: str = "000000"
+    rule_gap: float = 4.0
+    foot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +129,8 @@ class Style:
     ``roles`` hold at least: title subtitle body heading1 heading2 heading3 heading4 lead goal measure metric list_title
     note summary_title summary table_caption table_head table_cell figure_caption contents_title contents1 contents2
     appendix_title evidence_source evidence footnote header footer, and of serial briefings masthead_audience
-    masthead_name masthead_number masthead_line addressee copies.  ``characters``: strong number mark link source.
-    ``palette`` colours a chart's series by turns.
+    masthead_name masthead_number masthead_line addressee copies.  ``characters``: strong number mark link source
+    signer.  ``palette`` colours a chart's series by turns.
     ``box_fill``, ``box_rule_colour`` (RRGGBB or empty), ``box_rule``, ``box_padding`` (points) draw the summary's box.
     """
 

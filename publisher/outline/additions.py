@@ -66,7 +66,7 @@ def glossary(top: Entries) -> dict[str, str]:
 
 
 def masthead(top: Entries) -> Masthead | None:
-    """``masthead:``: the head of a serial briefing, None where there is none."""
+    """``masthead:``: the head of a serial briefing or a 公文, None where there is none."""
     if "masthead" not in top.nodes:
         return None
     entries = Entries(top.nodes["masthead"], MASTHEAD, "masthead", top.checker)
@@ -75,12 +75,19 @@ def masthead(top: Entries) -> Masthead | None:
     if profile == "jianbao" and entries.text("to"):
         hint = "profile: zhuanbao  has an addressee; a 简报 says  copies: {报: …, 送: …}"
         top.checker.error(entries.nodes["to"].place, "a 简报 (jianbao) is addressed to nobody", hint)
+    if profile != "gongwen" and entries.text("signer"):
+        hint = "profile: gongwen  has a 签发人, beside its number"
+        top.checker.error(entries.nodes["signer"].place, "only a 公文 (gongwen) tells its signer", hint)
+    if entries.text("printed") and not entries.text("printer"):
+        hint = "say  printer: 海门区人民政府办公室  too"
+        top.checker.error(entries.nodes["printed"].place, "the day of printing stands beside who printed it", hint)
     return Masthead(
         profile=profile,
         name=entries.needed("name", "工作简报"),
         number=entries.text("number"),
         to=entries.text("to"),
         copies=tuple((word, copies.text(word)) for word in copies.nodes) if copies else (),
+        **{name: entries.text(name) for name in ("serial", "secrecy", "urgency", "signer", "printer", "printed")},
     )
 
 

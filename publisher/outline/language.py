@@ -21,7 +21,7 @@ from publisher.outline.labels import LABELS
 Schema = dict[str, Any]
 Keys = Mapping[str, Schema]
 
-PROFILES: Final[tuple[Literal["jianbao", "zhuanbao"], ...]] = ("jianbao", "zhuanbao")
+PROFILES: Final[tuple[Literal["jianbao", "zhuanbao", "gongwen"], ...]] = ("jianbao", "zhuanbao", "gongwen")
 KINDS: Final = ("goals", "measures", "metrics")
 _TEXT: Final[Schema] = {"type": ["string", "number", "null"]}
 _FLAG: Final[Schema] = {"type": ["boolean", "null"]}
@@ -186,11 +186,17 @@ CHART: Final[Keys] = {
     "title": _text("under the picture"),
 }
 MASTHEAD: Final[Keys] = {
-    "profile": _one_of(PROFILES, "jianbao: 简报; zhuanbao: 专报, addressed to somebody"),
+    "profile": _one_of(PROFILES, "jianbao: 简报; zhuanbao: 专报, addressed to somebody; gongwen: a formal document"),
     "name": _text("in large letters: 工作简报"),
-    "number": _text("as printed: 第5期"),
-    "to": _text("whom a 专报 is addressed to"),
-    "copies": _map(_TEXT, "the end block: 报 or 送 and to whom"),
+    "number": _text("as printed: 第5期, 海政发〔2026〕5号"),
+    "to": _text("whom a 专报 or 公文 is addressed to"),
+    "copies": _map(_TEXT, "the end block: 报 or 送, 抄送, and to whom"),
+    "serial": _text("份号, six digits"),
+    "secrecy": _text("密级和保密期限: 秘密★1年"),
+    "urgency": _text("紧急程度: 特急"),
+    "signer": _text("签发人 of a 公文"),
+    "printer": _text("印发机关, in the end block"),
+    "printed": _text("印发日期 where it is not the brief's own: 2026-01-05"),
 }
 INDICATOR: Final[Keys] = {
     "name": _text("as printed"),

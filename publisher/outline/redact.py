@@ -71,7 +71,8 @@ def _told(block: Block, number: int, ink: "_Ink") -> Block:
 def _masthead(head: Masthead, cover: Callable[[str], str]) -> Masthead:
     """Its number is no amount."""
     copies = tuple((word, cover(names)) for word, names in head.copies)
-    return replace(head, name=cover(head.name), to=cover(head.to), copies=copies)
+    signer, printer = cover(head.signer), cover(head.printer)
+    return replace(head, name=cover(head.name), to=cover(head.to), copies=copies, signer=signer, printer=printer)
 
 
 def _anonymous(heading: Heading, number: int, ink: "_Ink") -> Heading:

@@ -27,10 +27,11 @@ from publisher.model import (
 from publisher.style import dates
 from publisher.style.appendix import appendix
 from publisher.style.citations import Citations, Marks
+from publisher.style.closing import closed, copies, signature
 from publisher.style.contents import contents
 from publisher.style.dressing import DEEPEST, Dressing
 from publisher.style.figures import figure
-from publisher.style.masthead import copies, ruled
+from publisher.style.masthead import headed
 from publisher.style.notes import Notes
 from publisher.style.opening import opening
 from publisher.style.origins import within
@@ -47,18 +48,20 @@ def apply(brief: Brief, style: Style, fonts: tuple[FontFile, ...], when: datetim
     Every point carries a mark, unless the brief shows no evidence: it leads to its words in the appendix, and these
     lead back to it, or has them with it as a footnote or comment.
     """
-    style = ruled(style) if brief.masthead else style
+    date = dates.written(when)
+    if brief.masthead:
+        style = closed(headed(style, brief.masthead, brief), brief, date)
     citations = Citations()
     dressing = Dressing(style, brief.tidy, _marks(brief, citations))
-    head = (*opening(brief, dates.written(when), dressing), *((PageBreak(),) if style.cover else ()))
-    body = tuple(_dressed(brief.blocks, dressing))
-    blocks = _ordered(brief, head, body, citations, style)
+    head = (*opening(brief, date, dressing), *((PageBreak(),) if style.cover else ()))
+    body = (*_dressed(brief.blocks, dressing), *signature(brief, date))
+    blocks = (*_ordered(brief, head, body, citations, style), *(copies(brief.masthead, date) if brief.masthead else ()))
     return StyledBrief(
         name=brief.name,
         title="".join(brief.title.splitlines()),
         audience=brief.audience,
         issuer=brief.issuer,
-        date=dates.written(when),
+        date=date,
         style=style,
         blocks=blocks,
         fonts=fonts,
@@ -78,13 +81,12 @@ def _marks(brief: Brief, citations: Citations) -> Marks | None:
 def _ordered(
     brief: Brief, head: Sequence[StyledBlock], body: Sequence[StyledBlock], citations: Citations, style: Style
 ) -> tuple[StyledBlock, ...]:
-    """Head and summary, contents, body, appendix, and the lines of whom the brief goes to."""
+    """Head and summary, contents, body and appendix."""
     evidence = tuple(appendix(citations.entries()))
     first = 1 if body and isinstance(body[0], StyledBox) else 0
     front = (*head, *body[:first])
     index = contents((*body, *evidence), front, style) if brief.contents else ()
-    end = copies(brief.masthead) if brief.masthead else ()
-    return (*front, *index, *body[first:], *evidence, *end)
+    return (*front, *index, *body[first:], *evidence)
 
 
 def _dressed(blocks: Sequence[Block], dressing: Dressing) -> Iterator[StyledBlock]:

@@ -17,8 +17,8 @@ _COLOUR: Schema = {**_TEXT, "pattern": "^(#?[0-9A-Fa-f]{6})?$", "description": "
 _BOUNDS: dict[tuple[str, str], tuple[float, float]] = {
     ("page", "width"): (50, 1000), ("page", "height"): (50, 1000), ("page", "lines"): (1, 100),
     ("page", "chars"): (1, 100), ("role", "first"): (-10, 20), ("role", "left"): (0, 30), ("role", "right"): (0, 30),
-    ("role", "outline"): (1, 4), ("character", "size"): (0.3, 3), ("table", "padding"): (0, 40),
-    ("table", "padding_y"): (0, 40), ("box", "padding"): (0, 60),
+    ("role", "outline"): (1, 4), ("role", "rule_gap"): (0, 31), ("character", "size"): (0.3, 3),
+    ("table", "padding"): (0, 40), ("table", "padding_y"): (0, 40), ("box", "padding"): (0, 60),
 }  # fmt: skip
 _USUAL_BOUNDS = {"page": (0, 300), "role": (0, 12), "table": (0, 12), "margin": (0, 12), "box": (0, 12)}
 _DIGITS = str.maketrans("一二三四五六", "123456")

@@ -27,6 +27,7 @@ CHARACTERS: dict[str, str] = {
     "mark": "Evidence Mark",
     "link": "Hyperlink",
     "source": "Evidence Place",
+    "signer": "Signer",
 }
 
 
@@ -101,6 +102,8 @@ def _role(read: Fields, name: str, faces: Mapping[str, Face], cell: float | None
         rule_above=read.number("rule_above", 0.0, 0, 12),
         rule_below=read.number("rule_below", 0.0, 0, 12),
         rule_colour=read.colour("rule_colour", "000000"),
+        rule_gap=read.number("rule_gap", 4.0, 0, 31),
+        foot=read.boolean("foot"),
     )
 
 

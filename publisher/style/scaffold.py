@@ -7,9 +7,10 @@ COMMENTS = {
     "faces": "字体：song hei kai fangsong title 五种用途各用什么字体；east_asian 中文，latin 西文，alternative 备用。",
     "roles": "各种段落的样子。size 字号（三号、小四或磅值）；line 行距（磅值、1.6倍，或按每页行数的 1格）；\n"
     "# first、left、right 缩进（字）；before、after 段前段后（磅值或 0.5行）；align 对齐（left center right both）；\n"
-    "# number 编号样式（一、（一）1.（1）①）；rule_above、rule_below 上下横线（磅），rule_colour 线色；\n"
+    "# number 编号样式（一、（一）1.（1）①）；rule_above、rule_below 上下横线（磅）；\n"
+    "# rule_colour 线色，rule_gap 线与文字的距离；foot 置于末页版心底部；\n"
     "# like 表示与另一种段落相同，只写不同之处。",
-    "characters": "行内文字：strong 强调，number 数字，mark 出处标记，link 链接，source 出处位置。",
+    "characters": "行内文字：strong 强调，number 数字，mark 出处标记，link 链接，source 出处位置，signer 签发人姓名。",
     "table": "表格：rule 上下框线，line 内线（磅）；head_fill 表头底色，band_fill 隔行底色。",
     "box": "要情摘要的方框：底色、框线、内边距。",
     "palette": "图表各系列的颜色，依次取用。",

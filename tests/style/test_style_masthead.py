@@ -67,6 +67,57 @@ def test_the_copies_stand_between_two_rules(count: int, rules: list[tuple[float,
     assert len({role.word for role in styled.style.roles.values()}) == len(styled.style.roles)
 
 
+FORMAL = Masthead(
+    "gongwen", "云溪区人民政府文件", "云政发〔2026〕5号", "各镇人民政府", (("抄送", "区委各部门。"),), serial="12",
+    secrecy="秘密★1年", urgency="特急", signer="李向东", printer="云溪区人民政府办公室", printed="2026-11-22",
+)  # fmt: skip
+
+
+def test_a_gongwen_tells_what_the_standard_has_where_it_has_it() -> None:
+    assert head(FORMAL, issuer="云溪区人民政府") == [
+        ("masthead_audience", "000012"),
+        ("masthead_audience", "秘密★1年"),
+        ("masthead_audience", "特急"),
+        ("masthead_name", "云溪区人民政府文件"),
+        ("masthead_signed", "\u3000云政发〔2026〕5号\t签发人：李向东\u00a0\u00a0\u00a0\u00a0"),
+        ("title", "云溪发展要点"),
+        ("addressee", "各镇人民政府："),
+        ("signature", "云溪区人民政府"),
+        ("signature_date", "2026年11月21日"),
+        ("copies", "抄送：区委各部门。"),
+        ("copies_printed", "云溪区人民政府办公室\t2026年11月22日印发"),
+    ]
+
+
+def test_without_a_signer_a_gongwens_number_stands_in_the_middle() -> None:
+    styled = dress(masthead=Masthead("gongwen", "云溪区文件", "云政发〔2026〕5号"))
+    (number,) = (p for p in paragraphs(styled) if p.role == "masthead_numbered")
+    assert (text(number), styled.style.roles[number.role].align) == ("云政发〔2026〕5号", "center")
+
+
+def test_a_gongwens_name_stands_35_mm_down_whatever_stands_over_it() -> None:
+    for masthead, lines in ((FORMAL, 3), (Masthead("gongwen", "云溪区文件"), 0)):
+        roles = dress(masthead=masthead).style.roles
+        down = roles["masthead_name"].before + lines * roles["masthead_audience"].line
+        assert down == pytest.approx(35 * 72 / 25.4)
+
+
+@pytest.mark.parametrize(
+    ("issuer", "left"), [("云溪区人民政府", 28 - 2 - 8.6 - 2), ("云溪区经济社会发展和改革委员会办公室", 28 - 2 - 18)]
+)
+def test_the_date_begins_two_characters_right_of_the_signature(issuer: str, left: float) -> None:
+    roles = dress(masthead=FORMAL, issuer=issuer).style.roles
+    assert roles["signature"].left == pytest.approx(left, abs=0.1)
+    assert roles["signature_date"].left == roles["signature"].left + 2
+
+
+def test_who_printed_it_stands_under_a_thin_rule_at_the_foot() -> None:
+    roles = dress(masthead=FORMAL).style.roles
+    last = [(roles[name].rule_above, roles[name].rule_below) for name in ("copies", "copies_printed")]
+    assert last == [(1, 0), (pytest.approx(0.71, abs=0.01), 1)]
+    assert all(roles[name].foot for name in ("copies", "copies_printed"))
+
+
 @pytest.mark.parametrize(("look", "colour"), [("gongwen", "FF0000"), ("briefing", "1B3A6B")])
 def test_a_thick_rule_parts_the_masthead_from_the_title(look: str, colour: str) -> None:
     roles = dress(masthead=JIANBAO, look=look).style.roles

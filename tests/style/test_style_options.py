@@ -49,7 +49,7 @@ NOTED = ("footnote", "masthead_audience", "masthead_name", "masthead_number", "m
 ROLE_VALUES = {
     "face": "hei", "size": 13, "line": 31, "colour": "123456", "align": "right", "first": 3, "left": 1.5, "right": 2,
     "before": 17, "after": 19, "bold": True, "keep_next": True, "outline": 2, "number": "（1）", "word": "别名",
-    "rule_above": 1.5, "rule_below": 1.5, "rule_colour": "123456",
+    "rule_above": 1.5, "rule_below": 1.5, "rule_colour": "123456", "rule_gap": 9, "foot": False,
 }  # fmt: skip
 CHARACTER_VALUES = {"face": "hei", "colour": "123456", "bold": True, "superscript": False, "size": 0.9, "word": "别名"}
 PAGE_VALUES = {"width": 200, "height": 280, "lines": 20, "chars": 26}
@@ -58,6 +58,8 @@ TRIED_ON = {
     "number": "measure",
     "outline": "body",
     "rule_colour": "masthead_line",
+    "rule_gap": "masthead_line",
+    "foot": "copies",
     "keep_next": "body",
     "after": "heading1",
 }
@@ -87,6 +89,12 @@ def noted() -> Brief:
     """A short brief with footnotes and a masthead."""
     head = Masthead("zhuanbao", "云溪专报", "第5期", "区委、区政府", COPIES)
     return brief(points("goal", GOAL, FEW), **SAMPLE, evidence="footnotes", masthead=head)
+
+
+@functools.cache
+def formal() -> Brief:
+    """A 公文 that names its signer."""
+    return brief(points("goal", GOAL), masthead=Masthead("gongwen", "云溪区文件", "云政发〔2026〕5号", signer="李向东"))
 
 
 @functools.cache
@@ -133,9 +141,14 @@ def changed(path: str, value: object) -> dict[str, Any]:
 def written(said: dict[str, Any], path: str) -> tuple[bytes, bytes]:
     """The Word draft and the PDF, of the brief that shows what stands at the path."""
     own = style.load("own.yaml", lambda _: json.dumps(said))
-    shown = noted() if path.split(".")[1:2] and path.split(".")[1] in NOTED else appended()
-    dressed = style.apply(shown, own, fonts.find(own.faces), WHEN)
+    dressed = style.apply(sample(path), own, fonts.find(own.faces), WHEN)
     return write_docx(dressed, WHEN).data, write_pdf(dressed, WHEN).data
+
+
+def sample(path: str) -> Brief:
+    """The brief that shows what stands at a path of the style."""
+    name = path.split(".")[-2:][0]
+    return formal() if name == "signer" else noted() if name in NOTED else appended()
 
 
 @functools.cache
@@ -145,7 +158,8 @@ def plain(path: str) -> tuple[bytes, bytes]:
 
 @pytest.mark.parametrize(("path", "value"), list(options()), ids=str)
 def test_every_option_makes_a_difference_in_word_and_in_pdf(path: str, value: object) -> None:
-    unchanged = plain("roles.copies" if path.split(".")[-2:][0] in NOTED else "")
+    name = path.split(".")[-2:][0]
+    unchanged = plain("characters.signer.colour" if name == "signer" else "roles.copies.word" if name in NOTED else "")
     heeded = [now != before for now, before in zip(written(changed(path, value), path), unchanged, strict=True)]
     assert heeded == [True, path.rsplit(".", maxsplit=1)[-1] not in WORD_ONLY]
 
@@ -159,6 +173,6 @@ def test_the_shipped_styles_say_every_role(name: str) -> None:
 @pytest.mark.parametrize("name", WORD_NAMES)
 def test_a_role_is_called_in_word_as_the_style_says(name: str) -> None:
     own = style.load("own.yaml", lambda _: json.dumps(changed(f"roles.{name}.word", "Other Name")))
-    dressed = style.apply(noted() if name in NOTED else appended(), own, (), WHEN)
+    dressed = style.apply(sample(f"roles.{name}.word"), own, (), WHEN)
     with zipfile.ZipFile(io.BytesIO(write_docx(dressed, WHEN).data)) as package:
         assert b'<w:name w:val="Pub Other Name' in package.read("word/styles.xml")

@@ -31,7 +31,7 @@ def mistakes(text: str, **files: str) -> list[str]:
 def test_the_projects_styles_have_every_role_and_lines_that_hold_their_type(name: str) -> None:
     loaded = load(name)
     assert set(loaded.roles) == set(WORD_NAMES)
-    assert set(loaded.characters) == {"strong", "number", "mark", "link", "source"}
+    assert set(loaded.characters) == {"strong", "number", "mark", "link", "source", "signer"}
     assert all(role.line >= role.size and role.face in loaded.faces for role in loaded.roles.values())
 
 

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import replace
 
 from lxml import etree
-from sample_docx import W, brief, names, part, texts, values
+from sample_docx import W, brief, load_style, names, paragraph, part, texts, values
 
 from publisher.model import Margin, StyledBrief
 from publisher.write.docx import write
@@ -97,3 +97,26 @@ def test_a_mark_never_begins_a_line() -> None:
     assert set("。，、；：！？”’）》〕〔") <= set(never_first)
     assert set("“‘（《〔") <= set(never_last)
     assert values(found, "noLineBreaksBefore", "lang") == ["zh-CN"]
+
+
+def test_what_stands_at_the_foot_is_a_table_that_floats_there() -> None:
+    look = load_style("gongwen")
+    printed = replace(look.roles["copies"], name="copies_printed", word="Copies Printed", rule_above=0.7)
+    styled = brief(
+        "gongwen",
+        (
+            paragraph("body", "正文。"),
+            paragraph("copies", "区委。", label="抄送："),
+            paragraph("copies_printed", "区政府办\t印发"),
+        ),
+    )
+    styled = replace(styled, style=replace(look, roles={**look.roles, "copies_printed": printed}))
+    data = write(styled, WHEN).data
+    (table,) = part(data).iter(f"{W}tbl")
+    place = table.find(f"{W}tblPr/{W}tblpPr")
+    assert (place.get(f"{W}vertAnchor"), place.get(f"{W}tblpYSpec")) == ("margin", "bottom")
+    assert [texts(row) for row in table.iter(f"{W}tr")] == [["抄送：区委。"], ["区政府办印发"]]
+    (look_of_table,) = part(data, "word/styles.xml").iterfind(f".//{W}style[@{W}styleId='PubFoot']")
+    rules = [values(look_of_table, f"tblBorders/{side}", "sz") for side in ("top", "insideH", "bottom")]
+    assert rules == [["8"], ["6"], ["8"]]
+    assert not list(part(data, "word/styles.xml").iterfind(f".//{W}style[@{W}styleId='PubCopies']//{W}pBdr"))

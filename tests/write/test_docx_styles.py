@@ -196,8 +196,10 @@ def idle(noun: object, name: str) -> bool:
     """Values that another takes the use from: the colour of a rule not drawn, what a margin without text would be."""
     if isinstance(noun, Role) and noun.name in ("header", "footer") and name == "align":
         return True  # the margin says how it is aligned
+    if name == "foot":
+        return True  # this brief ends with none of these roles
     ruled = (getattr(noun, rule, 0) for rule in ("rule", "rule_above", "rule_below"))
-    idle_rule = name == "rule_colour" and not any(ruled)
+    idle_rule = name in ("rule_colour", "rule_gap") and not any(ruled)
     return idle_rule or (name != "text" and getattr(noun, "text", "text") == "")
 
 

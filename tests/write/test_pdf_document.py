@@ -391,3 +391,12 @@ def test_colours_are_meant_in_srgb(data: bytes) -> None:
     assert all(
         abs(a - b) <= 1 for one, other in zip(colours, found, strict=True) for a, b in zip(one, other, strict=True)
     )  # type: ignore[arg-type]
+
+
+def test_what_closes_the_brief_at_the_foot_ends_with_the_text_area() -> None:
+    style = style_with("evidence", foot=True)
+    pages = lines(written(body("云溪。"), body("市委。", "evidence"), body("区委。", "evidence"), style=style).data)
+    tops = [297 * 72 / 25.4 - line[0].foot for line in pages[0][:3]]
+    assert tops[2] == pytest.approx((297 - 35) * 72 / 25.4, abs=12)
+    assert tops[2] - tops[1] < 40
+    assert tops[1] - tops[0] > 400

@@ -1,7 +1,7 @@
 """StyledBrief -> a Word draft: the body block by block, then the parts that the body turned out to need."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from publisher.errors import Problem
 from publisher.model import (
@@ -18,6 +18,7 @@ from publisher.model import (
 )
 from publisher.write.docx import comments, control, footnotes, package, settings, snapshot, styles
 from publisher.write.docx.chart import chart
+from publisher.write.docx.closing import closing
 from publisher.write.docx.contents import contents
 from publisher.write.docx.draft import Draft
 from publisher.write.docx.markup import Xml, root, unspeakable, w
@@ -56,13 +57,25 @@ def _body(draft: Draft) -> Iterator[Xml]:
     """The blocks; the first is kept in a building block where none would come before the first item."""
     opens_page = False
     guard = _needs_guard(draft.styled.blocks)
-    for block in draft.styled.blocks:
+    blocks, foot = _parted(draft)
+    for block in blocks:
         if isinstance(block, PageBreak):
             opens_page = True
             continue
         written = _block(block, draft, opens_page)
         yield control.guard(draft.control("guard"), written) if guard else written
         opens_page = guard = False
+    if foot:
+        yield closing(foot, draft)
+
+
+def _parted(draft: Draft) -> tuple[Sequence[StyledBlock], Sequence[StyledParagraph]]:
+    """The blocks, and the paragraphs after them that stand at the foot of the last page."""
+    blocks, foot = list(draft.styled.blocks), list[StyledParagraph]()
+    while blocks and isinstance(blocks[-1], StyledParagraph) and draft.style.roles[blocks[-1].role].foot:
+        foot.insert(0, blocks[-1])
+        blocks.pop()
+    return blocks, foot
 
 
 def _block(

@@ -32,9 +32,10 @@ GAP = StyleName("PubGap", "Pub Gap", False)
 CONTENTS_GAP = StyleName("PubContentsGap", "Pub Contents Gap", False)
 TABLE = StyleName("PubTable", "Pub Table", False)
 BOX = StyleName("PubBox", "Pub Box", False)
+FOOT = StyleName("PubFoot", "Pub Foot", False)
 CHART = StyleName("PubChart", "Pub Chart", False)
 CHART_ON_NEW_PAGE = StyleName("PubChartNewPage", "Pub Chart New Page", False)
-RESERVED = (NORMAL, GAP, CONTENTS_GAP, TABLE, BOX, CHART, CHART_ON_NEW_PAGE)
+RESERVED = (NORMAL, GAP, CONTENTS_GAP, TABLE, BOX, FOOT, CHART, CHART_ON_NEW_PAGE)
 
 
 def style_names(roles: Iterable[Role | CharacterRole], others: Iterable[StyleName] = RESERVED) -> dict[str, StyleName]:

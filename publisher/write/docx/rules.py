@@ -4,8 +4,6 @@ from publisher.model import Role, Style
 from publisher.write.docx.markup import NOTHING, Xml, w
 from publisher.write.docx.units import eighths
 
-_SPACE = 4  # points between a rule and the text
-
 
 def border(side: str, points: float, colour: str, space: int = 0) -> Xml:
     """A rule on one side; none for 0 points.  ``space`` in points keeps it off the text."""
@@ -29,6 +27,8 @@ def borders(role: Role, style: Style) -> Xml:
         below, colour = style.header.rule, style.header.rule_colour
     if role.name == "footer" and not above:
         above, colour = style.footer.rule, style.footer.rule_colour
+    if role.foot:  # the rules of its table
+        return NOTHING
     rules = (("top", above), ("bottom", below), ("between", above or below))
-    drawn = [border(side, points, colour, _SPACE) for side, points in rules]
+    drawn = [border(side, points, colour, round(role.rule_gap)) for side, points in rules]
     return w("pBdr", *drawn) if any(drawn) else NOTHING

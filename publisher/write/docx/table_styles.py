@@ -1,8 +1,8 @@
-"""TableLook and the box -> the table styles ``Pub Table`` and ``Pub Box``."""
+"""TableLook and the box -> the table styles ``Pub Table``, ``Pub Box`` and ``Pub Foot``."""
 
 from publisher.model import Style
 from publisher.write.docx.markup import NOTHING, Xml, many, w
-from publisher.write.docx.names import BOX, TABLE, StyleName
+from publisher.write.docx.names import BOX, FOOT, TABLE, StyleName
 from publisher.write.docx.rules import border, fill
 from publisher.write.docx.units import twips
 
@@ -10,8 +10,8 @@ _SIDES = ("top", "left", "bottom", "right")
 
 
 def styles(style: Style) -> Xml:
-    """The two styles, after Word's own ``Normal Table`` that they are based on and the empty list style."""
-    return many(_normal_table(), _no_list(), _table(style), _box(style))
+    """The styles, after Word's own ``Normal Table`` that they are based on and the empty list style."""
+    return many(_normal_table(), _no_list(), _table(style), _box(style), _foot(style))
 
 
 def _table(style: Style) -> Xml:
@@ -43,6 +43,19 @@ def _box(style: Style) -> Xml:
         w("tblPr", w("tblInd", w=0, type="dxa"), rules, margins),
         w("tcPr", shade) if shade else NOTHING,
     )
+
+
+def _foot(style: Style) -> Xml:
+    """Thick rules above and below, and the thin one over the last line, which is its role's."""
+    look = style.roles["copies"]
+    inner = style.roles.get("copies_printed", look)
+    rules = w(
+        "tblBorders",
+        border("top", look.rule_above, look.rule_colour),
+        border("bottom", inner.rule_below, look.rule_colour),
+        border("insideH", inner.rule_above, look.rule_colour),
+    )
+    return _style(FOOT, w("tblPr", w("tblInd", w=0, type="dxa"), rules, _margins(look.rule_gap, 0)))
 
 
 def _style(name: StyleName, *look: Xml) -> Xml:

@@ -65,7 +65,17 @@ def paginate(strips: Sequence[Strip], height: float, notes: Notes | None = None)
             _place_notes(pages[-1], [line for name in strip.notes for line in notes.pop(name, ())])
     while pages[-1].overleaf:
         pages.append(_next(pages[-1]))
+    _sink(pages[-1])
     return pages
+
+
+def _sink(page: Page) -> None:
+    """Move the strips that close the page with ``foot`` down, over its notes if it has any."""
+    first = len(page.placed)
+    while first and page.placed[first - 1].strip.foot:
+        first -= 1
+    spare = page.height - _foot(page.feet) - page.bottom
+    page.placed[first:] = [each._replace(top=each.top + spare) for each in page.placed[first:]]
 
 
 def _turn(pages: list[Page], chain: Sequence[Strip], notes: Notes) -> None:

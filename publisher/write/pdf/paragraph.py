@@ -14,7 +14,6 @@ from publisher.write.pdf.structure import Element
 from publisher.write.pdf.text import Text, compose
 
 _HOLDERS = ("TH", "TD", "Caption", "TOCI")
-RULE_GAP = 4.0  # points between a role's rule and its lines, as Word's borders have it
 _LABEL_GAP = 0.5  # of an em, after a label too wide for its indent
 
 
@@ -61,6 +60,7 @@ def strips(sheet: Sheet, paragraph: StyledParagraph, column: Column, parent: Ele
             anchors=(*([paragraph.anchor] if paragraph.anchor and not index else []), *map(notes.back, marks[index])),
             bookmark=None if index else bookmark,
             notes=marks[index],
+            foot=role.foot,
         )
         for index in range(last + 1)
     ]
@@ -80,8 +80,8 @@ def spaced(caption: StyledParagraph) -> StyledParagraph:
 
 def height(role: Role, index: int, last: int) -> float:
     """A line's height, with the rules over the first and under the last."""
-    above = role.rule_above + RULE_GAP if role.rule_above and index == 0 else 0.0
-    below = role.rule_below + RULE_GAP if role.rule_below and index == last else 0.0
+    above = role.rule_above + role.rule_gap if role.rule_above and index == 0 else 0.0
+    below = role.rule_below + role.rule_gap if role.rule_below and index == last else 0.0
     return above + role.line + below
 
 
@@ -135,7 +135,7 @@ def draw(drawing: Drawing, index: int, canvas: Canvas, top: float) -> None:
     role, line = setting.role, setting.lines[index]
     if index == 0 and role.rule_above:
         _rule(setting, role.rule_above, canvas, top + role.rule_above / 2)
-        top += role.rule_above + RULE_GAP
+        top += role.rule_above + role.rule_gap
     y = ink.baseline(top, role.line)
     if setting.label and index == 0:
         label = single(setting.label, flush=False)
@@ -144,7 +144,7 @@ def draw(drawing: Drawing, index: int, canvas: Canvas, top: float) -> None:
     x = left + shift(role.align, setting.right - left - line.width)
     ink.draw(canvas, setting.text, line, (x, y), drawing.owner)
     if index == len(setting.lines) - 1 and role.rule_below:
-        _rule(setting, role.rule_below, canvas, top + role.line + RULE_GAP + role.rule_below / 2)
+        _rule(setting, role.rule_below, canvas, top + role.line + role.rule_gap + role.rule_below / 2)
 
 
 def _rule(setting: Setting, thick: float, canvas: Canvas, y: float) -> None:

@@ -51,7 +51,7 @@ class Strip(NamedTuple):
     ``draws`` are called with the canvas and the strip's top: one for each column of a row, so that pages are drawn in
     reading order.  ``before`` and ``after`` are blanks, left out at a page's top and bottom; ``keep`` holds it to the
     next strip.  ``heads`` are repeated above it where it begins a page; ``new_page`` begins one.  ``notes`` are the
-    anchors of the notes whose marks stand in it.
+    anchors of the notes whose marks stand in it.  Those that close the last page with ``foot`` go down to its foot.
     """
 
     height: float
@@ -65,3 +65,4 @@ class Strip(NamedTuple):
     panel: Panel | None = None
     heads: "tuple[Strip, ...]" = ()
     notes: tuple[str, ...] = ()
+    foot: bool = False
