@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from publisher.extract import phrases
+from publisher.extract import owners, phrases
 from publisher.extract.phrases import Stretch
 from publisher.extract.quantities import Quantity
 from publisher.extract.tables import words
@@ -32,7 +32,7 @@ _DEPENDENT = frozenset(
     总投资 投资 投资额 总投资额 计划总投资 投资总额 建筑面积 总建筑面积 建筑面积合计 占地面积 面积 占比 比重
     增幅 增速 涨幅 降幅 总量 总额 产值 总产值 年产值 产能 总长 总长度 长度 数量 人数 增长率 均价 价格 增加值
     销售收入 销售额 税收 规模 金额 产量 年产量 平均增速 年均增速 年均增长率 贡献率 覆盖率 利润 合同金额 里程
-    余额 首期 一期 二期 绝对数
+    余额 首期 一期 二期 绝对数 年销售 年税收 纳税 年销售收入
 """)
 )
 _AIMS = frozenset(words("目标 预期目标 目标设定 预期目标设定 增长目标"))
@@ -41,12 +41,16 @@ _SAYS_NOTHING = frozenset(
     words("目标 预期目标 奋斗目标 增长目标 政策 水平 任务 要求 规定 成绩 差距 比例 比重 幅度 速度 情况 情况下")
 )
 _SHARE = re.compile(
-    r"(?:在(?P<inside>[^，,]{2,20}?)中)?占(?![比地用有领])到?(?P<whole>[^，,]{0,20}?)"
+    r"(?:在(?P<inside>[^，,]{2,20}?)中)?占(?![比用有领]|地(?![方区]))到?(?P<whole>[^，,]{0,20}?)"
     r"(?:的?(?:比重|比例|总量|份额))?"
     r"(?:的|继续|已|将|仍|保持|稳定|提高|上升|下降|降低|达|为|约|超过|超|到|在|至|[从由][0-9０-９零〇○一二三四五六七八九年末底初去上]{0,8})*$"
 )
 _PLACE = re.compile(r"(?:全国|全省|全市|全区|全县|世界|全球|[\u4e00-\u9fff](?!全)[\u4e00-\u9fff][省市])$")
 _RANKED = re.compile(r"(?:位居|跃居|名列|位列|排名|排在|跻身|进入|挺进|跃升|上升|升|至|到|居|列|排|为|前进|第|力争)+$")
+# What a thing was measured by before: 电池项目总投资15亿元、年产值30亿元 is the project's both times.
+_MEASURED = re.compile(r"(?<=..)(?:计划)?(?:资产总额|总?投资(?:总?额)?|总规模|总?建筑面积|占地面积|总?产值)$")
+_CLAUSE_END = re.compile("[，,。；;：:、\\n]|$")
+_LONGEST_OWNER = 16
 _SIZES = frozenset(words("count money physical number"))
 # What a thing has: 总投资2亿元的项目 is about its investment, 在湖东规划建设8平方公里的产业园 about the park.
 _ATTRIBUTE = re.compile(
@@ -70,7 +74,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
     """What ``kept[index]`` measures; ``earlier`` are the phrases of its sentence so far, in order."""
     quantity = kept[index]
     floor = max(kept[index - 1].end if index else 0, earlier[-1].end if earlier else 0)
-    stretch = phrases.left(text, quantity.start, min(floor, quantity.start))
+    stretch = _with_list(text, phrases.left(text, quantity.start, min(floor, quantity.start)), floor)
     if quantity.kind == "rank":
         return _ranking(text, quantity, stretch, earlier)
     right = _right(text, kept, index)
@@ -90,11 +94,39 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
         or _beside(text, quantity, _noun(text, stretch, right), right)
         or _inherited(text, quantity, stretch, earlier)
     )
+    found = _with_subject(text, found)
     if "年" in found.name:
         found = found._replace(name=phrases.named(found.name))
     if not earlier and found.name in _AIMS and (subject := phrases.subject(text, quantity.start)):
         return Phrase(subject, found.start, found.end)
+    if found.name in owners.ANYBODYS and not _shares_clause(text, found, earlier):
+        owner = owners.find(text, quantity.start)
+        if owner:
+            return Phrase(owner + found.name, found.start, found.end)
     return _of_the_first(found, earlier) if earlier and found.name in _DEPENDENT else found
+
+
+def _with_subject(text: str, found: Phrase) -> Phrase:
+    """Whose profit it is that a clause tells: 规上工业企业实现利润20亿元."""
+    if found.name not in owners.ANYBODYS or not text.endswith(("实现", "完成"), 0, found.start):
+        return found
+    start, end = phrases.trim(text, *phrases.left(text, found.start - 2, max(0, found.start - _RESPECTIVE_REACH)))
+    if not 2 < end - start < _LONGEST_OWNER:
+        return found
+    return Phrase(text[start:end] + found.name, start, found.end)
+
+
+def _with_list(text: str, stretch: Stretch, floor: int) -> Stretch:
+    """The stretch from before a list that it ends, where that list is no list of subjects: 用于教育、科技的支出."""
+    if text[stretch[0] - 1 : stretch[0]] != "、":
+        return stretch
+    start = max(floor, _clause_start(text, stretch[0]))
+    at = max(text.rfind("用于", start, stretch[0]), text.rfind("占", start, stretch[0]))
+    return (start, stretch[1]) if at >= 0 else stretch
+
+
+def _shares_clause(text: str, found: Phrase, earlier: Sequence[Phrase]) -> bool:
+    return bool(earlier) and "，" not in text[earlier[-1].end : found.start]
 
 
 def _counted(text: str, quantity: Quantity, right: Stretch) -> Phrase:
@@ -115,7 +147,12 @@ def _right(text: str, kept: Sequence[Quantity], index: int) -> Stretch | None:
     shared = following and following[0].start == quantity.end + 1 and following[0].base_unit == quantity.base_unit
     if shared and quantity.kind in ("money", "physical") and text[quantity.end] == "、":
         return phrases.right(text, following[0].end)
-    return phrases.right(text, quantity.end)
+    found = phrases.right(text, quantity.end)
+    counts = found and following and found[0] < following[0].start < found[1]
+    if found and counts and _CLAUSE_END.match(text, following[0].end):  # 40万千瓦以上的水电站有15个，
+        end = found[0] + len(text[found[0] : following[0].start].rstrip("有共约就达为是"))
+        return (found[0], end) if end - found[0] > 1 else None
+    return found
 
 
 def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None) -> Phrase | None:
@@ -129,7 +166,7 @@ def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None)
     if right and (start >= end or text[quantity.end] == "的"):
         is_attribute = start < end and _ATTRIBUTE.search(text, start, end)
         attribute, first = (text[start:end], start) if is_attribute else ("", quantity.start)
-        return Phrase(text[slice(*right)] + attribute, first, right[1])
+        return Phrase(text[slice(*right)] + attribute, first, right[1], text[slice(*right)])
     if start >= end:
         return None
     doing = phrases.doing(text, end, quantity.start) if quantity.kind in _SIZES else ""
@@ -160,6 +197,8 @@ def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     first = _noun_of(earlier[0])
     if found.name in _CHANGES:
         first = _noun_of(next((phrase for phrase in reversed(earlier) if "比重" not in phrase.name), earlier[0]))
+    elif found.name not in ("比重", "占比", "总量", "增加值"):
+        first = _MEASURED.sub("", first)
     return found if first.endswith(found.name) else Phrase(first + found.name, found.start, found.end)
 
 

@@ -43,7 +43,7 @@ _PREDICATES = frozenset(
     缩短 压缩 进行 成为 分别 同步 先后 相继 全部 已经 正在 继续 持续 不断 依法 得到 得以 顺利 成功 累计 共计
     按照 通过 作为 位于 来自 用于 投入 上线 处于 走向 占比 占到 属于 均为 都是 可以 能够 参与 参加 展开 启动
     提前 水质 以及 来此 入围 列入 纳入 竣工 成长 告别 居于 分布 汇聚 聚集 应享 享受 实现 必须 首次 率先 陆续
-    由此 从而 拔地 投产 建成 落地 入驻 获得 受到 逐一 逐步 逐个 支持 予以 给予 勾勒 描绘 展现 呈现 涌现
+    提供 由此 从而 拔地 投产 建成 落地 入驻 获得 受到 逐一 逐步 逐个 支持 予以 给予 勾勒 描绘 展现 呈现 涌现
     """)
 )
 _ADVERBS = frozenset(word for word in ADVERBS if len(word) > 1)
@@ -51,6 +51,7 @@ _RATES = frozenset(words("增幅 增速 涨幅 降幅 占比 比重 增长 排�
 # Verbs whose object is an action: 完成造林, 实施绿化.
 _PERFORMING = frozenset(words("完成 实施 开展 实现 推进 组织 安排 兑现 落实"))
 _BEFORE_VERB = frozenset("新再续")
+_BUILDING = frozenset(words("开工 建设 新建 改建 扩建 续建 建成 竣工 投产 签约 落户 交付 使用 启动 改造 实施"))
 # After the first character of one of these, the second and the next are no verb: 新增发电.
 _DONE_TO = frozenset(words("资金 项目 工程 经费 任务 计划"))  # 恢复重建资金
 _DOING = frozenset(words("新增 新建 增加"))
@@ -62,7 +63,7 @@ _LEADING = words("""
     要 再 又 新的 让 把 在 以 有 全区 全市 全县 全省 我区 我市 我县 我省 我国 该区 该市 本区 全街道 全镇
     以及 和 与 及 并 为 围绕 拟 安排 按 的 从 由 到 等 也 均 都 先后 相继 涉及 共计 大规模 多年 多措并举
     我们 拥有 实现 在建 今后 尽管 虽然 而 但 但是 如果 例如 因此 由于 且 即使 尤其 特别是 如 比如 则 使得 只 仅
-    随后 其后 当年 每年 每月 每天 于是 所以 不仅 不但 同期 平均每年
+    或 要求 随后 其后 当年 每年 每月 每天 于是 所以 不仅 不但 同期 平均每年
 """)
 # Between that noun phrase and the number.
 _TRAILING = words("""
@@ -71,12 +72,12 @@ _TRAILING = words("""
     保持 稳定 维持 预计 预期 分别 累计 总计 合计 平均 年均 已经 已 将 要 突破 超过 超 实现 完成 同比 环比 不断
     稳步 进一步 基本 继续 再 净 各 均 仅 只 就 了 在 的 都 总共 大约 仍然 仍 现 拟 按 力争 确保 占 安排 名列
     位列 位居 位次 居 列 跻身 进入 挺进 双双 又有 每年 全年 实际 接近 翻 以 变 变为 跃居 跃升 上升 升
-    只用 仅用 用时 历时 耗时 扩为 扩至 扩到
+    要求 只用 仅用 用时 历时 耗时 扩为 扩至 扩到
 """)
 
 
 _LEAD = re.compile(
-    rf"(?:{any_of(_LEADING)}|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年间?|对(?![外口接台])|\s"
+    rf"(?:{any_of(_LEADING)}|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年间?|对(?![外口接台])|\s"
     r"|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
     r"|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快))+"
 )
@@ -149,12 +150,19 @@ def trim(text: str, start: int, end: int) -> Stretch:
     first = skip(text, first, last)
     for at in range(last - 3, first, -1):
         if text[at : at + 2] in _ACTIONS and _is_verb(text, at) and text[at - 1 : at + 1] not in _DOING:
-            if last - at <= 4:  # 减税降费, 解决住房
+            if last - at <= 4 and text[at : at + 2] not in _ALWAYS_VERBS:  # 减税降费, 解决住房
                 return at, last
             return skip(text, at + 2, last), last
-    if last - first < 2 or text[first:last] in _ACTIONS:
+    if last - first < 2 or _is_doing(text, first, last):
         return (end - 2, end) if text[end - 4 : end - 2] in _PERFORMING and end - 4 >= start else (last, last)
     return first, last
+
+
+def _is_doing(text: str, first: int, last: int) -> bool:
+    """Whether a stretch is a verb, or a verb and what it does (开工建设), and names nothing."""
+    if text[first:last] in _ACTIONS:
+        return True
+    return last - first == 4 and text[first : first + 2] in _BUILDING and text[first + 2 : last] in _BUILDING
 
 
 def _without_verbs(text: str, first: int, last: int) -> int:
@@ -194,7 +202,7 @@ def _without_bracket(text: str, start: int, end: int) -> int:
 def _after_list(text: str, start: int, end: int) -> int:
     """After ``…等``: 甲、乙等骨干企业 names 骨干企业; but 甲、乙等增幅 is nothing without the list."""
     at = text.rfind("等", start, end - 2)
-    if text[at + 1 : at + 3] in _RATES:
+    if text[at + 1 : at + 3] in _RATES or text.startswith(("方面", "领域", "事业"), at + 1):
         return start
     return at + 1 if at > start and text[at + 1] not in "级次候待于" and text[at - 1] not in "平中高初优" else start
 
@@ -225,6 +233,7 @@ def skip(text: str, start: int, end: int) -> int:
         lead = _LEAD.match(text, start, end) or periods.lead(text, start, end)
         if lead and lead.end() > start:
             start = lead.end()
+            start += text.startswith("年内", start - 1) and start < end
             continue
         width = next((width for width in (4, 3, 2) if text[start : start + width] in _ADVERBS), 0)
         if not width and end - start >= 4 and _is_verb(text, start) and not _is_pair(text, start, end):
@@ -272,7 +281,8 @@ def right(text: str, position: int) -> Stretch | None:
 def _noun_end(text: str, start: int, end: int, is_settled: bool) -> int:
     """Where the predicate begins; the first word after 的 is a noun even if it may be a verb elsewhere."""
     stop = _RIGHT_END.search(text, start, end)
-    return _before_predicate(text, start + 2 if is_settled else start, stop.start() if stop else end)
+    settled = 2 if is_settled and text[start] not in _SHORT else 0
+    return _before_predicate(text, start + settled, stop.start() if stop else end)
 
 
 def _without_particles(text: str, start: int, end: int) -> int:
@@ -296,7 +306,12 @@ def _before_predicate(text: str, start: int, end: int) -> int:
             or (word == "基本" and text[at + 2 : at + 4] in _ACTIONS)
         ):
             return at
-        if at > start + 1 and word in _ACTIONS and _is_verb(text, at) and text[at + 2 : at + 4] not in _DONE_TO:
+        if (
+            at > start + (text[start] not in _SHORT)
+            and word in _ACTIONS
+            and _is_verb(text, at)
+            and text[at + 2 : at + 4] not in _DONE_TO
+        ):
             return at
     return end
 

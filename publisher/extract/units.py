@@ -65,7 +65,7 @@ _NOT_BEFORE = pairs("""
 天 空然津下府
 秒 杀
 人 民大才社力员士
-名 单义录额片城师优牌校企
+名 单录额片城师优牌校企
 位 一数于置列居
 户 籍型口外
 家 庭长园具电居纺乡访里
@@ -116,7 +116,7 @@ _NOT_BEFORE = pairs("""
 """)
 
 _SMALL_CHANGE = r"(?=[0-9一二三四五六七八九]分|钱|$|[^\u4e00-\u9fff])"
-_AFTERWARDS = {"角": _SMALL_CHANGE, "毛": _SMALL_CHANGE}
+_AFTERWARDS = {"角": _SMALL_CHANGE, "毛": _SMALL_CHANGE, "名": "(?!义(?!务))"}
 _BEFOREHAND = {
     "分": "(?<!十)",  # 十分 is "very"
     "角": "(?<!三)",  # 三角 is a triangle
@@ -145,7 +145,7 @@ def _pattern(name: str) -> str:
     literal = name.replace("(", r"\(").replace(")", r"\)")
     if name.isascii():
         return f"{literal}(?![A-Za-z])"
-    after = f"(?![{_NOT_BEFORE[name]}])" if name in _NOT_BEFORE else _AFTERWARDS.get(name, "")
+    after = (f"(?![{_NOT_BEFORE[name]}])" if name in _NOT_BEFORE else "") + _AFTERWARDS.get(name, "")
     return _BEFOREHAND.get(name, "") + literal + after
 
 

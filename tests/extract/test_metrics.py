@@ -63,6 +63,11 @@ def only(*paragraphs: str) -> Metric:
         ("落户8亿元的电池项目投产。", "电池项目"),
         ("为900名老人发放了津贴。", "老人"),
         ("完成人均经费200元的目标。", "人均经费"),
+        ("财政用于科技、教育等方面的支出8亿元。", "财政用于科技、教育等方面的支出"),
+        ("规上工业企业实现利润4亿元。", "规上工业企业利润"),
+        ("装机四万千瓦以上的水电站15座。", "装机四万千瓦以上的水电站"),
+        ("关于土地承包期再延长三十年的政策。", "土地承包期"),
+        ("还为900多名义务教育寄宿生提供补助。", "义务教育寄宿生"),
         ("尽管雨水偏多，但粮食总产量达9万吨。", "粮食总产量"),
         ("连续六年增收。", "连续增收"),
     ],
@@ -113,6 +118,24 @@ def test_a_time_right_before_a_figure_holds_for_that_figure() -> None:
 def test_a_dependent_name_says_what_it_is_of() -> None:
     projects, investment = found("上半年新签约制造业项目37个，总投资超400亿元。")
     assert investment.indicator == projects.indicator + "总投资"
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("走进东海机械有限公司，负责人介绍，去年应税销售突破6亿元。", "东海机械应税销售"),
+        ("精品钢项目是全区最大的项目，去年应税销售达2亿元。", "项目应税销售"),
+        ("东海机械有限公司落户后，全市应税销售突破900亿元。", "应税销售"),
+        ("全区新增上市公司2家，应税销售突破7亿元。", "应税销售"),
+    ],
+)
+def test_a_figure_of_one_firm_is_not_the_districts(text: str, indicator: str) -> None:
+    assert found(text)[-1].indicator == indicator
+
+
+def test_a_second_measure_of_a_project_is_the_projects() -> None:
+    investment, output = found("电池项目总投资9亿元，达产后年产值20亿元。")
+    assert (investment.indicator, output.indicator) == ("电池项目总投资", "电池项目年产值")
 
 
 def test_a_threshold_is_part_of_what_is_counted() -> None:

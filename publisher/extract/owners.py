@@ -1,0 +1,53 @@
+"""A paragraph up to a figure -> whose figure it is: 应税销售突破8亿元 of one firm is not the district's.
+
+A firm stands by its name (江海机械有限公司), by its kind at the head of a clause (该企业, 项目投产后), or as what its
+sentence says that it is (是全市最大的项目).  A word for the whole district between firm and figure (全市, 规上) ends
+it.
+"""
+
+import re
+
+from publisher.extract.tables import words
+
+# What any owner may have: a name that says nothing without one.
+ANYBODYS = frozenset(
+    words("""
+    应税销售 应税销售收入 开票销售 开票销售收入 产值 年产值 总产值 工业产值 销售 年销售 销售收入 年销售收入 销售额
+    年销售额 营业收入 年营业收入 营收 年营收 主营业务收入 税收 年税收 纳税 年纳税 利润 净利润 利税 产能 年产能
+    出口额 产销 订单 订单额
+""")
+)
+_REACH = 120
+_ANY_FIRM = ("公司", "企业", "集团")
+_FIRM = re.compile(
+    r"(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?(?:(?:集团|股份|科技)*(?:（[^（）]{2,4}）)?(?:有限公司|公司|集团)|股份|重工|药业|合作社))"
+    r"|(?:(?:^|[，,。；;：:\n])(?=项目|公司)|该|这家|这个)(?P<kind>公司|企业|集团|项目|园区|基地|合作社|工厂)(?![制化家建负推])"
+    r"|是[^，,。；;]{2,24}?(?P<is>公司|企业|项目|基地|工厂)(?=[。，,；;])"
+)
+_EVERYBODY = re.compile(r"[全我本该][市区县镇省]|规上|规模以上|各[地镇类家]|集群|行业|产业链|企业们")
+# Before a firm's name.
+_OPENING = re.compile(r".*(?:[在由是的与和及对为向到让家]|位于|走进|来到|落户|引进|记者|介绍)")
+_FORM = re.compile("(?:集团|股份|科技)*(?:（[^（）]{2,4}）)?(?:有限|责任|股份)*(?:公司|集团)$")
+_SHORTEST_NAME = 3
+_UNNAMED = re.compile(r"[0-9一二三四五六七八九十百千两几多各]|企业|上市|规上")
+
+
+def find(text: str, end: int) -> str:
+    """The nearest firm before a place and what it is called there; empty where none governs it."""
+    start = max(0, end - _REACH)
+    last = max((match.end() for match in _EVERYBODY.finditer(text, start, end)), default=start)
+    firms = [match for match in _FIRM.finditer(text, start, end) if match.end() > last]
+    found = [firm for firm in map(_called, firms) if firm]
+    named = [firm for firm in found if firm not in _ANY_FIRM]
+    return named[-1] if named else "".join(found[-1:])
+
+
+def _called(firm: re.Match[str]) -> str:
+    return firm["kind"] or firm["is"] or _named(firm["name"])
+
+
+def _named(name: str) -> str:
+    """A firm's name in short, 江海机械 for 江海机械有限公司; empty where it is none (三家上市公司)."""
+    opening = _OPENING.match(name)
+    name = _FORM.sub("", name[opening.end() :] if opening else name)
+    return "" if len(name) < _SHORTEST_NAME or _UNNAMED.search(name) else name
