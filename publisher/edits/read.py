@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from publisher.edits.cells import whole_cells
 from publisher.edits.comments import comments
 from publisher.edits.document import Found, Walker
 from publisher.edits.identity import NEW, identify
@@ -40,7 +41,7 @@ def read(data: bytes, path: str, again: Draft | None = None) -> Draft:
         made=told.made,
         written=kept.statements,
         before=kept.before,
-        paragraphs=tuple(_identified(kept.statements, found, roles)),
+        paragraphs=tuple(whole_cells(list(_identified(kept.statements, found, roles)))),
         roles=kept.roles,
         marks=kept.marks,
     )

@@ -174,3 +174,141 @@ def put_after(said: str, moved: str) -> Change:
         control(tree, said).addnext(found)
 
     return change
+
+
+def split_after(said: str, before: str) -> Change:
+    """Enter in the middle of an item: what follows ``before`` goes to a second paragraph in the same control."""
+
+    def change(tree: etree._Element) -> None:
+        found = paragraph(tree, said)
+        second = made("<w:p/>")
+        second.append(copy.deepcopy(found.find(f"{W}pPr")))
+        run = next(one for one in found.iter(f"{W}r") if before in words(one))
+        text = run.find(f"{W}t")
+        kept, rest = text.text.split(before, 1)
+        tail = copy.deepcopy(run)
+        tail.find(f"{W}t").text = rest
+        text.text = kept + before
+        for one in [tail, *(one for one in run.itersiblings() if one.tag != f"{W}bookmarkEnd")]:
+            second.append(one)
+        found.addnext(second)
+
+    return change
+
+
+def copied_after(said: str, copied: str) -> Change:
+    """An item copied and pasted: Word keeps the tag, gives the control a new id, and leaves the bookmarks behind."""
+
+    def change(tree: etree._Element) -> None:
+        twin = copy.deepcopy(control(tree, copied))
+        twin.find(f"{W}sdtPr/{W}id").set(f"{W}val", "123456")
+        for one in list(twin.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")):
+            one.getparent().remove(one)
+        control(tree, said).addnext(twin)
+
+    return change
+
+
+def bare(said: str, keep_bookmarks: bool = False, text: str = "") -> Change:
+    """An item whose control is gone, with its bookmarks or not; ``text``: pasted over it as plain text."""
+
+    def change(tree: etree._Element) -> None:
+        found, box = paragraph(tree, said), control(tree, said)
+        if not keep_bookmarks:
+            for one in list(found.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")):
+                one.getparent().remove(one)
+        if text:
+            for one in [one for one in found if one.tag != f"{W}pPr"]:
+                found.remove(one)
+            found.append(made(f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'))
+        box.addprevious(found)
+        box.getparent().remove(box)
+
+    return change
+
+
+WHO = 'w:author="王处长" w:date="2026-02-01T10:00:00Z"'
+
+
+def tracked(old: str, new: str, within: str = "") -> Change:
+    """Words replaced while Word tracks changes."""
+
+    def change(tree: etree._Element) -> None:
+        run = next(one for one in paragraph(tree, within or old).iter(f"{W}r") if old in words(one))
+        before, after = words(run).split(old, 1)
+        for text, wrap in ((before, ""), (old, "del"), (new, "ins"), (after, "")):
+            part = copy.deepcopy(run)
+            part.find(f"{W}t").text = text
+            if wrap == "del":
+                part.find(f"{W}t").tag = f"{W}delText"
+            if wrap:
+                holder = made(f'<w:{wrap} w:id="9" {WHO}/>')
+                holder.append(part)
+                part = holder
+            if text:
+                run.addprevious(part)
+        run.getparent().remove(run)
+
+    return change
+
+
+def tracked_deletion(said: str) -> Change:
+    """An item deleted while Word tracks changes: its runs and its end are marked."""
+
+    def change(tree: etree._Element) -> None:
+        found = paragraph(tree, said)
+        found.find(f"{W}pPr").append(made(f'<w:rPr><w:del w:id="8" {WHO}/></w:rPr>'))
+        for run in list(found.iter(f"{W}r")):
+            holder = made(f'<w:del w:id="7" {WHO}/>')
+            run.addprevious(holder)
+            holder.append(run)
+            for text in run.iter(f"{W}t"):
+                text.tag = f"{W}delText"
+
+    return change
+
+
+def tracked_insertion(said: str, text: str) -> Change:
+    """A paragraph typed after another while Word tracks changes."""
+
+    def change(tree: etree._Element) -> None:
+        found = paragraph(tree, said)
+        new = made(f'<w:p><w:ins w:id="6" {WHO}><w:r><w:t>{text}</w:t></w:r></w:ins></w:p>')
+        look = copy.deepcopy(found.find(f"{W}pPr"))
+        look.append(made(f'<w:rPr><w:ins w:id="5" {WHO}/></w:rPr>'))
+        new.insert(0, look)
+        found.addnext(new)
+
+    return change
+
+
+def tracked_move(said: str, moved: str) -> Change:
+    """An item moved while Word tracks changes: it stands in both places, struck out in the first."""
+
+    def change(tree: etree._Element) -> None:
+        found, box = paragraph(tree, moved), control(tree, moved)
+        twin = copy.deepcopy(box)
+        for one in list(twin.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")):
+            one.getparent().remove(one)
+        control(tree, said).addnext(twin)
+        for place, kind in ((found, "moveFrom"), (next(twin.iter(f"{W}p")), "moveTo")):
+            place.find(f"{W}pPr").append(made(f'<w:rPr><w:{kind} w:id="4" {WHO}/></w:rPr>'))
+            for run in list(place.iter(f"{W}r")):
+                holder = made(f'<w:{kind} w:id="3" {WHO}/>')
+                run.addprevious(holder)
+                holder.append(run)
+
+    return change
+
+
+def joined(first: str, second: str) -> Change:
+    """Delete at the end of an item: the next one goes on in it, and its control is gone."""
+
+    def change(tree: etree._Element) -> None:
+        found, other = paragraph(tree, first), paragraph(tree, second)
+        for one in [one for one in other if one.tag != f"{W}pPr"]:
+            found.append(one)
+        box = next(other.iterancestors(f"{W}sdt"))
+        box.getparent().remove(box)
+
+    return change
