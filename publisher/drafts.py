@@ -78,7 +78,10 @@ def _lost(path: str, outline: str) -> str:
     """What of a draft is kept nowhere else, in words; empty: nothing."""
     from publisher import edits
 
-    draft = edits.read(files.read_bytes(path), path)
+    data = files.read_bytes(path)
+    if edits.untouched(data, path, outline):
+        return ""
+    draft = edits.read(data, path)
     if draft.name != outline:
         return "it is no draft of this outline"
     if not draft.written:

@@ -47,6 +47,13 @@ def read(data: bytes, path: str, again: Draft | None = None) -> Draft:
     )
 
 
+def untouched(data: bytes, path: str, name: str) -> bool:
+    """Whether the file is a draft of the outline ``name`` just as it was written; raises PublisherError as ``read``."""
+    package = Package(data, path)
+    told = about(package)
+    return told.name == name and told.document == hashlib.sha256(package.read(package.main())).hexdigest()
+
+
 def _found(package: Package, main: str, kept: Snapshot) -> list[Found]:
     body = package.tree(main).find(f"{W}body")
     if body is None:

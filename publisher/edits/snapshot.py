@@ -31,11 +31,12 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the file says of itself; ``digest`` is the snapshot's as it was written, dates in ISO 8601."""
+    """What the file says of itself: the digests of snapshot and ``document`` as it was written; dates in ISO 8601."""
 
     name: str = ""
     audience: str = ""
     digest: str = ""
+    document: str = ""
     author: str = ""
     date: str = ""
     made: str = ""
@@ -58,6 +59,7 @@ def about(package: Package) -> About:
         name=told.get("PublisherBrief", ""),
         audience=told.get("PublisherAudience", ""),
         digest=told.get("PublisherSnapshot", ""),
+        document=told.get("PublisherDocument", ""),
         author=root.findtext(f"{_CORE}lastModifiedBy") or "",
         date=root.findtext(f"{_DC}modified") or "",
         made=(root.findtext(f"{_DC}created") or "")[:10],

@@ -75,12 +75,14 @@ def test_what_a_footnote_says_is_kept_with_its_statement() -> None:
 def test_the_file_says_which_brief_it_is_and_what_its_snapshot_was() -> None:
     data = write(brief(), WHEN).data
     with zipfile.ZipFile(io.BytesIO(data)) as package:
-        digest = hashlib.sha256(package.read("customXml/item1.xml")).hexdigest()
+        names = ("customXml/item1.xml", "word/document.xml")
+        digests = [hashlib.sha256(package.read(name)).hexdigest() for name in names]
     assert told(data) == {
         "PublisherBrief": "sample",
         "PublisherAudience": "领导参阅",
         "PublisherVersion": publisher.__version__,
-        "PublisherSnapshot": digest,
+        "PublisherSnapshot": digests[0],
+        "PublisherDocument": digests[1],
     }
 
 

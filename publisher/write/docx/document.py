@@ -42,7 +42,7 @@ def write(styled: StyledBrief, when: datetime.date) -> Written:
     document = root("document", w("body", *body, section(draft, margins)))
     before = snapshot.snapshot(draft)
     main = package.document(document, [*_parts(draft, margins, when), before])
-    data = package.package([main, snapshot.properties(draft, before)], styled, when)
+    data = package.package([main, snapshot.properties(draft, before, document)], styled, when)
     return Written(data, warnings=_warnings(styled))
 
 

@@ -44,13 +44,16 @@ def snapshot(draft: Draft) -> RelatedPart:
     return RelatedPart("snapshot", "/customXml/item1.xml", *kinds, data, (properties,))
 
 
-def properties(draft: Draft, written: RelatedPart) -> RelatedPart:
-    """The file's own properties: which brief this is, for whom, by which version, and the snapshot's digest."""
+def properties(draft: Draft, written: RelatedPart, document: bytes) -> RelatedPart:
+    """The file's own properties: which brief this is, for whom, by which version, and the digests of the snapshot and
+    the document, by which a draft that nobody saved is told from others.
+    """
     told = {
         "PublisherBrief": draft.styled.name,
         "PublisherAudience": draft.styled.audience,
         "PublisherVersion": VERSION,
         "PublisherSnapshot": hashlib.sha256(written.data).hexdigest(),
+        "PublisherDocument": hashlib.sha256(document).hexdigest(),
     }
     found = (_property(number, name, value) for number, (name, value) in enumerate(told.items(), _FIRST_PROPERTY))
     names: dict[str, str | int] = {
