@@ -162,11 +162,14 @@ def _styles(outlines: Sequence[Outline], style: str | None, allow_outside: bool)
     return [styles[style or outline.style] for outline in outlines]
 
 
-def draft_of(outline: str, when: datetime.date, *, allow_outside: bool = False) -> bytes:
-    """The Word draft that the outline makes for a day, its edits replayed; raises as ``build`` does."""
-    chosen = _outlines([outline], None, allow_outside)
-    (styled,) = _dressed(chosen, _styles(chosen, None, allow_outside), when, "ours")
-    return formats.writer("docx")(styled, when).data
+def draft_of(outline: str, when: datetime.date | None = None, *, allow_outside: bool = False) -> bytes:
+    """The Word draft that the outline makes for a day (default: today), its edits replayed; raises as ``build`` does.
+
+    Where the source changed under an edit, the source's words are taken.
+    """
+    chosen, day = _outlines([outline], None, allow_outside), when or datetime.date.today()
+    (styled,) = _dressed(chosen, _styles(chosen, None, allow_outside), day, "ours")
+    return formats.writer("docx")(styled, day).data
 
 
 def _dressed(

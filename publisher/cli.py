@@ -173,6 +173,33 @@ def coverage(
 
 
 @app.command()
+def diff(
+    before: Annotated[str, typer.Argument(metavar="DRAFT", help="A Word draft.")],
+    after: Annotated[
+        str, typer.Argument(metavar="[DRAFT|OUTLINE]", help="Another, or an outline; default: the draft's own.")
+    ] = "",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Also a Word document with tracked changes.")
+    ] = None,
+    author: Annotated[str, typer.Option(help="Whose changes these are; default: who saved the second.")] = "",
+    form: Annotated[Literal["text", "json"], typer.Option("--format", help="For people, or for programs.")] = "text",
+    allow_outside: OutsideSources = False,
+) -> None:
+    """Tell what differs between two drafts, or a draft and the brief as built now.  Example: publisher diff old.docx"""
+    from publisher.diff import differences, drafts, write
+    from publisher.terminal import differences as show
+
+    pair = drafts(before, after, allow_outside=allow_outside)
+    told = differences(*pair)
+    if output:
+        write(str(output), *pair, author)
+    if form == "json":
+        show.data(told)
+    else:
+        show.show(told)
+
+
+@app.command()
 def new(
     name: Annotated[str, typer.Argument(metavar="NAME", help="The short name of what is made.")],
     sources: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]...", help="Article files.")] = None,

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         Words,
     )
     from publisher.model.coverage import Coverage, Covered, Fate, Reason, Refusal, SectionRef
+    from publisher.model.differences import Difference, Differences, Stretch
     from publisher.model.edits import (
         Anchor,
         Carrier,
@@ -94,17 +95,18 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Addition", "Anchor", "Article", "Block", "Brief", "Carrier", "Cell", "Change", "CharacterRole", "Chart",
-    "ChartPlan", "Column", "Comment", "Comparison", "ContentsEntry", "Corrections", "Coverage", "Covered", "Draft",
-    "DraftParagraph", "Edit", "Edits", "Evidence", "Exclusion", "Face", "Fate", "FontFile", "FromArticle", "FromTopic",
-    "Goal", "Heading", "HeadingAddition", "HeadingCorrection", "HeadingMove", "HeadingRemoval", "Indicator", "Item",
-    "ItemCorrection", "Items", "Kind", "Least", "Margin", "Masthead", "Measure", "Metric", "Note", "Operation",
-    "Origin", "Outline", "OwnItem", "Page", "PageBreak", "Paragraph", "Pick", "Point", "PointGroup", "PointList",
-    "Prefer", "Pulled", "Reason", "Refusal", "Remark", "Removal", "Repair", "Replayed", "Role", "Run", "Secrets",
-    "Section", "SectionPlan", "SectionRef", "Selector", "Series", "SourceRef", "Statement", "Style", "StyledBlock",
-    "StyledBox", "StyledBrief", "StyledChart", "StyledColumn", "StyledContents", "StyledParagraph", "StyledTable",
-    "Summary", "SummaryPlan", "Table", "TableLook", "Target", "Text", "TrackedChange", "Verbatim", "Words", "Written",
+    "ChartPlan", "Column", "Comment", "Comparison", "ContentsEntry", "Corrections", "Coverage", "Covered",
+    "Difference", "Differences", "Draft", "DraftParagraph", "Edit", "Edits", "Evidence", "Exclusion", "Face", "Fate",
+    "FontFile", "FromArticle", "FromTopic", "Goal", "Heading", "HeadingAddition", "HeadingCorrection", "HeadingMove",
+    "HeadingRemoval", "Indicator", "Item", "ItemCorrection", "Items", "Kind", "Least", "Margin", "Masthead", "Measure",
+    "Metric", "Note", "Operation", "Origin", "Outline", "OwnItem", "Page", "PageBreak", "Paragraph", "Pick", "Point",
+    "PointGroup", "PointList", "Prefer", "Pulled", "Reason", "Refusal", "Remark", "Removal", "Repair", "Replayed",
+    "Role", "Run", "Secrets", "Section", "SectionPlan", "SectionRef", "Selector", "Series", "SourceRef", "Statement",
+    "Stretch", "Style", "StyledBlock", "StyledBox", "StyledBrief", "StyledChart", "StyledColumn", "StyledContents",
+    "StyledParagraph", "StyledTable", "Summary", "SummaryPlan", "Table", "TableLook", "Target", "Text",
+    "TrackedChange", "Verbatim", "Words", "Written",
 ]  # fmt: skip
-_HOMES = ("style", "styled", "article", "items", "brief", "outline", "corrections", "coverage", "edits")
+_HOMES = ("style", "styled", "article", "items", "brief", "outline", "corrections", "coverage", "edits", "differences")
 
 
 def __getattr__(name: str) -> Any:

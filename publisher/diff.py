@@ -1,0 +1,44 @@
+"""Two drafts, or a draft and the brief as it is built now -> what differs, and a Word document that tracks it."""
+
+import datetime
+from pathlib import Path
+
+from publisher import files, saving
+from publisher.build import draft_of
+from publisher.edits import compare
+from publisher.errors import Problem, PublisherError
+from publisher.model import Differences
+from publisher.source import Place
+from publisher.write.docx.package import packed
+
+Named = tuple[str, bytes]
+_SUFFIX = ".docx"
+
+
+def drafts(before: str, after: str = "", *, allow_outside: bool = False) -> tuple[Named, Named]:
+    """Both drafts by path and bytes; ``after`` may be an outline, empty: the one that the first was built from.
+
+    An outline is built for the day that the first draft was built for, and written nowhere.  Raises PublisherError
+    for what cannot be read, and with every problem of a build.
+    """
+    first = before, files.read_bytes(before)
+    if after.lower().endswith(_SUFFIX):
+        return first, (after, files.read_bytes(after))
+    name, day = compare.named(first)
+    if not (after or name):
+        message = "the draft does not say which outline it was built from"
+        raise PublisherError(Problem(message, Place(before), "name the outline, or another draft, after it"))
+    when = datetime.date.fromisoformat(day) if day else None
+    return first, (after or name, draft_of(after or name, when, allow_outside=allow_outside))
+
+
+def differences(before: Named, after: Named) -> Differences:
+    """What differs, section by section."""
+    return compare.differences(before, after)
+
+
+def write(path: str, before: Named, after: Named, author: str = "") -> None:
+    """Write the later draft with all that differs tracked; never over one of the two."""
+    if any(Path(path).resolve() == Path(one).resolve() for one, _ in (before, after)):
+        raise PublisherError(Problem("this is one of the two drafts", Place(path), "name another file after -o"))
+    saving.write_all({path: packed(compare.redline(before, after, author))})

@@ -1,0 +1,130 @@
+"""Parts of one draft that another refers to: taken over under names of their own, with all that they refer to."""
+
+import posixpath
+from collections.abc import Iterator
+
+from lxml import etree
+
+from publisher.edits.package import Package
+
+_RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+_TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
+_KINDS = "[Content_Types].xml"
+
+
+class Taken:
+    """The parts of the later draft and those taken over: a class because names must not be given twice."""
+
+    def __init__(self, package: Package, other: Package) -> None:
+        """``other`` is the draft that parts are taken from."""
+        self._package, self._other = package, other
+        self.parts = {name: package.read(name) for name in sorted(package.names) if not name.endswith("/")}
+        self._kinds = package.tree(_KINDS)
+        self._other_kinds = other.tree(_KINDS)
+        self._relations: dict[str, etree._Element] = {}
+        self._known: dict[str, str] = {}
+
+    def take(self, part: str, source: str, name: str) -> str:
+        """Take over what ``name`` of ``source`` in the other draft refers to; its name in ``part``, empty: nothing."""
+        wanted = target(self._other, source, name)
+        kinds = {one.get("Id"): one.get("Type", "") for one in _listed(self._other, source)}
+        return self.relate(part, self._copied(wanted), kinds[name]) if wanted else ""
+
+    def relate(self, part: str, target: str, kind: str) -> str:
+        """A new name in ``part`` for the part ``target``; ``kind`` is the relationship's type."""
+        listed = self._listed_here(part)
+        number = len(listed) + 1
+        taken = {one.get("Id") for one in listed}
+        while f"diff{number}" in taken:
+            number += 1
+        one = etree.SubElement(listed, f"{_RELATIONS}Relationship")
+        one.set("Id", f"diff{number}")
+        one.set("Type", kind)
+        one.set("Target", "/" + target)
+        return f"diff{number}"
+
+    def add(self, target: str, data: bytes, like: str) -> None:
+        """Put in a part that is of the kind of the other draft's part ``like``."""
+        self.parts[target] = data
+        self._tell_kind(target, like)
+
+    def finished(self) -> dict[str, bytes]:
+        """All parts by their names."""
+        self.parts[_KINDS] = _bytes(self._kinds)
+        self.parts |= {_relations_of(part): _bytes(tree) for part, tree in self._relations.items()}
+        return self.parts
+
+    def _copied(self, source: str) -> str:
+        """The name here of a part of the other draft."""
+        if source in self._known:
+            return self._known[source]
+        stem, suffix = posixpath.splitext(source)
+        number = 1
+        while f"{stem}-was{number}{suffix}" in self.parts:
+            number += 1
+        target = self._known[source] = f"{stem}-was{number}{suffix}"
+        self.add(target, self._other.read(source), source)
+        for one in _listed(self._other, source):
+            inner = _target(source, one)
+            if one.get("TargetMode") != "External" and inner in self._other.names:
+                self._listed_here(target).append(_named(one, self._copied(inner)))
+        return target
+
+    def _tell_kind(self, target: str, like: str) -> None:
+        for one in self._other_kinds.iter(f"{_TYPES}Override"):
+            if one.get("PartName") == f"/{like}":
+                made = etree.SubElement(self._kinds, f"{_TYPES}Override")
+                made.set("PartName", f"/{target}")
+                made.set("ContentType", one.get("ContentType", ""))
+                return
+        suffix = posixpath.splitext(target)[1].lstrip(".")
+        known = {one.get("Extension") for one in self._kinds.iter(f"{_TYPES}Default")}
+        for one in self._other_kinds.iter(f"{_TYPES}Default"):
+            if one.get("Extension") == suffix and suffix not in known:
+                self._kinds.insert(0, etree.fromstring(etree.tostring(one)))
+
+    def _listed_here(self, part: str) -> etree._Element:
+        if part not in self._relations:
+            name = _relations_of(part)
+            made = (
+                self._package.tree(name)
+                if name in self._package.names
+                else etree.Element(f"{_RELATIONS}Relationships", nsmap={None: _RELATIONS[1:-1]})
+            )
+            self._relations[part] = made
+        return self._relations[part]
+
+
+def target(package: Package, part: str, name: str) -> str:
+    """The part that a part refers to by a relationship's name; empty where that leads out of the package."""
+    for one in _listed(package, part):
+        found = _target(part, one)
+        if one.get("Id") == name and one.get("TargetMode") != "External" and found in package.names:
+            return found
+    return ""
+
+
+def _listed(package: Package, part: str) -> Iterator[etree._Element]:
+    name = _relations_of(part)
+    if name in package.names:
+        yield from package.tree(name)
+
+
+def _relations_of(part: str) -> str:
+    folder, file = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{file}.rels")
+
+
+def _target(source: str, one: etree._Element) -> str:
+    folder = posixpath.dirname(source)
+    return posixpath.normpath(posixpath.join("/", folder, one.get("Target", ""))).lstrip("/")
+
+
+def _named(one: etree._Element, target: str) -> etree._Element:
+    made = etree.fromstring(etree.tostring(one))
+    made.set("Target", "/" + target)
+    return made
+
+
+def _bytes(tree: etree._Element) -> bytes:
+    return bytes(etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True))
