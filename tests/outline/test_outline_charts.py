@@ -99,3 +99,10 @@ def test_a_masthead_has_a_name_a_number_and_copies():
     )
     with pytest.raises(PublisherError, match="masthead needs a name"):
         outline("masthead: {number: 第5期}" + TEXT % "indicator: 产值")
+
+
+def test_an_addressee_that_no_briefing_would_print_is_refused():
+    with pytest.raises(PublisherError) as caught:
+        outline("masthead: {name: 简报, to: 区委}" + TEXT % "indicator: 产值")
+    (problem,) = caught.value.problems
+    assert (problem.message, problem.place.column) == ("a 简报 (jianbao) is addressed to nobody", 26)

@@ -344,3 +344,26 @@ def test_mistakes_in_a_thesaurus_file_are_told_in_its_lines():
         ("outlines/names.yaml", 1),
     ]
     assert mistakes(f"{SMALL}thesaurus: gone.yaml") == ["6:12 cannot read outlines/gone.yaml: no such file | "]
+
+
+@pytest.mark.parametrize(
+    ("said", "mistake"),
+    [
+        ("metrics: {as: list, columns: [value]}", "a list has no columns"),
+        ("from: [{topic: 甲, limit: 0}]", "'limit' of a topic must lie between 1"),
+    ],
+)
+def test_what_nobody_could_heed_is_a_mistake(said: str, mistake: str):
+    text = f"{SMALL[:-2]}, {said}}}" if "from" not in said else SMALL.replace("from: [plan]", said)
+    assert mistake in mistakes(text)[0]
+
+
+def test_items_are_taken_from_somewhere():
+    (mistake,) = mistakes(SMALL.replace("from: [plan]", "goals: 5"))
+    assert "goals of a section without 'from'" in mistake
+    assert outline(SMALL.replace("from: [plan]", "goals: none")).sections[0].goals is None
+
+
+def test_a_summary_has_no_lists_to_name_or_group():
+    (mistake,) = mistakes(f"{SMALL}summary: {{goals: {{limit: 2, by: article}}}}")
+    assert "summary goals has no key 'by'" in mistake
