@@ -27,9 +27,13 @@ def check(outlines: Sequence[str] = (), *, strict: bool = False, allow_outside: 
     loaded, problems = _all(partial(outline_named, allow_outside=allow_outside), wanted(outlines))
     there = {_key(source) for outline in loaded.values() for source in outline.sources if Path(source.path).is_file()}
     articles, unread = _all(lambda key: corpus.article(*key), sorted(there))
+    good: set[str] = set()
     for outline in loaded.values():
         problems += corpus.absent(outline)
-        problems += _all(partial(style_named, asking=outline, allow_outside=allow_outside), [outline.style])[1]
+        named = partial(style_named, asking=outline, allow_outside=allow_outside)
+        styles, unstyled = _all(named, {outline.style} - good)
+        good |= styles.keys()
+        problems += unstyled
         problems += _unmet(outline, articles)
         problems += _all(drafts.kept, [outline.name])[1]
     problems += unread

@@ -25,11 +25,14 @@ def path_of(outline: str) -> str:
 
 def kept(outline: str) -> Edits:
     """The edits of an outline by its name, none where there is no file; raises PublisherError for mistakes in it."""
-    from publisher import edits
     from publisher.model import Edits
 
     path = files.existing(path_of(outline))
-    return edits.load(path, files.read_text(path)) if path else Edits(outline, path=path_of(outline))
+    if not path:
+        return Edits(outline, path=path_of(outline))
+    from publisher import edits
+
+    return edits.load(path, files.read_text(path))
 
 
 def dressed(brief: Brief, dress: Dress, prefer: Prefer = "") -> StyledBrief:

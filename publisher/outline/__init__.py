@@ -4,10 +4,22 @@
 the language as editors read it.
 """
 
-from publisher.outline.fill import fill
-from publisher.outline.importance import Reason, why
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from publisher.outline.language import json_schema
 from publisher.outline.schema import load
 from publisher.outline.tree import tree_of
 
+if TYPE_CHECKING:
+    from publisher.outline.filling import fill
+    from publisher.outline.importance import Reason, why
+
+_MODULES = {"fill": "filling", "Reason": "importance", "why": "importance"}
 __all__ = ["Reason", "fill", "json_schema", "load", "tree_of", "why"]
+
+
+def __getattr__(name: str) -> Any:  # what fills is imported when it is asked for: checking does without
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"publisher.outline.{_MODULES[name]}"), name)

@@ -2,37 +2,15 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import get_args
 
 from publisher.model import Chart, ChartPlan, Metric, Point, Series
-from publisher.model.outline import Axis, ChartKind
-from publisher.outline import comparisons
 from publisher.outline.compare import head, heads
 from publisher.outline.desk import Desk
-from publisher.outline.entries import Entries
 from publisher.outline.figures import Figure, of_first_kind
-from publisher.outline.language import CHART
 from publisher.outline.units import reconciled
 from publisher.outline.wording import falls
-from publisher.yamls import Checker, Node
 
-_AXES: tuple[Axis, ...] = get_args(Axis)
-_KINDS: tuple[ChartKind, ...] = get_args(ChartKind)
 _REACHED = ("actual", "ongoing")
-
-
-def read(node: Node, checker: Checker) -> ChartPlan:
-    """What is drawn; several indicators stand side by side, one stands by region (a line: by year)."""
-    entries = Entries(node, CHART, "chart", checker)
-    kind = entries.choice("kind", _KINDS, "bar")
-    indicators = tuple(comparisons.indicator(item, checker) for item in entries.list("indicator"))
-    if not indicators:
-        checker.error(node.place, "chart needs an indicator", "for instance  indicator: 地区生产总值")
-    usual: Axis = "indicator" if len(indicators) > 1 else "year" if kind == "line" else "region"
-    by = entries.choice("by", _AXES, usual)
-    if len(indicators) > 1 and by != "indicator":
-        checker.error(node.place, "a chart of several indicators stands by indicator", "name one, or leave out  by")
-    return ChartPlan(kind, indicators, by, entries.text("title"), node.place)
 
 
 def chart(plan: ChartPlan, points: Sequence[Point], desk: Desk) -> Chart | None:

@@ -22,7 +22,7 @@ from publisher.model import (
     Summary,
 )
 from publisher.outline.desk import Desk, Draft, candidates
-from publisher.outline.fill import filled
+from publisher.outline.filling import filled
 from publisher.outline.printed import points_of
 
 Key = tuple[str, str]

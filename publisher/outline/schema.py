@@ -7,7 +7,7 @@ from typing import get_args
 from publisher.errors import suggest
 from publisher.model import Kind, Outline, Pick, SectionPlan, SourceRef, SummaryPlan
 from publisher.model.outline import EvidenceAt
-from publisher.outline import additions, charts, comparisons, picks, refs, selectors, thesaurus
+from publisher.outline import additions, chart_plans, comparisons, picks, refs, selectors, thesaurus
 from publisher.outline.entries import Entries
 from publisher.outline.indicators import known_names
 from publisher.outline.inherit import ReadText, document
@@ -164,7 +164,7 @@ def _section(node: Node, level: int, scope: _Scope) -> SectionPlan:
         metrics=metrics,
         show=_shown(entries),
         comparison=comparison,
-        chart=charts.read(entries.nodes["chart"], scope.checker) if "chart" in entries.nodes else None,
+        chart=chart_plans.read(entries.nodes["chart"], scope.checker) if "chart" in entries.nodes else None,
         text=entries.texts("text"),
         note=note,
         note_source=note_source,
