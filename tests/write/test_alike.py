@@ -2,25 +2,27 @@
 
 What differs all the same, and why:
 
-- LibreOffice 7.4 does not heed the draft's list of marks that may not begin a line, so it parts an evidence mark 〔3〕
-  from the words before it; Word and the PDF do not.
-- It leaves marks that meet (``”。`` ``（“``) their full widths; Word squeezes them (compressPunctuation), as does the
-  PDF.
+- LibreOffice 7.4 does not heed the draft's list of marks that may not begin a line; a joiner keeps evidence marks 〔3〕
+  with the words before them all the same, but not in every table cell.
+- It leaves marks that meet (``”。`` ``（“`` ``））``) their full widths, so that its lines hold less; Word squeezes them
+  (compressPunctuation), as does the PDF.
+- It leaves a full stop at a line's end its full width, where Word and the PDF let half of it go.
 - It lets the last full stop of a paragraph hang over the edge, and sets an empty line after it: all below moves down.
+- Between Chinese and Western it leaves a fifth of an em, Word and the PDF a quarter.
+- It parts 、 from a Western word that follows, with the character before (收|入、GDP).
 - An opening mark that begins a line stands flush in the PDF (CLREQ), half an em further right in LibreOffice.
 - A number and its unit (10个, 2020年) stay on one line in the PDF.
 - Where a mark would begin a line, the PDF squeezes the line before; LibreOffice takes a character over.
 - A superscript is 58 % of the type in LibreOffice, 65 % in Word and in the PDF.
-- Cells of fewer lines stand in the middle of a row here and there by other halves of a line.
 
 Where a paragraph has neither marks 〔〕 nor marks that meet, its lines break alike in more than 95 of 100 cases.
 Measured in November 2026, lines that break alike of all, and of those in such paragraphs:
 
-- leadership (gongwen, 393 lines): 88 %, 98 %; of these 90 % on the same page
-- investor (briefing, 426 lines): 97 %, 100 %; 99 % on the same page
-- public (briefing, 136 lines): 99 %, 100 %; 99 % on the same page
+- leadership (gongwen, 467 lines): 91 %, 95 %; of these 88 % on the same page
+- investor (briefing, 418 lines): 98 %, 100 %; 99 % on the same page
+- public (briefing, 129 lines): 100 %, 100 %; 100 % on the same page
 
-Lines that break alike begin within 3 pt from the left in 99 %, and down to a page's first other break in 94 % at least.
+Lines that break alike begin within 3 pt from the left in 99 %, and down to a page's first other break in 99 %.
 """
 
 import datetime
@@ -114,7 +116,7 @@ def test_no_character_has_another_size_but_superscripts(both: Both) -> None:
 
 
 def test_lines_break_alike(both: Both) -> None:
-    for plain, share in ((False, 0.85), (True, 0.95)):
+    for plain, share in ((False, 0.90), (True, 0.95)):
         found = [other is not None for _, _, other in both.lines(plain=plain)]
         assert sum(found) >= share * len(found), (plain, sum(found), len(found))
 
@@ -127,7 +129,7 @@ def test_lines_that_break_alike_stand_on_the_same_page(both: Both) -> None:
 def test_lines_begin_at_the_same_place_from_the_left(both: Both) -> None:
     same = [(line, other) for _, line, other in both.lines() if other and line.text[0] not in OPENERS]
     near = [abs(line.x - other.x) <= NEAR for line, other in same]
-    assert sum(near) >= 0.95 * len(near)
+    assert sum(near) >= 0.98 * len(near)
 
 
 def test_lines_stand_at_the_same_height_until_one_breaks_otherwise(both: Both) -> None:
@@ -137,5 +139,5 @@ def test_lines_stand_at_the_same_height_until_one_breaks_otherwise(both: Both) -
             if not other or other.page != line.page or line.y > other.y + 20 or other.y > line.y + 20:
                 break
             found.append(abs(line.y - other.y) <= NEAR)
-    assert len(found) > 30
-    assert sum(found) >= 0.93 * len(found), (sum(found), len(found))
+    assert len(found) > 60
+    assert sum(found) >= 0.98 * len(found), (sum(found), len(found))

@@ -54,6 +54,15 @@ def test_cells_stand_at_their_columns_sides(data: bytes) -> None:
     assert centre == pytest.approx(left + 0.875 * width, abs=0.2)
 
 
+def test_half_of_the_outer_rules_takes_room_inside_the_table_as_in_word() -> None:
+    def feet(rule: float) -> list[float]:
+        style = replace(STYLE, table=replace(STYLE.table, rule=rule))
+        return [line[0].foot for line in lines(written(table(2), body("后文。"), style=style).data)[0]]
+
+    moved = [thin - thick for thin, thick in zip(feet(1), feet(5), strict=True)]
+    assert moved == pytest.approx([0, 2, 2, 2, 4], abs=0.1)
+
+
 def test_numbers_stand_at_their_columns_point() -> None:
     told = (("约2000.5", 5), ("2-3个", 1), ("12%", 2), ("—", None))
     rows = tuple(

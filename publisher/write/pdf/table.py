@@ -33,16 +33,17 @@ class _Cell(NamedTuple):
 
 
 class _Row(NamedTuple):
-    """A row's cells, their anchors and line pitch, the lines of its tallest cell, the padding above and below.
+    """A row's cells, their anchors and line pitch, the lines of its tallest cell, the padding ``above`` and ``below``.
 
-    Half a rule's width is part of the padding, for rules take room in Word.
+    Half the rule on either side is part of the padding, for rules take room in Word.
     """
 
     cells: tuple[_Cell, ...]
     anchors: tuple[str, ...]
     pitch: float
     lines: int
-    padding: float
+    above: float
+    below: float
 
     @property
     def whole(self) -> bool:
@@ -58,13 +59,16 @@ def strips(sheet: Sheet, table: StyledTable, column: Column, parent: Element) ->
         found = paragraph.strips(sheet, paragraph.spaced(table.caption), column, element.add("Caption"))
         found = [strip._replace(keep=True) for strip in found]
     columns = _columns(sheet, table, column)
+    edge = (sheet.style.table.rule - sheet.style.table.line) / 2
     heads: tuple[Strip, ...] = ()
     if table.head:
-        row = _row(sheet, table.head, columns, element.add("TR"))
+        row = _bordered(_row(sheet, table.head, columns, element.add("TR")), edge, 0.0)
         heads = tuple(strip._replace(keep=True) for strip in _strips(row, _panel(sheet, table, column, -1)))
     body: list[Strip] = []
     for index, cells in enumerate(table.rows):
+        first, last = index == 0 and not table.head, index == len(table.rows) - 1
         row = _row(sheet, cells, columns, element.add("TR"), table.columns)
+        row = _bordered(row, first * edge, last * edge)
         made = [strip._replace(heads=heads) for strip in _strips(row, _panel(sheet, table, column, index))]
         if table.whole or index in (0, len(table.rows) - 2):  # no row stands alone, at a page's foot or overleaf
             made[-1] = made[-1]._replace(keep=True)
@@ -72,6 +76,11 @@ def strips(sheet: Sheet, table: StyledTable, column: Column, parent: Element) ->
     found += [*heads, *body]
     found[-1:] = [strip._replace(keep=False, after=GAP) for strip in found[-1:]]
     return found
+
+
+def _bordered(row: _Row, above: float, below: float) -> _Row:
+    """The row with the room that a table's outer rules take beyond its inner ones."""
+    return row._replace(above=row.above + above, below=row.below + below)
 
 
 def _columns(sheet: Sheet, table: StyledTable, column: Column) -> list[Column]:
@@ -98,8 +107,8 @@ def _row(
     pitch = max((cell.role.line for cell in row), default=0.0)
     lines = max((len(cell.lines) for cell in row), default=1)
     anchors = tuple(cell.anchor for cell in cells if cell.anchor)
-    look = sheet.style.table
-    return _Row(tuple(row), anchors, pitch, lines, look.padding_y + look.line / 2)
+    padding = sheet.style.table.padding_y + sheet.style.table.line / 2
+    return _Row(tuple(row), anchors, pitch, lines, padding, padding)
 
 
 def _cell(sheet: Sheet, source: StyledParagraph, column: Column, look: StyledColumn | None, element: Element) -> _Cell:
@@ -120,7 +129,7 @@ def _strips(row: _Row, panel: Panel) -> list[Strip]:
     marks = [_marks(row, index) for index in range(row.lines)]
     return [
         Strip(
-            row.pitch + row.padding * ((index == 0) + (index == last)),
+            row.pitch + (row.above if index == 0 else 0.0) + (row.below if index == last else 0.0),
             tuple(partial(_draw, row, cell, index) for cell in row.cells),
             keep=index < last and (row.whole or index == 0 or index == last - 1),
             anchors=(*(row.anchors if index == 0 else ()), *map(notes.back, marks[index])),
@@ -141,7 +150,7 @@ def _marks(row: _Row, index: int) -> tuple[str, ...]:
 def _draw(row: _Row, cell: _Cell, index: int, canvas: Canvas, top: float) -> None:
     """One line of a cell; cells with fewer lines stand in the middle of a row that is whole."""
     if index < len(cell.lines):
-        padding = row.padding if index == 0 else 0.0
+        padding = row.above if index == 0 else 0.0
         drop = _drop(row, cell) if row.whole else 0.0
         line = cell.lines[index]
         x = cell.column.left + paragraph.shift(cell.align, cell.column.width - line.width)
