@@ -4,7 +4,7 @@ What differs all the same, and why:
 
 - LibreOffice 7.4 does not heed the draft's list of marks that may not begin a line; a joiner keeps evidence marks 〔3〕
   with the words before them all the same, but not in every table cell.
-- It leaves marks that meet (``”。`` ``（“`` ``））``) their full widths, so that its lines hold less; Word squeezes them
+- It leaves marks that meet (``”。`` ``（“``) their full widths, so that its lines hold less; Word squeezes them
   (compressPunctuation), as does the PDF.
 - It leaves a full stop at a line's end its full width, where Word and the PDF let half of it go.
 - It lets the last full stop of a paragraph hang over the edge, and sets an empty line after it: all below moves down.

@@ -119,6 +119,19 @@ def test_an_opening_mark_stands_flush_but_for_a_paragraph_that_is_indented() -> 
     assert page[1][0].left == pytest.approx(LEFT + 24, abs=0.1)
 
 
+def test_an_opening_mark_can_never_be_squeezed_over_a_point_before_it() -> None:
+    composed = compose(Sheet.of(STYLE, Faces(fonts())), BODY, [Run("4.“云”，溪“区”")])
+    point = composed.places[2] - composed.places[1]
+    assert 0 < composed.gives[3] - composed.gives[2] < point < 6
+    assert composed.gives[8] - composed.gives[7] == pytest.approx(6)
+
+
+def test_an_opening_mark_keeps_off_a_label_that_is_near() -> None:
+    for label, trimmed in (("1.", 6), ("12.", 0)):
+        page = lines(written(body("“云溪”发展", "goal", label)).data)[0][0]
+        assert page[len(label)].left == pytest.approx(LEFT + 18 - trimmed, abs=0.1)
+
+
 def test_a_dash_is_one_stroke_of_two_ems_and_is_copied_as_two_characters() -> None:
     line = lines(written(body("目标——实干", "goal")).data)[0][0]
     assert "".join(seen.char for seen in line) == "目标——实干"

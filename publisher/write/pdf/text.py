@@ -11,6 +11,7 @@ from publisher.write.pdf.sheet import Sheet
 
 _GAP = 0.25  # of an em, between Chinese and Western
 _GAP_GIVES = 0.5  # of the gap, when a line must be squeezed
+_OVERLAP = 0.6  # of a character's advance: how far a mark after it may move back
 _FULL_WIDTH = 0.7  # of an em: marks narrower than that have no blank half
 
 
@@ -73,6 +74,7 @@ def compose(sheet: Sheet, role: Role, runs: Sequence[Run]) -> Text:
         before[place] = _GAP * role.size
     _centre_dashes(chars, pieces, before, after)
     advances = _advances(chars, pieces)
+    _spare_narrow(halves, advances)
     if spacing:
         advances = [advance + spacing for advance in advances]
     gives = [0.0] * len(chars)
@@ -117,6 +119,13 @@ def _halves(chars: str, pieces: Sequence[Piece]) -> dict[int, float]:
         if advance > _FULL_WIDTH * piece.size:
             halves[place] = -advance / 2 if char in kinsoku.OPENERS else advance / 2
     return halves
+
+
+def _spare_narrow(halves: dict[int, float], advances: Sequence[float]) -> None:
+    """Let no opening mark move over a narrow character before it: a point's own width cannot hold half an em."""
+    for place, half in halves.items():
+        if half < 0 < place:
+            halves[place] = max(half, -_OVERLAP * advances[place - 1])
 
 
 def _crowded(
