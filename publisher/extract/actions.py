@@ -97,11 +97,13 @@ def action(view: View) -> Verdict | None:
 
 def handling(view: View) -> Verdict | None:
     """``把…做深做细``, ``将…纳入…``, ``不搞…`` and ``…向…倾斜`` are actions though they open with no verb of action."""
-    behind = subject_end(view.text, view.start, view.end)
-    for start in (view.core,) if behind in {view.core, view.start} else (view.core, behind):
-        if found := standing_of_a_subject(view, behind) or _handled(view, start):
-            return found
-    if not _SAID_OF_SUBJECTS.search(view.text, view.core, view.end):
+    text, start, end, core, *_ = view
+    behind = subject_end(text, start, end)
+    if behind > start and (found := standing_of_a_subject(view, behind)):
+        return found
+    if found := _handled(view, core) or (_handled(view, behind) if behind > core else None):
+        return found
+    if not _SAID_OF_SUBJECTS.search(text, core, end):
         return None
     for pattern, reason in _SUBJECTS:
         if view.match(pattern):
@@ -111,10 +113,11 @@ def handling(view: View) -> Verdict | None:
 
 def _handled(view: View, start: int) -> Verdict | None:
     """What is done with something from ``start``: at the clause's core, or behind its subject."""
-    found = _HANDLED.match(view.text, start, view.end) if view.text.find("把", start, view.end) >= 0 else None
+    text, end = view.text, view.end
+    found = _HANDLED.match(text, start, end) if text.find("把", start, end) >= 0 else None
     if found := found or view.fits(_HANDLING, at=start):
         return _done(view, start, cue(found), "handles something")
-    if view.text[start - 1 : start] == "将" and _DISPOSAL.match(view.text, start - 1, view.end):
+    if text[start - 1 : start] == "将" and _DISPOSAL.match(text, start - 1, end):
         return _done(view, start - 1, "将", "handles something")
     found = view.fits(_BARRED, at=start)
     return _done(view, start, cue(found), _BARS) if found else None

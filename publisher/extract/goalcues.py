@@ -31,15 +31,15 @@ _POSITION = re.compile(
 )
 _TURNED_INTO = re.compile(rf"[使让](?:之|其)(?P<goal>成为[^，,]{{4,}}(?:{_STATE}){_CLOSE})$")
 _LET_BECOME = re.compile(r"(?P<goal>让[^，,的]{2,6}成为(?:全[国省市县区]|最|首)[^，,]{4,})$")
-# A word that the clause must have, the pattern, and the name of the rule.
 _REFERRED = (
-    ("成为", _LET_BECOME, "brings somebody to an end state"),
-    ("成为", _TURNED_INTO, "brings somebody to an end state"),
-    ("目标", _REFERENCE, "a goal referred to"),
-    ("以", _HANDLE, "a goal as a handle"),
-    ("定位", _POSITION, "a position to take"),
-    ("愿景", _POSITION, "a position to take"),
+    (_LET_BECOME, "brings somebody to an end state"),
+    (_TURNED_INTO, "brings somebody to an end state"),
+    (_REFERENCE, "a goal referred to"),
+    (_HANDLE, "a goal as a handle"),
+    (_POSITION, "a position to take"),
 )
+# A clause without any of these words fits none of them.
+_REFERS = re.compile(each("成为 目标 以打造 以创建 以建设 以争创 以建成 定位 愿景"))
 _REACHED = re.compile(
     r"已经?(?!有)|"
     + each("了 史上 迄今 为止 的大幕 预计 逐步成为 由19 由20 从19 从20")
@@ -93,6 +93,7 @@ _AT_THE_VERB = (
         "a state to be brought about",
     ),
 )
+_VERB_LETTERS = frozenset(letter for shapes, _ in _AT_THE_VERB for letter in shapes.letters)
 _REFERS_BACK = re.compile("目标|任务|预期|计划|要求|是|才能")
 # Anywhere in the clause, behind what is to reach it: words of which it must have one, the pattern, the rule's name.
 _ANYWHERE = tuple(
@@ -128,6 +129,7 @@ _ANYWHERE = tuple(
         *levels.RULES,
     )
 )
+_SOMEWHERE = re.compile(any_of((word for needed, *_ in _ANYWHERE for word in needed), sought=True))
 _COUNTED = re.compile(r"实现[^，,\d]{2,8}\d[\d.]*[^，,的以]{1,3}$")
 _BARE_LEVEL = re.compile("(?:始终|将|长期|持续)*(?:保持|稳定|控制)在")
 _SAME = re.compile("达到?(?:了|约)?[\\d.]+[^\\d，,]{1,3}$")
@@ -162,14 +164,20 @@ def goal(view: View) -> Verdict | None:
 
 def _clause(view: View) -> Verdict | None:
     """The goal that the clause states by itself."""
-    for needed, pattern, reason in _REFERRED:
-        if view.has(needed) and (words := pattern.search(view.text, view.start, view.end)):
-            return Verdict("goal", reason, "目标", words.start("goal"), words.end("goal"))
+    if _REFERS.search(view.text, view.start, view.end) and (referred := _referred(view)):
+        return referred
     if _REACHED.search(view.text, view.start, view.end):
         return None
     if view.match(_NO_GOAL):
         return levels.planned(view, view.core) if view.match(_LETS) else None
     return _meant(view)
+
+
+def _referred(view: View) -> Verdict | None:
+    for pattern, reason in _REFERRED:
+        if words := pattern.search(view.text, view.start, view.end):
+            return Verdict("goal", reason, "目标", words.start("goal"), words.end("goal"))
+    return None
 
 
 def _meant(view: View) -> Verdict | None:
@@ -199,15 +207,27 @@ def _stated(view: View, start: int) -> Verdict | None:
         return None
     adverbs = _ADVERBS.match(view.text, start, view.end)
     verb = adverbs.end() if adverbs else start
+    if view.text[verb : verb + 1] in _VERB_LETTERS and (verdict := _said_at_the_verb(view, start, verb)):
+        return verdict
+    if _SOMEWHERE.search(view.text, start, view.end) and (verdict := _said_anywhere(view, start)):
+        return verdict
+    return _made(view, start, verb) or _become(view, start, verb) or levels.measured(view, start)
+
+
+def _said_at_the_verb(view: View, start: int, verb: int) -> Verdict | None:
     for shapes, reason in _AT_THE_VERB:
         if found := view.fits(shapes, at=verb):
             word = cue(found)
             if word != "实现" or not _REFERS_BACK.search(view.text, verb, view.end):
                 return Verdict("goal", reason, word, start, view.end)
+    return None
+
+
+def _said_anywhere(view: View, start: int) -> Verdict | None:
     for needed, pattern, reason in _ANYWHERE:
-        if any(map(view.has, needed)) and (verdict := _verdict(view, start, pattern, reason)):
-            return verdict
-    return _made(view, start, verb) or _become(view, start, verb) or levels.measured(view, start)
+        if any(map(view.has, needed)) and (found := _verdict(view, start, pattern, reason)):
+            return found
+    return None
 
 
 def _counts(view: View) -> bool:

@@ -47,6 +47,7 @@ def _by_letter(tables: Callable[[_Around], tuple[Shapes, ...]]) -> dict[str, tup
     return found
 
 
+_NONE: tuple[Rule, ...] = ()
 _BEGIN, _END = _by_letter(lambda around: around.begins), _by_letter(lambda around: around.ends)
 
 
@@ -66,10 +67,12 @@ def judge(view: View) -> Verdict | None:
 
 def _around(view: View, first: str, last: str) -> Verdict | None:
     """What the rules say that know the clause's first or last letter."""
-    for rules in (_BEGIN.get(first), _END.get(last)):
-        for rule in rules or ():
-            if found := rule(view):
-                return found
+    for rule in _BEGIN.get(first, _NONE):
+        if found := rule(view):
+            return found
+    for rule in _END.get(last, _NONE):
+        if found := rule(view):
+            return found
     return None
 
 
