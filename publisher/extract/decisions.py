@@ -82,7 +82,7 @@ def _of_paragraph(
             place = _place(start, lead, heard, listed) if heard or listed or start < lead else "body"
             core = opening(text, start, end)
             view = View(text, start, end, core, sentence, position, tense, place, before)
-            before = judge(view)
+            before = judge(view) if end - start > 1 else None
             if verdict := before or (view.whole("statement", SILENT) if silent else None):
                 yield Decision(section, paragraph, number, *verdict[:5], tense, group)
             if mark in _COLONS:
