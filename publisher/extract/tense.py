@@ -52,8 +52,10 @@ _TO_COME = re.compile(
     + "|"
     + each("必须 应当", "(?:(?<=[，,]..)|(?<=[，,]我们..))")
     + "|"
-    + each("未来 今后 力争 明年 下一步 争取 确保 奋力 拟 规划建设 规划期末 年底前 月底前")
+    + each("未来 今后 力争 明年 下一步 拟 规划建设 规划期末 年底前 月底前")
 )
+# These set out what is to come too, but not where things done are told: ``制定方案，确保…``.
+_AIMS = re.compile(each("争取 确保 奋力"))
 _ACHIEVED = re.compile(
     r"已经?(?!有)|成功(?!率)|了(?=[一二两三四五六七八九十\d])|1至\d+月|"
     + each("率先完成 累计 创成 圆满 顺利完成 提前完成 被评为 获评 荣获 入选 上半年")
@@ -64,13 +66,16 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
     """What each section's paragraphs mostly do.
 
     The headings above a section say so, or a sentence before it that announces what follows; else the words of the
-    section that are more, and where they are few, those of the article.
+    section that are more; where they are few, the article's title and lead (``盘点``, ``三年行动``), or its words.
     """
     texts = ["\n".join(paragraph.text for paragraph in section.paragraphs) for section in article.sections]
+    whole = _TENSES[outlooks.of_article(article)]
     announced: Outlook = "open"
     for section, headed, text in zip(article.sections, outlooks.headed(article.sections), texts, strict=True):
         current = headed if headed != "open" else announced
-        usual = _TENSES[headed] if headed != "open" else _by_words(text) or _by_words("\n".join(texts)) or "open"
+        usual = _TENSES[headed]
+        if usual == "open":
+            usual = _by_words(text) or (whole if whole != "open" else _by_words("\n".join(texts)) or "open")
         found = []
         for paragraph in section.paragraphs:
             current = outlooks.announcement(paragraph.text) or current
@@ -97,6 +102,8 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
     for sentence in sentences:
         extent = start, end = sentence.start, sentence.end
         past, to_come = _PAST.search(text, start, end), _TO_COME.search(text, start, end)
+        if not to_come and usual != "done":
+            to_come = _AIMS.search(text, start, end)
         if (not to_come or to_come[0] == "今年") and _ACHIEVED.search(text, start, end):
             yield "done", end
             continue
