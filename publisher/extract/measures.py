@@ -17,7 +17,9 @@ _ANY_VERB = re.compile(rf"(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{3,}}")
 _WAYS = re.compile(r"(?:继续)?(?:通过|采取|采用)(?=[^、，,]{4,20}、)")
 _OF_WAYS = re.compile(r"(?:等?[一二三四五六两]?(?:大|个|种|项)?(?:途径|方式|举措|办法|手段|形式|路径))$")
 # What such a verb serves goes on behind 、.
-_SERVES = re.compile("[^、]{4,}(?:支持|用于|帮助|助力)")
+_SERVES = re.compile("[^、]{4,}(?:支持|用于|帮助|助力)|(?:进一步|更好)?(?:兼顾|处理好)")
+# A noun at the end that all parts share: ``完善矛盾排查预警、调处化解机制``.
+_SHARED = re.compile("(?:机制|体系|制度|举措|措施|政策|办法|模式|平台|网络|功能)[”’]?$")
 _QUOTED = re.compile("“[^”]*”|《[^》]*》|（[^）]*）")
 
 
@@ -74,6 +76,8 @@ def _parts(text: str, found: Decision) -> Iterable[Decision]:
     skip = ways.end() if (ways := _WAYS.match(first)) else 0
     parts = first[skip:].split("、")
     if len(parts) < 2 or _SERVES.match(parts[0]) or not all(_own_verb(part, skip > 0) for part in parts):
+        return (found,)
+    if not skip and _SHARED.search(parts[-1]) and not any(map(_SHARED.search, parts[:-1])):
         return (found,)
     last = found.start + len(_OF_WAYS.sub("", first)) if skip and len(first) == len(words) else found.end
     return _divided(found, skip, parts, last)
