@@ -17,7 +17,10 @@ _ANY_VERB = re.compile(rf"(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{3,}}")
 _WAYS = re.compile(r"(?:继续)?(?:通过|采取|采用)(?=[^、，,]{4,20}、)")
 _OF_WAYS = re.compile(r"(?:等?[一二三四五六两]?(?:大|个|种|项)?(?:途径|方式|举措|办法|手段|形式|路径))$")
 # What such a verb serves goes on behind 、.
-_SERVES = re.compile("[^、]{4,}(?:支持|用于|帮助|助力)|(?:进一步|更好)?(?:兼顾|处理好)")
+_SERVES = re.compile(
+    "[^、]{4,}(?:支持|用于|帮助|助力)|(?:进一步|更好)?(?:兼顾|处理好)"
+    rf"|{ADVERB}*(?:帮助|支持|鼓励|引导|组织|动员)[^、]{{2,8}}?{PLAIN_VERB}"
+)
 # A noun at the end that all parts share: ``完善矛盾排查预警、调处化解机制``.
 _SHARED = re.compile("(?:机制|体系|制度|举措|措施|政策|办法|模式|平台|网络|功能)[”’]?$")
 _QUOTED = re.compile("“[^”]*”|《[^》]*》|（[^）]*）")

@@ -34,7 +34,7 @@ _VERBAL_LETTERS = "".join(
     sorted({pair[0] for pair in _ADVERB_PAIRS | _VERB_PAIRS} | _ADVERB_LETTERS | _VERB_LETTERS | set("配"))
 )
 _PREPOSITION_LETTERS = frozenset("赴在对和向与同从由面围依利运通按根以用结针沿就瞄立借聚比给赶经举")
-_NO_VERB = "建成区|新开工|规划(?:不是|把|提出|明确|如何|期|纲要)|控制性|保护性|保障性|支持性|保险|实践[表证]明|存在"
+_NO_VERB = "建成区|代建筑|新开工|规划(?:不是|把|提出|明确|如何|期|纲要)|控制性|保护性|保障性|支持性|保险|实践[表证]明|存在"
 _NO_VERB_HERE = re.compile(_NO_VERB)
 PLAIN_VERB = rf"(?!{_NO_VERB})(?:{any_of(sorted(_VERBS - _NOUNS))}|{_COMPOUND}|促(?=[^进使成其销，,]{{3}}))"
 VERBAL_NOUN = rf"(?!{_NO_VERB}|(?:开发|示范|集聚|保护|服务|合作|管理|试点|承载)[区园](?!域)){any_of(sorted(_NOUNS))}"

@@ -2,7 +2,7 @@
 
 import re
 
-from publisher.extract.patterns import any_of
+from publisher.extract.patterns import any_of, listed
 from publisher.extract.predicates import Predicate
 from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
@@ -11,7 +11,7 @@ from publisher.extract.words import ALWAYS_RESULT, RESULT_OF_A_STATE
 EXAMPLES = beginning(
     Row("特别是 尤其是 包括 其中包括 涵盖 覆盖 涉及 以及"), Row("用于", behind="主要 重点 全部 优先 专项")
 )
-PURPOSES = beginning(Row("为", "(?![^，,]{2,20}配备|了|主|此|何|期|进一步)[^，,]{3,}", behind="也 更 并"))
+PURPOSES = beginning(Row("为", "(?![^，,]{2,20}(?:配备|做|安装|开设|办理|购买|发放)|了|主|此|何|期|进一步)[^，,]{3,}", behind="也 更 并"))
 OUTCOMES = beginning(
     Row("旨在"),
     Row("打破", "[^，,]*垄断$"),
@@ -33,7 +33,7 @@ CONSEQUENCES = beginning(
 )
 _STATE = re.compile(
     r"(?:水平|能级|能力|程度|质量|效益|效率|[度率感力性]|素质|层次|活力|动力|潜力|优势|强度|群体|规模|成本|压力|空间|面貌|形象|需求|渠道"
-    r"|收入|台阶|发展|结构|生态|氛围|环境)$"
+    r"|收入|台阶|发展|结构|生态|氛围|环境|品[质位]|[面风市]貌|福祉)$"
 )
 _ANYBODY = re.compile(
     "(?:大|更多|更高|各类|各项|一批|高端|优秀|科技)*"
@@ -44,8 +44,11 @@ _FIGURE = re.compile(r"\d")
 _OWN = re.compile("同步|适当|适度|适时|合理|稳妥|抓紧|严格|大力|加快|分类")
 _CLOSES = re.compile(
     "(?:不断|持续|全面|有效|切实|着力|进一步|彻底)*"
-    f"(?:{any_of([*ALWAYS_RESULT, *RESULT_OF_A_STATE])}|消除|实现|让|使|为)"
+    f"(?:{any_of([*ALWAYS_RESULT, *RESULT_OF_A_STATE])}|消除|实现|让|使|为|(?:努力|力争)?成为)"
 )
+# Verbs whose object says that something stays as it should: ``护卫消费安全``.
+_KEEPS = frozenset(listed("维护 护卫 守护 捍卫 推动 促进"))
+_KEPT = re.compile("(?:安全|稳定|团结|和谐)$")
 _RESULT = frozenset((*ALWAYS_RESULT, *RESULT_OF_A_STATE, "推动"))
 
 
@@ -85,11 +88,14 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
         generic = _ANYBODY.match(view.text, predicate.object, view.end) or _FIGURE.search(
             view.text, predicate.object, view.end
         )
-        return generic is not None and before.verb not in {"推动", "推进"}
+        if generic is not None:
+            return before.verb not in {"推动", "推进"}
     return verb in ALWAYS_RESULT or _ends_in_a_state(view, predicate)
 
 
 def _ends_in_a_state(view: View, predicate: Predicate) -> bool:
+    if predicate.verb in _KEEPS and _KEPT.search(view.text, predicate.object, view.end):
+        return _only_results_follow(view)
     if predicate.verb not in RESULT_OF_A_STATE or not _STATE.search(view.text, predicate.object, view.end):
         return False
     return "不断" in predicate.adverbs or _only_results_follow(view)
