@@ -18,9 +18,11 @@ _TASK = re.compile(
 )
 _FEELING = re.compile("(?:获得感|幸福感|安全感|满意度|认同感|归属感)$")
 _PRINCIPLE = re.compile(
-    r"(?!现行)[^，,]{0,8}(?:导向|至上|优先|引领|驱动|方针|理念|战略|原则|思维|为本|为先|为要|不动摇|不放松|施策|先行|强[区镇市县村国])$"
+    r"(?!现行)(?:[^，,、]{2,8}、)*[^，,、]{0,8}(?:导向|至上|优先|引领|驱动|方针|理念|战略|原则|思维|为本|为先|为要|不动摇|不放松|施策|先行|强[区镇市县村国])$"
 )
 _KEPT = re.compile("(?:标准|制度|政策|过紧日子|去杠杆)(?:不变|不松)?$")
+# Verbs of what only carries the actions after it: ``中部地区要面向国内外市场，…``.
+_LEANS = frozenset(listed("依托 立足 面向 借助 凭借 瞄准 围绕 紧扣 针对"))
 _BACK = re.compile("(?:上述|以上)|(?:这[一些个项])(?!关键|关|根本)")
 _SAID = re.compile(r"(?:既|都|也|仍然?|始终|不仅|就)?是(?!要|否|指)|有着|(?:也|都)?具有|关系(?:到|着)|(?:也|既)?有利于")
 _MAY_SAY = re.compile(each("是 有着 具有 关系 利于"))
@@ -44,7 +46,7 @@ _HANDLING = beginning(
     Row("新开工", "(?![^，,]{0,12}项目)[^，,]{4,}"),
     Row("新增", "[^，,、]{0,8}(?:车位|泊位|住房|道路|管网|绿地|学位|床位|充电桩|公交线路|航线|班列)"),
     Row("支持建设了"),
-    Row("为", "[^，,]{2,20}配备[^，,]{2,}"),
+    Row("为", "[^，,]{2,20}(?:配备|做|安装|办理|购买|发放|开设)[^，,]{2,}"),
     Row("集中", rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),
 )
 _DISPOSAL = re.compile(
@@ -67,7 +69,7 @@ _SETS = re.compile(
     r"[^，,“]{2,30}?(?:补助|补贴|养老金|起征点|标准|扣除比例|报销比例|支付比例)[^，,\d]{0,8}(?:提高|增加|上调|降|降低|下调)(?:到|至)?[^，,]{0,6}\d"
     r"|[^，,“]{2,12}审批(?:事项|时限)?(?:精简|压减|压缩)[^，,]{0,4}?\d|[^，,“]{2,10}(?:加装|安装)[^，,\d]{2,8}不少于\d"
 )
-_SUM = re.compile(r"[\d.]+[万亿]*元$")
+_SUM = re.compile(r"(?:[\d.]+[万亿]*元|[^，,、]{0,6}(?:资金|经费|专款))$")
 _DEALS = re.compile(r"对(?![外内于])[^，,]{2,30}(?:必须|都?要(?![求素点])|一律|坚决)[^，,]{3,}$")
 # Without one of these no rule for what is said of a subject speaks; every branch begins with a letter.
 _SAID_OF_SUBJECTS = re.compile(
@@ -92,8 +94,8 @@ def action(view: View) -> Verdict | None:
         return view.whole("tail", "tells the result", predicate.verb)
     if reason := _why_not(view, predicate):
         return view.whole("statement", reason, predicate.verb)
-    if predicate.verb == "坚持" and _is_a_principle(view, predicate):
-        return view.whole("frame", "names a principle", predicate.verb)
+    if reason := _framed(view, predicate):
+        return view.whole("frame", reason, predicate.verb)
     return Verdict("action", "opens with a verb of action", predicate.verb, predicate.start, view.end, predicate.verb)
 
 
@@ -170,6 +172,13 @@ def _is_spoken_of(view: View) -> bool:
     if not following or not _MAY_SAY.search(view.text, following[0].start, following[-1].end):
         return False
     return any(_SAID.match(view.text, clause.start, clause.end) for clause in following)
+
+
+def _framed(view: View, predicate: Predicate) -> str:
+    """Why a clause with a verb only carries the actions after it; empty where it is one of them."""
+    if predicate.verb in _LEANS and not predicate.phrase and not view.last:
+        return "says what the action leans on"
+    return "names a principle" if predicate.verb == "坚持" and _is_a_principle(view, predicate) else ""
 
 
 def _is_a_principle(view: View, predicate: Predicate) -> bool:

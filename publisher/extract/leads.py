@@ -13,7 +13,9 @@ _OPENS = re.compile(
     r"|[^，,]{2,12}(?:政策|工作)要"
 )
 # What is done once is an action of its own, not a lead for others.
-_SINGLE = frozenset(words("实行 启动 出台 安排 召开 设立 取消 免除 发放 组织 制定 制订 颁布 调整 新增"))
+_SINGLE = frozenset(
+    words("控制 清理 压缩 严控 实行 启动 出台 安排 召开 设立 取消 免除 发放 组织 制定 制订 颁布 调整 新增")
+)
 _QUOTED = re.compile("“[^”]*”")
 _STATES = re.compile(r"[是将]|已|了|如何|如此|\d|^[在对按]")
 

@@ -34,7 +34,9 @@ _VERBAL_LETTERS = "".join(
     sorted({pair[0] for pair in _ADVERB_PAIRS | _VERB_PAIRS} | _ADVERB_LETTERS | _VERB_LETTERS | set("配"))
 )
 _PREPOSITION_LETTERS = frozenset("赴在对和向与同从由面围依利运通按根以用结针沿就瞄立借聚比给赶经举")
-_NO_VERB = "建成区|代建筑|新开工|规划(?:不是|把|提出|明确|如何|期|纲要)|控制性|保护性|保障性|支持性|保险|实践[表证]明|存在"
+_NO_VERB = (
+    "建成区|代建筑|新开工|规划(?:不是|把|提出|明确|如何|期|纲要)|控制性|保护性|保障性|支持性|保险|实践[表证]明|存在"
+)
 _NO_VERB_HERE = re.compile(_NO_VERB)
 PLAIN_VERB = rf"(?!{_NO_VERB})(?:{any_of(sorted(_VERBS - _NOUNS))}|{_COMPOUND}|促(?=[^进使成其销，,]{{3}}))"
 VERBAL_NOUN = rf"(?!{_NO_VERB}|(?:开发|示范|集聚|保护|服务|合作|管理|试点|承载)[区园](?!域)){any_of(sorted(_NOUNS))}"
@@ -118,6 +120,8 @@ _NOUN_AFTER = re.compile(
     "工作|能力|体系|水平|力度|措施|政策|制度|机制|经费|资金|成本|条件|设施|标准|效果|领域|方案|任务|计划|人员|机构|部门|方式"
     "|事业|建设|发展|改革|结构|关系|[有不较更显]|战|区|带|型|中"
 )
+# What goes on so behind a verbal noun tells of it: ``投资出现企稳态势``.
+_GOES_ON = re.compile("出现|呈现|持续|稳步|快速|明显|显著|日益")
 _LISTS = re.compile("围绕|针对|面对|按照|根据")
 _LONE = frozenset(("围绕", "针对", "面对"))
 _ORDERS = re.compile(each("要 须 将 一律 足额"))
@@ -248,6 +252,8 @@ def _only_a_phrase(text: str, found: re.Match[str], end: int) -> bool:
 
 def _takes_an_object(noun: str, rest: str, adverbs: str) -> bool:
     """Whether the words after a verbal noun are its object and not what is said of it."""
+    if not adverbs and _GOES_ON.match(rest):
+        return False
     if adverbs and not adverbs.endswith(("高质量", "有效", "主要", "合理", "自主")):
         return True
     least = 2 if noun in _MORE_A_VERB and not _NOUN_AFTER.match(rest) else 4

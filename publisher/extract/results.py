@@ -11,7 +11,9 @@ from publisher.extract.words import ALWAYS_RESULT, RESULT_OF_A_STATE
 EXAMPLES = beginning(
     Row("特别是 尤其是 包括 其中包括 涵盖 覆盖 涉及 以及"), Row("用于", behind="主要 重点 全部 优先 专项")
 )
-PURPOSES = beginning(Row("为", "(?![^，,]{2,20}(?:配备|做|安装|开设|办理|购买|发放)|了|主|此|何|期|进一步)[^，,]{3,}", behind="也 更 并"))
+PURPOSES = beginning(
+    Row("为", "(?![^，,]{2,20}(?:配备|做|安装|开设|办理|购买|发放)|了|主|此|何|期|进一步)[^，,]{3,}", behind="也 更 并")
+)
 OUTCOMES = beginning(
     Row("旨在"),
     Row("打破", "[^，,]*垄断$"),

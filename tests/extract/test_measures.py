@@ -56,6 +56,19 @@ ROOT = Path(__file__).resolve().parents[2]
         ("今后，渔业产值占比提高，重点仍是支持深海养殖。", ["支持深海养殖"]),
         ("增发债券支持渔港重建、提升避风能力。", ["增发债券支持渔港重建、提升避风能力"]),
         ("深海养殖产业主攻大黄鱼网箱。", ["主攻大黄鱼网箱"]),
+        ("赴沿海三市开展海产推介。", ["赴沿海三市开展海产推介"]),
+        ("完善渔船排查登记、调处赔付机制。", ["完善渔船排查登记、调处赔付机制"]),
+        ("引导渔民更新网具、开辟外海渔场。", ["引导渔民更新网具、开辟外海渔场"]),
+        ("加强渔港巡查,维护海上安全。", ["加强渔港巡查,维护海上安全"]),
+        ("改造三条老街,持续提升居住品质;修好码头。", ["改造三条老街,持续提升居住品质", "修好码头"]),
+        (
+            "去年,发放渔船贷款3亿元,新开工渔民新村两处,新增泊位20个。",
+            ["发放渔船贷款3亿元", "新开工渔民新村两处", "新增泊位20个"],
+        ),
+        ("正确处理养殖与捕捞的关系。", ["正确处理养殖与捕捞的关系"]),
+        ("东部渔区要面向外海市场,改建冷链仓库。", ["改建冷链仓库"]),
+        ("市财政安排专项资金,支持渔民转产。", ["支持渔民转产"]),
+        ("把海洋牧场放在突出位置。", []),
     ],
 )
 def test_one_measure_for_every_action(text: str, expected: list[str]) -> None:
@@ -84,6 +97,11 @@ def test_one_measure_for_every_action(text: str, expected: list[str]) -> None:
         "锐意进取，埋头苦干。",
         "切实解决这些问题。",
         "渔港建成后，",
+        "更加紧密地团结在村党支部周围。",
+        "如何加快渔港转型？",
+        "突出重点，搞好开局。",
+        "投资呈现回稳态势。",
+        "渔民收入已经成为全县前列。",
         "“改造了管网，我家门前再不积水了。”老张说。",
     ],
 )
@@ -126,10 +144,17 @@ def test_a_first_sentence_that_stands_alone_is_a_measure() -> None:
         ("镇里给每个村配了一名农技员。", "done"),
         ("改造2000年以前建成的水闸。", "planned"),
         ("今年支出比去年增加，压减会议经费。", "planned"),
+        ("一年来，主要做了以下工作。\n\n制定禁渔方案，确保渔民有饭吃。扩大休渔海域。", "done"),
     ],
 )
 def test_the_status_follows_the_words_of_time(text: str, status: str) -> None:
     assert found_measures(text)[-1].status == status
+
+
+def test_a_title_that_looks_back_tells_that_its_sections_report() -> None:
+    body = "整治入海排污口八十个。铺设管网四十公里，栽下红树林。"
+    page = read(f"云溪县:半程答卷见真章\n\n——上半年发展综述\n\n{body}\n\n海岸换新颜\n\n{body}".encode(), "page.txt")
+    assert {found.status for found in measure_finder.find(page, decide(page))} == {"done"}
 
 
 def test_a_section_that_looks_back_reports() -> None:
