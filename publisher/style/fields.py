@@ -12,10 +12,14 @@ ORIGINS = ("standard", "practice", "house")
 
 @dataclass(slots=True)
 class Origins:
-    """The checker of one style file and the origins found so far, keyed ``roles.body.line``."""
+    """The checker of one style file and the origins found so far, keyed ``roles.body.line``.
+
+    ``usual`` is that of the numbers that tell none themselves; empty: not told.
+    """
 
     checker: Checker
     found: dict[str, str] = field(default_factory=dict)
+    usual: str = ""
 
 
 class Fields:
@@ -63,7 +67,7 @@ class Fields:
 
     def number(self, key: str, default: float, low: float = 0, high: float = 1000) -> float:
         node = self.values.get(key)
-        return self.checker.number(node, self.what(key), low, high) if node else default
+        return self._number(node, key, (low, high)) if node else default
 
     def whole(self, key: str, low: int, high: int) -> int | None:
         """A whole number, or None where the key is missing or says null."""
@@ -73,7 +77,7 @@ class Fields:
         if not isinstance(node.value, int):
             self.checker.error(node.place, f"{self.what(key)} must be a whole number")
             return low
-        return int(self.checker.number(node, self.what(key), low, high))
+        return int(self._number(node, key, (low, high)))
 
     def size(self, key: str) -> float:
         """Points from a number or a Chinese size name; required."""
@@ -137,7 +141,12 @@ class Fields:
             self.checker.error(node.place, f"{self.what(key)} cannot be read: {node.value[:20]!r}", _UNITS)
             return bounds[0]
         plain = node if points is None else Node(points, node.place)
-        return self.checker.number(plain, self.what(key), *bounds)
+        return self._number(plain, key, bounds)
+
+    def _number(self, node: Node, key: str, bounds: tuple[float, float]) -> float:
+        if self.origins.usual:
+            self.origins.found.setdefault(self.what(key), self.origins.usual)
+        return self.checker.number(node, self.what(key), *bounds)
 
     def _mapping(self, allowed: Collection[str]) -> dict[str, Node]:
         return self.checker.mapping(self.node, allowed, self.path or "a style")

@@ -102,6 +102,7 @@ def _ref(name: str) -> Schema:
 
 
 _PARTS: dict[str, Schema] = {
+    "origin": {"enum": list(ORIGINS)},
     "page": _object({"size": _said({"enum": list(PAPERS)})} | _noun("page", Page)),
     "faces": _object({name: _ref("face") for name in get_args(FaceName)}),
     "roles": _object({name: _ref("role") for name in WORD_NAMES}),

@@ -10,7 +10,7 @@ from publisher.errors import Problem
 from publisher.model import Margin, Page, Style, TableLook
 from publisher.source import Place
 from publisher.style import measures
-from publisher.style.fields import Fields, Origins, names_of
+from publisher.style.fields import ORIGINS, Fields, Origins, names_of
 from publisher.style.inherit import document
 from publisher.style.measures import PAPERS
 from publisher.style.roles import read_characters, read_faces, read_roles
@@ -18,7 +18,7 @@ from publisher.yamls import Checker, suggest
 
 PLACEHOLDERS = ("title", "page", "pages", "audience", "issuer", "date", "section")
 MarginAlign = Literal["left", "center", "right", "outer"]
-TOP = ("name", "page", "faces", "roles", "characters", "table", "header", "footer", "box", "palette", "cover")
+TOP = ("name", "origin", "page", "faces", "roles", "characters", "table", "header", "footer", "box", "palette", "cover")
 BOX = ("fill", "rule", "rule_colour", "padding")
 
 
@@ -26,13 +26,15 @@ def load(path: str, read_text: Callable[[str], str]) -> Style:
     """The style at ``path``, laid over what it ``extends``; ``read_text`` gives a file's text by its path.
 
     Sizes are given in points or Chinese size names, line pitch in points or as ``1.6倍`` or ``1格``, spaces in points
-    or as ``0.5行``, indents in characters, page measures in mm.  A value may be ``{value: 28.95, origin: house}``.
+    or as ``0.5行``, indents in characters, page measures in mm.  A value may be ``{value: 28.95, origin: house}``;
+    ``origin`` at the top is that of the numbers that say none.
     Raises PublisherError with all mistakes of the files.
     """
     checker = Checker({})
     origins = Origins(checker)
     root = document(path, read_text, checker)
     top = Fields(root, TOP, "", origins)
+    origins.usual = top.choice("origin", ORIGINS, "")
     style = _style(top, posixpath.basename(path).rsplit(".", 1)[0])
     checker.problems = _once(checker.problems)
     checker.raise_problems()

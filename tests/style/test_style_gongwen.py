@@ -1,6 +1,11 @@
 """The style gongwen, clause by clause of GB/T 9704—2012."""
 
-from sample_brief import load
+import re
+from collections.abc import Iterator
+
+import pytest
+import yaml
+from sample_brief import ROOT, load
 
 from publisher.model import Role
 
@@ -79,3 +84,24 @@ def test_numbers_say_whether_a_clause_a_custom_or_the_house_gives_them() -> None
     assert {origins[f"page.{side}"] for side in ("top", "left", "right", "bottom", "lines", "chars")} == {"standard"}
     assert origins["roles.body.line"] == "house"
     assert origins["roles.masthead_line.rule_below"] == origins["roles.title.line"] == "practice"
+
+
+@pytest.mark.parametrize("name", ["gongwen", "briefing"])
+def test_every_number_tells_where_it_comes_from(name: str) -> None:
+    said = yaml.safe_load((ROOT / "styles" / f"{name}.yaml").read_text("utf-8"))
+    numbers = [path for path, value in leaves(said) if NUMBER.fullmatch(str(value)) and not path.endswith(NO_MEASURES)]
+    assert len(numbers) > 80
+    assert [path for path in numbers if path not in load(name).origins] == []
+
+
+NO_MEASURES = ("number", "colour", "fill")
+NUMBER = re.compile(r"-?\d+(\.\d+)?[倍格行]?|[初小一二三四五六]{1,2}号?")
+
+
+def leaves(said: object, path: str = "") -> Iterator[tuple[str, object]]:
+    """Every value of a style file by its path; one that tells its origin counts as one."""
+    if isinstance(said, dict) and "value" not in said:
+        for key, value in said.items():
+            yield from leaves(value, f"{path}.{key}".removeprefix("."))
+    elif not isinstance(said, list | bool):
+        yield path, said["value"] if isinstance(said, dict) else said
