@@ -75,6 +75,17 @@ def test_a_very_long_title_is_cut_only_where_the_files_properties_end() -> None:
     assert short == title[:255]
 
 
+@pytest.mark.parametrize("notes", ["footnotes", "comments"])
+def test_a_picture_in_a_note_is_reported_for_notes_hold_words(notes: str) -> None:
+    styled = replace(brief("gongwen", (noted(1, "新建泵站", "见\ufffc所示。"),)), notes=notes)  # type: ignore[arg-type]
+    written = write(styled, WHEN)
+    name = "word/footnotes.xml" if notes == "footnotes" else "word/comments.xml"
+    assert "见\ufffd所示。" in "".join(part(written.data, name).itertext())
+    assert [warning.message for warning in written.warnings] == [
+        "sample: 1 characters that a Word file cannot hold were replaced by \ufffd"
+    ]
+
+
 def test_what_xml_cannot_hold_is_replaced_wherever_it_stands() -> None:
     odd = "甲\x01乙\ufffe"
     captioned = replace(chart(), caption=paragraph("table_caption", odd, label="图1"), unit=odd, description=odd)

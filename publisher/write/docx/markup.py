@@ -10,7 +10,7 @@ from typing import NewType
 Xml = NewType("Xml", str)
 NOTHING = Xml("")
 REPLACEMENT = "\ufffd"
-_UNSPEAKABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNSPEAKABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffb\ufffd\U00010000-\U0010ffff]")
 _SPECIAL = re.compile("[^ !#-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # most text has none
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
 _NAMESPACES = " ".join(
@@ -57,10 +57,10 @@ def escape(value: str) -> Xml:
 
 
 def clean(value: str) -> str:
-    """Text without the characters that XML 1.0 cannot hold: controls, lone surrogates, U+FFFE and U+FFFF."""
+    """Text without what XML 1.0 cannot hold: controls, lone surrogates, U+FFFE and U+FFFF; nor a picture, U+FFFC."""
     return _UNSPEAKABLE.sub(REPLACEMENT, value)
 
 
 def unspeakable(value: str) -> int:
-    """How many characters of the text XML 1.0 cannot hold."""
+    """How many characters of the text a draft cannot hold."""
     return len(_UNSPEAKABLE.findall(value))

@@ -13,7 +13,7 @@ _RISE = 0.35  # of an em, for superscripts
 _LONGEST_NOTE = 3  # characters of a link that is an arrow, not words
 _PLAIN = CharacterRole("")
 _STEERING = re.compile("[\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]")
 REPLACEMENT = "\ufffd"
 
 
