@@ -11,7 +11,7 @@ Xml = NewType("Xml", str)
 NOTHING = Xml("")
 REPLACEMENT = "\ufffd"
 _UNSPEAKABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffb\ufffd\U00010000-\U0010ffff]")
-_SPECIAL = re.compile("[^ !#-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # most text has none
+_SPECIAL = re.compile("[^ !#-%'-;=?-\ud7ff\ue000-\ufffb\ufffd\U00010000-\U0010ffff]")  # most text has none
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
 _NAMESPACES = " ".join(
     (
