@@ -43,6 +43,11 @@ def part_of(pieces: Iterable[Span], start: int, end: int) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def place_at(source: Source, pieces: Iterable[Span], at: int) -> str:
+    """As ``place_of``, of the character ``at`` of a text that was joined from ``pieces``."""
+    return "".join(place_of(source, part) for part in part_of(pieces, at, at + 1))
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A place in a file: line and column count from 1; None where only the file is known."""

@@ -11,7 +11,7 @@ from publisher.article.sentences import prose
 from publisher.article.told import article
 from publisher.article.word_numbers import Numbers
 from publisher.article.word_package import Package, open_package
-from publisher.article.word_styles import Styles, is_on, load, value
+from publisher.article.word_styles import Styles, face, is_on, load, value
 from publisher.article.word_text import Piece, boxes, pieces
 from publisher.model.article import Article
 
@@ -87,8 +87,8 @@ class _Word:
         role, level = self._role(element, style)
         if role == "heading" and (len(text) > _LONGEST_HEADING or (prose(text) and len(text) > 45)):
             role, level = None, 0
-        size, bold = self._look(found, style)
-        return Passage(self._number(element, style) + text, role, level, size=size, bold=bold)
+        size, bold, typeface = self._look(found, style)
+        return Passage(self._number(element, style) + text, role, level, size=size, bold=bold, face=typeface)
 
     def _role(self, element: Element, style: str) -> tuple[Role | None, int]:
         own = value(element, self.ns, "pPr", "outlineLvl")
@@ -106,16 +106,24 @@ class _Word:
                 return self.numbers.next(number, int(level) if level.isdigit() else 0)
         return ""
 
-    def _look(self, found: Sequence[Piece], style: str) -> tuple[float, bool]:
-        """The size of most of the text, in half points, and whether all of it is bold."""
+    def _look(self, found: Sequence[Piece], style: str) -> tuple[float, bool, str]:
+        """The size of most of the text, in half points, whether all of it is bold, and its Chinese typeface."""
         usual, bold = self.styles.text_size(style) or self.styles.size, self.styles.is_bold(style) or False
         sizes: Counter[float] = Counter()
+        faces: Counter[str] = Counter()
         bolds = []
         for piece in found:
             if words := len(piece.text.strip()):
                 sizes[self._size(piece.look) or usual] += words
+                faces[self._face(piece.look) or self.styles.face(style)] += words
                 bolds.append(self._is_bold(piece.look, bold))
-        return max(sizes, key=lambda size: (sizes[size], size), default=usual), all(bolds)
+        size = max(sizes, key=lambda size: (sizes[size], size), default=usual)
+        return size, all(bolds), max(faces, key=lambda face: (faces[face], face), default="")
+
+    def _face(self, look: Element | None) -> str:
+        if look is None:
+            return ""
+        return face(look, self.ns) or self.styles.face(value(look, self.ns, "rStyle"))
 
     def _size(self, look: Element | None) -> float | None:
         if look is None:

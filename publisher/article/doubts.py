@@ -9,8 +9,8 @@ from publisher.article.lines import Line
 from publisher.article.marks import Mark
 from publisher.article.sentences import QUOTES
 from publisher.errors import Problem
-from publisher.model.article import Paragraph, Section
-from publisher.source import Place, Source
+from publisher.model.article import Section
+from publisher.source import Place, Source, Span, part_of, place_of
 
 _SHOWN = 60
 _OPENING = {closing: opening for opening, closing in QUOTES}
@@ -56,7 +56,7 @@ def _odd_quotes(sections: tuple[Section, ...]) -> Iterator[_Doubt]:
                 continue
             around = paragraph.text[max(at - 6, 0) : at + 7]
             message = f"{paragraph.text[at]} has no partner in this paragraph, near {around!r}: text may be lost"
-            yield _offset(paragraph, at), message, "compare with the printed page"
+            yield part_of(paragraph.pieces, at, at + 1)[0].start, message, "compare with the printed page"
 
 
 def _odd_mark(text: str) -> int | None:
@@ -70,20 +70,17 @@ def _odd_mark(text: str) -> int | None:
     return opened[-1] if opened else None
 
 
-def _offset(paragraph: Paragraph, at: int) -> int:
-    """The place in the source of the paragraph's character ``at``."""
-    for piece in paragraph.pieces:
-        if at < piece.end - piece.start:
-            return piece.start + at
-        at -= piece.end - piece.start
-    return paragraph.pieces[-1].end
-
-
 def _warning(source: Source, breaks: list[int], doubt: _Doubt) -> Problem:
-    """A paragraph is one line of hundreds of characters: only a place near its start is shown with its line."""
+    """A paragraph is one line of hundreds of characters: only a place near its start is shown with its line.
+
+    Lines are told of a text; of a file in which nobody counts lines its page or paragraph.
+    """
     offset, message, hint = doubt
     line = bisect_right(breaks, offset)
     start = breaks[line - 1] + 1 if line else 0
     end = breaks[line] if line < len(breaks) else len(source.text)
     shown = source.text[start : min(end, start + _SHOWN)] if offset < start + _SHOWN else ""
+    if source.places:
+        where = place_of(source, Span(offset, offset + 1))
+        return Problem(f"{where}: {message}" + f": {shown}" * bool(shown), Place(source.name), hint, "warning")
     return Problem(message, Place(source.name, line + 1, offset - start + 1), hint, "warning", shown)

@@ -7,12 +7,9 @@ from publisher.article.decoding import decode_page
 from publisher.article.passages import Passage
 from publisher.article.told import article
 from publisher.article.webpage import Found, Page, walk
-from publisher.errors import Problem, PublisherError
+from publisher.article.webpage_bounds import harmless
 from publisher.model.article import Article
-from publisher.source import Place
 
-_MOST_TAGS = 400_000
-_FORMATTING = re.compile(r"<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/][^<>]*>", re.IGNORECASE)
 _ENOUGH = 0.85  # of the page's running text: what stands outside is not the article
 _FIRST = 8  # passages among which a title without <h1> is looked for
 _CONTROLS = re.compile(
@@ -24,22 +21,14 @@ _CONTROLS = re.compile(
 
 def read(data: bytes, name: str) -> Article:
     """The article in ``data``; ``name`` is its path as given.  Raises PublisherError for a page without text."""
-    if data.count(b"<") > _MOST_TAGS:
-        message = f"this page has more than {_MOST_TAGS:,} tags: that is no article"
-        raise PublisherError(Problem(message, Place(name), "save the article's text as a .txt file"))
-    page = walk(_harmless(decode_page(data, name)))
+    page = walk(harmless(decode_page(data, name), name))
     return article([_passage(found, f"第{number}段") for number, found in enumerate(_article(page), 1)], name)
 
 
-def passages(fragment: str, place: str) -> Iterator[Passage]:
-    """The passages of a piece of HTML, all of them."""
-    for found in walk(_harmless(fragment)).found:
+def passages(fragment: str, place: str, name: str) -> Iterator[Passage]:
+    """The passages of a piece of HTML in the file ``name``, all of them."""
+    for found in walk(harmless(fragment, name)).found:
         yield _passage(found, place)
-
-
-def _harmless(text: str) -> str:
-    """The text with bare formatting tags: n open ones with attributes make n copies in each paragraph that follows."""
-    return _FORMATTING.sub(r"<\1>", text)
 
 
 def _passage(found: Found, place: str) -> Passage:

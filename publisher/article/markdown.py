@@ -18,6 +18,9 @@ _ENTRY = re.compile(r"^(\w+)[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
 _FOOTNOTE = re.compile(r"^ {0,3}\[\^[^\]\n]{1,40}\]:[ \t]*(.*)$", re.MULTILINE)
 _REFERENCE = re.compile(r"\[\^[^\]\n]{1,40}\]")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_MARKS = re.compile(r"[\[\]!`*_<~]")
+_PARTED = re.compile(r"(\n\s*\n)")
+_MOST_MARKS, _MOST_IN_BLOCK = 60_000, 400
 _ALONE = {"paragraph_open", "heading_open"}
 
 
@@ -28,8 +31,20 @@ def read(data: bytes, name: str) -> Article:
     about = dict(_ENTRY.findall(front[1])) if front else {}
     body = _blanked(text, front) if front else text
     notes = [Passage(found[1], "aside") for found in _FOOTNOTE.finditer(body)]
-    tokens = _parser().parse(_REFERENCE.sub("", _FOOTNOTE.sub("", body)))
-    return article([*_head(about, tokens), *_passages(tokens), *notes], name)
+    tokens = _parser().parse(_tame(_REFERENCE.sub("", _FOOTNOTE.sub("", body))))
+    return article([*_head(about, tokens), *_passages(tokens, name), *notes], name)
+
+
+def _tame(text: str) -> str:
+    """The text with its marks as plain characters where they are too many: pairing n of them may take n² steps."""
+    if len(_MARKS.findall(text)) > _MOST_MARKS:
+        return _MARKS.sub(r"\\\g<0>", text)
+    return "".join(map(_tame_block, _PARTED.split(text)))
+
+
+def _tame_block(block: str) -> str:
+    many = len(block) > _MOST_IN_BLOCK < len(_MARKS.findall(block))
+    return _MARKS.sub(r"\\\g<0>", block) if many else block
 
 
 @cache
@@ -57,7 +72,7 @@ def _value(about: dict[str, str], key: str) -> str:
     return value[1:-1] if value[:1] == value[-1:] and value[:1] in {"'", '"'} and len(value) > 1 else value
 
 
-def _passages(tokens: Sequence[Token]) -> Iterator[Passage]:
+def _passages(tokens: Sequence[Token], name: str) -> Iterator[Passage]:
     """A passage a block; a list's number stands before its item."""
     number = ""
     for at, token in enumerate(tokens):
@@ -70,7 +85,7 @@ def _passages(tokens: Sequence[Token]) -> Iterator[Passage]:
         elif token.type == "tr_open":
             yield Passage(_row(tokens, at), "text", place=place, close=tokens[at - 1].type != "thead_open")
         elif token.type == "html_block":
-            yield from of_html(token.content, place)
+            yield from of_html(token.content, place, name)
         elif token.type in {"code_block", "fence"}:
             yield Passage(token.content, None if token.type == "code_block" else "aside", place=place)
 

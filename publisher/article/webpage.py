@@ -38,6 +38,7 @@ _CHINESE = "[\u2014-\u2026\u3000-\u9fff\uff00-\uffef]"
 _WRAPPED = re.compile(rf"(?<={_CHINESE})[ \t]*\n[ \t\n]*(?={_CHINESE})")
 _SITE = re.compile(r"\s*[-_|–—·｜]+\s*")
 _LONGEST_CELL = 120
+_DEEPEST_TABLE = 12
 
 
 @dataclass(slots=True)
@@ -173,7 +174,7 @@ class _Walker:
         if tag == "-text":
             self._add(node.text_content or "")
         elif tag == "br":
-            self._parts.append(" " if self._row else "\n")
+            self._parts.append("" if self._row else "\n")
         elif tag == "a":
             self._anchors += 1
         elif tag in _BOLD:
@@ -195,6 +196,7 @@ class _Walker:
     def flush(self) -> None:
         """End the passage that was gathered so far."""
         text = "".join(self._parts).strip(" \n")
+        text = " ".join(text.split()) if self._row else text
         if text:
             bold = 0 < self._bold == self._length
             close = self._row and self._follows
@@ -228,7 +230,7 @@ class _Walker:
             self._parts.append(f"{self._numbers[-1]}. ")
             self._numbers[-1] += 1
         elif tag == "table":
-            self._tables.append(_holds_data(node))
+            self._tables.append(len(self._tables) < _DEEPEST_TABLE and _holds_data(node))
             self._follows = False
         self._verbatim += tag == "pre"
         self._row = tag == "tr" and bool(self._tables) and self._tables[-1]
@@ -267,7 +269,7 @@ def _first_number(node: LexborNode) -> int:
 
 def _holds_data(table: LexborNode) -> bool:
     """Whether the table is one: rows of short cells; many pages are laid out in tables."""
-    if table.css_first("table table") is not None:
+    if len(table.css("table")) > 1:
         return False
     rows = table.css("tr")
     cells = table.css("td, th")

@@ -56,6 +56,11 @@ class Styles:
         sizes = (value(element, self.ns, "rPr", "sz") for element in self.chain(style))
         return next((float(size) for size in sizes if size.isdigit()), None)
 
+    def face(self, style: str) -> str:
+        """The Chinese typeface that the style sets, empty where it sets none."""
+        holders = (element.find(f"{self.ns}rPr") for element in self.chain(style))
+        return next((name for holder in holders if holder is not None and (name := face(holder, self.ns))), "")
+
     def is_bold(self, style: str) -> bool | None:
         """Whether the style sets bold; None: it does not say."""
         found = (is_on(element, self.ns, "rPr", "b") for element in self.chain(style))
@@ -80,6 +85,12 @@ def value(element: Element, ns: str, *path: str) -> str:
     """The ``val`` of the element at the path below, empty where there is none."""
     found = element.find("/".join(f"{ns}{name}" for name in path))
     return "" if found is None else found.get(f"{ns}val", "")
+
+
+def face(look: Element, ns: str) -> str:
+    """The Chinese typeface of a run's properties, empty where they name none."""
+    fonts = look.find(f"{ns}rFonts")
+    return "" if fonts is None else fonts.get(f"{ns}eastAsia", "")
 
 
 def is_on(element: Element, ns: str, *path: str) -> bool | None:

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from publisher.correct.passages import Spot, fold, nearest, only, passages, shown, spots
+from publisher.errors import Problem
 from publisher.model import Article, Paragraph, Repair, Section
 from publisher.model.corrections import HeadingAddition, HeadingCorrection, HeadingMove, HeadingRemoval, Words
-from publisher.source import Place, Source, Span
+from publisher.source import Place, Source, Span, part_of
 from publisher.yamls import Checker
 
 _Sections = tuple[Section, ...]
@@ -124,9 +125,17 @@ def _settled(article: Article, sections: _Sections, heading: Section, repair: Re
     """The article with its new sections; what the reader did with the heading, and doubted of it, is settled."""
     others = [known for known in article.repairs if known.spans != heading.pieces]
     repairs = sorted((*others, *((repair,) if repair else ())), key=lambda known: known.spans)
-    start = _place(article.source, heading.pieces[0]) if heading.pieces else None
-    warnings = tuple(warning for warning in article.warnings if start is None or warning.place != start)
+    warnings = tuple(warning for warning in article.warnings if not _is_about(warning, article.source, heading.pieces))
     return replace(article, sections=sections, repairs=tuple(repairs), warnings=warnings)
+
+
+def _is_about(warning: Problem, source: Source, pieces: tuple[Span, ...]) -> bool:
+    """Whether the warning is about the heading; where no lines are told, it is if it quotes its words."""
+    if not pieces:
+        return False
+    if source.places:
+        return source.text[pieces[0].start : pieces[0].end] in warning.message
+    return warning.place == _place(source, pieces[0])
 
 
 def _place(source: Source, piece: Span) -> Place:
@@ -141,10 +150,4 @@ def _after(text: str, end: int) -> int:
 
 def _part(paragraph: Paragraph, start: int, end: int) -> Paragraph:
     """The paragraph's characters from ``start`` to ``end`` with the spans they come from."""
-    pieces, at = [], 0
-    for piece in paragraph.pieces:
-        first, last = max(start - at, 0), min(end - at, piece.end - piece.start)
-        if first < last:
-            pieces.append(Span(piece.start + first, piece.start + last))
-        at += piece.end - piece.start
-    return Paragraph(paragraph.text[start:end], tuple(pieces))
+    return Paragraph(paragraph.text[start:end], part_of(paragraph.pieces, start, end))

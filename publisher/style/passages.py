@@ -3,6 +3,7 @@
 import re
 
 from publisher.model import Evidence, Point
+from publisher.source import place_at
 
 _LEAD = "开篇"
 _ENOUGH = 8
@@ -28,8 +29,10 @@ def source_name(point: Point) -> str:
 
 
 def section_name(evidence: Evidence) -> str:
-    """The first words of the heading under which the evidence stands."""
-    return re.split("[ ,，]", evidence.article.sections[evidence.section].heading or _LEAD)[0]
+    """The first words of the heading under which the evidence stands, and the page or paragraph if that is known."""
+    section = evidence.article.sections[evidence.section]
+    where = place_at(evidence.article.source, section.paragraphs[evidence.paragraph].pieces, evidence.start)
+    return "，".join(filter(None, (re.split("[ ,，]", section.heading or _LEAD)[0], where)))
 
 
 def place(point: Point) -> str:

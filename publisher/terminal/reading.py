@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from publisher.model import Article, Goal, Item, Items, Measure, Metric, Paragraph, Repair, Section
-from publisher.source import Source
+from publisher.source import Source, place_of
 from publisher.write import records
 
 KINDS = {Goal: ("目标", "bold green"), Measure: ("举措", "cyan"), Metric: ("指标", "bold yellow")}
@@ -65,7 +65,12 @@ def _coloured(paragraph: Paragraph, items: Sequence[Item]) -> Text:
 def _line(item: Item) -> Text:
     name, style = KINDS[type(item)]
     line = Text().append(f"    {name} {item.id}  ", style="dim").append(item.evidence.quote, style=style)
-    return line.append("  " + "  ".join(_facts(item)), style="dim")
+    return line.append("  " + "  ".join((*_facts(item), *_place(item))), style="dim")
+
+
+def _place(item: Item) -> Iterator[str]:
+    if place := records.place(item.evidence):
+        yield place
 
 
 def _facts(item: Item) -> Iterator[str]:
@@ -82,8 +87,8 @@ def _facts(item: Item) -> Iterator[str]:
 
 def _repair(source: Source, repair: Repair) -> Text:
     words = " ¦ ".join(_short(source.text[span.start : span.end]) for span in repair.spans)
-    line = source.text.count("\n", 0, repair.spans[0].start) + 1
-    return Text(f"{REPAIRS[repair.kind]} {line:>4}  {words}", style="dim")
+    where = place_of(source, repair.spans[0]) or source.text.count("\n", 0, repair.spans[0].start) + 1
+    return Text(f"{REPAIRS[repair.kind]} {where:>4}  {words}", style="dim")
 
 
 def _short(text: str) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from publisher.model import Article, Goal, Item, Items, Measure, Metric
+from publisher.model import Article, Evidence, Goal, Item, Items, Measure, Metric
+from publisher.source import place_at
 
 COLUMNS = (
     "source", "kind_of_item", "id", "heading", "text", "group", "status", "indicator", "value", "unit", "scale_value",
@@ -47,9 +48,17 @@ def item(found: Item) -> dict[str, Plain]:
         "end": evidence.end,
         "text": evidence.quote,
     }
+    if where := place(evidence):
+        common["place"] = where
     if isinstance(found, Measure):
         return common | {"group": found.group, "status": found.status}
     return common | _metric(found) if isinstance(found, Metric) else common
+
+
+def place(evidence: Evidence) -> str:
+    """The page or paragraph of the source where the evidence stands: ``第3页``; empty where the source has none."""
+    pieces = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].pieces
+    return place_at(evidence.article.source, pieces, evidence.start)
 
 
 def kind(found: Item) -> str:

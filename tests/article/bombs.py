@@ -48,7 +48,7 @@ def word(document: str | bytes, **parts: bytes) -> bytes:
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("word/document.xml", document)
         for name, data in parts.items():
-            archive.writestr(f"{name.replace('__', '/')}.xml", data)
+            archive.writestr(name.replace("__", "/") + ("" if name.endswith(".rels") else ".xml"), data)
     return stream.getvalue()
 
 
