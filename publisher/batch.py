@@ -12,6 +12,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain, islice
 from multiprocessing import get_context
 from pathlib import Path, PurePath
 from typing import Protocol
@@ -70,10 +71,13 @@ def articles(names: Iterable[str]) -> tuple[Named, ...]:
 def pieces(named: Sequence[Named], batch: Batch, tally: Tally) -> Iterator[bytes]:
     """The items of all articles as one file of the format, piece by piece; ``tally`` counts meanwhile.
 
-    Raises PublisherError at the first problem where the batch is strict.
+    Raises PublisherError at the first problem where the batch is strict, and where no article can be read at all.
     """
     parts = (part for _, part in _parts(named, batch, tally) if part is not None)
-    yield from formats.exporter(batch.to).whole(parts)
+    first = list(islice(parts, 1))
+    if named and not first:
+        raise PublisherError(())  # what is wrong with each was told
+    yield from formats.exporter(batch.to).whole(chain(first, parts))
 
 
 def each(named: Sequence[Named], folder: str, batch: Batch, tally: Tally, *, again: bool = False) -> None:
@@ -134,6 +138,7 @@ def _fixed(pattern: str) -> str:
 
 def _parts(named: Sequence[Named], batch: Batch, tally: Tally) -> Iterator[tuple[Named, bytes | None]]:
     """Each article with its part of the format, None where it is bad; counted and told as they come, in order."""
+    corpus.finders()  # a broken one is no article's fault
     work = partial(_part, to=batch.to)
     for done, (one, (part, problems)) in enumerate(zip(named, _worked(work, named, batch.jobs), strict=True), 1):
         tally.read += part is not None

@@ -59,6 +59,14 @@ def test_a_bad_article_is_told_and_passed_over(articles: Path, run: Run, jobs: s
     assert "a.txt: error:" in err
 
 
+def test_nothing_is_written_where_no_article_can_be_read(articles: Path, run: Run) -> None:
+    (articles / "bad.txt").write_bytes(b"")
+    code, out, err = run("extract", "bad.txt", "none.txt")
+    assert (code, out, err.count("error:")) == (1, "", 2)
+    assert run("extract", "bad.txt", "-o", "items.json")[0] == 1
+    assert not (articles / "items.json").exists()
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_strictly_a_bad_article_ends_it_and_no_file_is_written(articles: Path, run: Run, jobs: str) -> None:
     (articles / "many" / "a.txt").write_bytes(b"")
