@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from publisher.edits.grid import Grid, RowName
+from publisher.edits.kinds import LAST
 from publisher.edits.pieces import Lead, Piece, put_together, taken_apart
 from publisher.edits.wording import new_piece, reworded
 from publisher.model import Brief, Edit, Heading, Kind, Note, Origin, PointList, Statement, Table, Text, Verbatim
 
-_FRONT = ("title", "subtitle")
+_LAST = tuple((name,) for name in LAST)
 
 
 class Desk:
@@ -28,9 +29,8 @@ class Desk:
 
     def change(self, origin: Origin, text: str) -> bool:
         """Print other words at an origin; False where nothing of the brief's own is printed there."""
-        if origin and origin[0] in _FRONT:
-            front = replace(self._brief, title=Verbatim(text)), replace(self._brief, subtitle=Verbatim(text))
-            self._brief = front[_FRONT.index(str(origin[0]))]
+        if _styled(origin):
+            self._reword(origin, text)
             return True
         grid = self._grid(origin) if len(origin) == 3 else None
         if grid:
@@ -43,7 +43,7 @@ class Desk:
         """Strike a statement out; a list whose title it was goes on without it."""
         piece = self._at.get(origin)
         if piece is None:
-            return origin == ("subtitle",) and self.change(origin, "")
+            return _styled(origin) and self.change(origin, "")
         if piece.is_entry or isinstance(piece.value, Heading | Text | Note | Lead):
             del self._at[origin]
         else:
@@ -80,7 +80,7 @@ class Desk:
 
     def holds(self, origin: Origin) -> bool:
         """Whether something of the brief's stands at an origin still."""
-        return self._home(origin) in self._at or bool(origin and origin[0] in _FRONT)
+        return self._home(origin) in self._at or _styled(origin)
 
     def brief(self) -> tuple[Brief, dict[Origin, Origin]]:
         """The brief as it is now, and for the origin of each statement that which it had before."""
@@ -98,7 +98,16 @@ class Desk:
         blocks, origins = put_together(pieces)
         for new, old in tuple(origins.items()):
             origins |= {(new[0], *here): (old[0], *there) for here, there in places.get(old, {}).items()}
-        return replace(self._brief, blocks=blocks), origins | {(name,): (name,) for name in _FRONT}
+        return replace(self._brief, blocks=blocks), origins | {name: name for name in self._words if _styled(name)}
+
+    def _reword(self, origin: Origin, text: str) -> None:
+        """Other words for what stands before or after the blocks."""
+        if origin == ("title",):
+            self._brief = replace(self._brief, title=Verbatim(text))
+        elif origin == ("subtitle",):
+            self._brief = replace(self._brief, subtitle=Verbatim(text))
+        else:
+            self._brief = replace(self._brief, rewordings={**self._brief.rewordings, origin: text})
 
     def _grid(self, origin: Origin) -> Grid | None:
         """The table that holds a row or cell, as it is edited."""
@@ -119,7 +128,7 @@ class Desk:
         """Put a piece after another and what was put there before; an entry goes into the list that opens there."""
         anchor = self._home(after)
         tail = self._tails.get(anchor, anchor)
-        index = self._order.index(tail) + 1 if tail in self._at else 0
+        index = self._order.index(tail) + 1 if tail in self._at else len(self._order) * (after[:1] in _LAST)
         piece = self._at[name]
         while piece.is_entry and tail == anchor and index < len(self._order) and self._opens(index, piece):
             index += 1
@@ -137,3 +146,8 @@ class Desk:
         """The kind of the entries that a new title stands over."""
         following = (self._at[name] for name in self._order[index + 1 :] if name in self._at)
         return next((piece.kind for piece in following if piece.is_entry and piece.kind), "goal")
+
+
+def _styled(origin: Origin) -> bool:
+    """Whether the words stand outside the blocks: title, masthead, the title of the appendix."""
+    return bool(origin) and isinstance(origin[0], str) and origin[0] != "added"

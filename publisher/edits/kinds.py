@@ -16,7 +16,8 @@ KINDS = (
 )  # fmt: skip
 ITEMS = ("goal", "measure", "metric")
 CONTENTS = ("contents_title", "contents1", "contents2")
-APPENDIX = ("evidence", "evidence_source", "appendix_title")
+APPENDIX = ("evidence", "evidence_source")
+LAST = ("copies", "appendix_title")
 _BUILT_IN = {"normal": "body", "body text": "body", "list paragraph": "body"}
 
 

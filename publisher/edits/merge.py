@@ -1,7 +1,8 @@
 """Edits and what a brief says now -> those that are done, and conflicts: base, theirs, ours."""
 
+from publisher.edits.dates import redated
 from publisher.edits.kinds import APPENDIX
-from publisher.edits.targets import Targets
+from publisher.edits.targets import Target, Targets
 from publisher.errors import Problem, PublisherError
 from publisher.model import Edit, Edits, Prefer, Statement
 from publisher.source import Place
@@ -19,15 +20,15 @@ def merged(edits: Edits, targets: Targets, prefer: Prefer) -> tuple[Todo, list[P
     todo: Todo = []
     warnings: list[Problem] = []
     conflicts: list[Problem] = []
-    for edit in edits.edits:
-        if edit.operation == "comment":
+    for said in edits.edits:
+        if said.operation == "comment":
             continue
-        if edit.figures and not edit.checked:
-            warnings.append(teller.figures(edit))
-        if edit.operation == "insert":
-            todo.append((edit, None))
+        if said.figures and not said.checked:
+            warnings.append(teller.figures(said))
+        if said.operation == "insert":
+            todo.append((said, None))
             continue
-        target = targets.find(edit.at)
+        edit, target = _target(said, targets)
         if target.statement is None or edit.at.kind in APPENDIX:
             warnings.append(teller.stale(edit))
         elif target.verdict == "changed" and _clashes(edit, target.statement):
@@ -38,6 +39,15 @@ def merged(edits: Edits, targets: Targets, prefer: Prefer) -> tuple[Todo, list[P
     if conflicts:
         raise PublisherError(conflicts)
     return todo, warnings
+
+
+def _target(edit: Edit, targets: Targets) -> tuple[Edit, Target]:
+    """The edit, its date that of today, and what it speaks of."""
+    target = targets.find(edit.at)
+    if target.verdict == "changed" and target.statement:
+        edit = redated(edit, target.statement.text)
+        target = targets.find(edit.at)
+    return edit, target
 
 
 def _clashes(edit: Edit, now: Statement) -> bool:

@@ -11,6 +11,7 @@ from publisher.model import (
     Block,
     Chart,
     Goal,
+    Heading,
     Kind,
     Measure,
     Origin,
@@ -99,7 +100,7 @@ def put_together(pieces: Iterable[Piece]) -> tuple[tuple[Block, ...], dict[Origi
     blocks: list[Block] = []
     origins: dict[Origin, Origin] = {}
     for together in _together(pieces):
-        made = _made(together)
+        made = _made(together, blocks)
         if made:
             block, inside = made
             origins |= {(len(blocks), *place): origin for place, origin in inside.items() if origin}
@@ -119,16 +120,29 @@ def _together(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
         yield waiting
 
 
-def _made(pieces: Sequence[Piece]) -> tuple[Block, dict[Origin, Origin]] | None:
-    """A block and the origins inside it; None for one that holds nothing."""
+def _made(pieces: Sequence[Piece], before: Sequence[Block]) -> tuple[Block, dict[Origin, Origin]] | None:
+    """A block and the origins inside it; None for one that holds nothing.
+
+    Entries that nothing opens go on with the list of their kind ``before``, if there is one in their section.
+    """
     head = pieces[0]
     if isinstance(head.value, Summary):
         return _summary(head, head.value, pieces[1:])
     if isinstance(head.value, PointList):
         return _list(head, head.value, pieces[1:])
     if isinstance(head.value, Lead | Point | Remark):
-        return _list(head, PointList(_kind(pieces), "", ()), pieces)
+        kind = _kind(pieces)
+        return _list(head, PointList(kind, "", (), _is_open(kind, before)), pieces)
     return head.value, {head.origin[1:]: head.origin}
+
+
+def _is_open(kind: Kind, before: Sequence[Block]) -> bool:
+    for block in reversed(before):
+        if isinstance(block, Heading):
+            break
+        if isinstance(block, PointList):
+            return block.kind == kind
+    return False
 
 
 def _summary(head: Piece, block: Summary, pieces: Sequence[Piece]) -> tuple[Block, dict[Origin, Origin]] | None:

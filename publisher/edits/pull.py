@@ -67,7 +67,8 @@ class _Made:
         """Statements that say something else now."""
         for place, one in enumerate(self.draft.paragraphs):
             if one.base and one.text and not one.gone and one.text != plain(one.base.text):
-                told = figures.changed(one.base.text, one.text)
+                rests = one.base.item or one.base.role in TABLED
+                told = figures.changed(one.base.text, one.text) if rests else ""
                 at = self.anchors[one.base.key]
                 yield place, 0, Edit("change", at, one.text, None, *self._who(one), figures=told)
 

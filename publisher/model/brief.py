@@ -1,6 +1,7 @@
 """A brief before it is dressed: what is said, in which order, on whose word."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
@@ -89,11 +90,15 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class PointList:
-    """Points of one kind; ``title`` names the list (主要目标) or is empty."""
+    """Points of one kind; ``title`` names the list (主要目标) or is empty.
+
+    ``continues``: it is counted on from the list of its kind before it, which a paragraph interrupts.
+    """
 
     kind: Literal["goal", "measure", "metric"]
     title: str
     groups: tuple[PointGroup, ...]
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +190,8 @@ class Brief:
     """One audience's brief.
 
     ``evidence``: where the words behind each point are shown.  ``hidden`` counts the places of its text that are
-    shown as ××.
+    shown as ××.  ``rewordings`` are an editor's words for what the style says (masthead, appendix title), by the
+    origins of the styled paragraphs; empty words: nothing is said there.
     """
 
     name: str
@@ -201,3 +207,4 @@ class Brief:
     warnings: tuple[Problem, ...] = ()
     hidden: int = 0
     masthead: Masthead | None = None
+    rewordings: Mapping[tuple[int | str, ...], str] = field(default_factory=dict)

@@ -34,7 +34,7 @@ from publisher.style.figures import figure
 from publisher.style.masthead import headed
 from publisher.style.notes import Notes
 from publisher.style.opening import opening
-from publisher.style.origins import within
+from publisher.style.origins import outer, within
 from publisher.style.points import boxed, listed
 from publisher.style.statements import own_words
 from publisher.style.tables import table
@@ -53,9 +53,11 @@ def apply(brief: Brief, style: Style, fonts: tuple[FontFile, ...], when: datetim
         style = closed(headed(style, brief.masthead, brief), brief, date)
     citations = Citations()
     dressing = Dressing(style, brief.tidy, _marks(brief, citations))
-    head = (*opening(brief, date, dressing), *((PageBreak(),) if style.cover else ()))
-    body = (*_dressed(brief.blocks, dressing), *signature(brief, date))
-    blocks = (*_ordered(brief, head, body, citations, style), *(copies(brief.masthead, date) if brief.masthead else ()))
+    said = brief.rewordings
+    head = (*outer(opening(brief, date, dressing), said), *((PageBreak(),) if style.cover else ()))
+    body = (*_dressed(brief.blocks, dressing), *outer(signature(brief, date), said))
+    end = outer(copies(brief.masthead, date), said) if brief.masthead else ()
+    blocks = (*_ordered(brief, head, body, citations, style), *end)
     return StyledBrief(
         name=brief.name,
         title="".join(brief.title.splitlines()),
@@ -82,11 +84,21 @@ def _ordered(
     brief: Brief, head: Sequence[StyledBlock], body: Sequence[StyledBlock], citations: Citations, style: Style
 ) -> tuple[StyledBlock, ...]:
     """Head and summary, contents, body and appendix."""
-    evidence = tuple(appendix(citations.entries()))
-    first = 1 if body and isinstance(body[0], StyledBox) else 0
+    evidence = tuple(outer(appendix(citations.entries()), brief.rewordings))
+    first = _boxed(body)
     front = (*head, *body[:first])
     index = contents((*body, *evidence), front, style) if brief.contents else ()
     return (*front, *index, *body[first:], *evidence)
+
+
+def _boxed(body: Sequence[StyledBlock]) -> int:
+    """How many blocks there are up to the summary's box, which stands before any heading; 0: there is none."""
+    for index, block in enumerate(body):
+        if isinstance(block, StyledBox):
+            return index + 1
+        if isinstance(block, StyledParagraph) and block.role.startswith("heading"):
+            break
+    return 0
 
 
 def _dressed(blocks: Sequence[Block], dressing: Dressing) -> Iterator[StyledBlock]:

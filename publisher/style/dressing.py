@@ -1,7 +1,8 @@
 """What runs through a brief while it is dressed: numbers of headings, lists, tables and figures, anchors and marks."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import count
 
 from publisher.model import Point, Run, Style, Verbatim
 from publisher.style.citations import Marks, behind
@@ -24,6 +25,7 @@ class Dressing:
         self.items: set[str] = set()
         self._headings = [0] * DEEPEST
         self._anchors: Counter[str] = Counter()
+        self._open: dict[str, tuple[int, Iterator[int]]] = {}
         self._lists = self._tables = self._figures = 0
         self.titles = self.list()
 
@@ -37,6 +39,12 @@ class Dressing:
         """The running number of the next list."""
         self._lists += 1
         return self._lists
+
+    def counted(self, kind: str, continues: bool) -> tuple[int, Iterator[int]]:
+        """The running number of a list of a kind and its numerals: new ones, or those of the list that it continues."""
+        if not continues or kind not in self._open:
+            self._open[kind] = self.list(), count(1)
+        return self._open[kind]
 
     def table(self) -> str:
         self._tables += 1

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import count
 
 from publisher.model import (
     Goal,
@@ -32,8 +31,8 @@ def listed(points: PointList, title_number: int, dressing: Dressing) -> Iterator
         yield StyledParagraph("list_title", runs, label, list=dressing.titles, origin=("title",))
     said: set[str] = set()
     groups = [(group.lead, _entries(group, said, dressing)) for group in points.groups]
-    alone = sum(len(own) for _, own in groups) == 1
-    number, numerals = dressing.list(), count(1)
+    alone = sum(len(own) for _, own in groups) == 1 and not points.continues
+    number, numerals = dressing.counted(points.kind, points.continues)
     for place, (lead, own) in enumerate(groups):
         if lead and own:
             yield StyledParagraph("lead", (Run(dressing.words(lead)),), origin=(place, "lead"))

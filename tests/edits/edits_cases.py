@@ -131,8 +131,11 @@ def reworded(old: str, new: str, within: str = "") -> Change:
 
     def change(tree: etree._Element) -> None:
         run = next(one for one in paragraph(tree, within or old).iter(f"{W}r") if old in words(one))
-        text = run.find(f"{W}t")
-        before, after = text.text.split(old, 1)
+        if len(run.findall(f"{W}t")) > 1:
+            text = next(one for one in run.iter(f"{W}t") if old in one.text)
+            text.text = text.text.replace(old, new, 1)
+            return
+        before, after = words(run).split(old, 1)
         for piece in (before, new, after):
             part = copy.deepcopy(run)
             part.find(f"{W}t").text = piece
