@@ -8,7 +8,7 @@ from publisher.model import Anchor, Statement
 
 TABLED = ("table_cell", "table_head")
 ROW = "row"
-_BETWEEN = " | "
+BETWEEN = " | "
 
 
 def anchored(statements: Iterable[Statement]) -> Iterator[Anchor]:
@@ -27,5 +27,5 @@ def rows_of(statements: Iterable[Statement]) -> Iterator[Statement]:
         if one.role in TABLED and len(one.origin) == 3:
             rows[one.origin[:2]].append(one)
     for origin, cells in rows.items():
-        text = _BETWEEN.join(plain(one.text) for one in cells)
+        text = BETWEEN.join(plain(one.text) for one in cells)
         yield Statement("", cells[0].section, ROW, ROW, text, origin=origin)

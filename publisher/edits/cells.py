@@ -1,9 +1,9 @@
-"""Paragraphs -> the same with each cell of our tables as one: what was entered below its first line is a line of it."""
+"""Paragraphs -> the same with each cell of our tables as one paragraph, and each table of the editor's own as one."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from publisher.edits.anchors import TABLED
+from publisher.edits.anchors import BETWEEN, TABLED
 from publisher.model import DraftParagraph
 
 
@@ -20,6 +20,33 @@ def whole_cells(paragraphs: Sequence[DraftParagraph]) -> Iterator[DraftParagraph
             yield _joined(one, lines[place])
         elif not (one.cell in homes and one.base is None):
             yield one
+
+
+def new_tables(paragraphs: Sequence[DraftParagraph]) -> Iterator[DraftParagraph]:
+    """Every paragraph; those of a table that we did not write as one of the kind ``table``, a line a row."""
+    known = {one.cell[0] for one in paragraphs if one.cell and one.base}
+    waiting: dict[int, list[DraftParagraph]] = {}
+    for one in paragraphs:
+        if one.cell and one.cell[0] not in known:
+            waiting.setdefault(one.cell[0], []).append(one)
+    for one in paragraphs:
+        cells = waiting.get(one.cell[0], []) if one.cell else []
+        if not cells:
+            yield one
+        elif one is cells[0]:
+            yield _table(cells)
+
+
+def _table(cells: Sequence[DraftParagraph]) -> DraftParagraph:
+    rows: dict[int, dict[int, str]] = {}
+    for one in cells:
+        if one.cell and not one.gone:
+            row = rows.setdefault(one.cell[1], {})
+            row[one.cell[2]] = " ".join(filter(None, (row.get(one.cell[2], ""), *one.text.split("\n"))))
+    text = "\n".join(BETWEEN.join(row.values()) for row in rows.values())
+    shown = text if any(one.text for one in cells) else ""
+    tracked = tuple(change for one in cells for change in one.tracked)
+    return replace(cells[0], text=shown, rejected="", role="body", kind="table", cell=None, tracked=tracked)
 
 
 def _joined(first: DraftParagraph, lines: Sequence[DraftParagraph]) -> DraftParagraph:

@@ -1,5 +1,6 @@
-"""``word/comments.xml`` and the ranges in the body -> comments by id, those of our own left out."""
+"""Comments and notes of a file -> what colleagues said in them, by id; what the draft came with is left out."""
 
+import re
 from collections.abc import Collection
 
 from lxml import etree
@@ -10,6 +11,9 @@ from publisher.model import Comment
 
 _ID = f"{W}id"
 _TEXTS = (f"{W}t", f"{W}delText")
+_NOTES = ("footnote", "endnote")
+_NUMBER = re.compile(r"[〔(（\[]?\d*[〕)）\]]?")
+FOOT = "脚注："
 
 
 def comments(package: Package, main: str, body: etree._Element, own: Collection[str]) -> dict[str, Comment]:
@@ -26,6 +30,20 @@ def comments(package: Package, main: str, body: etree._Element, own: Collection[
             number = one.get(_ID, "")
             who = one.get(f"{W}author", ""), one.get(f"{W}date", "")
             found[number] = Comment(text, *who, plain(hung.get(number, "")))
+    return found
+
+
+def notes(package: Package, main: str, own: Collection[str]) -> dict[tuple[str, str], Comment]:
+    """Footnotes and endnotes that an editor put in or changed, by kind and id, as comments that begin with 脚注."""
+    ours = {_squeezed(text) for text in own}
+    found: dict[tuple[str, str], Comment] = {}
+    for kind in _NOTES:
+        name = package.related(main, f"{kind}s")
+        for one in package.tree(name).iter(f"{W}{kind}") if name else ():
+            text = plain("\n".join(words(part, Marks()).accepted for part in one.iter(f"{W}p")))
+            bare = text[found_number.end() :] if (found_number := _NUMBER.match(text)) else text
+            if one.get(f"{W}type") is None and text and not {_squeezed(text), _squeezed(bare)} & ours:
+                found[kind, one.get(_ID, "")] = Comment(FOOT + plain(bare), "", "")
     return found
 
 

@@ -46,12 +46,13 @@ class _Around:
 class Walker:
     """Walks a body in the order of reading: tables are counted, bookmarks between blocks wait for the next paragraph.
 
-    ``styles`` are the styles' names by their ids, ``comments`` by their ids.
+    ``styles`` are the styles' names by their ids, ``comments`` by their ids, ``notes`` by kind and id.
     """
 
     marks: Marks
     styles: Mapping[str, str]
     comments: Mapping[str, Comment]
+    notes: Mapping[tuple[str, str], Comment] = field(default_factory=dict)
     tables: int = 0
     waiting: list[str] = field(default_factory=list)
 
@@ -109,6 +110,11 @@ class Walker:
             comment = self.comments.get(one.get(_ID, ""))
             if comment:
                 yield comment
+        for kind in ("footnote", "endnote") if self.notes else ():
+            for one in paragraph.iter(f"{W}{kind}Reference"):
+                note = self.notes.get((kind, one.get(_ID, "")))
+                if note:
+                    yield note
 
 
 def _merged(found: Sequence[Found]) -> Iterator[Found]:

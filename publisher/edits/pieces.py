@@ -104,6 +104,8 @@ def put_together(pieces: Iterable[Piece]) -> tuple[tuple[Block, ...], dict[Origi
         if made:
             block, inside = made
             origins |= {(len(blocks), *place): origin for place, origin in inside.items() if origin}
+            if isinstance(block, PointList) and block.continues:
+                _go_on(blocks)
             blocks.append(block)
     return tuple(blocks), origins
 
@@ -143,6 +145,13 @@ def _is_open(kind: Kind, before: Sequence[Block]) -> bool:
         if isinstance(block, PointList):
             return block.kind == kind
     return False
+
+
+def _go_on(blocks: list[Block]) -> None:
+    """The last list among the blocks as one that another continues."""
+    lists = [(place, block) for place, block in enumerate(blocks) if isinstance(block, PointList)]
+    place, last = lists[-1]
+    blocks[place] = replace(last, goes_on=True)
 
 
 def _summary(head: Piece, block: Summary, pieces: Sequence[Piece]) -> tuple[Block, dict[Origin, Origin]] | None:

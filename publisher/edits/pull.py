@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from publisher.edits import figures
 from publisher.edits.anchors import TABLED, anchored
+from publisher.edits.cells import new_tables
 from publisher.edits.order import moved
 from publisher.edits.rows import rows, tables
 from publisher.edits.words import plain
@@ -48,6 +49,7 @@ def _as_written(statements: Sequence[Statement]) -> Iterator[DraftParagraph]:
 
 
 def _pulled(draft: Draft) -> Edits:
+    draft = replace(draft, paragraphs=tuple(new_tables(draft.paragraphs)))
     anchors = dict(zip((one.key for one in draft.written), anchored(draft.written), strict=True))
     made = _Made(draft, anchors, tables(draft))
     found = [*made.changes(), *made.deletions(), *made.structure(), *made.comments(), *rows(draft, anchors)]
@@ -66,7 +68,8 @@ class _Made:
     def changes(self) -> Iterator[Placed]:
         """Statements that say something else now."""
         for place, one in enumerate(self.draft.paragraphs):
-            if one.base and one.text and not one.gone and one.text != plain(one.base.text):
+            says = one.text or (one.base and one.base.role in TABLED)
+            if one.base and says and not one.gone and one.text != plain(one.base.text):
                 rests = one.base.item or one.base.role in TABLED
                 told = figures.changed(one.base.text, one.text) if rests else ""
                 at = self.anchors[one.base.key]

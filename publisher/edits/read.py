@@ -4,8 +4,10 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from lxml import etree
+
 from publisher.edits.cells import whole_cells
-from publisher.edits.comments import comments
+from publisher.edits.comments import comments, notes
 from publisher.edits.document import Found, Walker
 from publisher.edits.identity import NEW, identify
 from publisher.edits.kinds import CONTENTS, kind_of, role_of
@@ -13,7 +15,12 @@ from publisher.edits.package import Package
 from publisher.edits.snapshot import Snapshot, about, section_after, snapshot
 from publisher.edits.unlabelled import unlabelled
 from publisher.edits.words import Marks, W
+from publisher.errors import Problem
 from publisher.model import Carrier, Draft, DraftParagraph, Statement
+from publisher.source import Place
+
+_PICTURES = (f"{W}drawing", f"{W}pict", f"{W}object")
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
 def read(data: bytes, path: str, again: Draft | None = None) -> Draft:
@@ -25,8 +32,11 @@ def read(data: bytes, path: str, again: Draft | None = None) -> Draft:
     main = package.main()
     kept, told = snapshot(package), about(package)
     if again and not kept.statements:
-        kept = Snapshot(again.written, again.before, again.roles, again.marks, kept.name)
-    found = _found(package, main, kept)
+        kept = Snapshot(again.written, again.before, again.roles, again.marks, kept.name, again.pictures)
+    body = package.tree(main).find(f"{W}body")
+    if body is None:
+        raise package.refuse("the file is damaged: its document has no text")
+    found = _found(package, main, body, kept)
     known = dict(kept.roles)
     roles = {style: role_of(style, known) for style in {one.style for one in found}}
     found = [one for one in found if roles[one.style] not in CONTENTS]
@@ -44,6 +54,8 @@ def read(data: bytes, path: str, again: Draft | None = None) -> Draft:
         paragraphs=tuple(whole_cells(list(_identified(kept.statements, found, roles)))),
         roles=kept.roles,
         marks=kept.marks,
+        pictures=kept.pictures,
+        warnings=tuple(_unread(body, kept, path)),
     )
 
 
@@ -54,16 +66,22 @@ def untouched(data: bytes, path: str, name: str) -> bool:
     return told.name == name and told.document == hashlib.sha256(package.read(package.main())).hexdigest()
 
 
-def _found(package: Package, main: str, kept: Snapshot) -> list[Found]:
-    body = package.tree(main).find(f"{W}body")
-    if body is None:
-        raise package.refuse("the file is damaged: its document has no text")
+def _found(package: Package, main: str, body: etree._Element, kept: Snapshot) -> list[Found]:
     listed = package.related(main, "styles")
     styles = {one.get(f"{W}styleId", ""): one for one in package.tree(listed).iter(f"{W}style")} if listed else {}
     names = {key: name.get(f"{W}val", "") for key, one in styles.items() if (name := one.find(f"{W}name")) is not None}
     own = [note for one in kept.statements for note in one.notes]
-    walker = Walker(_marks(kept, names), names, comments(package, main, body, own))
-    return walker.paragraphs(body)
+    said = comments(package, main, body, own), notes(package, main, own)
+    return Walker(_marks(kept, names), names, *said).paragraphs(body)
+
+
+def _unread(body: etree._Element, kept: Snapshot, path: str) -> Iterator[Problem]:
+    """Pictures and text boxes, which no edit can tell."""
+    shown = [one for one in body.iter(*_PICTURES) if not any(up.tag in _PICTURES for up in one.iterancestors())]
+    added = sum(not any(up.tag == _FALLBACK for up in one.iterancestors()) for one in shown) - kept.pictures
+    if kept.statements and added > 0:
+        message = f"pictures or text boxes that somebody put in are not read back: {added}"
+        yield Problem(message, Place(path), "keep this draft, or put them in again", severity="warning")
 
 
 def _marks(kept: Snapshot, names: Mapping[str, str]) -> Marks:

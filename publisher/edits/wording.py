@@ -2,9 +2,24 @@
 
 from dataclasses import replace
 
+from publisher.edits.anchors import BETWEEN
 from publisher.edits.kinds import ITEMS
 from publisher.edits.pieces import Lead, Piece, Value
-from publisher.model import Edit, Heading, Kind, Note, Point, PointList, Remark, Summary, Text, Verbatim
+from publisher.model import (
+    Cell,
+    Column,
+    Edit,
+    Heading,
+    Kind,
+    Note,
+    Point,
+    PointList,
+    Remark,
+    Summary,
+    Table,
+    Text,
+    Verbatim,
+)
 
 SUMMARY = "summary"
 
@@ -38,7 +53,18 @@ def new_piece(edit: Edit) -> Piece:
         return Piece((), PointList("goal", words, ()))
     if kind == "note":
         return Piece((), Note(words))
+    if kind == "table":
+        return Piece((), _table(edit.text))
     return Piece((), Lead(words) if kind == "lead" else Text(words))
+
+
+def _table(text: str) -> Table:
+    """The table of an editor's own: its first row is the head."""
+    head, *rows = [line.split(BETWEEN) for line in text.split("\n")]
+    width = max(map(len, (head, *rows)))
+    cells = (tuple(Cell(Verbatim(cell)) for cell in (*row, *[""] * width)[:width]) for row in rows)
+    columns = (Column(Verbatim(title)) for title in (*head, *[""] * width)[:width])
+    return Table("", tuple(columns), tuple(cells))
 
 
 _KINDS: dict[str, Kind] = {"goal": "goal", "measure": "measure", "metric": "metric"}

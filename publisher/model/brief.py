@@ -92,13 +92,15 @@ class Note:
 class PointList:
     """Points of one kind; ``title`` names the list (主要目标) or is empty.
 
-    ``continues``: it is counted on from the list of its kind before it, which a paragraph interrupts.
+    ``continues``: it is counted on from the list of its kind before it, which a paragraph interrupts; that one
+    ``goes_on``.
     """
 
     kind: Literal["goal", "measure", "metric"]
     title: str
     groups: tuple[PointGroup, ...]
     continues: bool = False
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

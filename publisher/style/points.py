@@ -31,7 +31,7 @@ def listed(points: PointList, title_number: int, dressing: Dressing) -> Iterator
         yield StyledParagraph("list_title", runs, label, list=dressing.titles, origin=("title",))
     said: set[str] = set()
     groups = [(group.lead, _entries(group, said, dressing)) for group in points.groups]
-    alone = sum(len(own) for _, own in groups) == 1 and not points.continues
+    alone = sum(len(own) for _, own in groups) == 1 and not (points.continues or points.goes_on)
     number, numerals = dressing.counted(points.kind, points.continues)
     for place, (lead, own) in enumerate(groups):
         if lead and own:

@@ -65,9 +65,9 @@ def brief(plan: str = ARTICLE, words: str = OUTLINE) -> Brief:
     return outline.fill(said, {"plan": article}, {"plan": extract.find(article)})
 
 
-def dressed(content: Brief) -> StyledBrief:
+def dressed(content: Brief, when: datetime.date = WHEN) -> StyledBrief:
     look = style.load(str(ROOT / "styles" / "briefing.yaml"), lambda path: Path(path).read_text("utf-8"))
-    return style.apply(content, look, (), WHEN)
+    return style.apply(content, look, (), when)
 
 
 def replayed(said: Edits, content: Brief | None = None, prefer: Prefer = "") -> StyledBrief:

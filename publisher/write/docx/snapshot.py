@@ -71,7 +71,8 @@ def _data(draft: Draft) -> bytes:
     styles = {**draft.sheet.names, **draft.sheet.character_names}
     roles = (element("role", {"name": role, "style": name.word}) for role, name in styles.items())
     before = (_before(one) for one in draft.styled.before if one.origin)
-    return encoded(element("snapshot", {"xmlns": NAMESPACE, "brief": draft.styled.name}, *roles, *before, *entries))
+    about: dict[str, str | int] = {"xmlns": NAMESPACE, "brief": draft.styled.name, "pictures": len(draft.charts)}
+    return encoded(element("snapshot", about, *roles, *before, *entries))
 
 
 def _before(one: Statement) -> Xml:
