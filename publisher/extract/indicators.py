@@ -32,9 +32,13 @@ _DEPENDENT = frozenset(
     总投资 投资 投资额 总投资额 计划总投资 投资总额 建筑面积 总建筑面积 建筑面积合计 占地面积 面积 占比 比重
     增幅 增速 涨幅 降幅 总量 总额 产值 总产值 年产值 产能 总长 总长度 长度 数量 人数 增长率 均价 价格 增加值
     销售收入 销售额 税收 规模 金额 产量 年产量 平均增速 年均增速 年均增长率 贡献率 覆盖率 利润 合同金额 里程
-    余额 首期 一期 二期 绝对数 年销售 年税收 纳税 年销售收入
+    协议总投资 协议投资 占地 余额 首期 一期 二期 绝对数 年销售 年税收 纳税 年销售收入
 """)
 )
+_SHARES = frozenset(words("占比 比重"))
+# 其中国家级6家: of what the sentence counted first.
+_LEVELS = frozenset(words("国家级 省级 市级 区级 县级 省部级 世界级 国际级"))
+_OF_A_LEVEL = re.compile(r"^(?:[世国省市区县][界家际]?级(?:以上)?|[省市区县部]+级以上|各[类级])")
 _AIMS = frozenset(words("目标 预期目标 目标设定 预期目标设定 增长目标"))
 # 300元的目标, 再延长30年的政策: what is measured stands before the number.
 _SAYS_NOTHING = frozenset(
@@ -51,10 +55,11 @@ _RANKED = re.compile(r"(?:位居|跃居|名列|位列|排名|排在|跻身|进�
 _MEASURED = re.compile(r"(?<=..)(?:计划)?(?:资产总额|总?投资(?:总?额)?|总规模|总?建筑面积|占地面积|总?产值)$")
 _CLAUSE_END = re.compile("[，,。；;：:、\\n]|$")
 _LONGEST_OWNER = 16
+_COUNT = re.compile(r"^[0-9一二三四五六七八九十百千两]+多?[家个项户名]")
 _SIZES = frozenset(words("count money physical number"))
 # What a thing has: 总投资2亿元的项目 is about its investment, 在湖东规划建设8平方公里的产业园 about the park.
 _ATTRIBUTE = re.compile(
-    r"(?:投资|面积|规模|产能|产值|收入|资金|金额|销售|税收|库容|容量|装机|贷款|成本|范围|标准|[长宽高量额率值地价])$"
+    r"(?:投资|能力|纳税|营收|利润|面积|规模|产能|产值|收入|资金|金额|销售|税收|库容|容量|装机|贷款|成本|范围|标准|[长宽高量额率值地价])$"
 )
 _LISTED = re.compile(r"[、和与及]|以及")
 _CHANGES = frozenset(words("增幅 增速 涨幅 降幅 增长率 平均增速 年均增速 年均增长率"))
@@ -103,7 +108,10 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
         owner = owners.find(text, quantity.start)
         if owner:
             return Phrase(owner + found.name, found.start, found.end)
-    return _of_the_first(found, earlier) if earlier and found.name in _DEPENDENT else found
+    if earlier and found.name in _LEVELS:
+        return found._replace(name=found.name + _OF_A_LEVEL.sub("", _noun_of(earlier[0])))
+    plain = found.name.removeprefix("新增") if earlier and _MEASURED.search(earlier[0].name) else found.name
+    return _of_the_first(found, earlier) if earlier and plain in _DEPENDENT else found
 
 
 def _with_subject(text: str, found: Phrase) -> Phrase:
@@ -113,7 +121,7 @@ def _with_subject(text: str, found: Phrase) -> Phrase:
     start, end = phrases.trim(text, *phrases.left(text, found.start - 2, max(0, found.start - _RESPECTIVE_REACH)))
     if not 2 < end - start < _LONGEST_OWNER:
         return found
-    return Phrase(text[start:end] + found.name, start, found.end)
+    return Phrase(_COUNT.sub("", text[start:end]) + found.name, start, found.end)
 
 
 def _with_list(text: str, stretch: Stretch, floor: int) -> Stretch:
@@ -193,11 +201,21 @@ def _noun_of(phrase: Phrase) -> str:
     return phrase.noun or phrase.name
 
 
+def _latest(earlier: Sequence[Phrase]) -> str:
+    """What the sentence told of last, but for how it grew and what share it has."""
+    names = [_noun_of(phrase) for phrase in reversed(earlier)]
+    return next((name for name in names if "占" not in name and name[-2:] not in _CHANGES), "".join(names[:1]))
+
+
 def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     first = _noun_of(earlier[0])
-    if found.name in _CHANGES:
+    if "投资" in found.name:
+        first = next((_noun_of(phrase) for phrase in earlier if "项目" in phrase.name), first)
+    if found.name in _SHARES:
+        first = _latest(earlier)
+    elif found.name in _CHANGES:
         first = _noun_of(next((phrase for phrase in reversed(earlier) if "比重" not in phrase.name), earlier[0]))
-    elif found.name not in ("比重", "占比", "总量", "增加值"):
+    elif found.name not in ("总量", "增加值"):
         first = _MEASURED.sub("", first)
     return found if first.endswith(found.name) else Phrase(first + found.name, found.start, found.end)
 
@@ -221,7 +239,7 @@ def _share(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Ph
     if not match or not whole:
         return None
     start, end = phrases.trim(text, stretch[0], match.start())
-    part = text[start:end] or (_noun_of(earlier[0]) if earlier else "")
+    part = text[start:end] or _latest(earlier)
     return Phrase(f"{part}占{whole}比重", start if start < end else match.start(), quantity.end)
 
 

@@ -17,7 +17,7 @@ from publisher.model import Article, Evidence, Metric
 from publisher.model.items import MetricKind, MetricStatus
 
 _GROWTH = re.compile(
-    r"(?:增长|增幅|增速|涨幅|降幅|提高|提升|下降|降低|上升|回落|增加|减少|压减|缩减|上涨|下跌|前移|翻|收窄|升|降|增)[了近约超达为出过至少再\s]*$"
+    r"(?:增长|增幅|增速|涨幅|降幅|提高|提升|下降|降低|上升|回落|增加|减少|压减|压缩|缩短|缩减|上涨|下跌|前移|翻|收窄|升|降|增)[了近约超达为出过至少再\s]*$"
 )
 _REACHED = re.compile(r"[到至]$")
 _RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长速度)[达到为约近超过在保持控制稳定]{0,6}$")
@@ -25,6 +25,8 @@ _RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长�
 _MOST = 100
 _AHEAD = 24  # what is read behind a period to tell whether it governs
 _AFTERWARDS = ("未来", "今后", "接下来")
+_CHANGES = ("share", "ratio", "points")
+_NEAR = 60  # what a sentence without a subject goes on about stands right before it
 _AND = re.compile(r"[、和与及]|以及")
 _KINDS: dict[str, MetricKind] = {
     "money": "level", "share": "share", "points": "growth", "ratio": "ratio", "physical": "level", "time": "duration",
@@ -95,6 +97,7 @@ def _findings(place: _Place) -> Iterator[_Finding]:
     bounds = boundaries.find(text)
     ranges = scopes.find(text[: kept[-1].end + _AHEAD], bounds)
     earlier: list[Phrase] = []
+    last: Phrase | None = None
     sentence_end = told = 0
     for index, quantity in enumerate(kept):
         told = told + 1 if quantity.start < sentence_end else 0
@@ -106,6 +109,9 @@ def _findings(place: _Place) -> Iterator[_Finding]:
         phrase = indicators.find(text, kept, index, earlier)
         if phrase.name:
             earlier.append(phrase)
+            last = phrase
+        elif last and quantity.kind in _CHANGES and quantity.start - last.end < _NEAR:
+            phrase = phrase._replace(name=last.noun or last.name)  # 去年工资610元。四年中，提高了37%
         setting = _setting(place, quantity, ranges, bounds)
         start, end = min(phrase.start, quantity.start), max(phrase.end, quantity.end)
         evidence = Evidence(place.article, place.section, place.paragraph, start, end, text[start:end])

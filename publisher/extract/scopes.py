@@ -82,7 +82,8 @@ def _scopes(text: str, bounds: Boundaries) -> Iterator[Scope]:
 def _beside(text: str, period: Period) -> Iterator[Scope]:
     """The scope of a period that stands right before a figure: that figure (从1997年的2万亿元, 去年底达到83%)."""
     figure = _FIGURE.match(text, period.end)
-    if figure and period.text != "同期" and text[max(0, period.start - 1) : period.start] not in _AGAINST:
+    is_of_it = figure and (figure[0].startswith("的") or text[max(0, period.start - 1) : period.start] not in _AGAINST)
+    if figure and is_of_it and period.text != "同期":
         yield Scope(period.start, figure.end() + 1, figure.end() + 1, _value(period))
 
 

@@ -133,6 +133,20 @@ def test_a_figure_of_one_firm_is_not_the_districts(text: str, indicator: str) ->
     assert found(text)[-1].indicator == indicator
 
 
+def test_a_share_is_of_what_the_sentence_told_of_last() -> None:
+    *_, share, more = found("完成固定资产投资80亿元，其中工业投资30亿元，占比37.5%，同比提高2个百分点。")
+    assert (share.indicator, more.indicator) == ("工业投资占比", "工业投资占比")
+
+
+def test_a_part_that_is_called_by_its_rank_only_is_of_what_was_counted() -> None:
+    *_, national = found("建成省级以上研发机构40家，其中国家级6家。")
+    assert national.indicator == "国家级研发机构"
+
+
+def test_a_sentence_that_only_tells_a_change_goes_on_about_the_last_one() -> None:
+    assert found("去年职工平均工资达到610元。四年中，提高了近37%。")[1].indicator == "职工平均工资"
+
+
 def test_a_second_measure_of_a_project_is_the_projects() -> None:
     investment, output = found("电池项目总投资9亿元，达产后年产值20亿元。")
     assert (investment.indicator, output.indicator) == ("电池项目总投资", "电池项目年产值")
