@@ -48,6 +48,19 @@ _TENTHS = re.compile(r"[ ]?([一二三四五六七八九])(?=$|[^\u4e00-\u9fff])
 _TWELVE_DIGITS = Context(prec=12)
 
 
+def match(text: str, start: int) -> re.Match[str] | None:
+    """What the grammar finds at a place: 3亿元至5亿元 is one range, 0.8个百分点至62.5% are two amounts."""
+    found = GRAMMAR.match(text, start)
+    first = found["unit1"] if found else None
+    if found and first and found["unit"] and _differ(UNITS[first], UNITS.get(found["unit"], _NONE)):
+        return GRAMMAR.match(text, start, found.end("unit1"))
+    return found
+
+
+def _differ(first: Unit, second: Unit) -> bool:
+    return first.base != second.base and not first.kind == second.kind == "physical"
+
+
 def read(text: str, match: re.Match[str]) -> Amount | None:
     """The amount of a match; None for a fraction of nothing (零分之一)."""
     if match["part"] or match["under"] or match["slash"]:

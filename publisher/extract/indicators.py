@@ -32,13 +32,15 @@ _DEPENDENT = frozenset(
     总投资 投资 投资额 总投资额 计划总投资 投资总额 建筑面积 总建筑面积 建筑面积合计 占地面积 面积 占比 比重
     增幅 增速 涨幅 降幅 总量 总额 产值 总产值 年产值 产能 总长 总长度 长度 数量 人数 增长率 均价 价格 增加值
     销售收入 销售额 税收 规模 金额 产量 年产量 平均增速 年均增速 年均增长率 贡献率 覆盖率 利润 合同金额 里程
-    协议总投资 协议投资 占地 余额 首期 一期 二期 绝对数 年销售 年税收 纳税 年销售收入
+    年吞吐能力 吞吐能力 日处理能力 年处理能力 年加工能力 协议总投资 协议投资 占地 余额 首期 一期 二期 绝对数
+    年销售 年税收 纳税 年销售收入
 """)
 )
 _SHARES = frozenset(words("占比 比重"))
 # 其中国家级6家: of what the sentence counted first.
 _LEVELS = frozenset(words("国家级 省级 市级 区级 县级 省部级 世界级 国际级"))
-_OF_A_LEVEL = re.compile(r"^(?:[世国省市区县][界家际]?级(?:以上)?|[省市区县部]+级以上|各[类级])")
+_STARS = re.compile("[1-5]A级")
+_OF_A_LEVEL = re.compile(r"^(?:A级|[世国省市区县][界家际]?级(?:以上)?|[省市区县部]+级以上|各[类级])")
 _AIMS = frozenset(words("目标 预期目标 目标设定 预期目标设定 增长目标"))
 # 300元的目标, 再延长30年的政策: what is measured stands before the number.
 _SAYS_NOTHING = frozenset(
@@ -49,7 +51,9 @@ _SHARE = re.compile(
     r"(?:的?(?:比重|比例|总量|份额))?"
     r"(?:的|继续|已|将|仍|保持|稳定|提高|上升|下降|降低|达|为|约|超过|超|到|在|至|[从由][0-9０-９零〇○一二三四五六七八九年末底初去上]{0,8})*$"
 )
-_PLACE = re.compile(r"(?:全国|全省|全市|全区|全县|世界|全球|[\u4e00-\u9fff](?!全)[\u4e00-\u9fff][省市])$")
+_PLACE = re.compile(
+    r"(?:(?:全国|全省|全市|全区|全县|世界|全球)(?:县（[^）]{1,4}）|百?强?县(?:（市）)?|县域|县级市|同类[\u4e00-\u9fff]{2,4})?|[\u4e00-\u9fff](?!全)[\u4e00-\u9fff][省市])$"
+)
 _RANKED = re.compile(r"(?:位居|跃居|名列|位列|排名|排在|跻身|进入|挺进|跃升|上升|升|至|到|居|列|排|为|前进|第|力争)+$")
 # What a thing was measured by before: 电池项目总投资15亿元、年产值30亿元 is the project's both times.
 _MEASURED = re.compile(r"(?<=..)(?:计划)?(?:资产总额|总?投资(?:总?额)?|总规模|总?建筑面积|占地面积|总?产值)$")
@@ -108,7 +112,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
         owner = owners.find(text, quantity.start)
         if owner:
             return Phrase(owner + found.name, found.start, found.end)
-    if earlier and found.name in _LEVELS:
+    if earlier and (found.name in _LEVELS or _STARS.fullmatch(found.name)):
         return found._replace(name=found.name + _OF_A_LEVEL.sub("", _noun_of(earlier[0])))
     plain = found.name.removeprefix("新增") if earlier and _MEASURED.search(earlier[0].name) else found.name
     return _of_the_first(found, earlier) if earlier and plain in _DEPENDENT else found
@@ -240,6 +244,9 @@ def _share(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Ph
         return None
     start, end = phrases.trim(text, stretch[0], match.start())
     part = text[start:end] or _latest(earlier)
+    if earlier and part in _DEPENDENT:
+        whole_name = _latest(earlier)
+        part = whole_name if whole_name.endswith(part) else whole_name + part
     return Phrase(f"{part}占{whole}比重", start if start < end else match.start(), quantity.end)
 
 

@@ -75,9 +75,10 @@ def find(text: str, date: datetime.date | None = None) -> tuple[Period, ...]:
     return tuple(_each(text, date))
 
 
-def lead(text: str, start: int, end: int) -> re.Match[str] | None:
-    """A period right at ``start``, None where none stands there."""
-    return _PERIOD.match(text, start, end) if text[start : start + 1] in _FIRST else None
+def lead(text: str, start: int, end: int) -> int:
+    """Where a period ends that begins right at ``start``, no further than ``end``; ``start`` where none does."""
+    match = _PERIOD.match(text, start, end) if text[start : start + 1] in _FIRST else None
+    return min(_read(text, match, None)[0], end) if match else start
 
 
 def _each(text: str, date: datetime.date | None) -> Iterator[Period]:

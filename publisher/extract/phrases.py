@@ -20,6 +20,7 @@ _PAIRS = {"）": "（", ")": "(", "”": "“", "》": "《"}
 _INSIDE_NOUNS = words("""
     投入 处理 产业 项目 发行 签约 支出 补助 补贴 储备 上线 回收 检测 监测 振兴 复兴 提供 应用 专利 拥有 承载
     领导 教育 关心 公开 授予 联合 合作 集中 引导 创造 公示 公布 连通 联通 畅通 绿化 美化 净化 试行 执行 实行
+    照料 护理 接种 充电 配送
     应对 统一 规范 安排 综合利用 利用 交流 节约 保持 稳定 坚守 就业 创业 转移 农业 综合 结算 流通
 """)
 _MORE_VERBS = words("""
@@ -61,9 +62,9 @@ _SHORT = frozenset("村镇县市乡省国校园厂店")
 _LEADING = words("""
     其中 此外 同时 目前 眼下 而今 截至 预计 预期 力争 确保 争取 必保 共有 共 累计 总共 合计 已经 已 将 还要 还
     要 再 又 新的 让 把 在 以 有 全区 全市 全县 全省 我区 我市 我县 我省 我国 该区 该市 本区 全街道 全镇
-    以及 和 与 及 并 为 围绕 拟 安排 按 的 从 由 到 等 也 均 都 先后 相继 涉及 共计 大规模 多年 多措并举
+    以及 和 与 及 并 为 围绕 拟 安排 按 的 从 由 等 也 均 都 先后 相继 涉及 共计 大规模 多年 多措并举
     我们 拥有 实现 在建 今后 尽管 虽然 而 但 但是 如果 例如 因此 由于 且 即使 尤其 特别是 如 比如 则 使得 只 仅
-    现有 拟建 或 要求 随后 其后 当年 每年 每月 每天 于是 所以 不仅 不但 同期 平均每年
+    届时 现有 拟建 或 要求 随后 其后 当年 每年 每月 每天 于是 所以 不仅 不但 同期 平均每年
 """)
 # Between that noun phrase and the number.
 _TRAILING = words("""
@@ -72,13 +73,14 @@ _TRAILING = words("""
     保持 稳定 维持 预计 预期 分别 累计 总计 合计 平均 年均 已经 已 将 要 突破 超过 超 实现 完成 同比 环比 不断
     稳步 进一步 基本 继续 再 净 各 均 仅 只 就 了 在 的 都 总共 大约 仍然 仍 现 拟 按 力争 确保 占 安排 名列
     位列 位居 位次 居 列 跻身 进入 挺进 双双 又有 每年 全年 实际 接近 翻 以 变 变为 跃居 跃升 上升 升
+    有望 可望 每人 每人每月 每人每年 每户 每亩 调整为 调整到 调整至 发展到 发展为 扩大到 壮大到 增长到
     上涨 下跌 涨 跌 要求 只用 仅用 用时 历时 耗时 扩为 扩至 扩到
 """)
 
 
 _LEAD = re.compile(
-    rf"(?:{any_of(_LEADING)}|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|中(?![央国小等医期]))?|对(?![外口接台])|\s"
-    r"|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
+    rf"(?:{any_of(_LEADING)}|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|中(?![央国小等医期]))?|对(?![外口接台标])|\s"
+    r"|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|到(?![账位港岗])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
     r"|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快))+"
 )
 # The predicate before a number, read backwards from it: a match at one place is far cheaper than a search.
@@ -230,9 +232,10 @@ def bare(text: str, start: int, end: int) -> str:
 def skip(text: str, start: int, end: int) -> int:
     """Where the noun phrase begins after lead words, times, adverbs and a verb."""
     while start < end:
-        lead = _LEAD.match(text, start, end) or periods.lead(text, start, end)
-        if lead and lead.end() > start:
-            start = lead.end()
+        lead = _LEAD.match(text, start, end)
+        behind = lead.end() if lead else periods.lead(text, start, end)
+        if behind > start:
+            start = behind
             start += text.startswith("年内", start - 1) and start < end
             continue
         width = next((width for width in (4, 3, 2) if text[start : start + width] in _ADVERBS), 0)
@@ -275,6 +278,8 @@ def right(text: str, position: int) -> Stretch | None:
     if listed and text[listed.start(1) : listed.start(1) + 2] not in _ACTIONS | _ADVERBS:
         end = _noun_end(text, listed.start(1), listed.end(1), is_settled=False)
     end = _without_particles(text, start, end)
+    if end - start == 2 and text[end : end + 1] in ("到", "为", "至") and text[start:end] in VERBS:  # 从20家发展到60家
+        return None
     return (start, end) if end - start > 1 or text[start:end] in _SHORT else None
 
 

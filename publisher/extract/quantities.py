@@ -109,7 +109,7 @@ def _each(text: str, wanted: Callable[[str, re.Match[str]], bool] | None = None)
         start, stop = run.span()
         if start < end or (text[stop : stop + 1] == "年" and _YEAR.match(text, start)):
             continue
-        match = amounts.GRAMMAR.match(text, start)
+        match = amounts.match(text, start)
         if match is None:
             continue
         end = match.end()

@@ -192,6 +192,11 @@ def test_a_sentence_of_hundreds_of_numbers_is_a_table_and_read_no_further() -> N
     assert len(quantities.find(table)) == 4000
 
 
+def test_a_change_and_the_level_it_leads_to_are_no_range() -> None:
+    change, level = quantities.find("城镇化率提高0.8个百分点至62.5%")
+    assert (change.value, change.unit, level.value, level.unit) == (D("0.8"), "个百分点", D("62.5"), "%")
+
+
 def test_comparator_words_belong_to_the_quantity() -> None:
     quantity = only("用户超过3200万户")
     assert (quantity.text, quantity.start, quantity.number_start) == ("超过3200万户", 2, 4)
