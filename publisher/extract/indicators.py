@@ -12,6 +12,7 @@ from publisher.extract import owners, phrases
 from publisher.extract.phrases import Stretch
 from publisher.extract.quantities import Quantity
 from publisher.extract.tables import words
+from publisher.extract.units import PATTERN
 
 
 class Phrase(NamedTuple):
@@ -35,6 +36,9 @@ _DEPENDENT = frozenset(
     年吞吐能力 吞吐能力 日处理能力 年处理能力 年加工能力 协议总投资 协议投资 占地 余额 首期 一期 二期 绝对数
     年销售 年税收 纳税 年销售收入
 """)
+)
+_ONLY_A_FIGURE = re.compile(
+    rf"[约近超第]?[0-9０-９.．，一二三四五六七八九十百千万亿点]+(?:{PATTERN})?(?:以上|以下|左右)?"
 )
 _SHARES = frozenset(words("占比 比重"))
 # 其中国家级6家: of what the sentence counted first.
@@ -104,6 +108,8 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
         or _inherited(text, quantity, stretch, earlier)
     )
     found = _with_subject(text, found)
+    if _ONLY_A_FIGURE.fullmatch(found.name):
+        found = found._replace(name="")
     if "年" in found.name:
         found = found._replace(name=phrases.named(found.name))
     if not earlier and found.name in _AIMS and (subject := phrases.subject(text, quantity.start)):
@@ -178,7 +184,8 @@ def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None)
     if right and (start >= end or text[quantity.end] == "的"):
         is_attribute = start < end and _ATTRIBUTE.search(text, start, end)
         attribute, first = (text[start:end], start) if is_attribute else ("", quantity.start)
-        return Phrase(text[slice(*right)] + attribute, first, right[1], text[slice(*right)])
+        thing = text[slice(*right)].removesuffix("签约" if is_attribute else "")
+        return Phrase(thing + attribute, first, right[0] + len(thing), thing)
     if start >= end:
         return None
     doing = phrases.doing(text, end, quantity.start) if quantity.kind in _SIZES else ""
@@ -208,7 +215,8 @@ def _noun_of(phrase: Phrase) -> str:
 def _latest(earlier: Sequence[Phrase]) -> str:
     """What the sentence told of last, but for how it grew and what share it has."""
     names = [_noun_of(phrase) for phrase in reversed(earlier)]
-    return next((name for name in names if "占" not in name and name[-2:] not in _CHANGES), "".join(names[:1]))
+    plain = (name for name in names if not ("占" in name or name[-2:] in _CHANGES or name.endswith("任务")))
+    return next(plain, "".join(names[:1]))
 
 
 def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
@@ -260,6 +268,8 @@ def _ranking(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[
     if not name and text[stretch[0] - 1 : stretch[0]] == "“":
         start, end = phrases.trim(text, *phrases.left(text, stretch[0] - 1, max(0, stretch[0] - 60)))
         name = text[start:end]
+    if earlier and name in _DEPENDENT:
+        name = _latest(earlier) + name
     if not name:
         name = _noun_of(earlier[-1]) if earlier else phrases.subject(text, quantity.start)
         start = quantity.start
@@ -292,7 +302,9 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     if at < 0 or set(text[at : kept[first].start]) & set("，,。；;"):
         return None
     opening = _clause_start(text, at)
-    if opening == at and (named := _before_respectively(text, kept, first, index, earlier)):
+    if not text[opening:at].strip("同环比上去年较") and (
+        named := _before_respectively(text, kept, first, index, earlier)
+    ):
         return Phrase(named, kept[index].start, kept[index].end)
     start, end = phrases.trim(text, opening, at)
     if start >= end and text[opening - 1 : opening] in ("，", ","):  # …收入和…收入，2000年分别达到

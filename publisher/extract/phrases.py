@@ -48,6 +48,14 @@ _PREDICATES = frozenset(
     """)
 )
 _ADVERBS = frozenset(word for word in ADVERBS if len(word) > 1)
+_VERBAL = frozenset([*VERBS, *_MORE_VERBS])
+# Other adverbs stand before a noun as well.
+_ONLY_ADVERBS = _ADVERBS - frozenset(
+    words("""
+    高质量 高标准 高水平 高起点 高品质 高规格 普惠 免费 重点 主要 综合 自主 系统 联合 优先 集中 科学 精准 常态化
+    差异化 个性化 精细化 市场化 法治化 清单化 项目化 专班化 网格化 数字化 有效 公平 公共 健康 协同 统筹 一体化 立体
+    """)
+)
 _RATES = frozenset(words("增幅 增速 涨幅 降幅 占比 比重 增长 排放 总量 价格"))
 # Verbs whose object is an action: 完成造林, 实施绿化.
 _PERFORMING = frozenset(words("完成 实施 开展 实现 推进 组织 安排 兑现 落实"))
@@ -74,6 +82,7 @@ _TRAILING = words("""
     稳步 进一步 基本 继续 再 净 各 均 仅 只 就 了 在 的 都 总共 大约 仍然 仍 现 拟 按 力争 确保 占 安排 名列
     位列 位居 位次 居 列 跻身 进入 挺进 双双 又有 每年 全年 实际 接近 翻 以 变 变为 跃居 跃升 上升 升
     有望 可望 每人 每人每月 每人每年 每户 每亩 调整为 调整到 调整至 发展到 发展为 扩大到 壮大到 增长到
+    预计能 能够 可以
     上涨 下跌 涨 跌 要求 只用 仅用 用时 历时 耗时 扩为 扩至 扩到
 """)
 
@@ -239,12 +248,20 @@ def skip(text: str, start: int, end: int) -> int:
             start += text.startswith("年内", start - 1) and start < end
             continue
         width = next((width for width in (4, 3, 2) if text[start : start + width] in _ADVERBS), 0)
+        if width and _is_adjective(text, start, start + width):
+            width = 0
         if not width and end - start >= 4 and _is_verb(text, start) and not _is_pair(text, start, end):
             width = 2
         if not width or start + width > end:
             break
         start += width
     return start
+
+
+def _is_adjective(text: str, start: int, end: int) -> bool:
+    """Whether an adverb belongs to a noun here: 高标准农田, 重点项目, but 高标准建设, 累计用电."""
+    follows = text[end : end + 2]
+    return text[start:end] not in _ONLY_ADVERBS and follows not in _VERBAL and follows not in _ADVERBS
 
 
 def _is_verb(text: str, at: int) -> bool:

@@ -44,6 +44,10 @@ _FIGURE = re.compile(
     r"(?:的|已|将|要|累计|实际|预计|达到?|为|是|约|近|超过?|突破|增长|增加|下降|降低|提高|提升|减少|上升|完成|实现|[增降]至|到){0,3}\s?"
     r"(?=[0-9０-９一二三四五六七八九十百两])"
 )
+# 去年的产值达3亿元
+_ITS_FIGURE = re.compile(
+    r"的[\u4e00-\u9fff]{2,8}?(?:达到?|为|是|约|近|超过?|首次|突破|增至|增长|提高到|将|预计能?|有望|完成|实现)+\s?(?=[0-9一二三四五六七八九十百两])"
+)
 _AGAINST = frozenset("比较同于与跟和—-")
 _BACK = 50  # scopes looked back through: those of one sentence end soon
 
@@ -81,7 +85,7 @@ def _scopes(text: str, bounds: Boundaries) -> Iterator[Scope]:
 
 def _beside(text: str, period: Period) -> Iterator[Scope]:
     """The scope of a period that stands right before a figure: that figure (从1997年的2万亿元, 去年底达到83%)."""
-    figure = _FIGURE.match(text, period.end)
+    figure = _FIGURE.match(text, period.end) or _ITS_FIGURE.match(text, period.end)
     is_of_it = figure and (figure[0].startswith("的") or text[max(0, period.start - 1) : period.start] not in _AGAINST)
     if figure and is_of_it and period.text != "同期":
         yield Scope(period.start, figure.end() + 1, figure.end() + 1, _value(period))
