@@ -2,7 +2,7 @@
 
 import re
 
-from publisher.extract.frames import standing_of_a_subject
+from publisher.extract.frames import is_spoken_of, standing_of_a_subject
 from publisher.extract.patterns import each, listed
 from publisher.extract.predicates import ADVERB, PLAIN_VERB, Predicate, parse, subject_end
 from publisher.extract.results import is_result, tells_a_result
@@ -24,8 +24,6 @@ _KEPT = re.compile("(?:标准|制度|政策|过紧日子|去杠杆)(?:不变|不
 # Verbs of what only carries the actions after it: ``中部地区要面向国内外市场，…``.
 _LEANS = frozenset(listed("依托 立足 面向 借助 凭借 瞄准 围绕 紧扣 针对"))
 _BACK = re.compile("(?:上述|以上)|(?:这[一些个项])(?!关键|关|根本)")
-_SAID = re.compile(r"(?:既|都|也|仍然?|始终|不仅|就)?是(?!要|否|指)|有着|(?:也|都)?具有|关系(?:到|着)|(?:也|既)?有利于")
-_MAY_SAY = re.compile(each("是 有着 具有 关系 利于"))
 _HANDLED = re.compile(
     rf"{ADVERB}*(把)[^，,]{{2,30}}?(?:{PLAIN_VERB}|[做往向伸推抓管办讲落引贯转改]|[\u4e00-\u9fff](?:给|到|在))"
 )
@@ -136,7 +134,7 @@ def _why_not(view: View, predicate: Predicate) -> str:
     verb, objects = predicate.verb, (predicate.object, view.end)
     if _BACK.match(view.text, *objects):
         return "refers to what was said"
-    if _is_spoken_of(view):
+    if is_spoken_of(view):
         return "what the sentence speaks of"
     if verb == "完成" and not _TASK.search(view.text, *objects) and not _set_a_figure(view, predicate):
         return "reports a figure"
@@ -164,14 +162,6 @@ def _what_it_reports(view: View, predicate: Predicate) -> str:
     if verb == "安排" and not view.last and _SUM.match(view.text, *objects):
         return "sets money aside for what follows"
     return ""
-
-
-def _is_spoken_of(view: View) -> bool:
-    """Whether a later clause says something of this one: ``加快…步伐，是…的重大决策``."""
-    following = view.following
-    if not following or not _MAY_SAY.search(view.text, following[0].start, following[-1].end):
-        return False
-    return any(_SAID.match(view.text, clause.start, clause.end) for clause in following)
 
 
 def _framed(view: View, predicate: Predicate) -> str:

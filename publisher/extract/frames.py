@@ -1,5 +1,8 @@
 """Rules for clauses around the actions: frames, slogans, where something stands."""
 
+import re
+
+from publisher.extract.patterns import each
 from publisher.extract.predicates import parse
 from publisher.extract.shapes import Row, beginning, cue, ending
 from publisher.extract.views import Verdict, View
@@ -98,6 +101,9 @@ REMARKS = beginning(
 )
 REMARKS_TO_THE_END = ending(("[^，,“]{2,20}(?<!来)", "说"), ("(?![推促让使])[^，,]{2,12}发生[^，,]{2,6}", "变化"))
 
+_MAY_SAY = re.compile(each("是 有着 具有 关系 利于"))
+_SAID = re.compile(r"(?:既|都|也|仍然?|始终|不仅|就)?是(?!要|否|指)|有着|(?:也|都)?具有|关系(?:到|着)|(?:也|既)?有利于")
+
 
 def frame(view: View) -> Verdict | None:
     """``以…为抓手``, ``围绕…``, ``在…的同时``: what holds actions together and is none."""
@@ -143,3 +149,11 @@ def standing_of_a_subject(view: View, behind: int) -> Verdict | None:
     """``全县要把…摆在首位``; ``behind`` is where the subject ends."""
     found = view.fits(STANDINGS, at=behind) if view.text[behind - 1] in "将要" else None
     return view.whole("statement", "says where something stands", cue(found)) if found else None
+
+
+def is_spoken_of(view: View) -> bool:
+    """Whether a later clause says something of this one: ``加快…步伐，是…的重大决策``."""
+    following = view.following
+    if not following or not _MAY_SAY.search(view.text, following[0].start, following[-1].end):
+        return False
+    return any(_SAID.match(view.text, clause.start, clause.end) for clause in following)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from publisher.extract import levels
+from publisher.extract.frames import is_spoken_of
 from publisher.extract.patterns import any_of, each, listed
 from publisher.extract.predicates import ADVERB, subject_end, with_time
 from publisher.extract.shapes import Row, beginning, cue
@@ -15,8 +16,8 @@ _CLOSE = r"[”’》）)]*"
 _CUES = listed(
     """
     目标 定位 愿景 力争 争创 申创 争当 争做 争取 跻身 挺进 勇当 再造 打造 建设 培育 建成 成为 迈向 迈入 迈进 迈上
-    确保 要当 大关 走在 创建 创成 形成 构建 构筑 营造 塑造 建立 建好 建强 建优 做强 致力 全覆盖 达标 尽 清零
-    前列 彻底 完成 将全部 全面消除 基本消除 保证 保持 攀升 跃升 实现
+    确保 要当 大关 走在 创建 创成 形成 构建 构筑 营造 塑造 创造 建立 建好 建强 建优 做强 致力 稳居 位居 取得
+    同步 全覆盖 达标 尽 清零 前列 彻底 完成 将全部 全面消除 基本消除 保证 保持 攀升 跃升 实现
     """
 )
 CUE = re.compile(any_of((*_CUES, *levels.CUES), sought=True))
@@ -31,15 +32,17 @@ _POSITION = re.compile(
 )
 _TURNED_INTO = re.compile(rf"[使让](?:之|其)(?P<goal>成为[^，,]{{4,}}(?:{_STATE}){_CLOSE})$")
 _LET_BECOME = re.compile(r"(?P<goal>让[^，,的]{2,6}成为(?:全[国省市县区]|最|首)[^，,]{4,})$")
+_HELD_TO = re.compile(rf"(?P<goal>(?:打造|创建|建设)[^，,]{{2,50}}(?:{_STATE}){_CLOSE})不动摇$")
 _REFERRED = (
     (_LET_BECOME, "brings somebody to an end state"),
     (_TURNED_INTO, "brings somebody to an end state"),
     (_REFERENCE, "a goal referred to"),
     (_HANDLE, "a goal as a handle"),
     (_POSITION, "a position to take"),
+    (_HELD_TO, "an end state held to"),
 )
 # A clause without any of these words fits none of them.
-_REFERS = re.compile(each("成为 目标 以打造 以创建 以建设 以争创 以建成 定位 愿景"))
+_REFERS = re.compile(each("成为 目标 以打造 以创建 以建设 以争创 以建成 定位 愿景 不动摇"))
 _REACHED = re.compile(
     r"已经?(?!有)|"
     + each("了 史上 迄今 为止 的大幕 预计 逐步成为 由19 由20 从19 从20")
@@ -62,7 +65,7 @@ _AT_THE_VERB = (
             Row(
                 "力争 争创 申创 争当 争做 争取 跻身 挺进 勇当 再造一个 造一个 建成 建成为 建设成 建设成为 打造成 "
                 "打造成为 迈向 迈入 迈进",
-                "(?![^，,]*(?:努力|时间)$)",
+                "(?![^，,]*(?:努力|时间|实现)$)",
             ),
             Row("把 将", "[^，,]{2,40}((?:打造|建设|培育|发展|连)成为?)(?![^，,]*(?:努力|时间)$)"),
         ),
@@ -73,7 +76,7 @@ _AT_THE_VERB = (
             Row(
                 "支持 推动 引导 鼓励 促进 带动 推进",
                 rf"[^，,]{{2,24}}?{ADVERB}*"
-                rf"(争当|争创|争做|迈[向入进上]|成为|打造(?=[^，,]*(?:{_STATE}))|走在|向(?!上)[^，,]+(?:攀升|迈进|跃升))",
+                rf"(争当|争创|争做|迈[向入进上]|成为|打造(?=[^，,]*(?:{_STATE}))|走在|(?:稳居|位居|进入|跻身)(?=[^，,]*(?:前[一二三四五六七八九十\d]|第一|前列))|向(?!上)[^，,]+(?:攀升|迈进|跃升))",
             )
         ),
         "brings somebody to an end state",
@@ -81,7 +84,7 @@ _AT_THE_VERB = (
     (
         beginning(
             Row(
-                "打造 创建 创成 形成 构建 构筑 建设 营造 塑造 建立 建好 建强 建优 做强 培育 建成",
+                "打造 创建 创成 形成 构建 构筑 建设 营造 塑造 创造 建立 建好 建强 建优 做强 培育 建成",
                 _ENDS_IN_A_STATE,
             ),
             Row("培育", f"[^，,]*?(?:基地|策源地)(?:[和与、]|{_CLOSE}$)"),
@@ -139,7 +142,12 @@ _INSTRUMENT = re.compile(
     r"(?:产业|队伍|品牌|平台|团队|载体|机制|铁军|大军|企业|干部|人才|环境|项目|工程|活动|体系|生态|圈)[”’]?$"
 )
 _SYSTEM = re.compile(r"(?P<cue>形成|构建|构筑|打造|建成)[^，,]{4,}(?:体系|机制|网络|态势|链条|生态|梯队)$")
+_ADVANCE = re.compile(
+    "(?:在[^，,]{2,40}(?:上|方面|领域)(?=取得)|[^，,]{2,30}[和与同][^，,]{2,30}(?=同步))"
+    "(?P<cue>取得[^，,]{0,6}(?:进展|突破|成效)|同步)(?:增长)?$"
+)
 _BECOME = re.compile(r"(?P<cue>成为)")
+_FIGURE = re.compile(r"\d")
 _NAMED_STATE = re.compile(rf"(?:{_STATE}){_CLOSE}$")
 _INTENDS = re.compile("将|努力|力争|打造|建设|让|把|目标")
 
@@ -154,6 +162,8 @@ def target(view: View) -> Verdict | None:
 def goal(view: View) -> Verdict | None:
     """The goal that a clause with a cue states; None where it states none, or one that is reached already."""
     found, before = _clause(view), view.before
+    if found and not _FIGURE.search(view.text, found.start, found.end) and is_spoken_of(view):
+        return None
     if found and before and before.kind == "goal" and before.cue.startswith("翻") and view.match(_SAME):
         return view.whole("statement", "says the goal before in a figure", found.cue)
     if found and view.position and (not before or before.kind == "statement") and view.match(_BARE_LEVEL):
@@ -184,8 +194,15 @@ def _meant(view: View) -> Verdict | None:
     if _counts(view):
         return None
     if view.tense == "done":
-        return _verdict(view, view.core, _PURSUED, "an end state that is named")
-    return next((found for start in dict.fromkeys(_starts(view)) if (found := _stated(view, start))), None)
+        pursued = (_verdict(view, start, _PURSUED, "an end state that is named") for start in _starts(view))
+        return next(filter(None, pursued), None)
+    found = next((found for start in dict.fromkeys(_starts(view)) if (found := _stated(view, start))), None)
+    return _from_its_time(view, found) if found else None
+
+
+def _from_its_time(view: View, found: Verdict) -> Verdict:
+    """The goal with the words of time before it: ``到2030年形成…格局``."""
+    return found._replace(start=with_time(view.text, view.start, view.core)) if found.start == view.core else found
 
 
 def _starts(view: View) -> Iterator[int]:
@@ -211,7 +228,14 @@ def _stated(view: View, start: int) -> Verdict | None:
         return verdict
     if _SOMEWHERE.search(view.text, start, view.end) and (verdict := _said_anywhere(view, start)):
         return verdict
-    return _made(view, start, verb) or _become(view, start, verb) or levels.measured(view, start)
+    return _made(view, start, verb) or _become(view, start, verb) or _intended(view, start)
+
+
+def _intended(view: View, start: int) -> Verdict | None:
+    """A level; in a plan also an advance (``在…方面取得新进展``) and things that keep step."""
+    if view.tense == "planned" and (found := _verdict(view, start, _ADVANCE, "an advance to be made")):
+        return found
+    return levels.measured(view, start)
 
 
 def _said_at_the_verb(view: View, start: int, verb: int) -> Verdict | None:
@@ -239,11 +263,12 @@ def _counts(view: View) -> bool:
 
 def _made(view: View, start: int, verb: int) -> Verdict | None:
     """``打造…`` unless it is an instrument; a system where the sentence ends in it."""
-    if not _INSTRUMENT.search(view.text, start, view.end):
-        return _verdict(view, start, _MAKE, "an end state that is named", verb)
     found = _verdict(view, start, _SYSTEM, "a system that the sentence ends in", verb)
-    closes = view.last and (start > view.sentence.start or (found is not None and found.cue in {"形成", "打造"}))
-    return found if closes else None
+    if found and view.last and (start > view.sentence.start or found.cue in {"形成", "打造"}):
+        return found
+    if _INSTRUMENT.search(view.text, start, view.end):
+        return None
+    return _verdict(view, start, _MAKE, "an end state that is named", verb)
 
 
 def _become(view: View, start: int, verb: int) -> Verdict | None:

@@ -1,22 +1,41 @@
 """Decisions -> the goals of an article."""
 
+import re
 from collections import Counter
+from collections.abc import Iterator
 
 from publisher.extract.decisions import Decision
 from publisher.extract.identity import identify
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Goal
 
+# A coordinate part that names a level of its own: ``力争产值突破900亿元、综合评价挺进全省前三``.
+_OWN_LEVEL = re.compile(
+    r"[^、]{2,}(?:突破|达到?|超过?|挺进|跻身|进入|[增升降]至|提高到|控制在|稳定在|保持在)[^、]{0,10}(?:\d|前[一二三四五六七八九十])[^、]*"
+)
+
 
 def find(article: Article, decisions: tuple[Decision, ...]) -> tuple[Goal, ...]:
-    """One goal for every clause that states one, in order."""
+    """One goal for every clause that states one, or for each of its levels, in order."""
     seen: Counter[str] = Counter()
     goals = []
     for found in decisions:
         if found.kind == "goal":
             text = article.sections[found.section].paragraphs[found.paragraph].text
-            quote = text[found.start : found.end]
-            evidence = Evidence(article, found.section, found.paragraph, found.start, found.end, quote)
-            goals.append(Goal(identify("g", article.source.name, quote, seen[quote]), evidence, found.cue))
-            seen[quote] += 1
+            for start, end in _parts(text, found.start, found.end):
+                quote = text[start:end]
+                evidence = Evidence(article, found.section, found.paragraph, start, end, quote)
+                goals.append(Goal(identify("g", article.source.name, quote, seen[quote]), evidence, found.cue))
+                seen[quote] += 1
     return tuple(goals)
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Divide at 、 where each part names a level of its own."""
+    parts = text[start:end].split("、")
+    if len(parts) < 2 or not all(map(_OWN_LEVEL.fullmatch, parts)):
+        yield start, end
+        return
+    for part in parts:
+        yield start, start + len(part)
+        start += len(part) + 1
