@@ -55,6 +55,7 @@ class Desk:
         if origin not in self._at or origin == after:
             return origin in self._at
         self._order.remove(origin)
+        self._tails = {anchor: tail for anchor, tail in self._tails.items() if tail != origin}
         self._put(origin, after)
         return True
 
