@@ -105,8 +105,16 @@ def _is_mark(run: etree._Element, text: str, marks: Marks) -> bool:
     """Whether the run is a mark or part of one; what an editor typed in a mark's look is not."""
     if not marks.styles or not _PIECE_OF_MARK.fullmatch(text):
         return False
+    if "〔" not in text and "〕" not in text and not _is_open(run):
+        return False  # a figure before a mark, which LibreOffice lets take on its look
     style = run.find(_STYLE)
     return style is not None and style.get(f"{W}val") in marks.styles
+
+
+def _is_open(run: etree._Element) -> bool:
+    """Whether a mark's bracket was opened before the run; parts of a field may lie between."""
+    said = (_run(one) for one in run.itersiblings(_RUN, preceding=True))
+    return next(filter(None, said), "").endswith("〔")
 
 
 def _tracked(pieces: list[Piece]) -> Iterator[TrackedChange]:

@@ -1,5 +1,6 @@
 """Whatever way Word has of storing an edit, it is read as the edit that was made."""
 
+import copy
 import io
 import zipfile
 
@@ -117,6 +118,16 @@ def test_words_typed_in_the_look_of_a_mark_are_words() -> None:
         mark.text += "（含民办3所）"
 
     assert told(typed) == [("change", KINDERGARTEN, "新建公办幼儿园12所（含民办3所）。")]
+
+
+def test_a_figure_before_a_mark_that_took_on_its_look_is_no_mark() -> None:
+    def change(tree: etree._Element) -> None:
+        link = next(paragraph(tree, "新建公办幼儿园").iter(f"{W}hyperlink"))
+        figure = copy.deepcopy(next(link.iter(f"{W}r")))
+        figure.find(f"{W}t").text = "18"
+        link.addprevious(figure)
+
+    assert told(change) == [("change", KINDERGARTEN, "新建公办幼儿园12所18。")]
 
 
 def test_a_whole_section_cut_and_pasted_before_another_is_moved_not_rewritten() -> None:
