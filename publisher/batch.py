@@ -165,7 +165,7 @@ def _worked(
     if jobs == 1 or len(named) < 2:
         yield from map(work, named)
         return
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+    pool = ProcessPoolExecutor(jobs, get_context("spawn"), files.set_limit, (files.limit(),))
     try:
         yield from pool.map(work, named)
     except BrokenProcessPool as error:

@@ -31,6 +31,15 @@ app = typer.Typer(
 )
 _BRIEFS, _ITEMS = formats.names("writer"), formats.names("exporter")
 _LOOKS_PER_SECOND = 4
+
+
+def _limit(megabytes: float) -> float:
+    from publisher import files
+
+    files.set_limit(round(megabytes * 1_000_000))
+    return megabytes
+
+
 OutlineNames = Annotated[
     list[str] | None,
     typer.Argument(metavar="[OUTLINE]...", help="Outlines by short name or path; none: all but base."),
@@ -46,6 +55,9 @@ PrintedDate = Annotated[
 ]
 OutsideSources = Annotated[
     bool, typer.Option("--allow-outside", help="Let outlines name sources that lie outside their folders.")
+]
+LargestFile = Annotated[
+    float, typer.Option("--max-size", metavar="MB", min=0.001, callback=_limit, help="Refuse larger files.")
 ]
 Preferred = Annotated[
     bool | None,
@@ -78,6 +90,7 @@ def build(
     prefer: Preferred = None,
     force: Overwrite = False,
     watch: Annotated[bool, typer.Option("--watch", help="Build again when a file changes, until Ctrl-C.")] = False,
+    max_size: LargestFile = 50,
 ) -> None:
     """Build briefs: Word drafts and PDFs.  Example: publisher build leadership --to pdf"""
     from publisher.build import briefs
@@ -85,8 +98,7 @@ def build(
     from publisher.terminal import reasons
 
     sources = dict(_pair(text) for text in source or [])
-    wanted = _formats(to, _BRIEFS, "--to")
-    _refuse_unless(not pdfa or "pdf" in wanted, "no PDF is asked for", "--pdfa")
+    _refuse_unless("pdf" in (wanted := _formats(to, _BRIEFS, "--to")) or not pdfa, "no PDF is asked for", "--pdfa")
     make = partial(
         build_all,
         to=wanted,
@@ -136,6 +148,7 @@ def check(
     ] = "text",
     strict: Annotated[bool, typer.Option("--strict", help="Fill the briefs too; warnings: exit code 3.")] = False,
     allow_outside: OutsideSources = False,
+    max_size: LargestFile = 50,
 ) -> None:
     """Tell every mistake in outlines, their styles and sources; write nothing.  Example: publisher check --strict"""
     from publisher.check import check as find_problems
@@ -156,6 +169,7 @@ def coverage(
     ] = None,
     source: OtherSources = None,
     allow_outside: OutsideSources = False,
+    max_size: LargestFile = 50,
 ) -> None:
     """Show what of the articles a brief prints, what it leaves out and why.  Example: publisher coverage leadership"""
     from publisher import saving
@@ -209,6 +223,7 @@ def new(
     audience: Annotated[str, typer.Option(help="For whom the brief is.")] = "",
     style: Annotated[bool, typer.Option("--style", help="Make a style, not an outline.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Overwrite the file if it is there.")] = False,
+    max_size: LargestFile = 50,
 ) -> None:
     """Write a first outline over articles, or a style.  Example: publisher new port --from seeds/haimen-port.txt"""
     from publisher.new import new_outline, new_style
@@ -251,6 +266,7 @@ def extract(
         bool, typer.Option("--strict", help="The first bad article, or one with a warning, ends it.")
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="With FOLDER/: also articles that are done already.")] = False,
+    max_size: LargestFile = 50,
 ) -> None:
     """Find the goals, measures and metrics of articles.  Example: publisher extract seeds/*.txt -o items.json"""
     from publisher import batch, saving
@@ -280,6 +296,7 @@ def extract(
 def inspect(
     source: Annotated[str, typer.Argument(metavar="SOURCE", help="An article file.")],
     why: Annotated[bool, typer.Option("--why", help="Clause by clause: what made it an item, or left it out.")] = False,
+    max_size: LargestFile = 50,
 ) -> None:
     """Show an article as it was read: what was joined, moved and set aside, and the items in their places."""
     from publisher.build import extract as find

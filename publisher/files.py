@@ -15,20 +15,38 @@ Look = Callable[[str], object]
 Notes = dict[tuple[Look, str], object]
 _PACKAGE = Path(__file__).resolve().parent
 _INSTALLED = (_PACKAGE / "data", _PACKAGE.parent)
+LARGEST = 50_000_000
+_LARGEST: ContextVar[int] = ContextVar("largest", default=LARGEST)
 _NOTES: ContextVar[Notes | None] = ContextVar("notes", default=None)
 
 
 def read_bytes(path: str) -> bytes:
-    """The file's bytes; raises PublisherError where it is missing or unreadable."""
+    """The file's bytes; raises PublisherError where it is missing, unreadable or larger than the limit."""
     _note(stamp, path)
     try:
-        return Path(path).read_bytes()
+        with open(path, "rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            data = stream.read() if 0 < size <= limit() else stream.read(limit() + 1)
     except FileNotFoundError:
         raise PublisherError(Problem("no such file", Place(path), nearest(path))) from None
     except ValueError as error:
         raise PublisherError(Problem(f"no file can have this name: {error}", Place(ascii(path)))) from error
     except OSError as error:
         raise PublisherError(Problem(f"cannot be read: {error.strerror}", Place(path))) from error
+    if len(data) > limit():
+        message = f"larger than {limit() / 1_000_000:g} MB: no article is so large"
+        raise PublisherError(Problem(message, Place(path), "--max-size raises the limit"))
+    return data
+
+
+def limit() -> int:
+    """How many bytes a file may have that is read."""
+    return _LARGEST.get()
+
+
+def set_limit(largest: int) -> None:
+    """Read files of as many bytes from now on."""
+    _LARGEST.set(largest)
 
 
 def read_text(path: str) -> str:

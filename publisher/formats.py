@@ -53,6 +53,15 @@ FORMATS = (
 )
 
 
+_OFFICE = "convert it: soffice --headless --convert-to docx FILE, or save it as .docx"
+_PICTURE = "recognise its text first (OCR): ocrmypdf -l chi_sim --image-dpi 300 FILE out.pdf"
+_CONVERTED = {
+    **dict.fromkeys((".doc", ".dot", ".wps", ".wpt", ".rtf", ".odt"), _OFFICE),
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp"), _PICTURE),
+    **dict.fromkeys((".mht", ".mhtml"), "open it in a browser and save it as .html"),
+}
+
+
 def names(job: str) -> tuple[str, ...]:
     """The names of the formats that have a ``reader``, ``writer`` or ``exporter``."""
     return tuple(row.name for row in FORMATS if getattr(row, job))
@@ -66,7 +75,7 @@ def reader(path: str) -> Reader:
             read: Reader = import_module(row.reader).read
             return read
     readable = ", ".join(suffix for row in FORMATS if row.reader for suffix in row.suffixes)
-    hint = f"articles are read from {readable}"
+    hint = _CONVERTED.get(suffix) or f"articles are read from {readable}"
     raise PublisherError(Problem(f"no reader for {suffix or 'a file without suffix'}", Place(path), hint))
 
 

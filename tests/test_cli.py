@@ -170,3 +170,13 @@ def test_the_package_runs_as_a_module(project: Path) -> None:
     command = [sys.executable, "-m", "publisher", "--help"]
     shown = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8").stdout
     assert all(name in shown for name in ("build", "extract", "inspect", "list"))
+
+
+@pytest.mark.parametrize("command", ["extract", "inspect", "check", "build"])
+def test_a_source_over_the_size_is_refused_by_every_command(project: Path, run: Run, command: str) -> None:
+    (project / "articles" / "yunxi.txt").write_text("港口" * 2000, "utf-8")
+    named = ["articles/yunxi.txt"] if command in {"extract", "inspect"} else []
+    code, _, err = run(command, *named, "--max-size", "0.01")
+    assert code == 1
+    assert "larger than 0.01 MB" in err
+    assert "--max-size raises the limit" in err

@@ -46,3 +46,17 @@ def test_text_that_is_not_utf_8_is_told_with_its_byte(tmp_path: Path) -> None:
     (tmp_path / "o.yaml").write_bytes("title: 标题".encode("gb18030"))
     with pytest.raises(PublisherError, match=r"not UTF-8 \(byte 7\)"):
         files.read_text(str(tmp_path / "o.yaml"))
+
+
+def test_a_file_over_the_limit_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_bytes(b"a" * 1001)
+    before = files.limit()
+    files.set_limit(1000)
+    try:
+        with pytest.raises(PublisherError) as caught:
+            files.read_bytes(str(path))
+    finally:
+        files.set_limit(before)
+    assert caught.value.problems[0].message == "larger than 0.001 MB: no article is so large"
+    assert len(files.read_bytes(str(path))) == 1001

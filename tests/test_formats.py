@@ -27,6 +27,21 @@ def test_a_file_that_nobody_reads_is_told_what_can_be_read() -> None:
     assert ".txt" in caught.value.problems[0].hint
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("a.doc", "--convert-to docx"),
+        ("a.wps", "--convert-to docx"),
+        ("a.jpg", "ocrmypdf"),
+        ("a.mht", "as .html"),
+    ],
+)
+def test_a_file_that_must_be_converted_is_told_how(name: str, told: str) -> None:
+    with pytest.raises(PublisherError) as caught:
+        formats.reader(name)
+    assert told in caught.value.problems[0].hint
+
+
 def test_an_unknown_format_is_told_the_known_ones() -> None:
     with pytest.raises(PublisherError) as caught:
         formats.writer("rtf")
