@@ -276,6 +276,12 @@ def test_without_fonts_the_user_is_told_what_to_install() -> None:
         write(replace(styled(body("云溪。")), fonts=()), WHEN)
 
 
+@pytest.mark.parametrize("colour", ["navy", "12345", "#1F3864", "红"])
+def test_an_unknown_colour_is_told(colour: str) -> None:
+    with pytest.raises(PublisherError, match=f"'{colour}' is not a colour"):
+        written(body("云溪。"), style=style_with("body", colour=colour))
+
+
 BLOCKS = st.lists(
     st.one_of(
         st.builds(body, TEXTS, st.sampled_from(sorted(ROLES)), st.sampled_from(["", "1.", "（十二）", "标签" * 9])),

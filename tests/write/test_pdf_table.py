@@ -192,3 +192,24 @@ def test_cells_of_unlike_heights_are_read_apart() -> None:
         rows = tuple(tuple(body(cell, "table_cell") for cell in cells[n:] + cells[:n]) for n in range(5))
         text = pypdf(written(StyledTable(None, columns, (), rows), style=style).data).pages[0].extract_text()
         assert [text.count(cell) for cell in cells] == [5] * 5
+
+
+@pytest.mark.parametrize("count", [30, 90])
+def test_a_table_of_too_many_columns_is_printed_and_told_with_its_heading(count: int) -> None:
+    columns = tuple(StyledColumn(1 / count, "left") for _ in range(count))
+    wide = StyledTable(
+        body("各区对照", "table_caption", "表1"),
+        columns,
+        tuple(body("区", "table_head") for _ in range(count)),
+        (tuple(body(f"{number}亿元", "table_cell") for number in range(count)),) * 2,
+    )
+    found = written(body("指标对照", "heading1", "一、"), wide)
+    shown = re.sub(r"\s", "", "".join(page.extract_text() for page in pypdf(found.data).pages))
+    assert all(shown.count(char) >= 2 * count for char in "亿元")
+    assert [problem.message for problem in found.warnings] == [
+        f"sample: the table '表1各区对照' under '一、指标对照' has {count} columns, too many for the page"
+    ]
+
+
+def test_a_table_that_fits_is_not_told() -> None:
+    assert written(table(3)).warnings == ()

@@ -3,15 +3,19 @@
 Places are points from the page's top left corner; PDF counts from the bottom.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
+from publisher.errors import Problem, PublisherError
 from publisher.write.pdf.font import Font
 from publisher.write.pdf.objects import Objects, number, text
 from publisher.write.pdf.structure import Element, Marked
+
+_COLOUR = re.compile("[0-9A-Fa-f]{6}")
 
 
 @dataclass(slots=True)
@@ -184,5 +188,7 @@ class Canvas:
 
 @cache
 def rgb(colour: str) -> str:
-    """RRGGBB as PDF's three numbers."""
+    """RRGGBB as PDF's three numbers; raises PublisherError for what is no such colour."""
+    if not _COLOUR.fullmatch(colour):
+        raise PublisherError(Problem(f"{colour!r} is not a colour", hint="six hex digits: 1F3864"))
     return " ".join(number(int(colour[i : i + 2], 16) / 255) for i in (0, 2, 4))

@@ -13,6 +13,7 @@ from publisher.write.pdf import (
     blocks,
     colour,
     controls,
+    crowding,
     embed,
     footnotes,
     margins,
@@ -50,7 +51,8 @@ def build(styled: StyledBrief, when: datetime.date) -> Written:
     entries = f"/Metadata {metadata.xmp(styled, when, objects, claims=claims)}{colour.output_intent(objects)}"
     data = objects.file(objects.add(f"<<{catalog}{entries}>>"), metadata.info(styled, when, objects))
     numbers = {anchor: page for anchor, (page, _) in targets.anchors.items() if is_own(anchor)}
-    return Written(data, len(pages), numbers, (*faces.warnings(), *controls.warnings(styled), *obstacles))
+    warnings = (*faces.warnings(), *controls.warnings(styled), *crowding.warnings(styled, sheet), *obstacles)
+    return Written(data, len(pages), numbers, warnings)
 
 
 def _anchors(sheet: Sheet, pages: Sequence[Page]) -> dict[str, tuple[int, float]]:

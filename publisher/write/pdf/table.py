@@ -86,9 +86,15 @@ def _bordered(row: _Row, above: float, below: float) -> _Row:
 def _columns(sheet: Sheet, table: StyledTable, column: Column) -> list[Column]:
     """The columns' text areas, padding taken off."""
     widths = [each.width * column.width for each in table.columns]
-    padding = sheet.style.table.padding
     edges = accumulate(widths, initial=column.left)
-    return [Column(left + padding, width - 2 * padding) for left, width in zip(edges, widths, strict=False)]
+    return [_inner(sheet, Column(left, width)) for left, width in zip(edges, widths, strict=False)]
+
+
+def _inner(sheet: Sheet, column: Column) -> Column:
+    """A column without its padding, of which there is less where the column is hardly wider than a character."""
+    size = sheet.style.roles["table_cell"].size
+    padding = max(0.0, min(sheet.style.table.padding, (column.width - size) / 2))
+    return Column(column.left + padding, column.width - 2 * padding)
 
 
 def _row(
