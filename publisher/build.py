@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from publisher import corpus, drafts, files, formats, saving
+from publisher import corpus, files, formats
 from publisher.corpus import Corpus, Extracted
 from publisher.errors import Problem, PublisherError, gather, suggest
 from publisher.source import Place
@@ -69,6 +69,8 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     overwritten only with ``force``, which keeps a copy beside it.  Raises PublisherError with every problem found; with
     ``strict``, for warnings too.
     """
+    from publisher import drafts, saving  # here, for ``import publisher`` stays quick
+
     chosen = _outlines([outlines] if isinstance(outlines, str) else outlines, sources, allow_outside)
     when = date or datetime.date.today()
     written = {_path(out, outline.name, "docx"): outline.name for outline in chosen if "docx" in to}
@@ -176,7 +178,7 @@ def _dressed(
     outlines: Sequence[Outline], styles: Sequence[Style], when: datetime.date, prefer: Prefer
 ) -> list[StyledBrief]:
     """Every outline filled from its articles, which are read once each, and dressed, with its edits replayed."""
-    from publisher import fonts
+    from publisher import drafts, fonts
     from publisher import style as styling
 
     read = corpus.read(outlines)
