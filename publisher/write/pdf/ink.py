@@ -53,26 +53,35 @@ def draw(canvas: Canvas, text: Text, line: Line, origin: tuple[float, float], ow
         part = range(max(piece.start, line.start), min(piece.end, line.end))
         if not part:
             break
-        shown = _Stretch(text, piece, part, added, _spacings(text, line, part, spread))
+        shown = _stretch(text, piece, part, (added, _spacings(text, line, part, spread)))
         x = _draw_piece(canvas, shown, owner, (x, y - piece.rise))
 
 
 def _draw_piece(canvas: Canvas, shown: "_Stretch", owner: Owner, origin: tuple[float, float]) -> float:
     """A stretch of a piece and what it leads to; where it ends.  A tab shows nothing."""
-    (x, y), piece, width = origin, shown.piece, shown.width()
+    (x, y), piece = origin, shown.piece
     if shown.chars == "\t":
-        return x + width
+        return x + shown.width
     linked = piece.target in canvas.targets.anchors
     element = owner.link(piece) if linked else owner.element
     canvas.mark(element)
-    _show(canvas, shown, (x, y), width)
-    box = Box(x, y - _ASCENT * piece.size, x + width, y + (1.1 - _ASCENT) * piece.size)
+    _show(canvas, shown, origin)
+    if linked or piece.comment:
+        box = Box(x, y - _ASCENT * piece.size, x + shown.width, y + (1.1 - _ASCENT) * piece.size)
+        _annotate(canvas, shown, owner, (box, element if linked else None))
+    return x + shown.width
+
+
+def _annotate(canvas: Canvas, shown: "_Stretch", owner: Owner, told: tuple[Box, Element | None]) -> None:
+    """The link over a stretch, whose element is told, and the comment that opens where its piece begins."""
+    (box, link), piece, words = told, shown.piece, shown.text.chars
+    linked = piece.target in canvas.targets.anchors
     if linked:
-        canvas.link(box, piece.target, element, shown.text.chars[piece.start : piece.end])
+        canvas.link(box, piece.target, link, words[piece.start : piece.end])
         _begin_note(canvas, piece.target, owner.element)
     if piece.comment and shown.part.start == piece.start:
+        element = link if linked else owner.element
         canvas.comment(box, piece.comment, element.add("Annot") if element and not canvas.artifact else None)
-    return x + width
 
 
 def _begin_note(canvas: Canvas, anchor: str, element: Element | None) -> None:
@@ -88,35 +97,38 @@ class _Stretch(NamedTuple):
     text: Text
     piece: Piece
     part: range
-    added: dict[int, float]
+    chars: str
+    added: list[tuple[int, float]]
     spacings: list[tuple[int, int, float]]
-
-    @property
-    def chars(self) -> str:
-        """The characters shown."""
-        return self.text.chars[self.part.start : self.part.stop]
-
-    def width(self) -> float:
-        own = sum(map(self.piece.font.advances(self.piece.size).__getitem__, self.chars))
-        spaced = sum((end - start) * spacing for start, end, spacing in self.spacings)
-        return own + spaced + sum(extra for place, extra in self.added.items() if place in self.part)
+    width: float
 
 
-def _show(canvas: Canvas, stretch: _Stretch, origin: tuple[float, float], width: float) -> None:
-    font, size = stretch.piece.font, stretch.piece.size
+def _stretch(
+    text: Text, piece: Piece, part: range, around: tuple[dict[int, float], list[tuple[int, int, float]]]
+) -> _Stretch:
+    """The stretch with what of the line's additions and spacings (``around``) falls to it, and its width."""
+    (added, spacings), chars = around, text.chars[part.start : part.stop]
+    width = sum(map(piece.font.advances(piece.size).__getitem__, chars))
+    for start, end, spacing in spacings:
+        width += (end - start) * spacing
+    own = [(place, extra) for place, extra in added.items() if part.start <= place < part.stop]
+    for _, extra in own:
+        width += extra
+    return _Stretch(text, piece, part, chars, own, spacings, width)
+
+
+def _show(canvas: Canvas, stretch: _Stretch, origin: tuple[float, float]) -> None:
+    font, size, start = stretch.piece.font, stretch.piece.size, stretch.part.start
     canvas.set("rg", rgb(stretch.piece.colour))
     canvas.font(font, size)
     canvas.begin_text(*origin)
-    start, stop = stretch.part.start, stretch.part.stop
-    chars = stretch.text.chars
-    codes = list(map(font.codes.__getitem__, chars[start:stop]))
-    for place, extra in stretch.added.items():
-        if start <= place < stop:
-            codes[place - start] = font.altered(chars[place], round(extra * 1000 / size))
+    codes = list(map(font.codes.__getitem__, stretch.chars))
+    for place, extra in stretch.added:
+        codes[place - start] = font.altered(stretch.chars[place - start], round(extra * 1000 / size))
     for first, last, spacing in stretch.spacings:
         canvas.set("Tc", number(spacing))
         canvas.show("".join(codes[first - start : last - start]))
-    canvas.end_text(origin[0] + width, origin[1])
+    canvas.end_text(origin[0] + stretch.width, origin[1])
 
 
 def _spacings(text: Text, line: Line, part: range, spread: float) -> list[tuple[int, int, float]]:
