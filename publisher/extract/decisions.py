@@ -12,7 +12,7 @@ from publisher.extract.leads import lead_ends
 from publisher.extract.levels import announces_targets
 from publisher.extract.predicates import opening
 from publisher.extract.rules import SILENT, judge
-from publisher.extract.tense import Tense, tenses, usual_in
+from publisher.extract.tense import Tense, tenses, told, usual_in
 from publisher.extract.views import Kind, Place, View
 from publisher.model.article import Article
 
@@ -78,7 +78,7 @@ def _of_paragraph(
         before = None
         for position, clause in enumerate(sentence.clauses):
             start, end, mark = clause
-            tense = "done" if end > since else current
+            tense = "done" if end > since or (current != "done" and told(text, start, end)) else current
             place = _place(start, lead, heard, listed) if heard or listed or start < lead else "body"
             core = opening(text, start, end)
             view = View(text, start, end, core, sentence, position, tense, place, before)

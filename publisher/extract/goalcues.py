@@ -44,7 +44,7 @@ _REFERRED = (
 # A clause without any of these words fits none of them.
 _REFERS = re.compile(each("成为 目标 以打造 以创建 以建设 以争创 以建成 定位 愿景 不动摇"))
 _REACHED = re.compile(
-    r"已经?(?!有)|"
+    r"已经?(?!有)|是[^，,]{1,12}的$|"
     + each("了 史上 迄今 为止 的大幕 预计 逐步成为 由19 由20 从19 从20")
     + "|"
     + each("之年 基础上 过程中 同时 进程中 征程中 前提下 情况下", "$")

@@ -45,17 +45,20 @@ _PAST = re.compile(
 _OPENS_IN_THE_PAST = re.compile(rf"[一二三四五六七八九十几\d]{{1,4}}年来|{_PAST.pattern}")
 _BRIEF_PAST = re.compile("今年以来|目前|至今|截至目前")
 _TO_COME = re.compile(
-    r"将(?!近|原|[^，,。；]{2,30}(?:划转|纳入|列入|移交|下放|[高低到延展]至|[高低少]到))"
-    r"|年内(?<=[一二三四五六七八九十\d]年内)|到(?<!年到)(?:19|20)\d\d年|今年(?!以来|上半年|前|一季度|1)"
+    r"将(?!近|原|[^，,。；]{2,30}(?:划转|纳入|列入|移交|下放|[高低到延展缩减]至|[高低少]到|[由从]\d))"
+    r"|年内(?<=[一二三四五六七八九十\d]年内)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?!以来|上半年|前|一季度|1)"
     r"|要(?<![总重主需必紧只想]要)(?![求素点闻塞件领害道])|"
     + each("规划 方案 意见 纲要 计划", "(?:提出|明确|要求|把|将)")
     + "|"
     + each("必须 应当", "(?:(?<=[，,]..)|(?<=[，,]我们..))")
     + "|"
-    + each("未来 今后 力争 明年 下一步 拟 规划建设 规划期末 年底前 月底前")
+    + each("未来 今后 力争 明年 下一步 下个月 下半年 拟 规划建设 规划期末 年底前 月底前")
 )
 # These set out what is to come too, but not where things done are told: ``制定方案，确保…``.
 _AIMS = re.compile(each("争取 确保 奋力"))
+# A clause that says it is done, whatever its sentence says, unless it says that it shall be.
+_TOLD = re.compile(r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的)")
+_MODAL = re.compile(each("将 要 必须 应 如果 只要"))
 _ACHIEVED = re.compile(
     r"已经?(?!有)|成功(?!率)|了(?=[一二两三四五六七八九十\d])|1至\d+月|"
     + each("率先完成 累计 创成 圆满 顺利完成 提前完成 被评为 获评 荣获 入选 上半年")
@@ -118,3 +121,8 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
 def _opens_in_the_past(text: str, extent: tuple[int, int], to_come: re.Match[str]) -> bool:
     """Whether the sentence begins with a word of the past, ahead of what it says is to come."""
     return extent[0] < to_come.start() and _OPENS_IN_THE_PAST.match(text, *extent) is not None
+
+
+def told(text: str, start: int, end: int) -> bool:
+    """Whether a clause by itself says that it is done: ``出台了扶持办法``."""
+    return _TOLD.search(text, start, end) is not None and _MODAL.search(text, start, end) is None
