@@ -18,6 +18,7 @@ __all__ = ["Checker", "Node", "Scalar", "parse", "suggest"]
 
 MAX_DEPTH = 40
 MAX_CHARS = 2_000_000
+MOST_PROBLEMS = 100
 Scalar = str | int | float | bool | None
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _NUMBER = re.compile(r"-?((0|[1-9][0-9]{0,17})(\.[0-9]{0,18})?|\.[0-9]{1,18})([eE][-+]?[0-9]{1,2})?")
@@ -208,16 +209,20 @@ class Checker:
         return replace(self.problem(message, place, hint), severity="warning")
 
     def error(self, place: Place, message: str, hint: str = "") -> None:
-        self.problems.append(self.problem(message, place, hint))
+        """Gather the mistake; after MOST_PROBLEMS only that there are more."""
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(self.problem(message, place, hint))
+        elif len(self.problems) == MOST_PROBLEMS:
+            self.problems.append(Problem("there are more mistakes; mend these first", Place(place.path)))
 
     def mapping(self, node: Node, allowed: Collection[str] | None, what: str) -> dict[str, Node]:
         """The values of a mapping by key; keys outside ``allowed`` (None: any) are reported and left out."""
         if not isinstance(node.value, dict):
             self._wrong(node, what, "a mapping")
             return {}
-        for key, place in node.keys.items():
-            if allowed is not None and key not in allowed:
-                self.error(place, f"{what} has no key {key[:60]!r}", suggest(key, allowed))
+        strange = [] if allowed is None else [key for key in node.keys if key not in allowed]
+        for key in strange[: MOST_PROBLEMS + 1]:
+            self.error(node.keys[key], f"{what} has no key {key[:60]!r}", suggest(key, allowed or ()))
         return {key: value for key, value in node.value.items() if allowed is None or key in allowed}
 
     def sequence(self, node: Node, what: str) -> list[Node]:

@@ -53,6 +53,13 @@ def test_what_is_not_used_is_refused_where_it_stands(text: str, told: str) -> No
     assert str(caught.value).split("\n", 1)[0] == told
 
 
+def test_after_a_hundred_mistakes_only_that_there_are_more_is_told() -> None:
+    checker = Checker({"o.yaml": ""})
+    checker.mapping(parse("".join(f"k{number}: 1\n" for number in range(5000)), "o.yaml"), {"a"}, "an outline")
+    assert len(checker.problems) == 101
+    assert checker.problems[-1].message == "there are more mistakes; mend these first"
+
+
 @pytest.mark.parametrize(
     ("text", "place", "told"),
     [

@@ -1,4 +1,4 @@
-"""``/a regular expression/`` or plain text -> a pattern that cannot take for ever."""
+"""``/a regular expression/`` or plain text -> a pattern that is soon tried on any text."""
 
 import re
 import warnings
@@ -6,7 +6,7 @@ import warnings
 from publisher.yamls import Checker, Node
 
 _LONGEST = 200
-_MOST_REPEATS, _MOST_WAYS = 2, 512
+_MOST_REPEATS, _MOST_WAYS, _FARTHEST = 2, 512, 100
 _TOKEN = re.compile(
     r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<open>\((?:\?(?:P?<\w+>|[:=!]|<[=!])?)?)|(?P<close>\))|(?P<bar>\|)"
     r"|(?P<repeat>(?:[*+]|\{\d*,\d*\})\??)|(?P<times>\{\d+\})|(?P<maybe>\?)|.",
@@ -29,10 +29,26 @@ def pattern(node: Node, what: str, checker: Checker) -> re.Pattern[str] | None:
         return None
     try:
         with warnings.catch_warnings(action="error"):
-            return re.compile(text[1:-1])
+            return re.compile(_bounded(text[1:-1]))
     except (re.error, OverflowError, RecursionError, FutureWarning, DeprecationWarning) as error:
         checker.error(node.place, f"{what} is no regular expression: {error}", "plain text needs no slashes")
         return None
+
+
+def _bounded(text: str) -> str:
+    """The expression whose repetitions reach no farther than 100 characters: without a match each would be tried over
+    the whole text from each place in it, and two of them one in the other.
+    """
+    return "".join(_at_most(token) for token in _TOKEN.finditer(text))
+
+
+def _at_most(token: re.Match[str]) -> str:
+    if not token["repeat"]:
+        return token[0]
+    counts, lazy = token[0].rstrip("?"), "?" if token[0].endswith("?") else ""
+    low, high = {"*": ("0", ""), "+": ("1", "")}.get(counts) or counts.strip("{}").split(",")
+    most = min(int(high or _FARTHEST), max(_FARTHEST, int(low or 0)))
+    return f"{{{low or 0},{most}}}{lazy}"
 
 
 def is_regular(text: str) -> bool:

@@ -3,6 +3,7 @@
 import contextlib
 import json
 from dataclasses import replace
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -250,6 +251,15 @@ def test_an_expression_that_could_take_for_ever_is_refused(regex: str):
 )
 def test_an_expression_that_ends_is_taken(regex: str):
     assert outline(f"{SMALL[:-2]}, goals: {{match: '{regex}'}}}}").sections[0].goals.match
+
+
+@pytest.mark.parametrize("regex", ["/.*.*甲/", "/\\w+\\w+甲/", "/[^乙]*[^丙]{2,}甲/", "/.{1,}?.{0,9999}甲/"])
+def test_an_expression_is_soon_tried_on_a_long_text(regex: str):
+    pattern = outline(f"{SMALL[:-2]}, goals: {{match: '{regex}'}}}}").sections[0].goals.match
+    began = perf_counter()
+    assert pattern.search("啊" * 3000) is None
+    assert perf_counter() - began < 10  # without a bound: hours
+    assert pattern.search("啊" * 90 + "甲")
 
 
 def test_what_is_hidden_must_be_something():
