@@ -26,10 +26,10 @@ _ALONE_BEFORE = frozenset(" \t\n，,。；;：:、“！？!?是为有到比加�
 _ALONE_AFTER = frozenset(" \t\n，,。；;：:、”！？!?这而却和与且并")
 # After a number and its unit: what is counted is a slogan, not things.
 _SLOGAN_AFTER = re.compile(
-    r"代表|规定|意识|自信|维护|全面|一百年|务必|确立|坚持|必须|结合|百分之百|毫不|不动摇|离不开|现代化|基本点|转变|服从"
+    r"中国(?!家|人|企|公|籍)|代表|规定|意识|自信|维护|全面|一百年|务必|确立|坚持|必须|结合|百分之百|毫不|不动摇|离不开|现代化|基本点|转变|服从"
     r"|有利于|倡导|一起抓|置信|市场.{0,3}[两二]种资源|资源(?![\u4e00-\u9fff])|资源、[两二]个市场"
 )
-_SLOGAN_LETTERS = frozenset("代规意自维全一务确坚必结百毫不离现基转服有倡置市资")
+_SLOGAN_LETTERS = frozenset("中代规意自维全一务确坚必结百毫不离现基转服有倡置市资")
 _AFTER_RESOURCES = re.compile(r"[两二]种资源、?$")
 _HUNDRED_TWENTY = re.compile(r"[百千万][一二三四五六七八九]")  # said for 一百二
 _YEAR = re.compile(

@@ -15,7 +15,9 @@ from publisher.model import Article, Section
 # ``ahead``: most of its words look ahead, but nothing announces it.
 Outlook = Literal["past", "future", "ahead", "open"]
 
-_REVIEW = re.compile(r"回顾|成就|成绩|成效|总结|答卷|执行情况|完成情况|^过去|年来|(?:19|20)[0-9]{2}年工作$")
+_REVIEW = re.compile(
+    r"回顾|成就|成绩|成效|总结|答卷|执行情况|完成情况|^过去|年来|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作"
+)
 _AGENDA = re.compile(r"任务|部署|安排|建议|打算|展望|目标|要求|今年|下一步|下半年|未来|今后|明年|取向")
 # Every choice begins with a letter of its own: so a search skips to these letters.
 _REPORTED = re.compile(

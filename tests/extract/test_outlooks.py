@@ -29,6 +29,11 @@ def test_an_announcement_holds_for_the_sections_after_it_until_the_next() -> Non
     assert list(outlooks.find(sections)) == ["past", "past", "future", "future"]
 
 
+def test_a_heading_that_reports_a_years_work_looks_back() -> None:
+    sections = (section("首先报告２００１年的工作", "今年要重点做好以下工作。"), section("2001年的工作", "将修路。"))
+    assert list(outlooks.find(sections)) == ["past", "ahead"]
+
+
 def test_a_heading_that_does_both_decides_nothing() -> None:
     assert list(outlooks.find((section("取得的成就和今后的任务", "修路。"),))) == ["open"]
 
