@@ -52,6 +52,14 @@ def test_the_corrections_that_are_shown_fit_their_article(copy: Path, run: Run) 
     assert "推行“靶向”精准招商" not in out
 
 
+def test_the_tables_of_words_stand_where_it_says() -> None:
+    rows = re.findall(r"^\| `(\w+\.py)`((?: `_\w+`)*)", README, re.MULTILINE)
+    assert len(rows) >= 5
+    for module, tables in rows:
+        text = (ROOT / "publisher" / "extract" / module).read_text("utf-8")
+        assert all(f"\n{table} = " in text for table in re.findall(r"_\w+", tables)), module
+
+
 def test_the_shown_mistake_is_told_as_shown(copy: Path, run: Run) -> None:
     shown = next(block for block in blocks("text") if "gaols" in block)
     outline, *_ = blocks("yaml")

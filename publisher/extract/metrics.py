@@ -9,6 +9,7 @@ from publisher.extract import boundaries, indicators, outlooks, quantities, rele
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
 from publisher.extract.indicators import Phrase
+from publisher.extract.moods import AHEAD
 from publisher.extract.outlooks import Outlook
 from publisher.extract.quantities import Quantity
 from publisher.extract.scopes import Scope
@@ -24,7 +25,7 @@ _RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长�
 # A sentence with more quantities is a table that lost its columns: which of its words name them cannot be told.
 _MOST = 100
 _AHEAD = 24  # what is read behind a period to tell whether it governs
-_AFTERWARDS = ("未来", "今后", "接下来")
+_AFTERWARDS = tuple(AHEAD.split("|"))
 _CHANGES = ("share", "ratio", "points")
 _NEAR = 60  # what a sentence without a subject goes on about stands right before it
 _AND = re.compile(r"[、和与及]|以及")

@@ -7,6 +7,11 @@ import re
 
 from publisher.extract.words import ADVERBS, VERBS
 
+# Words that report, for patterns: 比去年 and 好于上年 only compare.
+DONE = r"已|了(?<![为除]了)(?![解如不])|圆满|[去上]年(?<![比较同].年)(?<![高低大多少快慢好优]于.年)|过去|同比"
+# Words that set a time to come, for patterns.
+AHEAD = "未来|今后|接下来"
+
 _MODAL = re.compile(
     r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|拟|打算|计划(?=[到在于投用新建实完年推])|力争|确保|争取|必须|应当|目标(?:拟|设)?定?为"
     r"|将(?<![干即]将)(?!近)(?P<disposed>[^，,。；;]*)"

@@ -35,9 +35,7 @@ _ANNOUNCED = re.compile(
         )
     )
 )
-_GONE = re.compile(
-    r"已|了(?<![为除]了)(?![解如不])|累计|同比|去年(?<![比较同于]去年)|上年(?<![比较同于]上年)|过去|获得|实现了|圆满|共有"
-)
+_GONE = re.compile(rf"{moods.DONE}|累计|获得|共有")
 # A title, kicker or lead of a review, and of a plan.
 _LOOKS_BACK = re.compile(
     r"答卷|综述|盘点|回顾|回眸|纪实|成绩单|(?:^|[。，,])(?:20[0-9]{2}年)?(?:上半年|1至[0-9]+月)[，,]"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from publisher.extract import boundaries, periods
 from publisher.extract.boundaries import Boundaries
+from publisher.extract.moods import AHEAD
 from publisher.extract.periods import Period
 
 _CLAUSE_START = "，,。；;：:！？!?、\n“（("
@@ -26,8 +27,8 @@ _ALLOTTED_YEARLY = re.compile(r"每年(?:安排|拿出|投入|统筹|列支)")
 _HALF_YEAR = re.compile(r"[上下]半年[，,]")
 _NUMBERED = re.compile(r"[0-9][^，,。；;]*$")
 _LINE_GOES_ON = ("：", ":", "；", ";")
-_TO_COME = re.compile(r"未来|今后|接下来|“?十?[一二三四五六七八九]五”?|到20")
-_COMING = re.compile(r"未来|今后|接下来|五[”期时末规]|到20")
+_TO_COME = re.compile(rf"{AHEAD}|“?十?[一二三四五六七八九]五”?|到20")
+_COMING = re.compile(rf"{AHEAD}|五[”期时末规]|到20")
 _BARE_PLAN = re.compile(r"“[一二三四五六七八九十]{1,3}五”$")
 _LATER = "，,期时末以、"
 _COMPARED = re.compile(r"[高低大多少快慢好优强当等]于$")

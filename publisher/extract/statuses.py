@@ -36,9 +36,7 @@ _DECREED = re.compile(
 )
 _PLANNED = re.compile(r"规划|拟|计划(?=[到在于投总用新建实完年开启引招])|设计")
 _SCHEDULED = re.compile(r"启动|规划|谋划|布局|安排")
-_DONE = re.compile(
-    r"已|了(?<![为除]了)(?![解如不])|圆满|[去上]年(?<![比较同].年)(?<![高低大多少快慢好优]于.年)|过去|同比|形成了|以来|原先"
-)
+_DONE = re.compile(rf"{moods.DONE}|以来|原先")
 # These report unless the sentence has said before that it speaks of what is to come.
 _ENDED = re.compile(r"累计|获|入选|名列|位居|顺利|成功|落户|共有")
 _HELD = re.compile(
@@ -52,7 +50,7 @@ _UNDER_WAY = re.compile(
 _MADE = re.compile(
     r"新增|新开工|建成|创建|达|增长|增加|增至|提高|升至|突破|超|保持|稳定在|降|减|压[减缩降至]|完成|形成|实现|为(?:基础|支撑|龙头)|级项目"
 )
-_TO_COME = re.compile(r"未来|今后|.*年内|.*期末|“?十?[四五六]五|明年|每年")
+_TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|明年|每年")
 _GONE = re.compile(r"去年|上年|过去|(?!明年).*上半年|.*以来|目前|眼下|而今|如今|前年|.*年来")
 _OLD = re.compile(
     r"[^，,。；;]{0,6}(?:变|扩为|提高[到至]|增加[到至]|上升[到至]|下降[到至]|降[到至]|减少?[到至]|增至|升[到至]|扩大[到至]|压[缩减][到至]|缩短[到至])"
