@@ -51,6 +51,8 @@ _CLOSES = re.compile(
 # Verbs whose object says that something stays as it should: ``护卫消费安全``.
 _KEEPS = frozenset(listed("维护 护卫 守护 捍卫 推动 促进"))
 _KEPT = re.compile("(?:安全|稳定|团结|和谐)$")
+# Verbs whose figure says what was saved by the action before: ``降低企业税负500亿元``.
+_SAVES = frozenset(listed("减轻 降低 减少 节约 节省 减税"))
 _RESULT = frozenset((*ALWAYS_RESULT, *RESULT_OF_A_STATE, "推动"))
 
 
@@ -86,6 +88,8 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
         return False
     if verb == "坚持":
         return before.verb == "突出"
+    if verb in _SAVES and view.tense == "done" and _FIGURE.search(view.text, predicate.object, view.end):
+        return True
     if verb == "推动":
         generic = _ANYBODY.match(view.text, predicate.object, view.end) or _FIGURE.search(
             view.text, predicate.object, view.end
