@@ -17,6 +17,7 @@ from publisher.extract.views import Kind, Place, View
 from publisher.model.article import Article
 
 _COLONS = frozenset(":：")
+_SHORTEST = 2  # letters of a clause of which a rule may speak
 
 
 class Decision(NamedTuple):
@@ -78,11 +79,14 @@ def _of_paragraph(
         before = None
         for position, clause in enumerate(sentence.clauses):
             start, end, mark = clause
+            if end - start < _SHORTEST and not silent:
+                before = None
+                continue
             tense = "done" if end > since or (current != "done" and told(text, start, end)) else current
             place = _place(start, lead, heard, listed) if heard or listed or start < lead else "body"
             core = opening(text, start, end)
             view = View(text, start, end, core, sentence, position, tense, place, before)
-            before = judge(view) if end - start > 1 else None
+            before = judge(view) if end - start >= _SHORTEST else None
             if verdict := before or (view.whole("statement", SILENT) if silent else None):
                 yield Decision(section, paragraph, number, *verdict[:5], tense, group)
             if mark in _COLONS:
