@@ -14,7 +14,7 @@ _NUMBER = re.compile(r"\d(?:[\d,]*\d)?")
 _DATE = re.compile(r"\d+(?:年|月|日|季度|[—~～-]\d+(?:年|月))")
 _ENOUGH = 2
 _LEAST = 8  # characters of a column of words, its padding among them
-_WHOLE = 0.45  # of a page's height: tables up to that are not parted
+_WHOLE = 0.36  # of a page's height, about a third: tables up to that are not parted
 
 
 def before_point(text: str) -> int | None:

@@ -12,6 +12,7 @@ from publisher.write.docx.paragraph import cell_paragraph, paragraph
 from publisher.write.docx.sheet import ParagraphVariant
 from publisher.write.docx.styles import gap
 from publisher.write.docx.units import text_width
+from publisher.write.holding import held
 
 _SWITCHES = {
     "firstRow": 0x20, "lastRow": 0x40, "firstColumn": 0x80, "lastColumn": 0x100, "noHBand": 0x200, "noVBand": 0x400,
@@ -28,8 +29,7 @@ def table(source: StyledTable, draft: Draft, new_page: bool = False) -> Xml:
         inside = [cell_paragraph(cell, ParagraphVariant(cell.role, new_page=opens_page), draft) for cell in source.head]
         rows.append(_row(inside, widths, w("tblHeader")))
     for index, cells in enumerate(source.rows):
-        kept = index < len(source.rows) - 1 if source.whole else index in (0, len(source.rows) - 2)
-        looks = _looks(cells, source.columns, kept, opens_page and not rows)
+        looks = _looks(cells, source.columns, held(source, index), opens_page and not rows)
         inside = [cell_paragraph(cell, look, draft) for cell, look in zip(cells, looks, strict=True)]
         rows.append(_row(inside, widths))
     on = ("firstRow", "noVBand") if source.head else ("noVBand",)

@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from publisher.model import Role, Run, StyledColumn, StyledParagraph, StyledTable
+from publisher.write.holding import held
 from publisher.write.pdf import ink, notes, paragraph
 from publisher.write.pdf.canvas import Canvas
 from publisher.write.pdf.lines import Line, Measure, fill
@@ -70,7 +71,7 @@ def strips(sheet: Sheet, table: StyledTable, column: Column, parent: Element) ->
         row = _row(sheet, cells, columns, element.add("TR"), table.columns)
         row = _bordered(row, first * edge, last * edge)
         made = [strip._replace(heads=heads) for strip in _strips(row, _panel(sheet, table, column, index))]
-        if table.whole or index in (0, len(table.rows) - 2):  # no row stands alone, at a page's foot or overleaf
+        if held(table, index):
             made[-1] = made[-1]._replace(keep=True)
         body += made
     found += [*heads, *body]
