@@ -73,14 +73,14 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
 
     chosen = _outlines([outlines] if isinstance(outlines, str) else outlines, sources, allow_outside)
     when = date or datetime.date.today()
-    written = {_path(out, outline.name, "docx"): outline.name for outline in chosen if "docx" in to}
-    drafts.spared(written, force)
+    beside = {_path(out, outline.name, "docx"): outline.name for outline in chosen}
+    drafts.guarded(beside, "docx" in to, force)
     dressed = _dressed(chosen, _styles(chosen, style, allow_outside), when, prefer)
     made = [one for styled in _told(dressed, progress) for one in _made(replace(styled, archival=pdfa), to, out, when)]
-    warnings = tuple(dict.fromkeys(problem for one in made for problem in one.warnings))
+    copies, unheeded = drafts.guarded(beside, "docx" in to, force)  # anew: one may have been saved meanwhile
+    warnings = tuple(dict.fromkeys((*unheeded, *(problem for one in made for problem in one.warnings))))
     if strict and warnings:
         raise PublisherError(warnings, exit_code=3)
-    copies = drafts.spared(written, force)  # anew: one may have been saved meanwhile
     saving.write_all({**copies, **{one.output.path: one.data for one in made}})
     return Built(tuple(one.output for one in made), warnings)
 

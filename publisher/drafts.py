@@ -49,16 +49,19 @@ def dressed(brief: Brief, dress: Dress, prefer: Prefer = "") -> StyledBrief:
     return replace(dress(warned), before=before, origins=done.origins)
 
 
-def spared(paths: Mapping[str, str], force: bool) -> dict[str, bytes]:
-    """Copies, path -> bytes, of the Word drafts, path -> outline, that hold what the edits of their outlines do not.
+def guarded(paths: Mapping[str, str], overwritten: bool, force: bool) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    """What becomes of Word drafts, path -> outline, that hold what the edits of their outlines do not.
 
-    Raises PublisherError (exit code 4) where there are such and nobody forces to overwrite them.
+    If they are to be overwritten: copies of them, path -> bytes; but without ``force`` PublisherError (exit code 4) is
+    raised.  Else warnings that what is built beside them lacks these edits.
     """
     found = {path: list(_unread(path, outline)) for path, outline in paths.items()}
     problems = [problem for some in found.values() for problem in some]
+    if not overwritten:
+        return {}, tuple(replace(one, severity="warning", hint=one.hint.partition(";")[0]) for one in problems)
     if problems and not force:
         raise PublisherError(problems, exit_code=OVERWRITTEN)
-    return {_backup(path): files.read_bytes(path) for path, some in found.items() if some}
+    return {_backup(path): files.read_bytes(path) for path, some in found.items() if some}, ()
 
 
 def _unread(path: str, outline: str) -> Iterator[Problem]:

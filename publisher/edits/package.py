@@ -78,15 +78,18 @@ class Package:
 
     def related(self, name: str, kind: str) -> str:
         """The name of the part that a part (empty: the package) refers to by a relationship of a kind, else empty."""
+        return next(self.all_related(name, kind), "")
+
+    def all_related(self, name: str, kind: str) -> Iterator[str]:
+        """The names of all such parts."""
         folder, file = posixpath.split(name)
         listed = posixpath.join(folder, "_rels", f"{file}.rels")
         if listed not in self.names:
-            return ""
+            return
         for one in self.tree(listed):
             target = posixpath.normpath(posixpath.join("/", folder, one.get("Target", ""))).lstrip("/")
             if one.get("Type", "").endswith(f"/{kind}") and target in self.names:
-                return target
-        return ""
+                yield target
 
     def stored(self) -> Iterator[etree._Element]:
         """The trees that users and programs keep beside the document (customXml)."""

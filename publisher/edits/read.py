@@ -14,13 +14,9 @@ from publisher.edits.kinds import CONTENTS, kind_of, role_of
 from publisher.edits.package import Package
 from publisher.edits.snapshot import Snapshot, about, section_after, snapshot
 from publisher.edits.unlabelled import unlabelled
+from publisher.edits.unread import unread
 from publisher.edits.words import Marks, W
-from publisher.errors import Problem
 from publisher.model import Carrier, Draft, DraftParagraph, Statement
-from publisher.source import Place
-
-_PICTURES = (f"{W}drawing", f"{W}pict", f"{W}object")
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
 def read(data: bytes, path: str, again: Draft | None = None) -> Draft:
@@ -32,7 +28,7 @@ def read(data: bytes, path: str, again: Draft | None = None) -> Draft:
     main = package.main()
     kept, told = snapshot(package), about(package)
     if again and not kept.statements:
-        kept = Snapshot(again.written, again.before, again.roles, again.marks, kept.name, again.pictures)
+        kept = Snapshot(again.written, again.before, again.roles, again.marks, kept.name, again.charts)
     body = package.tree(main).find(f"{W}body")
     if body is None:
         raise package.refuse("the file is damaged: its document has no text")
@@ -54,8 +50,8 @@ def read(data: bytes, path: str, again: Draft | None = None) -> Draft:
         paragraphs=tuple(whole_cells(list(_identified(kept.statements, found, roles)))),
         roles=kept.roles,
         marks=kept.marks,
-        pictures=kept.pictures,
-        warnings=tuple(_unread(body, kept, path)),
+        charts=kept.charts,
+        warnings=tuple(unread(package, main, body, kept)),
     )
 
 
@@ -73,15 +69,6 @@ def _found(package: Package, main: str, body: etree._Element, kept: Snapshot) ->
     own = [note for one in kept.statements for note in one.notes]
     said = comments(package, main, body, own), notes(package, main, own)
     return Walker(_marks(kept, names), names, *said).paragraphs(body)
-
-
-def _unread(body: etree._Element, kept: Snapshot, path: str) -> Iterator[Problem]:
-    """Pictures and text boxes, which no edit can tell."""
-    shown = [one for one in body.iter(*_PICTURES) if not any(up.tag in _PICTURES for up in one.iterancestors())]
-    added = sum(not any(up.tag == _FALLBACK for up in one.iterancestors()) for one in shown) - kept.pictures
-    if kept.statements and added > 0:
-        message = f"pictures or text boxes that somebody put in are not read back: {added}"
-        yield Problem(message, Place(path), "keep this draft, or put them in again", severity="warning")
 
 
 def _marks(kept: Snapshot, names: Mapping[str, str]) -> Marks:

@@ -19,8 +19,8 @@ _CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-propertie
 class Snapshot:
     """What was written; ``roles`` by the lower-case names of their styles, ``marks`` the numbers of marks in print.
 
-    ``before`` is what it says without the edits that were replayed, empty: there were none.  ``pictures`` counts the
-    charts.
+    ``before`` is what it says without the edits that were replayed, empty: there were none.  ``charts`` are the names
+    and values of each.
     """
 
     statements: tuple[Statement, ...] = ()
@@ -28,7 +28,7 @@ class Snapshot:
     roles: tuple[tuple[str, str], ...] = ()
     marks: frozenset[str] = frozenset()
     name: str = ""
-    pictures: int = 0
+    charts: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def _read(tree: etree._Element) -> Snapshot:
         roles=tuple((one.get("style", "").lower(), one.get("name", "")) for one in tree.iter(f"{_S}role")),
         marks=frozenset(number for one in tree.iter(f"{_S}paragraph") for number in _marks(one)),
         name=tree.get("brief", ""),
-        pictures=int(tree.get("pictures", "0")) if tree.get("pictures", "0").isdigit() else 0,
+        charts=tuple(tuple(value.text or "" for value in one) for one in tree.iter(f"{_S}chart")),
     )
 
 

@@ -9,6 +9,7 @@ from publisher.edits.anchors import anchored, rows_of
 from publisher.edits.likeness import ALIKE, likeness
 from publisher.model import Anchor, Statement
 
+_SURE = 0.7  # many items are alike: one whose id is gone is another's only if it says nearly the same
 Verdict = Literal["same", "changed", "gone"]
 
 
@@ -69,4 +70,4 @@ class Targets:
         found = self._kinds.get((anchor.section, anchor.kind), [])
         rated = [(likeness(anchor.text, one.text), -place) for place, one in enumerate(found)]
         best = max(rated, default=(0.0, 0))
-        return found[-best[1]] if best[0] >= ALIKE else None
+        return found[-best[1]] if best[0] >= (_SURE if anchor.item else ALIKE) else None

@@ -93,7 +93,7 @@ class Draft:
     ``name`` is the outline's, ``digest`` that of the snapshot (empty ``written``: the snapshot was lost on the way,
     ``digest`` tells which it was).  ``author`` and ``date`` are those of the last save, ``made`` the day (ISO) that
     the brief was built for.  ``roles`` are by the lower-case names of their styles, ``marks`` the numbers in 〔n〕,
-    ``pictures`` counts those that were written.
+    ``charts`` the names and values of each that was written.
     ``warnings`` tell what it holds that cannot be read back.
     """
 
@@ -109,7 +109,7 @@ class Draft:
     paragraphs: tuple[DraftParagraph, ...]
     roles: tuple[tuple[str, str], ...] = ()
     marks: frozenset[str] = frozenset()
-    pictures: int = 0
+    charts: tuple[tuple[str, ...], ...] = ()
     warnings: tuple[Problem, ...] = ()
 
 

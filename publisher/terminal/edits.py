@@ -1,12 +1,12 @@
 """What was pulled from a draft -> a summary by sections, and by which mark each paragraph was found."""
 
-import difflib
 from collections import Counter
 from collections.abc import Iterator
 
 from rich.console import Console
 from rich.text import Text
 
+from publisher.edits.compare.wording import stretches
 from publisher.model import Draft, Edit, Operation
 from publisher.pull import Fetched
 from publisher.terminal.tables import table
@@ -25,6 +25,8 @@ _LOOKS: dict[Operation, str] = {
     "insert": "green",
     "comment": "yellow",
 }
+_BRACKETS = {"same": "{}", "delete": "[-{}-]", "insert": "{{+{}+}}"}
+_COLOURS = {"same": "", "delete": "red", "insert": "green"}
 _FRONT = {"": "（文首）", "summary": "摘要", "appendix": "附录"}
 _LONG = 60
 
@@ -41,6 +43,8 @@ def summary(fetched: Fetched) -> None:
             console.print(Text(f"\n{titles.get(section, section)}", style="bold"))
         for line in _lines(edit):
             console.print(line)
+        if edit.operation == "change" and (others := [titles.get(one, one) for one in _elsewhere(edit, fetched.draft)]):
+            console.print(Text(f"           it stands unchanged in {'、'.join(others)}", style="yellow"))
     for line in _kept(fetched):
         console.print(line)
 
@@ -93,15 +97,17 @@ def _said(edit: Edit) -> Text:
 def _compared(before: str, after: str) -> Text:
     """Both texts in one: what went ``[-so-]``, what came ``{+so+}``; on a terminal coloured too."""
     told = Text()
-    for kind, start, end, first, last in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if kind == "equal":
-            told.append(before[start:end])
-            continue
-        if start < end:
-            told.append(f"[-{before[start:end]}-]", style="red")
-        if first < last:
-            told.append(f"{{+{after[first:last]}+}}", style="green")
+    for part in stretches(before, after):
+        told.append(_BRACKETS[part.operation].format(part.text), _COLOURS[part.operation])
     return told
+
+
+def _elsewhere(edit: Edit, draft: Draft) -> Iterator[str]:
+    """The sections where the item stands that was changed here, in its former words."""
+    for one in draft.paragraphs:
+        same = one.base is not None and bool(edit.at.item) and one.base.item == edit.at.item
+        if same and not one.gone and one.text == edit.at.text:
+            yield one.section
 
 
 def _kept(fetched: Fetched) -> Iterator[Text]:

@@ -137,3 +137,12 @@ def test_a_draft_of_another_project_is_refused(in_word: Run) -> None:
     assert code == 1
     assert "it has none of the sections of outlines/yunxi.yaml" in err
     assert not FILE.exists()
+
+
+def test_a_pdf_built_beside_an_edited_draft_is_told_to_lack_its_edits(in_word: Run) -> None:
+    code, _, err = in_word("build", "--to", "pdf", *DATE)
+    assert code == 0
+    assert "build/yunxi.docx: warning: somebody edited this draft" in err
+    in_word("pull", str(DRAFT))
+    code, _, err = in_word("build", "--to", "pdf", *DATE)
+    assert "somebody edited" not in err

@@ -3,11 +3,12 @@
 The snapshot holds every paragraph by its key: an item's id (``id:2`` where it is stated again), a heading's anchor,
 else the role and a count; its kind and role, its style's name in Word, its bookmarks, where in the brief it comes from,
 the places of the evidence that it cites, its label, and its words without their marks.  Before them stand the roles
-by the names of their styles, for what an editor adds, and where edits were replayed all that the brief says without
-them: ``was`` is the index there, from 0.
+by the names of their styles, for what an editor adds, the values of the charts, and where edits were replayed all that
+the brief says without them: ``was`` is the index there, from 0.
 """
 
 import hashlib
+import re
 from collections.abc import Iterator
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -71,8 +72,14 @@ def _data(draft: Draft) -> bytes:
     styles = {**draft.sheet.names, **draft.sheet.character_names}
     roles = (element("role", {"name": role, "style": name.word}) for role, name in styles.items())
     before = (_before(one) for one in draft.styled.before if one.origin)
-    about: dict[str, str | int] = {"xmlns": NAMESPACE, "brief": draft.styled.name, "pictures": len(draft.charts)}
-    return encoded(element("snapshot", about, *roles, *before, *entries))
+    about: dict[str, str | int] = {"xmlns": NAMESPACE, "brief": draft.styled.name}
+    charts = (element("chart", {}, *_values(part)) for part in draft.charts)
+    return encoded(element("snapshot", about, *charts, *roles, *before, *entries))
+
+
+def _values(part: RelatedPart) -> Iterator[Xml]:
+    """All names and values that a chart shows, in the order of its part."""
+    return (element("v", {}, Xml(value)) for value in re.findall("<c:v>(.*?)</c:v>", part.data.decode()))
 
 
 def _before(one: Statement) -> Xml:

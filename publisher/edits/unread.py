@@ -1,0 +1,51 @@
+"""What a draft holds that no edit can tell -> warnings: pictures and text boxes put in, data of charts changed."""
+
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from publisher.edits.package import Package
+from publisher.edits.snapshot import Snapshot
+from publisher.edits.words import W
+from publisher.errors import Problem
+from publisher.source import Place
+
+_PICTURES = (f"{W}drawing", f"{W}pict", f"{W}object")
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_VALUE = "{http://schemas.openxmlformats.org/drawingml/2006/chart}v"
+
+
+def unread(package: Package, main: str, body: etree._Element, kept: Snapshot) -> Iterator[Problem]:
+    """The warnings; none where nobody knows what was written."""
+    if not kept.statements:
+        return
+    added = _pictures(body) - len(kept.charts)
+    if added > 0:
+        message = f"pictures or text boxes that somebody put in are not read back: {added}"
+        yield Problem(message, Place(package.path), "keep this draft, or put them in again", severity="warning")
+    shown = [_values([one.text or "" for one in package.tree(name).iter(_VALUE)]) for name in _charts(package, main)]
+    if shown and sorted(shown) != sorted(map(_values, kept.charts)):
+        hint = "charts follow the sources: change the outline or correct the source"
+        yield Problem("data of a chart were changed, and are not read back", Place(package.path), hint, "warning")
+
+
+def _charts(package: Package, main: str) -> Iterator[str]:
+    return package.all_related(main, "chart")
+
+
+def _pictures(body: etree._Element) -> int:
+    """The outermost ones, as the newer of two forms shows them."""
+    found = [one for one in body.iter(*_PICTURES) if not any(up.tag in _PICTURES for up in one.iterancestors())]
+    return sum(not any(up.tag == _FALLBACK for up in one.iterancestors()) for one in found)
+
+
+def _values(texts: Sequence[str]) -> tuple[str, ...]:
+    """Names as they are, numbers to six digits, for programs round them."""
+    return tuple(map(_value, texts))
+
+
+def _value(text: str) -> str:
+    try:
+        return f"{float(text):.6g}"
+    except ValueError:
+        return text
