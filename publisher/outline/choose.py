@@ -9,6 +9,7 @@ from publisher.outline.desk import Desk
 from publisher.outline.importance import readable, score
 from publisher.outline.wanted import filters, wanted
 
+TABLE_ROWS = 3
 _SAME_PARAGRAPH, _SAME_SOURCE, _STATED = 0.75, 0.25, 3.0
 
 
@@ -17,12 +18,18 @@ def choose(pick: Pick, found: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
     asked = desk.passed(found, lambda point: wanted(pick, point), "filtered")
     if found and not asked and filters(pick):
         desk.warn(pick.place, f"none of the {len(found)} {pick.kind}s here is what was asked for")
-    fresh = desk.fresh(desk.passed(asked, lambda point: readable(point.item), "fragment"))
+    fresh = _worth_telling(pick, desk.fresh(desk.passed(asked, lambda point: readable(point.item), "fragment")), desk)
     chosen = best(fresh, len(fresh) if pick.limit is None else pick.limit, desk.states)
     taken = set(map(id, chosen))
     desk.passed(fresh, lambda point: id(point) in taken, "limited")
     desk.show(chosen)
     return tuple(desk.with_others(point) for point in ordered(pick, chosen))
+
+
+def _worth_telling(pick: Pick, points: list[Point], desk: Desk) -> list[Point]:
+    """The points; where figures too few for a table would be listed, only those that no goal or measure says."""
+    few = pick.form is None and min(len(points), TABLE_ROWS if pick.limit is None else pick.limit) < TABLE_ROWS
+    return desk.passed(points, lambda point: not desk.states(point), "repeated") if few else points
 
 
 def best(points: Sequence[Point], limit: int, stated: Callable[[Point], bool] | None = None) -> list[Point]:

@@ -24,7 +24,7 @@ from publisher.model import (
     Text,
 )
 from publisher.outline.charts import chart
-from publisher.outline.choose import choose
+from publisher.outline.choose import TABLE_ROWS, choose
 from publisher.outline.compare import comparison_table
 from publisher.outline.desk import Desk, Draft, by_paragraph, candidates, everything, excludes
 from publisher.outline.exclude import warn_of_strangers
@@ -36,7 +36,7 @@ from publisher.outline.summary import summary
 from publisher.outline.tables import metrics_table
 from publisher.yamls import Checker
 
-_DEEPEST, _TABLE_ROWS = 4, 3
+_DEEPEST = 4
 
 
 def fill(outline: Outline, articles: Mapping[str, Article], items: Mapping[str, Items]) -> Brief:
@@ -158,14 +158,17 @@ def _pick(plan: SectionPlan, kind: Kind) -> Pick | None:
 
 
 def _title(plan: SectionPlan, pick: Pick, desk: Desk) -> str:
-    """A list goes by its label; a table, which may be cited from elsewhere, by its section's title too."""
+    """A list goes by its label; a table, which may be cited from elsewhere, by its section's title too.
+
+    Of a title in two parts (产业升级 夯实根基) the first is enough.
+    """
     label = desk.outline.labels[f"{pick.kind}s"]
-    return pick.title or (plan.title + label if pick.form == "table" else label)
+    return pick.title or (f"{''.join(plan.title.split()[:1])}{label}" if pick.form == "table" else label)
 
 
 def _settled(pick: Pick, points: Sequence[Point]) -> Pick:
     """The Pick with its form: where the outline leaves it open, a table that would have a row or two is a list."""
-    return pick if pick.form else replace(pick, form="table" if len(points) >= _TABLE_ROWS else "list")
+    return pick if pick.form else replace(pick, form="table" if len(points) >= TABLE_ROWS else "list")
 
 
 def _printed(

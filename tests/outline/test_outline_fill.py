@@ -103,6 +103,17 @@ def test_few_figures_are_rather_those_that_no_goal_beside_them_says():
     assert told("all") == "港口岸线9公里（目标）"
 
 
+def test_a_figure_that_would_stand_below_the_goal_that_says_it_is_not_listed():
+    port, items = draft("港", ("甲", ["{k 港口产值=90亿元:产值达90亿元}。"]))
+    said = Items((Goal("g-1", items.metrics[0].evidence),), (), items.metrics)
+    text = "title: 甲\nsources: {p: p.txt}\nsections: [{id: a, title: 乙 丙, from: p%s}]"
+    told = [block for block in brief(text % "", {"p": (port, said)}).blocks if not isinstance(block, Heading)]
+    assert [block.kind for block in told if isinstance(block, PointList)] == ["goal"]
+    *_, table = brief(text % ", metrics: {as: table}", {"p": (port, said)}).blocks
+    assert isinstance(table, Table)
+    assert table.caption == "乙关键指标"
+
+
 def test_measures_stand_under_their_lead_phrase_and_what_has_none_comes_first():
     text = (
         SOURCES
