@@ -26,7 +26,10 @@ Progress = Callable[[str, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """A file that was written: ``pages`` as the PDF has them, ``items`` as printed, ``warnings`` of its brief."""
+    """A file that was written: ``pages`` as the PDF has them, ``items`` as printed, ``warnings`` of its brief.
+
+    ``hidden`` counts the places of its text that ``hide`` has shown as ××.
+    """
 
     path: str
     outline: str
@@ -34,6 +37,7 @@ class Output:
     pages: int
     items: int
     warnings: int
+    hidden: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +267,6 @@ def _made(styled: StyledBrief, to: Sequence[str], out: str, when: datetime.date)
     for name in to:
         written = layout if name == "pdf" else formats.writer(name)(numbered, when)
         warnings = tuple(dict.fromkeys((*styled.warnings, *written.warnings)))
-        output = Output(
-            _path(out, styled.name, name), styled.name, name, layout.pages or 0, styled.items, len(warnings)
-        )
+        path, pages = _path(out, styled.name, name), layout.pages or 0
+        output = Output(path, styled.name, name, pages, styled.items, len(warnings), styled.hidden)
         yield _Made(output, written.data, warnings)

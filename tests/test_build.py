@@ -5,6 +5,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -124,3 +125,14 @@ def test_a_missing_article_is_told_where_the_outline_names_it(project: Path) -> 
     assert problem.place is not None
     assert (problem.place.line, problem.hint) == (5, "did you mean 'yunx.txt'?")
     assert problem.place.path.endswith("yunxi.yaml")
+
+
+def test_what_is_hidden_is_counted_in_the_closing_table(
+    project: Path, run: Callable[..., tuple[int, str, str]]
+) -> None:
+    code, out, _ = run("build", "--to", "pdf")
+    assert (code, len(out.split("\t"))) == (0, 4)
+    outline = project / "outlines" / "yunxi.yaml"
+    outline.write_text(outline.read_text("utf-8") + "hide: [云溪]\n", "utf-8")
+    code, out, _ = run("build", "--to", "pdf")
+    assert (code, out.split("\t")[4:]) == (0, ["1\n"])

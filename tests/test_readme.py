@@ -43,6 +43,13 @@ def test_every_command_of_the_tour_runs(copy: Path, run: Run) -> None:
             assert "error" not in err, line
 
 
+def test_the_outline_for_another_reader_that_is_shown_builds_without_a_warning(copy: Path, run: Run) -> None:
+    first, second, *_ = blocks("yaml")
+    (copy / "outlines" / "port.yaml").write_text(first, "utf-8")
+    (copy / "outlines" / "residents.yaml").write_text(second, "utf-8")
+    assert run("check", "residents", "--strict") == (0, "no problems\n", "")
+
+
 def test_the_corrections_that_are_shown_fit_their_article(copy: Path, run: Run) -> None:
     shown = next(block for block in blocks("yaml") if "retype" in block)
     (copy / "seeds" / "haimen-port.corrections.yaml").write_text(shown, "utf-8")

@@ -129,7 +129,8 @@ class StyledBrief:
     """What the writers write.
 
     ``fonts`` are the files behind the style's faces (PDF only); ``page_numbers`` tells the page of each anchor as the
-    PDF has it, for Word's contents (empty: not known).  ``items`` counts the distinct items that are printed.
+    PDF has it, for Word's contents (empty: not known).  ``items`` counts the distinct items that are printed,
+    ``hidden`` the places of the brief's text that are shown as ××.
     ``before`` is what the brief says without an editor's edits, ``origins`` the origins there of the statements here
     (both empty: nobody edited it).  ``archival`` asks for a PDF marked as PDF/A-2a and PDF/UA-1.
     """
@@ -145,6 +146,7 @@ class StyledBrief:
     page_numbers: Mapping[str, int] = field(default_factory=dict)
     warnings: tuple[Problem, ...] = ()
     items: int = 0
+    hidden: int = 0
     notes: Literal["footnotes", "comments"] = "footnotes"
     before: "tuple[Statement, ...]" = ()
     origins: "Mapping[Origin, Origin]" = field(default_factory=dict)

@@ -52,12 +52,10 @@ def _detailed(node: Node, key: str, checker: Checker, where: str) -> Pick | None
     kind = KINDS[key]
     entries = Entries(node, pick_keys(key, where), f"{where} {key}".strip(), checker)
     limit = _limit(entries)
-    if limit == 0:
-        return None
     form = _form(entries) if kind == "metric" else "list"
     if form == "list" and "columns" in entries.nodes:
         checker.error(entries.nodes["columns"].place, "a list has no columns", "for instance  as: table")
-    return Pick(
+    found = Pick(
         kind=kind,
         place=node.place,
         limit=limit,
@@ -73,6 +71,7 @@ def _detailed(node: Node, key: str, checker: Checker, where: str) -> Pick | None
         form=form,
         columns=entries.choices("columns", _COLUMNS),
     )
+    return None if limit == 0 else found
 
 
 def _limit(entries: Entries) -> int | None:

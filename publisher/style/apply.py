@@ -69,6 +69,7 @@ def apply(brief: Brief, style: Style, fonts: tuple[FontFile, ...], when: datetim
         fonts=fonts,
         warnings=brief.warnings,
         items=len(dressing.items),
+        hidden=brief.hidden,
         notes="comments" if brief.evidence == "comments" else "footnotes",
     )
 

@@ -7,9 +7,13 @@ from publisher.terminal.tables import table
 
 
 def outputs(built: Built) -> None:
-    """The closing table of what was written; in a pipe one tab-separated line a file."""
-    rows = [(output.path, output.pages, output.items, output.warnings) for output in built.outputs]
-    table(("file", "pages", "items", "warnings"), rows)
+    """The closing table of what was written, and of what is hidden if anything is; in a pipe a tabbed line a file."""
+    hides = any(output.hidden for output in built.outputs)
+    rows = [
+        (output.path, output.pages, output.items, output.warnings, *((output.hidden,) if hides else ()))
+        for output in built.outputs
+    ]
+    table(("file", "pages", "items", "warnings", *(("hidden",) if hides else ())), rows)
 
 
 def catalogue() -> None:

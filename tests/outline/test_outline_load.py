@@ -170,6 +170,17 @@ sections:
     ]
 
 
+def test_a_wrong_limit_hides_no_other_mistake():
+    said = "metrics: {without: /(a+)+b/, order: size, limit: many}"
+    assert [
+        mistake.split("' of")[0] for mistake in mistakes(SMALL.replace("from: [plan]", f"from: [plan], {said}"))
+    ] == [
+        "5:57 'without",
+        "5:74 'order",
+        "5:87 'limit",
+    ]
+
+
 def test_mistakes_of_a_parent_are_told_in_the_parents_lines():
     with pytest.raises(PublisherError) as caught:
         outline("extends: base.yaml\nevidence: no", base=BASE.replace("group: true", "group: yes"))
