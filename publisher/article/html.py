@@ -70,8 +70,8 @@ def _title(page: Page, kept: Sequence[Found], start: int) -> int | None:
     named = [at for at in near if len(kept[at].text) >= 4 and "".join(kept[at].text.split()) in whole]
     if named:
         return max(named, key=lambda at: (len(kept[at].text), -at))
-    headings = [at for at in near if kept[at].level == 1]
-    return headings[0] if len(headings) == 1 else None
+    headings = [at for at in range(len(kept)) if kept[at].level == 1]
+    return headings[0] if len(headings) == 1 and headings[0] in near else None
 
 
 def _belongs(found: Found) -> bool:

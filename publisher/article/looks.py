@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from publisher.article.asides import is_byline, is_caption, is_dateline
+from publisher.article.headings import rank
 from publisher.article.passages import Passage
 from publisher.article.sentences import closed, hangs, is_row, prose, speaks
 
@@ -30,12 +31,23 @@ def see(passages: Sequence[Passage]) -> list[Passage]:
     candidates = [at for at, below in _with_text_below(found) if _stands_out(found[at], below, usual)]
     looks = {_look(found[at]) for at in candidates if at > start}
     headings = [at for at in candidates if _look(found[at]) in looks]
+    if (first := _title_among(found, [at for at in headings if at < start])) is not None:
+        found[first] = replace(found[first], role="title")
+        headings = [at for at in headings if at > start]
     levels = _ranked(looks, [_look(found[at]) for at in headings])
     told = {passage.level for passage in found if passage.role == "heading"}
     for at in headings:
         level = levels.index(_look(found[at])) + 1 + max(told, default=0)
         found[at] = replace(found[at], role="heading", level=level)
     return found
+
+
+def _title_among(passages: Sequence[Passage], front: Sequence[int]) -> int | None:
+    """Which of those before any running text is the title, though it is set as headings are; None: none is."""
+    if any(passage.role == "title" for passage in passages):
+        return None
+    unnumbered = [at for at in front if not rank(passages[at].text.strip())]
+    return max(unnumbered, key=lambda at: (passages[at].size, -at), default=None)
 
 
 def _with_text_below(passages: Sequence[Passage]) -> list[tuple[int, Passage | None]]:

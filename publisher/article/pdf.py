@@ -132,4 +132,6 @@ def _goes_on(before: Paragraph, paragraph: Paragraph, indents: bool, usual: floa
         return False
     if before.size > _LARGER * usual:
         return not closed(before.text)
-    return indents and paragraph.indented is False and (len(before.text) > _LINE or not closed(before.text))
+    if not indents or paragraph.indented is not False:
+        return False
+    return not closed(before.text) or (len(before.text) > _LINE and closed(paragraph.text))

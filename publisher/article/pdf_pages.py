@@ -1,9 +1,11 @@
 """A PDF's bytes -> its pages: pieces of lines with their places, sizes and weights, as pdfium draws them."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -17,9 +19,15 @@ from publisher.source import Place
 _GAP = 0.6  # of the size of letters: what stands farther apart may be another column or cell
 _WIDE_BLANK = 2.2
 _WORD_GAP = 0.22
+_PHRASE_GAP = 0.18
+_LOOSE = 0.05  # lines that are set to a width are stretched after marks first
+_BEFORE_SPACE = "：』」"
+_CHINESE = re.compile("[\u3400-\u9fff『「]")
+_SAME_LINE = 0.15
 _TWICE = 0.08  # of the size of letters: the same letter so near is drawn twice
 _AGAIN = "download it again, or print it anew as PDF"
 _FEW = 60  # characters: a page number and a stamp
+_baseline, _left = attrgetter("y"), attrgetter("x0")
 _SPACES = " \u00a0\u3000\t\r\n\u2002\u2003"
 
 
@@ -116,20 +124,32 @@ def _pictured(page: pypdfium2.PdfPage, area: float) -> float:
     return covered / area if area else 0
 
 
-def _segments(glyphs: Iterator[Glyph]) -> Iterator[Segment]:
-    """Characters that follow one another on a line, as drawn; bold that is drawn twice is taken once."""
-    run: list[Glyph] = []
-    blank = 0.0
-    for glyph in glyphs:
-        if run and _again(run[-1], glyph):
-            continue
-        if run and not (_follows(run[-1], glyph) and blank <= _WIDE_BLANK * glyph.size):
-            yield from _segment(run)
-            run, blank = [], 0.0
-        blank = blank + glyph.x1 - glyph.x0 if glyph.char in _SPACES else 0.0
-        if run or glyph.char not in _SPACES:
-            run.append(glyph)
-    yield from _segment(run)
+def _segments(glyphs: Iterable[Glyph]) -> Iterator[Segment]:
+    """Characters next to one another on a line, whatever order they are drawn in; what is drawn twice is taken once."""
+    for row in _rows(glyphs):
+        run: list[Glyph] = []
+        blank = 0.0
+        for glyph in row:
+            if run and _again(run[-1], glyph):
+                continue
+            if run and not (_follows(run[-1], glyph) and blank <= _WIDE_BLANK * glyph.size):
+                yield from _segment(run)
+                run, blank = [], 0.0
+            blank = blank + glyph.x1 - glyph.x0 if glyph.char in _SPACES else 0.0
+            if run or glyph.char not in _SPACES:
+                run.append(glyph)
+        yield from _segment(run)
+
+
+def _rows(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
+    """The characters of each baseline from left to right: a program may draw those of another typeface later."""
+    row: list[Glyph] = []
+    for glyph in sorted(glyphs, key=_baseline):
+        if row and glyph.y - row[0].y > _SAME_LINE * glyph.size:
+            yield sorted(row, key=_left)
+            row = []
+        row.append(glyph)
+    yield sorted(row, key=_left)
 
 
 def _again(one: Glyph, other: Glyph) -> bool:
@@ -146,15 +166,21 @@ def _segment(run: list[Glyph]) -> Iterator[Segment]:
     while run and run[-1].char in _SPACES:
         run.pop()
     if run:
-        parts = [run[0].char, *(_spaced(left, right) + right.char for left, right in pairwise(run))]
+        gaps = sorted(right.x0 - left.x1 for left, right in pairwise(run))
+        usual = max(gaps[len(gaps) // 2], 0) if gaps else 0
+        parts = [run[0].char, *(_spaced(left, right, usual) + right.char for left, right in pairwise(run))]
         yield Segment("".join(parts), run[0].x0, run[-1].x1, run[-1].y, *_look(run))
 
 
-def _spaced(left: Glyph, right: Glyph) -> str:
-    """A space between words of Latin letters that stand apart; between Chinese characters gaps tell nothing."""
-    if left.char in _SPACES or right.char in _SPACES or not (left.char.isascii() and right.char.isascii()):
+def _spaced(left: Glyph, right: Glyph, usual: float) -> str:
+    """A space where two words of Latin letters stand apart, or two Chinese ones more than all others of the line."""
+    gap, size = right.x0 - left.x1, right.size
+    if left.char.isascii() and right.char.isascii():
+        return " " if gap > _WORD_GAP * size and left.char not in _SPACES and right.char not in _SPACES else ""
+    if not _CHINESE.match(right.char):
         return ""
-    return " " if right.x0 - left.x1 > _WORD_GAP * right.size else ""
+    whole = _CHINESE.match(left.char) or (left.char in _BEFORE_SPACE and usual < _LOOSE * size)
+    return " " if whole and gap > usual + _PHRASE_GAP * size else ""
 
 
 def _look(run: list[Glyph]) -> tuple[float, bool, str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from publisher.article.asides import is_byline
 from publisher.article.headings import rank
 from publisher.article.pdf_blocks import Block
 from publisher.article.pdf_pages import Segment
@@ -78,7 +79,7 @@ def _begins(block: Block, above: Segment, line: Segment, hanging: bool) -> bool:
         return True
     if not _fills(block, above) and (closed(above.text) or not _alike(above, line) or rank(line.text)):
         return True
-    if closed(above.text) and rank(line.text):
+    if closed(above.text) and (rank(line.text) or is_byline(line.text)):
         return True
     if _LEADERS.search(above.text):
         return True

@@ -14,6 +14,7 @@ _AROUND = 8  # rows above and below that tell whether a gap parts columns
 _WORD_GAP = 0.22
 _SMALLER = 0.8
 _RAISED = 0.75
+_BAND = 12.0  # points
 _MARK = re.compile(r"(?:[\[［〔(（]?\d{1,3}[\]］〕)）]?)+|[①-⑳]+|[*＊]")
 
 
@@ -33,13 +34,19 @@ def rows(segments: Iterable[Segment]) -> list[Row]:
 
 def _without_marks(segments: Iterable[Segment]) -> list[Segment]:
     """The segments without the small raised figures behind them, whose place they take."""
-    found: list[Segment] = []
-    for segment in segments:
-        if found and _MARK.fullmatch(segment.text) and _is_raised(found[-1], segment):
-            found[-1] = replace(found[-1], x1=segment.x1)
-        else:
-            found.append(segment)
-    return found
+    found: list[Segment | None] = list(segments)
+    low: dict[int, list[int]] = {}
+    for at, segment in enumerate(found):
+        if segment:
+            low.setdefault(round(segment.y / _BAND), []).append(at)
+    for at, mark in enumerate(found):
+        if mark and _MARK.fullmatch(mark.text):
+            bands = range(round(mark.y / _BAND), round((mark.y + 2 * mark.size) / _BAND) + 1)
+            hosts = (host for band in bands for host in low.get(band, ()))
+            host = next((host for host in hosts if (line := found[host]) and _is_raised(line, mark)), None)
+            if host is not None and (line := found[host]):
+                found[host], found[at] = replace(line, x1=mark.x1), None
+    return [segment for segment in found if segment]
 
 
 def _is_raised(line: Segment, mark: Segment) -> bool:

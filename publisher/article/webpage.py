@@ -36,6 +36,9 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _BLANKS = re.compile("[ \t\n\r\f\u2000-\u200a\u202f\u205f]+")
 _CHINESE = "[\u2014-\u2026\u3000-\u9fff\uff00-\uffef]"
 _WRAPPED = re.compile(rf"(?<={_CHINESE})[ \t]*\n[ \t\n]*(?={_CHINESE})")
+_LONGEST_WRAPPED = 60
+_NO_TEXT = re.compile(r"<meta|<script|<style|[{}]|<title", re.IGNORECASE)
+_ONE_CHINESE = re.compile(_CHINESE)
 _SITE = re.compile(r"\s*[-_|–—·｜]+\s*")
 _LONGEST_CELL = 120
 _DEEPEST_TABLE = 12
@@ -103,11 +106,17 @@ def walk(text: str) -> Page:
     tree = LexborHTMLParser(text)
     title = tree.css_first("title")
     words = _BLANKS.sub(" ", title.text()).strip() if title else ""
-    walker = _Walker()
+    walker = _Walker(wrapped=_is_wrapped(text))
     for enters, node in _events(tree.body) if tree.body is not None else ():
         (walker.enter if enters else walker.leave)(node)
     walker.flush()
     return _quieted(Page(tuple(walker.found), tuple(walker.containers), words))
+
+
+def _is_wrapped(text: str) -> bool:
+    """Whether the source is wrapped at a width; if not, a line that ends amid words ends at a space."""
+    lines = (line for line in text.split("\n") if len(line) > _LONGEST_WRAPPED and not _NO_TEXT.search(line))
+    return all(len(_ONE_CHINESE.findall(line)) <= _LONGEST_WRAPPED for line in lines)
 
 
 def _events(root: LexborNode) -> Iterator[tuple[bool, LexborNode]]:
@@ -155,7 +164,8 @@ def _quieted(page: Page) -> Page:
 class _Walker:
     """Gathers passages from the events of a tree: a class because of what it knows of the open elements."""
 
-    def __init__(self) -> None:
+    def __init__(self, wrapped: bool) -> None:
+        self._wrapped = wrapped
         self.found: list[Found] = []
         self.containers = [Container(0)]
         self._parts: list[str] = []
@@ -207,7 +217,7 @@ class _Walker:
         self._linked = self._bold = self._length = 0
 
     def _add(self, text: str) -> None:
-        words = text if self._verbatim else _BLANKS.sub(" ", _WRAPPED.sub("", text))
+        words = text if self._verbatim else _BLANKS.sub(" ", _WRAPPED.sub("", text) if self._wrapped else text)
         length = len(words.strip())
         self._parts.append(words)
         self._length += length

@@ -96,7 +96,7 @@ def printed(parts: list[Part], columns: int, running: str = "鹭洲日报　2031
 
 def _paragraph(sheet: Sheet, kind: str, text: str) -> None:
     size = SIZES.get(kind, BODY)
-    indent = 0 if kind in SIZES else 2 * size
+    indent = 0 if kind in SIZES or kind == "byline" else 2 * size
     lines = list(wrapped(text, sheet.width, size, indent))
     for at, line in enumerate(lines):
         sheet.down((1.7 if kind not in SIZES or at else 2.2) * size)

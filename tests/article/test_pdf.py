@@ -119,3 +119,15 @@ def test_a_word_file_named_pdf_is_told() -> None:
 def test_marks_of_notes_are_no_part_of_the_text() -> None:
     content = b"BT /F1 12 Tf 50 700 Td (Ports grow) Tj 5 Ts /F1 7 Tf ([1]) Tj 0 Ts /F1 12 Tf (. More follow.) Tj ET"
     assert read(pdf(content, FONT), "a.pdf").title == "Ports grow. More follow."
+
+
+def test_letters_that_are_drawn_later_stand_in_their_places() -> None:
+    content = b"BT /F1 12 Tf 50 700 Td (The ) Tj 60 0 Td (port grows.) Tj ET BT /F1 12 Tf 76 700 Td (new ) Tj ET"
+    assert read(pdf(content, FONT), "a.pdf").title == "The new port grows."
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+def test_a_byline_under_a_full_last_line_is_no_part_of_it(columns: int) -> None:
+    parts = [("title", TITLE), *(("text", text) for text in PARAGRAPHS[:5]), ("byline", "本报记者 李明")]
+    found = read(printed(parts, columns), "a.pdf")
+    assert (texts(found), found.bylines) == (PARAGRAPHS[:5], ("本报记者 李明",))

@@ -117,3 +117,18 @@ def test_a_page_without_text_is_told(data: bytes, told: str) -> None:
     with pytest.raises(PublisherError) as caught:
         read(data, "a.html")
     assert told in caught.value.problems[0].message
+
+
+def test_a_page_without_headings_has_its_bold_first_line_for_a_title() -> None:
+    found = page(f"<p><b>{TITLE}</b></p><p>{LEAD}</p><p><b>港口是鹭洲人的饭碗</b></p><p>{MORE}</p>", title="")
+    assert (found.title, [part.heading for part in found.sections]) == (TITLE, [None, "港口是鹭洲人的饭碗"])
+
+
+def test_a_page_that_is_wrapped_at_its_spaces_keeps_them() -> None:
+    found = page(f"<h1>鹭洲开发区：向海而兴\n逐浪前行</h1><p>{LEAD * 3}</p><p>{MORE}</p>")
+    assert found.title == TITLE
+
+
+def test_several_first_headings_are_no_title() -> None:
+    found = page(f"<p>{TITLE}</p><p>{LEAD}</p><h1>建港口</h1><p>{MORE}</p><h1>引企业</h1><p>{LEAD}</p>")
+    assert (found.title, [part.heading for part in found.sections]) == (TITLE, [None, "建港口", "引企业"])
