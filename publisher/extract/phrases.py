@@ -4,6 +4,7 @@ Verbs are told by word lists, not by a tagger: a tagger gives every known word o
 """
 
 import re
+from functools import lru_cache
 
 from publisher.extract import periods
 from publisher.extract.patterns import any_of
@@ -47,6 +48,7 @@ _PREDICATES = frozenset(
     提供 进展 牢牢 由此 从而 拔地 投产 建成 落地 入驻 获得 受到 逐一 逐步 逐个 支持 予以 给予 勾勒 描绘 展现 呈现 涌现
     """)
 )
+_STOPS = _PREDICATES | _ACTIONS | {"基本"}
 _ADVERBS = frozenset(word for word in ADVERBS if len(word) > 1)
 _VERBAL = frozenset([*VERBS, *_MORE_VERBS])
 # Other adverbs stand before a noun as well.
@@ -280,6 +282,7 @@ def _makes_noun(text: str, at: int) -> bool:
     return not (text[at : at + 2] in _ALWAYS_VERBS and text[at + 2 : at + 4] in _BEGINS_NOUN)
 
 
+@lru_cache(maxsize=256)
 def right(text: str, position: int) -> Stretch | None:
     """The noun phrase right after a number; None where a verb, a mark or nothing follows."""
     head = _RIGHT_HEAD.match(text, position)
@@ -320,22 +323,20 @@ def _without_particles(text: str, start: int, end: int) -> int:
 
 
 def _before_predicate(text: str, start: int, end: int) -> int:
-    for at in range(start, end):
-        word = text[at : at + 2]
-        if (
-            word in _PREDICATES
-            or text[at + 2 : at + 3] == "了"
-            or (word == "基本" and text[at + 2 : at + 4] in _ACTIONS)
-        ):
+    ended = text.find("了", start + 2, end + 2)
+    last = end if ended < 0 else ended - 2
+    for at in range(start, last):
+        if text[at : at + 2] in _STOPS and _stops(text, at, at > start + (text[start] not in _SHORT)):
             return at
-        if (
-            at > start + (text[start] not in _SHORT)
-            and word in _ACTIONS
-            and _is_verb(text, at)
-            and text[at + 2 : at + 4] not in _DONE_TO
-        ):
-            return at
-    return end
+    return last
+
+
+def _stops(text: str, at: int, is_behind: bool) -> bool:
+    """Whether a predicate begins at a place; a verb only behind the first word of the noun phrase."""
+    word, following = text[at : at + 2], text[at + 2 : at + 4]
+    if word in _PREDICATES or (word == "基本" and following in _ACTIONS):
+        return True
+    return is_behind and word in _ACTIONS and _is_verb(text, at) and following not in _DONE_TO
 
 
 def ends_in_verb(text: str, start: int, end: int) -> bool:
