@@ -94,7 +94,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
     if (
         right
         and text[quantity.end] == "的"
-        and text[slice(*right)] in _SAYS_NOTHING
+        and _says_nothing(text[slice(*right)])
         and (earlier or stretch[0] < stretch[1])
     ):
         right = None
@@ -122,6 +122,10 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
         return found._replace(name=found.name + _OF_A_LEVEL.sub("", _noun_of(earlier[0])))
     plain = found.name.removeprefix("新增") if earlier and _MEASURED.search(earlier[0].name) else found.name
     return _of_the_first(found, earlier) if earlier and plain in _DEPENDENT else found
+
+
+def _says_nothing(name: str) -> bool:
+    return name in _SAYS_NOTHING or name.startswith(("目标", "宏伟目标", "奋斗目标"))
 
 
 def _with_subject(text: str, found: Phrase) -> Phrase:

@@ -45,7 +45,8 @@ _PREDICATES = frozenset(
     缩短 压缩 进行 成为 分别 同步 先后 相继 全部 已经 正在 继续 持续 不断 依法 得到 得以 顺利 成功 累计 共计
     按照 通过 作为 位于 来自 用于 投入 上线 处于 走向 占比 占到 属于 均为 都是 可以 能够 参与 参加 展开 启动
     提前 水质 以及 来此 入围 列入 纳入 竣工 成长 告别 居于 分布 汇聚 聚集 应享 享受 实现 必须 首次 率先 陆续
-    提供 进展 牢牢 由此 从而 拔地 投产 建成 落地 入驻 获得 受到 逐一 逐步 逐个 支持 予以 给予 勾勒 描绘 展现 呈现 涌现
+    提供 更加 充满
+    进展 牢牢 由此 从而 拔地 投产 建成 落地 入驻 获得 受到 逐一 逐步 逐个 支持 予以 给予 勾勒 描绘 展现 呈现 涌现
     """)
 )
 _STOPS = _PREDICATES | _ACTIONS | {"基本"}
@@ -74,7 +75,7 @@ _LEADING = words("""
     要 再 又 新的 让 把 在 以 有 全区 全市 全县 全省 我区 我市 我县 我省 我国 该区 该市 本区 全街道 全镇
     以及 和 与 及 并 为 围绕 拟 安排 按 的 从 由 等 也 均 都 先后 相继 涉及 共计 大规模 多年 多措并举
     我们 拥有 实现 在建 今后 尽管 虽然 而 但 但是 如果 例如 因此 由于 且 即使 尤其 特别是 如 比如 则 使得 只 仅
-    届时 现有 拟建 或 要求 随后 其后 当年 每年 每月 每天 于是 所以 不仅 不但 同期 平均每年
+    届时 现在 现有 拟建 或 要求 随后 其后 当年 每年 每月 每天 于是 所以 不仅 不但 同期 平均每年
 """)
 # Between that noun phrase and the number.
 _TRAILING = words("""
@@ -83,7 +84,7 @@ _TRAILING = words("""
     保持 稳定 维持 预计 预期 分别 累计 总计 合计 平均 年均 已经 已 将 要 突破 超过 超 实现 完成 同比 环比 不断
     稳步 进一步 基本 继续 再 净 各 均 仅 只 就 了 在 的 都 总共 大约 仍然 仍 现 拟 按 力争 确保 占 安排 名列
     位列 位居 位次 居 列 跻身 进入 挺进 双双 又有 每年 全年 实际 接近 翻 以 变 变为 跃居 跃升 上升 升
-    有望 可望 每人 每人每月 每人每年 每户 每亩 调整为 调整到 调整至 发展到 发展为 扩大到 壮大到 增长到
+    又 有望 可望 每人 每人每月 每人每年 每户 每亩 调整为 调整到 调整至 发展到 发展为 扩大到 壮大到 增长到
     预计能 能够 可以
     上涨 下跌 涨 跌 要求 只用 仅用 用时 历时 耗时 扩为 扩至 扩到
 """)
@@ -122,10 +123,11 @@ _NOUNS = re.compile(
 # 3条连接南北、贯通东西的干线: the noun stands after the verbs that describe it.
 _MODIFIED = re.compile(r"[^，,。；;：:的0-9]{2,20}的([\u4e00-\u9fff]{2,12})")
 _LISTED = re.compile(r"、([\u4e00-\u9fff]{2,12})(?=[，,。；;：:\n]|$)")
+_SUMMED = re.compile(r"、[^，,。；;：:\n0-9]{1,20}等([\u4e00-\u9fff]{2,12})")
 _PLACE_NOUNS = frozenset(words("高中 初中 集中 其中 海外 境外 国外 郊外 室外 国内 境内 省内 市内 区内 室内 公里"))
 _RIGHT_END = re.compile(
     r"[获被已将在按向从占为于对把让使与及等均都并是变至到达](?![级心品理市镇界校建岗职册编])|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
-    r"|[今去前]年|以(?![上下内外来后前及])|前[来往]|不(?![动锈良])|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[0-9一二三四五六七八九十])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|扩为"
+    r"|[今去前]年|以(?![上下内外来后前及])|前[来往]|不(?![锈良]|动产)|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[0-9一二三四五六七八九十])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|扩为|积极(?!性)|坚决"
 )
 
 
@@ -294,6 +296,9 @@ def right(text: str, position: int) -> Stretch | None:
     if modified and text[start + 2] not in "到至为" and text[modified.start(1)] not in "一二三四五六七八九十百几":
         start, end = modified.span(1)
     end = _noun_end(text, start, end, is_settled=text[start - 1] == "的")
+    summed = _SUMMED.match(text, end) if end > start else None
+    if summed:  # 林区、垦区等棚户区居民
+        start, end = summed.start(1), _noun_end(text, summed.start(1), summed.end(1), is_settled=False)
     listed = _LISTED.match(text, end) if end > start else None
     if listed and text[listed.start(1) : listed.start(1) + 2] not in _ACTIONS | _ADVERBS:
         end = _noun_end(text, listed.start(1), listed.end(1), is_settled=False)
@@ -324,7 +329,7 @@ def _without_particles(text: str, start: int, end: int) -> int:
 
 def _before_predicate(text: str, start: int, end: int) -> int:
     ended = text.find("了", start + 2, end + 2)
-    last = end if ended < 0 else ended - 2
+    last = end if ended < 0 or text[ended - 1] in "为除" else min(end, ended - 2)
     for at in range(start, last):
         if text[at : at + 2] in _STOPS and _stops(text, at, at > start + (text[start] not in _SHORT)):
             return at
