@@ -1,6 +1,5 @@
 """Problem and PublisherError: what is wrong in the user's files, where, and what would mend it."""
 
-import unicodedata
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeVar
@@ -56,6 +55,8 @@ def gather(work: Callable[[_Thing], _Result], things: Iterable[_Thing]) -> list[
 
 def columns(text: str) -> int:
     """The width of text on a terminal: East Asian wide and full-width characters count two (UAX #11)."""
+    import unicodedata
+
     return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
 
 

@@ -18,7 +18,7 @@ from publisher.write.pdf.structure import Element, Marked
 _COLOUR = re.compile("[0-9A-Fa-f]{6}")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class PageContent:
     """One page as drawn: its stream's operators and its annotations' references."""
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from publisher.write.pdf import cff, glyf
+from publisher.write.pdf import glyf
 from publisher.write.pdf.font import Copy, Font, Glyph, shown
 from publisher.write.pdf.objects import Objects, checksum, number
 
@@ -93,12 +93,14 @@ def _number(font: Font, renumbered: dict[int, int]) -> _Numbered:
 
 def _cff(subset: hb.Face, numbered: _Numbered) -> bytes:
     """The CFF table with each code as the CID of its glyph; glyphs no code shows get CIDs beyond the codes."""
+    from publisher.write.pdf.cff import recode
+
     codes = {glyph: code for code, glyph in enumerate(numbered.by_code)}
     count = subset.glyph_count + len(numbered.copies)
     idle = iter(range(len(numbered.by_code), 0xFFFF))
     cids = [codes[glyph] if glyph in codes else next(idle) for glyph in range(count)]
     data = bytes(subset.reference_table("CFF ").data)
-    return cff.recode(data, cids, numbered.copies)
+    return recode(data, cids, numbered.copies)
 
 
 def _base_name(font: Font, to_unicode: bytes) -> str:

@@ -20,7 +20,7 @@ _RULE = 0.5
 _RULE_LENGTH = 144.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Note:
     """A note set in lines, the anchor that its mark leads to, and the elements of its links."""
 

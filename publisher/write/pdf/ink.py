@@ -18,7 +18,7 @@ _ABOVE = 0.8  # of the pitch of a line: what lies above the baseline
 _SPREAD_BY_ADVANCE = 0.06  # of an em: spread wider than that, readers of the PDF would see spaces
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Owner:
     """Whom text belongs to in the structure, and its links' elements by the piece they begin with."""
 

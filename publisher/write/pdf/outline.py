@@ -7,7 +7,7 @@ from publisher.write.pdf.objects import Objects, text
 from publisher.write.pdf.strips import Bookmark
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class _Entry:
     """An entry, the entries under it, and its reference."""
 

@@ -20,7 +20,7 @@ class Placed(NamedTuple):
     repeated: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Page:
     """A page being filled: what stands on it and how far down it is full, panels' padding below not counted.
 

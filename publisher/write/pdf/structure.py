@@ -11,7 +11,7 @@ SUMMARY = "/A<</O/Table/Summary {}>>"
 LIST = "/A<</O/List/ListNumbering/{}>>"
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Element:
     """A structure element; its kids are elements, marked content ``(page, id)`` and annotations ``(page, reference)``.
 
@@ -32,7 +32,7 @@ class Element:
         return kid
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Marked:
     """What pages hold of the tree: the owner of each marked content by page, and of each annotation."""
 
