@@ -9,7 +9,7 @@ from publisher.extract.patterns import any_of, each, listed
 
 _COUNT = r"(?:\d{1,3}|[一两二三四五六七八九十几多])"
 _TIMES = rf"(?:连续)?{_COUNT}次|连续{_COUNT}年|每(?:年|月|季度?|周)"
-_MANNER = r"(?:有[\u4e00-\u9fff]{2}、)?[有更较毫][\u4e00-\u9fff]{1,3}地"
+_MANNER = r"(?:有[\u4e00-\u9fff]{2}、)?[有更较毫][\u4e00-\u9fff]{1,3}地|逐[\u4e00-\u9fff]"
 ADVERB = rf"(?:(?:{any_of((*tables.ADVERBS, *tables.MORE_ADVERBS))}[地、]?)|{_MANNER}|{_TIMES})"
 _COMPOUND = (
     rf"(?!{any_of(tables.NOT_COMPOUND)})[{tables.VERB_ROOTS}]{{1,2}}[{tables.COMPLEMENTS}](?:用足|做强|做优|用好|到位)?"
@@ -19,7 +19,7 @@ _NOUNS = frozenset((*tables.VERBAL_NOUNS, *tables.MORE_VERBAL_NOUNS))
 _ALL_ADVERBS = frozenset((*tables.ADVERBS, *tables.MORE_ADVERBS))
 # How adverbs, verbs and prepositions begin: what begins with none of these needs no closer look.
 _ADVERB_PAIRS = frozenset(word[:2] for word in _ALL_ADVERBS if len(word) > 1)
-_ADVERB_LETTERS = frozenset("有更较毫连每一两二三四五六七八九十几多0123456789") | {
+_ADVERB_LETTERS = frozenset("有更较毫逐连每一两二三四五六七八九十几多0123456789") | {
     word for word in _ALL_ADVERBS if len(word) == 1
 }
 _VERB_PAIRS = frozenset(

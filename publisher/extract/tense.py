@@ -74,11 +74,14 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
     texts = ["\n".join(paragraph.text for paragraph in section.paragraphs) for section in article.sections]
     whole = _TENSES[outlooks.of_article(article)]
     announced: Outlook = "open"
-    for section, headed, text in zip(article.sections, outlooks.headed(article.sections), texts, strict=True):
+    for section, said, text in zip(article.sections, outlooks.headed(article.sections), texts, strict=True):
+        words = _by_words(text)
+        # What sets out plans heeds no review in the heading above its own.
+        headed = "open" if (said, words) == ("past", "planned") and section.level > 1 else said
         current = headed if headed != "open" else announced
         usual = _TENSES[headed]
         if usual == "open":
-            usual = _by_words(text) or (whole if whole != "open" else _by_words("\n".join(texts)) or "open")
+            usual = words or (whole if whole != "open" else _by_words("\n".join(texts)) or "open")
         found = []
         for paragraph in section.paragraphs:
             current = outlooks.announcement(paragraph.text) or current

@@ -91,7 +91,7 @@ VERBAL_NOUNS = listed(
 # Verbs whose clause, after an action and without a new subject, tells what the action is for.
 ALWAYS_RESULT = listed(
     """
-    促进 促使 带动 助力 助推 保持 形成 防止 避免 确保 保证 使得 彰显 惠及 满足 构筑起 造福 对冲 抵消
+    促进 促使 带动 助力 助推 保持 形成 防止 避免 确保 保证 使得 彰显 惠及 满足 撬动 构筑起 造福 对冲 抵消
     """
 )
 
@@ -127,7 +127,7 @@ MORE_ADVERBS = listed(
 )
 MORE_VERBS = listed(
     """
-    改扩建 新改建 建改 流转 晾晒 选育 请来 降息 降准 新修 翻修
+    申建 申办 改扩建 新改建 建改 流转 晾晒 选育 请来 降息 降准 新修 翻修
     结束 进行 大抓 试编 调减 调低 调高 放开 放活 主打 重在 退还 返还 划拨 拨付 拨出 下拨 预拨 计提
     收紧 梳理 绘制 蹲守 上门 投向 用于 开创 提倡 允许 准许 扩展 扩招 扩种 纠治 安置 凝聚 抵消 对冲
     消化 补充 督促 征求 选择 继承 堵塞 查办 查封 修改 废止 废除 撤并 撤销 撤换 精简 裁减 裁撤 狠刹
