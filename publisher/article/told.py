@@ -13,7 +13,7 @@ from publisher.errors import Problem, PublisherError
 from publisher.model.article import Article
 from publisher.source import Place, Source
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\u2060\ufeff\ufffe\uffff\ud800-\udfff]")  # joiners among them
 
 
 def article(passages: Sequence[Passage], name: str, warnings: Sequence[Problem] = ()) -> Article:

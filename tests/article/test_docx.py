@@ -67,6 +67,11 @@ def test_content_controls_and_links_are_read_through() -> None:
     assert texts(article(block + inline + asks)) == [LEAD, MORE]
 
 
+def test_joiners_that_nobody_sees_are_not_read() -> None:
+    joined = paragraph("鹭洲今年动工码头三座\ufeff，货船\u2060往来如梭。")
+    assert texts(article(paragraph(LEAD) + joined)) == [LEAD, "鹭洲今年动工码头三座，货船往来如梭。"]
+
+
 def test_a_text_box_is_read_once() -> None:
     space = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
     box = f"<w:txbxContent>{paragraph(MORE)}</w:txbxContent>"
