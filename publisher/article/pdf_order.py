@@ -4,6 +4,7 @@ After the two rules of Breuel, High Performance Document Layout Analysis (2003):
 width comes first; so does one to the left, where their columns stand side by side and nothing between spans both.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
@@ -11,13 +12,35 @@ from heapq import heapify, heappop, heappush
 from publisher.article.pdf_blocks import Block
 
 _MOST = 600
+_TITLE = 1.6  # an article's title is so many times larger than its text
 
 
 def in_reading_order(blocks: Sequence[Block]) -> list[Block]:
-    """The blocks as they are read; where there are too many for columns to be told, from the top down."""
+    """The blocks as they are read, one article of the page after the other.
+
+    Where there are too many for columns to be told they are read from the top down.
+    """
     found = sorted(blocks, key=lambda block: (block.top, block.x0))
     if len(found) > _MOST:
         return found
+    return [block for zone in _zones(found) for block in _ordered(zone)]
+
+
+def _zones(blocks: Sequence[Block]) -> list[list[Block]]:
+    """The blocks from the top down, parted where nothing stands beside a title and all else is above or below it."""
+    sizes = Counter(line.size for block in blocks for line in block.lines)
+    usual = max(sizes, key=lambda size: (sizes[size], size), default=1)
+    zones: list[list[Block]] = [[]]
+    bottom = 0.0
+    for block in blocks:
+        if block.top > bottom and block.lines[0].size > _TITLE * usual:
+            zones.append([])
+        zones[-1].append(block)
+        bottom = max(bottom, block.bottom)
+    return zones
+
+
+def _ordered(found: Sequence[Block]) -> list[Block]:
     page = _page(found)
     size = range(len(found))
     later = [[other for other in size if other != own and _comes_first(page, own, other)] for own in size]

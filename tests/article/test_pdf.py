@@ -131,3 +131,16 @@ def test_a_byline_under_a_full_last_line_is_no_part_of_it(columns: int) -> None:
     parts = [("title", TITLE), *(("text", text) for text in PARAGRAPHS[:5]), ("byline", "本报记者 李明")]
     found = read(printed(parts, columns), "a.pdf")
     assert (texts(found), found.bylines) == (PARAGRAPHS[:5], ("本报记者 李明",))
+
+
+def test_articles_under_one_another_are_read_one_after_the_other() -> None:
+    def column(x: int, top: int, *lines: str) -> bytes:
+        places = ((x, top - 15 * at, line.encode()) for at, line in enumerate(lines))
+        return b"".join(b"BT /F1 10 Tf %d %d Td (%s) Tj ET " % place for place in places)
+
+    content = b"BT /F1 22 Tf 50 760 Td (First title) Tj ET " + column(50, 720, "one a.", "one b.", "one c.")
+    content += column(320, 720, "two a.", "two b.", "two c.") + b"BT /F1 22 Tf 50 600 Td (Second title) Tj ET "
+    content += column(50, 570, "three a.", "three b.", "three c.") + column(320, 570, "four a.", "four b.", "four c.")
+    read_ = read(pdf(content, FONT), "a.pdf").source.text.split()
+    found = [word for word in read_ if word in {"First", "one", "two", "Second", "three", "four"}]
+    assert list(dict.fromkeys(found)) == ["First", "one", "two", "Second", "three", "four"]
