@@ -6,6 +6,7 @@ Each carrier is lost in some program: LibreOffice drops a control's tag, pasting
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from publisher.edits.anchors import TABLED
 from publisher.edits.document import Found
 from publisher.edits.kinds import ITEMS, kind_of
 from publisher.edits.likeness import likeness, pairs
@@ -27,8 +28,12 @@ def identify(written: Sequence[Statement], found: Sequence[Found], roles: Mappin
     taken = {one for one, _ in known.values()}
     wanted = {index: one.text for index, one in enumerate(written) if index not in taken and one.text}
     loose = {place: texts[place] for place, one in enumerate(found) if place not in known and _speaks(one)}
-    for index, place, _ in pairs(wanted, loose):
-        known[place] = index, "likeness"
+    for tabled in (True, False):  # a cell is looked for in tables only: 主要目标 in the text is not what was 目标 there
+        some = {index: text for index, text in wanted.items() if (written[index].role in TABLED) is tabled}
+        open_to = {
+            place: text for place, text in loose.items() if place not in known and (found[place].cell or not tabled)
+        }
+        known |= {place: (index, "likeness") for index, place, _ in pairs(some, open_to)}
     return known | _by_place(written, found, known, roles)
 
 

@@ -130,6 +130,15 @@ def test_a_figure_before_a_mark_that_took_on_its_look_is_no_mark() -> None:
     assert told(change) == [("change", KINDERGARTEN, "新建公办幼儿园12所18。")]
 
 
+def test_words_in_the_text_are_not_taken_for_a_cell_that_is_gone() -> None:
+    def change(tree: etree._Element) -> None:
+        row = [one for one in tree.iter(f"{W}tr") if "地区生产总值" in "".join(one.itertext())][-1]
+        row.getparent().remove(row)
+
+    found = told(change, typed_after("本节摘自", "主要目标"))
+    assert [(operation, text) for operation, _, text in found] == [("insert", "主要目标"), ("delete", "")]
+
+
 def test_a_whole_section_cut_and_pasted_before_another_is_moved_not_rewritten() -> None:
     def cut(tree: etree._Element) -> None:
         heading = paragraph(tree, "产业升级")
