@@ -187,7 +187,9 @@ def _selected(selector: Selector, plan: SectionPlan, desk: Desk) -> tuple[Passag
         desk.warn(selector.place, message, "leave the selector out to take the whole article, or say more words")
     kinds = _kinds(plan)
     if not passages and isinstance(selector, FromTopic):
-        desk.warn(selector.place, f"no passage speaks of {', '.join(selector.words)}")
+        joined = any("，" in word or "、" in word for word in selector.words)
+        hint = "words are kept apart by half-width commas" if joined else ""
+        desk.warn(selector.place, f"no passage speaks of {', '.join(selector.words)}", hint)
     elif kinds and not any(candidates(kind, passages, desk) for kind in kinds):
         desk.warn(selector.place, f"there are no {' and no '.join(f'{kind}s' for kind in kinds)} here")
     return passages

@@ -29,9 +29,22 @@ class Material:
 def scaffold(name: str, audience: str, materials: Sequence[Material]) -> str:
     """An outline that builds as it is: the sources, a summary, a section a top heading and, as comments, the topics."""
     sections = [line for material in materials for line in _sections(material)]
-    whose = _label(materials[0]) if len(materials) == 1 else name
-    lines = [*_head(f"{whose}要点", audience), *_sources(materials), *_summary(materials), *_SECTIONS, *sections]
+    lines = [
+        *_head(_title(name, materials), audience),
+        *_sources(materials),
+        *_summary(materials),
+        *_SECTIONS,
+        *sections,
+    ]
     return "\n".join([*lines, *_topics(materials), *_FOOT]) + "\n"
+
+
+def _title(name: str, materials: Sequence[Material]) -> str:
+    """Whose points they are: the one whom the article's title names, or else the article."""
+    title = materials[0].article.title
+    if len(materials) > 1 or not title:
+        return f"{name}要点"
+    return f"{_label(materials[0])}要点" if _OF_WHOM.match(title) else f"《{title}》要点"
 
 
 def source_ids(stems: Sequence[str]) -> list[str]:

@@ -44,9 +44,15 @@ def _most_telling(pick: Pick | None, stated: Sequence[Point], desk: Desk) -> lis
         return []
     found = [point for point in desk.shown if kind_of(point.item) == pick.kind and wanted(pick, point)]
     distinct = _distinct(_leading([point for point in found if whole(_said(point))], pick.limit), stated)
-    if not distinct:
+    if not found and not _said_otherwise(pick, desk):
         desk.warn(pick.place, f"no section shows a {pick.kind} for the summary")
     return list(ordered(pick, best(distinct, len(distinct) if pick.limit is None else pick.limit)))
+
+
+def _said_otherwise(pick: Pick, desk: Desk) -> bool:
+    """Whether a section left such points out because what it prints says them already."""
+    left = (told for draft in desk.drafts for told in draft.left)
+    return any(reason == "repeated" and kind_of(point.item) == pick.kind for point, reason, _ in left)
 
 
 def _leading(points: Sequence[Point], limit: int | None) -> Sequence[Point]:

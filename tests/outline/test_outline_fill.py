@@ -114,6 +114,20 @@ def test_a_figure_that_would_stand_below_the_goal_that_says_it_is_not_listed():
     assert table.caption == "乙关键指标"
 
 
+def test_a_summary_does_not_ask_for_figures_that_a_goal_says_already():
+    port, items = draft("港", ("甲", ["{k 港口产值=90亿元:产值达90亿元}。"]))
+    said = Items((Goal("g-1", items.metrics[0].evidence),), (), items.metrics)
+    text = "title: 甲\nsources: {p: p.txt}\nsummary: {goals: 1, metrics: 1}\nsections: [{id: a, title: 乙, from: p}]"
+    made = brief(text, {"p": (port, said)})
+    assert [str(warning) for warning in made.warnings] == []
+    assert isinstance(made.blocks[0], Summary)
+
+
+def test_words_of_a_topic_in_one_text_are_told_apart_by_a_hint():
+    text = SOURCES + "  - {id: a, title: 甲, from: [east, {topic: [火星，水星], articles: all}]}"
+    assert brief(text, DRAFTS).warnings[0].hint == "words are kept apart by half-width commas"
+
+
 def test_measures_stand_under_their_lead_phrase_and_what_has_none_comes_first():
     text = (
         SOURCES
