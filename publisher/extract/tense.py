@@ -36,7 +36,8 @@ _PAST = re.compile(
     r"近(?:几|[一二三两\d]{1,3})?年来?|年来(?<=[一二三四五六七八九十几\d]年来)|过去(?:的?[一二三四五\d]{1,3}年|一年)?|"
     + each("去年 上年", r"(?<![比较同于]..)(?![^，,。；]{0,8}的)")
     + "|"
-    + each("前年 截至 迄今 此前 日前 昨日")
+    + each("前年 截至 迄今 此前 日前 昨日 前三季度 前两季度 一季度 上半年")
+    + "|日(?:(?<=月[0-9]日)|(?<=月[0-9][0-9]日))(?![前起至到])"
     + "|"
     + each("19 20", r"\d\d年(?<![到至\d]\d{4}年)(?![来底末前以]|[^。]{0,30}(?:将|力争|要(?![求素点])|目标))")
     + "|"
@@ -52,13 +53,18 @@ _TO_COME = re.compile(
     + "|"
     + each("必须 应当", "(?:(?<=[，,]..)|(?<=[，,]我们..))")
     + "|"
-    + each("未来 今后 力争 明年 下一步 下个月 下半年 拟 规划建设 规划期末 年底前 月底前")
+    + each(
+        "未来 今后 力争 明年 下一步 下个月 下半年 拟 规划建设 规划期末 "
+        "计划建设 计划新建 计划实施 计划投资 计划开展 年底前 月底前"
+    )
 )
 # These set out what is to come too, but not where things done are told: ``制定方案，确保…``.
 _AIMS = re.compile(each("争取 确保 奋力"))
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的)")
 _MODAL = re.compile(each("将 要 必须 应 如果 只要"))
+# Where nothing else tells, who was reached is told of what was done.
+_COUNTED = re.compile(each("惠及 受益 退税 减税", r"[^，,。；;以]{0,12}?\d[\d.]*[^，,。；;以]{1,6}(?:[，,。；;]|$)"))
 _ACHIEVED = re.compile(
     r"已经?(?!有)|成功(?!率)|了(?=[一二两三四五六七八九十\d])|1至\d+月|"
     + each("率先完成 累计 创成 圆满 顺利完成 提前完成 被评为 获评 荣获 入选 上半年")
@@ -117,6 +123,9 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
             current = "done"
         elif to_come:
             current = "planned"
+        if current == "open" and _COUNTED.search(text, start, end):
+            yield "done", end
+            continue
         brief = _BRIEF_PAST.search(text, start, end)
         yield current, brief.start() if brief else end
 
