@@ -48,7 +48,10 @@ _OF_A_LEVEL = re.compile(r"^(?:A级|[世国省市区县][界家际]?级(?:以上
 _AIMS = frozenset(words("目标 预期目标 目标设定 预期目标设定 增长目标"))
 # 300元的目标, 再延长30年的政策: what is measured stands before the number.
 _SAYS_NOTHING = frozenset(
-    words("目标 预期目标 奋斗目标 增长目标 政策 水平 任务 要求 规定 成绩 差距 比例 比重 幅度 速度 情况 情况下")
+    words("""
+    办法 工作 目标 预定目标 预期目标 奋斗目标 增长目标 政策 水平 任务 要求 规定 成绩 差距 比例 比重 幅度 速度
+    情况 情况下
+""")
 )
 _SHARE = re.compile(
     r"(?:在(?P<inside>[^，,]{2,20}?)中)?占(?![比用有领]|地(?![方区]))到?(?P<whole>[^，,]{0,20}?)"
@@ -93,7 +96,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
     right = _right(text, kept, index)
     if (
         right
-        and text[quantity.end] == "的"
+        and (text[quantity.end] == "的" or text[slice(*right)] in _AIMS)
         and _says_nothing(text[slice(*right)])
         and (earlier or stretch[0] < stretch[1])
     ):

@@ -123,7 +123,8 @@ def _is_article(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 1) : match.start()]
     if before in ("这", "那"):
         return True
-    return unit != "打" and UNITS[unit].kind == "count" and before not in ("仅", "只", "足", "到")
+    is_counted = before in ("仅", "只", "足") or text.endswith(("不到", "未到"), 0, match.start())
+    return unit != "打" and UNITS[unit].kind == "count" and not is_counted
 
 
 def _is_date(match: re.Match[str]) -> bool:

@@ -113,6 +113,7 @@ _TIME_INSIDE = re.compile(
     r"(?<![“《比较同到至於于从由是])(?:(?:19|20)[0-9]{2}|[今去每全当]|[一二][零〇○一二三四五六七八九]{3})年(?!代|版|度)"
     r"(?:[0-9]{1,2}月[底末]?|[上下]半年|[底末初])?(?=[\u4e00-\u9fff]{2})"
 )
+_ALLOWING = ("考虑", "扣除", "剔除", "按可比", "同口径")
 _LONGEST_SUBJECT = 24
 _SOURCE = re.compile(r"[从由][^，,。；;]{0,10}$")
 _RIGHT_HEAD = re.compile(r"(?:级的?|的|用于|规模的?)?(?=[\u4e00-\u9fffA-Z“‘《0-9])")
@@ -361,6 +362,8 @@ def subject(text: str, position: int) -> str:
     start = max(text.rfind(mark, max(0, end - _REACH), max(0, end)) for mark in "，,。；;：:！？\n") + 1
     if end <= start:
         return ""
+    if text.startswith(_ALLOWING, start):  # 人均收入，扣除价格因素，增长4%
+        return subject(text, start)
     start = max(start, end - _REACH)
     start = skip(text, start, end)
     for at in range(start + 2, end):

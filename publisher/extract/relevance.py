@@ -12,7 +12,7 @@ _ABSTRACT = words("""
     方面 问题 原则 途径 环节 关系 任务 阶段 层次 层面 维度 角度 方向 目标 理念 机遇 步骤 意义 特点 趋势 优势
     要求 共识 时期 世界 战略 时代 部分 标准 办法 样子 力量 手段 形式 改造 运动 行动 规定 精神 观点 思想 主义
     矛盾 变革 转变 法宝 决定 条件 因素 意见 建议 倾向 态度 经验 教训 道理 举措 攻坚战 积极性 战役 指标
-    主张 领域 字
+    主张 领域 字 主题 国策
 """)
 # Nor of these, whatever follows; others may begin the name of real things (三大优势产业).
 _EMPTY = words("方面 问题 原则 任务 环节 关系 途径 规定 积极性 举措 意见 建议 攻坚战 指标 精神 行动 主张 领域")
@@ -48,7 +48,7 @@ def _measures(text: str, quantity: Quantity) -> bool:
 
 
 def _is_abstract(text: str, quantity: Quantity) -> bool:
-    if text[quantity.number_start].isdecimal() and numerals.low(quantity.value) >= _MANY:
+    if text[quantity.number_start].isdecimal() and numerals.low(quantity.scale_value) >= _MANY:
         return False
     named = phrases.right(text, quantity.end)
     if named is None:

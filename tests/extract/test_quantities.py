@@ -143,6 +143,7 @@ def test_ranks_are_told_from_counts(text: str, value: int, unit: str) -> None:
         "第三产业",
         "二十大报告",
         "十二大报告",
+        "提高到一个新水平",
         "百亿级园区",
         "千家万户",
         "零部件",
