@@ -14,6 +14,7 @@ _LARGEST_PART = 48_000_000
 _MOST_RATIO = 200  # how often a part's bytes may be larger unpacked; XML seldom reaches 30
 _RATIO_COUNTS = 1_000_000
 _MOST_DEPTH = 400
+_MOST_TAGS = 400_000  # a report of 100,000 characters has a quarter of them
 _BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
 _HINT = "open it in Word or WPS and save it anew as .docx"
 _RELATIONS = "_rels/.rels"
@@ -78,6 +79,9 @@ def _tree(data: bytes, name: str, path: str) -> ElementTree.Element:
     """The parsed part; a document type is refused, for entities are declared in it, and so is endless nesting."""
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data or "<!DOCTYPE".encode("utf-16-le") in data[:1000]:
         raise PublisherError(_damaged(name, f"{path} in it declares XML entities, which Word never writes"))
+    if data.count(b"<") > _MOST_TAGS:
+        message = f"{path} in it has more than {_MOST_TAGS:,} tags: no article is so long"
+        raise PublisherError(Problem(message, Place(name), "save the article's part of it as a file of its own"))
     depth = 0
     root: ElementTree.Element | None = None
     for event, element in ElementTree.iterparse(BytesIO(data), ("start", "end")):

@@ -26,6 +26,11 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes], str]] = {
         lambda: word(body(paragraph("港口") * 900_000)),
         "would unpack to",
     ),
+    "paragraphs without end": (
+        "a.docx",
+        lambda: word(body("".join(paragraph(hex(at)) for at in range(90_000)))),
+        "more than 400,000 tags",
+    ),
     "entities of entities": ("a.docx", lambda: word(body(paragraph("&e9;"), LAUGHS)), "declares XML entities"),
     "an entity from a file": ("a.docx", lambda: word(body(paragraph("&e;"), OUTSIDE)), "declares XML entities"),
     "elements in elements": ("a.docx", lambda: word(body("<w:ins>" * 900 + "</w:ins>" * 900)), "nests more than 400"),
