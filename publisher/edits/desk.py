@@ -9,6 +9,7 @@ from publisher.edits.pieces import Lead, Piece, put_together, taken_apart
 from publisher.edits.wording import new_piece, reworded
 from publisher.model import Brief, Edit, Heading, Kind, Note, Origin, PointList, Statement, Table, Text, Verbatim
 
+_LINES = ("text", "caption")
 _LAST = tuple((name,) for name in LAST)
 
 
@@ -61,6 +62,11 @@ class Desk:
 
     def insert(self, edit: Edit, after: Origin) -> None:
         """Put in a statement of the editor's own."""
+        table = self._at.get(after)
+        if table and isinstance(table.value, Table) and table.value.caption and edit.at.kind in _LINES:
+            lines = (*table.value.lines, (edit.at.kind, edit.text))
+            self._at[after] = replace(table, value=replace(table.value, lines=lines))
+            return
         name = ("added", len(self._order))
         self._at[name] = new_piece(edit)
         self._put(name, after)
@@ -92,7 +98,8 @@ class Desk:
                 grid = self._grids.get(name[0]) or Grid(piece.value)
                 table, places[name] = grid.table()
                 edited = name[0] in self._grids
-                piece = replace(piece, value=replace(table, caption=piece.value.caption)) if edited else piece
+                told = replace(table, caption=piece.value.caption, lines=piece.value.lines)
+                piece = replace(piece, value=told) if edited else piece
                 piece = piece if table.rows else None
             if piece:
                 pieces.append(piece)

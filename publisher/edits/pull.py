@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from publisher.edits import figures
-from publisher.edits.anchors import TABLED, anchored
+from publisher.edits.anchors import TABLED, anchored, rows_of
 from publisher.edits.cells import new_tables
 from publisher.edits.order import moved
 from publisher.edits.rows import rows, tables
@@ -51,19 +51,33 @@ def _as_written(statements: Sequence[Statement]) -> Iterator[DraftParagraph]:
 def _pulled(draft: Draft) -> Edits:
     draft = replace(draft, paragraphs=tuple(new_tables(draft.paragraphs)))
     anchors = dict(zip((one.key for one in draft.written), anchored(draft.written), strict=True))
-    made = _Made(draft, anchors, tables(draft))
+    made = _Made(draft, anchors, tables(draft), _follows(draft.written, anchors))
     found = [*made.changes(), *made.deletions(), *made.structure(), *made.comments(), *rows(draft, anchors)]
     found.sort(key=lambda row: row[:2])
     return Edits(draft.name, tuple(edit for _, _, edit in found), draft.digest)
 
 
+def _follows(written: Sequence[Statement], anchors: dict[str, Anchor]) -> dict[str, Anchor]:
+    rows = tuple(rows_of(written))
+    named = dict(zip((row.origin for row in rows), anchored(rows), strict=True))
+    return {one.key: named.get(one.origin[:2], anchors[one.key]) for one in written if one.origin}
+
+
+def _is_cell(one: DraftParagraph) -> bool:
+    return one.base is not None and one.base.role in TABLED and not one.gone
+
+
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """What was made of a draft; ``anchors`` by the keys of what was written, ``tables`` but the boxes."""
+    """What was made of a draft; ``anchors`` by the keys of what was written, ``tables`` but the boxes.
+
+    ``follows`` are the anchors of what may stand before something else: of a cell that of its row.
+    """
 
     draft: Draft
     anchors: dict[str, Anchor]
     tables: frozenset[int]
+    follows: dict[str, Anchor]
 
     def changes(self) -> Iterator[Placed]:
         """Statements that say something else now."""
@@ -88,12 +102,14 @@ class _Made:
 
     def structure(self) -> Iterator[Placed]:
         """Statements that were moved or put in, each after what it follows now."""
-        units = [(place, one) for place, one in enumerate(self.draft.paragraphs) if self._is_unit(one)]
-        known = [(place, one) for place, one in units if one.base and one.base.origin]
+        places = list(enumerate(self.draft.paragraphs))
+        known = [(place, one) for place, one in places if self._is_unit(one) and one.base and one.base.origin]
         order = {base.key: index for index, base in enumerate(self.draft.written)}
         away = {known[index][0] for index in moved([order[one.base.key] for _, one in known if one.base])}
         before: Anchor | None = None
-        for place, one in units:
+        for place, one in places:
+            if not (self._is_unit(one) or _is_cell(one)):
+                continue
             if one.base is None:
                 at = Anchor(one.section, one.kind, "")
                 level = int(one.role[-1]) if one.kind == "heading" else 0
@@ -101,7 +117,7 @@ class _Made:
                 continue
             if place in away:
                 yield place, 2, Edit("move", self.anchors[one.base.key], "", before, *self._who(one))
-            before = self.anchors[one.base.key] if one.base.origin else before
+            before = self.follows.get(one.base.key, before)
 
     def comments(self) -> Iterator[Placed]:
         """What colleagues noted, by the statement that it hangs on."""

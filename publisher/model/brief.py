@@ -122,11 +122,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells under columns; ``caption`` without its number."""
+    """Rows of cells under columns; ``caption`` without its number.
+
+    ``lines`` are what an editor wrote between the two (单位：亿元): kind, text or caption, and words.
+    """
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    lines: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

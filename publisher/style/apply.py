@@ -37,7 +37,7 @@ from publisher.style.opening import opening
 from publisher.style.origins import outer, within
 from publisher.style.points import boxed, listed
 from publisher.style.statements import own_words
-from publisher.style.tables import table
+from publisher.style.tables import lined
 
 _NOTE = "编者按："
 
@@ -120,7 +120,7 @@ def _block(block: Block, title_number: int, dressing: Dressing) -> Iterator[Styl
             said = own_words(block, dressing.tidied) if source else text
             yield StyledParagraph("note", _note(said))
         case Table():
-            yield table(block, dressing)
+            yield from lined(block, dressing)
         case Chart():
             yield figure(block, dressing)
         case PointList():

@@ -1,13 +1,26 @@
 """Table -> StyledTable: a numbered caption, columns as wide as their content asks, cells with their marks."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from publisher.model import Cell, Point, Run, StyledParagraph, StyledTable, Table, Verbatim
+from publisher.model import Cell, Point, Run, StyledBlock, StyledParagraph, StyledTable, Table, Verbatim
 from publisher.style.citations import behind, words_of
 from publisher.style.columns import before_point, columns, is_short
 from publisher.style.dressing import Dressing
 from publisher.style.points import kind
 from publisher.style.units import shared_units
+
+
+def lined(block: Table, dressing: Dressing) -> Iterator[StyledBlock]:
+    """The table; with lines below its caption these are paragraphs before it, and so is the caption."""
+    made = table(block, dressing)
+    if block.lines and made.caption:
+        yield made.caption
+        for index, (kind, words) in enumerate(block.lines):
+            role = "table_caption" if kind == "caption" else "body"
+            yield StyledParagraph(role, (Run(words),), origin=("line", index))
+        made = replace(made, caption=None)
+    yield made
 
 
 def table(block: Table, dressing: Dressing) -> StyledTable:
