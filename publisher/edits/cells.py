@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from publisher.edits.anchors import BETWEEN, TABLED
-from publisher.model import DraftParagraph
+from publisher.model import DraftParagraph, Origin
 
 
 def whole_cells(paragraphs: Sequence[DraftParagraph]) -> Iterator[DraftParagraph]:
@@ -58,3 +58,19 @@ def _joined(first: DraftParagraph, lines: Sequence[DraftParagraph]) -> DraftPara
         comments=tuple(comment for one in lines for comment in one.comments),
         gone=all(one.gone for one in lines),
     )
+
+
+def with_own_captions(paragraphs: Sequence[DraftParagraph]) -> Iterator[DraftParagraph]:
+    """Every paragraph; a caption that no longer stands over its table is a new one, and the table has none."""
+    for place, one in enumerate(paragraphs):
+        base = one.base if one.base and one.base.role == "table_caption" else None
+        stays = base is None or _stands_over(base.origin[:1], paragraphs, place + 1)
+        yield one if stays else replace(one, base=None)
+
+
+def _stands_over(table: Origin, paragraphs: Sequence[DraftParagraph], start: int) -> bool:
+    """Whether the table's cells come next, with nothing before them but what is new."""
+    for one in paragraphs[start:]:
+        if one.base and one.text and not one.gone:
+            return one.base.role in TABLED and one.base.origin[:1] == table
+    return True

@@ -66,7 +66,8 @@ class _Sorter:
         if theirs is None:
             self._withdrawn(slot, ours, before)
         elif ours and _content(ours) == _content(theirs):
-            self.result[slot] = replace(ours, at=theirs.at, figures=theirs.figures)
+            at = ours.at if ours.operation == "insert" else theirs.at  # what it is set against may be other words now
+            self.result[slot] = replace(ours, at=at, figures=theirs.figures)
         elif before and _content(before) == _content(theirs):
             self.result |= {slot: ours} if ours else {}
         elif ours is None and fingerprint(theirs) in self.pulled:
@@ -143,7 +144,7 @@ def _slot(edit: Edit) -> Slot:
     at = edit.at
     name = (at.section, at.kind, at.item or at.text, at.nth)
     if edit.operation == "insert":
-        return ("insert", at.section, at.kind, edit.text, edit.cells)
+        return ("insert", at.section, edit.text, edit.cells)  # of whatever kind: that of the list it came to stand in
     if edit.operation == "comment":
         return ("comment", name, edit.author, edit.text)
     return ("move" if edit.operation == "move" else "words", name)

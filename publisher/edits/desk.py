@@ -6,10 +6,9 @@ from dataclasses import replace
 from publisher.edits.grid import Grid, RowName
 from publisher.edits.kinds import LAST
 from publisher.edits.pieces import Lead, Piece, put_together, taken_apart
-from publisher.edits.wording import new_piece, reworded
+from publisher.edits.wording import BLOCKS, new_piece, reworded
 from publisher.model import Brief, Edit, Heading, Kind, Note, Origin, PointList, Statement, Table, Text, Verbatim
 
-_LINES = ("text", "caption")
 _LAST = tuple((name,) for name in LAST)
 
 
@@ -63,8 +62,9 @@ class Desk:
     def insert(self, edit: Edit, after: Origin) -> None:
         """Put in a statement of the editor's own."""
         table = self._at.get(after)
-        if table and isinstance(table.value, Table) and table.value.caption and edit.at.kind in _LINES:
-            lines = (*table.value.lines, (edit.at.kind, edit.text))
+        if table and isinstance(table.value, Table) and table.value.caption and edit.at.kind not in BLOCKS:
+            kind = "caption" if edit.at.kind == "caption" else "text"
+            lines = (*table.value.lines, (kind, edit.text))
             self._at[after] = replace(table, value=replace(table.value, lines=lines))
             return
         name = ("added", len(self._order))

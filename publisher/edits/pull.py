@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from publisher.edits import figures
 from publisher.edits.anchors import TABLED, anchored, rows_of
-from publisher.edits.cells import new_tables
+from publisher.edits.cells import new_tables, with_own_captions
 from publisher.edits.order import moved
 from publisher.edits.rows import rows, tables
 from publisher.edits.words import plain
@@ -49,7 +49,7 @@ def _as_written(statements: Sequence[Statement]) -> Iterator[DraftParagraph]:
 
 
 def _pulled(draft: Draft) -> Edits:
-    draft = replace(draft, paragraphs=tuple(new_tables(draft.paragraphs)))
+    draft = replace(draft, paragraphs=tuple(new_tables(tuple(with_own_captions(draft.paragraphs)))))
     anchors = dict(zip((one.key for one in draft.written), anchored(draft.written), strict=True))
     made = _Made(draft, anchors, tables(draft), _follows(draft.written, anchors))
     found = [*made.changes(), *made.deletions(), *made.structure(), *made.comments(), *rows(draft, anchors)]

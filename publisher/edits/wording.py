@@ -22,6 +22,7 @@ from publisher.model import (
 )
 
 SUMMARY = "summary"
+BLOCKS = ("heading", "table", "note")
 
 
 def reworded(piece: Piece, text: str) -> Piece:
@@ -45,8 +46,9 @@ def new_piece(edit: Edit) -> Piece:
     """What an editor put in: a statement without a source, a heading, a note or a paragraph."""
     words = Verbatim(edit.text)
     kind = edit.at.kind
-    if kind in (*ITEMS, SUMMARY):
-        return Piece((), Remark(words), _KINDS.get(kind), boxed=kind == SUMMARY)
+    boxed = edit.at.section == SUMMARY and kind not in BLOCKS
+    if kind in (*ITEMS, SUMMARY) or boxed:
+        return Piece((), Remark(words), _KINDS.get(kind), boxed=boxed)
     if kind == "heading":
         return Piece((), Heading(edit.at.section, words, edit.level or 1))
     if kind == "list_title":

@@ -150,6 +150,12 @@ def test_a_table_of_the_editors_own_comes_back() -> None:
     assert comes_back(lambda tree: paragraph(tree, "以上任务由").addnext(made(table))) == ["insert table"]
 
 
+def test_a_line_between_a_table_and_its_caption_comes_back() -> None:
+    line = "<w:p><w:r><w:t>单位：所、人</w:t></w:r></w:p>"
+    assert comes_back(lambda tree: paragraph(tree, "民生改善关键指标").addnext(made(line))) == ["insert text"]
+    assert comes_back(typed_after("民生改善关键指标", "单位：所、人")) == ["insert caption"]
+
+
 def test_the_masthead_and_the_end_come_back() -> None:
     outline = OUTLINE.replace("summary:", MASTHEAD + "summary:")
     changes = reworded("第5期", "第6期"), reworded("滨江区研究室", "滨江区研究室编"), lastly("各局", "各局、各街道")
