@@ -13,9 +13,12 @@ from publisher.article.word_numbers import Numbers
 from publisher.article.word_package import Package, open_package
 from publisher.article.word_styles import Styles, face, is_on, load, value
 from publisher.article.word_text import Piece, boxes, pieces
+from publisher.errors import Problem, PublisherError
 from publisher.model.article import Article
+from publisher.source import Place
 
 _WRAPPERS = frozenset({"ins", "moveTo", "customXml", "smartTag", "sdtContent", "body"})
+_MOST_PARAGRAPHS = 25_000
 _LONGEST_CELL = 120
 _LONGEST_HEADING = 90
 
@@ -28,6 +31,9 @@ def read(data: bytes, name: str) -> Article:
     package = open_package(data, name)
     document = package.document()
     ns = document.tag.partition("}")[0] + "}"
+    if sum(1 for _ in document.iter(f"{ns}p")) > _MOST_PARAGRAPHS:
+        message = f"this Word file has more than {_MOST_PARAGRAPHS:,} paragraphs: no article is so long"
+        raise PublisherError(Problem(message, Place(name), "save the article's part of it as a file of its own"))
     word = _Word(ns, load(package.part("styles.xml"), ns), Numbers(package.part("numbering.xml"), ns))
     found = [*word.blocks(document), *_notes(package, word)]
     kept = [passage for passage in found if passage.text.strip()]

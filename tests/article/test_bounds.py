@@ -31,6 +31,11 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes], str]] = {
         lambda: word(body("".join(paragraph(hex(at)) for at in range(90_000)))),
         "more than 400,000 tags",
     ),
+    "short paragraphs without end": (
+        "a.docx",
+        lambda: word(body("".join(paragraph(hex(at)) for at in range(30_000)))),
+        "more than 25,000 paragraphs",
+    ),
     "entities of entities": ("a.docx", lambda: word(body(paragraph("&e9;"), LAUGHS)), "declares XML entities"),
     "an entity from a file": ("a.docx", lambda: word(body(paragraph("&e;"), OUTSIDE)), "declares XML entities"),
     "elements in elements": ("a.docx", lambda: word(body("<w:ins>" * 900 + "</w:ins>" * 900)), "nests more than 400"),
