@@ -1,81 +1,97 @@
-"""PDF source -> numbered objects -> a file, small objects packed together (ISO 32000-1, 7.5.7 and 7.5.8).
+"""PDF source -> numbered objects -> a file: reportlab's document, with the object streams that reportlab lacks.
 
-An object is written as PDF source and referred to as such (``12 0 R``).  Packing and deflating small objects halves a
-tagged file.
+An object is written as PDF source and referred to as such (``12 0 R``).  Small objects are packed together and
+deflated (ISO 32000-1, 7.5.7), which halves a tagged file.
 """
 
+import hashlib
 import struct
 import zlib
 from itertools import accumulate
+from typing import Any
+
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFFile, PDFIndirectObject, PDFObject
 
 _PACK = 200  # objects in one stream: readers unpack them all to get at one
 _LEVEL = 4  # of deflating: 9 takes twice the time and saves 2 %
-_HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"  # the second line tells programs that copy files that this one is binary
+_VERSION = (1, 7)
 _FREE, _PLAIN, _PACKED = 0, 1, 2  # kinds of cross-reference entries
+
+
+class _Source(PDFObject):
+    """An object's PDF source, filled in by the time the file is written."""
+
+    def __init__(self, source: bytes, *, is_stream: bool = False) -> None:
+        self.source, self.is_stream = source, is_stream
+        self.number = 0
+
+    def format(self, document: PDFDocument) -> bytes:  # noqa: ARG002 - the signature is reportlab's
+        """What reportlab asks its objects for."""
+        return self.source
 
 
 class Objects:
     """The objects of one file.  A class because numbers are given out as objects come."""
 
     def __init__(self) -> None:
-        self._sources: list[bytes] = [b""]  # by number; none has the number 0
-        self._streams: list[int] = []
+        self._document: Any = PDFDocument(dummyoutline=1, invariant=1, pdfVersion=_VERSION)
+        self._sources: dict[str, _Source] = {}
 
     def reserve(self) -> str:
         """A reference to an object that is filled in later."""
-        self._sources.append(b"null")
-        return f"{len(self._sources) - 1} 0 R"
+        return self._register(_Source(b"null"))
 
     def fill(self, reference: str, source: str) -> None:
         """Fill in a reserved object."""
-        self._sources[_number(reference)] = source.encode("ascii")
+        self._sources[reference].source = source.encode("ascii")
 
     def add(self, source: str) -> str:
         """The reference to a new object."""
-        self._sources.append(source.encode("ascii"))
-        return f"{len(self._sources) - 1} 0 R"
+        return self._register(_Source(source.encode("ascii")))
 
     def stream(self, data: bytes, entries: str = "", *, deflated: bool = True) -> str:
         """The reference to a stream with further dictionary entries."""
-        self._streams.append(len(self._sources))
-        self._sources.append(_stream(data, entries, deflated=deflated))
-        return f"{self._streams[-1]} 0 R"
+        return self._register(_Source(_stream(data, entries, deflated=deflated), is_stream=True))
 
     def file(self, catalog: str, info: str) -> bytes:
         """The whole file; its ID is the digest of its objects."""
-        digest = checksum(b"\n".join(self._sources))
         rows = self._pack()
-        parts, at = [_HEAD], len(_HEAD)
-        for number in self._streams:
-            rows[number] = (_PLAIN, at, 0)
-            parts.append(b"%d 0 obj\n%b\nendobj\n" % (number, self._sources[number]))
-            at += len(parts[-1])
-        table = len(self._sources)
-        rows[table] = (_PLAIN, at, 0)
-        entries = f"/Type/XRef/Size {table + 1}/Root {catalog}/Info {info}/ID[<{digest}><{digest}>]/W[1 4 2]"
-        listed = (rows.get(number, (_FREE, 0, 0xFFFF)) for number in range(table + 1))
-        body = _stream(b"".join(struct.pack(">BIH", *row) for row in listed), entries)
-        parts.append(b"%d 0 obj\n%b\nendobj\nstartxref\n%d\n%%%%EOF\n" % (table, body, at))
-        return b"".join(parts)
+        digest = checksum(b"".join(each.source for each in self._sources.values()))
+        table = self._sources[self.reserve()]
+        file = PDFFile(_VERSION)
+        for source in list(self._sources.values()):
+            if source.is_stream:
+                rows[source.number] = (_PLAIN, file.add(self._indirect(source)), 0)
+        rows[table.number] = (_PLAIN, file.offset, 0)
+        entries = f"/Type/XRef/Size {table.number + 1}/Root {catalog}/Info {info}/ID[<{digest}><{digest}>]/W[1 4 2]"
+        listed = (rows.get(number, (_FREE, 0, 0xFFFF)) for number in range(table.number + 1))
+        table.source = _stream(b"".join(struct.pack(">BIH", *row) for row in listed), entries)
+        start = file.add(self._indirect(table))
+        file.add(f"startxref\n{start}\n%%EOF\n")
+        return bytes(file.format(self._document))
+
+    def _register(self, source: _Source) -> str:
+        reference = str(self._document.Reference(source).format(self._document), "ascii")
+        source.number = int(reference.partition(" ")[0])
+        self._sources[reference] = source
+        return reference
 
     def _pack(self) -> dict[int, tuple[int, int, int]]:
         """Put all but streams into streams; their cross-reference rows: in which stream, and which there."""
-        streams = set(self._streams)
-        small = [number for number in range(1, len(self._sources)) if number not in streams]
+        small = [source for source in self._sources.values() if not source.is_stream]
         rows: dict[int, tuple[int, int, int]] = {}
         for start in range(0, len(small), _PACK):
             part = small[start : start + _PACK]
-            sources = [self._sources[number] for number in part]
-            places = accumulate((len(source) + 1 for source in sources), initial=0)
-            heads = " ".join(f"{number} {place}" for number, place in zip(part, places, strict=False)) + "\n"
-            body = heads.encode("ascii") + b"\n".join(sources)
-            holder = _number(self.stream(body, f"/Type/ObjStm/N {len(part)}/First {len(heads)}"))
-            rows |= {number: (_PACKED, holder, index) for index, number in enumerate(part)}
+            places = accumulate((len(source.source) + 1 for source in part), initial=0)
+            heads = " ".join(f"{source.number} {place}" for source, place in zip(part, places, strict=False)) + "\n"
+            body = b"\n".join(source.source for source in part)
+            holder = self.stream(heads.encode() + body, f"/Type/ObjStm/N {len(part)}/First {len(heads)}")
+            number = self._sources[holder].number
+            rows |= {source.number: (_PACKED, number, index) for index, source in enumerate(part)}
         return rows
 
-
-def _number(reference: str) -> int:
-    return int(reference[:-4])
+    def _indirect(self, source: _Source) -> bytes:
+        return bytes(PDFIndirectObject(self._document.numberToId[source.number], source).format(self._document))
 
 
 def _stream(data: bytes, entries: str, *, deflated: bool = True) -> bytes:
@@ -85,8 +101,8 @@ def _stream(data: bytes, entries: str, *, deflated: bool = True) -> bytes:
 
 
 def checksum(data: bytes) -> str:
-    """Sixteen hexadecimal digits that tell the data from others: no secret hangs on them, and hashlib loads slowly."""
-    return f"{zlib.crc32(data):08x}{zlib.adler32(data):08x}"
+    """Thirty-two hexadecimal digits that tell the data from others: no secret hangs on them."""
+    return hashlib.md5(data, usedforsecurity=False).hexdigest()
 
 
 def text(value: str) -> str:
