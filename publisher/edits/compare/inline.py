@@ -1,5 +1,6 @@
 """Two paragraphs -> one whose words that differ are tracked."""
 
+import copy
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -124,4 +125,6 @@ def _linked(link: Element | None, nodes: list[Element]) -> Element:
 
 def copied(element: Element) -> Element:
     """A copy that stands by itself."""
-    return etree.fromstring(etree.tostring(element, with_tail=False))
+    made = copy.deepcopy(element)
+    made.tail = None
+    return made

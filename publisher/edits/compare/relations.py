@@ -1,5 +1,6 @@
 """Parts of one draft that another refers to: taken over under names of their own, with all that they refer to."""
 
+import copy
 import posixpath
 from collections.abc import Iterator
 
@@ -18,7 +19,7 @@ class Taken:
     def __init__(self, package: Package, other: Package) -> None:
         """``other`` is the draft that parts are taken from."""
         self._package, self._other = package, other
-        self.parts = {name: package.read(name) for name in sorted(package.names) if not name.endswith("/")}
+        self.parts = {name: package.read(name) for name in sorted(package.names) if _is_part(name)}
         self._kinds = package.tree(_KINDS)
         self._other_kinds = other.tree(_KINDS)
         self._relations: dict[str, etree._Element] = {}
@@ -55,20 +56,28 @@ class Taken:
         return self.parts
 
     def _copied(self, source: str) -> str:
-        """The name here of a part of the other draft."""
-        if source in self._known:
-            return self._known[source]
-        stem, suffix = posixpath.splitext(source)
-        number = 1
-        while f"{stem}-was{number}{suffix}" in self.parts:
-            number += 1
-        target = self._known[source] = f"{stem}-was{number}{suffix}"
-        self.add(target, self._other.read(source), source)
-        for one in _listed(self._other, source):
-            inner = _target(source, one)
-            if one.get("TargetMode") != "External" and inner in self._other.names:
-                self._listed_here(target).append(_named(one, self._copied(inner)))
-        return target
+        """The name here of a part of the other draft, which is taken over with all that it refers to."""
+        waiting = [] if source in self._known else [source]
+        while waiting:
+            one = waiting.pop()
+            target = self._here(one)
+            self.add(target, self._other.read(one), one)
+            for link in _listed(self._other, one):
+                name = _target(one, link)
+                if link.get("TargetMode") != "External" and name in self._other.names:
+                    waiting += [] if name in self._known else [name]
+                    self._listed_here(target).append(_named(link, self._here(name)))
+        return self._known[source]
+
+    def _here(self, source: str) -> str:
+        """The name here of a part of the other draft, given once."""
+        if source not in self._known:
+            stem, suffix = posixpath.splitext(source)
+            number = 1
+            while (name := f"{stem}-was{number}{suffix}") in self.parts or name in self._known.values():
+                number += 1
+            self._known[source] = name
+        return self._known[source]
 
     def _tell_kind(self, target: str, like: str) -> None:
         for one in self._other_kinds.iter(f"{_TYPES}Override"):
@@ -81,7 +90,7 @@ class Taken:
         known = {one.get("Extension") for one in self._kinds.iter(f"{_TYPES}Default")}
         for one in self._other_kinds.iter(f"{_TYPES}Default"):
             if one.get("Extension") == suffix and suffix not in known:
-                self._kinds.insert(0, etree.fromstring(etree.tostring(one)))
+                self._kinds.insert(0, copy.deepcopy(one))
 
     def _listed_here(self, part: str) -> etree._Element:
         if part not in self._relations:
@@ -93,6 +102,11 @@ class Taken:
             )
             self._relations[part] = made
         return self._relations[part]
+
+
+def _is_part(name: str) -> bool:
+    """Whether a name in the zip is a part's: no folder's, and none that leads out of it."""
+    return not name.endswith("/") and name == posixpath.normpath(name) and not name.startswith(("/", ".."))
 
 
 def target(package: Package, part: str, name: str) -> str:
@@ -121,7 +135,7 @@ def _target(source: str, one: etree._Element) -> str:
 
 
 def _named(one: etree._Element, target: str) -> etree._Element:
-    made = etree.fromstring(etree.tostring(one))
+    made = copy.deepcopy(one)
     made.set("Target", "/" + target)
     return made
 

@@ -28,30 +28,36 @@ def _ids(earlier: Opened, later: Opened) -> dict[str, str]:
     ids = {key: known[name.lower()] for key, name in names.items() if name.lower() in known}
     for key in sorted(used):
         if key in names and key not in ids:
-            ids[key] = _put(key, earlier, later, ids)
+            _put(key, earlier, later, ids)
     return ids
 
 
-def _put(key: str, earlier: Opened, later: Opened, ids: dict[str, str]) -> str:
-    """Put a style into the later draft, based there on what it is based on here; gives its id."""
-    source = next(one for one in earlier.styles.iter(f"{W}style") if one.get(f"{W}styleId") == key)
-    made = copied(source)
+def _put(key: str, earlier: Opened, later: Opened, ids: dict[str, str]) -> None:
+    """Put a style into the later draft, after those that it is based on; ``ids`` are told of all."""
+    sources = {one.get(f"{W}styleId", ""): one for one in earlier.styles.iter(f"{W}style")}
     taken = {one.get(f"{W}styleId") for one in later.styles.iter(f"{W}style")}
-    name = key if key not in taken else f"{key}Was"
-    made.set(f"{W}styleId", name)
+    chain: list[str] = []
+    while key in sources and key not in ids and key not in chain:
+        chain.append(key)
+        base = sources[key].find(f"{W}basedOn")
+        key = base.get(_VAL, "") if base is not None else ""
+    for name in reversed(chain):
+        ids[name] = f"{name}Was" if name in taken else name
+        later.styles.append(_adapted(sources[name], ids))
+
+
+def _adapted(source: etree._Element, ids: dict[str, str]) -> etree._Element:
+    """A style under its id there, without its links to other styles and its own numbers."""
+    made = copied(source)
+    made.set(f"{W}styleId", ids[source.get(f"{W}styleId", "")])
     for one in [*made.findall(f"{W}link"), *made.findall(f"{W}next"), *made.iter(f"{W}numPr")]:
         one.getparent().remove(one)
-    ids[key] = name
-    base = made.find(f"{W}basedOn")
-    if base is not None:
-        parent = base.get(_VAL, "")
-        base.set(_VAL, ids.get(parent) or (_put(parent, earlier, later, ids) if _is_there(parent, earlier) else name))
-    later.styles.append(made)
-    return name
-
-
-def _is_there(key: str, draft: Opened) -> bool:
-    return any(one.get(f"{W}styleId") == key for one in draft.styles.iter(f"{W}style"))
+    for base in made.findall(f"{W}basedOn"):
+        if base.get(_VAL, "") in ids:
+            base.set(_VAL, ids[base.get(_VAL, "")])
+        else:
+            made.remove(base)
+    return made
 
 
 def lists(old: etree._Element, new: etree._Element) -> tuple[str, str] | None:

@@ -4,6 +4,7 @@ Controls are opened, fields are one character as a whole, and what has no width 
 the character after it.
 """
 
+import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -174,6 +175,6 @@ def _edge(atom: Atom) -> str:
 
 
 def _copy(element: etree._Element) -> etree._Element:
-    made = etree.fromstring(etree.tostring(element))
+    made = copy.deepcopy(element)
     made.tail = None
     return made
