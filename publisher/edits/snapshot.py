@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from publisher.edits.anchors import TABLED
 from publisher.edits.kinds import CONTENTS, kind_of
 from publisher.edits.package import Package
 from publisher.model import Origin, Statement
 
+_CELL = re.compile(r"[0-9]{1,9}/([0-9]{1,9}|head)/[0-9]{1,9}")
 _S = "{urn:publisher:snapshot:1}"
 _DC = "{http://purl.org/dc/terms/}"
 _CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
@@ -101,7 +103,7 @@ def _statements(tree: etree._Element) -> Iterator[Statement]:
             bookmarks=tuple(one.get("bookmarks", "").split()),
             origin=_origin(one),
             notes=tuple(note.text or "" for note in one.iter(f"{_S}note")),
-            was=int(one.get("was", "")) if one.get("was", "").isdigit() else None,
+            was=int(one.get("was", "")) if one.get("was", "").isdecimal() else None,
         )
 
 
@@ -120,7 +122,8 @@ def _with_unedited(
     unedited = list(before)
     for one in statements:
         if one.origin:
-            linked.append(one)
+            known = one.was is not None and one.was < len(before)
+            linked.append(one if known or one.was is None else replace(one, was=None))
         else:
             linked.append(replace(one, was=len(unedited)))
             unedited.append(one)
@@ -128,7 +131,11 @@ def _with_unedited(
 
 
 def _origin(one: etree._Element) -> Origin:
-    return tuple(int(part) if part.isdigit() else part for part in one.get("origin", "").split("/") if part)
+    """The place that is told; none for a cell's that is no place in a table."""
+    parts = one.get("origin", "").split("/")
+    if one.get("role") in TABLED and not (len(parts) == 3 and _CELL.fullmatch("/".join(parts))):
+        return ()
+    return tuple(int(part) if part.isdecimal() else part for part in parts if part)
 
 
 def section_after(section: str, role: str, heading: str) -> str:

@@ -6,7 +6,9 @@ left alone.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
+_KEPT = 4096  # texts: a brief with edits is dressed twice
 Rule = Callable[[str], str]
 
 _HAN = r"[㐀-鿿豈-﫿]"
@@ -23,11 +25,13 @@ _LEAD_IN = re.compile(
 )
 
 
+@lru_cache(_KEPT)
 def tidy(text: str) -> str:
     """The text by house rules: full-width marks, whole quotes, no dangling word or mark at either end."""
     return _settled(text, RULES)
 
 
+@lru_cache(_KEPT)
 def punctuate(text: str) -> str:
     """Only the marks by house rules, no word dropped: for headings, lead phrases and cells."""
     return _settled(text, MARKS)

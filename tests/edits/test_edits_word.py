@@ -195,3 +195,16 @@ def test_several_edits_of_one_statement_are_all_told() -> None:
         ("change", "健全就业服务体系。"),
         ("move", ""),
     ]
+
+
+def test_a_snapshot_that_somebody_spoilt_is_no_reason_to_fail() -> None:
+    spoilt = (
+        '<snapshot xmlns="urn:publisher:snapshot:1"><before origin="x">某句。</before>'
+        '<paragraph key="a" role="body" origin="1" was="99999"><text>本节摘自三年行动蓝图。</text></paragraph>'
+        '<paragraph key="b" role="table_cell" origin="a/b/c" was="-1"><text>目标</text></paragraph></snapshot>'
+    )
+    with zipfile.ZipFile(io.BytesIO(draft())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    found = read(packed({**parts, "customXml/item1.xml": spoilt.encode()}))
+    assert [one.text for one in found.written] == ["本节摘自三年行动蓝图。", "目标"]
+    assert len(edits.pull(found).edits) > len(edits.replayed(found).edits)
