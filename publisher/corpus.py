@@ -64,7 +64,7 @@ def absent(outline: Outline) -> Iterator[Problem]:
     for source in outline.sources:
         for path in filter(None, (source.path, source.corrections)):
             if not files.existing(path):
-                place = outline.places.get(source.id) or Place(path)
+                place = outline.files.get(path) or outline.places.get(source.id) or Place(path)
                 yield checker.problem(f"no such file: {path}", place, files.nearest(path))
 
 
@@ -78,7 +78,8 @@ def strayed(outline: Outline, tree: str) -> Iterator[Problem]:
         if files.existing(beside) and not files.inside(beside, tree):
             hint = "copy the file there, or allow it with --allow-outside"
             message = f"{beside} lies outside the outline's folders ({tree})"
-            yield Checker(dict(outline.texts)).problem(message, outline.places[source.id], hint)
+            place = outline.files.get(source.path) or outline.places[source.id]
+            yield Checker(dict(outline.texts)).problem(message, place, hint)
 
 
 def article(path: str, corrected: str = "") -> Article:

@@ -45,7 +45,7 @@ def test_mistakes_of_all_kinds_in_all_files_are_told_at_once(project: Path, outl
     for told in (
         "outlines/second.yaml:2:1: error: an outline has no key 'titel'",
         "outlines/third.yaml:",
-        "outlines/yunxi.yaml:5:3: error: no such file: articles/gone.txt",
+        "outlines/yunxi.yaml:5:9: error: no such file: articles/gone.txt",
         "no heading of 'yunxi' has '农业农村'",
         "styles/ours.yaml:1:1: error: a style has no roles",
         "articles/empty.txt: error:",

@@ -28,7 +28,7 @@ def test_a_source_outside_is_refused_with_the_option_that_allows_it(
 ) -> None:
     code, _, err = run(*command)
     assert code == 1
-    assert "outlines/yunxi.yaml:5:3: error: ../articles/yunxi.txt lies outside the outline's folders (.)" in err
+    assert "outlines/yunxi.yaml:5:17: error: ../articles/yunxi.txt lies outside the outline's folders (.)" in err
     assert "hint: copy the file there, or allow it with --allow-outside" in err
     code, _, err = run(*command, "--allow-outside")
     assert (code, err) == (0, "")
@@ -99,7 +99,7 @@ def test_a_link_that_leads_outside_is_not_followed(elsewhere: Path, run: Run, na
     outline.write_text(outline.read_text("utf-8").replace("../../articles", "../articles"), "utf-8")
     code, _, err = run("check")
     assert code == 1
-    assert f"outlines/yunxi.yaml:5:3: error: articles/{name} lies outside the outline's folders (.)" in err
+    assert f"outlines/yunxi.yaml:5:17: error: articles/{name} lies outside the outline's folders (.)" in err
     assert "机密" not in err
 
 
@@ -109,6 +109,10 @@ def test_a_link_among_the_files_of_a_pattern_is_refused_too(elsewhere: Path, run
     outline = elsewhere / "outlines" / "yunxi.yaml"
     outline.write_text(outline.read_text("utf-8").replace("../../articles/yunxi.txt", "../articles/*.txt"), "utf-8")
     assert "articles/yunxi.txt lies outside the outline's folders (.)" in run("check")[2]
+    (elsewhere / "articles" / "yunxi.txt").unlink()
+    (elsewhere / "articles" / "yunxi.txt").write_text("云溪\n", "utf-8")
+    (elsewhere / "articles" / "yunxi.corrections.yaml").symlink_to(elsewhere.parent / "articles" / "yunxi.txt")
+    assert "articles/yunxi.corrections.yaml lies outside the outline's folders (.)" in run("check")[2]
 
 
 def test_a_style_reads_no_other_from_outside_either(elsewhere: Path, run: Run) -> None:
@@ -126,4 +130,4 @@ def test_a_name_that_no_file_can_have_is_a_mistake(elsewhere: Path, run: Run) ->
     for option in ([], ["--allow-outside"]):
         code, _, err = run("check", *option)
         assert code == 1
-        assert "outlines/yunxi.yaml:5:3: error: " in err
+        assert "outlines/yunxi.yaml:5:17: error: " in err

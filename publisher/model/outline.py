@@ -197,8 +197,8 @@ class Outline:
     ``name`` is the file's without its ending; ``style`` a style's name or a path, resolved like those of ``sources``
     against the file that says it, at ``style_place`` (None: nobody says it).  ``labels`` are the words printed for
     kinds, columns and states; ``glossary`` says which words are printed in the place of others.  ``thesaurus`` groups
-    names of the same indicator.  ``places`` tells where each source id was given, ``texts`` the files read, for
-    problems that only show against the articles.
+    names of the same indicator.  ``places`` tells where each source id was given, ``files`` where the path of
+    each article or correction is named, ``texts`` the files read, for problems that only show against the articles.
     """
 
     name: str
@@ -222,4 +222,5 @@ class Outline:
     excluded: tuple[Exclusion, ...] = ()
     thesaurus: tuple[tuple[str, ...], ...] = ()
     places: Mapping[str, Place] = field(default_factory=dict)
+    files: Mapping[str, Place] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)

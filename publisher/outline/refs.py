@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from publisher.errors import suggest
@@ -23,13 +23,14 @@ _SOURCES = "sources"
 
 @dataclass(slots=True)
 class Found:
-    """The sources and where each was given; ``groups`` are the ids of the sources that one pattern made.
+    """The sources, where each was given and where each file is named; ``groups`` are the ids that one pattern made.
 
     A class that changes, because an entry may add to what an earlier one's pattern found.
     """
 
     refs: dict[str, SourceRef] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
+    files: dict[str, Place] = field(default_factory=dict)
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -82,10 +83,11 @@ def _turn(asked: _Asked) -> int:
 def _add(asked: _Asked, reading: _Reading) -> None:
     if asked.name:
         check_id(asked.name, asked.place, reading.checker)
-    ref, said = _ref(asked, reading.found.refs, reading.tree, reading.checker)
+    ref, said = _ref(asked, reading)
     if said is None:
         return
-    allowed = held(ref.path, asked.place, reading.tree, reading.checker)
+    reading.found.files.setdefault(ref.path, said.place)
+    allowed = held(ref.path, said.place, reading.tree, reading.checker)
     if not _MAGIC.search(ref.path):
         _take(replace(ref, id=asked.name or _stem(ref.path)), asked.place, reading)
     elif allowed:
@@ -97,7 +99,7 @@ def _add_all(ref: SourceRef, asked: _Asked, said: Node, reading: _Reading) -> No
     known = {own.path: own.id for own in reading.found.refs.values()}
     paths = _listed(ref.path, said, reading)
     for path in paths:
-        if path not in known and held(path, asked.place, reading.tree, reading.checker):
+        if path not in known and held(path, said.place, reading.tree, reading.checker):
             _take(replace(ref, id=_stem(path), path=path), asked.place, reading)
     if asked.name:
         reading.found.groups[asked.name] = tuple(known.get(path, _stem(path)) for path in paths)
@@ -130,11 +132,12 @@ def _stem(path: str) -> str:
     return _NO_ID.sub("-", name)[:60].strip("-") or "source"
 
 
-def _ref(asked: _Asked, known: Mapping[str, SourceRef], tree: Tree, checker: Checker) -> tuple[SourceRef, Node | None]:
+def _ref(asked: _Asked, reading: _Reading) -> tuple[SourceRef, Node | None]:
     """What the entry says, and where its path stands (None after a mistake).
 
     An entry without a path adds to a source that a pattern found.
     """
+    known, checker = reading.found.refs, reading.checker
     if not isinstance(asked.node.value, dict):
         path = checker.text(asked.node, f"the path of {asked.name!r}" if asked.name else "a source's path")
         return SourceRef(asked.name, resolve(path, asked.node.place) if path else ""), asked.node if path else None
@@ -154,14 +157,18 @@ def _ref(asked: _Asked, known: Mapping[str, SourceRef], tree: Tree, checker: Che
         region=entries.text("region", base.region),
         date=_date(entries) or base.date,
         publisher=entries.text("publisher", base.publisher),
-        corrections=_corrections(entries, tree) or base.corrections,
+        corrections=_corrections(entries, reading) or base.corrections,
     )
     return ref, node or (asked.node if base.path else None)
 
 
-def _corrections(entries: Entries, tree: Tree) -> str:
+def _corrections(entries: Entries, reading: _Reading) -> str:
     path = entries.path("corrections")
-    return path if path and held(path, entries.nodes["corrections"].place, tree, entries.checker) else ""
+    if not path:
+        return ""
+    place = entries.nodes["corrections"].place
+    reading.found.files.setdefault(path, place)
+    return path if held(path, place, reading.tree, entries.checker) else ""
 
 
 def _date(entries: Entries) -> str:

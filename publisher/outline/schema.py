@@ -105,6 +105,7 @@ def _outline(path: str, top: Entries, files: _Files) -> Outline:
         excluded=additions.exclusions(top),
         thesaurus=(*thesaurus.read(top, files.read_text, files.tree), *known_names()),
         places=found.places,
+        files=found.files,
         texts=top.checker.texts,
     )
 

@@ -337,7 +337,7 @@ def test_sections_stand_in_any_order_that_is_asked_for(order: list[str]):
 
 def test_a_child_that_says_nothing_is_its_parent():
     child, parent = outline("extends: base.yaml", base=BASE), outline(BASE)
-    unplaced = {"texts": {}, "places": {}, "style_place": None, "sections": ()}
+    unplaced = {"texts": {}, "places": {}, "files": {}, "style_place": None, "sections": ()}
     assert replace(child, **unplaced) == replace(parent, **unplaced)
     assert [section.id for section in child.sections] == [section.id for section in parent.sections]
 
