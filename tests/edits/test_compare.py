@@ -22,6 +22,7 @@ from edits_cases import (
     made,
     packed,
     put_after,
+    read,
     reworded,
     typed_after,
     words,
@@ -31,6 +32,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from redlined import lines, part, settled
 
+from publisher import edits
 from publisher.edits import compare
 from publisher.errors import PublisherError
 from publisher.write.docx import write
@@ -190,8 +192,8 @@ def done(tree: etree._Element, edit: tuple[str, int, object]) -> None:
 
 @settings(max_examples=60, derandomize=True, deadline=None)
 @given(EDITS)
-def test_whatever_is_done_to_a_draft_the_changes_lead_there_and_back(edits: list[tuple[str, int, object]]) -> None:
-    after = edited(DRAFT, *(lambda tree, edit=edit: done(tree, edit) for edit in edits))
+def test_whatever_is_done_to_a_draft_the_changes_lead_there_and_back(some: list[tuple[str, int, object]]) -> None:
+    after = edited(DRAFT, *(lambda tree, edit=edit: done(tree, edit) for edit in some))
     assert_holds_both(DRAFT, after)
 
 
@@ -219,6 +221,13 @@ def test_a_validator_finds_nothing_in_a_document_of_changes(tmp_path: Path) -> N
         path = tmp_path / f"{name}.docx"
         path.write_bytes(redlined(*pair))
         assert list(audit.OpenXmlValidator().validate(str(path)).errors) == []
+
+
+def test_a_document_of_changes_is_pulled_like_the_draft_that_it_leads_to() -> None:
+    after = edited(DRAFT, reworded("45家", "60家"), deleted("完善就业"), typed_after("沿江智能", "设立基金。"))
+    left, tracked = (edits.pull(read(data)).edits for data in (after, redlined(DRAFT, after)))
+    assert [(one.operation, one.at, one.text) for one in tracked] == [(one.operation, one.at, one.text) for one in left]
+    assert len(left) == 3
 
 
 def test_what_is_no_draft_is_refused() -> None:
