@@ -59,6 +59,19 @@ def test_a_bad_article_is_told_and_passed_over(articles: Path, run: Run, jobs: s
     assert "a.txt: error:" in err
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_every_process_heeds_the_largest_size(articles: Path, run: Run, jobs: str) -> None:
+    (articles / "many" / "b.txt").write_text(TEXT.format("长", 9) + "。" * 2000, "utf-8")
+    code, out, err = run("extract", "many", "--jobs", jobs, "--max-size", "0.005")
+    assert (code, sources(out)) == (1, ["many/2024/a.txt", "many/2024/c.md", "many/a.txt"])
+    assert "b.txt: error: larger than 0.005 MB" in err
+
+
+def test_rows_tell_the_place_of_what_has_pages_or_paragraphs(articles: Path, run: Run) -> None:
+    rows = list(csv.DictReader(io.StringIO(run("extract", "many/2024", "--to", "csv")[1].lstrip("\ufeff"))))
+    assert {(Path(row["source"]).name, row["place"]) for row in rows} == {("a.txt", ""), ("c.md", "第3行")}
+
+
 def test_nothing_is_written_where_no_article_can_be_read(articles: Path, run: Run) -> None:
     (articles / "bad.txt").write_bytes(b"")
     code, out, err = run("extract", "bad.txt", "none.txt")

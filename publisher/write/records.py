@@ -9,6 +9,7 @@ from publisher.source import place_at
 COLUMNS = (
     "source", "kind_of_item", "id", "heading", "text", "group", "status", "indicator", "value", "unit", "scale_value",
     "base_unit", "comparator", "period", "kind", "section", "paragraph", "start", "end",
+    "place",
 )  # fmt: skip
 FORMULA = tuple("=+-@\t\r")  # what a spreadsheet takes for the beginning of a formula
 Plain = str | int | float | None | list["Plain"] | dict[str, "Plain"]
