@@ -23,8 +23,6 @@ def merged(edits: Edits, targets: Targets, prefer: Prefer) -> tuple[Todo, list[P
     for said in edits.edits:
         if said.operation == "comment":
             continue
-        if said.figures and not said.checked:
-            warnings.append(teller.figures(said))
         if said.operation == "insert":
             todo.append((said, None))
             continue
@@ -38,7 +36,7 @@ def merged(edits: Edits, targets: Targets, prefer: Prefer) -> tuple[Todo, list[P
             todo.append((edit, target.statement))
     if conflicts:
         raise PublisherError(conflicts)
-    return todo, warnings
+    return todo, [*warnings, *(teller.figures(edit) for edit, now in todo if _differs(edit, now))]
 
 
 def _target(edit: Edit, targets: Targets) -> tuple[Edit, Target]:
@@ -48,6 +46,11 @@ def _target(edit: Edit, targets: Targets) -> tuple[Edit, Target]:
         edit = redated(edit, target.statement.text)
         target = targets.find(edit.at)
     return edit, target
+
+
+def _differs(edit: Edit, now: Statement | None) -> bool:
+    """Whether the figures of an edit are not those of its source, and nobody confirmed them."""
+    return bool(edit.figures) and not edit.checked and now is not None and now.text != edit.text
 
 
 def _clashes(edit: Edit, now: Statement) -> bool:
@@ -75,6 +78,9 @@ class Teller:
         """That an edit found no place, and why."""
         if edit.at.kind in APPENDIX:
             message, hint = "sources are quoted as they stand: this edit is not replayed", "correct the source instead"
+        elif edit.operation == "insert":
+            message = f"no place is left for this {edit.at.kind}: {edit.text[:40]}"
+            hint = "it is kept: say  after  which statement it stands, or take it out"
         else:
             message = f"the {edit.at.kind} of this edit is gone: {edit.at.text[:40]}"
             hint = "it is kept, and replayed when the statement comes back; take it out if it will not"
