@@ -73,9 +73,8 @@ def _titles(draft: Draft) -> dict[str, str]:
 
 
 def _lines(edit: Edit) -> Iterator[Text]:
-    head = Text(f"  {_DONE[edit.operation]:<8} ", style=_LOOKS[edit.operation])
-    head.append(f"{edit.at.kind} ", style="dim")
-    yield head + _said(edit)
+    done = f"  {_DONE[edit.operation]:<8} "
+    yield Text.assemble((done, _LOOKS[edit.operation]), (f"{edit.at.kind} ", "dim"), _said(edit))
     if edit.figures:
         yield Text(f"  !!! FIGURE  {edit.figures}   no longer what the source says", style="bold red")
     if edit.author or edit.date:
