@@ -30,15 +30,20 @@ def listed(points: PointList, title_number: int, dressing: Dressing) -> Iterator
         runs = (Run(dressing.words(points.title)),)
         yield StyledParagraph("list_title", runs, label, list=dressing.titles, origin=("title",))
     said: set[str] = set()
-    groups = [(group.lead, _entries(group, said, dressing)) for group in points.groups]
+    groups = [(group, _entries(group, said, dressing)) for group in points.groups]
     alone = sum(len(own) for _, own in groups) == 1 and not (points.continues or points.goes_on)
     number, numerals = dressing.counted(points.kind, points.continues)
-    for place, (lead, own) in enumerate(groups):
-        if lead and own:
-            yield StyledParagraph("lead", (Run(dressing.words(lead)),), origin=(place, "lead"))
+    for place, (group, own) in enumerate(groups):
+        if group.lead and (own or _is_bare(group)):
+            yield StyledParagraph("lead", (Run(dressing.words(group.lead)),), origin=(place, "lead"))
         for index, one in own:
             label = "" if alone else dressing.label(points.kind, next(numerals))
             yield replace(_entry(one, points.kind, (label, number), dressing), origin=(place, index))
+
+
+def _is_bare(group: PointGroup) -> bool:
+    """Whether the group is but a lead phrase: an editor took away what stood under it, and left it standing."""
+    return not (group.points or group.remarks)
 
 
 def _entries(group: PointGroup, said: set[str], dressing: Dressing) -> list[tuple[int, Point | Remark]]:

@@ -8,6 +8,7 @@ from edits_cases import (
     Change,
     W,
     brief,
+    control,
     deleted,
     draft,
     dressed,
@@ -69,6 +70,15 @@ def test_a_deletion_a_move_and_an_insertion_come_back() -> None:
         put_after("新建公办幼儿园", "完善就业服务体系"),
         typed_after("新建公办幼儿园", "新增社区食堂8个。"),
     )
+
+
+def test_a_lead_phrase_stays_when_all_under_it_is_taken_away() -> None:
+    lead = '<w:p><w:pPr><w:pStyle w:val="PubLead"/></w:pPr><w:r><w:t>滨江经开区</w:t></w:r></w:p>'
+
+    def change(tree: etree._Element) -> None:
+        control(tree, "新建公办幼儿园").addnext(made(lead))
+
+    assert comes_back(change, deleted("改造老旧小区36个")) == ["delete measure", "insert lead"]
 
 
 def test_an_item_moved_to_another_section_comes_back() -> None:
