@@ -18,7 +18,7 @@ What differs all the same, and why:
 Where a paragraph has neither marks 〔〕 nor marks that meet, its lines break alike in more than 95 of 100 cases.
 Measured in November 2026, lines that break alike of all, and of those in such paragraphs:
 
-- leadership (gongwen, 467 lines): 91 %, 95 %; of these 88 % on the same page
+- leadership (gongwen, 456 lines): 91 %, 95 %; of these 54 % on the same page: a line more before a table moves it over
 - investor (briefing, 418 lines): 98 %, 100 %; 99 % on the same page
 - public (briefing, 129 lines): 100 %, 100 %; 100 % on the same page
 
@@ -30,7 +30,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import alike
 import pytest
@@ -121,9 +121,19 @@ def test_lines_break_alike(both: Both) -> None:
         assert sum(found) >= share * len(found), (plain, sum(found), len(found))
 
 
-def test_lines_that_break_alike_stand_on_the_same_page(both: Both) -> None:
-    found = [line.page == other.page for _, line, other in both.lines() if other]
-    assert sum(found) >= 0.85 * len(found), (sum(found), len(found))
+def test_pages_are_the_same_until_a_paragraph_takes_more_lines_in_one_of_them(both: Both) -> None:
+    """Such a paragraph moves all below it, over pages; where both begin a page alike again, it counts anew."""
+    found: list[bool] = []
+    moved = False
+    for before, pair in pairwise(both.pairs):
+        ours, theirs = alike.lines(pair.ours), alike.lines(pair.theirs)
+        begins = ours[0].page != before.ours[0].page and theirs[0].page != before.theirs[0].page
+        moved = moved and not (begins and ours[0].page == theirs[0].page)
+        if not moved:
+            found.append(ours[0].page == theirs[0].page)
+        moved = moved or len(ours) != len(theirs)
+    assert len(found) > 40
+    assert sum(found) >= 0.99 * len(found), (sum(found), len(found))
 
 
 def test_lines_begin_at_the_same_place_from_the_left(both: Both) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx.opc.parts import coreprops
-from sample_docx import ROOT, brief, item, names, paragraph
+from sample_docx import ROOT, brief, names
 
 from publisher.write.docx import write
 
@@ -73,27 +73,6 @@ def test_another_hash_seed_gives_the_same_bytes() -> None:
         for seed in ("1", "2")
     )
     assert len({run.stdout for run in runs}) == 1
-
-
-def test_six_hundred_items_take_no_longer_than_thrice_a_bare_script() -> None:
-    content = (paragraph("title", "长"), *(item("measure", number, "推进一项工程。", "1.", 1) for number in range(600)))
-    styled = brief("gongwen", content)
-
-    def bare() -> None:
-        document = docx.Document()
-        for number in range(600):
-            document.add_paragraph(f"推进第{number}项工程。")
-        document.save(io.BytesIO())
-
-    def fastest(work: object) -> float:
-        times = []
-        for _ in range(3):
-            start = time.perf_counter()
-            work()  # type: ignore[operator]
-            times.append(time.perf_counter() - start)
-        return min(times)
-
-    assert fastest(lambda: write(styled, WHEN)) < 3 * fastest(bare)
 
 
 @pytest.mark.validator
