@@ -1,6 +1,5 @@
 """The name of a kind of file -> its JSON Schema as text, for editors."""
 
-import json
 from importlib import import_module
 
 STAGES = {
@@ -13,4 +12,6 @@ STAGES = {
 
 def schema(what: str) -> str:
     """The schema of one of STAGES (draft 2020-12), with a final newline."""
+    import json  # on use, as every command line names STAGES
+
     return json.dumps(import_module(STAGES[what]).json_schema(), ensure_ascii=False, indent=2) + "\n"

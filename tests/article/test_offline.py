@@ -50,7 +50,7 @@ def test_reading_opens_nothing(name: str, request: pytest.FixtureRequest) -> Non
 
 
 def test_no_library_of_a_reader_is_loaded_before_its_format_is_read() -> None:
-    script = "import sys, publisher.cli; publisher.cli.formats.reader('a.txt'); print(*sys.modules)"
+    script = "import sys; from publisher import cli, formats; formats.reader('a.txt'); print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
     assert "publisher.article.text" in loaded
     assert {"pypdfium2", "selectolax", "markdown_it", "docx", "lxml", "zipfile"} & set(loaded) <= {"zipfile"}

@@ -1,0 +1,64 @@
+"""``publisher extract`` and ``inspect``: articles -> items, and articles as they were read."""
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from publisher.cli.options import ITEMS, LargestFile, chosen
+from publisher.cli.problems import complain
+from publisher.errors import Problem
+
+
+def extract(
+    sources: Annotated[
+        list[str], typer.Argument(metavar="SOURCE...", help="Article files, folders of them, or patterns in quotes.")
+    ],
+    to: Annotated[str, typer.Option("--to", metavar="FORMAT", help=f"Format: {', '.join(ITEMS)}.")] = "json",
+    output: Annotated[
+        str, typer.Option("--output", "-o", help="A file, or FOLDER/ for a file an article; default: standard output.")
+    ] = "",
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=0, help="Processes; 0: as many as processors.")] = 1,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="The first bad article, or one with a warning, ends it.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="With FOLDER/: also articles that are done already.")] = False,
+    max_size: LargestFile = 50,
+) -> None:
+    """Find the goals, measures and metrics of articles.  Example: publisher extract seeds/*.txt -o items.json"""
+    from publisher import batch, saving
+    from publisher.terminal.progress import Progress
+
+    (name,) = chosen([to], ITEMS, "--to")
+    named, tally = batch.articles(sources), batch.Tally()
+    with Progress() as progress:
+
+        def listen(path: str, done: int, total: int, problems: Sequence[Problem]) -> None:
+            progress(path, done, total)
+            complain(problems)
+
+        how = batch.Batch(name, jobs or os.cpu_count() or 1, strict, listen)
+        if output.endswith(("/", os.sep)) or os.path.isdir(output):
+            batch.each(named, output, how, tally, again=force)
+            print(f"{tally.read} read, {tally.ready} done before, {tally.bad} bad")
+        elif output:
+            saving.write_all({output: batch.pieces(named, how, tally)})
+        else:
+            sys.stdout.buffer.writelines(batch.pieces(named, how, tally))
+    if tally.bad:
+        raise typer.Exit(1)
+
+
+def inspect(
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="An article file.")],
+    why: Annotated[bool, typer.Option("--why", help="Clause by clause: what made it an item, or left it out.")] = False,
+    max_size: LargestFile = 50,
+) -> None:
+    """Show an article as it was read: what was joined, moved and set aside, and the items in their places."""
+    from publisher.build import extract as find
+    from publisher.terminal import reading, verdicts
+
+    show = verdicts.article if why else reading.article
+    show(*find(source)[0])

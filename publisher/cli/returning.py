@@ -1,0 +1,56 @@
+"""``publisher pull`` and ``diff``: edited Word drafts -> edits, and what differs between drafts."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from publisher.cli.options import OutsideSources, Preferred, preferred
+from publisher.cli.problems import complain
+
+
+def pull(
+    draft: Annotated[str, typer.Argument(metavar="DRAFT", help="A Word draft that publisher build wrote.")],
+    outline: Annotated[str, typer.Option(help="Its outline by path, where the draft's name of it is not enough.")] = "",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell what was edited; write nothing.")] = False,
+    why: Annotated[bool, typer.Option("--why", help="Also tell by which mark each paragraph was found.")] = False,
+    prefer: Preferred = None,
+    allow_outside: OutsideSources = False,
+) -> None:
+    """Read back what was edited in a Word draft, into edits/OUTLINE.yaml.  Example: publisher pull build/port.docx"""
+    from publisher.pull import fetch, keep
+    from publisher.terminal import edits
+
+    fetched = fetch(draft, outline=outline, prefer=preferred(prefer), allow_outside=allow_outside)
+    complain(fetched.warnings)
+    if why:
+        edits.why(fetched.draft)
+    edits.summary(fetched)
+    if not dry_run:
+        keep(fetched)
+
+
+def diff(
+    before: Annotated[str, typer.Argument(metavar="DRAFT", help="A Word draft.")],
+    after: Annotated[
+        str, typer.Argument(metavar="[DRAFT|OUTLINE]", help="Another, or an outline; default: the draft's own.")
+    ] = "",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Also a Word document with tracked changes.")
+    ] = None,
+    author: Annotated[str, typer.Option(help="Whose changes these are; default: who saved the second.")] = "",
+    form: Annotated[Literal["text", "json"], typer.Option("--format", help="For people, or for programs.")] = "text",
+    allow_outside: OutsideSources = False,
+) -> None:
+    """Tell what differs between two drafts, or a draft and the brief as built now.  Example: publisher diff old.docx"""
+    from publisher.diff import differences, drafts, write
+    from publisher.terminal import differences as show
+
+    pair = drafts(before, after, allow_outside=allow_outside)
+    told = differences(*pair)
+    if output:
+        write(str(output), *pair, author)
+    if form == "json":
+        show.data(told)
+    else:
+        show.show(told)
