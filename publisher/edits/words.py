@@ -22,8 +22,8 @@ _RUN, _TEXT, _DELETED_TEXT = W + "r", W + "t", W + "delText"
 _STYLE = f"{W}rPr/{W}rStyle"
 _SPECIAL = {W + "tab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-"}
 _BREAK, _TYPE = W + "br", W + "type"
-_PIECE_OF_MARK = re.compile(r"\ufeff?〔?[\d①-⑳]*〕?")
-_MARK = re.compile(r"〔(\d*)〕")
+_PIECE_OF_MARK = re.compile(r"\ufeff?\[?[\d①-⑳]*\]?")
+_MARK = re.compile(r"\[(\d*)\]")
 _INVISIBLE = str.maketrans({"\u200b": None, "\ufeff": None, "\u00ad": None, "\u2060": None, "\u00a0": " "})
 
 
@@ -46,7 +46,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is no word of a statement: text in ``styles`` (ids of character styles), 〔n〕 of these ``numbers``."""
+    """What is no word of a statement: text in ``styles`` (ids of character styles), [n] of these ``numbers``."""
 
     styles: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
@@ -70,7 +70,7 @@ def plain(text: str) -> str:
 
 
 def _plain(text: str, marks: Marks) -> str:
-    if "〔" in text:
+    if "[" in text:
         text = _MARK.sub(lambda found: "" if not found[1] or found[1] in marks.numbers else found[0], text)
     return plain(text)
 
@@ -105,7 +105,7 @@ def _is_mark(run: etree._Element, text: str, marks: Marks) -> bool:
     """Whether the run is a mark or part of one; what an editor typed in a mark's look is not."""
     if not marks.styles or not _PIECE_OF_MARK.fullmatch(text):
         return False
-    if "〔" not in text and "〕" not in text and not _is_open(run):
+    if "[" not in text and "]" not in text and not _is_open(run):
         return False  # a figure before a mark, which LibreOffice lets take on its look
     style = run.find(_STYLE)
     return style is not None and style.get(f"{W}val") in marks.styles
@@ -114,7 +114,7 @@ def _is_mark(run: etree._Element, text: str, marks: Marks) -> bool:
 def _is_open(run: etree._Element) -> bool:
     """Whether a mark's bracket was opened before the run; parts of a field may lie between."""
     said = (_run(one) for one in run.itersiblings(_RUN, preceding=True))
-    return next(filter(None, said), "").endswith("〔")
+    return next(filter(None, said), "").endswith("[")
 
 
 def _tracked(pieces: list[Piece]) -> Iterator[TrackedChange]:

@@ -16,7 +16,7 @@ Origin = tuple[int | str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A paragraph as a brief prints it: ``text`` without its marks 〔n〕 and without its ``label``.
+    """A paragraph as a brief prints it: ``text`` without its marks [n] and without its ``label``.
 
     ``key`` is unique in the document: the item's id (``id:2`` where it stands again), a heading's anchor (``sec-ID``),
     else role and count (``note-1``).  ``section`` is the id of the outline's section around it, ``summary`` in the
@@ -92,7 +92,7 @@ class Draft:
 
     ``name`` is the outline's, ``digest`` that of the snapshot (empty ``written``: the snapshot was lost on the way,
     ``digest`` tells which it was).  ``author`` and ``date`` are those of the last save, ``made`` the day (ISO) that
-    the brief was built for.  ``roles`` are by the lower-case names of their styles, ``marks`` the numbers in 〔n〕,
+    the brief was built for.  ``roles`` are by the lower-case names of their styles, ``marks`` the numbers in [n],
     ``charts`` the names and values of each that was written.
     ``warnings`` tell what it holds that cannot be read back.
     """

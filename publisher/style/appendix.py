@@ -36,7 +36,7 @@ def _entry(citation: Citation, several: bool) -> StyledParagraph:
     where = place(citation.point) if several else section_name(evidence)
     back = tuple(Run("↑", "link", anchor) for anchor in citation.anchors)
     runs = (Run(passage(evidence)), Run(f"（{where}）", "source"), *back)
-    return StyledParagraph("evidence", runs, f"〔{citation.number}〕", citation.anchor)
+    return StyledParagraph("evidence", runs, f"[{citation.number}]", citation.anchor)
 
 
 def _about(source: SourceRef, citations: Sequence[Citation]) -> str:

@@ -1,4 +1,4 @@
-"""Points as they are printed -> the numbers of their marks 〔n〕, and what the appendix has to show."""
+"""Points as they are printed -> the numbers of their marks [n], and what the appendix has to show."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -70,7 +70,7 @@ class Citations:
         if anchor not in known.anchors:
             known = replace(known, anchors=(*known.anchors, anchor))
         self._found[key] = known
-        return Run(f"〔{known.number}〕", "mark", known.anchor)
+        return Run(f"[{known.number}]", "mark", known.anchor)
 
     def entries(self) -> tuple[Citation, ...]:
         """All citations in the order of their numbers."""

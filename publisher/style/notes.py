@@ -1,4 +1,4 @@
-"""Points as they are printed -> marks 〔n〕 that carry their evidence themselves: as a footnote or a comment."""
+"""Points as they are printed -> marks [n] that carry their evidence themselves: as a footnote or a comment."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ class Notes:
         del anchor, section  # nothing leads back to a note's place but its own mark
         self._count += 1
         told = [run for point in points for run in (Run("\n"), Run(f"{place(point)}：", "source"), _words(point))]
-        return (Run(f"〔{self._count}〕", "mark", note=tuple(told[1:])),)
+        return (Run(f"[{self._count}]", "mark", note=tuple(told[1:])),)
 
 
 def _words(point: Point) -> Run:

@@ -110,7 +110,7 @@ def test_a_figure_that_the_source_changed_is_told_as_such() -> None:
 def test_marks_of_evidence_do_not_count() -> None:
     def renumbered(tree: etree._Element) -> None:
         for text in tree.iter(f"{W}t"):
-            text.text = re.sub(r"〔(\d+)〕", lambda found: f"〔{int(found[1]) + 1}〕", text.text or "")
+            text.text = re.sub(r"\[(\d+)\]", lambda found: f"[{int(found[1]) + 1}]", text.text or "")
 
     after = edited(DRAFT, renumbered)
     assert words(part(after)) != words(part(DRAFT))
@@ -172,7 +172,7 @@ def done(tree: etree._Element, edit: tuple[str, int, object]) -> None:
     operation, number, more = edit
     one = body[number % len(body)]
     if operation == "word":
-        texts = [text for text in one.iter(f"{W}t") if text.text and not text.text.startswith("〔")]
+        texts = [text for text in one.iter(f"{W}t") if text.text and not text.text.startswith("[")]
         for text in texts[:1]:
             text.text = text.text[:2] + str(more) + text.text[3:]
     elif operation == "type":

@@ -172,7 +172,7 @@ def said(data: bytes) -> list[str]:
 
 
 def bare(text: str) -> str:
-    return re.sub(r"〔\d*〕|[\s\ufeff\u200b]|^表\d+", "", text)
+    return re.sub(r"\[\d*\]|[\s\ufeff\u200b]|^表\d+", "", text)
 
 
 def printed(data: bytes) -> str:

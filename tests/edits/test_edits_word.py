@@ -69,7 +69,7 @@ KINDERGARTEN, CANTEEN = "新建公办幼儿园12所。", "新增社区食堂8个
         ),
         (reworded("新建公办幼儿园", "3. 新建公办幼儿园"), []),
         (
-            reworded("新建公办幼儿园", "新建公办〔12〕幼儿园〔2021〕"),
+            reworded("新建公办幼儿园", "新建公办[12]幼儿园〔2021〕"),
             [("change", KINDERGARTEN, "新建公办幼儿园〔2021〕12所。")],
         ),
     ],
@@ -114,7 +114,7 @@ def test_a_second_paragraph_in_a_cell_is_its_second_line() -> None:
 
 def test_words_typed_in_the_look_of_a_mark_are_words() -> None:
     def typed(tree: etree._Element) -> None:
-        mark = next(one for one in paragraph(tree, "新建公办幼儿园").iter(f"{W}t") if "〔" in one.text)
+        mark = next(one for one in paragraph(tree, "新建公办幼儿园").iter(f"{W}t") if "[" in one.text)
         mark.text += "（含民办3所）"
 
     assert told(typed) == [("change", KINDERGARTEN, "新建公办幼儿园12所（含民办3所）。")]

@@ -118,17 +118,17 @@ def test_a_mark_stands_before_the_full_stop_and_leads_to_the_very_words() -> Non
     first = paragraphs(styled, "measure")[0]
     assert first.runs == (
         Run("建设滨江科创走廊，引进研发机构40家以上"),
-        Run("〔1〕", "mark", "ev-1"),
+        Run("[1]", "mark", "ev-1"),
         Run("。"),
     )
     entry = next(p for p in paragraphs(styled, "evidence") if p.anchor == "ev-1")
-    assert text(entry) == "〔1〕同时,建设滨江科创走廊，引进研发机构40家以上（创新）↑"
+    assert text(entry) == "[1]同时,建设滨江科创走廊，引进研发机构40家以上（创新）↑"
 
 
 def test_words_cited_from_several_places_are_one_entry_that_leads_back_to_each() -> None:
     styled = dress(Summary("要点", (point("goal", GOAL),)), Heading("a", "创新", 1), points("goal", FEW, GOAL))
     entries = [p for p in paragraphs(styled, "evidence") if p.anchor]
-    assert [p.label for p in entries] == ["〔1〕", "〔2〕"]
+    assert [p.label for p in entries] == ["[1]", "[2]"]
     back = [run.target for run in entries[0].runs if run.role == "link"]
     assert len(back) == 2
     assert {p.role for p in everything(styled) if p.anchor in back} == {"summary", "goal"}
@@ -165,18 +165,18 @@ def test_the_appendix_tells_sources_and_sections_in_the_order_of_the_marks() -> 
         "①湖东年度盘点（《湖东的标题》，2022年12月）",
         "②云溪五年规划（《云溪的标题》，云溪日报，2021年9月1日）",
         "要点",
-        "〔1〕开工亿元以上项目66个（湖东年度盘点·产业）↑",
+        "[1]开工亿元以上项目66个（湖东年度盘点·产业）↑",
         "一、创新",
-        "〔2〕建成江北创新高地（云溪五年规划·创新）↑",
+        "[2]建成江北创新高地（云溪五年规划·创新）↑",
     ]
 
 
 def test_words_too_short_to_be_understood_stand_with_their_clause() -> None:
     entries = paragraphs(dress(points("metric", "3%以内", "12所", "全市前三强")), "evidence")
     assert [text(p) for p in entries if p.anchor] == [
-        "〔1〕城镇登记失业率控制在3%以内（民生）↑",
-        "〔2〕新建公办幼儿园12所（民生）↑",
-        "〔3〕云溪蝉联“全市前三强、全省前十强”（位次）↑",
+        "[1]城镇登记失业率控制在3%以内（民生）↑",
+        "[2]新建公办幼儿园12所（民生）↑",
+        "[3]云溪蝉联“全市前三强、全省前十强”（位次）↑",
     ]
 
 
@@ -246,14 +246,14 @@ def test_captions_are_counted_and_a_row_shows_a_mark_once() -> None:
     styled = dress(Table("甲", columns, (row,)), Table("", columns, (row,)), Table("乙", columns, (row,)))
     found = tables(styled)
     assert [text(t.caption) if t.caption else None for t in found] == ["表1甲", None, "表2乙"]
-    assert [text(cell) for cell in found[0].rows[0]] == ["公办幼儿园〔1〕", "12所"]
+    assert [text(cell) for cell in found[0].rows[0]] == ["公办幼儿园[1]", "12所"]
     assert [column.align for column in found[0].columns] == ["left", "center"]
 
 
 def test_what_a_cell_says_on_several_points_stands_line_by_line_each_with_its_mark() -> None:
     both = Cell("12所；3%以内", (point("metric", FEW), point("metric", "城镇登记失业率控制在3%以内")))
     (found,) = tables(dress(Table("", (Column("数值"),), ((both,),))))
-    assert text(found.rows[0][0]) == "12所〔1〕；\n3%以内〔2〕"
+    assert text(found.rows[0][0]) == "12所[1]；\n3%以内[2]"
 
 
 def test_figures_are_set_off_where_the_style_has_a_look_for_them() -> None:

@@ -28,8 +28,8 @@ def test_figures_and_tables_are_counted_apart() -> None:
     table = Table("对照", (Column("指标"),), ((Cell("甲"),),))
     found = charts(dress(CHART, table, CHART))
     assert [(text(one.caption), one.caption.anchor) for one in found if one.caption] == [
-        ("图1各区新增就业〔1〕", "fig-1"),
-        ("图2各区新增就业〔1〕", "fig-2"),
+        ("图1各区新增就业[1]", "fig-1"),
+        ("图2各区新增就业[1]", "fig-2"),
     ]
 
 
@@ -38,7 +38,7 @@ def test_a_caption_cites_each_of_its_points_and_is_led_back_to() -> None:
     styled = dress(both)
     (found,) = charts(styled)
     assert found.caption
-    assert text(found.caption) == "图1各区新增就业〔1〕〔2〕"
+    assert text(found.caption) == "图1各区新增就业[1][2]"
     assert styled.items == 2
     back = [run.target for block in styled.blocks for run in getattr(block, "runs", ()) if run.role == "link"]
     assert back == ["fig-1", "fig-1"]

@@ -19,7 +19,7 @@ def test_a_mark_carries_where_its_words_stand_and_the_very_words(evidence: str) 
     (measure,) = paragraphs(styled, "measure")
     assert measure.runs == (
         Run("建设滨江科创走廊"),
-        Run("〔1〕", "mark", note=(Run("云溪五年规划·创新：", "source"), Run("同时,建设滨江科创走廊"))),
+        Run("[1]", "mark", note=(Run("云溪五年规划·创新：", "source"), Run("同时,建设滨江科创走廊"))),
         Run("。"),
     )
     assert (styled.notes, PageBreak() in styled.blocks) == (evidence, False)
@@ -29,9 +29,9 @@ def test_every_place_that_cites_has_a_note_of_its_own() -> None:
     styled = dress(points("goal", GOAL, FEW), points("goal", GOAL), evidence="footnotes")
     told = [note for p in paragraphs(styled, "goal") for note in notes(p.runs)]
     assert told == [
-        ("〔1〕", f"云溪五年规划·创新：{GOAL}"),
-        ("〔2〕", f"云溪五年规划·民生：{FEW}"),
-        ("〔3〕", f"云溪五年规划·创新：{GOAL}"),
+        ("[1]", f"云溪五年规划·创新：{GOAL}"),
+        ("[2]", f"云溪五年规划·民生：{FEW}"),
+        ("[3]", f"云溪五年规划·创新：{GOAL}"),
     ]
 
 
@@ -40,7 +40,7 @@ def test_sources_that_say_the_same_share_a_note_a_line_each() -> None:
     both = Point(one.item, one.source, also=(point("metric", PROJECTS, REVIEW), one))
     styled = dress(PointList("metric", "", (PointGroup(None, (both,)),)), evidence="footnotes")
     ((mark, told),) = notes(paragraphs(styled, "metric")[0].runs)
-    assert (mark, told) == ("〔1〕", f"云溪五年规划·民生：{FEW}\n湖东年度盘点·产业：{PROJECTS}")
+    assert (mark, told) == ("[1]", f"云溪五年规划·民生：{FEW}\n湖东年度盘点·产业：{PROJECTS}")
 
 
 def test_a_row_notes_the_same_words_once() -> None:
@@ -48,5 +48,5 @@ def test_a_row_notes_the_same_words_once() -> None:
     row = (Cell("幼儿园", few), Cell("12所", few), Cell("项目66个", projects))
     styled = dress(Table("", tuple(Column(name) for name in "甲乙丙"), (row,)), evidence="footnotes")
     (found,) = (block for block in styled.blocks if isinstance(block, StyledTable))
-    assert [text(cell) for cell in found.rows[0]] == ["幼儿园〔1〕", "12所", "项目66个〔2〕"]
-    assert notes(found.rows[0][2].runs) == [("〔2〕", f"湖东年度盘点·产业：{PROJECTS}")]
+    assert [text(cell) for cell in found.rows[0]] == ["幼儿园[1]", "12所", "项目66个[2]"]
+    assert notes(found.rows[0][2].runs) == [("[2]", f"湖东年度盘点·产业：{PROJECTS}")]

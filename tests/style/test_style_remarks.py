@@ -15,7 +15,7 @@ def test_a_remark_is_counted_with_the_points_and_carries_no_mark():
     group = PointGroup(None, (HERE,), (Remark("另建实验室", "内部材料"), Remark("再修码头。")))
     measures = paragraphs(dress(PointList("measure", "举措", (group,))), "measure")
     assert [text(one) for one in measures] == [
-        "1.建设滨江科创走廊〔1〕。",
+        "1.建设滨江科创走廊[1]。",
         "2.另建实验室（内部材料）。",
         "3.再修码头。",
     ]
@@ -36,14 +36,14 @@ def test_a_note_tells_where_it_is_from():
 
 def test_all_sources_of_a_statement_are_cited():
     styled = dress(PointList("measure", "", (PointGroup(None, (BOTH,)),)))
-    assert [text(one) for one in paragraphs(styled, "measure")] == ["建设滨江科创走廊〔1〕〔2〕。"]
+    assert [text(one) for one in paragraphs(styled, "measure")] == ["建设滨江科创走廊[1][2]。"]
     assert [text(one).split("（")[0] for one in paragraphs(styled, "evidence")][-2:] == [
-        "〔1〕建设滨江科创走廊",
-        "〔2〕开工亿元以上项目66个",
+        "[1]建设滨江科创走廊",
+        "[2]开工亿元以上项目66个",
     ]
 
 
 def test_a_cell_cites_all_its_sources():
     styled = dress(Table("", (Column("指标"),), ((Cell("66个", (BOTH,)),),)))
     (cell,) = next(block for block in styled.blocks if hasattr(block, "rows")).rows[0]
-    assert text(cell) == "66个〔1〕〔2〕"
+    assert text(cell) == "66个[1][2]"

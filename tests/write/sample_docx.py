@@ -46,13 +46,13 @@ def paragraph(role: str, *texts: str, label: str = "", anchor: str = "", number:
 
 def item(kind: str, number: int, text: str, label: str, list_number: int) -> StyledParagraph:
     """A numbered statement with its mark, which leads to the evidence of the same number."""
-    runs = (Run(text), Run(f"〔{number}〕", "mark", f"evidence-{number}"))
+    runs = (Run(text), Run(f"[{number}]", "mark", f"evidence-{number}"))
     return StyledParagraph(kind, runs, label, f"item-{number}", list_number, f"{kind[0]}-{number:04}", kind)
 
 
 def evidence(number: int, text: str) -> StyledParagraph:
     runs = (Run(text), Run("↩", "link", f"item-{number}"))
-    return StyledParagraph("evidence", runs, f"〔{number}〕", f"evidence-{number}")
+    return StyledParagraph("evidence", runs, f"[{number}]", f"evidence-{number}")
 
 
 def summary(pattern: str = "1.") -> StyledBox:
@@ -98,7 +98,7 @@ def chart(kind: str = "column", number: int = 1) -> StyledChart:
 def noted(number: int, text: str, said: str = "", list_number: int = 1) -> StyledParagraph:
     """A numbered statement whose evidence stands in a note."""
     note = (Run(said or f"“规划原文第{number}段”"), Run("（滨江五年规划）", "source"))
-    runs = (Run(text), Run(f"〔{number}〕", "mark", note=note), Run("。"))
+    runs = (Run(text), Run(f"[{number}]", "mark", note=note), Run("。"))
     return StyledParagraph("measure", runs, f"{number}.", f"item-{number}", list_number, f"m-{number:04}", "measure")
 
 

@@ -30,7 +30,7 @@ def marked(mark: str, said: str) -> StyledParagraph:
 class TestFootnotes:
     def test_word_counts_them_inside_the_marks_brackets(self) -> None:
         data = draft(noted(1, "新建泵站3座"), noted(2, "疏浚河道"))
-        assert [shown(one) for one in part(data).iter(f"{W}p")] == ["新建泵站3座\ufeff〔#〕。", "疏浚河道\ufeff〔#〕。"]
+        assert [shown(one) for one in part(data).iter(f"{W}p")] == ["新建泵站3座\ufeff[#]。", "疏浚河道\ufeff[#]。"]
         notes = list(part(data, "word/footnotes.xml"))
         assert [one.get(f"{W}type") for one in notes[:2]] == ["separator", "continuationSeparator"]
         assert [shown(one) for one in notes[2:]] == [
@@ -54,19 +54,19 @@ class TestFootnotes:
         assert values(part(data, "word/footnotes.xml"), "pStyle") == ["FootnoteText"]
 
     def test_a_note_that_is_called_again_keeps_its_number(self) -> None:
-        data = draft(marked("〔1〕", "甲"), marked("〔2〕", "乙"), marked("〔1〕", "甲"))
+        data = draft(marked("[1]", "甲"), marked("[2]", "乙"), marked("[1]", "甲"))
         assert len(list(part(data, "word/footnotes.xml"))) == 2 + 2
         codes = [one.text for one in part(data).iter(f"{W}instrText")]
         assert codes == [r" NOTEREF _note_1 \h "]
-        assert [shown(one) for one in part(data).iter(f"{W}p")][2] == "新建泵站\ufeff〔1〕。"
+        assert [shown(one) for one in part(data).iter(f"{W}p")][2] == "新建泵站\ufeff[1]。"
 
     def test_a_mark_that_is_out_of_count_is_printed_as_it_is(self) -> None:
-        data = draft(marked("〔5〕", "甲"), marked("*", "乙"), marked("〔1〕", "丙"))
+        data = draft(marked("[5]", "甲"), marked("*", "乙"), marked("[1]", "丙"))
         assert values(part(data), "footnoteReference", "customMarkFollows") == ["1", "1", ""]
         assert [shown(one) for one in part(data).iter(f"{W}p")] == [
-            "新建泵站\ufeff#〔5〕。",
+            "新建泵站\ufeff#[5]。",
             "新建泵站\ufeff#*。",
-            "新建泵站\ufeff〔#〕。",
+            "新建泵站\ufeff[#]。",
         ]
 
     def test_an_items_bookmark_holds_its_mark(self) -> None:
@@ -82,9 +82,9 @@ class TestFootnotes:
 
 class TestComments:
     def test_each_speaks_of_the_words_before_its_mark(self) -> None:
-        two = (Run("新建泵站", note=()), Run("〔1〕", "mark", note=(Run("甲"),)), Run("，疏浚河道"))
+        two = (Run("新建泵站", note=()), Run("[1]", "mark", note=(Run("甲"),)), Run("，疏浚河道"))
         data = draft(
-            StyledParagraph("lead", (*two, Run("〔2〕", "mark", note=(Run("乙"),)), Run("。"))), notes="comments"
+            StyledParagraph("lead", (*two, Run("[2]", "mark", note=(Run("乙"),)), Run("。"))), notes="comments"
         )
         (one,) = part(data).iter(f"{W}p")
         walked = [
@@ -93,13 +93,13 @@ class TestComments:
             if not child.tag.startswith(f"{W}bookmark")
         ][1:]
         assert walked == [
-            ("commentRangeStart", "1"), ("r", "新建泵站"), ("r", "\ufeff〔1〕"), ("commentRangeEnd", "1"), ("r", ""),
-            ("commentRangeStart", "2"), ("r", "，疏浚河道"), ("r", "\ufeff〔2〕"), ("commentRangeEnd", "2"), ("r", ""),
+            ("commentRangeStart", "1"), ("r", "新建泵站"), ("r", "\ufeff[1]"), ("commentRangeEnd", "1"), ("r", ""),
+            ("commentRangeStart", "2"), ("r", "，疏浚河道"), ("r", "\ufeff[2]"), ("commentRangeEnd", "2"), ("r", ""),
             ("r", "。"),
         ]  # fmt: skip
 
     def test_two_marks_speak_of_the_same_words(self) -> None:
-        runs = (Run("新建泵站"), Run("〔1〕", "mark", note=(Run("甲"),)), Run("〔2〕", "mark", note=(Run("乙"),)))
+        runs = (Run("新建泵站"), Run("[1]", "mark", note=(Run("甲"),)), Run("[2]", "mark", note=(Run("乙"),)))
         document = part(draft(StyledParagraph("lead", runs), notes="comments"))
         (one,) = document.iter(f"{W}p")
         assert [child.tag.removeprefix(W) for child in one][2:5] == ["commentRangeStart", "commentRangeStart", "r"]
@@ -122,6 +122,6 @@ class TestComments:
 
 @pytest.mark.parametrize("notes", ["footnotes", "comments"])
 def test_characters_lost_in_notes_are_reported(notes: str) -> None:
-    styled = replace(brief("gongwen", (marked("〔1〕", "甲\x07乙"),)), notes=notes)
+    styled = replace(brief("gongwen", (marked("[1]", "甲\x07乙"),)), notes=notes)
     (warning,) = write(styled, WHEN).warnings
     assert "1 character" in warning.message

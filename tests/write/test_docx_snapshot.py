@@ -68,7 +68,7 @@ def test_headings_tables_and_notes_are_kept_too() -> None:
 def test_what_a_footnote_says_is_kept_with_its_statement() -> None:
     data = draft(noted(1, "新建泵站3座"))
     (note,) = part(data, "customXml/item1.xml").iter(f"{S}note")
-    assert (note.get("mark"), note.text) == ("〔1〕", "“规划原文第1段”（滨江五年规划）")
+    assert (note.get("mark"), note.text) == ("[1]", "“规划原文第1段”（滨江五年规划）")
     assert entries(data)[0]["text"] == "新建泵站3座。"
 
 

@@ -1,5 +1,6 @@
 """PDF/A-2a and PDF/UA-1: what the files say of themselves, and whether our own checker finds it so."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -45,13 +46,13 @@ def everything() -> tuple[StyledBlock, ...]:
         body("云溪区重点工作要点", "title"),
         body("产业升级", "heading2", "一、", "h"),
         body("重大项目", "heading3"),
-        StyledParagraph("goal", (Run("新建园区3个——年底前完成。"), Run("〔1〕", "mark", "e1")), "1.", "p1", 1),
+        StyledParagraph("goal", (Run("新建园区3个——年底前完成。"), Run("[1]", "mark", "e1")), "1.", "p1", 1),
         StyledParagraph("body", (Run("PM2.5年均浓度降至28微克/立方米，"), Run("占27.7%", "strong"), note, Run("。"))),
         StyledBox((body("要点", "summary_title"), body("建成省级研发机构2-3个。", "summary", "•"))),
         StyledTable(body("指标", "table_caption", "表1"), columns, heads, tuple(cells), "指标表"),
         StyledChart(body("产值", "figure_caption", "图1"), "column", "亿元", ("甲区", "乙区"), series, "两区产值"),  # type: ignore[arg-type]
         PageBreak(),
-        StyledParagraph("evidence", (Run("“新建园区3个”。"), Run("↑", "link", "p1")), "〔1〕", "e1"),
+        StyledParagraph("evidence", (Run("“新建园区3个”。"), Run("↑", "link", "p1")), "[1]", "e1"),
     )
 
 
@@ -93,7 +94,7 @@ def test_a_character_without_glyph_or_meaning_takes_the_mark_away_and_is_told(ch
 
 def test_the_checker_sees_what_is_wrong() -> None:
     data = archival(*everything()).data
-    assert "6.1.2 no four high bytes after the header" in problems(data.replace(b"%\xe2\xe3\xcf\xd3", b"%abcd"))
+    assert "6.1.2 no four high bytes after the header" in problems(re.sub(rb"%[\x80-\xff]{4}", b"%abcd", data, count=1))
     assert "6.6.4 not marked as PDF/A-2a" in problems(data.replace(b"<pdfaid:part>2<", b"<pdfaid:part>1<"))
     assert "6.6.3 /Producer differs" in problems(data.replace(b"<pdf:Producer>p", b"<pdf:Producer>q"))
 

@@ -48,7 +48,7 @@ ENTRIES = tuple(
 
 def brief() -> tuple[StyledBlock, ...]:
     """A title, contents, three headings far apart, points whose marks lead to an appendix, and back."""
-    point = (Run("新建园区"), Run("3个", "strong"), Run("。"), Run("〔1〕", "mark", "e1"))
+    point = (Run("新建园区"), Run("3个", "strong"), Run("。"), Run("[1]", "mark", "e1"))
     proof = (Run("“新建园区3个”。"), Run(" "), Run("↑", "link", "p1"))
     return (
         body("云溪区重点工作要点", "title"),
@@ -61,7 +61,7 @@ def brief() -> tuple[StyledBlock, ...]:
         body("民生改善", "heading1", "二、", "people"),
         body("完善就业服务体系。"),
         PageBreak(),
-        StyledParagraph("evidence", proof, "〔1〕", "e1"),
+        StyledParagraph("evidence", proof, "[1]", "e1"),
     )
 
 

@@ -76,8 +76,8 @@ def test_a_mark_that_stands_again_leads_to_the_one_note() -> None:
 
 
 def test_a_note_begins_with_its_number_alone_as_in_word() -> None:
-    runs = (Run("云溪"), Run("〔1〕", "mark", note=(Run("出典。"),)), Run("。"))
-    assert texts(written(StyledParagraph("body", runs), style=NOTED).data)[0] == ["云溪〔1〕。", "1出典。"]
+    runs = (Run("云溪"), Run("[1]", "mark", note=(Run("出典。"),)), Run("。"))
+    assert texts(written(StyledParagraph("body", runs), style=NOTED).data)[0] == ["云溪[1]。", "1出典。"]
 
 
 def test_the_note_of_a_row_stands_on_the_rows_page() -> None:

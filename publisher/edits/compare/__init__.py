@@ -16,7 +16,7 @@ __all__ = ["differences", "named", "redline"]
 def differences(before: tuple[str, bytes], after: tuple[str, bytes]) -> Differences:
     """What differs, section by section; both drafts by path and bytes, their own tracked changes accepted.
 
-    Marks of evidence 〔1〕, numbers of lists and the contents do not count: they follow from the rest.  Raises
+    Marks of evidence [1], numbers of lists and the contents do not count: they follow from the rest.  Raises
     PublisherError for a file that is no .docx, is damaged, or unfolds to more than a draft can hold.
     """
     old, new = opened(before[1], before[0]), opened(after[1], after[0])

@@ -15,7 +15,7 @@ _CONTENTS = "Table of Contents"
 _THROUGH = frozenset(W + name for name in ("sdtContent", "customXml", "smartTag"))
 _BOOKMARKS = (f"{W}bookmarkStart", f"{W}bookmarkEnd")
 _ITEM = re.compile(r"_pub_([gmk]_[0-9a-f]{8}(?:_\d+)?)|(_to_sec_\w+)")
-_MARK = re.compile(r"〔[\d①-⑳]*〕\t?")
+_MARK = re.compile(r"\[[\d①-⑳]*\]\t?")
 _BACK = "↑"
 BETWEEN = " | "
 

@@ -9,7 +9,7 @@ from publisher.segment import spans
 
 Range = tuple[int, int]
 _FEW = 2  # so few equal characters between two changes only break up what reads as one
-_APART = re.compile(r"〔[^〕]*〕|[\ue000-\uf8ff]|[^\w\s]|\s+|[\d.,]+[%‰]?|[A-Za-z]+|[^\W\dA-Za-z]+")
+_APART = re.compile(r"\[[^\]]*\]|〔[^〕]*〕|[\ue000-\uf8ff]|[^\w\s]|\s+|[\d.,]+[%‰]?|[A-Za-z]+|[^\W\dA-Za-z]+")
 _OBJECT = re.compile("[\ue000-\uf8ff]")
 
 

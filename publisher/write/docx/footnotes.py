@@ -86,7 +86,7 @@ def _footnote(note: Note, draft: Draft) -> Xml:
 
 
 def _marked(mark: str, note: Note, number: Xml, style: str) -> Xml:
-    """A counted number between what stands around it in the mark: the brackets of 〔1〕."""
+    """A counted number between what stands around it in the mark: the brackets of [1]."""
     found = _MARK.fullmatch(mark) if note.counted else None
     before, after = (found[1], found[3]) if found else ("", "")
     return many(runs.text(runs.JOINER + before, style), number, _typed(after, style))

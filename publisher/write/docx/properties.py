@@ -4,7 +4,7 @@ from publisher.model import CharacterRole, Face, Role, Style
 from publisher.write.docx.markup import NOTHING, Xml, many, w
 from publisher.write.docx.units import character_spacing, half_points, line_pitch, twips
 
-_UNICODE = "en-US"  # by the rules of Chinese LibreOffice breaks a line before a mark 〔3〕 even at a joiner
+_UNICODE = "en-US"  # by the rules of Chinese LibreOffice breaks a line before a mark [3] even at a joiner
 SUPERSCRIPT = 0.65  # the share of the size at which Word sets a superscript by itself
 
 

@@ -14,7 +14,7 @@ _COMPATIBILITY = {
 }
 _NEVER_LAST = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥"
 _NEVER_FIRST = "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠"
-_NEVER_FIRST += "〔"  # beyond Word's own list: a mark 〔3〕 stays with the words that it belongs to
+_NEVER_FIRST += "["  # beyond Word's own list: a mark [3] stays with the words that it belongs to
 _WORD = "http://schemas.microsoft.com/office/word"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _COLOURS = {

@@ -60,7 +60,7 @@ def _note(sheet: Sheet, anchor: str, mark: Run, column: Column) -> _Note:
 
 
 def _number(mark: str) -> str:
-    """A mark 〔1〕 without its brackets: Word draws the number alone before a note."""
+    """A mark [1] without its brackets: Word draws the number alone before a note."""
     return re.sub(r"^[〔\[（(](\w+)[〕\]）)]$", r"\1", mark)
 
 

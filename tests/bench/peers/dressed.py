@@ -53,7 +53,7 @@ def paragraph(role, text, label="", anchor=""):
 
 def point(told):
     mark = told.get("mark")
-    runs = (Run(told["text"]), Run(f"〔{mark}〕", "mark", f"e{mark}")) if mark else (Run(told["text"]),)
+    runs = (Run(told["text"]), Run(f"[{mark}]", "mark", f"e{mark}")) if mark else (Run(told["text"]),)
     return StyledParagraph("measure", runs, "•", f"p{mark}" if mark else "", 1)
 
 
@@ -84,7 +84,7 @@ def blocks(told):
     yield PageBreak()
     for each in evidence:
         back = Run("↑", "", f"p{each['mark']}")
-        yield StyledParagraph("evidence", (Run(each["text"]), back), f"〔{each['mark']}〕", f"e{each['mark']}")
+        yield StyledParagraph("evidence", (Run(each["text"]), back), f"[{each['mark']}]", f"e{each['mark']}")
 
 
 def main():

@@ -38,7 +38,7 @@ def point(file, told, back):
     if not mark:
         return say(file, "•" + told["text"], 10.5, 17.5)
     file.write(17.5 / 72 * 25.4, "•" + told["text"])
-    file.write(17.5 / 72 * 25.4, f"〔{mark}〕", link=back[mark])
+    file.write(17.5 / 72 * 25.4, f"[{mark}]", link=back[mark])
     return file.ln(17.5 / 72 * 25.4)
 
 
@@ -76,7 +76,7 @@ def main():
     file.add_page()
     for each in evidence:
         file.set_link(back[each["mark"]])
-        say(file, f"〔{each['mark']}〕{each['text']}↑", 9, 14)
+        say(file, f"[{each['mark']}]{each['text']}↑", 9, 14)
     file.output(target)
 
 

@@ -19,7 +19,7 @@ def draft(told, path):
         for section in part["sections"]:
             document.add_heading(section["heading"], 2)
             for point in section["points"]:
-                mark = f"〔{point['mark']}〕" if "mark" in point else ""
+                mark = f"[{point['mark']}]" if "mark" in point else ""
                 document.add_paragraph(point["text"] + mark)
             evidence += (each for each in section["points"] if "mark" in each)
         if part["table"]:
@@ -28,7 +28,7 @@ def draft(told, path):
                 for cell, words in zip(cells.cells, row, strict=True):
                     cell.text = words
     for each in evidence:
-        document.add_paragraph(f"〔{each['mark']}〕{each['text']}")
+        document.add_paragraph(f"[{each['mark']}]{each['text']}")
     document.save(path)
 
 

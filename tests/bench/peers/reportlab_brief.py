@@ -55,7 +55,7 @@ class Document(BaseDocTemplate):
 def point(told):
     mark = told.get("mark")
     link = (
-        f'<a name="p{mark}"/><a href="#e{mark}"><super><font color="#1F4E9C">〔{mark}〕</font></super></a>'
+        f'<a name="p{mark}"/><a href="#e{mark}"><super><font color="#1F4E9C">[{mark}]</font></super></a>'
         if mark
         else ""
     )
@@ -90,7 +90,7 @@ def main():
     for each in evidence:
         mark = each["mark"]
         words = f'<a name="e{mark}"/>{escape(each["text"])}<a href="#p{mark}">↑</a>'
-        story.append(Paragraph(words, STYLES["evidence"], bulletText=f"〔{mark}〕"))
+        story.append(Paragraph(words, STYLES["evidence"], bulletText=f"[{mark}]"))
     Document(target, told["title"]).multiBuild(story)
 
 

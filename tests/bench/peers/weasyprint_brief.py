@@ -26,12 +26,12 @@ table { border-collapse: collapse; width: 100%%; font-size: 9pt; line-height: 13
 
 def point(told):
     mark = told.get("mark")
-    link = f'<sup id="p{mark}"><a href="#e{mark}">〔{mark}〕</a></sup>' if mark else ""
+    link = f'<sup id="p{mark}"><a href="#e{mark}">[{mark}]</a></sup>' if mark else ""
     return f"<li>{escape(told['text'])}{link}"
 
 
 def proof(mark, words):
-    return f'<p class=evidence id="e{mark}">〔{mark}〕{escape(words)}<a href="#p{mark}">↑</a>'
+    return f'<p class=evidence id="e{mark}">[{mark}]{escape(words)}<a href="#p{mark}">↑</a>'
 
 
 def table(rows):
