@@ -20,11 +20,11 @@ _CUES = listed(
     同步 全覆盖 达标 尽 清零 前列 彻底 完成 将全部 全面消除 基本消除 保证 保持 攀升 跃升 实现
     """
 )
-CUE = re.compile(any_of((*_CUES, *levels.CUES), sought=True))
+CUE = re.compile(f"{any_of((*_CUES, *levels.CUES), sought=True)}|{levels.MORE_CUES}")
 _REFERENCE = re.compile(
     r"(?:紧紧|牢牢)?(?:围绕|紧扣|对照|锚定|瞄准|聚焦|以|朝着|向着|按照|对标|盯住|紧盯|为实现)"
-    r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|实现[^，,]*化))[^，,]{4,70}?)"
-    r"(?:这一|的)?(?:作为|为)?(?:新的|全新的?|奋斗|总体|总|发展|节点|主要|战略|建设|的)*目标"
+    r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|翻[一两]?番|实现[^，,]*化))[^，,]{4,70}?)"
+    r"(?:这一|的)?(?:作为|为)?(?:新的|全新的?|宏伟|奋斗|总体|总|发展|节点|主要|战略|建设|的)*目标"
 )
 _HANDLE = re.compile(rf"以(?P<goal>(?:打造|创建|建设|争创|建成)[^，,]{{2,50}}(?:{_STATE}){_CLOSE})为[^，,]{{1,6}}$")
 _POSITION = re.compile(
@@ -33,6 +33,14 @@ _POSITION = re.compile(
 _TURNED_INTO = re.compile(rf"[使让](?:之|其)(?P<goal>成为[^，,]{{4,}}(?:{_STATE}){_CLOSE})$")
 _LET_BECOME = re.compile(r"(?P<goal>让[^，,的]{2,6}成为(?:全[国省市县区]|最|首)[^，,]{4,})$")
 _HELD_TO = re.compile(rf"(?P<goal>(?:打造|创建|建设)[^，,]{{2,50}}(?:{_STATE}){_CLOSE})不动摇$")
+# ``我市的目标是打造…``, and ``努力实现…的目标`` where it names more than the goals of a year or a plan.
+_NAMED_AS_GOAL = re.compile(
+    r"[^，,“]{0,12}(?:目标|愿景|定位)(?:就|便)?是(?P<goal>(?:打造|建[设成]|成为|创建|形成|构建|让|实现)[^，,]{3,})$"
+)
+_AIMED_AT = re.compile(
+    r"(?P<goal>(?:加快|努力|逐步|力争|争取|确保|最终|全面|早日|尽快|如期)*实现(?!这|上述|既定|以上|预期|今年|全年|年度|第[一二三]|党|我们)"
+    r"(?=[^，,]*(?:人人|[有享无均不]|全覆盖|[\u4e00-\u9fff]化的|翻番|清零|脱贫|第一))(?![^，,]*(?:五年|规划|计划|任务|确定|提出|制定|国家的|社会主义|现代化|四化))[^，,]{4,})的[^，,的]{0,4}目标$"
+)
 _REFERRED = (
     (_LET_BECOME, "brings somebody to an end state"),
     (_TURNED_INTO, "brings somebody to an end state"),
@@ -41,6 +49,13 @@ _REFERRED = (
     (_POSITION, "a position to take"),
     (_HELD_TO, "an end state held to"),
 )
+_NAMED = ((_NAMED_AS_GOAL, "a goal named as one"), (_AIMED_AT, "a goal named as one"))
+# Clauses whose goal goes on behind the comma: ``争取用三年时间，解决…``, ``我们的目标是，让…``.
+_WITHIN = re.compile(
+    r"(?P<cue>力争|争取|努力)(?:(?:再?用|在|经过|通过)[^，,]{1,6}(?:时间|年左右|努力)|通过努力|到[^，,]{2,8}[年底末])$"
+)
+_GOAL_IS = re.compile("[^，,]{0,8}目标(?:就|便)?是$")
+_LETS_OR_MAKES = re.compile("让|使|把|建[设成]|实现|形成|打造")
 # A clause without any of these words fits none of them.
 _REFERS = re.compile(each("成为 目标 以打造 以创建 以建设 以争创 以建成 定位 愿景 不动摇"))
 _REACHED = re.compile(
@@ -67,7 +82,7 @@ _AT_THE_VERB = (
                 "打造成为 迈向 迈入 迈进",
                 "(?![^，,]*(?:努力|时间|实现)$)",
             ),
-            Row("把 将", "[^，,]{2,40}((?:打造|建设|培育|发展|连)成为?)(?![^，,]*(?:努力|时间)$)"),
+            Row("把 将", "[^，,]{2,40}((?:打造|建设|培育|发展|连|(?<!全面)建)成为?)(?![^，,]*(?:努力|时间)$)"),
         ),
         "a word that always names a goal",
     ),
@@ -119,7 +134,7 @@ _ANYWHERE = tuple(
         ),
         (
             "彻底 全面 基本",
-            rf"{ADVERB}*(?P<cue>彻底|全面|基本)(?:消除|消灭|完成|建成|实现)",
+            rf"(?:在[^，,]{{2,8}}?)?{ADVERB}*(?P<cue>彻底|全面|基本)(?:消除|消灭|完成|建成|实现)",
             "a state to be reached throughout",
         ),
         (
@@ -177,10 +192,24 @@ def goal(view: View) -> Verdict | None:
     return found
 
 
+def _opened(view: View) -> Verdict | None:
+    """The goal that a clause opens and the next ones state: ``争取用三年时间，解决…``."""
+    if view.text[view.end - 1] not in "间右力年底末是" or view.last or view.tense == "done":
+        return None
+    following = view.following
+    if found := view.match(_WITHIN):
+        return Verdict("goal", "a goal and its time", found["cue"], view.core, following[0].end)
+    if len(following) < 3 and view.match(_GOAL_IS) and _LETS_OR_MAKES.match(view.text, *following[0][:2]):
+        return Verdict("goal", "a goal named as one", "目标", following[0].start, following[-1].end)
+    return None
+
+
 def _clause(view: View) -> Verdict | None:
     """The goal that the clause states by itself."""
     if _REFERS.search(view.text, view.start, view.end) and (referred := _referred(view)):
         return referred
+    if found := _opened(view):
+        return found
     if _REACHED.search(view.text, view.start, view.end):
         return None
     if view.match(_NO_GOAL):
@@ -189,7 +218,7 @@ def _clause(view: View) -> Verdict | None:
 
 
 def _referred(view: View) -> Verdict | None:
-    for pattern, reason in _REFERRED:
+    for pattern, reason in _REFERRED if view.tense == "done" else (*_REFERRED, *_NAMED):
         if words := pattern.search(view.text, view.start, view.end):
             return Verdict("goal", reason, "目标", words.start("goal"), words.end("goal"))
     return None

@@ -10,8 +10,11 @@ CUES = listed(
     """
     新增 达 突破 超 控制在 提到 提至 提高到 提高至 增到 增至 增加到 增加至 升到 升至 升高到 升高至 降到 降至 增长 减少
     下降 降低 跨越 翻一 翻两 翻番 稳定在 不低于 高于 不少于 扩大到 提高 年底前 月底前 年前 月前 年内 压至
+    缩小到 缩小至 冲刺 冲击 剑指 问鼎 迈进 攀升 快于 左右 所有
     """
 )
+# More of them, each with what must stand around it.
+MORE_CUES = r"增加(?<=[量率额值数积龄命入能]..)|覆盖(?<=\d年..)|全部(?<=[要将]..)"
 _NUMBER = r"(?:\d|[ⅠⅡⅢⅣ]类|[一二两三四五六七八九十百千万]+(?:[个家项人户条%％倍番件]|分之|亿|万))"
 # Words of which a clause must have one, the pattern, the name of the rule.
 RULES = (
@@ -34,6 +37,42 @@ RULES = (
         "an end state by a date",
     ),
     (
+        "确保 保证",
+        r"[^，,“]{0,6}?(?P<cue>确保|保证)(?:[^，,]*(?:年|月|汛期?|季度?)(?:底|末)?之?前[^，,]{2,}"
+        r"|[^，,]*(?:封顶|竣工|投产|通车|交付|投用|达产|完工|开工)$|[^，,]{2,12}既[^，,]+又[^，,]+$)",
+        "a state to be ensured",
+    ),
+    (
+        "快于 高于",
+        r"(?!比|较)[^，,]{2,12}(?:增长|增速|增幅|收入)[^，,]{0,4}(?P<cue>快于|(?<![不能应])高于)[^，,]{4,}$",
+        "a state to be reached throughout",
+    ),
+    (
+        "冲刺 冲击 剑指 问鼎",
+        r"[^，,“]{0,12}?(?P<cue>冲刺|冲击|剑指|问鼎)[^，,]*(?:[\d百千万]亿|百强|前[\d一二三四五六七八九十]|第一|前列|之[都城冠]|目标)[^，,]{0,8}$",
+        "a position to be reached",
+    ),
+    (
+        "迈进 攀升",
+        r"[^，,“]{2,16}?[向朝]着?[^，,]*(?:[\d百千万]亿|百强|高端|中高端|第一|强[市区县镇国])[^，,]{0,8}(?P<cue>迈进|攀升)$",
+        "a position to be reached",
+    ),
+    (
+        "所有",
+        r"[^，,]{0,4}所有[^，,]{2,12}(?P<cue>将)(?!近|对|向)[^，,]{3,}$",
+        "a state to be reached throughout",
+    ),
+    (
+        "全部",
+        r"[^，,]{2,24}?[要将](?P<cue>全部)(?:淘汰|退出|关停|达标|完成|建成|实现|脱贫|更换|消除|解决)[^，,]{0,6}$",
+        "a state to be reached throughout",
+    ),
+    (
+        "覆盖",
+        r"(?:到)?(?:19|20)\d\d年(?:底|末)?前?[^，,]{0,6}(?P<cue>覆盖)[^，,]{2,}",
+        "an end state by a date",
+    ),
+    (
         "完成",
         rf"[^，,“]{{0,6}}?(?P<cue>完成)[^，,\d]{{2,14}}{_NUMBER}[^，,、的]{{1,10}}(?:、[^，,]*\d[^，,]{{1,8}})?$",
         "an amount to be done",
@@ -45,10 +84,20 @@ _LEVEL = re.compile(
 )
 # What a plan says without a further mark of aims.
 _SET_LEVEL = re.compile(
-    r"(?!比|较|其中|安排|今?年?[^，,]{0,6}安排)[^，,]{2,}?"
-    rf"(?:(?P<cue>达到|提高到|增加到|[增升降]至|降到|稳定在|保持在|控制在|扩大到|不低于|不超过|突破)[^，,、]{{0,6}}?{_NUMBER}"
-    r"|(?P<change>增长|下降|提高|降低|减少)[约近]?\d[\d.]*(?:[%％]|个百分点))"
+    r"(?!比|较|由|其中|安排|今?年?[^，,]{0,6}安排)[^，,]{2,}?"
+    rf"(?:(?P<cue>达到|提高到|增加到|[增升降]至|降到|稳定在|保持在|控制在|扩大[到至]|缩[小短][到至]|[上下][升降][到至]|增长到|不低于|不超过|突破)[^，,、]{{0,6}}?{_NUMBER}"
+    r"|(?P<change>增长|下降|提高|降低|减少)[约近]?\d[\d.]*(?:[%％]|个百分点)"
+    r"|(?P<doubled>翻[一两]?番)$"
+    rf"|(?<=[量率额值数积龄命入能])(?P<grown>增长|增加|提高|延长|减少|下降|降低)[约近]?{_NUMBER}[^，,]{{0,8}}$)"
 )
+# ``城镇调查失业率5.5%左右``, and what is to be grown by a year that the clause before names.
+_ABOUT = re.compile(
+    r"(?!比|较|其中|提出)(?:[^，,\d安排达到]{2,14}?[率量值额入比重幅])(?P<cue>\d[\d.]*)[^，,\d]{1,5}(?:左右|以上|以内)$"
+)
+_GROWN = re.compile(
+    r"(?P<cue>培育|引育|引进|招引|新建|打造|创建)[^，,\d]{2,}?[\d一二两三四五六七八九十百]+[^，,]{0,6}$"
+)
+_BY_A_YEAR = re.compile(r"到(?:20\d\d|明)年(?:底|末)?$")
 # A figure to the fourth digit reports what was counted.
 _EXACT = re.compile(r"\d{3}[1-9]|\d\d\.\d[1-9]|\d\.\d\d[1-9]")
 _ADDS = re.compile(rf"(?:[^，,实施推进]{{2,16}})?(?P<cue>新增(?![^，,]*资金)|建成(?![区的]))[^，,、]{{0,16}}{_NUMBER}")
@@ -68,6 +117,7 @@ def announces_targets(text: str, clause: Clause) -> bool:
 def measured(view: View, start: int) -> Verdict | None:
     """A level with a figure, where the clause or its sentence speaks of what is to come."""
     found = _ADDS.match(view.text, start, view.end)
+    found = found or _about(view, start) or _grown(view, start)
     if not found and not _POLICY.search(view.text, start, view.end):
         found = _LEVEL.match(view.text, start, view.end) if _speaks_of_aims(view, start) else None
         return _level(found, start, view) if found else planned(view, start)
@@ -76,10 +126,33 @@ def measured(view: View, start: int) -> Verdict | None:
 
 def planned(view: View, start: int) -> Verdict | None:
     """A level that a plan names: ``护理型床位占比提高到70%``."""
-    found = _SET_LEVEL.match(view.text, start, view.end) if view.tense == "planned" else None
-    if found is None or _EXACT.search(view.text, found.end() - 1, view.end):
+    aimed = view.tense == "planned" or (view.tense == "open" and _among_goals(view))
+    found = _SET_LEVEL.match(view.text, start, view.end) if aimed else None
+    if found is None or (not _among_goals(view) and _EXACT.search(view.text, found.end() - 1, view.end)):
         return None
     return _level(found, start, view)
+
+
+def _about(view: View, start: int) -> re.Match[str] | None:
+    """A figure that a plan gives or take some: ``城镇调查失业率5.5%左右``."""
+    if view.text[view.end - 1] not in "右上内" or view.tense != "planned":
+        return None
+    return _ABOUT.match(view.text, start, view.end)
+
+
+def _grown(view: View, start: int) -> re.Match[str] | None:
+    """What is to be there by the year that the clause before names: ``到2027年，培育龙头企业20家``."""
+    if not view.position or view.tense == "done":
+        return None
+    begin, end, _ = view.sentence.clauses[view.position - 1]
+    if view.text[end - 1] not in "年底末" or not _BY_A_YEAR.search(view.text, begin, end):
+        return None
+    return _GROWN.match(view.text, start, view.end)
+
+
+def _among_goals(view: View) -> bool:
+    """Whether the clause goes on a list of goals: ``单位能耗降低12%，森林覆盖率达到23.41%``."""
+    return view.before is not None and view.before.kind == "goal"
 
 
 def _level(found: re.Match[str], start: int, view: View) -> Verdict:

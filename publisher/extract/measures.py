@@ -22,7 +22,7 @@ _SERVES = re.compile(
     rf"|{ADVERB}*(?:帮助|支持|鼓励|引导|组织|动员)[^、]{{2,8}}?{PLAIN_VERB}"
 )
 # A noun at the end that all parts share: ``完善矛盾排查预警、调处化解机制``.
-_SHARED = re.compile("(?:机制|体系|制度|举措|措施|政策|办法|模式|平台|网络|功能)[”’]?$")
+_SHARED = re.compile("(?:机制|体系|制度|举措|措施|政策|办法|模式|平台|网络|功能|工作)[”’]?$")
 _QUOTED = re.compile("“[^”]*”|《[^》]*》|（[^）]*）")
 
 

@@ -53,9 +53,11 @@ _BEGIN, _END = _by_letter(lambda around: around.begins), _by_letter(lambda aroun
 
 def judge(view: View) -> Verdict | None:
     """What the clause is; None where no rule speaks of it."""
-    text, start, end, core, *_, place, _ = view
+    text, start, end, core, *_, place, before = view
     if end - start > _LONGEST:
         return view.whole("statement", "longer than any clause")
+    if before and before.end >= end:
+        return view.whole("statement", "belongs to the goal before")
     if place != "body" and (found := _speech(view) or goalcues.target(view)):
         return found
     if goalcues.CUE.search(text, start, end) and (found := goalcues.goal(view)):

@@ -33,7 +33,8 @@ _PLANS = re.compile(
     + each("力争 必须 绝不 决不 不得 要求 确保 抓紧 未来 今后 下一步 尽快 务必 拟 左右 以上")
 )
 _PAST = re.compile(
-    r"近(?:几|[一二三两\d]{1,3})?年来?|年来(?<=[一二三四五六七八九十几\d]年来)|过去(?:的?[一二三四五\d]{1,3}年|一年)?|"
+    r"近(?:几|[一二三两\d]{1,3})?年来?|年来(?<=[一二三四五六七八九十几\d]年来)(?!的经验)|过去(?:的?[一二三四五\d]{1,3}年|一年)?|"
+    r"年前(?<=[一二两三四五六七八九十几]年前)(?!后|[^，,。]{0,8}(?:完成|建成|实现|达到))|"
     + each("去年 上年", r"(?<![比较同于]..)(?![^，,。；]{0,8}的)")
     + "|"
     + each("前年 截至 迄今 此前 日前 昨日 前三季度 前两季度 一季度 上半年")
@@ -48,7 +49,7 @@ _BRIEF_PAST = re.compile("今年以来|目前|至今|截至目前")
 _TO_COME = re.compile(
     r"将(?!近|原|[^，,。；]{2,30}(?:划转|纳入|列入|移交|下放|[高低到延展缩减]至|[高低少]到|[由从]\d))"
     r"|年内(?<=[一二三四五六七八九十\d]年内)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?!以来|上半年|前|一季度|1)"
-    r"|要(?<![总重主需必紧只想]要)(?![求素点闻塞件领害道])|"
+    r"|要(?<![总重主需必紧只想首更]要)(?![求素点闻塞件领害道])|"
     + each("规划 方案 意见 纲要 计划", "(?:提出|明确|要求|把|将)")
     + "|"
     + each("必须 应当", "(?:(?<=[，,]..)|(?<=[，,]我们..))")
@@ -60,6 +61,8 @@ _TO_COME = re.compile(
 )
 # These set out what is to come too, but not where things done are told: ``制定方案，确保…``.
 _AIMS = re.compile(each("争取 确保 奋力"))
+# And these where nothing tells.
+_PLAN = re.compile(each("“十四五” “十五五”", "(?:期间|时期)"))
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的)")
 _MODAL = re.compile(each("将 要 必须 应 如果 只要"))
@@ -115,7 +118,7 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
         extent = start, end = sentence.start, sentence.end
         past, to_come = _PAST.search(text, start, end), _TO_COME.search(text, start, end)
         if not to_come and usual != "done":
-            to_come = _AIMS.search(text, start, end)
+            to_come = _AIMS.search(text, start, end) or (_PLAN.search(text, start, end) if usual == "open" else None)
         if (not to_come or to_come[0] == "今年") and _ACHIEVED.search(text, start, end):
             yield "done", end
             continue
