@@ -4,8 +4,8 @@ import codecs
 import re
 
 from publisher.article.encodings import best
-from publisher.article.kinds import refuse_others
 from publisher.errors import Problem, PublisherError
+from publisher.kinds import refuse_others
 from publisher.source import Place
 
 _MARKS = (

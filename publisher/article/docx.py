@@ -1,5 +1,6 @@
 """A Word file's bytes -> Article: paragraphs as they read with all changes accepted, tables and text boxes as text."""
 
+import posixpath
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -10,15 +11,16 @@ from publisher.article.passages import Passage
 from publisher.article.sentences import prose
 from publisher.article.told import article
 from publisher.article.word_numbers import Numbers
-from publisher.article.word_package import Package, open_package
 from publisher.article.word_styles import Styles, face, is_on, load, value
 from publisher.article.word_text import Piece, boxes, pieces
 from publisher.errors import Problem, PublisherError
 from publisher.model.article import Article
+from publisher.opc import Package
 from publisher.source import Place
 
 _WRAPPERS = frozenset({"ins", "moveTo", "customXml", "smartTag", "sdtContent", "body"})
 _MOST_PARAGRAPHS = 25_000
+_MOST_TAGS = 400_000  # a report of 100,000 characters has a quarter of them
 _LONGEST_CELL = 120
 _LONGEST_HEADING = 90
 
@@ -28,22 +30,29 @@ def read(data: bytes, name: str) -> Article:
 
     Raises PublisherError for a file that is no Word file, damaged, locked or too large, and for one without text.
     """
-    package = open_package(data, name)
-    document = package.document()
+    package = Package(data, name, _MOST_TAGS)
+    main = package.main()
+    document = package.element(main)
     ns = document.tag.partition("}")[0] + "}"
     if sum(1 for _ in document.iter(f"{ns}p")) > _MOST_PARAGRAPHS:
         message = f"this Word file has more than {_MOST_PARAGRAPHS:,} paragraphs: no article is so long"
         raise PublisherError(Problem(message, Place(name), "save the article's part of it as a file of its own"))
-    word = _Word(ns, load(package.part("styles.xml"), ns), Numbers(package.part("numbering.xml"), ns))
-    found = [*word.blocks(document), *_notes(package, word)]
+    word = _Word(ns, load(_beside(package, main, "styles"), ns), Numbers(_beside(package, main, "numbering"), ns))
+    found = [*word.blocks(document), *_notes(package, main, word)]
     kept = [passage for passage in found if passage.text.strip()]
     return article([replace(passage, place=f"第{at}段") for at, passage in enumerate(kept, 1)], name)
 
 
-def _notes(package: Package, word: "_Word") -> Iterator[Passage]:
+def _beside(package: Package, main: str, part: str) -> Element | None:
+    """The part in the main one's folder, None where there is none."""
+    name = posixpath.join(posixpath.dirname(main), f"{part}.xml")
+    return package.element(name) if name in package.names else None
+
+
+def _notes(package: Package, main: str, word: "_Word") -> Iterator[Passage]:
     """Footnotes and endnotes: they are kept apart from the text."""
-    for part in ("footnotes.xml", "endnotes.xml"):
-        root = package.part(part)
+    for part in ("footnotes", "endnotes"):
+        root = _beside(package, main, part)
         for note in root if root is not None else ():
             if not note.get(f"{word.ns}type"):
                 text = "\n".join(passage.text for passage in word.blocks(note))

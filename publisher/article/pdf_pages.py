@@ -10,10 +10,10 @@ from operator import attrgetter
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from publisher.article.kinds import refuse_others
 from publisher.article.pdf_bounds import MOST_GLYPHS, MOST_ON_A_PAGE, MOST_PAGES, check
 from publisher.article.pdf_glyphs import Glyph, glyphs
 from publisher.errors import Problem, PublisherError
+from publisher.kinds import refuse_others
 from publisher.source import Place
 
 _GAP = 0.6  # of the size of letters: what stands farther apart may be another column or cell

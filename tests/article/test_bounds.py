@@ -20,11 +20,11 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "pages without end": ("a.pdf", lambda: pdf(b"", pages=2_000_000_000), "holds no text|says that it has"),
     "a page a hundred thousand times": ("a.pdf", lambda: pdf(b"", pages=100_000), "says that it has 100,000 pages"),
     "objects without end": ("a.pdf", lambda: b"%PDF-1.7\n" + b"1 0 obj<<>>endobj\n" * 400_000, "300,000 objects"),
-    "a part of zeros": ("a.docx", lambda: word(b"\0" * 100_000_000), "would unpack to 100,000,000 bytes"),
+    "a part of zeros": ("a.docx", lambda: word(b"\0" * 100_000_000), "unpacks to more than"),
     "a part of one paragraph again and again": (
         "a.docx",
         lambda: word(body(paragraph("港口") * 900_000)),
-        "would unpack to",
+        "unpacks to more than",
     ),
     "paragraphs without end": (
         "a.docx",
@@ -38,7 +38,12 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes], str]] = {
     ),
     "entities of entities": ("a.docx", lambda: word(body(paragraph("&e9;"), LAUGHS)), "declares XML entities"),
     "an entity from a file": ("a.docx", lambda: word(body(paragraph("&e;"), OUTSIDE)), "declares XML entities"),
-    "elements in elements": ("a.docx", lambda: word(body("<w:ins>" * 900 + "</w:ins>" * 900)), "nests more than 400"),
+    "entities in another encoding": (
+        "a.docx",
+        lambda: word(body(paragraph("&e9;"), " " * 2_000 + LAUGHS).encode("utf-16")),
+        "declares XML entities",
+    ),
+    "elements in elements": ("a.docx", lambda: word(body("<w:ins>" * 900 + "</w:ins>" * 900)), "nests more than 250"),
     "a page of tags": ("a.html", lambda: b"<b>" * 3_000_000, "more than 400,000 tags"),
     "a binary named text": ("a.txt", lambda: b"\x1f\x8b" + b"\0" * 30_000_000, "packed archive"),
 }

@@ -140,7 +140,7 @@ def locked() -> bytes:
 @pytest.mark.parametrize(
     ("data", "told", "hint"),
     [
-        (b"", "the file is empty", "put the article's text"),
+        (b"", "the file is empty", "put its text"),
         (word(body("")), "no text in this file", "put the article's text"),
         (word(body(paragraph(LEAD)))[:-60], "damaged: its directory", "save it anew"),
         (word(body(paragraph(LEAD))[:-20]), "damaged: word/document.xml in it cannot be read", "save it anew"),

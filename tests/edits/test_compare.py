@@ -231,5 +231,5 @@ def test_a_document_of_changes_is_pulled_like_the_draft_that_it_leads_to() -> No
 
 
 def test_what_is_no_draft_is_refused() -> None:
-    with pytest.raises(PublisherError, match="no Word file"):
+    with pytest.raises(PublisherError, match="by its content this is plain text"):
         compare.differences(("a.docx", DRAFT), ("b.docx", b"text"))

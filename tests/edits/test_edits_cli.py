@@ -115,7 +115,7 @@ def test_a_failed_pull_leaves_the_file_as_it_was(in_word: Run) -> None:
     DRAFT.write_bytes(DRAFT.read_bytes()[:5000])
     code, _, err = in_word("pull", str(DRAFT))
     assert code == 1
-    assert "this is no Word file, or it is damaged" in err
+    assert "this Word file is damaged: its directory cannot be read" in err
     assert FILE.read_text("utf-8") == kept
 
 

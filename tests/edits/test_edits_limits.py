@@ -40,17 +40,17 @@ def said_smaller(draft: bytes) -> bytes:
 
 
 SPOILT: dict[str, tuple[Spoil, str]] = {
-    "a bomb": (with_part(MAIN, b" " * 70_000_000), "more than a draft can hold"),
+    "a bomb": (with_part(MAIN, b" " * 70_000_000), "unpacks to more than"),
     "a bomb that says it is small": (said_smaller, "cannot be read"),
-    "a bomb beside the text": (with_part("docProps/custom.xml", b" " * 70_000_000), "more than a draft can hold"),
-    "entities": (with_part(MAIN, LAUGHS), "defines entities"),
-    "an entity from outside": (with_part("customXml/item1.xml", OUTSIDE), "defines entities"),
-    "no XML": (with_part(MAIN, b"<w:document"), "is no XML"),
-    "no text": (without_part(MAIN), "it has no document"),
-    "cut off": (lambda draft: draft[: len(draft) // 2], "no Word file, or it is damaged"),
-    "empty": (lambda draft: draft[:0], "no Word file, or it is damaged"),
-    "an old .doc": (lambda draft: b"\xd0\xcf\x11\xe0" + draft, "old .doc file, or one with a password"),
-    "nested too deep": (with_part(MAIN, b"<a>" * 5_000 + b"</a>" * 5_000), "is no XML"),
+    "a bomb beside the text": (with_part("docProps/custom.xml", b" " * 70_000_000), "unpacks to more than"),
+    "entities": (with_part(MAIN, LAUGHS), "declares XML entities"),
+    "an entity from outside": (with_part("customXml/item1.xml", OUTSIDE), "declares XML entities"),
+    "no XML": (with_part(MAIN, b"<w:document"), "word/document.xml in it cannot be read"),
+    "no text": (without_part(MAIN), "it has no word/document.xml"),
+    "cut off": (lambda draft: draft[: len(draft) // 2], "damaged: its directory cannot be read"),
+    "empty": (lambda draft: draft[:0], "the file is empty"),
+    "an old .doc": (lambda draft: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + draft, "an old Word or WPS file"),
+    "nested too deep": (with_part(MAIN, b"<a>" * 5_000 + b"</a>" * 5_000), "nests more than 250"),
 }
 
 

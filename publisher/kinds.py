@@ -18,7 +18,13 @@ _SIGNATURES = (
     (b"Rar!", "archive"),
     (b"\x1f\x8b", "archive"),
 )
-_IN_ZIP = ((b"word/", "docx"), (b"xl/", "xlsx"), (b"ppt/", "pptx"), (b"mimetypeapplication/vnd.oasis", "odt"))
+_IN_ZIP = (
+    (b"word/", "docx"),
+    (b"xl/", "xlsx"),
+    (b"ppt/", "pptx"),
+    (b"mimetypeapplication/vnd.oasis", "odt"),
+    (b"[Content_Types].xml", "docx"),
+)
 _PAGE = (b"<!doctype html", b"<html", b"<head", b"<body")
 _CALLED = {
     "pdf": ("a PDF file", "rename it to end in .pdf"),
@@ -56,7 +62,7 @@ def refuse_others(data: bytes, name: str, *kinds: str) -> None:
     """Raise PublisherError where the file is not of one of the ``kinds``; it is told what it is instead."""
     found = kind_of(data)
     if found == "empty":
-        raise PublisherError(Problem("the file is empty", Place(name), "put the article's text into it"))
+        raise PublisherError(Problem("the file is empty", Place(name), "put its text into it, or name another file"))
     if found in kinds or (found == "text" and kinds[0] in {"html", "text"}):
         return
     called, hint = _CALLED[found]
