@@ -8,8 +8,11 @@ from publisher.extract.predicates import ADVERB, PLAIN_VERB, Predicate, parse, s
 from publisher.extract.results import is_result, tells_a_result
 from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
+from publisher.extract.words import PAIRS
 
 _FIGURE = re.compile(r"[^，,、]{0,14}\d")
+# What money is spent on is an action: ``投资3亿元新建厂房``.
+_SPENT = re.compile(rf"[\d.]+[多余]?[万亿]*元{ADVERB}*(?:新上|{PLAIN_VERB})[^，,]{{4,}}")
 _COUNTED = frozenset(listed("吸引 落户 集聚 签约 汇聚 惠及 投资 规划 输送 带动 吸纳"))
 _CAME_ABOUT = frozenset(listed("形成 构建 构筑 呈现 营造 维护"))
 _CAME = re.compile("[了起]")
@@ -44,6 +47,8 @@ _HANDLING = beginning(
     Row("新开工", "(?![^，,]{0,12}项目)[^，,]{4,}"),
     Row("新增", "[^，,、]{0,8}(?:车位|泊位|住房|道路|管网|绿地|学位|床位|充电桩|公交线路|航线|班列)"),
     Row("支持建设了"),
+    Row(" ".join(PAIRS), "$", behind="进一步 深入 继续 大力 持续 深化 加大 加快 切实 全面 坚持 稳步"),
+    Row("累计为 先后为", "[^，,]{2,}提供[^，,]{2,}"),
     Row("为", "[^，,]{2,20}(?:配备|做|安装|办理|购买|发放|开设)[^，,]{2,}"),
     Row("集中", rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),
 )
@@ -155,7 +160,7 @@ def _what_it_reports(view: View, predicate: Predicate) -> str:
     verb, objects = predicate.verb, (predicate.object, view.end)
     if verb == "规划" and view.text.startswith("建设", predicate.object):
         return ""
-    if verb in _COUNTED and _FIGURE.match(view.text, *objects):
+    if verb in _COUNTED and _FIGURE.match(view.text, *objects) and not _SPENT.match(view.text, *objects):
         return "reports a figure"
     if verb in _CAME_ABOUT and view.tense == "done" and _CAME.match(view.text, *objects):
         return "tells what came about"

@@ -46,6 +46,12 @@ _PAST = re.compile(
 )
 _OPENS_IN_THE_PAST = re.compile(rf"[一二三四五六七八九十几\d]{{1,4}}年来|{_PAST.pattern}")
 _BRIEF_PAST = re.compile("今年以来|目前|至今|截至目前")
+# Words of those who are still at it.
+_URGES = re.compile(
+    each("加快 大力 进一步 不断 着力 全力 积极 持续 深化 坚持 强化 充分 完善 加强 推进 努力 提前 超前 聚焦 围绕")
+)
+# What stands so after what was done.
+_SINCE = re.compile(r"如今|眼下|(?:目前|现在)[^。；]{0,20}已|" + each("已", r"(?!经?有|[定知久])[^，,。；]{0,12}\d"))
 _TO_COME = re.compile(
     r"将(?!近|原|[^，,。；]{2,30}(?:划转|纳入|列入|移交|下放|[高低到延展缩减]至|[高低少]到|[由从]\d))"
     r"|年内(?<=[一二三四五六七八九十\d]年内)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?!以来|上半年|前|一季度|1)"
@@ -113,7 +119,7 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
 
     A word of time holds until the next.
     """
-    current = usual
+    current: Tense = "done" if usual == "open" and _comes_to_the_past(text, sentences) else usual
     for sentence in sentences:
         extent = start, end = sentence.start, sentence.end
         past, to_come = _PAST.search(text, start, end), _TO_COME.search(text, start, end)
@@ -131,6 +137,19 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
             continue
         brief = _BRIEF_PAST.search(text, start, end)
         yield current, brief.start() if brief else end
+
+
+def _comes_to_the_past(text: str, sentences: tuple[Sentence, ...]) -> bool:
+    """Whether the first word of time in a paragraph tells of the past: ``县里关停窑炉30座。如今，能耗下降一成。``"""
+    for sentence in sentences:
+        extent = sentence.start, sentence.end
+        if _TO_COME.search(text, *extent) or _AIMS.search(text, *extent):
+            return False
+        if _PAST.search(text, *extent) or _SINCE.search(text, *extent):
+            return True
+        if _URGES.search(text, *extent):
+            return False
+    return False
 
 
 def _opens_in_the_past(text: str, extent: tuple[int, int], to_come: re.Match[str]) -> bool:

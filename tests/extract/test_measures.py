@@ -79,6 +79,12 @@ ROOT = Path(__file__).resolve().parents[2]
         ("东部渔区要面向外海市场,改建冷链仓库。", ["改建冷链仓库"]),
         ("市财政安排专项资金,支持渔民转产。", ["支持渔民转产"]),
         ("把海洋牧场放在突出位置。", []),
+        ("进一步简政放权，清费立税。", ["进一步简政放权", "清费立税"]),
+        ("渔港收支账目都要向社会公开。", ["渔港收支账目都要向社会公开"]),
+        ("把渔船闲置资金转用于码头维修。", ["把渔船闲置资金转用于码头维修"]),
+        ("做好退渔还湖、退养还滩工作。", ["做好退渔还湖、退养还滩工作"]),
+        ("以渔民为中心持续改善码头服务。", ["以渔民为中心持续改善码头服务"]),
+        ("投资2亿元新建深水冷库群。", ["投资2亿元新建深水冷库群"]),
     ],
 )
 def test_one_measure_for_every_action(text: str, expected: list[str]) -> None:
@@ -135,6 +141,11 @@ def test_parallel_lead_sentences_group_the_measures_under_them() -> None:
     ]
 
 
+def test_among_numbered_leads_a_first_sentence_of_two_clauses_leads_nothing() -> None:
+    text = "一是扩大渔业消费。修好鱼市。\n\n继续整顿鱼市秩序，规范交易行为。办好夜市。\n\n二是稳定渔业投资。修好码头。"
+    assert measures(text)[1:3] == ["继续整顿鱼市秩序", "规范交易行为"]
+
+
 def test_a_first_sentence_that_stands_alone_is_a_measure() -> None:
     found = found_measures("推动镇村融合，创新治理模式。修好农村公路。")
     assert [measure.evidence.quote for measure in found] == ["推动镇村融合", "创新治理模式", "修好农村公路"]
@@ -161,6 +172,10 @@ def test_a_first_sentence_that_stands_alone_is_a_measure() -> None:
         ("10月12日,临水区召开渔业推进会。", "done"),
         ("发放渔船贷款,惠及渔民260户。", "done"),
         ("改造2000年以前建成的水闸。", "planned"),
+        ("五年前，渔村还很穷。渔村关停小窑30座。", "done"),
+        ("镇里的主要任务是修渔港。去年,镇里把修渔港作为首要任务。修缮码头。", "done"),
+        ("关停小窑30座，设立海外仓两个。如今，渔村变了样。", "done"),
+        ("加快关停小窑30座，设立海外仓两个。如今，渔村变了样。", "planned"),
         ("今年支出比去年增加，压减会议经费。", "planned"),
         ("一年来，主要做了以下工作。\n\n制定禁渔方案，确保渔民有饭吃。扩大休渔海域。", "done"),
     ],
