@@ -20,7 +20,8 @@ _CUES = listed(
     同步 全覆盖 达标 尽 清零 前列 彻底 完成 将全部 全面消除 基本消除 保证 保持 攀升 跃升 实现
     """
 )
-CUE = re.compile(f"{any_of((*_CUES, *levels.CUES), sought=True)}|{levels.MORE_CUES}")
+# One group for all, lest a search no longer skip to their first letters.
+CUE = re.compile(f"{any_of((*_CUES, *levels.CUES), sought=True).removesuffix(')')}|{levels.MORE_CUES})")
 _REFERENCE = re.compile(
     r"(?:紧紧|牢牢)?(?:围绕|紧扣|对照|锚定|瞄准|聚焦|以|朝着|向着|按照|对标|盯住|紧盯|为实现)"
     r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|翻[一两]?番|实现[^，,]*化))[^，,]{4,70}?)"
