@@ -52,10 +52,10 @@ class Document(BaseDocTemplate):
             self.notify("TOCEntry", (level, flowable.getPlainText(), self.page, key))
 
 
-def point(told):
+def point(told):  # a mark in [] ends in an error of reportlab's Chinese line breaking
     mark = told.get("mark")
     link = (
-        f'<a name="p{mark}"/><a href="#e{mark}"><super><font color="#1F4E9C">[{mark}]</font></super></a>'
+        f'<a name="p{mark}"/><a href="#e{mark}"><super><font color="#1F4E9C">〔{mark}〕</font></super></a>'
         if mark
         else ""
     )
@@ -90,7 +90,7 @@ def main():
     for each in evidence:
         mark = each["mark"]
         words = f'<a name="e{mark}"/>{escape(each["text"])}<a href="#p{mark}">↑</a>'
-        story.append(Paragraph(words, STYLES["evidence"], bulletText=f"[{mark}]"))
+        story.append(Paragraph(words, STYLES["evidence"], bulletText=f"〔{mark}〕"))
     Document(target, told["title"]).multiBuild(story)
 
 
