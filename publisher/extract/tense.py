@@ -45,6 +45,7 @@ _PAST = re.compile(
     + each("“十一五” “十二五” “十三五”", "(?:期间|时期)")
 )
 _OPENS_IN_THE_PAST = re.compile(rf"[一二三四五六七八九十几\d]{{1,4}}年来|{_PAST.pattern}")
+_SETS_OUT = re.compile("(?:提出|明确|要求|部署|指出|强调|确定)[^，,。；]{0,4}[，,：:]")
 _BRIEF_PAST = re.compile("这几年|这些年|今年以来|目前|至今|截至目前")
 # Words of those who are still at it.
 _URGES = re.compile(
@@ -164,8 +165,13 @@ def _comes_to_the_past(text: str, sentences: tuple[Sentence, ...]) -> bool:
 
 
 def _opens_in_the_past(text: str, extent: tuple[int, int], to_come: re.Match[str]) -> bool:
-    """Whether the sentence begins with a word of the past, ahead of what it says is to come."""
-    return extent[0] < to_come.start() and _OPENS_IN_THE_PAST.match(text, *extent) is not None
+    """Whether the sentence begins with a word of the past, ahead of what it says is to come.
+
+    Where somebody set that out in the past (``日前召开的党代会提出，未来五年…``), it is to come all the same.
+    """
+    if extent[0] >= to_come.start() or not _OPENS_IN_THE_PAST.match(text, *extent):
+        return False
+    return _SETS_OUT.search(text, extent[0], to_come.start()) is None
 
 
 def told(text: str, start: int, end: int) -> bool:

@@ -253,3 +253,8 @@ def test_finding_twice_gives_the_same() -> None:
 
 def test_a_number_that_stands_alone_as_a_sentence_leads_nothing() -> None:
     assert measures("（二）。疏浚河道。\n\n（三）。新建泵站。") == ["疏浚河道", "新建泵站"]
+
+
+def test_what_a_meeting_set_out_lately_is_to_come() -> None:
+    text = "日前召开的镇党代会提出，未来五年，疏浚内河航道，新建客运码头3座。"
+    assert [measure.status for measure in found_measures(text)] == ["planned", "planned"]
