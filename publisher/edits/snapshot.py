@@ -22,7 +22,7 @@ class Snapshot:
     """What was written; ``roles`` by the lower-case names of their styles, ``marks`` the numbers of marks in print.
 
     ``before`` is what it says without the edits that were replayed, empty: there were none.  ``charts`` are the names
-    and values of each.
+    and values of each, ``margins`` the words of headers and footers.
     """
 
     statements: tuple[Statement, ...] = ()
@@ -31,6 +31,7 @@ class Snapshot:
     marks: frozenset[str] = frozenset()
     name: str = ""
     charts: tuple[tuple[str, ...], ...] = ()
+    margins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ def _read(tree: etree._Element) -> Snapshot:
         marks=frozenset(number for one in tree.iter(f"{_S}paragraph") for number in _marks(one)),
         name=tree.get("brief", ""),
         charts=tuple(tuple(value.text or "" for value in one) for one in tree.iter(f"{_S}chart")),
+        margins=tuple(one.text or "" for one in tree.iter(f"{_S}margin")),
     )
 
 

@@ -1,5 +1,6 @@
-"""What a draft holds that no edit can tell -> warnings: pictures and text boxes put in, data of charts changed."""
+"""What a draft holds that no edit can tell -> warnings: pictures put in, data of charts and margins changed."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
@@ -27,6 +28,36 @@ def unread(package: Package, main: str, body: etree._Element, kept: Snapshot) ->
     if shown and sorted(shown) != sorted(map(_values, kept.charts)):
         hint = "charts follow the sources: change the outline or correct the source"
         yield Problem("data of a chart were changed, and are not read back", Place(package.path), hint, "warning")
+    if strange := next(_strange(package, main, kept), ""):
+        hint = "they follow the style and the outline: change these"
+        message = f"words in a header or footer were changed, and are not read back: {strange[:40]}"
+        yield Problem(message, Place(package.path), hint, severity="warning")
+
+
+def _strange(package: Package, main: str, kept: Snapshot) -> Iterator[str]:
+    """Words of headers and footers that we did not write; fields that lost their codes show a heading's."""
+    known = {_bare(text) for text in kept.margins}
+    headings = [_bare(one.text) for one in kept.statements if one.kind == "heading"]
+    for name in (*package.all_related(main, "header"), *package.all_related(main, "footer")):
+        text = _bare("".join(_outside_fields(package.tree(name))))
+        without = {text, *(text.replace(heading, "") for heading in headings if heading)}
+        if text and kept.margins and not without & (known | {""}):
+            yield text
+
+
+def _outside_fields(root: etree._Element) -> Iterator[str]:
+    depth = 0
+    for one in root.iter(f"{W}fldChar", f"{W}t"):
+        if one.tag == f"{W}t":
+            if not depth and not any(up.tag == f"{W}fldSimple" for up in one.iterancestors()):
+                yield one.text or ""
+        else:
+            depth += {"begin": 1, "end": -1}.get(one.get(f"{W}fldCharType", ""), 0)
+
+
+def _bare(text: str) -> str:
+    """The text without space and figures: a page's number may stand there as text."""
+    return re.sub(r"[\s\d\ufeff\u200b]+", "", text)
 
 
 def _charts(package: Package, main: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """What no edit can tell is told as a warning, and the draft that holds it is not overwritten."""
 
-from edits_cases import OUTLINE, WHEN, Change, brief, dressed, edited, made, paragraph, read
+import pytest
+from edits_cases import OUTLINE, WHEN, Change, W, brief, dressed, edited, made, paragraph, read
 from lxml import etree
 
 from publisher import edits
@@ -42,3 +43,21 @@ def test_a_footnote_put_in_is_kept_as_a_comment() -> None:
     called = made('<w:r><w:footnoteReference w:id="99"/></w:r>')
     (edit,) = edits.pull(read(edited(data, lambda tree: paragraph(tree, "新建公办幼儿园").append(called)))).edits
     assert (edit.operation, edit.at.text, edit.text) == ("comment", "新建公办幼儿园12所。", "脚注：据区统计局。")
+
+
+@pytest.mark.parametrize("part", ["word/header-default.xml", "word/footer-default.xml"])
+def test_words_put_into_a_header_or_footer_are_told(part: str) -> None:
+    def typed(tree: etree._Element) -> None:
+        next(tree.iter(f"{W}p")).append(made("<w:r><w:t>内部资料，注意保存</w:t></w:r>"))
+
+    (told,) = warned(typed, part=part)
+    assert told.startswith("words in a header or footer were changed, and are not read back: ")
+    assert "内部资料" in told
+
+
+def test_a_pages_number_that_was_counted_anew_is_no_change() -> None:
+    def counted(tree: etree._Element) -> None:
+        for one in tree.iter(f"{W}t"):
+            one.text = "17" if (one.text or "").isdigit() else one.text
+
+    assert warned(counted, part="word/footer-default.xml") == []

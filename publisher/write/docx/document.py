@@ -40,7 +40,7 @@ def write(styled: StyledBrief, when: datetime.date) -> Written:
     body = list(_body(draft))
     margins = margin_parts(draft)
     document = root("document", w("body", *body, section(draft, margins)))
-    before = snapshot.snapshot(draft)
+    before = snapshot.snapshot(draft, [part.words for part in margins])
     main = package.document(document, [*_parts(draft, margins, when), before])
     data = package.package([main, snapshot.properties(draft, before, document)], styled, when)
     return Written(data, warnings=_warnings(styled))

@@ -21,11 +21,15 @@ _PLACEHOLDER = re.compile(r"(\{\w+\})")
 
 @dataclass(frozen=True, slots=True)
 class MarginPart:
-    """A header or footer: ``pages`` is default (odd, or all), even or first; ``name`` its file's and relation's."""
+    """A header or footer: ``pages`` is default (odd, or all), even or first; ``name`` its file's and relation's.
+
+    ``words`` are those of its own, without what its fields show.
+    """
 
     kind: Kind
     pages: str
     data: bytes
+    words: str
 
     @property
     def name(self) -> str:
@@ -49,7 +53,7 @@ def margin_parts(draft: Draft) -> tuple[MarginPart, ...]:
     """The headers and footers that the section needs; a margin without text needs none."""
     margins: dict[Kind, Margin] = {"header": draft.style.header, "footer": draft.style.footer}
     return tuple(
-        MarginPart(kind, pages, _margin(kind, pages, margin, draft))
+        MarginPart(kind, pages, _margin(kind, pages, margin, draft), _words(margin.text, draft))
         for kind, margin in margins.items()
         for pages in _pages(draft.style)
         if margin.text
@@ -99,10 +103,20 @@ def _pieces(text: str, draft: Draft) -> Iterator[Xml]:
     section = _first_section(draft)
     fields = {"{page}": ("PAGE", "1"), "{pages}": ("NUMPAGES", str(last))}
     fields |= {"{section}": ("STYLEREF 1", section)} if section else {}
-    words = {f"{{{name}}}": getattr(styled, name) for name in ("title", "audience", "issuer", "date")}
-    words["{section}"] = ""
+    words = _known(draft)
     for piece in filter(None, _PLACEHOLDER.split(text)):
         yield runs.field(*fields[piece]) if piece in fields else runs.text(words.get(piece, piece))
+
+
+def _known(draft: Draft) -> dict[str, str]:
+    """What stands for placeholders that are no fields."""
+    known = {f"{{{name}}}": getattr(draft.styled, name) for name in ("title", "audience", "issuer", "date")}
+    return known | {"{section}": ""}
+
+
+def _words(text: str, draft: Draft) -> str:
+    known = _known(draft) | {"{page}": "", "{pages}": ""}
+    return "".join(known.get(piece, piece) for piece in _PLACEHOLDER.split(text))
 
 
 def _first_section(draft: Draft) -> str:

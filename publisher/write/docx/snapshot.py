@@ -3,13 +3,13 @@
 The snapshot holds every paragraph by its key: an item's id (``id:2`` where it is stated again), a heading's anchor,
 else the role and a count; its kind and role, its style's name in Word, its bookmarks, where in the brief it comes from,
 the places of the evidence that it cites, its label, and its words without their marks.  Before them stand the roles
-by the names of their styles, for what an editor adds, the values of the charts, and where edits were replayed all that
-the brief says without them: ``was`` is the index there, from 0.
+by the names of their styles, for what an editor adds, the values of the charts, the words of headers and footers, and
+where edits were replayed all that the brief says without them: ``was`` is the index there, from 0.
 """
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
@@ -27,9 +27,12 @@ _FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _FIRST_PROPERTY = 2  # those before it are reserved
 
 
-def snapshot(draft: Draft) -> RelatedPart:
-    """The part of the document that holds the snapshot, named for what it says: drafts of one text share the name."""
-    data = _data(draft)
+def snapshot(draft: Draft, margins: Sequence[str]) -> RelatedPart:
+    """The part of the document that holds the snapshot, named for what it says: drafts of one text share the name.
+
+    ``margins`` are the words of the headers and footers.
+    """
+    data = _data(draft, margins)
     digest = hashlib.sha256(data).hexdigest().upper()
     name = f"{{{digest[:8]}-{digest[8:12]}-{digest[12:16]}-{digest[16:20]}-{digest[20:32]}}}"
     schema = element("ds:schemaRefs", {}, element("ds:schemaRef", {"ds:uri": NAMESPACE}))
@@ -65,7 +68,7 @@ def properties(draft: Draft, written: RelatedPart, document: bytes) -> RelatedPa
     return RelatedPart("custom", "/docProps/custom.xml", *kinds, encoded(element("Properties", names, *found)))
 
 
-def _data(draft: Draft) -> bytes:
+def _data(draft: Draft, margins: Sequence[str]) -> bytes:
     places = {one: place for place, one in enumerate(one.origin for one in draft.styled.before if one.origin)}
     was = {new: places[old] for new, old in draft.styled.origins.items() if old in places}
     entries = (_entry(key, paragraph, draft, was.get(paragraph.origin)) for key, paragraph in draft.written.items())
@@ -74,7 +77,8 @@ def _data(draft: Draft) -> bytes:
     before = (_before(one) for one in draft.styled.before if one.origin)
     about: dict[str, str | int] = {"xmlns": NAMESPACE, "brief": draft.styled.name}
     charts = (element("chart", {}, *_values(part)) for part in draft.charts)
-    return encoded(element("snapshot", about, *charts, *roles, *before, *entries))
+    words = (element("margin", {}, escape(text)) for text in dict.fromkeys(margins))
+    return encoded(element("snapshot", about, *charts, *words, *roles, *before, *entries))
 
 
 def _values(part: RelatedPart) -> Iterator[Xml]:
