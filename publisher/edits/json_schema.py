@@ -8,7 +8,6 @@ from publisher.edits.schema import AFTER, DEEPEST, KEYS, MOST, NEEDED, VERBS
 from publisher.model import Operation
 
 Schema = dict[str, Any]
-_MACHINE = "written by publisher pull"
 _TEXT: Schema = {"type": ["string", "integer"]}
 _FIELDS: Schema = {
     "section": {**_TEXT, "description": "the outline's section, 'summary' for the opening box"},
