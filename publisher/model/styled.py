@@ -38,6 +38,7 @@ class StyledParagraph:
     or the name of a field (``("title",)``); empty for what only the style says.
     ``before_point`` tells of a table's cell how many of its characters stand left of its column's ``point``: all up to
     the first number's decimal point, or to its end; None: the cell is set as its column is.
+    ``kept``: it stands on the page of what follows, whatever its role.
     """
 
     role: str
@@ -49,6 +50,7 @@ class StyledParagraph:
     kind: str = ""
     origin: "Origin" = ()
     before_point: int | None = None
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Citations -> the appendix: every entry's number, source and very words, with links back to where it is cited."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from publisher.model import PageBreak, Run, SourceRef, StyledBlock, StyledParagraph
@@ -11,6 +12,7 @@ from publisher.style.passages import passage, place, section_name, source_name
 
 TITLE = "附录　原文依据"
 ANCHOR = "appendix"
+_LAST = 3  # entries of a section that share a page
 _GUIDE = "正文所标编号与以下原文逐条对应；原文照录，未作改动。"
 
 
@@ -27,8 +29,13 @@ def appendix(citations: Sequence[Citation]) -> Iterator[StyledBlock]:
         yield StyledParagraph("evidence", (Run(_about(source, citations)),), circled(number))
     for section, entries in groupby(citations, key=lambda citation: citation.section):
         yield StyledParagraph("evidence_source", (Run(section),))
-        for citation in entries:
-            yield _entry(citation, len(sources) > 1)
+        yield from _together([_entry(citation, len(sources) > 1) for citation in entries])
+
+
+def _together(entries: Sequence[StyledParagraph]) -> Iterator[StyledParagraph]:
+    """The entries of a section; the last few stay together, so that none stands alone on a page."""
+    for left, entry in enumerate(entries, 1 - len(entries)):
+        yield replace(entry, kept=-_LAST < left < 0)
 
 
 def _entry(citation: Citation, several: bool) -> StyledParagraph:

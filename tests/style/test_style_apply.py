@@ -49,7 +49,7 @@ def test_headings_are_counted_level_by_level_and_begin_anew() -> None:
     levels = [1, 2, 3, 4, 4, 3, 2, 1, 2]
     styled = dress(*(Heading(f"h{n}", "题", level) for n, level in enumerate(levels)))
     labels = [p.label for p in paragraphs(styled, "heading1", "heading2", "heading3", "heading4")]
-    assert labels == ["一、", "（一）", "1.", "（1）", "（2）", "2.", "（二）", "二、", "（一）"]
+    assert labels == ["一、", "（一）", "1．", "（1）", "（2）", "2．", "（二）", "二、", "（一）"]
 
 
 def test_the_opening_says_for_whom_by_whom_and_when() -> None:
@@ -68,9 +68,9 @@ def test_points_are_sentences_counted_through_all_groups() -> None:
     styled = dress(PointList("measure", "", groups), evidence="none")
     assert [(p.role, text(p)) for p in paragraphs(styled, "lead", "measure")] == [
         ("lead", "以双轮驱动为路径，壮大企业"),
-        ("measure", "1.培育“小巨人”企业120家。"),
-        ("measure", "2.实施企业倍增行动。"),
-        ("measure", "3.新建公办幼儿园12所。"),
+        ("measure", "1．培育“小巨人”企业120家。"),
+        ("measure", "2．实施企业倍增行动。"),
+        ("measure", "3．新建公办幼儿园12所。"),
     ]
 
 
@@ -81,7 +81,7 @@ def test_a_point_alone_carries_no_number() -> None:
 def test_every_list_begins_at_one_under_a_number_of_its_own() -> None:
     styled = dress(points("goal", GOAL, FEW), points("measure", MEASURE, FEW))
     found = paragraphs(styled, "goal", "measure")
-    assert [p.label for p in found] == ["1.", "2.", "1.", "2."]
+    assert [p.label for p in found] == ["1．", "2．", "1．", "2．"]
     assert len({p.list for p in found}) == 2
 
 
@@ -202,6 +202,13 @@ def test_contents_begin_a_page_only_where_the_one_the_summary_ends_on_is_full(
     styled = dress(Summary("要点", worded), Heading("a", "甲", 1), Heading("b", "乙", 1), evidence=evidence)
     contents = next(n for n, block in enumerate(styled.blocks) if isinstance(block, StyledContents))
     assert (styled.blocks[contents - 1] == PageBreak()) is apart
+
+
+def test_the_last_entries_of_a_section_share_a_page() -> None:
+    two, three = points("goal", GOAL, FEW), points("metric", "4.2%", "3%以内", "12所", "全市前三强")
+    styled = dress(Heading("a", "甲", 1), two, Heading("b", "乙", 1), three)
+    entries = [p for p in paragraphs(styled, "evidence") if p.anchor]
+    assert [p.kept for p in entries] == [True, False, False, True, True, False]
 
 
 def test_without_evidence_there_are_no_marks_and_no_appendix() -> None:

@@ -59,7 +59,12 @@ def test_7_3_2_the_addressee_stands_a_line_below_flush_left() -> None:
 
 def test_7_3_3_paragraphs_begin_two_characters_in_and_four_levels_have_numbers_and_faces() -> None:
     levels = [ROLES[f"heading{level}"] for level in (1, 2, 3, 4)]
-    assert [role.number for role in levels] == ["一、", "（一）", "1.", "（1）"]
+    assert [role.number for role in levels] == [
+        "一、",
+        "（一）",
+        "1．",
+        "（1）",
+    ]  # the point full-width, as printers set it
     assert [role.face for role in levels] == ["hei", "kai", "fangsong", "fangsong"]
     assert {(role.size, role.first, role.left) for role in (ROLES["body"], *levels)} == {(16, 2, 0)}
 

@@ -15,9 +15,9 @@ def test_a_remark_is_counted_with_the_points_and_carries_no_mark():
     group = PointGroup(None, (HERE,), (Remark("另建实验室", "内部材料"), Remark("再修码头。")))
     measures = paragraphs(dress(PointList("measure", "举措", (group,))), "measure")
     assert [text(one) for one in measures] == [
-        "1.建设滨江科创走廊[1]。",
-        "2.另建实验室（内部材料）。",
-        "3.再修码头。",
+        "1．建设滨江科创走廊[1]。",
+        "2．另建实验室（内部材料）。",
+        "3．再修码头。",
     ]
     assert [(one.anchor != "", one.item != "") for one in measures] == [(True, True), (False, False), (False, False)]
 

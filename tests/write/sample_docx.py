@@ -109,6 +109,10 @@ def blocks(style: Style) -> tuple[StyledBlock, ...]:
         ContentsEntry("二、", "重点举措", 1, "measures"),
         ContentsEntry("（一）", "城市更新", 2, "renewal"),
     )
+
+    def number(role: str, place: int) -> str:
+        return counted(style.roles[role].number, place)
+
     return (
         paragraph("title", "关于滨江新城未来五年重点工作安排的情况简报"),
         paragraph("subtitle", "（领导参阅）"),
@@ -116,15 +120,15 @@ def blocks(style: Style) -> tuple[StyledBlock, ...]:
         StyledContents(paragraph("contents_title", "目　录"), entries),
         paragraph("heading1", "发展目标", label="一、", anchor="goals"),
         paragraph("body", "本节汇总规划中的主要目标，均注明出处。"),
-        item("goal", 1, "到2030年建成宜居宜业的现代化新城，地区生产总值突破3000亿元。", "1.", 1),
-        item("goal", 2, "新增城镇就业12万人以上，AI算力规模达到500P。", "2.", 1),
+        item("goal", 1, "到2030年建成宜居宜业的现代化新城，地区生产总值突破3000亿元。", number("goal", 1), 1),
+        item("goal", 2, "新增城镇就业12万人以上，AI算力规模达到500P。", number("goal", 2), 1),
         paragraph("heading1", "重点举措", label="二、", anchor="measures"),
         paragraph("heading2", "城市更新", label="（一）", anchor="renewal"),
         paragraph("lead", "以更新促转型"),
-        *(item("measure", 3 + place, text, f"{place + 1}.", 2) for place, text in enumerate(MEASURES)),
+        *(item("measure", 3 + place, text, number("measure", place + 1), 2) for place, text in enumerate(MEASURES)),
         paragraph("heading2", "民生保障", label="（二）", anchor="people"),
-        item("measure", 6, "每年新增普惠托位1500个。", "1.", 3),
-        item("measure", 3, MEASURES[0], "2.", 3),
+        item("measure", 6, "每年新增普惠托位1500个。", number("measure", 1), 3),
+        item("measure", 3, MEASURES[0], number("measure", 2), 3),
         indicators(),
         paragraph("note", "编者按：以上数据以公开发布为准。"),
         PageBreak(),

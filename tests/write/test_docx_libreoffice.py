@@ -73,7 +73,7 @@ def test_a_page_holds_the_standards_lines_of_its_characters(converted: Path) -> 
 
 def test_no_statement_is_lost_or_repeated(converted: Path) -> None:
     text = re.sub(r"\s", "", "".join(pages(converted / "many.pdf")))
-    assert re.findall(r"(\d+)\.推进第(\d+)号工程。", text) == [(str(n), str(n)) for n in range(1, 41)]
+    assert re.findall(r"(\d+)．推进第(\d+)号工程。", text) == [(str(n), str(n)) for n in range(1, 41)]
 
 
 def test_every_paragraph_is_printed_with_its_label(converted: Path) -> None:

@@ -69,8 +69,16 @@ def test_word_counts_what_the_brief_prints(style: str) -> None:
 
 
 def headings() -> tuple[StyledBlock, ...]:
-    labels = (("1", "一、"), ("2", "（一）"), ("3", "1."), ("4", "（1）"), ("4", "（2）"), ("3", "2."), ("2", "（二）"))
-    labels += (("3", "1."), ("1", "二、"), ("2", "（一）"))
+    labels = (
+        ("1", "一、"),
+        ("2", "（一）"),
+        ("3", "1．"),
+        ("4", "（1）"),
+        ("4", "（2）"),
+        ("3", "2．"),
+        ("2", "（二）"),
+    )
+    labels += (("3", "1．"), ("1", "二、"), ("2", "（一）"))
     return tuple(
         paragraph(f"heading{level}", f"第{place}题", label=label) for place, (level, label) in enumerate(labels)
     )
@@ -78,20 +86,20 @@ def headings() -> tuple[StyledBlock, ...]:
 
 def test_lower_headings_begin_anew_under_each_higher_one() -> None:
     numbers = [number for number, _ in shown(write(brief("gongwen", headings()), WHEN).data)]
-    assert numbers == ["一、", "（一）", "1.", "（1）", "（2）", "2.", "（二）", "1.", "二、", "（一）"]
+    assert numbers == ["一、", "（一）", "1．", "（1）", "（2）", "2．", "（二）", "1．", "二、", "（一）"]
 
 
 def test_every_list_begins_anew() -> None:
-    content = [item("measure", place, f"第{place}条", "1.", counted) for place, counted in enumerate((1, 1, 2, 3, 3))]
+    content = [item("measure", place, f"第{place}条", "1．", counted) for place, counted in enumerate((1, 1, 2, 3, 3))]
     numbers = [number for number, _ in shown(write(brief("gongwen", tuple(content)), WHEN).data)]
-    assert numbers == ["1.", "2.", "1.", "1.", "2."]
+    assert numbers == ["1．", "2．", "1．", "1．", "2．"]
 
 
 def test_levels_between_numbered_ones_may_go_without() -> None:
     whole = brief("gongwen", tuple(one for one in headings() if one.role in ("heading1", "heading3")))  # type: ignore[union-attr]
     roles = {**whole.style.roles, "heading2": replace(whole.style.roles["heading2"], number="")}
     data = write(replace(whole, style=replace(whole.style, roles=roles)), WHEN).data
-    assert [number for number, _ in shown(data)] == ["一、", "1.", "2.", "3.", "二、"]
+    assert [number for number, _ in shown(data)] == ["一、", "1．", "2．", "3．", "二、"]
 
 
 def test_a_label_that_word_counts_is_not_typed() -> None:

@@ -22,7 +22,9 @@ def paragraph(source: StyledParagraph, draft: Draft, new_page: bool = False, loo
 
     ``loose`` is one that does not hold on to what follows, whatever its role: a caption below.
     """
-    variant = ParagraphVariant(source.role, new_page=new_page, numbered=bool(source.label), loose=loose)
+    variant = ParagraphVariant(
+        source.role, new_page=new_page, numbered=bool(source.label), loose=loose, kept=source.kept
+    )
     style = draft.sheet.paragraph(variant)
     key = draft.key(source)
     content = _marked(source, key, _content(source, draft), draft)

@@ -56,7 +56,7 @@ def strips(sheet: Sheet, paragraph: StyledParagraph, column: Column, parent: Ele
             (partial(draw, drawing, index),),
             before=0.0 if index else role.before,
             after=role.after if index == last else 0.0,
-            keep=_kept(index, last, role),
+            keep=_kept(index, last, role) or (paragraph.kept and index == last),
             anchors=(*([paragraph.anchor] if paragraph.anchor and not index else []), *map(notes.back, marks[index])),
             bookmark=None if index else bookmark,
             notes=marks[index],
