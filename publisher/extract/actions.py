@@ -2,55 +2,55 @@
 
 import re
 
+from publisher.extract import tables
 from publisher.extract.frames import is_spoken_of, standing_of_a_subject
-from publisher.extract.patterns import each, listed
+from publisher.extract.patterns import any_of, each
 from publisher.extract.predicates import ADVERB, PLAIN_VERB, Predicate, parse, subject_end
 from publisher.extract.results import is_result, tells_a_result
 from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
-from publisher.extract.words import PAIRS
+
+_TABLES = tables.read("actions")
 
 _FIGURE = re.compile(r"[^，,、]{0,14}\d")
 # What money is spent on is an action: ``投资3亿元新建厂房``.
 _SPENT = re.compile(rf"[\d.]+[多余]?[万亿]*元{ADVERB}*(?:新上|{PLAIN_VERB})[^，,]{{4,}}")
-_COUNTED = frozenset(listed("吸引 落户 集聚 签约 汇聚 惠及 投资 规划 输送 带动 吸纳"))
-_CAME_ABOUT = frozenset(listed("形成 构建 构筑 呈现 营造 维护"))
+_COUNTED = frozenset(_TABLES["counted"])
+_CAME_ABOUT = frozenset(_TABLES["came_about"])
 _CAME = re.compile("[了起]")
-_TASK = re.compile(
-    "(?:改造|建设|整治|工程|任务|分设|改革|编制|搬迁|工作|划定|组建|升级|修复|签约|立法|修订|普查|换届|目标|审核|审查|审计|评估|认证|验收|拓宽|造林|绿化|调位|扩容|布点|销号|清淤)[”’]?(?:[约近超]?\\d[^，,]{0,8})?$"
-)
-_FEELING = re.compile("(?:获得感|幸福感|安全感|满意度|认同感|归属感)$")
+_TASK = re.compile(rf"{any_of(_TABLES['tasks'], sought=True)}[”’]?(?:[约近超]?\d[^，,]{{0,8}})?$")
+_FEELING = re.compile(f"{any_of(_TABLES['feelings'], sought=True)}$")
 _PRINCIPLE = re.compile(
     r"(?!现行)(?:[^，,、]{2,8}、)*[^，,、]{0,8}(?:导向|至上|优先|引领|驱动|方针|理念|战略|原则|思维|为本|为先|为要|不动摇|不放松|施策|先行|[强立兴][区镇市县村国])$"
 )
 _KEPT = re.compile("(?:标准|制度|政策|过紧日子|去杠杆)(?:不变|不松)?$")
 # Verbs of what only carries the actions after it: ``中部地区要面向国内外市场，…``.
-_LEANS = frozenset(listed("依托 立足 面向 借助 凭借 瞄准 围绕 紧扣 针对 聚焦"))
+_LEANS = frozenset(_TABLES["leaning"])
 _BACK = re.compile("(?:上述|以上)|(?:这[一些个项])(?!关键|关|根本)")
 _HANDLED = re.compile(
     rf"{ADVERB}*(把)[^，,]{{2,30}}?(?:{PLAIN_VERB}|(?:结合|衔接|联系|统一|融合)起来|[做往向伸推抓管办讲落引贯转改]|[\u4e00-\u9fff](?:给|到|在))"
 )
-_HELPS = rf"[^，,]{{2,}}(?:纾困|减负|解难|服务|撑腰|(?:{PLAIN_VERB}|提供|建设|创造|解决)[^，,]{{2,}})$"
+_HELPS = rf"[^，,]{{2,}}(?:{any_of(_TABLES['helped'])}|(?:{PLAIN_VERB}|提供|建设|创造|解决)[^，,]{{2,}})$"
 _HANDLING = beginning(
-    Row("在", "[^，,]{2,40}[上中](?:狠|再|持续|更多)?(?:下功夫|用力|发力)$"),
-    Row("走", "[^，,]{2,}(?:路|道路|路子)$"),
+    Row(("在",), "[^，,]{2,40}[上中](?:狠|再|持续|更多)?(?:下功夫|用力|发力)$"),
+    Row(("走",), "[^，,]{2,}(?:路|道路|路子)$"),
     Row(
-        "兜 保 补 强 稳 促 调 惠 防 扩 提 优 降 减 控 抓",
+        tuple("兜保补强稳促调惠防扩提优降减控抓"),
         r"[\u4e00-\u9fff]{2}(?:、?[兜保补强稳促调惠防扩提优降减控抓][\u4e00-\u9fff]{2})+、?$",
     ),
-    Row("继续为 积极为 切实为 主动为 全力为 努力为 热情为", _HELPS),
-    Row("作出《"),
-    Row("新增", r"[^，,]*\d[^，,]*资金$"),
-    Row("重点抓了", "[^，,]{4,}"),
-    Row("首次将 首次把", "[^，,]{2,30}(?:置于|纳入|列入)"),
-    Row("再建", r"[^，,]{0,3}\d"),
-    Row("新开工", "(?![^，,]{0,12}项目)[^，,]{4,}"),
-    Row("新增", "[^，,、]{0,8}(?:车位|泊位|住房|道路|管网|绿地|学位|床位|充电桩|公交线路|航线|班列)"),
-    Row("支持建设了"),
-    Row(" ".join(PAIRS), "$", behind="进一步 深入 继续 大力 持续 深化 加大 加快 切实 全面 坚持 稳步"),
-    Row("累计为 先后为", "[^，,]{2,}提供[^，,]{2,}"),
-    Row("为", "[^，,]{2,20}(?:配备|做|安装|办理|购买|发放|开设)[^，,]{2,}"),
-    Row("集中", rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),
+    Row(_TABLES["helping"], _HELPS),
+    Row(("作出《",)),
+    Row(("新增",), r"[^，,]*\d[^，,]*资金$"),
+    Row(("重点抓了",), "[^，,]{4,}"),
+    Row(("首次将", "首次把"), "[^，,]{2,30}(?:置于|纳入|列入)"),
+    Row(("再建",), r"[^，,]{0,3}\d"),
+    Row(("新开工",), "(?![^，,]{0,12}项目)[^，,]{4,}"),
+    Row(("新增",), f"[^，,、]{{0,8}}?{any_of(_TABLES['built_for_people'])}"),
+    Row(("支持建设了",)),
+    Row(tables.read("verbs")["four_letters"], "$", behind=_TABLES["before_four_letters"]),
+    Row(("累计为", "先后为"), "[^，,]{2,}提供[^，,]{2,}"),
+    Row(("为",), "[^，,]{2,20}(?:配备|做|安装|办理|购买|发放|开设)[^，,]{2,}"),
+    Row(("集中",), rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),
 )
 _DISPOSAL = re.compile(
     r"将[^，,]{2,40}?(?:(?:全部|统一|逐步|及时|一律)?(?:划转|纳入|列入|归入|移交|下放|交由|贯穿|列为|用于|转化为|转为|改为|调整为|合并|延长|扩大|覆盖|投入|(?:向|朝)[^，,]{2,20}(?:聚焦|倾斜|集中|集聚|延伸))"
@@ -58,8 +58,8 @@ _DISPOSAL = re.compile(
 )
 _BARS = "bars something"
 _BARRED = beginning(
-    Row("不再 不得 不准 不许 严禁 禁止 决不允许 绝不允许", "(?![是有会能让仅但单])[^，,]{3,}$", behind="一律"),
-    Row("不搞", "(?!“[^”]*”(?:式|$))(?![是有会能让仅但单])[^，,]{3,}$", behind="一律"),
+    Row(_TABLES["barring"], "(?![是有会能让仅但单])[^，,]{3,}$", behind=("一律",)),
+    Row(("不搞",), "(?!“[^”]*”(?:式|$))(?![是有会能让仅但单])[^，,]{3,}$", behind=("一律",)),
 )
 _TURNED = re.compile(
     r"[^，,]{0,40}?向[^，,]{2,40}倾斜$|[^，,]{2,16}?对[^，,]{2,20}负(?:总|主要|首要|全)责$|[^，,]{2,10}由[^，,]{2,10}送到[^，,]{2,}$|[^，,]{2,10}脱[^，,]{1,4}不脱[^，,]{1,8}$"
@@ -76,7 +76,9 @@ _SUM = re.compile(r"(?:[\d.]+[万亿]*元|[^，,、]{0,6}(?:资金|经费|专款
 _DEALS = re.compile(r"对(?![外内于])[^，,]{2,30}(?:必须|都?要(?![求素点])|一律|坚决)[^，,]{3,}$")
 # Without one of these no rule for what is said of a subject speaks; every branch begins with a letter.
 _SAID_OF_SUBJECTS = re.compile(
-    each("倾斜 责 送到 不脱 必须 要 一律 坚决 应 补助 补贴 养老金 起征点 标准 比例 审批 加装 安装")
+    each(("倾斜", "责", "送到", "不脱", "必须", "要", "一律", "坚决", "应"))
+    + "|"
+    + each(("补助", "补贴", "养老金", "起征点", "标准", "比例", "审批", "加装", "安装"))
 )
 _SUBJECTS = (
     (_DEALS, "deals with somebody"),

@@ -15,10 +15,10 @@ _WHOLE = (
     r"“[^“”。！？!?；;\n]{0,80}”|‘[^‘’。！？；;\n]{0,40}’|『[^『』\n]{0,40}』|「[^「」。\n]{0,40}」"
     r"|《[^《》\n]{0,60}》|（[^（）\n]{0,120}）|\([^()\n]{0,120}\)"
 )
-_COMMA = each("， ,", r"(?!(?<=\d.)\d{3}(?!\d))")  # none that groups digits: 1,200
-_DIVIDERS = f"{_COMMA}|{each('： : ——')}"
+_COMMA = each("，,", r"(?!(?<=\d.)\d{3}(?!\d))")  # none that groups digits: 1,200
+_DIVIDERS = f"{_COMMA}|{each(('：', ':', '——'))}"
 _AFTER_AN_END = r"[。！？!?；;…\n]*[”’」』）)]*"
-_ENDS = rf"\n{_AFTER_AN_END}|{each('。 ！ ？ ! ? ； ; …', _AFTER_AN_END)}"
+_ENDS = rf"\n{_AFTER_AN_END}|{each('。！？!?；;…', _AFTER_AN_END)}"
 _TOKEN = re.compile(rf"{_WHOLE}|({_DIVIDERS})|({_ENDS})")
 _DIVIDER = 1  # the number of its group
 _QUOTATION = re.compile("“[^”]{4,400}”")

@@ -3,45 +3,18 @@
 import re
 from typing import cast
 
-from publisher.extract.tables import groups, pairs
+from publisher.extract import tables
 from publisher.model.items import Comparator
 
-_BEFORE_TABLE = """
->   超过 超 突破 多于 高于 大于 超出 逾 跨越 跨过 跃上 迈上 不止 超越 冲破 越过 > ＞
->=  不低于 不少于 至少 不小于 大于等于 大于或等于 不下于 不下 最少 不短于 最低 ≥ 保底
-<=  不超过 不高于 不大于 不多于 小于等于 小于或等于 至多 最多 最高 ≤ 控制在 限制在 不突破
-<   低于 不到 不足 少于 小于 未到 不满 短于 < ＜
-~   近 约 接近 大约 大概 将近 约占 大致 约合
-"""
-_BEFORE = {word: cast(Comparator, sign) for sign, words in groups(_BEFORE_TABLE).items() for word in words} | {
-    "< =": "<="
-}
 
-AFTER: dict[str, Comparator] = {
-    "以上": ">=",
-    "以下": "<=",
-    "以内": "<=",
-    "之内": "<=",
-    "左右": "~",
-    "上下": "~",
-    "大关": ">",
-    "全覆盖": ">=",
-}
+def _signs(table: str) -> dict[str, Comparator]:
+    return {word: cast(Comparator, sign) for word, sign in tables.keyed("comparators", table).items()}
 
-# After these characters the cue is the end of another word: 最近, 节约, 反超, 不低于.
-_NOT_AFTER = pairs("""
-近 最附靠临相邻远接亲
-约 节合公条预制契签简隐和履违缔大盟
-超 高反赶远
-逾 不
-小于 不
-大于 不
-少于 不
-高于 不
-低于 不
-多于 不
-""")
-_BETWEEN = frozenset("了有是为达到至占出 ")
+
+_BEFORE = _signs("before") | {"< =": "<="}
+AFTER = _signs("after")
+_NOT_AFTER = tables.groups("comparators", "not_after")
+_BETWEEN = frozenset((*tables.read("comparators")["between"], " "))
 # How long the words are that end in a character, the longest first.
 _WIDTHS = {
     last: tuple(sorted({len(word) for word in _BEFORE if word[-1] == last}, reverse=True))
@@ -81,4 +54,4 @@ def far(text: str, start: int) -> Comparator | None:
 
 
 def _is_another_word(text: str, start: int, word: str) -> bool:
-    return start > 0 and text[start - 1] in _NOT_AFTER.get(word, "")
+    return start > 0 and text[start - 1] in _NOT_AFTER.get(word, ())

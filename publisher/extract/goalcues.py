@@ -3,25 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from publisher.extract import levels
+from publisher.extract import levels, tables
 from publisher.extract.frames import is_spoken_of
-from publisher.extract.patterns import any_of, each, listed
+from publisher.extract.patterns import any_of, each
 from publisher.extract.predicates import ADVERB, subject_end, with_time
 from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
-from publisher.extract.words import STATES
 
-_STATE = any_of(STATES)
+_TABLES = tables.read("goals")
+_STATE = any_of(_TABLES["states"])
 _CLOSE = r"[”’》）)]*"
-_CUES = listed(
-    """
-    目标 定位 愿景 力争 争创 申创 争当 争做 争取 跻身 挺进 勇当 再造 打造 建设 培育 建成 成为 迈向 迈入 迈进 迈上
-    确保 要当 大关 走在 创建 创成 形成 构建 构筑 营造 塑造 创造 建立 建好 建强 建优 做强 致力 稳居 位居 取得
-    同步 全覆盖 达标 尽 清零 前列 彻底 完成 将全部 全面消除 基本消除 保证 保持 攀升 跃升 实现
-    """
-)
 # One group for all, lest a search no longer skip to their first letters.
-CUE = re.compile(f"{any_of((*_CUES, *levels.CUES), sought=True).removesuffix(')')}|{levels.MORE_CUES})")
+CUE = re.compile(f"{any_of((*_TABLES['cues'], *levels.CUES), sought=True).removesuffix(')')}|{levels.MORE_CUES})")
 _REFERENCE = re.compile(
     r"(?:紧紧|牢牢)?(?:围绕|紧扣|对照|锚定|瞄准|聚焦|以|朝着|向着|按照|对标|盯住|紧盯|为实现)"
     r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|翻[一两]?番|实现[^，,]*化))[^，,]{4,70}?)"
@@ -58,12 +51,9 @@ _WITHIN = re.compile(
 _GOAL_IS = re.compile("[^，,]{0,8}目标(?:就|便)?是$")
 _LETS_OR_MAKES = re.compile("让|使|把|建[设成]|实现|形成|打造")
 # A clause without any of these words fits none of them.
-_REFERS = re.compile(each("成为 目标 以打造 以创建 以建设 以争创 以建成 定位 愿景 不动摇"))
+_REFERS = re.compile(each(("成为", "目标", "以打造", "以创建", "以建设", "以争创", "以建成", "定位", "愿景", "不动摇")))
 _REACHED = re.compile(
-    r"已经?(?!有)|是[^，,]{1,12}的$|"
-    + each("了 史上 迄今 为止 的大幕 预计 逐步成为 由19 由20 从19 从20")
-    + "|"
-    + each("之年 基础上 过程中 同时 进程中 征程中 前提下 情况下", "$")
+    r"已经?(?!有)|是[^，,]{1,12}的$|" + each(_TABLES["reached"]) + "|" + each(_TABLES["circumstances"], "$")
 )
 _NO_GOAL = re.compile("[是使让]|才能|只有|作为|对于|虽然|如果|只要|因为|由于|尽管|不仅|无论|凡|当(?![好先])|为(?!实现)")
 _LETS = re.compile("[使让]")
@@ -79,18 +69,17 @@ _AT_THE_VERB = (
     (
         beginning(
             Row(
-                "力争 争创 申创 争当 争做 争取 跻身 挺进 勇当 再造一个 造一个 建成 建成为 建设成 建设成为 打造成 "
-                "打造成为 迈向 迈入 迈进",
+                _TABLES["reaching"],
                 "(?![^，,]*(?:努力|时间|实现)$)",
             ),
-            Row("把 将", "[^，,]{2,40}((?:打造|建设|培育|发展|连|(?<!全面)建)成为?)(?![^，,]*(?:努力|时间)$)"),
+            Row(("把", "将"), "[^，,]{2,40}((?:打造|建设|培育|发展|连|(?<!全面)建)成为?)(?![^，,]*(?:努力|时间)$)"),
         ),
         "a word that always names a goal",
     ),
     (
         beginning(
             Row(
-                "支持 推动 引导 鼓励 促进 带动 推进",
+                _TABLES["bringing"],
                 rf"[^，,]{{2,24}}?{ADVERB}*"
                 rf"(争当|争创|争做|迈[向入进上]|成为|打造(?=[^，,]*(?:{_STATE}))|走在|(?:稳居|位居|进入|跻身)(?=[^，,]*(?:前[一二三四五六七八九十\d]|第一|前列))|向(?!上)[^，,]+(?:攀升|迈进|跃升))",
             )
@@ -100,17 +89,17 @@ _AT_THE_VERB = (
     (
         beginning(
             Row(
-                "打造 创建 创成 形成 构建 构筑 建设 营造 塑造 创造 建立 建好 建强 建优 做强 培育 建成",
+                _TABLES["making"],
                 _ENDS_IN_A_STATE,
             ),
-            Row("培育", f"[^，,]*?(?:基地|策源地)(?:[和与、]|{_CLOSE}$)"),
+            Row(("培育",), f"[^，,]*?(?:基地|策源地)(?:[和与、]|{_CLOSE}$)"),
         ),
         "an end state that is named",
     ),
     (
         beginning(
             Row(
-                "实现",
+                ("实现",),
                 "(?!无缝|互联|良性|有效|[^，,]*(?:作用|意义|贡献)$|高质量发展$|新?的?突破$|共同|互利|人民对)[^，,]{3,}$",
             )
         ),
@@ -121,7 +110,7 @@ _VERB_LETTERS = frozenset(letter for shapes, _ in _AT_THE_VERB for letter in sha
 _REFERS_BACK = re.compile("目标|任务|预期|计划|要求|是|才能")
 # Anywhere in the clause, behind what is to reach it: words of which it must have one, the pattern, the rule's name.
 _ANYWHERE = tuple(
-    (listed(needed), re.compile(pattern), reason)
+    (tuple(needed.split()), re.compile(pattern), reason)
     for needed, pattern, reason in (
         (
             "力争 确保 争当 争做 争创 要当",
@@ -159,10 +148,8 @@ _BARE_LEVEL = re.compile("(?:始终|将|长期|持续)*(?:保持|稳定|控制)�
 _SAME = re.compile("达到?(?:了|约)?[\\d.]+[^\\d，,]{1,3}$")
 _INDICATOR = re.compile("[^，,](?:比重|占比|比例|[率量值])$")
 _MAKE = re.compile(r"(?P<cue>打造)")
-_INSTRUMENT = re.compile(
-    r"(?:产业|队伍|品牌|平台|团队|载体|机制|铁军|大军|企业|干部|人才|环境|项目|工程|活动|体系|生态|圈)[”’]?$"
-)
-_SYSTEM = re.compile(r"(?P<cue>形成|构建|构筑|打造|建成)[^，,]{4,}(?:体系|机制|网络|态势|链条|生态|梯队)$")
+_INSTRUMENT = re.compile(rf"(?:{any_of(_TABLES['instruments'])})[”’]?$")
+_SYSTEM = re.compile(rf"(?P<cue>形成|构建|构筑|打造|建成)[^，,]{{4,}}(?:{any_of(_TABLES['systems'])})$")
 _ADVANCE = re.compile(
     "(?:在[^，,]{2,40}(?:上|中|方面|领域|环节)(?=取得)|[^，,]{2,30}[和与同][^，,]{2,30}(?=同步))"
     "(?P<cue>取得[^，,]{0,6}(?:进展|突破|成效)|同步)(?:增长)?$"

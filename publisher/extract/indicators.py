@@ -8,10 +8,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from publisher.extract import owners, phrases
+from publisher.extract import owners, phrases, tables
 from publisher.extract.phrases import Stretch
 from publisher.extract.quantities import Quantity
-from publisher.extract.tables import words
 from publisher.extract.units import PATTERN
 
 
@@ -27,32 +26,19 @@ class Phrase(NamedTuple):
     noun: str = ""
 
 
-# Names that say nothing without what they are of: they take the sentence's first indicator before them.
-_DEPENDENT = frozenset(
-    words("""
-    总投资 投资 投资额 总投资额 计划总投资 投资总额 建筑面积 总建筑面积 建筑面积合计 占地面积 面积 占比 比重
-    增幅 增速 涨幅 降幅 总量 总额 产值 总产值 年产值 产能 总长 总长度 长度 数量 人数 增长率 均价 价格 增加值
-    销售收入 销售额 税收 规模 金额 产量 年产量 平均增速 年均增速 年均增长率 贡献率 覆盖率 利润 合同金额 里程
-    年吞吐能力 吞吐能力 日处理能力 年处理能力 年加工能力 协议总投资 协议投资 占地 余额 首期 一期 二期 绝对数
-    年销售 年税收 纳税 年销售收入
-""")
-)
+_TABLES = tables.read("indicators")
+_DEPENDENT = frozenset(_TABLES["dependent"])
 _ONLY_A_FIGURE = re.compile(
     rf"[约近超第]?[0-9０-９.．，一二三四五六七八九十百千万亿点]+(?:{PATTERN})?(?:以上|以下|左右)?"
 )
-_SHARES = frozenset(words("占比 比重"))
+_SHARES = frozenset(_TABLES["shares"])
 # 其中国家级6家: of what the sentence counted first.
-_LEVELS = frozenset(words("国家级 省级 市级 区级 县级 省部级 世界级 国际级"))
+_LEVELS = frozenset(_TABLES["levels"])
 _STARS = re.compile("[1-5]A级")
 _OF_A_LEVEL = re.compile(r"^(?:A级|[世国省市区县][界家际]?级(?:以上)?|[省市区县部]+级以上|各[类级])")
-_AIMS = frozenset(words("目标 预期目标 目标设定 预期目标设定 增长目标"))
+_AIMS = frozenset(_TABLES["aims"])
 # 300元的目标, 再延长30年的政策: what is measured stands before the number.
-_SAYS_NOTHING = frozenset(
-    words("""
-    办法 工作 目标 预定目标 预期目标 奋斗目标 增长目标 政策 水平 任务 要求 规定 成绩 差距 比例 比重 幅度 速度
-    情况 情况下
-""")
-)
+_SAYS_NOTHING = frozenset(_TABLES["saying_nothing"])
 _SHARE = re.compile(
     r"(?:在(?P<inside>[^，,]{2,20}?)中)?占(?![比用有领]|地(?![方区]))到?(?P<whole>[^，,]{0,20}?)"
     r"(?:的?(?:比重|比例|总量|份额))?"
@@ -67,15 +53,15 @@ _MEASURED = re.compile(r"(?<=..)(?:计划)?(?:资产总额|总?投资(?:总?额)
 _CLAUSE_END = re.compile("[，,。；;：:、\\n]|$")
 _LONGEST_OWNER = 16
 _COUNT = re.compile(r"^[0-9一二三四五六七八九十百千两]+多?[家个项户名]")
-_SIZES = frozenset(words("count money physical number"))
+_SIZES = frozenset(("count", "money", "physical", "number"))
 # What a thing has: 总投资2亿元的项目 is about its investment, 在湖东规划建设8平方公里的产业园 about the park.
 _ATTRIBUTE = re.compile(
     r"(?:投资|能力|纳税|营收|利润|面积|规模|产能|产值|收入|资金|金额|销售|税收|库容|容量|装机|贷款|成本|范围|标准|[长宽高量额率值地价])$"
 )
 _LISTED = re.compile(r"[、和与及]|以及")
-_CHANGES = frozenset(words("增幅 增速 涨幅 降幅 增长率 平均增速 年均增速 年均增长率"))
+_CHANGES = frozenset(_TABLES["changes"])
 # What is counted says little; what became of it says what it is: 7项工作获省政府通报表扬.
-_PLAIN_NOUNS = frozenset(words("工作 项目 案例 产品 做法 经验 单位 品牌 村 企业 人口 农村人口 群众 居民 农民"))
+_PLAIN_NOUNS = frozenset(_TABLES["plain_nouns"])
 _HONOURED = re.compile(
     r"(?:获评?|入选|入围|被评为|被列为|列入|纳入|实现|解决了?)[^，,。；;、0-9]{2,14}(?=[，,。；;、]|$)"
 )

@@ -2,9 +2,9 @@
 
 import re
 
+from publisher.extract import tables
 from publisher.extract.clauses import Sentence
 from publisher.extract.predicates import parse
-from publisher.extract.tables import words
 
 _LONGEST = 46
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十]{1,3}(?:是|要|[，,、])|[（(][一二三四五六七八九十]{1,3}[）)]")
@@ -15,9 +15,7 @@ _OPENS = re.compile(
     r"|[^，,]{2,12}(?:政策|工作)要"
 )
 # What is done once is an action of its own, not a lead for others.
-_SINGLE = frozenset(
-    words("控制 清理 压缩 严控 实行 启动 出台 安排 召开 设立 取消 免除 发放 组织 制定 制订 颁布 调整 新增")
-)
+_SINGLE = frozenset(tables.read("actions")["single"])
 _QUOTED = re.compile("“[^”]*”|[尤特][其别]是")
 _STATES = re.compile(r"[是将]|已|了|如何|如此|\d|^[在对按]")
 

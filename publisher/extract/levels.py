@@ -2,17 +2,13 @@
 
 import re
 
+from publisher.extract import tables
 from publisher.extract.clauses import Clause
-from publisher.extract.patterns import listed
+from publisher.extract.patterns import any_of
 from publisher.extract.views import Verdict, View
 
-CUES = listed(
-    """
-    新增 达 突破 超 控制在 提到 提至 提高到 提高至 增到 增至 增加到 增加至 升到 升至 升高到 升高至 降到 降至 增长 减少
-    下降 降低 跨越 翻一 翻两 翻番 稳定在 不低于 高于 不少于 扩大到 提高 年底前 月底前 年前 月前 年内 压至
-    缩小到 缩小至 冲刺 冲击 剑指 问鼎 迈进 攀升 快于 左右 所有
-    """
-)
+_TABLES = tables.read("goals")
+CUES = _TABLES["levels"]
 # More of them, each with what must stand around it.
 MORE_CUES = r"增加(?<=[量率额值数积龄命入能]..)|覆盖(?<=\d年..)|全部(?<=[要将]..)"
 _NUMBER = r"(?:\d|[ⅠⅡⅢⅣ]类|[一二两三四五六七八九十百千万]+(?:[个家项人户条%％倍番件]|分之|亿|万))"
@@ -106,7 +102,7 @@ _AIMS_HERE = re.compile(
     r"以上|以内|不低于|左右|跨越|年均|年内|要(?<![总重主需必紧只想]要)(?![求素点闻塞件领害旨])|将(?!近)|再"
 )
 _ANNOUNCES = re.compile(r"[^，,]*目标(?:任务)?(?:主要)?(?:是|为|有|包括|如下)?$")
-_POLICY = re.compile(r"补助|补贴|养老金|起征点|标准|扣除比例|报销比例|支付比例|赤字|税率|转移支付|起付线|门槛")
+_POLICY = re.compile(any_of(_TABLES["policies"], sought=True))
 
 
 def announces_targets(text: str, clause: Clause) -> bool:

@@ -6,9 +6,8 @@ The patterns are pieces of the one pattern in periods.py; a match of it is read 
 import datetime
 import re
 
-from publisher.extract import days, numerals
+from publisher.extract import days, numerals, tables
 from publisher.extract.days import Days
-from publisher.extract.tables import words
 
 _NUMERALS = "0-9０-９一二三四五六七八九十两"
 N = f"[{_NUMERALS}]{{1,3}}"
@@ -16,26 +15,8 @@ TO = r"[ ]?(?:[-—–~～－]{1,2}|至|到|[与和](?=[0-9]{4}年[0-9月]{0,4}[
 _YEAR = "(?:(?:1[89]|2[01]|１９|２０)[0-9０-９]{2}|(?:1 9|2 0) [0-9] [0-9]|[一二][零〇○一二三四五六七八九]{3})"
 _SHORT = "(?:[0-9]{2}(?=年[0-9一二三四五六七八九十]{1,2}月)|[零〇○三五六七八九][零〇○一二三四五六七八九](?=年))"
 # Years and months counted from the article's own.
-_RELATIVE = {
-    name: offset
-    for offset, names in {
-        0: "今年 本年度 本年 当年 这一年",
-        -1: "去年 上年 上一年",
-        -2: "前年",
-        1: "明年",
-        2: "后年",
-    }.items()
-    for name in words(names)
-}
-_RELATIVE_MONTH = {
-    name: offset
-    for offset, names in {
-        0: "这个月 本月 当月",
-        -1: "上一个月 上个月 上月",
-        1: "下一个月 下个月 下月",
-    }.items()
-    for name in words(names)
-}
+_RELATIVE = {name: int(offset) for name, offset in tables.keyed("periods", "years").items()}
+_RELATIVE_MONTH = {name: int(offset) for name, offset in tables.keyed("periods", "months").items()}
 _MONTHS = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|１[０-２]|[１-９])"
 _FEASTS = {"元旦": (1, 1), "劳动节": (5, 1), "儿童节": (6, 1), "建党节": (7, 1), "建军节": (8, 1), "国庆节": (10, 1)}
 _PART = (

@@ -5,7 +5,7 @@
 
 import re
 
-from publisher.extract.words import ADVERBS, VERBS
+from publisher.extract import tables
 
 # Words that report, for patterns: 比去年 and 好于上年 only compare.
 DONE = r"已|了(?<![为除]了)(?![解如不])|圆满|[去上]年(?<![比较同].年)(?<![高低大多少快慢好优]于.年)|过去|同比"
@@ -17,7 +17,7 @@ _MODAL = re.compile(
     r"|将(?<![干即]将)(?!近)(?P<disposed>[^，,。；;]*)"
 )
 _DISPOSING = re.compile(r".+?(?:[为成到至入给]|作为|建立|用于|全部|统一)")
-_VERBAL = frozenset([*VERBS, *ADVERBS])
+_VERBAL = frozenset([*tables.read("verbs")["verbs"], *tables.read("adverbs")["adverbs"]])
 _BEFORE_VERB = frozenset("会要以在于从对向按与达是有超不让使再迎由被同")
 
 

@@ -3,8 +3,7 @@
 import re
 import string
 
-from publisher.extract import comparators, numerals
-from publisher.extract.tables import words
+from publisher.extract import comparators, numerals, tables
 from publisher.extract.units import UNITS
 
 _DIGITS = frozenset("0123456789０１２３４５６７８９")
@@ -36,9 +35,10 @@ _YEAR = re.compile(
     r"1[5-9][0-9]{2}|2[01][0-9]{2}|[１２][０-９]{3}|(?:1 9|2 0) [0-9] [0-9]|[零〇○一二三四五六七八九]{2,4}"
 )
 _SPELLED = re.compile(r"[零〇○一二两三四五六七八九]{2,}")
-_NEIGHBOURS = frozenset(words("一二 一两 二三 两三 三四 三五 四五 五六 六七 七八 八九"))
-_MAGNITUDES_OF_TEN = frozenset(words("十 百 千 万 十万 百万 千万 亿 十亿 百亿 千亿"))
-_MAGNITUDES = frozenset(words("百 千 万 百万 千万 亿"))
+_TABLES = tables.read("numbers")
+_NEIGHBOURS = frozenset(_TABLES["neighbours"])
+_MAGNITUDES_OF_TEN = frozenset(_TABLES["magnitudes_of_ten"])
+_MAGNITUDES = frozenset(_TABLES["magnitudes"])
 _PLAN = re.compile(r"十?[一二三四五六七八九]五")
 
 

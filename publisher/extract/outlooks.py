@@ -8,20 +8,20 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from publisher.extract import moods
-from publisher.extract.tables import words
+from publisher.extract import moods, tables
 from publisher.model import Article, Section
 
 # ``ahead``: most of its words look ahead, but nothing announces it.
 Outlook = Literal["past", "future", "ahead", "open"]
 
+_TABLES = tables.read("tenses")
 _REVIEW = re.compile(
     r"回顾|成就|成绩|成效|总结|答卷|执行情况|完成情况|^过去|年来|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作"
 )
 _AGENDA = re.compile(r"任务|部署|安排|建议|打算|展望|目标|要求|今年|下一步|下半年|未来|今后|明年|取向")
 # Every choice begins with a letter of its own: so a search skips to these letters.
 _REPORTED = re.compile(
-    "|".join(rf"{done}以下[^。]{{0,12}}(?:工作|措施)" for done in words("做了 抓了 开展了 完成了 采取了"))
+    "|".join(rf"{done}以下[^。]{{0,12}}(?:工作|措施)" for done in _TABLES["announcing_reports"])
     + r"|年来[^。，,]{0,8}(?:工作|成就|成绩|进展)[^。，,]{0,6}[：:是有]"
     r"|回顾(?:过去|一年|五年|(?:去|上)年|(?:19|20)[0-9]{2}年)"
 )
@@ -29,9 +29,9 @@ _WORK_AHEAD = r"[^。；;]{0,20}(?:要|应|将)[^。；;]{0,16}(?:做好|抓好|
 _ANNOUNCED = re.compile(
     "|".join(
         (
-            *(time + _WORK_AHEAD for time in words("今年 明年 今后 下半年 新的一年 19[0-9]{2}年 20[0-9]{2}年")),
-            *(rf"{which}(?:预期)?目标(?:任务)?是" for which in words("主要 总体 预期 奋斗")),
-            *(rf"{which}(?:的?总)?要求是" for which in words("工作 总体")),
+            *(time + _WORK_AHEAD for time in (*_TABLES["announcing_times"], "19[0-9]{2}年", "20[0-9]{2}年")),
+            *(rf"{which}(?:预期)?目标(?:任务)?是" for which in _TABLES["announced_goals"]),
+            *(rf"{which}(?:的?总)?要求是" for which in _TABLES["announced_demands"]),
         )
     )
 )

@@ -7,16 +7,10 @@ it.
 
 import re
 
-from publisher.extract.tables import words
+from publisher.extract import tables
 
 # What any owner may have: a name that says nothing without one.
-ANYBODYS = frozenset(
-    words("""
-    应税销售 应税销售收入 开票销售 开票销售收入 产值 年产值 总产值 工业产值 销售 年销售 销售收入 年销售收入 销售额
-    年销售额 营业收入 年营业收入 营收 年营收 主营业务收入 税收 年税收 纳税 年纳税 利润 净利润 利税 产能 年产能
-    出口额 产销 订单 订单额
-""")
-)
+ANYBODYS = frozenset(tables.read("indicators")["anybodys"])
 _REACH = 120
 _ANY_FIRM = ("公司", "企业", "集团")
 _FIRM = re.compile(

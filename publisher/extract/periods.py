@@ -12,7 +12,6 @@ from typing import NamedTuple
 from publisher.extract import days, moments, numerals
 from publisher.extract.days import Days
 from publisher.extract.moments import POINT, TO, N
-from publisher.extract.tables import words
 
 
 class Period(NamedTuple):
@@ -58,8 +57,8 @@ _BEGINNINGS = (
     ("年", "(?=[底末内])"),
     ("而如", "(?=今)"),
     ("第", "(?=[一二三四1-4]季)"),
-    *((word[0], f"(?={word[1:]})") for word in words("全年 未来 接下来 过去 最近 改革开放 目前 眼下 同期")),
-    *((word[0], f"(?={word[1:]})") for word in words("规划期 期末 民国")),
+    *((word[0], f"(?={word[1:]})") for word in ("全年", "未来", "接下来", "过去", "最近", "改革开放", "目前", "眼下")),
+    *((word[0], f"(?={word[1:]})") for word in ("同期", "规划期", "期末", "民国")),
 )
 _LETTERS = "".join(letters for letters, _ in _BEGINNINGS)
 # The first class is what the search skips to; what stood there is told by looking back.

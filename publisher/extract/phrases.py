@@ -6,10 +6,8 @@ Verbs are told by word lists, not by a tagger: a tagger gives every known word o
 import re
 from functools import lru_cache
 
-from publisher.extract import periods
+from publisher.extract import periods, tables
 from publisher.extract.patterns import any_of
-from publisher.extract.tables import words
-from publisher.extract.words import ADVERBS, VERBAL_NOUNS, VERBS
 
 Stretch = tuple[int, int]
 
@@ -17,88 +15,37 @@ _MARKS = frozenset("，,。；;：:！？!?、\n（(“")
 _REACH = 40
 _PAIRS = {"）": "（", ")": "(", "”": "“", "》": "《"}
 
-# Verbs of the general lists that stand as often inside a noun phrase: 污水处理率, 研发投入, 振兴重点帮扶县.
-_INSIDE_NOUNS = words("""
-    投入 处理 产业 项目 发行 签约 支出 补助 补贴 储备 上线 回收 检测 监测 振兴 复兴 提供 应用 专利 拥有 承载
-    领导 教育 关心 公开 授予 联合 合作 集中 引导 创造 公示 公布 连通 联通 畅通 绿化 美化 净化 试行 执行 实行
-    照料 护理 接种 充电 配送
-    应对 统一 规范 安排 综合利用 利用 交流 节约 保持 稳定 坚守 就业 创业 转移 农业 综合 结算 流通
-""")
-_MORE_VERBS = words("""
-    跻身 位居 名列 入选 位列 挺进 新建 新开工 引进 属于 包括 获评 吸纳 招收 聚起 送出 汇聚 新辟 兑现 淘汰 退出
-    完成 扩招 拿出 用好 实现 提出 落户 入驻 扎根 受聘 投产 建成 开工
-""")
-_ACTIONS = frozenset([*VERBS, *_MORE_VERBS]) - frozenset([*VERBAL_NOUNS, *_INSIDE_NOUNS])
-# A verb before one of these is the beginning of a noun: 建成率, 拥有量, 增加值, 救助对象.
-_MAKES_NOUN = frozenset("率量额值数度力性者地点线品物区园价费比权面期对机体系人工”")
-_BEGINS_NOUN = frozenset(
-    words("地区 地方 园区 人口 人均 人才 工业 工程 产业 物流 面积 价值 数字 数据 力度 体系 机制 品牌 区域 线上 线路")
-)
-# Verbs that no noun begins with; others do (建成区, 培训体系).
-_ALWAYS_VERBS = frozenset(words("实现 完成 落户 集聚 达到 吸引 带动 惠及 推进 建成"))
-# Verbs that hand out the money named right after them.
-_ALLOTTING = frozenset(words("安排 新增 增发 发放 投入 拨付 下达 筹措 发行 补贴 拿出 筹集 落实 用好 追加 支付"))
-# What ends the noun phrase after a number: the predicate of its clause.
-_PREDICATES = frozenset(
-    words("""
-    扩大 上涨 下跌 增加 增长 提高 提升 下降 降低 减少 上升 压减 缩减 回落 下调 上调 增至 降至 减至 提前 延长
-    缩短 压缩 进行 成为 分别 同步 先后 相继 全部 已经 正在 继续 持续 不断 依法 得到 得以 顺利 成功 累计 共计
-    按照 通过 作为 位于 来自 用于 投入 上线 处于 走向 占比 占到 属于 均为 都是 可以 能够 参与 参加 展开 启动
-    提前 水质 以及 来此 入围 列入 纳入 竣工 成长 告别 居于 分布 汇聚 聚集 应享 享受 实现 必须 首次 率先 陆续
-    提供 更加 充满
-    进展 牢牢 由此 从而 拔地 投产 建成 落地 入驻 获得 受到 逐一 逐步 逐个 支持 予以 给予 勾勒 描绘 展现 呈现 涌现
-    """)
-)
+_TABLES = tables.read("indicators")
+_GENERAL = tables.read("verbs")
+_VERBS = frozenset(_GENERAL["verbs"])
+_VERBAL = _VERBS.union(_TABLES["verbs"])
+_ACTIONS = _VERBAL.difference(_GENERAL["verbal_nouns"], _TABLES["inside_nouns"])
+_MAKES_NOUN = frozenset(_TABLES["makes_nouns"])
+_BEGINS_NOUN = frozenset(_TABLES["begins_nouns"])
+_ALWAYS_VERBS = frozenset(_TABLES["always_verbs"])
+_ALLOTTING = frozenset(_TABLES["allotting"])
+_PREDICATES = frozenset(_TABLES["predicates"])
 _STOPS = _PREDICATES | _ACTIONS | {"基本"}
-_ADVERBS = frozenset(word for word in ADVERBS if len(word) > 1)
-_VERBAL = frozenset([*VERBS, *_MORE_VERBS])
-# Other adverbs stand before a noun as well.
-_ONLY_ADVERBS = _ADVERBS - frozenset(
-    words("""
-    高质量 高标准 高水平 高起点 高品质 高规格 普惠 免费 重点 主要 综合 自主 系统 联合 优先 集中 科学 精准 常态化
-    差异化 个性化 精细化 市场化 法治化 清单化 项目化 专班化 网格化 数字化 有效 公平 公共 健康 协同 统筹 一体化 立体
-    """)
-)
-_RATES = frozenset(words("增幅 增速 涨幅 降幅 占比 比重 增长 排放 总量 价格"))
-# Verbs whose object is an action: 完成造林, 实施绿化.
-_PERFORMING = frozenset(words("完成 实施 开展 实现 推进 组织 安排 兑现 落实"))
+_ADVERBS = frozenset(word for word in tables.read("adverbs")["adverbs"] if len(word) > 1)
+_ONLY_ADVERBS = _ADVERBS.difference(_TABLES["adverbs_in_nouns"])
+_RATES = frozenset(_TABLES["rates"])
+_PERFORMING = frozenset(_TABLES["performing"])
 _BEFORE_VERB = frozenset("新再续")
-_BUILDING = frozenset(words("开工 建设 新建 改建 扩建 续建 建成 竣工 投产 签约 落户 交付 使用 启动 改造 实施"))
+_BUILDING = frozenset(_TABLES["building"])
 # After the first character of one of these, the second and the next are no verb: 新增发电.
-_DONE_TO = frozenset(words("资金 项目 工程 经费 任务 计划"))  # 恢复重建资金
-_DOING = frozenset(words("新增 新建 增加"))
+_DONE_TO = frozenset(_TABLES["done_to"])
+_DOING = frozenset(_TABLES["doing"])
 _SHORT = frozenset("村镇县市乡省国校园厂店")
 
-# Before the noun phrase left of a number.
-_LEADING = words("""
-    其中 此外 同时 目前 眼下 而今 截至 预计 预期 力争 确保 争取 必保 共有 共 累计 总共 合计 已经 已 将 还要 还
-    要 再 又 新的 让 把 在 以 有 全区 全市 全县 全省 我区 我市 我县 我省 我国 该区 该市 本区 全街道 全镇
-    以及 和 与 及 并 为 围绕 拟 安排 按 的 从 由 等 也 均 都 先后 相继 涉及 共计 大规模 多年 多措并举
-    我们 拥有 实现 在建 今后 尽管 虽然 而 但 但是 如果 例如 因此 由于 且 即使 尤其 特别是 如 比如 则 使得 只 仅
-    届时 现在 现有 拟建 或 要求 随后 其后 当年 每年 每月 每天 于是 所以 不仅 不但 同期 平均每年
-""")
-# Between that noun phrase and the number.
-_TRAILING = words("""
-    达到 高达 多达 占到 排在 排名 达 为 是 有 共 约 增长 增加 提高 提升 下降 降低 减少 上升 缩减 压减 回落 降 至 到
-    控制 始终 可 递增 平均每年 必须 首次
-    保持 稳定 维持 预计 预期 分别 累计 总计 合计 平均 年均 已经 已 将 要 突破 超过 超 实现 完成 同比 环比 不断
-    稳步 进一步 基本 继续 再 净 各 均 仅 只 就 了 在 的 都 总共 大约 仍然 仍 现 拟 按 力争 确保 占 安排 名列
-    位列 位居 位次 居 列 跻身 进入 挺进 双双 又有 每年 全年 实际 接近 翻 以 变 变为 跃居 跃升 上升 升
-    又 有望 可望 每人 每人每月 每人每年 每户 每亩 调整为 调整到 调整至 发展到 发展为 扩大到 壮大到 增长到
-    预计能 能够 可以
-    上涨 下跌 涨 跌 要求 只用 仅用 用时 历时 耗时 扩为 扩至 扩到
-""")
-
-
 _LEAD = re.compile(
-    rf"(?:{any_of(_LEADING)}|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|中(?![央国小等医期]))?|对(?![外口接台标])|\s"
+    rf"(?:{any_of(_TABLES['leading'])}|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|中(?![央国小等医期]))?|对(?![外口接台标])|\s"
     r"|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|到(?![账位港岗])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
     r"|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快))+"
 )
 # The predicate before a number, read backwards from it: a match at one place is far cheaper than a search.
 _DIGIT = "零〇○一二三四五六七八九"
 _TRAIL = re.compile(
-    rf"(?:{any_of(word[::-1] for word in _TRAILING)}|排(?!安)|增(?![新倍])|减(?![缩削裁压])|\s"
+    rf"(?:{any_of(word[::-1] for word in _TABLES['trailing'])}|排(?!安)|增(?![新倍])|减(?![缩削裁压])|\s"
     rf"|[底末初]?年(?:[0-9]{{2}}(?:91|02)|[{_DIGIT}]{{3}}[一二]|[去上今前明])(?![比较同于])|[底末]年"
     rf"|[来间]?年[0-9一二三四五六七八九十]{{1,3}}(?![0-9{_DIGIT}])[前近这]?)+"
 )
@@ -125,7 +72,7 @@ _NOUNS = re.compile(
 _MODIFIED = re.compile(r"[^，,。；;：:的0-9]{2,20}的([\u4e00-\u9fff]{2,12})")
 _LISTED = re.compile(r"、([\u4e00-\u9fff]{2,12})(?=[，,。；;：:\n]|$)")
 _SUMMED = re.compile(r"、[^，,。；;：:\n0-9]{1,20}等([\u4e00-\u9fff]{2,12})")
-_PLACE_NOUNS = frozenset(words("高中 初中 集中 其中 海外 境外 国外 郊外 室外 国内 境内 省内 市内 区内 室内 公里"))
+_PLACE_NOUNS = frozenset(_TABLES["places"])
 _RIGHT_END = re.compile(
     r"[获被已将在按向从占为于对把让使与及等均都并是变至到达](?![级心品理市镇界校建岗职册编])|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
     r"|[今去前]年|以(?![上下内外来后前及])|前[来往]|不(?![锈良]|动产)|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[0-9一二三四五六七八九十])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|扩为|积极(?!性)|坚决"
@@ -304,7 +251,7 @@ def right(text: str, position: int) -> Stretch | None:
     if listed and text[listed.start(1) : listed.start(1) + 2] not in _ACTIONS | _ADVERBS:
         end = _noun_end(text, listed.start(1), listed.end(1), is_settled=False)
     end = _without_particles(text, start, end)
-    if end - start == 2 and text[end : end + 1] in ("到", "为", "至") and text[start:end] in VERBS:  # 从20家发展到60家
+    if end - start == 2 and text[end : end + 1] in ("到", "为", "至") and text[start:end] in _VERBS:  # 从20家发展到60家
         return None
     return (start, end) if end - start > 1 or text[start:end] in _SHORT else None
 

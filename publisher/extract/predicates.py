@@ -4,19 +4,23 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from publisher.extract import words as tables
-from publisher.extract.patterns import any_of, each, listed
+from publisher.extract import tables
+from publisher.extract.patterns import any_of, each
 
+_TABLES = tables.read("verbs")
+_ADVERB_TABLES = tables.read("adverbs")
 _COUNT = r"(?:\d{1,3}|[一两二三四五六七八九十几多])"
 _TIMES = rf"(?:连续)?{_COUNT}次|连续{_COUNT}年|每(?:年|月|季度?|周)"
 _MANNER = r"(?:有[\u4e00-\u9fff]{2}、)?[有更较毫][\u4e00-\u9fff]{1,3}地|逐[\u4e00-\u9fff]"
-ADVERB = rf"(?:(?:{any_of((*tables.ADVERBS, *tables.MORE_ADVERBS))}[地、]?)|{_MANNER}|{_TIMES})"
+_ALL_ADVERBS = (*_ADVERB_TABLES["adverbs"], *_ADVERB_TABLES["more_adverbs"])
+ADVERB = rf"(?:(?:{any_of(_ALL_ADVERBS)}[地、]?)|{_MANNER}|{_TIMES})"
+_ROOTS, _COMPLEMENTS = _TABLES["roots"], _TABLES["complements"]
 _COMPOUND = (
-    rf"(?!{any_of(tables.NOT_COMPOUND)})[{tables.VERB_ROOTS}]{{1,2}}[{tables.COMPLEMENTS}](?:用足|做强|做优|用好|到位)?"
+    rf"(?!{any_of(_TABLES['no_compounds'])})[{''.join(_ROOTS)}]{{1,2}}[{''.join(_COMPLEMENTS)}]"
+    r"(?:用足|做强|做优|用好|到位)?"
 )
-_VERBS = frozenset((*tables.VERBS, *tables.MORE_VERBS))
-_NOUNS = frozenset((*tables.VERBAL_NOUNS, *tables.MORE_VERBAL_NOUNS))
-_ALL_ADVERBS = frozenset((*tables.ADVERBS, *tables.MORE_ADVERBS))
+_VERBS = frozenset((*_TABLES["verbs"], *_TABLES["more_verbs"]))
+_NOUNS = frozenset((*_TABLES["verbal_nouns"], *_TABLES["more_verbal_nouns"]))
 # How adverbs, verbs and prepositions begin: what begins with none of these needs no closer look.
 _ADVERB_PAIRS = frozenset(word[:2] for word in _ALL_ADVERBS if len(word) > 1)
 _ADVERB_LETTERS = frozenset("有更较毫逐连每一两二三四五六七八九十几多0123456789") | {
@@ -25,7 +29,7 @@ _ADVERB_LETTERS = frozenset("有更较毫逐连每一两二三四五六七八九
 _VERB_PAIRS = frozenset(
     (
         *(word[:2] for word in _VERBS | _NOUNS),
-        *(root + other for root in tables.VERB_ROOTS for other in tables.VERB_ROOTS + tables.COMPLEMENTS),
+        *(root + other for root in _ROOTS for other in _ROOTS + _COMPLEMENTS),
     )
 )
 _VERB_LETTERS = frozenset("促")
@@ -100,24 +104,18 @@ _STATES_A_FACT = re.compile(
 _SAYS = re.compile(
     r"需要(?=有(?![效序力])|[留通付靠])|要(?=有(?![效序力])|[留通付靠])|是(?<![别其凡但于还或总不]是)(?![否非])|具备(?![^，,]*的)"
     r"|越(?<![跨优超卓]越)(?![要境南野秀冬剧])|愈(?![要境南野秀冬剧])|工作有序进行$|的重要保[证障]$|在(?:不断|逐步|持续|日益)|拉开$|"
-    + each("明显 显著 日益", r"[\u4e00-\u9fff]{2}$")
+    + each(("明显", "显著", "日益"), r"[\u4e00-\u9fff]{2}$")
     + "|"
-    + each("随之 取得 得到 迈出 已在 正在 还在 蕴藏 不仅 有着 的不足 的不到 平均用时")
+    + each(_TABLES["facts"])
 )
 _QUOTED = re.compile("“[^”]*”|（[^）]*）")
-_STATE_VERBS = listed(
-    """
-    保持 形成 实现 增加 突破 提高 降低 减少 覆盖 惠及 满足 吸引 延续 取消 确保 促进 推动 增强 成立 释放 完成
-    承担 参与 融入 扩大 缩小
-    """
-)
 _AFTER_ANY_WORD = re.compile(
     r"(?!才能|[年日月人]均|作为|包括|对于|只有|一定|转为|需要|这些|那些|有关|使用|用于|[一二两三四五六七八九十几多各])[\u4e00-\u9fff]{2}地?"
-    rf"(?:{ADVERB}+(?P<noun>{PLAIN_VERB}|{VERBAL_NOUN})|(?!{any_of(_STATE_VERBS)})(?P<verb>{PLAIN_VERB}))"
+    rf"(?:{ADVERB}+(?P<noun>{PLAIN_VERB}|{VERBAL_NOUN})|(?!{any_of(_TABLES['telling_states'])})(?P<verb>{PLAIN_VERB}))"
     rf"{_NO_NOUN}(?=[^，,]{{4}})"
 )
 # Of the verbal nouns these are verbs even before a short object, unless it makes a compound with them.
-_MORE_A_VERB = frozenset(listed("利用 防治 保护 治理 整治 改造 开发 保障 修复 控制 调节 稳定 发展 补充 绿化 开放 清退"))
+_MORE_A_VERB = frozenset(_TABLES["taking_short_objects"])
 _NOUN_AFTER = re.compile(
     "工作|能力|体系|水平|力度|措施|政策|制度|机制|经费|资金|成本|条件|设施|标准|效果|领域|方案|任务|计划|人员|机构|部门|方式"
     "|事业|建设|发展|改革|结构|关系|[有不较更显]|战|区|带|型|中"
@@ -126,7 +124,7 @@ _NOUN_AFTER = re.compile(
 _GOES_ON = re.compile("出现|呈现|持续|稳步|快速|明显|显著|日益")
 _LISTS = re.compile("围绕|针对|面对|按照|根据")
 _LONE = frozenset(("围绕", "针对", "面对"))
-_ORDERS = re.compile(each("要 须 将 一律 足额"))
+_ORDERS = re.compile(each(("要", "须", "将", "一律", "足额")))
 _TOPIC = re.compile(
     rf"[^，,还也样都]{{4,60}}?都?(?:要|须|将|一律|足额)(?:向[^，,]{{2,6}}?)?(?P<adverbs>{ADVERB}*)(?P<verb>公开|{PLAIN_VERB}{{1,2}})"
     r"(?:到[^，,了]{2,16})?$"

@@ -3,19 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract import numerals, phrases
+from publisher.extract import numerals, phrases, tables
 from publisher.extract.quantities import Quantity
-from publisher.extract.tables import words
 
 # A count of these says nothing about the world (四大核心理念, 八项重点举措) unless it is large (89项指标).
-_ABSTRACT = words("""
-    方面 问题 原则 途径 环节 关系 任务 阶段 层次 层面 维度 角度 方向 目标 理念 机遇 步骤 意义 特点 趋势 优势
-    要求 共识 时期 世界 战略 时代 部分 标准 办法 样子 力量 手段 形式 改造 运动 行动 规定 精神 观点 思想 主义
-    矛盾 变革 转变 法宝 决定 条件 因素 意见 建议 倾向 态度 经验 教训 道理 举措 攻坚战 积极性 战役 指标
-    主张 领域 字 主题 国策
-""")
+_TABLES = tables.read("indicators")
+_ABSTRACT = _TABLES["abstract"]
 # Nor of these, whatever follows; others may begin the name of real things (三大优势产业).
-_EMPTY = words("方面 问题 原则 任务 环节 关系 途径 规定 积极性 举措 意见 建议 攻坚战 指标 精神 行动 主张 领域")
+_EMPTY = _TABLES["empty"]
 _DURATION_BEFORE = re.compile(
     r"(?:提前|缩短|延长|压缩|减少|增加|推迟|不超过|不少于|达到?|提高到|增加到|延长到|缩短到|压缩到|压减到|降至|减至|缩至|至"
     r"|用了?|历时|耗时|延续|连续|寿命|周期|工期|时间|时长|年限|年龄|天数|年数|平均|为)[了约近]?$"

@@ -7,18 +7,20 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from publisher.extract.patterns import any_of, listed
+from publisher.extract.patterns import any_of
+
+Words = tuple[str, ...]
 
 
 class Row(NamedTuple):
     """Clauses that begin with one of ``words``, after any of the words ``behind``, and go on as the pattern ``rest``.
 
-    The tables are words between blanks; ``rest`` captures nothing.
+    ``rest`` captures nothing.
     """
 
-    words: str
+    words: Words
     rest: str = ""
-    behind: str = ""
+    behind: Words = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +36,14 @@ class Shapes:
 
 def beginning(*rows: Row) -> Shapes:
     """What matches a clause that begins as one of ``rows`` says."""
-    letters = (word[0] for row in rows for word in listed(f"{row.words} {row.behind}"))
+    letters = (word[0] for row in rows for word in (*row.words, *row.behind))
     return Shapes(re.compile("|".join(map(_opened, rows))), frozenset(letters))
 
 
-def ending(*rows: tuple[str, str]) -> Shapes:
+def ending(*rows: tuple[str, Words]) -> Shapes:
     """What matches a clause to its end: a row is a pattern for all before, and the words of which one closes it."""
-    closed = (f"{before}({any_of(listed(words))})$" for before, words in rows)
-    return Shapes(re.compile("|".join(closed)), frozenset(word[-1] for _, words in rows for word in listed(words)))
+    closed = (f"{before}({any_of(words)})$" for before, words in rows)
+    return Shapes(re.compile("|".join(closed)), frozenset(word[-1] for _, words in rows for word in words))
 
 
 def cue(found: re.Match[str]) -> str:
@@ -50,5 +52,5 @@ def cue(found: re.Match[str]) -> str:
 
 
 def _opened(row: Row) -> str:
-    behind = f"(?:{any_of(listed(row.behind))})*" if row.behind else ""
-    return f"{behind}({any_of(listed(row.words))}){row.rest}"
+    behind = f"(?:{any_of(row.behind)})*" if row.behind else ""
+    return f"{behind}({any_of(row.words)}){row.rest}"

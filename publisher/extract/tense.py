@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
-from publisher.extract import outlooks
+from publisher.extract import outlooks, tables
 from publisher.extract.clauses import Sentence
 from publisher.extract.outlooks import Outlook
 from publisher.extract.patterns import each
@@ -13,49 +13,45 @@ from publisher.model.article import Article
 
 Tense = Literal["done", "planned", "open"]
 _TENSES: dict[Outlook, Tense] = {"past": "done", "future": "planned", "ahead": "open", "open": "open"}
+_TABLES = tables.read("tenses")
 # What reports say more often than plans, and plans more often than reports.
 _REPORTS = re.compile(
     r"了(?<![为除]了)(?![解如不然])|年来|去年(?<!比去年)|落地[，,。；;]|"
     + each(
-        "增长 下降 达到 达 增 升 降 提高到 提高 增加到 增加 超过 突破 扩大到 位居 居",
+        _TABLES["reported_figures"],
         r"(?:了|近|约)?[^，,。；;要以上左右]{0,4}?\d[\d.]*[^，,。；;]{0,4}(?![以左])",
     )
     + "|"
-    + each(
-        "过去 累计 成功 圆满 取得 初步 显著 明显 迈出 顺利 得到 获得 全面完成 基本完成 全面推开 全面实施 开始 建成投产 "
-        "建成通车"
-    )
+    + each(_TABLES["reports"])
     + "|"
-    + each("稳步 不断 持续 扎实 全面 深入", r"[\u4e00-\u9fff]{2}[，,。；;]")
+    + each(_TABLES["reporting_adverbs"], r"[\u4e00-\u9fff]{2}[，,。；;]")
 )
 _PLANS = re.compile(
     r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|将(?<![干即]将)(?!近)|今年(?!以来)|到(?<!年到)20\d\d年|"
-    + each("力争 必须 绝不 决不 不得 要求 确保 抓紧 未来 今后 下一步 尽快 务必 拟 左右 以上")
+    + each(_TABLES["plans"])
 )
 _PAST = re.compile(
     r"近(?:几|[一二三两\d]{1,3})?年来?|年来(?<=[一二三四五六七八九十几\d]年来)(?!的经验)|过去(?:的?[一二三四五\d]{1,3}年|一年)?|"
     r"年前(?<=[一二两三四五六七八九十几]年前)(?!后|[^，,。]{0,8}(?:完成|建成|实现|达到))|"
-    + each("去年 上年", r"(?<![比较同于]..)(?![^，,。；]{0,8}的)")
+    + each(_TABLES["last_year"], r"(?<![比较同于]..)(?![^，,。；]{0,8}的)")
     + "|"
-    + each("前年 截至 迄今 此前 日前 近日 昨日 前三季度 前两季度 一季度 上半年")
+    + each(_TABLES["past_times"])
     + "|日(?:(?<=月[0-9]日)|(?<=月[0-9][0-9]日))(?![前起至到])"
     + "|"
-    + each("19 20", r"\d\d年(?<![到至\d]\d{4}年)(?![来底末前以]|[^。]{0,30}(?:将|力争|要(?![求素点])|目标))")
+    + each(("19", "20"), r"\d\d年(?<![到至\d]\d{4}年)(?![来底末前以]|[^。]{0,30}(?:将|力争|要(?![求素点])|目标))")
     + "|"
-    + each("“十一五” “十二五” “十三五”", "(?:期间|时期)")
+    + each(_TABLES["past_plans"], "(?:期间|时期)")
 )
 _OPENS_IN_THE_PAST = re.compile(rf"[一二三四五六七八九十几\d]{{1,4}}年来|{_PAST.pattern}")
 _SETS_OUT = re.compile("(?:提出|明确|要求|部署|指出|强调|确定)[^，,。；]{0,4}[，,：:]")
 _BRIEF_PAST = re.compile("这几年|这些年|今年以来|目前|至今|截至目前")
 # Words of those who are still at it.
-_URGES = re.compile(
-    each("加快 大力 进一步 不断 着力 全力 积极 持续 深化 坚持 强化 充分 完善 加强 推进 努力 提前 超前 聚焦 围绕")
-)
+_URGES = re.compile(each(_TABLES["urging"]))
 # What stands so after what was done.
 _SINCE = re.compile(
-    each("如今 眼下 同比增长")
+    each(_TABLES["since"])
     + "|"
-    + each("目前 现在", r"[^。；]{0,20}(?:已|达到?)")
+    + each(("目前", "现在"), r"[^。；]{0,20}(?:已|达到?)")
     + "|"
     + each("已", r"(?!经?有|[定知久])[^，,。；;]{0,12}\d")
 )
@@ -63,32 +59,29 @@ _TO_COME = re.compile(
     r"将(?!近|原|[^，,。；]{2,30}(?:划转|纳入|列入|移交|下放|[高低到延展缩减]至|[高低少]到|[由从]\d))"
     r"|年内(?<=[一二三四五六七八九十\d]年内)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?!以来|上半年|前|一季度|1)"
     r"|要(?<![总重主需必紧只想首更]要)(?![求素点闻塞件领害道])|"
-    + each("规划 方案 意见 纲要 计划", "(?:提出|明确|要求|把|将)")
+    + each(_TABLES["documents"], "(?:提出|明确|要求|把|将)")
     + "|"
-    + each("必须 应当", "(?:(?<=[，,]..)|(?<=[，,]我们..))")
+    + each(("必须", "应当"), "(?:(?<=[，,]..)|(?<=[，,]我们..))")
     + "|"
-    + each(
-        "未来 今后 力争 明年 下一步 下个月 下半年 拟 规划建设 规划期末 "
-        "计划建设 计划新建 计划实施 计划投资 计划开展 年底前 月底前"
-    )
+    + each(_TABLES["to_come"])
 )
 # These set out what is to come too, but not where things done are told: ``制定方案，确保…``.
-_AIMS = re.compile(each("争取 确保 奋力"))
+_AIMS = re.compile(each(_TABLES["aims"]))
 # And these where nothing tells.
-_PLAN = re.compile(each("“十四五” “十五五”", "(?:期间|时期)"))
+_PLAN = re.compile(each(_TABLES["current_plans"], "(?:期间|时期)"))
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的)")
-_MODAL = re.compile(each("将 要 必须 应 如果 只要"))
+_MODAL = re.compile(each(_TABLES["modals"]))
 # Where nothing else tells, who was reached is told of what was done.
 _COUNTED = re.compile(
     each(
-        "惠及 受益 退税 减税 吸引 兑现 代办 办结 化解 走访 接待",
+        _TABLES["reached_people"],
         r"[^，,。；;以]{0,12}?\d[\d.]*[^，,。；;以]{1,6}(?:[，,。；;]|$)",
     )
 )
 _ACHIEVED = re.compile(
     r"已经?(?!有)|成功(?!率)|了(?=[一二两三四五六七八九十\d])|1至\d+月|先后(?=[^，,。；]*\d)|"
-    + each("率先完成 累计 创成 圆满 顺利完成 提前完成 被评为 获评 荣获 入选 上半年")
+    + each(_TABLES["achieved"])
 )
 
 
