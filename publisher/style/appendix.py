@@ -8,7 +8,7 @@ from publisher.model import PageBreak, Run, SourceRef, StyledBlock, StyledParagr
 from publisher.style.citations import Citation
 from publisher.style.dates import as_printed
 from publisher.style.numbering import circled
-from publisher.style.passages import passage, place, section_name, source_name
+from publisher.style.passages import passage, place, section_name, source_name, source_title
 
 TITLE = "附录　原文依据"
 ANCHOR = "appendix"
@@ -49,7 +49,7 @@ def _entry(citation: Citation, several: bool) -> StyledParagraph:
 def _about(source: SourceRef, citations: Sequence[Citation]) -> str:
     """``海门五年规划（海门日报，2021年9月1日）``: what is known of a source."""
     point = next(citation.point for citation in citations if citation.point.source == source)
-    title = point.item.evidence.article.title
+    title = source_title(point)
     name = source_name(point)
     told = [f"《{title}》" if title and title != name else "", source.publisher, as_printed(source.date)]
     known = "，".join(filter(None, told))

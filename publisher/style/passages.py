@@ -4,6 +4,7 @@ import re
 
 from publisher.model import Evidence, Point
 from publisher.source import place_at
+from publisher.style.wording import punctuate
 
 _LEAD = "开篇"
 _ENOUGH = 8
@@ -25,7 +26,12 @@ def passage(evidence: Evidence) -> str:
 
 def source_name(point: Point) -> str:
     """The source as the outline names it, else by its title."""
-    return point.source.label or point.item.evidence.article.title or point.source.id
+    return point.source.label or source_title(point) or point.source.id
+
+
+def source_title(point: Point) -> str:
+    """The title of the article that states the point, its marks by house rules."""
+    return punctuate(point.item.evidence.article.title)
 
 
 def section_name(evidence: Evidence) -> str:

@@ -1,6 +1,7 @@
 """A brief is dressed once: numbers, marks, contents and appendix stand before any writer sees them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from sample_brief import PLAN, REVIEW, WHEN, YUNXI, brief, dress, item, load, paragraphs, point, points, text
@@ -202,6 +203,14 @@ def test_contents_begin_a_page_only_where_the_one_the_summary_ends_on_is_full(
     styled = dress(Summary("要点", worded), Heading("a", "甲", 1), Heading("b", "乙", 1), evidence=evidence)
     contents = next(n for n, block in enumerate(styled.blocks) if isinstance(block, StyledContents))
     assert (styled.blocks[contents - 1] == PageBreak()) is apart
+
+
+def test_the_title_of_a_source_has_the_marks_of_the_house() -> None:
+    told = point("goal", GOAL)
+    evidence = told.item.evidence
+    said = replace(evidence, article=replace(evidence.article, title="云溪区: 三年再攀高 聚力开新局"))
+    styled = dress(PointList("goal", "", (PointGroup(None, (replace(told, item=replace(told.item, evidence=said)),)),)))
+    assert any("《云溪区：三年再攀高 聚力开新局》" in text(p) for p in paragraphs(styled, "evidence"))
 
 
 def test_the_last_entries_of_a_section_share_a_page() -> None:
