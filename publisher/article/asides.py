@@ -20,8 +20,11 @@ _CREDIT = (
     r"(?:记者|通讯员|评论员|编辑|校对|实习生|供稿|撰稿|摄影|制图|作者|责编)(?:[\s:：/／]|$)"
     r"|[文图](?:\s*[/／、]\s*[文图])*\s*[/／:：]|(?:来源|审核|编审|初审|复审|终审|监制|签发|值班编委)\s*[:：]|责任编辑|本版(?:图片|摄影|照片|文字|编辑|责编))"
 )
+_PAPER = (
+    r"(?:[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|商报|时报|在线|发布|融媒|新闻网|网|电视台)(?:全媒体|融媒体|首席)?)?"
+)
 _BYLINE = re.compile(
-    rf"^[□■◎●◇◆（(·\s]*{_CREDIT}"
+    rf"^[□■◎●◇◆（(·\s]*{_PAPER}{_CREDIT}"
     rf"|^[·•]\s*{_NAME}(?:\s+[\u4e00-\u9fff]{{2,4}})*\s*[·•]$"
     rf"|^[（(]?{_NAME}(?:\s+[\u4e00-\u9fff]{{2,4}}){{0,4}}\s*(?:/?\s*(?:文|摄|图|摄影|供图|报道|整理))[）)]?$"
     r"|^[（(](?:本报)?记者[^。]{2,30}[）)]$"
@@ -31,6 +34,7 @@ _PEN_NAMES = re.compile(rf"^{_NAME}(?:[\s、]+[\u4e00-\u9fff]{{2,3}}){{1,5}}$")
 _CAPTION = re.compile(
     r"(?:摄影?[)）]?|[\s（(][\u4e00-\u9fff\s]{0,8}供图[)）]?|资料(?:图|图片|照片)[)）]?"
     r"|效果图|示意图|区位图|鸟瞰图|航拍图?|一角|一景|全景)$"
+    r"|^(?:专栏|[表图])\s*\d{1,2}(?:[-—.．]\d{1,2})?(?=[\s:：])"
 )
 _LONGEST_CAPTION = 80
 _CREDITED = re.compile(
@@ -41,6 +45,7 @@ _SHOWN = re.compile(r"^[▲△▼▽]|^(?:[左右上下][左右上下]?)?图(?:[
 _OFFICE = re.compile(
     r"^[\u4e00-\u9fff]{0,12}(?:总理|省长|市长|区长|县长|州长|主席|主任|院长|检察长)(?:[\s\u3000]+[\u4e00-\u9fff\s\u3000]{2,6})?$"
 )
+_SIGNED = re.compile(rf"^[（(]{_NAME}(?:[\s、]+[\u4e00-\u9fff]{{2,3}}){{0,4}}[）)]$")
 _FILE_NUMBER = re.compile(r"^[\u4e00-\u9fff]{2,10}\s*[〔\[【（(]\d{4}[〕\]】）)]\s*第?\d+号$")
 _CLAIM = re.compile(r"^(?:版权|免责)声明")
 _NOTICE = re.compile(r"^本作品[^。]{0,60}(?:著作权|公有领域|法律|决议)|^本作品(?:是|来自|在)")
@@ -57,6 +62,11 @@ def is_byline(text: str) -> bool:
 def is_pen_names(text: str) -> bool:
     """Whether the line may be names of which not all begin with a surname: a byline only after the body."""
     return _PEN_NAMES.match(text) is not None
+
+
+def is_signature(text: str) -> bool:
+    """Whether the line is names in brackets: a byline only after the text, ``（李明 陈立）``."""
+    return _SIGNED.match(text) is not None and text[1:-1] not in {"全文", "全文完", "完"}
 
 
 def is_file_number(text: str) -> bool:

@@ -18,6 +18,7 @@ _ADDRESS = re.compile(
     r"(?:各|尊敬的|亲爱的)[^。]*[:：]$|[^。]*(?:们|代表|委员|同志|嘉宾|政府|部门|单位|委员会|办公室|公司)[:：]$|.{0,2}(?:按|导读|提示)[:：]$"
 )
 _JOINTS = ("，", ",", "、", "：")  # a line that ends so needs no space before the rest of its heading
+_INSIDE = ("的", "和", "与", "及", "暨")  # nor one that breaks off inside a phrase
 
 
 def wrapped_heading(lines: tuple[Line, ...], at: int) -> tuple[Line, ...]:
@@ -46,7 +47,8 @@ def one_line(lines: tuple[Line, ...]) -> str:
 
 def completes(first: Line, second: Line) -> bool:
     """Whether a heading's first line needs the second: it ends in a colon or comma, leaves a mark open, 从… 到…."""
-    return _short(first) and _short(second) and _open(first, second) and shape(first.text + second.text) is not None
+    needed = _open(first, second) or first.text.endswith(_INSIDE)
+    return needed and _short(first) and _short(second) and shape(first.text + second.text) is not None
 
 
 def verse(lines: tuple[Line, ...], least: int) -> frozenset[int]:
@@ -79,7 +81,7 @@ def _short(line: Line) -> bool:
 
 
 def _with(words: str, line: Line) -> str:
-    inside = words.endswith(_JOINTS) or not balanced(words) or len(line.text) <= 2
+    inside = words.endswith(_JOINTS + _INSIDE) or not balanced(words) or len(line.text) <= 2
     return f"{words}{line.text}" if inside else f"{words} {line.text}"
 
 

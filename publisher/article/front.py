@@ -6,10 +6,12 @@ from itertools import pairwise
 
 from publisher.article.asides import is_byline, is_caption, is_dateline, is_file_number, is_office, is_pen_names
 from publisher.article.blocks import completes
-from publisher.article.headings import numbered, shape, two_lines
+from publisher.article.controls import is_particulars
+from publisher.article.headings import numbered, shape
 from publisher.article.lines import Line
 from publisher.article.manner import starts_wrapped
 from publisher.article.sentences import balanced, closed, goes_on, hangs, prose, punctuated
+from publisher.article.titles import likeness, repeats, title_among
 
 _MOST_LINES = 20
 _SALUTATION = re.compile(r"^[^，。]{2,14}[：:！]$")
@@ -20,13 +22,17 @@ _BARE_NAME = re.compile(r"^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,3}$")
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """The lines before the body.  ``title`` holds a title of two lines as two; empty where there is none."""
+    """The lines before the body.  ``title`` holds a title of two lines as two; empty where there is none.
+
+    ``again`` are those that only repeat it.
+    """
 
     title: tuple[Line, ...]
     kicker: tuple[Line, ...]
     bylines: tuple[Line, ...]
     captions: tuple[Line, ...]
     body: tuple[Line, ...]
+    again: tuple[Line, ...]
 
 
 def divide(lines: tuple[Line, ...]) -> Front:
@@ -36,20 +42,22 @@ def divide(lines: tuple[Line, ...]) -> Front:
     names = tuple(line for at, line in enumerate(head) if _names_somebody(head, at))
     captions = tuple(line for line in head if line not in names and _shows(line))
     rest = [line for line in head if line not in names and line not in captions]
-    title = _title(rest)
-    return Front(title, tuple(line for line in rest if line not in title), names, captions, body)
+    title = title_among(rest)
+    others = [line for line in rest if line not in title]
+    again = tuple(line for line in others if len(title) == 1 and repeats(line.text, title[0].text))
+    return Front(title, tuple(line for line in others if line not in again), names, captions, body, again)
 
 
 def _front_end(lines: tuple[Line, ...]) -> int:
     start = 1 + max((at for at, line in enumerate(lines[:_MOST_LINES]) if line.role == "title"), default=-1)
     for at, line in enumerate(lines[: start + _MOST_LINES]):
-        if at < start or line.role in {"caption", "byline"}:
+        if at < start or line.role in {"caption", "byline"} or (not line.role and is_particulars(line.text)):
             continue
         if line.role:
             return at
         if at == 0 and _ASKS.match(line.text) and not _SALUTATION.match(line.text):
             continue
-        if any(completes(*pair) for pair in pairwise(lines[max(at - 1, 0) : at + 2])):
+        if not _runs_on(lines, at) and any(completes(*pair) for pair in pairwise(lines[max(at - 1, 0) : at + 2])):
             continue
         deck = line.text.endswith("——") and len(line.text) <= 80 and "。" not in line.text
         if not deck and (closed(line.text) or prose(line.text) or numbered(line) or _runs_on(lines, at)):
@@ -81,7 +89,7 @@ def _without_heading(lines: tuple[Line, ...], end: int) -> int:
         return end
     shapes = [None if _is_aside(line) else shape(line.text) for line in lines]
     usual = "spaced" if "spaced" in shapes[1:] else "plain"
-    titled = any(len(line.text) >= 7 and _likeness_to_title(line.text) >= 0 for line in lines[: end - 1])
+    titled = any(len(lines[at].text) >= 7 and likeness(lines[:end], at) >= 0 for at in range(end - 1))
     if _names_somebody(lines[:end], end - 1) or is_file_number(lines[end - 1].text):
         return end
     like_others = shapes[end - 1] == usual and usual in shapes[end:-1] and lines[end - 1].text.count("、") < 2
@@ -94,7 +102,7 @@ def _is_aside(line: Line) -> bool:
 
 def _names_somebody(head: tuple[Line, ...], at: int) -> bool:
     text = head[at].text
-    if head[at].role or is_byline(text) or is_office(text):
+    if head[at].role or is_byline(text) or is_office(text) or is_particulars(text):
         return head[at].role in {None, "byline"}
     before = head[at - 1].text if at else ""
     return (is_office(before) or is_dateline(before)) and _BARE_NAME.match(text) is not None
@@ -102,31 +110,3 @@ def _names_somebody(head: tuple[Line, ...], at: int) -> bool:
 
 def _shows(line: Line) -> bool:
     return line.role == "caption" or (not line.role and is_caption(line.text))
-
-
-def _title(lines: list[Line]) -> tuple[Line, ...]:
-    if told := tuple(line for line in lines if line.role == "title"):
-        return told
-    if not lines:
-        return ()
-    best = max(range(len(lines)), key=lambda at: (_likeness_to_title(lines[at].text), -at))
-    title = lines[best]
-    if best and completes(lines[best - 1], title):
-        return (lines[best - 1], title)
-    after = lines[best + 1] if best + 1 < len(lines) else None
-    if after and completes(title, after):
-        return (title, after)
-    if after and after.gap == 0 and (len(after.text) <= 2 or two_lines(title, after)):
-        return (title, after)
-    return (title,)
-
-
-def _likeness_to_title(text: str) -> int:
-    return (
-        3 * (shape(text) == "spaced" or re.search("[:：]", text) is not None)
-        - 5 * (text.startswith("—") or text.endswith("——"))
-        - 3 * (text[0] in "（(" or is_dateline(text))
-        - 2 * (text.count("、") >= 2)
-        - (len(re.findall("[,，]", text)))
-        - 3 * (len(text) < 6)
-    )

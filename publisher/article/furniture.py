@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from publisher.article.asides import notice
 from publisher.article.contents import contents
+from publisher.article.controls import is_control, is_masthead
 from publisher.article.lines import Line, part
 
 _PAGE_NUMBER = re.compile(r"[-—–－]+\s*\d{1,4}\s*[-—–－]+|第\s*\d{1,4}\s*页(?:\s*[/／，,]?\s*共\s*\d{1,4}\s*页)?")
@@ -12,8 +13,8 @@ _JUMP = re.compile(r"\s*[（(【]\s*(?:下转|上接|紧接|续接|详见)[^。�
 
 
 def clear(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-    """The article's lines and the page's: ``— 3 —``, ``（下转第三版）`` (also at a line's end), a licence notice,
-    what is told to stand aside.
+    """The article's lines and the page's: ``— 3 —``, ``（下转第三版）`` (also at a line's end), ``上一篇：…``, a
+    licence notice, what is told to stand aside.
     """
     end = notice(lines)
     listed = contents(lines[:end])
@@ -27,7 +28,7 @@ def clear(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
 
 
 def _split(line: Line) -> tuple[Sequence[Line], Sequence[Line]]:
-    if _PAGE_NUMBER.fullmatch(line.text):
+    if _PAGE_NUMBER.fullmatch(line.text) or (not line.role and (is_control(line.text) or is_masthead(line.text))):
         return (), (line,)
     if found := _JUMP.search(line.text):
         words = part(line, 0, found.start())

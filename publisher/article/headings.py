@@ -14,7 +14,7 @@ _NUMBERS = (
     ("part", re.compile(rf"第{_CHINESE}(?:编|篇|部分)(?=[\s:：])")),
     ("chapter", re.compile(rf"第{_CHINESE}章(?=[\s:：])")),
     ("clause", re.compile(rf"第{_CHINESE}节(?=[\s:：])")),
-    ("two digits", re.compile(r"0[1-9](?=[\s、.．\u4e00-\u9fff])")),
+    ("two digits", re.compile(r"(?:0[1-9]|(?:PART|Part|NO|No)[.．\s]{0,2}\d{1,2})(?=[\s、.．:：\u4e00-\u9fff])")),
     ("first", re.compile(rf"{_CHINESE}(?=[、.．])")),
     ("second", re.compile(rf"[（(]{_CHINESE}[）)]")),
     ("ordinal", re.compile(rf"第{_CHINESE}(?=[，,、])")),
@@ -24,9 +24,10 @@ _NUMBERS = (
     ("1.1", re.compile(r"\d{1,2}[.．]\d{1,2}(?=\s+[\u4e00-\u9fff])")),
     ("1.1.1", re.compile(r"\d{1,2}[.．]\d{1,2}[.．]\d{1,2}(?=\s+[\u4e00-\u9fff])")),
 )
-_STARTS = re.compile("[第0-9零〇一二三四五六七八九十百（(]")
+_STARTS = re.compile("[第0-9零〇一二三四五六七八九十百（(PN]")
 _MARK = re.compile(r"^[、.．，,:：\s\u3000]+")
 _LONGEST_NUMBERED = 60
+_RUNS_ON = re.compile("[；;！]|[？?](?!$)")
 _FIGURE = re.compile(r"[\d０-９.．,，%％+＋/年月日-]+")
 _SPACES = re.compile(r"[\s\u3000]+")
 _ASKS = re.compile("(?=.{5,27}$)[^。；，,“”？?]{4,}(?:[，,][^。；，,“”？?]{3,})?[？?]")
@@ -78,7 +79,7 @@ def _after_number(line: Line, kind: str, number: str) -> Numbered | None:
     stop = line.text.find("。", start)
     end = stop if stop >= 0 else len(line.text)
     heading = part(line, start, end)
-    if not 2 <= len(heading.text) <= _LONGEST_NUMBERED or re.search("[；;！？]", heading.text) or hangs(heading.text):
+    if not 2 <= len(heading.text) <= _LONGEST_NUMBERED or _RUNS_ON.search(heading.text) or hangs(heading.text):
         return None
     rest = part(line, end + 1, len(line.text))
     if kind == "ordinal" and rest.text:

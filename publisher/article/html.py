@@ -1,8 +1,8 @@
 """A saved web page's bytes -> Article: its title and text, without navigation, advertisements and related links."""
 
-import re
 from collections.abc import Iterator, Sequence
 
+from publisher.article.controls import is_control
 from publisher.article.decoding import decode_page
 from publisher.article.passages import Passage
 from publisher.article.told import article
@@ -12,11 +12,6 @@ from publisher.model.article import Article
 
 _ENOUGH = 0.85  # of the page's running text: what stands outside is not the article
 _FIRST = 8  # passages among which a title without <h1> is looked for
-_CONTROLS = re.compile(
-    r"(?:相关|推荐|延伸|热门|更多)(?:阅读|新闻|链接|文章|报道|推荐)|分享(?:到|至).{0,20}|[上下]一[篇页条版].*"
-    r"|返回(?:首页|列表|顶部|目录)|(?:[【\[]?(?:打印|关闭|收藏|纠错|字号|字体|[大中小]|点赞|评论)[】\]]?[:：\s|]*){2,}"
-    r"|(?:当前|您的)位置.*|首页\s*[>›».].*|(?:点击|阅读|浏览)(?:量|数|次数).*|扫一扫.{0,12}"
-)
 
 
 def read(data: bytes, name: str) -> Article:
@@ -77,4 +72,4 @@ def _title(page: Page, kept: Sequence[Found], start: int) -> int | None:
 def _belongs(found: Found) -> bool:
     """Whether the passage is no list of links and no control of the page."""
     words = found.text.strip()
-    return 2 * found.linked <= len(words) and not _CONTROLS.fullmatch(words.rstrip(":： "))
+    return 2 * found.linked <= len(words) and not is_control(words)

@@ -37,7 +37,7 @@ def arrange(source: Source, told: Sequence[Told] = ()) -> Article:
         bylines=_texts((*front.bylines, *_lines(marks, "byline"))),
         captions=_texts((*front.captions, *_lines(marks, "caption"))),
         sections=sections,
-        repairs=_repairs(front, marks, drafts, moves, dropped),
+        repairs=_repairs(front, marks, drafts, moves, (*front.again, *dropped)),
         warnings=doubts(source, sections, moves, lost, neighbours(marks, signed=bool(front.bylines))),
     )
 

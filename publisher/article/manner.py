@@ -15,6 +15,7 @@ _FULL_WIDTH = 18
 _NARROWEST = 12
 _LONGEST_PARAGRAPH = 40
 _SHORTEST_VERSE = 4  # between paragraphs; where there are none, two lines are verse
+_COUNT = "一二三四五六七八九"
 _LEADS_ON = "的在和与及对从为以于是把将被"
 _REPEATED: tuple[Shape, ...] = ("comma", "asking")
 
@@ -24,7 +25,8 @@ class Manner:
     """How this text is set.
 
     ``shapes`` its headings have; ``divided``: blank lines divide its paragraphs; ``close``: there is no blank line
-    between a heading and its text; ``end`` the last line that is prose; ``verse`` the lines that stay lines.
+    between a heading and its text; ``end`` the last line that is prose; ``verse`` the lines that stay lines;
+    ``counted`` those that hold nothing but a section's number.
     """
 
     shapes: frozenset[Shape]
@@ -32,6 +34,7 @@ class Manner:
     close: bool
     end: int
     verse: frozenset[int]
+    counted: frozenset[int]
 
 
 def manner_of(lines: tuple[Line, ...]) -> Manner:
@@ -39,7 +42,14 @@ def manner_of(lines: tuple[Line, ...]) -> Manner:
     end = max((at for at, line in enumerate(lines) if prose(line.text)), default=-1)
     close = sum(stands_close(lines, at) for at in range(len(lines) - 1)) > 1
     sung = verse(lines, _SHORTEST_VERSE if end >= 0 else 2)
-    return Manner(_shapes(lines, end), blank_lines_divide(lines), close, end, sung)
+    return Manner(_shapes(lines, end), blank_lines_divide(lines), close, end, sung, _counted(lines))
+
+
+def _counted(lines: tuple[Line, ...]) -> frozenset[int]:
+    """The lines 一, 二, … with text right below each, if they count on from 一."""
+    alone = [at for at in range(len(lines) - 1) if lines[at].text in _COUNT and prose(lines[at + 1].text)]
+    found = [at for at, number in zip(alone, _COUNT, strict=False) if lines[at].text == number]
+    return frozenset(found) if len(found) == len(alone) > 1 else frozenset()
 
 
 def shape_at(lines: tuple[Line, ...], at: int, end: int) -> Shape | None:

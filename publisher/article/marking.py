@@ -1,11 +1,13 @@
 """The body's lines -> marks: which line is a heading, running text, a caption or a byline."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
-from publisher.article.asides import is_byline, is_caption, is_dateline, is_pen_names
+from publisher.article.asides import is_byline, is_caption, is_dateline, is_pen_names, is_signature
 from publisher.article.blocks import one_line, wrapped_heading
+from publisher.article.controls import is_particulars
 from publisher.article.headings import (
     Numbered,
     lone_number,
@@ -22,6 +24,7 @@ from publisher.article.marks import Mark, without_lists
 from publisher.article.sentences import closed, goes_on, hangs, prose, speaks
 
 _LONGEST_CAPTION = 16
+_DECK = re.compile("—{1,2}[^—。；;：:]{4,28}")
 
 
 def mark(lines: tuple[Line, ...]) -> tuple[Mark, ...]:
@@ -31,7 +34,7 @@ def mark(lines: tuple[Line, ...]) -> tuple[Mark, ...]:
     tail: Mark | None = None
     at = 0
     while at < len(lines):
-        found = list(_marks(lines, at, manner, tail))
+        found = _with_deck(lines, at, list(_marks(lines, at, manner, tail)))
         marks += found
         tail = next((mark for mark in reversed(found) if mark.kind in {"text", "heading"}), tail)
         at += len(found[0].lines)
@@ -48,6 +51,8 @@ def _marks(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | None) 
         yield Mark("text", (line,))
     elif is_byline(line.text) or _signs(lines, at) or (at > manner.end and is_pen_names(line.text)):
         yield Mark("byline", (line,))
+    elif at in manner.counted:
+        yield Mark("heading", (line,), line.text, "first")
     elif (alone := lone_number(line.text)) and at + 1 < manner.end and shape(lines[at + 1].text):
         yield Mark("heading", lines[at : at + 2], lines[at + 1].text, *alone)
     elif at < manner.end and (block := wrapped_heading(lines, at)):
@@ -58,6 +63,16 @@ def _marks(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | None) 
         yield from _numbered_marks(found, line)
     else:
         yield _unnumbered(lines, at, manner, tail)
+
+
+def _with_deck(lines: tuple[Line, ...], at: int, found: list[Mark]) -> list[Mark]:
+    """The heading with the line below it that adds to it: ``——从卖材料到卖部件``."""
+    heading, below = found[0], lines[at + 1 : at + 3]
+    if len(found) > 1 or heading.kind != "heading" or heading.lines != lines[at : at + 1] or len(below) < 2:
+        return found
+    if below[0].told or not _DECK.fullmatch(below[0].text) or not prose(below[1].text):
+        return found
+    return [replace(heading, lines=lines[at : at + 2], words=f"{heading.words} {below[0].text}")]
 
 
 def _told_marks(lines: tuple[Line, ...], at: int) -> Iterator[Mark]:
@@ -75,7 +90,7 @@ def _told_marks(lines: tuple[Line, ...], at: int) -> Iterator[Mark]:
 
 def _signs(lines: tuple[Line, ...], at: int) -> bool:
     """Whether the line is the date under an official document, or the office above that date."""
-    if is_dateline(lines[at].text):
+    if is_dateline(lines[at].text) or is_particulars(lines[at].text) or (at and is_signature(lines[at].text)):
         return True
     below = lines[at + 1].text if at + 1 < len(lines) else ""
     return is_dateline(below) and shape(lines[at].text) is not None

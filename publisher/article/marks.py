@@ -38,7 +38,7 @@ def without_lists(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     series 一 二 三, if the first of them or most of them are too long for headings.
     """
     listed = {at for at in range(len(marks)) if _listed(marks, at)}
-    listed.update(at for series in _series(marks) for at in _sentences_of_list(marks, series))
+    listed.update(*[_sentences_of_list(marks, series, listed) for series in _series(marks)])
     return tuple(_settled(marks, listed))
 
 
@@ -70,9 +70,9 @@ def _series(marks: tuple[Mark, ...]) -> Iterator[list[int]]:
     yield from running.values()
 
 
-def _sentences_of_list(marks: tuple[Mark, ...], series: list[int]) -> list[int]:
-    sentences = [at for at in series if _sentence(marks[at])]
-    texts = [at for at in series if marks[at].kind == "text"]
+def _sentences_of_list(marks: tuple[Mark, ...], series: list[int], listed: set[int]) -> list[int]:
+    texts = [at for at in series if marks[at].kind == "text" or at in listed]
+    sentences = [at for at in series if _sentence(marks[at]) and at not in listed]
     return sentences if texts and (texts[0] == series[0] or len(texts) >= len(sentences)) else []
 
 

@@ -165,3 +165,33 @@ def test_a_deck_of_several_clauses_is_no_text() -> None:
     article = page("向海而生的芦湾", deck, LEAD, FIRST)
     assert article.kicker == (deck,)
     assert texts(article) == [[LEAD, FIRST]]
+
+
+def test_questions_with_numbers_are_headings() -> None:
+    article = page("《芦湾水系规划》解读", "一、为什么要编规划？", FIRST, "二、规划管到哪一年？", SECOND)
+    assert [(section.number, section.heading) for section in article.sections] == [
+        ("一", "为什么要编规划？"),
+        ("二", "规划管到哪一年？"),
+    ]
+
+
+def test_numbers_on_lines_of_their_own_part_the_text() -> None:
+    article = page("芦湾一日", LEAD, "一", FIRST, SECOND, "二", SECOND)
+    assert [section.heading for section in article.sections] == [None, "一", "二"]
+    assert [len(section.paragraphs) for section in article.sections] == [1, 2, 1]
+
+
+def test_the_line_that_adds_to_a_heading_belongs_to_it() -> None:
+    article = page("芦湾三链记", LEAD, "强链", "——从单干到抱团", FIRST, "补链", "——从卖料到卖件", SECOND)
+    assert [section.heading for section in article.sections][1:] == [
+        "强链 ——从单干到抱团",
+        "补链 ——从卖料到卖件",
+    ]
+
+
+def test_parts_may_be_counted_in_english() -> None:
+    article = page("芦湾科创图", LEAD, "PART.01 夯基", FIRST, "PART.02 聚才", SECOND)
+    assert [(section.number, section.heading) for section in article.sections][1:] == [
+        ("PART.01", "夯基"),
+        ("PART.02", "聚才"),
+    ]

@@ -1,0 +1,51 @@
+"""A line of a copied page -> whether it belongs to the page: a control, a newspaper's masthead, when and by whom."""
+
+import re
+
+_ACTION = (
+    "打印(?:本页|此页|本文|文章)?|关闭(?:本页|此页|窗口|本窗口)?|(?:加入)?收藏(?:本页|本文)?|(?:我要)?纠错|点赞|评论|复制链接"
+    "|返回(?:首页|列表|顶部|目录|上一页)?|顶部|字[号体]|默认|超大|特大|[大中小]|A[+-]"
+)
+_CONTROLS = re.compile(
+    r"(?:相关|推荐|延伸|热门|更多)(?:阅读|新闻|链接|文章|报道|推荐)|往期(?:回顾|推荐|报纸)|友情链接|网站地图|更多\s*往期.{0,6}"
+    r"|(?:一键)?分享(?:到|至)?(?:[:：\s]|微信|微博|新浪|QQ|朋友圈|空间|好友)*(?:[:：\s].{0,20})?"
+    r"|(?:[<‹«]?\s*[上下]一[篇页条版期]\s*[>›»]?\s*)+(?:[:：].{0,80})?"
+    rf"|(?:[【\[(（]?(?:{_ACTION})[】\])）]?[:：\s|/]*){{2,}}|返回(?:首页|列表|顶部|目录)"
+    r"|(?:当前|您的|所在|现在|您现在的)位置.*|首页\s*[>›»＞].*|(?:点击|阅读|浏览)(?:量|数|次数)?\s*[:：]?\s*\d*\s*次?"
+    r"|(?:微信)?扫[一码].{0,16}|(?:发表|我来|我要)评论.{0,12}|点击(?:查看|进入|下载|这里).{0,24}"
+    r"|[(（]?阅读全[文部].{0,16}|(?:展开|收起)全文|.*enpproperty-->?"
+)
+_MASTHEAD = re.compile(
+    r"第\s*[A-Z]?\d{1,2}\s*版\s*[:：]?\s*[\u4e00-\u9fff]{0,8}(?:\s*PDF版?)?|[A-Z]?\d{2}\s*版?\s*[:：·]?\s*"
+    r"(?:要闻|头版|综合|时政|特刊|副刊|广告|[\u4e00-\u9fff]{2}新闻)|[A-Z]?\d{2}\s*版(?:\s*[:：].{2,8})?"
+    r"|版面(?:导航|目录|概览|图)|本版(?:新闻|导读)|(?:标题|文章)(?:导航|目录|内容)"
+)
+_DATE = r"\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?"
+_TIME = r"(?:\s*(?:上午|下午)?\s*\d{1,2}\s*[:：]\s*\d{2}(?:[:：]\d{2})?)?"
+_WHEN = rf"(?:(?:发布|发表|更新|刊发|成文)?(?:时间|日期)\s*[:：]\s*)?{_DATE}{_TIME}"
+_WHO = (
+    r"(?:(?:信息|稿件|文章|内容)?来源|(?:文章)?作者|发布(?:者|人|单位|机构)|供稿(?:单位)?|撰稿|(?:责任|值班|本期)?编辑|责编|编审|审核|签发|监制|校对)"
+    r"\s*[:：]\s*(?:[^\s:：，。]{0,16}(?:\s(?!\S{0,6}[:：])[^\s:：，。\d]{1,4})?)"
+)
+_COUNT = r"(?:浏览|阅读|点击)(?:量|数|次数)?\s*[:：]\s*\d*\s*次?|星期[一二三四五六日天]"
+_SIZE = rf"[【\[(（]?(?:{_ACTION})[】\])）]?[:：]?|[【\[\])】]"
+_PARTICULARS = re.compile(rf"[【\[(（]?(?:(?:{_WHEN}|{_WHO}|{_COUNT}|{_SIZE})[\s|｜/，,丨·]*)+[】\])）]?")
+_TELLING = re.compile(rf"{_DATE}|[:：]")
+_MOST = 120
+
+
+def is_control(text: str) -> bool:
+    """Whether the line is a control of a web page: ``上一篇：…``, ``【打印】【关闭】``, ``首页 > 要闻``."""
+    return _CONTROLS.fullmatch(text.rstrip(":： ")) is not None
+
+
+def is_masthead(text: str) -> bool:
+    """Whether the line names the newspaper's page: ``第02版：要闻``."""
+    return _MASTHEAD.fullmatch(text) is not None
+
+
+def is_particulars(text: str) -> bool:
+    """Whether the line only tells when the article appeared, where and by whom: ``2031-05-06 08:30 来源：海角日报``."""
+    if len(text) > _MOST or not _TELLING.search(text):
+        return False
+    return _PARTICULARS.fullmatch(text) is not None

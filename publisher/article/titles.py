@@ -1,0 +1,82 @@
+"""The short lines before the body -> the title among them, and the lines that could be it as well.
+
+Above a title stand a column's name (新春走基层), a slogan over the whole page, and the line that leads on to it (引题);
+below it the line that adds to it (副题, after ——).
+"""
+
+import re
+from collections.abc import Sequence
+
+from publisher.article.asides import is_dateline, is_file_number
+from publisher.article.blocks import completes
+from publisher.article.headings import shape, two_lines
+from publisher.article.lines import Line
+
+_COLUMN = re.compile(
+    r"(?:走基层|观察|调研行|一线行|[乡镇村]行|蹲点(?:日?记|调研)?|巡礼|专栏|特刊|特稿|特别(?:报道|策划)|(?:系列|连续)(?:报道|访谈|评论)"
+    r"|深度(?:报道|调查)?|视点|焦点|聚焦|关注|要闻|头条|看点|亮点|专题|专版|访谈|专访|对话|回眸|大家谈|进行时|在行动|看变化|这[一三五十]年|风采|速览|快讯|(?:乡镇|镇街|部门|园区|产业|工业|农业|民生|生态|文化|创新|发展|党建)篇)$"
+    r"|(?:[（(](?:[一二三四五六七八九十]{1,3}|[上中下]|\d{1,2})[）)]|之[一二三四五六七八九十]{1,3}|[①-⑳])$|^【[^】]*】$|^[^：:]*[·•][^：:]*$"
+)
+_SLOGAN = re.compile(
+    r"奋进新|建功新|学习贯彻|牢记嘱托|贯彻落实|(?:党代会|全会|大会|会议)精神|^喜迎|^献礼|^庆祝|砥砺奋进|周年$"
+)
+_ISSUER = re.compile(r"(?:人民政府|委员会|办公室|办公厅|管委会)(?:文件)?$|[局厅部]文件$")
+_OFFICIAL = re.compile(
+    r"(?:关于|印发).*的(?:通知|意见|方案|办法|决定|决议|报告|说明|批复|函|通告|公告)(?:[（(].*[）)])?$|(?:规划纲要|行动方案|实施方案)$"
+)
+_SPEAKER = re.compile(r"(?:书记|[长任席员授]|代表|院士|专家|总裁|总经理)[\u4e00-\u9fff]{2,4}[:：]$")
+_SHORTEST = 6
+
+
+def title_among(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The one or two lines that are the title; none where there are no lines."""
+    if told := tuple(line for line in lines if line.role == "title"):
+        return told
+    if not lines:
+        return ()
+    best = max(range(len(lines)), key=lambda at: (likeness(lines, at), -at))
+    title = lines[best]
+    if best and completes(lines[best - 1], title) and not _SPEAKER.search(lines[best - 1].text):
+        return (lines[best - 1], title)
+    after = lines[best + 1] if best + 1 < len(lines) else None
+    if after and completes(title, after):
+        return (title, after)
+    if after and after.gap == 0 and (len(after.text) <= 2 or two_lines(title, after)):
+        return (title, after)
+    return (title,)
+
+
+def likeness(lines: Sequence[Line], at: int) -> int:
+    """How much the line looks like the title of these, by its words and by what stands below it."""
+    text = lines[at].text
+    below = lines[at + 1].text if at + 1 < len(lines) else ""
+    deck_below = is_deck(below) and not is_dateline(below.lstrip("—"))
+    return (
+        3 * (shape(text) == "spaced" or re.search("[:：](?!$)", text) is not None)
+        + 3 * (deck_below or _OFFICIAL.search(text) is not None)
+        + 4 * any(repeats(line.text, text) for near, line in enumerate(lines) if near != at)
+        - 5 * (is_deck(text) or is_file_number(text))
+        - 3 * (text[0] in "（(" or is_dateline(text))
+        - 2 * (text.count("、") >= 2)
+        - (len(re.findall("[,，]", text)))
+        - 3 * (len(text) < _SHORTEST)
+        - 4 * is_label(text)
+    )
+
+
+def is_deck(text: str) -> bool:
+    """Whether the line adds to the title, or leads on to the text: ``——…``, ``…——``."""
+    return text.startswith("—") or text.endswith("——")
+
+
+def is_label(text: str) -> bool:
+    """Whether the line names a column, a series, a campaign, an office or a speaker rather than this article."""
+    if any(pattern.search(text) for pattern in (_COLUMN, _SLOGAN, _ISSUER, _SPEAKER)):
+        return True
+    phrases = text.split()
+    return len(phrases) > 1 and max(map(len, phrases)) <= 3
+
+
+def repeats(text: str, title: str) -> bool:
+    """Whether the line is the title once more, or the title behind the site's name."""
+    return text == title or (len(title) >= _SHORTEST and text.endswith(title) and text[-len(title) - 1] in "-_—|｜ ")

@@ -1,0 +1,73 @@
+"""What copying a web page or a newspaper's page brings along with its text."""
+
+import pytest
+
+from publisher.article.text import read
+from publisher.model.article import Article
+
+LEAD = "芦湾新区把先进制造摆在首位，今年动工项目十七个，码头、园区、学校一处接一处建起来。"
+FIRST = "截至九月底，新区改造旧厂房三十座，腾出用地两千亩，引来四十家企业落户。"
+
+
+def page(*lines: str) -> Article:
+    return read("\n".join(lines).encode(), "page.txt")
+
+
+def texts(article: Article) -> list[str]:
+    return [paragraph.text for section in article.sections for paragraph in section.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "control",
+    [
+        "当前位置：首页 > 新闻 > 芦湾要闻",
+        "【打印本页】 【关闭窗口】",
+        "字号：大 中 小",
+        "分享到：微信 微博",
+        "上一篇：渔港开市",
+        "扫一扫在手机上看",
+        "第02版：要闻",
+        "A03版：综合",
+        "相关阅读",
+    ],
+)
+def test_a_control_of_the_page_is_dropped_wherever_it_stands(control: str) -> None:
+    for lines in ((control, "向海而生的芦湾", LEAD, FIRST), ("向海而生的芦湾", LEAD, control, FIRST)):
+        article = page(*lines)
+        assert (article.title, texts(article)) == ("向海而生的芦湾", [LEAD, FIRST])
+        assert [repair.kind for repair in article.repairs] == ["dropped"]
+
+
+@pytest.mark.parametrize(
+    "particulars",
+    [
+        "发布时间：2031-03-26 08:49  来源：芦湾日报  字号：[大 中 小]",
+        "2031年5月8日 18:37:44 来源：芦湾新区管委会",
+        "2031年3月5日 星期三",
+        "芦湾日报记者 孟川 通讯员 何田",
+        "编审：孟川 何小田",
+    ],
+)
+def test_when_where_and_by_whom_an_article_appeared_stands_beside_it(particulars: str) -> None:
+    for lines in (("向海而生的芦湾", particulars, LEAD, FIRST), ("向海而生的芦湾", LEAD, FIRST, particulars)):
+        article = page(*lines)
+        assert (article.title, article.bylines, texts(article)) == ("向海而生的芦湾", (particulars,), [LEAD, FIRST])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "分享改革成果，是芦湾人的心愿。",
+        "下一条线路年底通车。",
+        "来源于渔港的收入占到三成。",
+        "项目位置：三号码头以东。",
+        "第一版规划图画在渔家的饭桌上。",
+    ],
+)
+def test_a_sentence_that_begins_like_a_control_stays(sentence: str) -> None:
+    assert texts(page("向海而生的芦湾", LEAD, sentence, FIRST)) == [LEAD, sentence, FIRST]
+
+
+def test_names_in_brackets_sign_the_text_above_them() -> None:
+    article = page("向海而生的芦湾", LEAD, "（陈立）")
+    assert (article.bylines, texts(article)) == (("（陈立）",), [LEAD])

@@ -1,0 +1,57 @@
+"""Which of the short lines at the head of a page is its title, and what stands around it."""
+
+import pytest
+
+from publisher.article.text import read
+from publisher.model.article import Article
+
+LEAD = "芦湾新区把先进制造摆在首位，今年动工项目十七个，码头、园区、学校一处接一处建起来。"
+FIRST = "截至九月底，新区改造旧厂房三十座，腾出用地两千亩，引来四十家企业落户。"
+
+
+def page(*blocks: str) -> Article:
+    return read("\n\n".join(blocks).encode(), "page.txt")
+
+
+@pytest.mark.parametrize(
+    ("label", "title"),
+    [
+        ("芦湾工业一线观察", "一只灯泡 照亮半个湾"),
+        ("开年看 向前行", "以湾兴城 依港立业"),
+        ("新春走基层", "除夕夜的吊机师傅"),
+        ("聚焦老港新生（二）", "从“空堆场”到“大市集”"),
+        ("回眸这五年·街镇篇", "渔村三变"),
+        ("奋进新征程 芦湾谱华章", "向湾而歌的年轻人"),
+        ("区人大代表、渔港镇镇长陈立：", "把渔港办成会客厅"),
+        ("芦政发〔2031〕12号", "关于印发芦湾新区更新方案的通知"),
+    ],
+)
+def test_what_names_a_column_a_campaign_or_a_speaker_is_no_title(label: str, title: str) -> None:
+    article = page(label, title, "本报记者 孟川", LEAD, FIRST)
+    assert (article.title, article.kicker, article.bylines) == (title, (label,), ("本报记者 孟川",))
+
+
+def test_a_column_over_a_title_that_looks_like_the_headings_leaves_them_apart() -> None:
+    article = page(
+        "芦湾工业一线观察", "一只灯泡 照亮半个湾", LEAD, "设备换新 老厂添动力", FIRST, "抱团出海 小厂闯世界", LEAD
+    )
+    assert article.title == "一只灯泡 照亮半个湾"
+    assert [section.heading for section in article.sections] == [None, "设备换新 老厂添动力", "抱团出海 小厂闯世界"]
+
+
+def test_the_line_over_a_line_that_adds_to_it_is_the_title() -> None:
+    article = page("芦湾新区把项目当作头等大事", "开春就是开门红", "——来自七个工地的报道", LEAD)
+    assert article.title == "开春就是开门红"
+    assert article.kicker == ("芦湾新区把项目当作头等大事", "——来自七个工地的报道")
+
+
+def test_a_title_broken_inside_a_phrase_needs_no_space() -> None:
+    article = page("关于加快全区码头改造和\n功能提升的意见", "各街道：", LEAD)
+    assert article.title == "关于加快全区码头改造和功能提升的意见"
+
+
+@pytest.mark.parametrize("again", ["芦湾渔港换了新颜", "芦湾新闻网-芦湾渔港换了新颜"])
+def test_a_title_that_comes_twice_is_printed_once(again: str) -> None:
+    article = page(again, "作者：陈立 时间：2031-10-24 阅读：180", "芦湾渔港换了新颜", LEAD)
+    assert (article.title, article.kicker) == ("芦湾渔港换了新颜", ())
+    assert article.bylines == ("作者：陈立 时间：2031-10-24 阅读：180",)
