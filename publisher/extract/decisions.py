@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from publisher.extract.aims import aimed, under_headings
 from publisher.extract.clauses import Sentence, sentences, speech
 from publisher.extract.leads import lead_ends
 from publisher.extract.levels import announces_targets
@@ -50,32 +51,35 @@ def decide_all(article: Article) -> tuple[Decision, ...]:
 
 
 def _decisions(article: Article, *, silent: bool = False) -> Iterator[Decision]:
-    for nth, usual in enumerate(usual_in(article)):
+    headed = under_headings(article.sections)
+    for nth, (usual, aims) in enumerate(zip(usual_in(article), headed, strict=True)):
         texts = [paragraph.text for paragraph in article.sections[nth].paragraphs]
         parted = [sentences(text) for text in texts]
         listed = False
         for at, lead in enumerate(lead_ends(texts, parted)):
-            opens = _Opens(nth, at, lead, listed)
+            opens = _Opens(nth, at, lead, listed, aims)
             yield from _of_paragraph(texts[at], parted[at], opens, usual[at], silent)
             listed = bool(parted[at]) and announces_targets(texts[at], parted[at][-1].clauses[-1])
 
 
 class _Opens(NamedTuple):
-    """Where a paragraph stands, where its lead ends, and whether the paragraph before announces targets."""
+    """Where a paragraph stands, where its lead ends, whether the paragraph before announces targets, a heading aims."""
 
     section: int
     paragraph: int
     lead: int
     listed: bool
+    aims: bool
 
 
 def _of_paragraph(
     text: str, parts: tuple[Sentence, ...], opens: _Opens, usual: Tense, silent: bool
 ) -> Iterator[Decision]:
     heard = tuple(speech(text))
-    section, paragraph, lead, listed = opens
+    section, paragraph, lead, listed, headed = opens
     group = text[:lead] or None
-    for number, (sentence, (current, since)) in enumerate(zip(parts, tenses(usual, text, parts), strict=True)):
+    outlooks = zip(parts, tenses(usual, text, parts), aimed(text, parts, headed), strict=True)
+    for number, (sentence, (current, since), aims) in enumerate(outlooks):
         before = None
         for position, clause in enumerate(sentence.clauses):
             start, end, mark = clause
@@ -83,7 +87,9 @@ def _of_paragraph(
                 before = None
                 continue
             tense = "done" if end > since or (current != "done" and told(text, start, end)) else current
-            place = _place(start, lead, heard, listed) if heard or listed or start < lead else "body"
+            place: Place = "aims" if start >= aims else "body"
+            if heard or listed or start < lead:
+                place = _place(start, lead, heard, listed) or place
             core = opening(text, start, end)
             view = View(text, start, end, core, sentence, position, tense, place, before)
             before = judge(view) if end - start >= _SHORTEST else None
@@ -94,9 +100,9 @@ def _of_paragraph(
         listed = listed and not sentence.full
 
 
-def _place(start: int, lead: int, heard: tuple[tuple[int, int], ...], listed: bool) -> Place:
+def _place(start: int, lead: int, heard: tuple[tuple[int, int], ...], listed: bool) -> Place | None:
     if any(first < start < last for first, last in heard):
         return "speech"
     if start < lead:
         return "lead"
-    return "list" if listed else "body"
+    return "list" if listed else None

@@ -92,6 +92,11 @@ def headed(sections: Sequence[Section]) -> Iterator[Outlook]:
         yield found
 
 
+def is_mixed(heading: str) -> bool:
+    """Whether a heading says that what was done and what is to come both stand below it (``成就和目标``)."""
+    return bool(_REVIEW.search(heading)) and bool(_AGENDA.search(heading))
+
+
 def _of_heading(heading: str) -> Outlook | None:
     reviews, sets_out = bool(_REVIEW.search(heading)), bool(_AGENDA.search(heading))
     if reviews == sets_out:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from publisher.extract import actions, frames, goalcues, results
+from publisher.extract import actions, aims, frames, goalcues, results
 from publisher.extract.shapes import Shapes
 from publisher.extract.views import Verdict, View
 
@@ -64,7 +64,8 @@ def judge(view: View) -> Verdict | None:
         return found
     if place == "lead":
         return view.whole("lead", "opens the paragraph")
-    return _around(view, text[core : core + 1], text[end - 1]) or _action(view)
+    found = aims.reached(view) if place == "aims" else None
+    return found or _around(view, text[core : core + 1], text[end - 1]) or _action(view)
 
 
 def _around(view: View, first: str, last: str) -> Verdict | None:

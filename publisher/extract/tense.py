@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import repeat
 from typing import Literal
 
-from publisher.extract import outlooks, tables
+from publisher.extract import moods, outlooks, tables
 from publisher.extract.clauses import Sentence
 from publisher.extract.outlooks import Outlook
 from publisher.extract.patterns import each
-from publisher.model.article import Article
+from publisher.model.article import Article, Section
 
 Tense = Literal["done", "planned", "open"]
 _TENSES: dict[Outlook, Tense] = {"past": "done", "future": "planned", "ahead": "open", "open": "open"}
@@ -38,7 +39,7 @@ _PAST = re.compile(
     + each(_TABLES["past_times"])
     + "|日(?:(?<=月[0-9]日)|(?<=月[0-9][0-9]日))(?![前起至到])"
     + "|"
-    + each(("19", "20"), r"\d\d年(?<![到至\d]\d{4}年)(?![来底末前以]|[^。]{0,30}(?:将|力争|要(?![求素点])|目标))")
+    + each(("19", "20"), r"\d\d年(?<![到至比较\d]\d{4}年)(?![来底末前以]|[^。]{0,30}(?:将|力争|要(?![求素点])|目标))")
     + "|"
     + each(_TABLES["past_plans"], "(?:期间|时期)")
 )
@@ -69,6 +70,8 @@ _TO_COME = re.compile(
 _AIMS = re.compile(each(_TABLES["aims"]))
 # And these where nothing tells.
 _PLAN = re.compile(each(_TABLES["current_plans"], "(?:期间|时期)"))
+# What a paragraph that recounts hardly does without, where its heading speaks of aims as well.
+_RECOUNTS = re.compile(rf"年来|{moods.DONE}|" + each(_TABLES["recounting"]))
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的)")
 _MODAL = re.compile(each(_TABLES["modals"]))
@@ -79,6 +82,8 @@ _COUNTED = re.compile(
         r"[^，,。；;以]{0,12}?\d[\d.]*[^，,。；;以]{1,6}(?:[，,。；;]|$)",
     )
 )
+_YEAR = re.compile(r"20\d\d年")
+_HORIZON = re.compile(r"(?:(?<=到)20\d\d年|20\d\d年(?=[^，,。；]{0,24}将(?!近)))")
 _ACHIEVED = re.compile(
     r"已经?(?!有)|成功(?!率)|了(?=[一二两三四五六七八九十\d])|1至\d+月|先后(?=[^，,。；]*\d)|"
     + each(_TABLES["achieved"])
@@ -103,11 +108,25 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
         if usual == "open":
             usual = words or (whole if whole != "open" else _by_words("\n".join(texts)) or "open")
         found = []
-        for paragraph in section.paragraphs:
+        both = _parted(section) if outlooks.is_mixed(section.heading or "") else repeat(usual)
+        for paragraph, expected in zip(section.paragraphs, both, strict=False):
             current = outlooks.announcement(paragraph.text) or current
-            found.append(usual if current == "open" else _TENSES[current])
+            found.append(expected if current == "open" else _TENSES[current])
         announced = current
         yield tuple(found)
+
+
+def _parted(section: Section) -> Iterator[Tense]:
+    """The paragraphs under a heading of both: planned are those behind the first that looks ahead and recounts nothing.
+
+    Where none recounts before, that is the first.
+    """
+    recounted = ahead = False
+    for paragraph in section.paragraphs:
+        recounts = _RECOUNTS.search(paragraph.text) is not None
+        recounted = recounted or recounts
+        ahead = ahead or (not recounts and (not recounted or moods.look_ahead(paragraph.text)))
+        yield "planned" if ahead and not recounts else "done"
 
 
 @lru_cache(maxsize=8)
@@ -125,6 +144,7 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
     A word of time holds until the next.
     """
     current: Tense = "done" if usual == "open" and _comes_to_the_past(text, sentences) else usual
+    horizon = ""  # the year that the plan before last spoke of
     for sentence in sentences:
         extent = start, end = sentence.start, sentence.end
         past, to_come = _PAST.search(text, start, end), _TO_COME.search(text, start, end)
@@ -133,10 +153,13 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
         if (not to_come or to_come[0] == "今年") and _ACHIEVED.search(text, start, end):
             yield "done", end
             continue
+        if past and _YEAR.match(past[0]) and "" < horizon <= past[0]:
+            past = None
         if past and (not to_come or _opens_in_the_past(text, extent, to_come)):
             current = "done"
         elif to_come:
             current = "planned"
+            horizon = max((horizon, *_HORIZON.findall(text, start, end)))
         if current == "open" and _COUNTED.search(text, start, end):
             yield "done", end
             continue

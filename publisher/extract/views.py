@@ -9,7 +9,7 @@ from publisher.extract.tense import Tense
 
 _REACH = 400  # a sentence without end, as in a table, is looked at no further than this
 Kind = Literal["goal", "action", "tail", "frame", "topic", "lead", "statement"]
-Place = Literal["lead", "list", "speech", "body"]
+Place = Literal["lead", "list", "aims", "speech", "body"]
 
 
 class Verdict(NamedTuple):
@@ -29,7 +29,8 @@ class Verdict(NamedTuple):
 class View(NamedTuple):
     """The clause ``text[start:end]`` in its sentence; ``core`` is where it begins behind connectives and modal words.
 
-    ``place`` is the paragraph's lead, a list of targets (``主要预期目标是：…``), a resident's speech or the body;
+    ``place`` is the paragraph's lead, a list of targets (``主要预期目标是：…``), a sentence of aims, a resident's
+    speech or the body;
     ``before`` the verdict on the clause before, None at the sentence's start.
     """
 

@@ -129,3 +129,49 @@ def test_ids_differ_between_equal_words_and_stay_when_other_text_moves() -> None
 def test_finding_twice_gives_the_same() -> None:
     page = article("到2030年地区生产总值跨越900亿元大关。打造枢纽港城市。")
     assert goal_finder.find(page, decide(page)) == goal_finder.find(page, decide(page))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "到2031年，渔业综合实力大幅跃升，冷链物流体系基本健全；建设海洋牧场6个，每个渔村都有自己的文化礼堂。",
+            ["渔业综合实力大幅跃升", "冷链物流体系基本健全", "建设海洋牧场6个", "每个渔村都有自己的文化礼堂"],
+        ),
+        (
+            "方案提出，确保到2031年海堤加固取得实质性进展，渔民生活更加美好。",
+            ["确保到2031年海堤加固取得实质性进展", "渔民生活更加美好"],
+        ),
+        ("今年的预期目标是，新增渔船40艘，转产渔民再就业900人。", ["新增渔船40艘", "转产渔民再就业900人"]),
+        (
+            "根据规划，2031年自来水普及率将大于95%，每千人口拥有床位8.5张。",
+            ["自来水普及率将大于95%", "每千人口拥有床位8.5张"],
+        ),
+    ],
+)
+def test_a_state_is_a_goal_behind_a_year_to_come(text: str, expected: list[str]) -> None:
+    assert goals(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("二、主要目标", ["海洋经济取得新成效", "港口能级显著提升", "基本形成江海联运新体制"]),
+        ("二、目标完成情况", []),
+        ("二、重点工作", []),
+    ],
+)
+def test_a_heading_of_aims_makes_goals_of_the_states_below_it(heading: str, expected: list[str]) -> None:
+    aims = "一是海洋经济取得新成效，港口能级显著提升。二是基本形成江海联运新体制。为实现上述目标，渔港建设全面提速。"
+    assert goals(f"一、基础条件\n\n临水镇三面环海，渔业资源丰富。\n\n{heading}\n\n{aims}") == expected
+
+
+def test_what_was_done_by_a_year_is_no_goal() -> None:
+    assert goals("2022年，渔业综合实力大幅跃升。到2022年底，冷链物流体系已基本健全。") == []
+
+
+def test_aims_below_a_heading_of_both_are_told_from_what_was_done() -> None:
+    heading = "二、“十四五”发展成就和“十五五”主要目标"
+    done = "过去五年，渔业产值突破80亿元，海堤加固率达到92%。"
+    ahead = "“十五五”时期，要坚持生态优先。\n\n——推动绿色发展。加强海湾治理，海草床覆盖率达到31.5%。"
+    assert goals(f"一、基础\n\n临水镇三面环海。\n\n{heading}\n\n{done}\n\n{ahead}") == ["海草床覆盖率达到31.5%"]

@@ -1,0 +1,133 @@
+"""A section and its paragraphs -> the sentences that set out what is to be reached, and the states they name.
+
+Under a heading of aims (主要目标), behind an announcement of them (总体目标是…) and behind a year to come (到2030年，…)
+what is to be found then is a goal, though no word of striving says so: ``供水能力显著增强``.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from publisher.extract import tables
+from publisher.extract.clauses import Sentence
+from publisher.extract.patterns import any_of, each
+from publisher.extract.predicates import ADVERB, PLAIN_VERB, opening
+from publisher.extract.views import Verdict, View
+from publisher.model.article import Section
+
+_TABLES = tables.read("goals")
+_HEADING = re.compile(
+    "(?:^|[要体期作展动斗景划段度略和与及、年的性设本口])目标(?:任务|定位|愿景|[和与及、](?:指标|愿景|定位))?(?:[（(].*)?$"
+    "|^(?:发展|总体|功能)?(?:定位|愿景)$"
+)
+_REVIEWED = re.compile(each(_TABLES["reviewed_aims"]))
+# What follows deals with the work itself: ``为实现上述目标，重点做好以下工作``.
+_TURN = re.compile(
+    r"[为绕](?:了|确保|努力|圆满|全面|顺利)*(?:实现|完成|达到)[^。；]{0,30}(?:目标|任务)"
+    r"|重点(?:做好|抓好|推进|抓)|(?:做好|抓好|突出)[^。，；]{0,10}(?:工作|任务)"
+)
+_THEN = (
+    r"(?:(?:力争|争取|确保|努力|预计|计划|规划)*到|(?:力争|争取|确保)在?)"
+    r"(?:20\d\d年[底末前]?|本世纪[中末]|规划期末|明年[底末]?|“[^”]{2,4}”(?:时?期)?末|今年[底末])"
+)
+_BY_THEN = re.compile(
+    rf"{_THEN}|20\d\d年[底末]?前[，,]|20\d\d年(?=[^。；]{{0,30}}将(?!近))"
+    r"|(?:力争|争取|计划)(?:通过|用|经过)[一二三四五六七八九十\d]+年"
+)
+_ANNOUNCED = re.compile("目标(?:任务)?(?:主要|初步|就)?(?:定为|设定为|确定为|[是为：:])(?!了)")
+_MAY_OPEN = re.compile(each(("到", "前", "争", "确保", "计划", "目标", "20")))
+# How a state has come about, and in what else one ends.
+_HOW = any_of(_TABLES["manners"])
+_GAINED = (
+    r"[取获收][得到][^，,]{0,12}(?:进展|成效|突破|进步|成果|成就|实效)|(?:达到?|保持)[^，,]{2,}(?:水平|标准|要求|目标|行列)"
+    r"|(?:迈[上出入向]|[登跃再跨]上)[^，,]{0,8}(?:台阶|步伐|水平|高端|前列|阶段|行列)"
+    r"|(?:进入|跻身|位居|走在|处于|列入|排在?|保持|稳居)[^，,]{0,12}(?:前列|行列|第一方阵|前茅|位次|水平|第一|[强位名])"
+    r"|得到[^，,]{2,6}|有(?:新的?|较大|明显|显著|更大|大的?)[^，,]{2,4}|再?翻[一两]?番|过百?千?[万亿]"
+    r"|(?:控制|稳定|保持)在[^，,]{2,}(?:之?内|水平|区间|前列)"
+    r"|[^，,]{0,4}(?:成熟定型|成型成势|安居乐业|安全有序|高质高效|宜居宜业|富足富裕|深入人心|蔚然成风|焕然一新)"
+)
+_NO_SUBJECT = (
+    rf"(?!提出|确定|明确|围绕|《|{ADVERB}*{PLAIN_VERB}|[是使让以为在对按与比较]|其中|[^，,]{{0,4}}各级"
+    "|通过|坚持|必须|如果|只有|这)"
+)
+_WORDS = "(?:[^，,“]|“[^”]*”)"
+_STATE = re.compile(
+    rf"{_NO_SUBJECT}{_WORDS}{{2,40}}?"
+    rf"(?P<cue>{_HOW}{{1,3}}(?:(?!的)[\u4e00-\u9fff]){{2,5}}(?<![措办方设]施)(?<!办法)|{_GAINED})$"
+)
+_SHAPED = re.compile(
+    "(?P<cue>(?:基本|初步|普遍|广泛)(?:形成|建立|建成|实现|健全|完善|确立|构建|具备|满足|消除|解决|普及)"
+    "|(?:全面|逐步|率先)(?:形成|建成|实现|普及|消除)|进入|达到)[^，,]{3,}$"
+)
+_EVERYBODY = re.compile(
+    "(?:每个|每一|各个?|人人|户户|家家|村村|县县|乡乡|所有|[^，,]{2,30}(?=普遍))[^，,]*?"
+    "(?P<cue>[都均]?(?<!没)[有享通达]|普遍|[都均]能)(?!要|必须|应)[^，,]{2,}$"
+)
+_FIGURE = re.compile(
+    rf"(?!其中|安排|提出|《|[^，,]*(?:目标|投入|投资|补助|资金))[^，,\d“]{{2,}}{_WORDS}*?"
+    r"(?P<cue>(?:将|达到?|超过?|大于|高于|低于|小于|为|约|不[少低]于|增长|下降)*)"
+    r"\d[\d.,，—~～至-]*[百千万亿]*(?:[%％‰]|[^，,\d、等]{1,6})(?:以上|左右|以内|以下)?$"
+)
+_COUNTED = re.compile(
+    rf"(?:[^，,]{{2,6}}?[区市县镇省])?{ADVERB}*"
+    rf"(?P<cue>{any_of(_TABLES['counted'])})"
+    r"(?![^，,]*(?:资金|投资))[^，,]*?[\d一二两三四五六七八九十百]+[^，,、的]{1,6}(?:以上|左右)?$"
+)
+_RULES = (
+    (_COUNTED, "a number of things to be there by then"),
+    (_STATE, "a state to be found then"),
+    (_SHAPED, "a state to be found then"),
+    (_EVERYBODY, "a state to be found then"),
+    (_FIGURE, "a figure to be found then"),
+)
+
+
+def under_headings(sections: Sequence[Section]) -> Iterator[bool]:
+    """For each section whether its heading, or one above it, is one of aims."""
+    above: list[tuple[int, bool]] = []
+    for section in sections:
+        while above and above[-1][0] >= section.level:
+            above.pop()
+        found = _names_aims(section.heading or "") or (above[-1][1] if above else False)
+        above.append((section.level, found))
+        yield found
+
+
+def _names_aims(heading: str) -> bool:
+    return _HEADING.search(heading) is not None and _REVIEWED.search(heading) is None
+
+
+def aimed(text: str, sentences: tuple[Sentence, ...], headed: bool) -> Iterator[int]:
+    """For each sentence of a paragraph from where on it sets out aims, its end where it sets out none.
+
+    ``headed`` says that a heading of aims governs the paragraph.  What a sentence opens holds up to its full stop.
+    """
+    governed = False
+    for sentence in sentences:
+        start, end = sentence.start, sentence.end
+        if _TURN.search(text, start, end):
+            headed = governed = False
+        opened = start if headed or governed else _opened(text, sentence)
+        yield opened
+        governed = opened < end and not sentence.full
+
+
+def _opened(text: str, sentence: Sentence) -> int:
+    """Where the clause begins that names a year to come or announces aims; the sentence's end where none does."""
+    if _MAY_OPEN.search(text, sentence.start, sentence.end) is None:
+        return sentence.end
+    for start, end, mark in sentence.clauses:
+        if _BY_THEN.match(text, start, end) or _BY_THEN.match(text, opening(text, start, end), end):
+            return start
+        if _ANNOUNCED.search(text, start, end + len(mark)):
+            return start
+    return sentence.end
+
+
+def reached(view: View) -> Verdict | None:
+    """The state, or the number of things, that a clause of aims names."""
+    if view.tense == "done" or view.end - view.core < 5:
+        return None
+    for pattern, reason in _RULES:
+        if found := view.match(pattern):
+            return Verdict("goal", reason, found["cue"], view.core, view.end)
+    return None
