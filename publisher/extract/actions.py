@@ -5,8 +5,8 @@ import re
 from publisher.extract import tables
 from publisher.extract.frames import is_spoken_of, standing_of_a_subject
 from publisher.extract.patterns import any_of, each
-from publisher.extract.predicates import ADVERB, PLAIN_VERB, Predicate, parse, subject_end
-from publisher.extract.results import is_result, tells_a_result
+from publisher.extract.predicates import ADVERB, PLAIN_VERB, Predicate, funded, parse, subject_end
+from publisher.extract.results import is_result, only_tells_a_result, tells_a_result
 from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
 
@@ -53,7 +53,7 @@ _HANDLING = beginning(
     Row(("集中",), rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),
 )
 _DISPOSAL = re.compile(
-    r"将[^，,]{2,40}?(?:(?:全部|统一|逐步|及时|一律)?(?:划转|纳入|列入|归入|移交|下放|交由|贯穿|列为|用于|转化为|转为|改为|调整为|合并|延长|扩大|覆盖|投入|(?:向|朝)[^，,]{2,20}(?:聚焦|倾斜|集中|集聚|延伸))"
+    r"将[^，,]{2,40}?(?:(?:全部|统一|逐步|及时|一律)?(?:划转|纳入|列入|归入|移交|下放|交由|贯穿|列为|设为|设立为|改造[成为]|建设成|分解到|送[到至]|交到|用于|转化为|转为|改为|调整为|合并|延长|扩大|覆盖|投入|(?:向|朝)[^，,]{2,20}(?:聚焦|倾斜|集中|集聚|延伸))"
     r"|(?:提高|提升|降|降低|增加|扩大|延长|压减|压缩|缩短|下调|上调|调整|放宽|调高|调低)[到至为]|[^，,]*(?:结合|统一|统筹|衔接|调动)起来)"
 )
 _BARS = "bars something"
@@ -112,6 +112,8 @@ def handling(view: View) -> Verdict | None:
         return found
     if found := _handled(view, core) or (_handled(view, behind) if behind > core else None):
         return found
+    if (paid := funded(text, core, end)) and (found := _handled(view, paid)):
+        return found._replace(start=core)
     if not _SAID_OF_SUBJECTS.search(text, core, end):
         return None
     for pattern, reason in _SUBJECTS:
@@ -126,8 +128,9 @@ def _handled(view: View, start: int) -> Verdict | None:
     found = _HANDLED.match(text, start, end) if text.find("把", start, end) >= 0 else None
     if found := found or view.fits(_HANDLING, at=start):
         return _done(view, start, cue(found), "handles something")
-    if text[start - 1 : start] == "将" and _DISPOSAL.match(text, start - 1, end):
-        return _done(view, start - 1, "将", "handles something")
+    handed = start if text.startswith("将", start) else start - 1
+    if text[handed] == "将" and _DISPOSAL.match(text, handed, end):
+        return _done(view, handed, "将", "handles something")
     found = view.fits(_BARRED, at=start)
     return _done(view, start, cue(found), _BARS) if found else None
 
@@ -162,6 +165,8 @@ def _what_it_reports(view: View, predicate: Predicate) -> str:
     verb, objects = predicate.verb, (predicate.object, view.end)
     if verb == "规划" and view.text.startswith("建设", predicate.object):
         return ""
+    if only_tells_a_result(view, predicate):
+        return "tells the result"
     if verb in _COUNTED and _FIGURE.match(view.text, *objects) and not _SPENT.match(view.text, *objects):
         return "reports a figure"
     if verb in _CAME_ABOUT and view.tense == "done" and _CAME.match(view.text, *objects):

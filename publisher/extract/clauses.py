@@ -26,6 +26,8 @@ _STOP = re.compile("[。！？!?]")
 _BLANK = " \u3000—"
 _STRAY = frozenset(_BLANK + "”’」』")
 _EDGE = _STRAY | {"“"}
+# What numbers the items of a list: 1. 2、 （3） ④; but no 1.5, and no 2、3号泵站.
+_NUMBER = re.compile(r"(?:\d{1,2}(?:[、．]|\.(?!\d))(?!\d)|[（(]\d{1,2}[）)]|[①-⑳])[ \u3000]*(?=\S)")
 _SELF = re.compile("我(?!国|省|市|县|区|党|军|们[要将])|咱|俺|乡亲们")
 
 
@@ -61,8 +63,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of ``text`` in order; blanks and stray quotation marks at a clause's edge are left out."""
     found: list[Sentence] = []
     clauses: list[Clause] = []
-    start = 0
-    for token in _TOKEN.finditer(text):
+    start = _behind_number(text, 0)
+    for token in _TOKEN.finditer(text, start):
         kind = token.lastindex
         if kind is None:
             continue
@@ -73,11 +75,19 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         if kind != _DIVIDER and clauses:
             found.append(Sentence(tuple(clauses)))
             clauses = []
+        if kind != _DIVIDER or token[0] in "：:":
+            start = _behind_number(text, after)
     if clause := _clause(text, start, len(text), ""):
         clauses.append(clause)
     if clauses:
         found.append(Sentence(tuple(clauses)))
     return tuple(found)
+
+
+def _behind_number(text: str, start: int) -> int:
+    """Where a sentence begins behind the number that a list gives it."""
+    found = _NUMBER.match(text, start)
+    return found.end() if found else start
 
 
 def speech(text: str) -> Iterator[tuple[int, int]]:

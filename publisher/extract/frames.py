@@ -95,8 +95,15 @@ REMARKS = beginning(
     Row(_TABLES["remarks"]),
     Row(("支持", "用于"), r"[^，,]{2,16}的[^，,的]{0,8}(?:投资|资金)[达为约]?\d"),
 )
-REMARKS_TO_THE_END = ending(("[^，,“]{2,20}(?<!来)", ("说",)), ("(?![推促让使])[^，,]{2,12}发生[^，,]{2,6}", ("变化",)))
+REMARKS_TO_THE_END = ending(
+    ("[^，,]*(?:起|发挥|产生)(?:了|着|到)[^，,]{0,10}(?<!应有的)(?<!职能)", ("作用", "影响")),
+    ("[^，,“]{2,20}(?<!来)", ("说",)),
+    ("(?![推促让使])[^，,]{2,12}发生[^，,]{2,6}", ("变化",)),
+)
 
+# 对…、…，发挥了重要作用
+_SERVED = re.compile("(?:都|也|均)?(?:将|会)?(?:起|发挥|产生)(?:了|着|到)?[^，,]{0,10}(?:作用|影响)$")
+_FOR = re.compile("(?:[^，,]{1,12}?[，,])?[^，,]{0,12}对(?![外内口接标])")
 _MAY_SAY = re.compile(each(("是", "有着", "具有", "关系", "利于")))
 _SAID = re.compile(r"(?:既|都|也|仍然?|始终|不仅|就)?是(?!要|否|指)|有着|(?:也|都)?具有|关系(?:到|着)|(?:也|既)?有利于")
 
@@ -143,13 +150,23 @@ def standing(view: View) -> Verdict | None:
 
 def standing_of_a_subject(view: View, behind: int) -> Verdict | None:
     """``全县要把…摆在首位``; ``behind`` is where the subject ends."""
-    found = view.fits(STANDINGS, at=behind) if view.text[behind - 1] in "将要" else None
+    found = view.fits(STANDINGS, at=behind) if view.text[behind - 1] in "将要须应" else None
     return view.whole("statement", "says where something stands", cue(found)) if found else None
+
+
+def _serves(view: View) -> bool:
+    """Whether a clause only names what something was good for, as the last one says."""
+    last = view.following[-1]
+    if not _SERVED.match(view.text, last.start, last.end):
+        return False
+    return _FOR.match(view.text, view.sentence.start, view.end) is not None
 
 
 def is_spoken_of(view: View) -> bool:
     """Whether a later clause says something of this one: ``加快…步伐，是…的重大决策``."""
     following = view.following
+    if following and _serves(view):
+        return True
     if not following or not _MAY_SAY.search(view.text, following[0].start, following[-1].end):
         return False
     return any(_SAID.match(view.text, clause.start, clause.end) for clause in following)

@@ -114,6 +114,12 @@ _AFTER_ANY_WORD = re.compile(
     rf"(?:{ADVERB}+(?P<noun>{PLAIN_VERB}|{VERBAL_NOUN})|(?!{any_of(_TABLES['telling_states'])})(?P<verb>{PLAIN_VERB}))"
     rf"{_NO_NOUN}(?=[^，,]{{4}})"
 )
+_DID = re.compile(
+    rf"(?P<subject>[\u4e00-\u9fff]{{2,14}}?)(?P<adverbs>{ADVERB}*)(?P<verb>{PLAIN_VERB}|{VERBAL_NOUN})(?=了[^，,]{{2}})"
+)
+_DEEDS = frozenset(_TABLES["deeds"])
+_HELPING = _TABLES["helping"]
+_SAYS_OF_THINGS = re.compile("[的是有使让被受为了得所]|这|那|一切|本身|之[间中]")
 # Of the verbal nouns these are verbs even before a short object, unless it makes a compound with them.
 _MORE_A_VERB = frozenset(_TABLES["taking_short_objects"])
 _NOUN_AFTER = re.compile(
@@ -122,6 +128,13 @@ _NOUN_AFTER = re.compile(
 )
 # What goes on so behind a verbal noun tells of it: ``投资出现企稳态势``.
 _GOES_ON = re.compile("出现|呈现|持续|稳步|快速|明显|显著|日益")
+# And so behind one that is a verb, whatever else the clause tells: ``安排了专人``.
+_CARRIED_OUT = re.compile("了[^，,]{2,}")
+_FUND_LETTERS = frozenset("总累共先投出筹斥耗争拿")
+_FUNDED = re.compile(
+    r"(?:总|累计|共|先后)?(?:投资|投入|出资|筹资|斥资|耗资|筹措|争取|拿出)[^，,、\d]{0,6}[\d.]+[多余]?[万亿]*元[多余]?(?:[^，,、\d]{0,4}资金)?"
+    r"(?=(?!新上)[\u4e00-\u9fff][^，,]{4,})"
+)
 _LISTS = re.compile("围绕|针对|面对|按照|根据")
 _LONE = frozenset(("围绕", "针对", "面对"))
 _ORDERS = re.compile(each(("要", "须", "将", "一律", "足额")))
@@ -159,9 +172,11 @@ def parse(text: str, start: int, end: int, core: int | None = None) -> Predicate
 def _behind_a_subject(text: str, start: int, end: int) -> Predicate | None:
     behind = subject_end(text, start, end)
     if behind > start and (found := _predicate(text, behind, end)):
-        least = 2 if found.adverbs or text[behind - 1] in _MODAL else 4
+        least = 2 if found.adverbs or text[behind - 1] in _MODAL or text.startswith("了", found.object) else 4
         if end - found.object >= least or found.phrase:
             return found if end - found.start > behind - start else found._replace(start=start)
+    if done := _did(text, start, end):
+        return done
     after = start + 3 if text[start + 2 : start + 3] == "地" else start + 2
     words = _AFTER_ANY_WORD.match(text, start, end) if _opens(text[after : after + 2]) else None
     if words and not _STATES_A_FACT.search(_QUOTED.sub("", text[words.end() : end])):
@@ -169,6 +184,16 @@ def _behind_a_subject(text: str, start: int, end: int) -> Predicate | None:
     if _ORDERS.search(text, start, end) and (words := _TOPIC.match(text, start, end)):
         return Predicate(start, words["verb"], words["adverbs"], end, "topic")
     return None
+
+
+def _did(text: str, start: int, end: int) -> Predicate | None:
+    """The predicate of a clause whose subject no table knows, told by 了: ``渔业社安排了专人``."""
+    if text.find("了", start + 4, end - 2) < 0 or not (found := _DID.match(text, start, end)):
+        return None
+    if found["verb"] not in _DEEDS or _SAYS_OF_THINGS.search(found["subject"]):
+        return None
+    begin = found.end("subject") - (2 if found["subject"].endswith(_HELPING) else 0)
+    return Predicate(begin, found["verb"], found["adverbs"], found.end()) if begin > start else None
 
 
 def opening(text: str, start: int, end: int) -> int:
@@ -204,6 +229,9 @@ def _opens(letters: str) -> Literal["adverb", "word", ""]:
 
 
 def _predicate(text: str, start: int, end: int) -> Predicate | None:
+    if behind := funded(text, start, end):
+        paid = _predicate(text, behind, end)
+        return paid and paid._replace(start=start)
     opens = _opens(text[start : start + 2])
     if not opens:
         return None
@@ -213,6 +241,13 @@ def _predicate(text: str, start: int, end: int) -> Predicate | None:
         if found and not _only_a_phrase(text, found, end):
             return Predicate(start, found["verb"], found["adverbs"], found.end(), found["phrase"])
     return _direct(text, start, verb, end)
+
+
+def funded(text: str, start: int, end: int) -> int:
+    """Behind the money that the action of a clause costs (``投资3亿元新建…``); 0 where it names none."""
+    if text[start : start + 1] not in _FUND_LETTERS:
+        return 0
+    return _end(_FUNDED.match(text, start, end), 0)
 
 
 def _preposition(text: str, at: int) -> bool:
@@ -253,6 +288,8 @@ def _only_a_phrase(text: str, found: re.Match[str], end: int) -> bool:
 
 def _takes_an_object(noun: str, rest: str, adverbs: str) -> bool:
     """Whether the words after a verbal noun are its object and not what is said of it."""
+    if _CARRIED_OUT.match(rest):
+        return True
     if not adverbs and _GOES_ON.match(rest):
         return False
     if adverbs and not adverbs.endswith(("高质量", "有效", "主要", "合理", "自主")):

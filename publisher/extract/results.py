@@ -53,6 +53,9 @@ _CLOSES = re.compile(
 # Verbs whose object says that something stays as it should: ``护卫消费安全``.
 _KEEPS = frozenset(_TABLES["keeping"])
 _KEPT = re.compile(f"{any_of(_TABLES['kept'], sought=True)}$")
+# Verbs that with 了 tell what was come to: ``保障了群众安全``.
+_COMING = frozenset(_TABLES["coming"])
+_COME = re.compile(f"{any_of(_TABLES['come_to'], sought=True)}[”’]?$")
 # Verbs whose figure says what was saved by the action before: ``降低企业税负500亿元``.
 _SAVES = frozenset(_TABLES["saving"])
 _RESULT = frozenset((*_ALWAYS, *_IN_STATES, "推动"))
@@ -90,6 +93,8 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
         return False
     if verb == "坚持":
         return before.verb == "突出"
+    if _came_to(view, predicate):
+        return True
     if verb in _SAVES and view.tense == "done" and _FIGURE.search(view.text, predicate.object, view.end):
         return True
     if verb == "推动":
@@ -101,10 +106,36 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
     return verb in _ALWAYS or _ends_in_a_state(view, predicate)
 
 
+def only_tells_a_result(view: View, predicate: Predicate) -> bool:
+    """Whether a clause without an action before it tells what came of things: ``有力促进了…``."""
+    if view.after_action or predicate.phrase or not view.text.startswith("了", predicate.object):
+        return False
+    if predicate.verb in _ALWAYS or predicate.verb == "推动":
+        return True
+    if predicate.verb == "解决":
+        return False
+    return _came_to(view, predicate) or _is_of_a_state(view, predicate)
+
+
+def _came_to(view: View, predicate: Predicate) -> bool:
+    """``改变了落后面貌``, ``保障了群众安全``."""
+    objects = predicate.object, view.end
+    if predicate.verb not in _COMING or not view.text.startswith("了", predicate.object):
+        return False
+    return _COME.search(view.text, *objects) is not None
+
+
+def _is_of_a_state(view: View, predicate: Predicate) -> bool:
+    """``提升…水平``, ``增强…能力``."""
+    if predicate.verb not in _IN_STATES:
+        return False
+    return _STATE.search(view.text, predicate.object, view.end) is not None
+
+
 def _ends_in_a_state(view: View, predicate: Predicate) -> bool:
     if predicate.verb in _KEEPS and _KEPT.search(view.text, predicate.object, view.end):
         return _only_results_follow(view)
-    if predicate.verb not in _IN_STATES or not _STATE.search(view.text, predicate.object, view.end):
+    if not _is_of_a_state(view, predicate):
         return False
     return "不断" in predicate.adverbs or _only_results_follow(view)
 

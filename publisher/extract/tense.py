@@ -27,6 +27,11 @@ _REPORTS = re.compile(
     + "|"
     + each(_TABLES["reporting_adverbs"], r"[\u4e00-\u9fff]{2}[，,。；;]")
 )
+# Plans name levels to be reached as reports name those that were (``覆盖率达到24%``); these only reports have.
+_TELLS = re.compile(
+    r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)|年来|去年(?<!比去年)|(?:增长|下降)(?:了|近|约)?\d|"
+    + each(_TABLES["reports"])
+)
 _PLANS = re.compile(
     r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|将(?<![干即]将)(?!近)|今年(?!以来)|到(?<!年到)20\d\d年|"
     + each(_TABLES["plans"])
@@ -74,7 +79,11 @@ _PLAN = re.compile(each(_TABLES["current_plans"], "(?:期间|时期)"))
 _RECOUNTS = re.compile(rf"年来|{moods.DONE}|" + each(_TABLES["recounting"]))
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的)")
-_MODAL = re.compile(each(_TABLES["modals"]))
+_MODAL = re.compile(
+    each(_TABLES["modals"])
+    + r"|要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])"
+    + r"|应(?<![供适响效反对相]应)(?![急用届对变邀聘])"
+)
 # Where nothing else tells, who was reached is told of what was done.
 _COUNTED = re.compile(
     each(
@@ -133,7 +142,7 @@ def _parted(section: Section) -> Iterator[Tense]:
 def _by_words(text: str) -> Tense | None:
     """What the words of reports and of plans that a text holds tell; None where neither are many more."""
     gone, to_come = len(_REPORTS.findall(text)), len(_PLANS.findall(text))
-    if gone >= 2 * to_come and gone - to_come > 2:
+    if gone >= 2 * to_come and gone - to_come > 2 and _TELLS.search(text):
         return "done"
     return "planned" if to_come >= 2 * gone and to_come - gone > 2 else None
 

@@ -85,6 +85,15 @@ ROOT = Path(__file__).resolve().parents[2]
         ("做好退渔还湖、退养还滩工作。", ["做好退渔还湖、退养还滩工作"]),
         ("以渔民为中心持续改善码头服务。", ["以渔民为中心持续改善码头服务"]),
         ("投资2亿元新建深水冷库群。", ["投资2亿元新建深水冷库群"]),
+        ("投资80万元铺设了3公里渔村水泥路。", ["投资80万元铺设了3公里渔村水泥路"]),
+        ("出资12万元将旧网厂改造成渔家书屋。", ["出资12万元将旧网厂改造成渔家书屋"]),
+        ("渔业社安排了专人看守码头，将看护任务分解到各船队。", ["安排了专人看守码头", "将看护任务分解到各船队"]),
+        ("渔港成立了专班，设立热线。", ["成立了专班", "设立热线"]),
+        (
+            "修好防波堤，保障了渔民生命安全，结束了年年翻船的历史。",
+            ["修好防波堤，保障了渔民生命安全，结束了年年翻船的历史"],
+        ),
+        ("1.疏通排水沟；2.加固海堤。", ["疏通排水沟", "加固海堤"]),
     ],
 )
 def test_one_measure_for_every_action(text: str, expected: list[str]) -> None:
@@ -120,6 +129,10 @@ def test_one_measure_for_every_action(text: str, expected: list[str]) -> None:
         "统筹规划、分类指导。",
         "投资呈现回稳态势。",
         "渔民收入已经成为全县前列。",
+        "有力地促进了渔区发展。",
+        "网具更新，改变了渔港的落后面貌。",
+        "渔船直通车对稳定鱼价，发挥了重要作用。",
+        "全区上下必须把海防摆在突出位置。",
         "“改造了管网，我家门前再不积水了。”老张说。",
     ],
 )
@@ -180,6 +193,8 @@ def test_a_first_sentence_that_stands_alone_is_a_measure() -> None:
         ("关停小窑30座，设立海外仓两个。如今，渔村变了样。", "done"),
         ("加快关停小窑30座，设立海外仓两个。如今，渔村变了样。", "planned"),
         ("今年支出比去年增加，压减会议经费。", "planned"),
+        ("今后，县里要立规矩。制定了应急预案，明确了供水要求。", "done"),
+        ("要修好渔港，将渔船改造成为新的抓手，加固海堤。", "planned"),
         ("一年来，主要做了以下工作。\n\n制定禁渔方案，确保渔民有饭吃。扩大休渔海域。", "done"),
     ],
 )
@@ -199,6 +214,13 @@ def test_a_section_that_looks_back_reports() -> None:
     page = read(text.encode(), "report.txt")
     statuses = [(found.evidence.section, found.status) for found in measure_finder.find(page, decide(page))]
     assert set(statuses) == {(1, "done"), (2, "planned")}
+
+
+def test_levels_alone_do_not_tell_that_a_section_reports() -> None:
+    levels = "绿化率达到40%。入学率提高到98%。能耗降低3%。寿命提高1岁。"
+    text = f"县里的成就和今后的任务\n\n一、成就和任务\n\n修好海堤。{levels}"
+    page = read(text.encode(), "plan.txt")
+    assert {found.status for found in measure_finder.find(page, decide(page))} == {"planned"}
 
 
 def test_every_clause_gets_a_decision_with_a_reason() -> None:
