@@ -88,8 +88,8 @@ def _plain(number: str, scale: str, word: str) -> tuple[Value, str, Value, str, 
 def _amount(written: tuple[Value, str, str], unit: Unit, end: int) -> Amount:
     value, scale, word = written
     factor = numerals.scale(scale) * unit.factor
-    scaled = each(value, lambda number: _tidy(number * factor))
-    return Amount(each(value, _tidy), scale + word, scaled, unit.base, unit.kind, end)
+    scaled = each(value, lambda number: tidy(number * factor))
+    return Amount(each(value, tidy), scale + word, scaled, unit.base, unit.kind, end)
 
 
 def _unit(match: re.Match[str]) -> tuple[str, Unit]:
@@ -156,6 +156,6 @@ def _more(match: re.Match[str], tail: re.Match[str] | None) -> Decimal:
     return hundredths / 10 if match["unit"] in ("角", "毛") else tenths / 10 + hundredths / 100
 
 
-def _tidy(number: Decimal) -> Decimal:
+def tidy(number: Decimal) -> Decimal:
     """Whole numbers without an exponent, others without trailing zeros."""
     return Decimal(int(number)) if number == number.to_integral_value() else number.normalize()

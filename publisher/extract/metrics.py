@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from publisher.extract import boundaries, indicators, outlooks, quantities, relevance, scopes, statuses, ties
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
-from publisher.extract.indicators import Phrase
 from publisher.extract.moods import AHEAD
+from publisher.extract.naming import Phrase
 from publisher.extract.outlooks import Outlook
 from publisher.extract.quantities import Quantity
 from publisher.extract.scopes import Scope
@@ -18,10 +18,10 @@ from publisher.model import Article, Evidence, Metric
 from publisher.model.items import MetricKind, MetricStatus
 
 _GROWTH = re.compile(
-    r"(?:增长|增幅|增速|涨幅|降幅|提高|提升|下降|降低|上升|回落|增加|减少|压减|压缩|缩短|缩减|上涨|下跌|前移|翻|收窄|升|降|增)[了近约超达为出过至少再\s]*$"
+    r"(?:增长|增幅|增速|涨幅|降幅|提高|提升|下降|降低|上升|回落|增加|减少|压减|压缩|缩短|缩减|上涨|下跌|前移|翻|收窄|扩大|加快|放缓|[高低快慢](?!达)|升|降|增)[了近约超达为出过至少再\s]*$"
 )
 _REACHED = re.compile(r"[到至]$")
-_RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长速度)[达到为约近超过在保持控制稳定]{0,6}$")
+_RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长速度)[均都分别达到为约近超过在保持控制稳定]{0,6}$")
 # A sentence with more quantities is a table that lost its columns: which of its words name them cannot be told.
 _MOST = 100
 _AHEAD = 24  # what is read behind a period to tell whether it governs
@@ -117,10 +117,18 @@ def _findings(place: _Place) -> Iterator[_Finding]:
         start, end = min(phrase.start, quantity.start), max(phrase.end, quantity.end)
         evidence = Evidence(place.article, place.section, place.paragraph, start, end, text[start:end])
         status = statuses.find(text, quantity, setting)
-        before = kept[index - 1] if index and _AND.fullmatch(text, kept[index - 1].end, quantity.start) else None
-        first = before if before and before.base_unit == quantity.base_unit else quantity
+        first = _first_of_list(text, kept, index)
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
         yield _Finding(evidence, quantity, phrase.name, setting.period, status, _kind(text, first), cue)
+
+
+def _first_of_list(text: str, kept: Sequence[Quantity], index: int) -> Quantity:
+    """The first of the figures in one unit that stand in a list with this one: what it is, they all are."""
+    while index and kept[index - 1].base_unit == kept[index].base_unit:
+        if not _AND.fullmatch(text, kept[index - 1].end, kept[index].start):
+            break
+        index -= 1
+    return kept[index]
 
 
 def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bounds: Boundaries) -> Setting:

@@ -38,7 +38,7 @@ _DOING = frozenset(_TABLES["doing"])
 _SHORT = frozenset("村镇县市乡省国校园厂店")
 
 _LEAD = re.compile(
-    rf"(?:{any_of(_TABLES['leading'])}|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|中(?![央国小等医期]))?|对(?![外口接台标])|\s"
+    rf"(?:{any_of(_TABLES['leading'])}|在(?![谈册校岗职编营研库产训])|（[^（）]{{1,6}}）|\([^()]{{1,6}}\)|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|之?内|中(?![央国小等医期]))?|(?:连续|持续|近|这)[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个?季度)(?![产度级])|对(?![外口接台标])|\s"
     r"|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|到(?![账位港岗])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
     r"|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快))+"
 )
@@ -46,24 +46,31 @@ _LEAD = re.compile(
 _DIGIT = "零〇○一二三四五六七八九"
 _TRAIL = re.compile(
     rf"(?:{any_of(word[::-1] for word in _TABLES['trailing'])}|排(?!安)|增(?![新倍])|减(?![缩削裁压])|\s"
-    rf"|[底末初]?年(?:[0-9]{{2}}(?:91|02)|[{_DIGIT}]{{3}}[一二]|[去上今前明])(?![比较同于])|[底末]年"
+    r"|均[人户亩]月?(?=[到至又加再期年各]|$)|均(?![人户亩月平])"
+    rf"|[底末初]?年(?:[0-9]{{2}}(?:91|02)(?:[-—～~至到](?:年?[0-9]{{2}}(?:91|02)))?|[{_DIGIT}]{{3}}[一二]|[去上今前明])(?![比较同于])|[底末]年"
     rf"|[来间]?年[0-9一二三四五六七八九十]{{1,3}}(?![0-9{_DIGIT}])[前近这]?)+"
 )
 # What a change starts from or is measured against: 由上年末的, 比上年.
 _AGAINST = re.compile(
     r"(?:[从由][0-9０-９零〇○一二三四五六七八九十年月末底初去今上原来先前的人均每户个县约近不到超过]{0,16}"
     r"|(?<=[\u4e00-\u9fff]{3})(?<![自理])由[\u4e00-\u9fff]{1,6}|(?<=[\u4e00-\u9fff]{3})(?<!服)从(?![业事严快])[\u4e00-\u9fff]{1,6}"
-    r"|(?:[高低快慢优好多少大小]于|领先)[\u4e00-\u9fff]{1,10}|(?<![评占对正反配百])[比较](?![例重率])[\u4e00-\u9fff○〇“”0-9０-９A-Z]{1,12})$"
+    r"|(?:[高低快慢优好多少大小]于|(?<![突提])[高低多快]出|领先)[\u4e00-\u9fff]{1,10}|与[\u4e00-\u9fff0-9]{2,12}相比"
+    r"|(?<![评占对正反配百同环])相?[比较](?![例重率])[\u4e00-\u9fff○〇“”0-9０-９A-Z\-—～~]{1,14})$"
 )
-_AGAINST_LETTERS = frozenset("从由于比较先")
+_AGAINST_LETTERS = frozenset("从由于比较先出")
 _TIME_INSIDE = re.compile(
     r"(?<![“《比较同到至於于从由是])(?:(?:19|20)[0-9]{2}|[今去每全当]|[一二][零〇○一二三四五六七八九]{3})年(?!代|版|度)"
     r"(?:[0-9]{1,2}月[底末]?|[上下]半年|[底末初])?(?=[\u4e00-\u9fff]{2})"
 )
 _ALLOWING = ("考虑", "扣除", "剔除", "按可比", "同口径")
 _LONGEST_SUBJECT = 24
+_SUBJECT_ENDS = _ACTIONS | {"连续"}
+_ONLY_A_TIME = re.compile(
+    "[今明去后前][明年后]*[两三]?年?|(?:连续|第)+[0-9一二三四五六七八九十]+[年次]|近?几?年来|[上下]半年|全年|(?:再|又|还)?次?"
+)
+_HOLDS_A_FIGURE = re.compile("[0-9][0-9.]*[万亿]?(?:[元吨%％]|个百分点)")
 _SOURCE = re.compile(r"[从由][^，,。；;]{0,10}$")
-_RIGHT_HEAD = re.compile(r"(?:级的?|的|用于|规模的?)?(?=[\u4e00-\u9fffA-Z“‘《0-9])")
+_RIGHT_HEAD = re.compile(r"(?:级的?|的|用于|规模的?|已(?=[上投建][市产成]))?(?=[\u4e00-\u9fffA-Z“‘《0-9])")
 _NOUNS = re.compile(
     r"(?:[0-9][0-9.\-—～~至]{0,12}[十百千万亿]{0,3}(?:元|美元|吨|平方米|亩|公里|千瓦)?(?:以上|以下)?级?的?)?"
     r"(?:[\u4e00-\u9fffA-Za-z“”‘’《》·\-]|（[^（）]{1,8}）|\([^()]{1,8}\)){1,24}"
@@ -79,6 +86,10 @@ _RIGHT_END = re.compile(
 )
 
 
+# Who has what is counted: 园区内有高新技术企业10家.
+_HAVING = re.compile(
+    "[^，,。；;]{2,12}?(?<![国所拥私公含具没沒占享保特稀独原现])(?:共|还|已|设)?有(?![效机关限色轨线序偿源志害用望利力无])"
+)
 _CLOSING = re.compile("[）)”》]")
 _UP_TO_MARK = re.compile(f"(?s:.*)[{''.join(map(re.escape, sorted(_MARKS)))}]")
 
@@ -109,6 +120,8 @@ def trim(text: str, start: int, end: int) -> Stretch:
     if against:
         last = _without_trail(text, start, against.start())
     first = skip(text, start, last)
+    having = _HAVING.match(text, first, last) if "有" in text[first:last] else None
+    first = skip(text, having.end(), last) if having and last - having.end() > 1 else first
     last = _without_verbs(text, first, last)
     first = skip(text, first, last)
     for at in range(last - 3, first, -1):
@@ -311,13 +324,20 @@ def subject(text: str, position: int) -> str:
         return ""
     if text.startswith(_ALLOWING, start):  # 人均收入，扣除价格因素，增长4%
         return subject(text, start)
-    start = max(start, end - _REACH)
-    start = skip(text, start, end)
+    start = skip(text, max(start, end - _REACH), end)
+    at = _predicate_at(text, start, end)
+    if _ONLY_A_TIME.fullmatch(text, start, at):  # 今明两年提高养老金，人均增长10%
+        start, at = skip(text, at, end), end
+    named = text[start:at].strip("、")
+    return named if 2 <= len(named) <= _LONGEST_SUBJECT and not _HOLDS_A_FIGURE.search(named) else ""
+
+
+def _predicate_at(text: str, start: int, end: int) -> int:
+    """Where the predicate of a clause begins, its end where none is found."""
     for at in range(start + 2, end):
         if text[at : at + 2] == "用于" and "的" in text[at:end]:
             continue
         is_predicate = text[at : at + 2] in _PREDICATES and text[at + 2 : at + 3] not in _MAKES_NOUN
-        if is_predicate or text[at : at + 2] in _ACTIONS or text[at] in "再又也都将已更创是":
-            end = at
-            break
-    return text[start:end].strip("、") if 2 <= end - start <= _LONGEST_SUBJECT else ""
+        if is_predicate or text[at : at + 2] in _SUBJECT_ENDS or text[at] in "再又也都将已更创是":
+            return at
+    return end

@@ -7,6 +7,7 @@ character class and repeat within bounds, so time grows with the length of the t
 import re
 import string
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from operator import neg
 from typing import Literal, NamedTuple
 
@@ -70,6 +71,10 @@ _TABLE = 500
 _SENTENCE_END = re.compile("[。！？!?；;\\n]")
 _YEAR = re.compile(rf"(?:(?:1[5-9]|2[01])[0-9][0-9]|[一二][{_NUMERALS[:11]}]{{3}})年")
 _AND = re.compile(r"[，,、 ]{0,3}(?:并且|并|且)?")
+_LISTING = frozenset("、和与及")
+_DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+# Numbers without a unit up to the one that has it: 高0.7、1.4个百分点.
+_LIST = re.compile(r"(?<![0-9.])(?:[0-9]{1,9}(?:\.[0-9]{1,4})?[、和与及]){1,8}$")
 _TOO_LOW_A_RANK = 10_000  # 第三万名游客 only counts
 _TO = re.compile(r"[-—–~～至到]")
 _RANKED_BEFORE = frozenset("市省国区县球界列居位排名")
@@ -86,7 +91,38 @@ def measured(text: str) -> tuple[Quantity, ...]:
 
     Nor is what stands behind some hundreds of numbers in one sentence.
     """
-    return _found(text, _is_measured)
+    return tuple(_with_shared_units(text, _found(text, _is_measured)))
+
+
+def _with_shared_units(text: str, quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:
+    """The quantities and, before them, the bare numbers of lists that share a unit: 分别提高1.8和5.3个百分点."""
+    end = 0
+    for quantity in quantities:
+        start = quantity.start
+        if text[start - 1 : start] in _LISTING and text[start - 2 : start - 1].isdigit() and "分别" in text[end:start]:
+            yield from _sharing(text, quantity, end)
+        yield quantity
+        end = quantity.end
+
+
+def _sharing(text: str, quantity: Quantity, floor: int) -> Iterator[Quantity]:
+    """The numbers of the list that ends in a quantity, from 分别 on, in the quantity's unit."""
+    opening = text.rfind("分别", floor, quantity.start)
+    listed = _LIST.search(text, opening, quantity.start)
+    if listed is None or isinstance(quantity.value, tuple):
+        return
+    factor = low(quantity.scale_value) / quantity.value if quantity.value else Decimal(1)
+    for number in _DIGITS.finditer(text, *listed.span()):
+        start, end, value = *number.span(), Decimal(number[0])
+        yield quantity._replace(
+            text=number[0],
+            start=start,
+            end=end,
+            number_start=start,
+            value=value,
+            scale_value=amounts.tidy(value * factor),
+            comparator="=",
+        )
 
 
 def _found(text: str, wanted: Callable[[str, re.Match[str]], bool] | None) -> tuple[Quantity, ...]:

@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract import phrases
-from publisher.extract.indicators import Phrase
+from publisher.extract.naming import Phrase
 from publisher.extract.quantities import Quantity
 
 _REACH = 12

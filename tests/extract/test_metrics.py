@@ -117,8 +117,61 @@ def test_a_clause_without_a_subject_takes_the_indicator_before_it() -> None:
 
 def test_quantities_after_respectively_go_to_their_own_subjects() -> None:
     first, second = found("生活垃圾、建筑垃圾资源化利用率分别达到45%和70%。")
-    assert first.indicator == "生活垃圾"
+    assert first.indicator == "生活垃圾利用率"
     assert second.indicator == "建筑垃圾资源化利用率"
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("船舶和海工装备制造业、食品业、纺织业营业收入分别增长9%、4%、2%。",
+         ["船舶和海工装备制造业营业收入", "食品业营业收入", "纺织业营业收入"]),
+        ("城镇、农村居民人均可支配收入51200元、28600元，分别增长5.1%和6.4%。",
+         ["城镇居民人均可支配收入", "农村居民人均可支配收入"] * 2),
+        ("城乡居民人均可支配收入分别增长5%和6%。", ["城镇居民人均可支配收入", "农村居民人均可支配收入"]),
+        ("小麦、玉米和大豆产量为30万吨、12万吨和2万吨。", ["小麦产量", "玉米产量", "大豆产量"]),
+        ("一、二、三产业增加值分别增长3%、6%和7%。", ["第一产业增加值", "第二产业增加值", "第三产业增加值"]),
+        ("单位产值能耗和废水排放分别降低12%、15%。", ["单位产值能耗", "废水排放"]),
+        ("纺织业和造船业增幅最大，分别为18.2%和16.5%。", ["纺织业增幅", "造船业增幅"]),
+    ],
+)  # fmt: skip
+def test_as_many_subjects_as_figures_share_what_the_last_is_measured_by(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
+def test_a_list_of_numbers_shares_the_unit_of_its_last() -> None:
+    metrics = found("港口、机场客流量同比分别加快1.8和5.3个百分点。")
+    assert [(str(metric.value), metric.unit) for metric in metrics] == [("1.8", "个百分点"), ("5.3", "个百分点")]
+    assert [metric.indicator for metric in metrics] == ["港口客流量", "机场客流量"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        # What grows behind a share is the whole; a difference of it is the share's.
+        ("外贸额40亿元，占全市的12%，增长7%。", ["外贸额", "外贸额占全市比重", "外贸额"]),
+        ("外贸额40亿元，占全市的12%，提高1.5个百分点。", ["外贸额", "外贸额占全市比重", "外贸额占全市比重"]),
+        # A comparison is no name.
+        ("工业用电量增长6%，高出全市平均水平1.2个百分点。", ["工业用电量"] * 2),
+        ("工业用电量增速回落2个百分点，比1-3月提高0.4个百分点。", ["工业用电量增速"] * 2),
+        ("渔业产值增长6%（与2019年一季度相比增长9%）。", ["渔业产值"] * 2),
+        ("户均收入8万元，是十年前的3倍。", ["户均收入"] * 2),
+        ("夏粮产量40万吨，完成年度计划的96%。", ["夏粮产量", "夏粮产量完成年度计划"]),
+        # What is counted ends before what it is measured by, which is its.
+        ("全市六大支柱产业的营业收入突破800亿元。", ["支柱产业", "支柱产业营业收入"]),
+        ("12个建制镇地区生产总值380亿元。", ["建制镇", "建制镇地区生产总值"]),
+        # The place of a rank may stand behind its verb.
+        ("进出口总值90亿元，居苏北第二位。", ["进出口总值", "进出口总值苏北排名"]),
+        # What one measures by is not the other's.
+        ("1至8月，实现产值80亿元，税收增长6%。", ["产值", "税收"]),
+        # The object of what is done is the subject of what follows.
+        ("今明两年继续提高高龄津贴，人均每年增长5%。", ["高龄津贴"]),
+        ("医保补助标准提高到人均700元。", ["医保补助标准"]),
+        ("园区有在谈项目16个。", ["在谈项目"]),
+    ],
+)
+def test_an_indicator_is_what_the_sentence_tells_of(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
 
 
 def test_quantities_after_respectively_go_to_the_subjects_of_the_clauses_before() -> None:

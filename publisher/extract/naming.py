@@ -1,0 +1,40 @@
+"""The name of what a figure measures, and what a sentence has named so far."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from publisher.extract import tables
+
+_TABLES = tables.read("indicators")
+DEPENDENT = frozenset(_TABLES["dependent"])
+CHANGES = frozenset(_TABLES["changes"])
+
+
+class Phrase(NamedTuple):
+    """An indicator's name and the span of the paragraph that states name and quantity together.
+
+    ``noun`` is the part of the name that a later clause takes up: 排名 and a verb of its own are left out.
+    """
+
+    name: str
+    start: int
+    end: int
+    noun: str = ""
+
+
+def noun_of(phrase: Phrase) -> str:
+    """What a later clause takes up."""
+    return phrase.noun or phrase.name
+
+
+def latest(earlier: Sequence[Phrase]) -> str:
+    """What the sentence told of last, but for how it grew and what share it has."""
+    names = [noun_of(phrase) for phrase in reversed(earlier)]
+    plain = (name for name in names if not ("占" in name or name[-2:] in CHANGES or name.endswith("任务")))
+    return next(plain, "".join(names[:1]))
+
+
+def clause_start(text: str, end: int) -> int:
+    """Where the clause begins that a place stands in."""
+    nearest = max(0, end - 60)
+    return max(nearest, *(text.rfind(mark, nearest, end) + 1 for mark in "，,。；;：:\n"))
