@@ -20,22 +20,38 @@ _REFERENCE = re.compile(
     r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|翻[一两]?番|实现[^，,]*化))[^，,]{4,70}?)"
     r"(?:这一|的)?(?:作为|为)?(?:新的|全新的?|宏伟|奋斗|总体|总|发展|节点|主要|战略|建设|的)*目标"
 )
+# ``将“海洋强区”作为总定位``, ``确立了建设海洋强区的奋斗目标``.
+_SET_AS = re.compile(
+    r"[把将以](?P<goal>(?:“[^”]{4,}”|(?:打造|建[设成]|创建|争创|实现|全面|加快|奋力)[^，,“]{4,}?)+?)"
+    r"(?:作为|定为|确定为|确立为|设定为)[^，,]{0,16}?(?:目标|定位|愿景|总抓手)"
+)
+_LAID_DOWN = re.compile(
+    r"(?:确立|明确|提出|确定|锚定|瞄准|围绕|紧扣|聚焦|按照|对照|锁定|立足)了?"
+    r"(?P<goal>(?:(?:聚焦|全力|奋力|加快|着力|努力|高标准|高质量)*(?:打造|建[设成]|创建|争创|成为|实现)[^，,]{4,60}?|“[^”]{6,}”))"
+    r"(?:这一|的)(?:新的|全新的?|宏伟|奋斗|总体?|发展|战略|城市|建设|功能|远景|中长期|的)*(?:目标|定位|愿景)$"
+)
 _HANDLE = re.compile(rf"以(?P<goal>(?:打造|创建|建设|争创|建成)[^，,]{{2,50}}(?:{_STATE}){_CLOSE})为[^，,]{{1,6}}$")
 _POSITION = re.compile(
     r"(?P<goal>(?:打造|建设|建成|成为|创建)[^，,]{4,50}?)的?(?:全新|发展|功能|战略|总体)*(?:定位|愿景)$"
 )
 _TURNED_INTO = re.compile(rf"[使让](?:之|其)(?P<goal>成为[^，,]{{4,}}(?:{_STATE}){_CLOSE})$")
 _LET_BECOME = re.compile(r"(?P<goal>让[^，,的]{2,6}成为(?:全[国省市县区]|最|首)[^，,]{4,})$")
+_STRIVE_TO_LET = re.compile(
+    r"(?P<goal>(?:努力|力争|争取|着力|全力|奋力|加快|早日|真正)+[使让][^，,]{2,40}?成为[^，,]{3,})$"
+)
 _HELD_TO = re.compile(rf"(?P<goal>(?:打造|创建|建设)[^，,]{{2,50}}(?:{_STATE}){_CLOSE})不动摇$")
 # ``我市的目标是打造…``, and ``努力实现…的目标`` where it names more than the goals of a year or a plan.
 _NAMED_AS_GOAL = re.compile(
-    r"[^，,“]{0,12}(?:目标|愿景|定位)(?:就|便)?是(?P<goal>(?:打造|建[设成]|成为|创建|形成|构建|让|实现)[^，,]{3,})$"
+    r"[^，,“]{0,12}(?:目标|愿景|定位)(?:就|便)?是(?:要)?"
+    r"(?P<goal>(?:打造|建[设成]|成为|创建|形成|构建|让|实现|跻身|进入|挺进|争创|争取|力争|确保|达到|使|把|全面|努力|到20)[^，,]{3,})$"
 )
 _AIMED_AT = re.compile(
     r"(?P<goal>(?:加快|努力|逐步|力争|争取|确保|最终|全面|早日|尽快|如期)*实现(?!这|上述|既定|以上|预期|今年|全年|年度|第[一二三]|党|我们)"
     r"(?=[^，,]*(?:人人|[有享无均不]|全覆盖|[\u4e00-\u9fff]化的|翻番|清零|脱贫|第一))(?![^，,]*(?:五年|规划|计划|任务|确定|提出|制定|国家的|社会主义|现代化|四化))[^，,]{4,})的[^，,的]{0,4}目标$"
 )
 _REFERRED = (
+    (_SET_AS, "set as a goal"),
+    (_LAID_DOWN, "a goal laid down"),
     (_LET_BECOME, "brings somebody to an end state"),
     (_TURNED_INTO, "brings somebody to an end state"),
     (_REFERENCE, "a goal referred to"),
@@ -43,7 +59,13 @@ _REFERRED = (
     (_POSITION, "a position to take"),
     (_HELD_TO, "an end state held to"),
 )
-_NAMED = ((_NAMED_AS_GOAL, "a goal named as one"), (_AIMED_AT, "a goal named as one"))
+_IS_NAMED = "a goal named as one"
+_NAMED = (
+    (_STRIVE_TO_LET, "brings somebody to an end state"),
+    (_NAMED_AS_GOAL, _IS_NAMED),
+    (_AIMED_AT, _IS_NAMED),
+)
+_NAMELY = re.compile("[这那]?也?就是要?(?=力争|争取|确保|打造|建[设成]|[在到]|实现|形成|全面)")
 # Clauses whose goal goes on behind the comma: ``争取用三年时间，解决…``, ``我们的目标是，让…``.
 _WITHIN = re.compile(
     r"(?P<cue>力争|争取|努力)(?:(?:再?用|在|经过|通过)[^，,]{1,6}(?:时间|年左右|努力)|通过努力|到[^，,]{2,8}[年底末])$"
@@ -53,7 +75,10 @@ _LETS_OR_MAKES = re.compile("让|使|把|建[设成]|实现|形成|打造")
 # A clause without any of these words fits none of them.
 _REFERS = re.compile(each(("成为", "目标", "以打造", "以创建", "以建设", "以争创", "以建成", "定位", "愿景", "不动摇")))
 _REACHED = re.compile(
-    r"已经?(?!有)|是[^，,]{1,12}的$|" + each(_TABLES["reached"]) + "|" + each(_TABLES["circumstances"], "$")
+    r"已经?(?!有)|是[^，,]{1,12}的$|(?<!尽)可能(?!性)|具有[^，,]*意义$|"
+    + each(_TABLES["reached"])
+    + "|"
+    + each(_TABLES["circumstances"], "$")
 )
 _NO_GOAL = re.compile("[是使让]|才能|只有|作为|对于|虽然|如果|只要|因为|由于|尽管|不仅|无论|凡|当(?![好先])|为(?!实现)")
 _LETS = re.compile("[使让]")
@@ -61,6 +86,7 @@ _PURSUED = re.compile(
     rf"(?:加快|全力|积极|努力|奋力|着力|大力)(?P<cue>打造|创建|争创|申创|建设|构建)"
     rf"[^，,]*(?:{_STATE}){_CLOSE}(?:[和与“][^，,]*)?$"
 )
+_MADE_OF = re.compile("将[^，,]{1,40}?(?P<cue>(?:打造|建设|培育|发展|(?<!全面)建)成为?)(?![^，,]*(?:努力|时间)$)")
 _ADVERBS = re.compile(f"{ADVERB}*")
 
 _ENDS_IN_A_STATE = rf"[^，,]*?(?:{_STATE}){_CLOSE}$"
@@ -119,7 +145,7 @@ _ANYWHERE = tuple(
         ),
         (
             "全覆盖 达标 尽 清零 零的突破 前列",
-            r"[^，,]*(?P<cue>全覆盖|稳定达标|应[^，,、]尽[^，,、]|动态清零|零的突破|走在(?:[^，,]{1,8})?前列)$",
+            r"(?![^，,]*坚持动态)[^，,]*(?P<cue>全覆盖|稳定达标|应[^，,、]尽[^，,、]|动态清零|零的突破|走在(?:[^，,]{1,8})?前列)$",
             "a state to be reached throughout",
         ),
         (
@@ -154,6 +180,15 @@ _ADVANCE = re.compile(
     "(?:在[^，,]{2,40}(?:上|中|方面|领域|环节)(?=取得)|[^，,]{2,30}[和与同][^，,]{2,30}(?=同步))"
     "(?P<cue>取得[^，,]{0,6}(?:进展|突破|成效)|同步)(?:增长)?$"
 )
+# What a plan says is to be there: ``基本形成…新体制``, ``…体系基本建成``, ``产业迈向中高端``.
+_TO_BE_THERE = re.compile(
+    "(?P<cue>基本(?:形成|建立|确立|健全|具备))[^，,]{3,}$"
+    "|[^，,]{2,}(?:体系|机制|格局|体制|网络|制度|工程|建设|改造|任务)(?P<state>(?:基本|全面|如期|全部)(?:建成|形成|建立|完成|健全))$"
+    r"|[^，,]{2,16}(?P<place>迈向|迈入|迈上|跨入|跻身|进入|挺进)"
+    r"[^，,]{0,12}(?:高端|前列|第一方阵|第一梯队|百强|\d强|前?\d+[强位名]|前[三五十]|新台阶)$"
+)
+# The noun that the clause describes stands behind the comma: ``建成机构为支撑的，覆盖城乡的服务体系``.
+_GOES_ON = re.compile("(?<![目标])的$")
 _BECOME = re.compile(r"(?P<cue>成为)")
 _FIGURE = re.compile(r"\d")
 _NAMED_STATE = re.compile(rf"(?:{_STATE}){_CLOSE}$")
@@ -169,15 +204,30 @@ def target(view: View) -> Verdict | None:
 
 def goal(view: View) -> Verdict | None:
     """The goal that a clause with a cue states; None where it states none, or one that is reached already."""
-    found, before = _clause(view), view.before
-    if found and not _FIGURE.search(view.text, found.start, found.end) and is_spoken_of(view):
+    found, before = _clause(_behind_namely(view)), view.before
+    if found and _is_only_spoken_of(view, found):
         return None
+    if found and _GOES_ON.search(view.text, found.start, view.end) and view.following:
+        return found._replace(end=view.following[0].end)
     if found and before and before.kind == "goal" and before.cue.startswith("翻") and view.match(_SAME):
         return view.whole("statement", "says the goal before in a figure", found.cue)
     if found and view.position and (not before or before.kind == "statement") and view.match(_BARE_LEVEL):
         subject = view.sentence.clauses[view.position - 1]
         return found._replace(start=subject.start) if _INDICATOR.search(view.text, *subject[:2]) else found
     return found
+
+
+def _is_only_spoken_of(view: View, found: Verdict) -> bool:
+    """Whether the sentence says something of the goal (``…，是一项重要改革``) instead of setting it."""
+    if _FIGURE.search(view.text, found.start, found.end) or found.reason == _IS_NAMED:
+        return False
+    return is_spoken_of(view)
+
+
+def _behind_namely(view: View) -> View:
+    """The clause behind what says that it explains the one before: ``就是力争…``."""
+    found = _NAMELY.match(view.text, view.start, view.end) if view.has("就是") else None
+    return view._replace(start=found.end(), core=found.end()) if found else view
 
 
 def _opened(view: View) -> Verdict | None:
@@ -188,7 +238,7 @@ def _opened(view: View) -> Verdict | None:
     if found := view.match(_WITHIN):
         return Verdict("goal", "a goal and its time", found["cue"], view.core, following[0].end)
     if len(following) < 3 and view.match(_GOAL_IS) and _LETS_OR_MAKES.match(view.text, *following[0][:2]):
-        return Verdict("goal", "a goal named as one", "目标", following[0].start, following[-1].end)
+        return Verdict("goal", _IS_NAMED, "目标", following[0].start, following[-1].end)
     return None
 
 
@@ -219,7 +269,14 @@ def _meant(view: View) -> Verdict | None:
         pursued = (_verdict(view, start, _PURSUED, "an end state that is named") for start in _starts(view))
         return next(filter(None, pursued), None)
     found = next((found for start in dict.fromkeys(_starts(view)) if (found := _stated(view, start))), None)
-    return _from_its_time(view, found) if found else None
+    return _from_its_time(view, found) if found else _handed(view)
+
+
+def _handed(view: View) -> Verdict | None:
+    """``将其打造成…``: what the core leaves out says that something is made of it."""
+    if view.text[view.core - 1 : view.core] != "将":
+        return None
+    return _verdict(view, view.core - 1, _MADE_OF, "a word that always names a goal")
 
 
 def _from_its_time(view: View, found: Verdict) -> Verdict:
@@ -255,8 +312,12 @@ def _stated(view: View, start: int) -> Verdict | None:
 
 def _intended(view: View, start: int) -> Verdict | None:
     """A level; in a plan also an advance (``在…方面取得新进展``) and things that keep step."""
-    if view.tense == "planned" and (found := _verdict(view, start, _ADVANCE, "an advance to be made")):
-        return found
+    if view.tense == "planned":
+        if found := _verdict(view, start, _ADVANCE, "an advance to be made"):
+            return found
+        there = _TO_BE_THERE.match(view.text, start, view.end)
+        if there and (not there["state"] or levels.among_aims(view, start)):
+            return Verdict("goal", "a state that a plan names", there[there.lastgroup or 0], start, view.end)
     return levels.measured(view, start)
 
 

@@ -54,6 +54,12 @@ RULES = (
         "a position to be reached",
     ),
     (
+        "控制在 完成",
+        r"(?!完成)[^，,]{2,}?(?:[量率耗额幅值度放低数]|指标|赤字)(?P<cue>控制在|完成)"
+        r"[^，,]{0,10}(?:下达|考核|规定|约束性|要求)的?[^，,]{0,6}(?:目标|指标|任务|范围|要求)(?:之?内|以内)?$",
+        "a state to be ensured",
+    ),
+    (
         "所有",
         r"[^，,]{0,4}所有[^，,]{2,12}(?P<cue>将)(?!近|对|向)[^，,]{3,}$",
         "a state to be reached throughout",
@@ -149,6 +155,11 @@ def _grown(view: View, start: int) -> re.Match[str] | None:
 def _among_goals(view: View) -> bool:
     """Whether the clause goes on a list of goals: ``单位能耗降低12%，森林覆盖率达到23.41%``."""
     return view.before is not None and view.before.kind == "goal"
+
+
+def among_aims(view: View, start: int) -> bool:
+    """Whether a clause goes on a list of goals, or its sentence speaks of aims."""
+    return _among_goals(view) or _speaks_of_aims(view, start)
 
 
 def _level(found: re.Match[str], start: int, view: View) -> Verdict:

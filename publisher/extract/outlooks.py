@@ -18,7 +18,9 @@ _TABLES = tables.read("tenses")
 _REVIEW = re.compile(
     r"回顾|成就|成绩|成效|总结|答卷|执行情况|完成情况|^过去|年来|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作"
 )
-_AGENDA = re.compile(r"任务|部署|安排|建议|打算|展望|目标|要求|今年|下一步|下半年|未来|今后|明年|取向")
+_AGENDA = re.compile(
+    r"(?:任务|目标|要求)(?![^和与及、]{0,4}(?:完成|执行)情况)|部署|安排|建议|打算|展望|今年|下一步|下半年|未来|今后|明年|取向"
+)
 # Every choice begins with a letter of its own: so a search skips to these letters.
 _REPORTED = re.compile(
     "|".join(rf"{done}以下[^。]{{0,12}}(?:工作|措施)" for done in _TABLES["announcing_reports"])
