@@ -16,10 +16,12 @@ _CONTROLS = re.compile(
     r"|[(（]?阅读全[文部].{0,16}|(?:展开|收起)全文|.*enpproperty-->?"
 )
 _MASTHEAD = re.compile(
-    r"第\s*[A-Z]?\d{1,2}\s*版\s*[:：]?\s*[\u4e00-\u9fff]{0,8}(?:\s*PDF版?)?|[A-Z]?\d{2}\s*版?\s*[:：·]?\s*"
+    r"[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|商报|时报|周报)\s*(?:数字报纸?|电子版|电子报)|第?\s*0{3}\d{2}\s*版.{0,9}"
+    r"|第\s*[A-Z]?\d{1,2}\s*版\s*[:：]?\s*[\u4e00-\u9fff]{0,8}(?:\s*PDF版?)?|[A-Z]?\d{2}\s*版?\s*[:：·]?\s*"
     r"(?:要闻|头版|综合|时政|特刊|副刊|广告|[\u4e00-\u9fff]{2}新闻)|[A-Z]?\d{2}\s*版(?:\s*[:：].{2,8})?"
     r"|版面(?:导航|目录|概览|图)|本版(?:新闻|导读)|(?:标题|文章)(?:导航|目录|内容)"
 )
+_RULE = re.compile(r"(?:[*＊·•_=~～#…◆★☆■●-]\s*){3,}|[（(]此件[^。]{2,8}发布[）)]")
 _DATE = r"\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?"
 _TIME = r"(?:\s*(?:上午|下午)?\s*\d{1,2}\s*[:：]\s*\d{2}(?:[:：]\d{2})?)?"
 _WHEN = rf"(?:(?:发布|发表|更新|刊发|成文)?(?:时间|日期)\s*[:：]\s*)?{_DATE}{_TIME}"
@@ -29,6 +31,10 @@ _WHO = (
 )
 _COUNT = r"(?:浏览|阅读|点击)(?:量|数|次数)?\s*[:：]\s*\d*\s*次?|星期[一二三四五六日天]"
 _SIZE = rf"[【\[(（]?(?:{_ACTION})[】\])）]?[:：]?|[【\[\])】]"
+_SIGNED = re.compile(
+    r"[【\[](?:总?策划|统筹|出品|撰文|文字|评论员|作者|来源|记者|通讯员|实习生|图片|摄影|摄像|制图|设计|剪辑|供稿|编辑|责编|校对|审核"
+    r"|监制|终审)[】\]]\s*[^。！？]{0,60}"
+)
 _PARTICULARS = re.compile(rf"[【\[(（]?(?:(?:{_WHEN}|{_WHO}|{_COUNT}|{_SIZE})[\s|｜/，,丨·]*)+[】\])）]?")
 _TELLING = re.compile(rf"{_DATE}|[:：]")
 _MOST = 120
@@ -40,12 +46,12 @@ def is_control(text: str) -> bool:
 
 
 def is_masthead(text: str) -> bool:
-    """Whether the line names the newspaper's page: ``第02版：要闻``."""
-    return _MASTHEAD.fullmatch(text) is not None
+    """Whether the line names the newspaper's page (``第02版：要闻``) or only parts the text (``***``)."""
+    return (_MASTHEAD.fullmatch(text) or _RULE.fullmatch(text)) is not None
 
 
 def is_particulars(text: str) -> bool:
     """Whether the line only tells when the article appeared, where and by whom: ``2031-05-06 08:30 来源：海角日报``."""
-    if len(text) > _MOST or not _TELLING.search(text):
+    if len(text) > _MOST:
         return False
-    return _PARTICULARS.fullmatch(text) is not None
+    return bool(_SIGNED.fullmatch(text) or (_TELLING.search(text) and _PARTICULARS.fullmatch(text)))

@@ -3,17 +3,23 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import chain, pairwise
+from typing import Literal
 
 from publisher.article.displaced import Move
 from publisher.article.lines import Line
 from publisher.article.marks import Mark
 from publisher.article.sentences import QUOTES
 from publisher.errors import Problem
-from publisher.model.article import Section
+from publisher.model.article import TITLE_DOUBT, Section
 from publisher.source import Place, Source, Span, part_of, place_of
 
 _SHOWN = 60
 _OPENING = {closing: opening for opening, closing in QUOTES}
+Unsure = tuple[Line, Literal["article", "title"]]  # where another article seems to begin, what may be the title too
+_OF_LINES = {
+    "article": ("another article seems to begin here", "save each article in a file of its own"),
+    "title": (TITLE_DOUBT, "if it is, say so (title:) in the article's corrections"),
+}
 _Doubt = tuple[int, str, str]  # where in the source, message, hint
 
 
@@ -22,10 +28,10 @@ def doubts(
     sections: tuple[Section, ...],
     moves: tuple[Move, ...],
     lost: tuple[Mark, ...],
-    others: tuple[Line, ...],
+    unsure: tuple[Unsure, ...],
 ) -> tuple[Problem, ...]:
     """The warnings in the order of the source."""
-    found = sorted(chain(_moved(moves), _lost(lost), _odd_quotes(sections), _other_articles(others)))
+    found = sorted(chain(_moved(moves), _lost(lost), _odd_quotes(sections), _of_lines(unsure)))
     breaks = [at for at, char in enumerate(source.text) if char == "\n"] if found else []
     return tuple(_warning(source, breaks, doubt) for doubt in found)
 
@@ -42,9 +48,9 @@ def _lost(lost: tuple[Mark, ...]) -> Iterator[_Doubt]:
         yield heading.lines[0].span.start, "this heading has no text, and none was found for it", hint
 
 
-def _other_articles(others: tuple[Line, ...]) -> Iterator[_Doubt]:
-    for line in others:
-        yield line.span.start, "another article seems to begin here", "save each article in a file of its own"
+def _of_lines(unsure: tuple[Unsure, ...]) -> Iterator[_Doubt]:
+    for line, kind in unsure:
+        yield line.span.start, *_OF_LINES[kind]
 
 
 def _odd_quotes(sections: tuple[Section, ...]) -> Iterator[_Doubt]:

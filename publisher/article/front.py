@@ -11,7 +11,7 @@ from publisher.article.headings import numbered, shape
 from publisher.article.lines import Line
 from publisher.article.manner import starts_wrapped
 from publisher.article.sentences import balanced, closed, goes_on, hangs, prose, punctuated
-from publisher.article.titles import likeness, repeats, title_among
+from publisher.article.titles import is_deck, is_label, likeness, repeats, rivals, title_among
 
 _MOST_LINES = 20
 _SALUTATION = re.compile(r"^[^，。]{2,14}[：:！]$")
@@ -24,7 +24,7 @@ _BARE_NAME = re.compile(r"^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,3}$")
 class Front:
     """The lines before the body.  ``title`` holds a title of two lines as two; empty where there is none.
 
-    ``again`` are those that only repeat it.
+    ``again`` are those that only repeat it, ``rivals`` those of the kicker that may be the title as well.
     """
 
     title: tuple[Line, ...]
@@ -33,6 +33,7 @@ class Front:
     captions: tuple[Line, ...]
     body: tuple[Line, ...]
     again: tuple[Line, ...]
+    rivals: tuple[Line, ...]
 
 
 def divide(lines: tuple[Line, ...]) -> Front:
@@ -45,7 +46,8 @@ def divide(lines: tuple[Line, ...]) -> Front:
     title = title_among(rest)
     others = [line for line in rest if line not in title]
     again = tuple(line for line in others if len(title) == 1 and repeats(line.text, title[0].text))
-    return Front(title, tuple(line for line in others if line not in again), names, captions, body, again)
+    kicker = tuple(line for line in others if line not in again)
+    return Front(title, kicker, names, captions, body, again, rivals(rest, title))
 
 
 def _front_end(lines: tuple[Line, ...]) -> int:
@@ -55,16 +57,29 @@ def _front_end(lines: tuple[Line, ...]) -> int:
             continue
         if line.role:
             return at
-        if at == 0 and _ASKS.match(line.text) and not _SALUTATION.match(line.text):
+        if _ASKS.match(line.text) and not _SALUTATION.match(line.text) and all(map(_leads_on, lines[:at])):
             continue
         if not _runs_on(lines, at) and any(completes(*pair) for pair in pairwise(lines[max(at - 1, 0) : at + 2])):
             continue
         deck = line.text.endswith("——") and len(line.text) <= 80 and "。" not in line.text
         if not deck and (closed(line.text) or prose(line.text) or numbered(line) or _runs_on(lines, at)):
             return at
-        if at and not deck and _is_cut(lines, at):
+        if at and not deck and (_is_cut(lines, at) or _is_signed(lines, at)):
             return at
     return max(start, 1)
+
+
+def _leads_on(line: Line) -> bool:
+    """Whether the line can stand above a title: a label, a name, a date."""
+    return is_label(line.text) or is_byline(line.text) or is_particulars(line.text)
+
+
+def _is_signed(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether the line above names who wrote, below a title: what comes now is the body."""
+    above, text = lines[at - 1].text, lines[at].text
+    if not is_byline(above) or is_particulars(above) or is_byline(text) or is_caption(text):
+        return False
+    return not (is_deck(text) or is_label(text) or all(map(_leads_on, lines[:at])))
 
 
 def _runs_on(lines: tuple[Line, ...], at: int) -> bool:

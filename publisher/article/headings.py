@@ -24,7 +24,7 @@ _NUMBERS = (
     ("1.1", re.compile(r"\d{1,2}[.．]\d{1,2}(?=\s+[\u4e00-\u9fff])")),
     ("1.1.1", re.compile(r"\d{1,2}[.．]\d{1,2}[.．]\d{1,2}(?=\s+[\u4e00-\u9fff])")),
 )
-_STARTS = re.compile("[第0-9零〇一二三四五六七八九十百（(PN]")
+_STARTS = re.compile("[第0-9０-９零〇一二三四五六七八九十百（(PN]")
 _MARK = re.compile(r"^[、.．，,:：\s\u3000]+")
 _LONGEST_NUMBERED = 60
 _RUNS_ON = re.compile("[；;！]|[？?](?!$)")
@@ -33,6 +33,7 @@ _SPACES = re.compile(r"[\s\u3000]+")
 _ASKS = re.compile("(?=.{5,27}$)[^。；，,“”？?]{4,}(?:[，,][^。；，,“”？?]{3,})?[？?]")
 _LONE_NUMBERS = (("two digits", re.compile("0[1-9]")), ("first", re.compile(rf"{_CHINESE}、?")))
 _SIGNS = "◆◇●○■□★☆▶►◎※【】"
+_SAID = re.compile("“[^“”]*”")
 _COMMAS = re.compile("[,，]")
 _ENUMERATOR = re.compile(rf"^(?:[（(]?{_CHINESE}[）)]?|第{_CHINESE})(?:是|要|、)?$")
 _COPULA = re.compile("是|(?<!^)将|了(?=[^，,]{4})|已经?|表示|认为")
@@ -79,6 +80,8 @@ def _after_number(line: Line, kind: str, number: str) -> Numbered | None:
     stop = line.text.find("。", start)
     end = stop if stop >= 0 else len(line.text)
     heading = part(line, start, end)
+    if end == len(line.text) and heading.text.endswith(("：", ":")):
+        heading = part(line, start, end - 1)
     if not 2 <= len(heading.text) <= _LONGEST_NUMBERED or _RUNS_ON.search(heading.text) or hangs(heading.text):
         return None
     rest = part(line, end + 1, len(line.text))
@@ -106,8 +109,8 @@ def shape(text: str) -> Shape | None:
 
 
 def _shape_of_one(text: str) -> Shape | None:
-    """Phrases of equal length (``老街活了，日子甜了``) are as plain as one without commas."""
-    lengths = [len(phrase) for phrase in _COMMAS.split(text)]
+    """Phrases of equal length (``老街活了，日子甜了``), and what somebody says, are as plain as one without commas."""
+    lengths = [len(text)] if _SAID.fullmatch(text) else [len(phrase) for phrase in _COMMAS.split(text)]
     if len(lengths) == 1 or (len(lengths) <= 3 and len(set(lengths)) == 1 and lengths[0] >= 3):
         return "plain" if 2 <= len(text) <= 26 else None
     return "comma" if len(lengths) <= 4 and len(text) <= 36 else None

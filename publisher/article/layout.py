@@ -3,12 +3,12 @@
 A join adds nothing, and every piece of text that is kept, moved or set aside is traced to its place.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
 from publisher.article.blocks import one_line
 from publisher.article.displaced import Move, put_back
-from publisher.article.doubts import doubts
+from publisher.article.doubts import Unsure, doubts
 from publisher.article.drafts import Draft, gather, levels
 from publisher.article.front import Front, divide
 from publisher.article.furniture import clear
@@ -38,8 +38,15 @@ def arrange(source: Source, told: Sequence[Told] = ()) -> Article:
         captions=_texts((*front.captions, *_lines(marks, "caption"))),
         sections=sections,
         repairs=_repairs(front, marks, drafts, moves, (*front.again, *dropped)),
-        warnings=doubts(source, sections, moves, lost, neighbours(marks, signed=bool(front.bylines))),
+        warnings=doubts(source, sections, moves, lost, tuple(_unsure(front, marks))),
     )
+
+
+def _unsure(front: Front, marks: tuple[Mark, ...]) -> Iterator[Unsure]:
+    for line in front.rivals:
+        yield line, "title"
+    for line in neighbours(marks, signed=bool(front.bylines)):
+        yield line, "article"
 
 
 def _title(front: Front) -> str:

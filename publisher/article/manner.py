@@ -8,6 +8,7 @@ from publisher.article.asides import is_byline, is_caption
 from publisher.article.blocks import verse
 from publisher.article.headings import Shape, lone_number, numbered, shape, two_lines
 from publisher.article.lines import Line, blank_lines_divide
+from publisher.article.pairs import paired
 from publisher.article.sentences import begins_anew, closed, prose
 
 _FULL_LINE = 30  # a longer line below a heading is no line of a hard-wrapped text
@@ -26,7 +27,7 @@ class Manner:
 
     ``shapes`` its headings have; ``divided``: blank lines divide its paragraphs; ``close``: there is no blank line
     between a heading and its text; ``end`` the last line that is prose; ``verse`` the lines that stay lines;
-    ``counted`` those that hold nothing but a section's number.
+    ``counted`` those that hold nothing but a section's number; ``paired`` the first lines of headings in two parts.
     """
 
     shapes: frozenset[Shape]
@@ -35,6 +36,7 @@ class Manner:
     end: int
     verse: frozenset[int]
     counted: frozenset[int]
+    paired: frozenset[int]
 
 
 def manner_of(lines: tuple[Line, ...]) -> Manner:
@@ -42,7 +44,7 @@ def manner_of(lines: tuple[Line, ...]) -> Manner:
     end = max((at for at, line in enumerate(lines) if prose(line.text)), default=-1)
     close = sum(stands_close(lines, at) for at in range(len(lines) - 1)) > 1
     sung = verse(lines, _SHORTEST_VERSE if end >= 0 else 2)
-    return Manner(_shapes(lines, end), blank_lines_divide(lines), close, end, sung, _counted(lines))
+    return Manner(_shapes(lines, end), blank_lines_divide(lines), close, end, sung, _counted(lines), paired(lines))
 
 
 def _counted(lines: tuple[Line, ...]) -> frozenset[int]:
@@ -75,6 +77,7 @@ def _shapes(lines: tuple[Line, ...], end: int) -> frozenset[Shape]:
     if seen["numbered"] or seen["spaced"] > 1 or (seen["spaced"] and seen["plain"] < 2):
         return frozenset({"spaced"})
     mixed: tuple[Shape, ...] = ("plain", "spaced") if seen["spaced"] else ("plain",)
+    seen["comma"] += seen["plain"] > 1  # where plain ones part the text, a single one with a comma may as well
     return frozenset([*mixed, *(shape for shape in _REPEATED if seen[shape] > 1)])
 
 

@@ -24,6 +24,10 @@ from publisher.article.marks import Mark, without_lists
 from publisher.article.sentences import closed, goes_on, hangs, prose, speaks
 
 _LONGEST_CAPTION = 16
+_BREAKS_OFF = re.compile("[0-9零二三四五六七八九十百千万亿的和与在对从将以正]$")
+_SETS_OUT = re.compile(
+    "(?:在|从|当|随着|为了?|作为|对于|面对|近日|日前|今年|去年|目前|眼下|如今|截至|同时|据)[^，,]{0,12}[，,]"
+)
 _DECK = re.compile("—{1,2}[^—。；;：:]{4,28}")
 
 
@@ -51,18 +55,27 @@ def _marks(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | None) 
         yield Mark("text", (line,))
     elif is_byline(line.text) or _signs(lines, at) or (at > manner.end and is_pen_names(line.text)):
         yield Mark("byline", (line,))
-    elif at in manner.counted:
-        yield Mark("heading", (line,), line.text, "first")
-    elif (alone := lone_number(line.text)) and at + 1 < manner.end and shape(lines[at + 1].text):
-        yield Mark("heading", lines[at : at + 2], lines[at + 1].text, *alone)
-    elif at < manner.end and (block := wrapped_heading(lines, at)):
-        yield _wrapped(block)
+    elif apart := _set_apart(lines, at, manner):
+        yield apart
     elif is_caption(line.text):
         yield Mark("caption", (line,))
     elif found := numbered(line):
         yield from _numbered_marks(found, line)
     else:
         yield _unnumbered(lines, at, manner, tail)
+
+
+def _set_apart(lines: tuple[Line, ...], at: int, manner: Manner) -> Mark | None:
+    """The heading that is told by the lines around it: a number alone, two lines or more."""
+    line = lines[at]
+    if at in manner.counted:
+        return Mark("heading", (line,), line.text, "first")
+    if at in manner.paired:
+        return _heading(lines[at : at + 2])
+    if (alone := lone_number(line.text)) and at + 1 < manner.end and shape(lines[at + 1].text):
+        return Mark("heading", lines[at : at + 2], lines[at + 1].text, *alone)
+    block = wrapped_heading(lines, at) if at < manner.end else ()
+    return _wrapped(block) if block else None
 
 
 def _with_deck(lines: tuple[Line, ...], at: int, found: list[Mark]) -> list[Mark]:
@@ -168,6 +181,8 @@ def _starts_text(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | 
     text = lines[at].text
     if signed(text) or stands_alone(lines, at):
         return False
+    if _BREAKS_OFF.search(text) or _SETS_OUT.match(text):
+        return True
     if sounds_like_a_sentence(text) and len(text) > 8:
         return True
     if shape(text) in manner.shapes:

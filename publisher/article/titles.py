@@ -26,6 +26,7 @@ _OFFICIAL = re.compile(
 )
 _SPEAKER = re.compile(r"(?:书记|[长任席员授]|代表|院士|专家|总裁|总经理)[\u4e00-\u9fff]{2,4}[:：]$")
 _SHORTEST = 6
+_LONG = 22
 
 
 def title_among(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -46,6 +47,17 @@ def title_among(lines: Sequence[Line]) -> tuple[Line, ...]:
     return (title,)
 
 
+def rivals(lines: Sequence[Line], title: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines that look as much like the title as ``title`` does, and say something else."""
+    words = "".join(line.text for line in title)
+    if not title or title[0].role:
+        return ()
+    looks = [likeness(lines, at) for at in range(len(lines))]
+    least = max(look for line, look in zip(lines, looks, strict=True) if line in title)
+    others = (line for line, look in zip(lines, looks, strict=True) if look >= least and line not in title)
+    return tuple(line for line in others if len(line.text) >= _SHORTEST and line.text not in words)
+
+
 def likeness(lines: Sequence[Line], at: int) -> int:
     """How much the line looks like the title of these, by its words and by what stands below it."""
     text = lines[at].text
@@ -58,8 +70,9 @@ def likeness(lines: Sequence[Line], at: int) -> int:
         - 5 * (is_deck(text) or is_file_number(text))
         - 3 * (text[0] in "（(" or is_dateline(text))
         - 2 * (text.count("、") >= 2)
-        - (len(re.findall("[,，]", text)))
+        - max(len(re.findall("[,，]", text)) - (len(text) < _LONG), 0)
         - 3 * (len(text) < _SHORTEST)
+        - 9 * text.startswith(("原标题", "原题"))
         - 4 * is_label(text)
     )
 

@@ -9,6 +9,7 @@ from publisher.correct.material import Material
 from publisher.correct.passages import passages
 from publisher.correct.schema import raise_in_order
 from publisher.model import Article, Items, SourceRef
+from publisher.model.article import TITLE_DOUBT
 from publisher.model.corrections import Corrections
 from publisher.yamls import Checker
 
@@ -32,7 +33,16 @@ def apply(
 
 
 def _mended(corrections: Corrections, article: Article, checker: Checker) -> Article:
-    return headings.mend(corrections.headings, replace(article, title=corrections.title or article.title), checker)
+    return headings.mend(corrections.headings, _titled(corrections.title, article), checker)
+
+
+def _titled(title: str, article: Article) -> Article:
+    """The article under the title that the user gives it; ``""``: under its own."""
+    if not title:
+        return article
+    return replace(
+        article, title=title, warnings=tuple(one for one in article.warnings if TITLE_DOUBT not in one.message)
+    )
 
 
 def complete(source: SourceRef, corrections: Corrections) -> SourceRef:

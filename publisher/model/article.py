@@ -6,6 +6,8 @@ from typing import Literal
 from publisher.errors import Problem
 from publisher.source import Source, Span
 
+TITLE_DOUBT = "this line may be the title as well"  # a warning that a corrected title settles
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:

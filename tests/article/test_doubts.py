@@ -53,6 +53,12 @@ def test_a_moved_heading_tells_where_it_went_in_words_that_need_no_more_quotatio
     assert warning.hint == "it was put over the paragraph that begins: “路灯亮了，百姓日子也亮…"
 
 
+def test_a_line_that_looks_as_much_like_the_title_is_shown() -> None:
+    (warning,) = page("“小灯泡”照亮大产业", "芦湾照明行业发展调查", LEAD, FIRST).warnings
+    assert warning.place is not None
+    assert (warning.message, warning.place.line) == ("this line may be the title as well", 3)
+
+
 def test_a_sound_article_has_no_warnings() -> None:
     assert (
         page("向海而生的芦湾", LEAD, "聚力港口 托起门户", FIRST, "聚力民生 写好文章", f"“{FIRST}”老周说。").warnings

@@ -195,3 +195,31 @@ def test_parts_may_be_counted_in_english() -> None:
         ("PART.01", "夯基"),
         ("PART.02", "聚才"),
     ]
+
+
+def test_two_lines_apart_are_one_heading_where_all_are_built_so() -> None:
+    article = page("芦湾记", LEAD, "渔港", "因为开放而兴", FIRST, "老街", "因为修缮而活", SECOND)
+    assert [section.heading for section in article.sections] == [None, "渔港 因为开放而兴", "老街 因为修缮而活"]
+
+
+def test_a_heading_with_a_comma_may_stand_among_plain_ones() -> None:
+    text = "\n".join(
+        ["芦湾半年报", LEAD, "渔港外贸逆势上扬", FIRST, "老街以文会友，靠巷生金", SECOND, "新城投资亮眼", LEAD]
+    )
+    article = read(text.encode(), "page.txt")
+    assert [heading for _, _, heading in headings(article)] == [
+        "渔港外贸逆势上扬",
+        "老街以文会友，靠巷生金",
+        "新城投资亮眼",
+    ]
+
+
+@pytest.mark.parametrize("cut", ["在三号码头，工人们正忙着卸", "去年渔港冷库扩建到四千"])
+def test_a_short_line_cut_in_a_sentence_is_no_heading(cut: str) -> None:
+    article = page("芦湾记", LEAD, "渔港更新了", FIRST, cut, "三百吨，" + SECOND, "老街更新了", SECOND)
+    assert [heading for _, _, heading in headings(article)] == ["渔港更新了", "老街更新了"]
+    assert article.captions == ()
+
+
+def test_a_colon_at_the_end_is_none_of_the_heading() -> None:
+    assert headings(page("芦湾汇报", "一、做了什么：", FIRST, "二、缺些什么：", SECOND))[0][2] == "做了什么"

@@ -55,3 +55,29 @@ def test_a_title_that_comes_twice_is_printed_once(again: str) -> None:
     article = page(again, "作者：陈立 时间：2031-10-24 阅读：180", "芦湾渔港换了新颜", LEAD)
     assert (article.title, article.kicker) == ("芦湾渔港换了新颜", ())
     assert article.bylines == ("作者：陈立 时间：2031-10-24 阅读：180",)
+
+
+@pytest.mark.parametrize(
+    ("deck", "title"),
+    [
+        ("两个渔民亲历的三十五年——", "小码头，大时代"),
+        ("原标题：芦湾渔港春天里开市了", "渔港开市"),
+        ("芦湾照明", "灯亮了，路通了，人来了"),
+    ],
+)
+def test_a_title_may_have_commas_and_stand_below(deck: str, title: str) -> None:
+    article = page(deck, title, LEAD)
+    assert (article.title, article.kicker) == (title, (deck,))
+
+
+def test_a_title_that_asks_may_stand_under_a_label() -> None:
+    article = page("两会观察", "渔港的明天在哪里？", LEAD)
+    assert (article.title, article.kicker) == ("渔港的明天在哪里？", ("两会观察",))
+
+
+def test_what_follows_the_names_under_a_title_is_the_text() -> None:
+    article = page(
+        "渔港脉动", "本报记者 孟川", "芦湾渔港去年卸下鲜货四千", "二百吨，同比增长一成，冷库扩了两座。", FIRST
+    )
+    assert (article.title, article.kicker) == ("渔港脉动", ())
+    assert article.sections[0].paragraphs[0].text == "芦湾渔港去年卸下鲜货四千二百吨，同比增长一成，冷库扩了两座。"

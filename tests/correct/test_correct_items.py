@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from publisher import correct
+from publisher.article.text import read
 from publisher.errors import PublisherError
 from publisher.extract import find
 from publisher.extract.identity import identify
@@ -192,6 +193,13 @@ def test_headings_and_items_that_do_not_fit_are_told_together_in_the_order_of_th
     with pytest.raises(PublisherError) as caught:
         corrected("items:\n  - {drop: goal, quote: 并无此话}\nheadings:\n  - {drop: 并无此题}\n")
     assert [problem.place.line for problem in caught.value.problems if problem.place] == [2, 4]
+
+
+def test_a_title_that_is_given_settles_the_doubt_about_it() -> None:
+    article = read("“小灯泡”照亮产业\n\n芦湾照明行业调查\n\n新区今年新招灯具企业四十家。".encode(), "page.txt")
+    assert len(article.warnings) == 1
+    said = correct.load("c.yaml", "title: 芦湾照明行业调查\n")
+    assert correct.apply(said, article, find, identify)[0].warnings == ()
 
 
 def test_the_title_is_the_articles_and_the_rest_fills_what_the_outline_leaves_open() -> None:
