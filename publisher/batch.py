@@ -19,6 +19,7 @@ from typing import Protocol
 
 from publisher import corpus, files, formats, saving
 from publisher.errors import Problem, PublisherError, gather
+from publisher.extract import tables
 from publisher.source import Place
 from publisher.version import VERSION
 
@@ -139,6 +140,7 @@ def _fixed(pattern: str) -> str:
 def _parts(named: Sequence[Named], batch: Batch, tally: Tally) -> Iterator[tuple[Named, bytes | None]]:
     """Each article with its part of the format, None where it is bad; counted and told as they come, in order."""
     corpus.finders()  # a broken one is no article's fault
+    tables.load()  # nor are tables that cannot be read
     work = partial(_part, to=batch.to)
     for done, (one, (part, problems)) in enumerate(zip(named, _worked(work, named, batch.jobs), strict=True), 1):
         tally.read += part is not None
@@ -203,7 +205,7 @@ def _finished(journal: str) -> dict[str, str]:
 def _digest(path: str, to: str) -> str:
     """What an article's file is made from, as one number: its bytes, its corrections, the format, the finders and us.
 
-    Empty for one that cannot be read: reading it again will tell why.
+    The user's own tables of words count as well.  Empty for one that cannot be read: reading it again will tell why.
     """
     from publisher import correct
 
@@ -212,5 +214,5 @@ def _digest(path: str, to: str) -> str:
         data = [files.read_bytes(one) for one in (path, corrections) if one]
     except PublisherError:
         return ""
-    about = [VERSION, to, *corpus.finders()]
+    about = [VERSION, to, *corpus.finders(), *filter(None, [tables.signature()])]
     return hashlib.sha256(b"\0".join([*data, *(text.encode() for text in about)])).hexdigest()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from publisher import corpus, drafts
 from publisher.build import briefs, outline_named, style_named, wanted
 from publisher.errors import Problem, PublisherError
+from publisher.extract import tables
 
 if TYPE_CHECKING:
     from publisher.model import Article, Outline, SourceRef
@@ -21,8 +22,9 @@ _Result = TypeVar("_Result")
 def check(outlines: Sequence[str] = (), *, strict: bool = False, allow_outside: bool = False) -> tuple[Problem, ...]:
     """Every mistake in the outlines (none named: all but ``base``), those they extend, their styles and articles.
 
-    Where there is none and ``strict`` asks for it, the warnings of a build: for these items are found and sections
-    filled, which takes most of a build's time.  ``allow_outside`` as in ``build``.
+    The user's own tables of words are read as well.  Where there is no mistake and ``strict`` asks for it, the warnings
+    of a build: for these items are found and sections filled, which takes most of a build's time.  ``allow_outside`` as
+    in ``build``.
     """
     loaded, problems = _all(partial(outline_named, allow_outside=allow_outside), wanted(outlines))
     there = {_key(source) for outline in loaded.values() for source in outline.sources if Path(source.path).is_file()}
@@ -37,6 +39,7 @@ def check(outlines: Sequence[str] = (), *, strict: bool = False, allow_outside: 
         problems += _unmet(outline, articles)
         problems += _all(drafts.kept, [outline.name])[1]
     problems += unread
+    problems += _all(lambda _: tables.load(), [tables.VARIABLE])[1]
     if strict and not problems:
         problems = [problem for brief in briefs(outlines, allow_outside=allow_outside) for problem in brief.warnings]
     return tuple(dict.fromkeys(problems))

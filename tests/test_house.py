@@ -10,8 +10,9 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "publisher"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 COMMANDS = {f"cli/{name}.py" for name in ("building", "making", "problems", "reading")}
-# batch.py walks folders of articles, fonts.py the system's folders of fonts.
-MAY_TOUCH_THE_WORLD = {"batch.py", "files.py", "fonts.py", "saving.py", *COMMANDS}
+# batch.py walks folders of articles, fonts.py the system's folders of fonts; extract/tables reads the tables of words,
+# once, from the package and from the folder that the environment names: patterns are made of them when modules load.
+MAY_TOUCH_THE_WORLD = {"batch.py", "files.py", "fonts.py", "saving.py", "extract/tables/__init__.py", *COMMANDS}
 MAY_PRINT = {f"{folder}/{path.name}" for folder in ("cli", "terminal") for path in (PACKAGE / folder).glob("*.py")}
 KNOWS_THE_DATE = "build.py"
 VAGUE = {"utils", "util", "helpers", "helper", "common", "base", "manager", "core", "misc"}

@@ -64,6 +64,17 @@ def test_the_tables_of_words_stand_where_it_says() -> None:
     assert sorted(named) == sorted(path.name for path in (ROOT / "publisher/extract/tables").glob("*.yaml"))
 
 
+def test_the_shown_words_of_ones_own_are_read(tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = next(block for block in blocks("yaml") if "not_before" in block)
+    (tmp_path / "units.yaml").write_text(shown, "utf-8")
+    (tmp_path / "verbs.yaml").write_text(re.findall(r"`(verbs: .*?)`", README)[0], "utf-8")
+    monkeypatch.setenv("PUBLISHER_TABLES", str(tmp_path))
+    code, out, err = run("list", "--tables")
+    assert (code, err) == (0, "")
+    assert "count: 票 单=笔单; physical: 立方米=土方车*15" in out
+    assert "揽收 -抢占" in out
+
+
 def test_the_shown_mistake_is_told_as_shown(copy: Path, run: Run) -> None:
     shown = next(block for block in blocks("text") if "gaols" in block)
     outline, *_ = blocks("yaml")

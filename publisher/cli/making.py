@@ -47,11 +47,14 @@ def schema(
 
 def list_(
     fonts: Annotated[bool, typer.Option("--fonts", help="The font file that stands for each face.")] = False,
+    tables: Annotated[bool, typer.Option("--tables", help="The words that items are found by, and yours.")] = False,
 ) -> None:
-    """List the outlines, styles and formats that can be named, or the fonts that a PDF is set in."""
+    """List the outlines, styles and formats that can be named, or fonts, or the words that items are found by."""
     from publisher.terminal import listings
 
     if fonts:
         listings.typefaces()
-    else:
+    if tables:
+        listings.words()
+    if not (fonts or tables):
         listings.catalogue()

@@ -1,7 +1,7 @@
 """What may stand after a number, and what it counts: tables to read and to extend."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, cast
@@ -30,14 +30,13 @@ _SMALL_CHANGE = r"(?=[0-9一二三四五六七八九]分|钱|$|[^\u4e00-\u9fff])
 _CHANGE = tables.read("units")["small_change"]
 
 
-def _read(kinds: dict[str, tuple[str, ...]]) -> dict[str, Unit]:
+def _read(kinds: Mapping[str, tuple[str, ...]]) -> dict[str, Unit]:
     units: dict[str, Unit] = {}
-    for kind, groups in kinds.items():
-        for group in groups:
-            base = group.partition("=")[0]
-            for name in group.split("="):
-                word, _, factor = name.partition("*")
-                units[word] = Unit(cast(UnitKind, kind), base, Decimal(factor or 1))
+    for kind, words in kinds.items():
+        for word in words:
+            base, _, other = word.partition("=")
+            name, _, factor = (other or base).partition("*")
+            units[name] = Unit(cast(UnitKind, kind), base, Decimal(factor or 1))
     return units
 
 
@@ -45,7 +44,7 @@ UNITS = _read(tables.groups("units", "units"))
 
 
 def _pattern(name: str) -> str:
-    literal = name.replace("(", r"\(").replace(")", r"\)")
+    literal = re.escape(name)
     if name.isascii():
         return f"{literal}(?![A-Za-z])"
     after = f"(?!{_unless(name)}{any_of(_NOT_BEFORE[name])})" if name in _NOT_BEFORE else ""

@@ -2,6 +2,7 @@
 
 from publisher import files, fonts, formats
 from publisher.build import Built
+from publisher.extract import tables
 from publisher.model import FontFile
 from publisher.terminal.tables import table
 
@@ -34,6 +35,17 @@ def typefaces() -> None:
         for file in fonts.find()
     ]
     table(("face", "weight", "file", "member", "axes"), rows)
+
+
+def words() -> None:
+    """The files of words, then the tables in them: how many words each has, and what the user's folder says."""
+    rows = [
+        (f"{file}.yaml", name, sum(map(len, found.lists.values())), tables.shown(found.own))
+        for file, named in tables.load().items()
+        for name, found in named.items()
+    ]
+    table(("tables", "file"), tables.paths())
+    table(("file", "table", "words", "yours"), rows)
 
 
 def _axes(file: FontFile) -> str:
