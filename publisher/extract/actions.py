@@ -28,7 +28,7 @@ _KEPT = re.compile("(?:标准|制度|政策|过紧日子|去杠杆)(?:不变|不
 _LEANS = frozenset(_TABLES["leaning"])
 _BACK = re.compile("(?:上述|以上)|(?:这[一些个项])(?!关键|关|根本)")
 _HANDLED = re.compile(
-    rf"{ADVERB}*(把)[^，,]{{2,30}}?(?:{PLAIN_VERB}|(?:结合|衔接|联系|统一|融合)起来|[做往向伸推抓管办讲落引贯转改]|[\u4e00-\u9fff](?:给|到|在))"
+    rf"{ADVERB}*(把)[^，,]{{2,30}}?(?:{PLAIN_VERB}|(?:结合|衔接|联系|统一|融合)起来|相(?:结合|衔接|融合|统一)|[做往向伸推抓管办讲落引贯转改]|[\u4e00-\u9fff](?:给|到|在))"
 )
 _HELPS = rf"[^，,]{{2,}}(?:{any_of(_TABLES['helped'])}|(?:{PLAIN_VERB}|提供|建设|创造|解决)[^，,]{{2,}})$"
 _HANDLING = beginning(
@@ -43,18 +43,19 @@ _HANDLING = beginning(
     Row(("新增",), r"[^，,]*\d[^，,]*资金$"),
     Row(("重点抓了",), "[^，,]{4,}"),
     Row(("首次将", "首次把"), "[^，,]{2,30}(?:置于|纳入|列入)"),
+    Row(("主要负责", "具体负责", "全面负责"), "[^，,、]{4,}"),
     Row(("再建",), r"[^，,]{0,3}\d"),
     Row(("新开工",), "(?![^，,]{0,12}项目)[^，,]{4,}"),
     Row(("新增",), f"[^，,、]{{0,8}}?{any_of(_TABLES['built_for_people'])}"),
     Row(("支持建设了",)),
     Row(tables.read("verbs")["four_letters"], "$", behind=_TABLES["before_four_letters"]),
     Row(("累计为", "先后为"), "[^，,]{2,}提供[^，,]{2,}"),
-    Row(("为",), "[^，,]{2,20}(?:配备|做|安装|办理|购买|发放|开设)[^，,]{2,}"),
+    Row(("为",), "[^，,]{2,20}(?:配备|做(?!出|好)|安装|办理|购买|发放|开设)[^，,]{2,}"),
     Row(("集中",), rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),
 )
 _DISPOSAL = re.compile(
     r"将[^，,]{2,40}?(?:(?:全部|统一|逐步|及时|一律)?(?:划转|纳入|列入|归入|移交|下放|交由|贯穿|列为|设为|设立为|改造[成为]|建设成|分解到|送[到至]|交到|用于|转化为|转为|改为|调整为|合并|延长|扩大|覆盖|投入|(?:向|朝)[^，,]{2,20}(?:聚焦|倾斜|集中|集聚|延伸))"
-    r"|(?:提高|提升|降|降低|增加|扩大|延长|压减|压缩|缩短|下调|上调|调整|放宽|调高|调低)[到至为]|[^，,]*(?:结合|统一|统筹|衔接|调动)起来)"
+    r"|(?:提高|提升|降|降低|增加|扩大|延长|压减|压缩|缩短|下调|上调|调整|放宽|调高|调低|扩建|拓宽|加宽|增建)[到至为]|[^，,]*(?:结合|统一|统筹|衔接|调动)起来)"
 )
 _BARS = "bars something"
 _BARRED = beginning(
@@ -66,7 +67,7 @@ _TURNED = re.compile(
 )
 _CHARGED = re.compile(
     r"(?!是)(?:各级)?[\u4e00-\u9fff、]{0,30}(?:政府|部门|单位|各地区?|各方面|地方|企业|干部|财政|工作人员|公务员|机构|学校)"
-    r"(?:都|也|还|均|更)?(?:要|必须|应当|应)(?!看到|认识|清醒|懂得|明白|指出|说|有|是|求|想|知道|按(?!时|期)|根据|从(?!严|快|速|紧)|站在|通过|在|结合|以)[^，,]{4,}$"
+    r"(?:都|也|还|均|更)?(?:要|必须|应当|应)(?!看到|(?:深刻|充分|清醒|高度|切实)?认识|清醒|懂得|明白|指出|说|有|是|求|想|知道|按(?!时|期)|根据|从(?!严|快|速|紧)|站在|通过|在|结合|以)[^，,]{4,}$"
 )
 _SETS = re.compile(
     r"[^，,“]{2,30}?(?:补助|补贴|养老金|起征点|标准|扣除比例|报销比例|支付比例)[^，,\d]{0,8}(?:提高|增加|上调|降|降低|下调)(?:到|至)?[^，,]{0,6}\d"
@@ -178,7 +179,7 @@ def _what_it_reports(view: View, predicate: Predicate) -> str:
 
 def _framed(view: View, predicate: Predicate) -> str:
     """Why a clause with a verb only carries the actions after it; empty where it is one of them."""
-    if predicate.verb in _LEANS and not predicate.phrase and not view.last:
+    if predicate.verb in _LEANS and not predicate.phrase and not view.last and not view.has("来"):
         return "says what the action leans on"
     return "names a principle" if predicate.verb == "坚持" and _is_a_principle(view, predicate) else ""
 

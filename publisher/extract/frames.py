@@ -4,7 +4,7 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, each
-from publisher.extract.predicates import parse
+from publisher.extract.predicates import ADVERB, PLAIN_VERB, parse
 from publisher.extract.shapes import Row, beginning, cue, ending
 from publisher.extract.views import Verdict, View
 
@@ -16,6 +16,7 @@ FRAMED = beginning(
     Row(
         _TABLES["grounds"],
         f"[^，,]*{any_of(_TABLES['grounds_end'])}$",
+        behind=("进一步", "充分", "紧密", "切实"),
     ),
     Row(
         ("以",),
@@ -35,14 +36,20 @@ FRAMED = beginning(
     Row(("采取",), "(?:[^，,]{0,8}(?:措施|举措|形式|方式|手段)|[^，,]{2,12}办法)$", behind=("继续", "积极")),
     Row(
         ("做", "抓"),
-        "(?:好|实)?(?:以下|下面|这)?[^，,]{0,3}(?:个方面|项|件)[^，,]{0,6}(?:工作|任务|事)?$",
+        "(?:好|实)?(?:以下|下面|这)?[^，,]{0,3}(?:个方面|项(?!目)|件(?!套))[^，,]{0,6}(?:工作|任务|事)?$",
         behind=("重点", "集中力量", "切实", "着重", "着力"),
+    ),
+    Row(
+        ("推进", "实施", "落实"),
+        "(?:以下|下面)?[一二三四五六七八九十]{1,2}(?:个|大)?方面[^，,]{0,6}$",
+        behind=("重点", "着力", "全力"),
     ),
     Row(_TABLES["looking_back"], "[^，,]*(?:工作|[年今去]|历程|形势|世纪)$"),
     Row(("创造",), "(?:良好|有利)?条件$", behind=("积极",)),
     Row(("从",), f"[^，,]{{2,30}}?{any_of(_TABLES['starting_points'])}$"),
 )
 FRAMED_TO_THE_END = ending(
+    (f"[^，,]*在[^，,]*?{any_of(_TABLES['leaders_end'])}", ("下",)),
     ("[^，,]*", _TABLES["chances"]),
     ("[^，,]{2,30}(?<![落滞靠先背善今最然此绝])", ("后",)),
     ("[^，,]{2,10}要聚焦[^，,]*", ("任务",)),
@@ -69,6 +76,10 @@ SLOGANS = beginning(
     Row(_FINE_WORDS, behind=_EVER),
     Row(("打好", "打赢", "打响"), _BATTLE, behind=_EVER),
     Row(("在",), rf"{_IN}(?:{any_of(_FINE_WORDS)}|打[好赢响]{_BATTLE})"),
+    Row(
+        ("在",),
+        "[^，,]{1,60}[上中](?:实现|取得|展现)(?:更大|更多|更|新的?|重大)*(?:突破|进展|跨越|提升|飞跃|成效|作为)$",
+    ),
     Row(
         _TABLES["exhortations"],
         "(?!“)[^，,]{0,12}$",
@@ -104,6 +115,8 @@ REMARKS_TO_THE_END = ending(
 # 对…、…，发挥了重要作用
 _SERVED = re.compile("(?:都|也|均)?(?:将|会)?(?:起|发挥|产生)(?:了|着|到)?[^，,]{0,10}(?:作用|影响)$")
 _FOR = re.compile("(?:[^，,]{1,12}?[，,])?[^，,]{0,12}对(?![外内口接标])")
+# 围绕解决…的矛盾 frames, 围绕产业链部署创新链 does not.
+_FRAMED_VERB = re.compile(rf"(?:围绕|结合|针对|按照)(?:{ADVERB})*{PLAIN_VERB}")
 _MAY_SAY = re.compile(each(("是", "有着", "具有", "关系", "利于")))
 _SAID = re.compile(r"(?:既|都|也|仍然?|始终|不仅|就)?是(?!要|否|指)|有着|(?:也|都)?具有|关系(?:到|着)|(?:也|既)?有利于")
 
@@ -115,7 +128,9 @@ def frame(view: View) -> Verdict | None:
     if not (found := view.fits(FRAMING)):
         return None
     predicate = parse(view.text, view.start, view.end, view.core)
-    return None if predicate and predicate.phrase else view.whole("frame", "frames what follows", cue(found))
+    if predicate and predicate.phrase and not _FRAMED_VERB.match(predicate.phrase):
+        return None
+    return view.whole("frame", "frames what follows", cue(found))
 
 
 def slogan(view: View) -> Verdict | None:

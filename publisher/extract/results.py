@@ -37,6 +37,7 @@ CONSEQUENCES = beginning(
     Row(("能", "能够"), "(?![源力耗级效量])"),
     Row(("充分激发", "有效激发", "更好激发"), "[^，,]*(?:活力|动力|潜力)$"),
     Row(("推动",), "(?:经济)?(?:社会)?高质量发展$"),
+    Row(_TABLES["shared"]),
 )
 _STATE = re.compile(f"{any_of(_TABLES['improved'], sought=True)}$")
 _ANYBODY = re.compile(
@@ -54,6 +55,7 @@ _CLOSES = re.compile(
 _KEEPS = frozenset(_TABLES["keeping"])
 _KEPT = re.compile(f"{any_of(_TABLES['kept'], sought=True)}$")
 # Verbs that with 了 tell what was come to: ``保障了群众安全``.
+_SPEAKING = frozenset(_TABLES["speaking"])
 _COMING = frozenset(_TABLES["coming"])
 _COME = re.compile(f"{any_of(_TABLES['come_to'], sought=True)}[”’]?$")
 # Verbs whose figure says what was saved by the action before: ``降低企业税负500亿元``.
@@ -110,7 +112,7 @@ def only_tells_a_result(view: View, predicate: Predicate) -> bool:
     """Whether a clause without an action before it tells what came of things: ``有力促进了…``."""
     if view.after_action or predicate.phrase or not view.text.startswith("了", predicate.object):
         return False
-    if predicate.verb in _ALWAYS or predicate.verb == "推动":
+    if predicate.verb in _ALWAYS or predicate.verb in _SPEAKING:
         return True
     if predicate.verb == "解决":
         return False
@@ -120,6 +122,8 @@ def only_tells_a_result(view: View, predicate: Predicate) -> bool:
 def _came_to(view: View, predicate: Predicate) -> bool:
     """``改变了落后面貌``, ``保障了群众安全``."""
     objects = predicate.object, view.end
+    if predicate.verb in _SPEAKING:
+        return view.text.startswith("了", predicate.object)
     if predicate.verb not in _COMING or not view.text.startswith("了", predicate.object):
         return False
     return _COME.search(view.text, *objects) is not None

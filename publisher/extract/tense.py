@@ -44,7 +44,10 @@ _PAST = re.compile(
     + each(_TABLES["past_times"])
     + "|日(?:(?<=月[0-9]日)|(?<=月[0-9][0-9]日))(?![前起至到])"
     + "|"
-    + each(("19", "20"), r"\d\d年(?<![到至比较\d]\d{4}年)(?![来底末前以]|[^。]{0,30}(?:将|力争|要(?![求素点])|目标))")
+    + each(
+        ("19", "20"),
+        r"\d\d年(?<![到至比较\d]\d{4}年)(?![来底末前]|以(?!来)|[^。]{0,30}(?:将|力争|要(?![求素点])|目标))",
+    )
     + "|"
     + each(_TABLES["past_plans"], "(?:期间|时期)")
 )
@@ -72,7 +75,7 @@ _TO_COME = re.compile(
     + each(_TABLES["to_come"])
 )
 # These set out what is to come too, but not where things done are told: ``制定方案，确保…``.
-_AIMS = re.compile(each(_TABLES["aims"]))
+_AIMS = re.compile(each(_TABLES["aims"], "(?<!为..)(?!了)"))
 # And these where nothing tells.
 _PLAN = re.compile(each(_TABLES["current_plans"], "(?:期间|时期)"))
 # What a paragraph that recounts hardly does without, where its heading speaks of aims as well.
