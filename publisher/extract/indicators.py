@@ -54,7 +54,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
     if right and quantity.kind in ("count", "number"):
         return _counted(text, quantity, right)
     found = (
-        _lasting(text, quantity, earlier)
+        _lasting(text, quantity, earlier, min(floor, max(0, quantity.start - 2)))
         or respective.find(text, kept, index, earlier)
         or shares.part(text, quantity, stretch, earlier)
         or shares.compared(text, quantity, stretch, earlier)
@@ -94,7 +94,7 @@ def _counted(text: str, quantity: Quantity, right: Stretch) -> Phrase:
 
 
 def _noun(text: str, stretch: Stretch, right: Stretch | None) -> Stretch:
-    if right and (phrases.ends_in_verb(text, *stretch) or text[stretch[1] - 1] == "了"):
+    if right and (phrases.ends_in_verb(text, *stretch) or text.endswith(("了", "拥有", "建有", "设有"), *stretch)):
         return stretch[1], stretch[1]
     return phrases.trim(text, *stretch)
 
@@ -150,7 +150,7 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
     return Phrase(name, quantity.start, quantity.end)
 
 
-def _lasting(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase | None:
+def _lasting(text: str, quantity: Quantity, earlier: Sequence[Phrase], floor: int) -> Phrase | None:
     """What has gone on for so long: 连续三年增产 of a harvest, 连续四年开展专项行动."""
     if quantity.kind != "time" or not text.endswith("连续", 0, quantity.start):
         return None
@@ -158,5 +158,8 @@ def _lasting(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase
     if doing is None:
         return None
     start = phrases.skip(text, *doing.span()) if len(doing[0]) > _BRIEF else doing.start()
-    subject = (noun_of(earlier[-1]) if earlier else "") + "连续" if len(doing[0]) <= _BRIEF else ""
-    return Phrase(subject + text[start : doing.end()], quantity.start - 2, doing.end())
+    if len(doing[0]) > _BRIEF:
+        return Phrase(text[start : doing.end()], quantity.start - 2, doing.end())
+    first, last = phrases.trim(text, *phrases.left(text, quantity.start - 2, floor))
+    subject = text[first:last] or (noun_of(earlier[-1]) if earlier else "")
+    return Phrase(f"{subject}连续{text[start : doing.end()]}", min(first, quantity.start - 2), doing.end(), subject)

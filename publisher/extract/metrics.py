@@ -142,7 +142,7 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
         period = lent
     above = text[max(0, opening - boundaries.REACH) : opening]
     earlier, later = text[opening:first], text[last:closing]
-    return Setting(text[first:last], text[first:start], earlier, later, above, period, outlook)
+    return Setting(text[first:last], text[first:start], earlier, later, above, text, period, outlook)
 
 
 def _metric(finding: _Finding, identity: str) -> Metric:

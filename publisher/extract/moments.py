@@ -28,7 +28,7 @@ _DAY = rf"(?:[日号]|(?={TO}{N}[日号月])|$)"
 
 POINT = (
     rf"(?:(?P<year>{_YEAR})(?:[ ]?年|(?={TO}(?:{_YEAR}|[0-9]{{2}})年))"
-    rf"|(?P<short>{_SHORT})年|(?P<relative>{'|'.join(_RELATIVE)})(?<![成产用达之以营工建]后年))"
+    rf"|(?P<short>{_SHORT})年|(?P<relative>{'|'.join(_RELATIVE)})(?<![成产用达之以营工建]后年)(?!(?<=上年)[均产]))"
     rf"(?:[ ]?(?P<month>{_MONTHS}){_MONTH}(?:(?P<day>{N}){_DAY})?)?(?P<part>{_PART})?"
     rf"|(?<![{_NUMERALS}.．点])(?P<month2>{_MONTHS}){_MONTH}(?:(?P<day2>{N}){_DAY})?(?P<part2>[上中下]旬|[底末初])?"
     rf"|(?P<dotted>(?:19|20)[0-9]{{2}}[.．/-](?:1[0-2]|0[1-9])(?:[.．/-](?:[12][0-9]|3[01]|0[1-9]))?)(?![0-9.．/万亿%％元个])"

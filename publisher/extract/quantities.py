@@ -197,7 +197,7 @@ def _is_signed(text: str, at: int) -> bool:
 def _comparator(text: str, match: re.Match[str], cue: Comparator | None) -> Comparator:
     after, *vague = match.group("after", "vague", "vague2", "more")
     if after:
-        return comparators.AFTER[after.lstrip("及或者")]
+        return comparators.AFTER[after.lstrip(" 及或者")]
     return ">" if any(vague) else cue or comparators.far(text, match.start()) or "="
 
 

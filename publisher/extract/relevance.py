@@ -10,10 +10,12 @@ from publisher.extract.quantities import Quantity
 _TABLES = tables.read("indicators")
 _ABSTRACT = _TABLES["abstract"]
 # Nor of these, whatever follows; others may begin the name of real things (三大优势产业).
+_ALONE = frozenset(_TABLES["abstract_alone"])
+_LISTING = frozenset("：:要")  # 以下四项工作：
 _EMPTY = _TABLES["empty"]
 _DURATION_BEFORE = re.compile(
     r"(?:提前|缩短|延长|压缩|减少|增加|推迟|不超过|不少于|达到?|提高到|增加到|延长到|缩短到|压缩到|压减到|降至|减至|缩至|至"
-    r"|用了?|历时|耗时|延续|连续|寿命|周期|工期|时间|时长|年限|年龄|天数|年数|平均|为)[了约近]?$"
+    r"|寿命[^，,。；;]{0,4}(?:提高|增加)|用了?|历时|耗时|延续|连续|寿命|周期|工期|时间|时长|年限|年龄|天数|年数|平均|为)[了约近]?$"
 )
 _DURATION_AFTER = re.compile(r"[来内间前后以之]|行动|计划|规划|方案|任期|多来|级|一遇|工作|时间|期")
 _REDUCED = re.compile(r"(?:压缩|缩短|压减|减少|延长|降低?|增加?|提高)[至到为]")
@@ -21,6 +23,8 @@ _FIGURE = re.compile(r"[^，,。；;]{0,16}[0-9一二三四五六七八九十]")
 _MANY = 20
 _COUNTING = re.compile(r"(?:占|有|达到?|共有?|为|已有)?了?")
 _BOUNDARY = re.compile(r"[，,。；;：:！？、]")
+# 收入50万元以上的村占比达到七成: what has a share is a class of things.
+_OF_A_CLASS = re.compile("的[\u4e00-\u9fff]{1,6}(?:占比|占|比重|比例)")
 _CLASS_LENGTH = 7
 
 
@@ -49,6 +53,8 @@ def _is_abstract(text: str, quantity: Quantity) -> bool:
     if named is None:
         return text.startswith(_ABSTRACT, quantity.end)
     counted = text[slice(*named)].partition("的")[0]
+    if counted in _ALONE or (counted == "工作" and text[named[1] : named[1] + 1] in _LISTING):
+        return True
     return counted.endswith(_ABSTRACT) or counted.startswith(_EMPTY)
 
 
@@ -62,7 +68,7 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
         return False
     if quantity.comparator in (">", ">=", "<", "<=") and quantity.start < quantity.number_start:
         return True
-    return bool(_DURATION_BEFORE.search(text, max(0, quantity.start - 6), quantity.start))
+    return bool(_DURATION_BEFORE.search(text, max(0, quantity.start - 8), quantity.start))
 
 
 def _is_threshold(text: str, quantities: Sequence[Quantity], index: int) -> bool:
@@ -70,6 +76,8 @@ def _is_threshold(text: str, quantities: Sequence[Quantity], index: int) -> bool
     quantity = quantities[index]
     if quantity.kind not in ("money", "physical", "time", "number", "share"):
         return False
+    if _OF_A_CLASS.match(text, quantity.end) and quantity.comparator in (">=", "<="):
+        return True
     after, before = quantities[index + 1 : index + 2], quantities[max(0, index - 1) : index]
     counts_things = after and after[0].kind == "count" and not after[0].unit.endswith("次")
     if counts_things and not _BOUNDARY.search(text, quantity.end, after[0].start):

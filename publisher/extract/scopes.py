@@ -37,6 +37,9 @@ _SUPERLATIVE = frozenset("最首罕少未")
 _RELATIVE = re.compile(r"[^，,。；;0-9]{0,8}的")
 _REPORTED = re.compile(r"已|累计|(?<![为除])了(?!解)")
 _AIMED = re.compile(r"紧扣|围绕|对照|锚定|瞄准|完成$")
+# 落实2030年碳达峰目标: the year is part of the aim's name.
+_AIMS_AT = frozenset(("落实", "实现", "完成", "制定", "编制", "实施", "启动", "印发", "对标", "锚定"))
+_NAMED_AIM = re.compile("[^，,。；;0-9]{1,24}(?:目标|计划|规划|方案|议程|任务)")
 _ATTRIBUTE = re.compile(
     r"[\u4e00-\u9fff]{2,6}的(?!主要|预期|奋斗|目标)[\u4e00-\u9fff]{2,8}(?:影响|因素|基础|结果|[约有是])"
 )
@@ -130,6 +133,8 @@ def _governs(text: str, period: Period) -> bool:
     ):
         return False
     lead = text[start : period.start]
+    if lead in _AIMS_AT and _NAMED_AIM.match(text, period.end):
+        return False
     return bool(_LEAD.fullmatch(lead) or _SUBJECT.fullmatch(lead))
 
 

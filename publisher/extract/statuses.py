@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from publisher.extract import moods
+from publisher.extract import moods, tables
 from publisher.extract.outlooks import Outlook
 from publisher.extract.quantities import Quantity
 from publisher.model.items import MetricStatus
@@ -21,7 +21,8 @@ _AIMS_LISTED = re.compile(r"目标(?:任务)?[是为：:]")
 _CLIMB = re.compile(r"挺进|跻身|进入|迈入|达到|突破|超过|跨越|冲刺|翻")
 _AIMED_NAME = re.compile(r"[^。；;”]{0,20}”[^。；;，,“]{0,4}目标|[^。；;，,“”]{0,24}的(?:预期|增长|奋斗|宏伟)?目标")
 _FORECAST = re.compile(
-    r"预计|有望|可望|预期(?!寿命|[^，,。；;]{0,6}目标)|(?:建成|投产|达产|投用|建好)后|可(?:达|实现|新增|完成|带动)"
+    r"预计|有望|可望|(?<![于过出合达])预期(?!寿命|[^，,。；;]{0,6}目标)|(?:建成|投产|达产|投用|建好)后"
+    r"|可(?:达|实现|新增|完成|带动|创造|提供|吸纳|增加|节约|节省|减少)"
 )
 # What a report's list of aims expects is aimed at: 广义货币预期增长14%.
 _EXPECTED = re.compile(r"预期(?:增长|增幅|提高|下降)")
@@ -39,6 +40,13 @@ _SCHEDULED = re.compile(r"启动|规划|谋划|布局|安排")
 _DONE = re.compile(rf"{moods.DONE}|以来|原先")
 # These report unless the sentence has said before that it speaks of what is to come.
 _ENDED = re.compile(r"累计|获|入选|名列|位居|顺利|成功|落户|共有")
+# What somebody has says how things are, whatever the article sets out.
+_HAS = re.compile(
+    r"现有(?!的)|现辖|现已|目前[^，,。；;]{0,6}有|拥有(?![^，,。；;0-9]{0,12}的(?![^，,。；;]*[0-9]))"
+    r"|(?:[区园市县省镇乡村校院厂]内?|全国)[共现已还]?有(?![望序关效力])"
+)
+# What a change is measured by, where nothing else tells its time.
+_COMPARED = re.compile(r"同比|环比|[比较](?<![相对占])(?:去年|上年|上月|上季|年初|同期|[0-9]{4}年|全[国省市区县])")
 _HELD = re.compile(
     r"入围|跻身|晋级|突破|成为|达到?|增长|新增|建成|完成(?!.{0,12}任务)|位列|新开工|提高|提升[到至]|[升降增]至|上升|下降|降低|增加|减少|超过|超[0-9]"
 )
@@ -48,9 +56,10 @@ _UNDER_WAY = re.compile(
     r"加快|推进|持续|不断|精心|大力|深入|打造|提升|壮大|做大|做强|抓好|推动|培育|突出|建设|着力|全力|积极|依法"
 )
 _MADE = re.compile(
-    r"新增|新开工|建成|创建|达|增长|增加|增至|提高|升至|突破|超|保持|稳定在|降|减|压[减缩降至]|完成|形成|实现|为(?:基础|支撑|龙头)|级项目"
+    r"新增|新开工|建成|创建|达|增长|增加|增至|提高|升至|突破|超|保持|稳定在|降|减|压[减缩降至]|完成|形成|实现|拥有|为(?:基础|支撑|龙头)|级项目"
 )
 _TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|明年|每年")
+_PLAN_PERIOD = re.compile("“?十?[四五六]五")
 _GONE = re.compile(r"去年|上年|过去|(?!明年).*上半年|.*以来|目前|眼下|而今|如今|前年|.*年来")
 _OLD = re.compile(
     r"[^，,。；;]{0,6}(?:变|扩为|提高[到至]|增加[到至]|上升[到至]|下降[到至]|降[到至]|减少?[到至]|增至|升[到至]|扩大[到至]|压[缩减][到至]|缩短[到至])"
@@ -58,12 +67,16 @@ _OLD = re.compile(
 _OLD_LETTERS = frozenset("变扩提增上下降减升压缩")
 _SIZED = re.compile(r"总投资[约近超达]?过?$")
 _CLAUSES = re.compile(r"[，,；;：:]")
+_SENTENCES = re.compile(r"[。；;！!\n]|[—-]{2}|[一二三四五六七八九]是要?")
+_URGING = tables.read("tenses")["urging_openings"]
+_REPORTING = re.compile("现有|现辖|同比|环比|截至|目前|今年以来|上半年|季度|昨日|日前|记者|介绍|告诉|说[，,：:]|据")
 
 
 class Setting(NamedTuple):
     """What surrounds a quantity: its clause, the clause up to it, its sentence up to the clause and after it.
 
-    ``above`` is what the paragraph says before the sentence; ``period`` governs the quantity, None where none does.
+    ``above`` is what the paragraph says before the sentence, ``whole`` is all of the paragraph; ``period`` governs the
+    quantity, None where none does.
     """
 
     clause: str
@@ -71,6 +84,7 @@ class Setting(NamedTuple):
     earlier: str
     later: str
     above: str
+    whole: str
     period: str | None
     outlook: Outlook
 
@@ -91,7 +105,7 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     if _is_forecast(clause, setting) or _UNDER_CONSTRUCTION.search(clause):
         return "ongoing"
     outlook = _outlook(clause, setting)
-    if outlook != "past" and _leaning(clause) == "open" and _FORECAST.search(setting.earlier):
+    if _leaning(clause) == "open" and _is_foreseen(setting, outlook):
         return "ongoing"
     if _names_an_aim(text, quantity.end) or (outlook != "past" and _is_aimed(clause, setting, outlook)):
         return "target"
@@ -108,6 +122,14 @@ def _names_an_aim(text: str, end: int) -> bool:
 def _is_forecast(clause: str, setting: Setting) -> bool:
     """Whether a clause estimates; in a list of aims 预期增长 states one."""
     return bool(_FORECAST.search(clause)) and not (setting.outlook == "future" and _EXPECTED.search(setting.before))
+
+
+def _is_foreseen(setting: Setting, outlook: Outlook) -> bool:
+    """Whether a clause before estimated, and none since has reported: 达产后预计产值3亿元，税收1000万元."""
+    found = _FORECAST.search(setting.earlier)
+    if found is None:
+        return False
+    return outlook != "past" or _nearest(setting.earlier[found.start() :]) != "past"
 
 
 def _is_aimed(clause: str, setting: Setting, outlook: Outlook) -> bool:
@@ -140,9 +162,22 @@ def _outlook(clause: str, setting: Setting) -> Outlook:
         return nearest
     if _ENDED.search(clause) or _has_ended(setting.earlier):
         return "past"
+    if _has(setting, clause):
+        return "past"
     if setting.outlook != "past" and (_DEADLINE.search(clause) or _has_deadline(setting.earlier)):
         return "future"
-    return _of_period(setting.period or "") or _surrounding(setting)
+    told = _surrounding(setting)
+    if told == "past" and setting.later and _PLAN_PERIOD.match(setting.period or ""):
+        return told  # “十四五”期间年均增长7%，去年达到80亿元
+    return _of_period(setting.period or "") or told
+
+
+def _has(setting: Setting, clause: str) -> bool:
+    """Whether the sentence tells what somebody has, and by no day to come."""
+    period, told = setting.period or "", setting.earlier + clause
+    if not _HAS.search(setting.earlier + setting.before) or (_of_period(period) == "future" and period in told):
+        return False
+    return _DEADLINE.search(told) is None
 
 
 @lru_cache(maxsize=256)
@@ -175,9 +210,21 @@ def _surrounding(setting: Setting) -> Outlook:
         return told
     if setting.outlook != "past" and _DECREED.search(setting.above):
         return "future"
+    if setting.outlook == "open" and not setting.period and _urges(setting.whole):
+        return "future"
     return (
         "open" if (setting.period or "")[:4].isdigit() and setting.outlook in ("future", "ahead") else setting.outlook
     )
+
+
+@lru_cache(maxsize=16)
+def _urges(paragraph: str) -> bool:
+    """Whether a paragraph sets out what to do: its sentences open with such verbs, and nothing in it reports."""
+    if _DONE.search(paragraph) or _ENDED.search(paragraph) or _REPORTING.search(paragraph):
+        return False
+    sentences: list[str] = [sentence for sentence in _SENTENCES.split(paragraph) if len(sentence) > 3]
+    urging = sum(sentence.startswith(_URGING) for sentence in sentences)
+    return urging >= 2 and 2 * urging >= len(sentences)
 
 
 @lru_cache(maxsize=256)
@@ -211,7 +258,7 @@ def _coming(clause: str, quantity: Quantity, intended: bool) -> MetricStatus:
 
 
 def _present(clause: str) -> MetricStatus:
-    if _HELD.search(clause):
+    if _HELD.search(clause) or _COMPARED.search(clause):
         return "actual"
     if _SCHEDULED.search(clause):
         return "plan"

@@ -396,3 +396,45 @@ def test_in_a_plan_what_is_built_is_planned_and_a_level_to_be_reached_is_a_targe
 def test_what_is_allotted_each_year_is_yearly_but_not_what_it_pays_for() -> None:
     money, built = found("每年安排600万元奖金,扶持企业70家。")
     assert (money.period, built.period) == ("每年", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        # What somebody has is how things are, in a paragraph of plans as well.
+        ("未来五年，全镇港产融合。园区内现有企业90户，其中规上企业20户，国家级中心2个。", ["actual"] * 3),
+        ("到2028年，新区拥有科研机构30家。", ["target"]),
+        ("未来三年，湾口镇港城融合。湾口拥有26公里岸线。", ["actual"]),
+        ("“十四五”期间，全镇产值年均增长6%，去年达到70亿元。", ["actual"] * 2),
+        # An estimate holds to the end of its sentence.
+        ("项目投产后，预计年产值8亿元，税收4000万元，解决就业300人。", ["ongoing"] * 3),
+        ("好于预期，就业增长5%。", ["actual"]),
+        ("园区计划引进企业50家。", ["plan"]),
+        # What a change is measured by tells that it is over.
+        ("外贸占比41%，比去年同期提升3个百分点，开局平稳。", ["actual"] * 2),
+        # Sentences that open with verbs set out what to do, if none of them reports.
+        ("坚持绿色发展。加强水系治理，森林覆盖率达到26%。深化林权改革。", ["target"]),
+        ("坚持绿色发展。加强水系治理，森林覆盖率达到了26%。深化林权改革。", ["actual"]),
+    ],
+)
+def test_how_things_are_is_told_from_what_is_to_come(text: str, statuses: list[str]) -> None:
+    assert [metric.status for metric in found(text)] == statuses
+
+
+def test_counts_in_speeches_say_nothing_about_the_world() -> None:
+    assert found("统筹国内国际两个大局，防止两种错误倾向，反对两个超级大国的争夺。") == ()
+    assert found("今年抓好以下四项工作：一是稳粮。") == ()
+    assert only("改造3个农贸市场。").indicator == "农贸市场"
+
+
+def test_the_year_of_an_aims_name_governs_nothing() -> None:
+    assert only("落实2030年碳达峰目标。单位能耗降低3%。").period is None
+
+
+def test_what_has_gone_on_for_years_keeps_its_subject() -> None:
+    years, growth = found("高龄补贴连续6年增加，去年又提高8%。")
+    assert (years.indicator, growth.indicator) == ("高龄补贴连续增加", "高龄补贴")
+
+
+def test_a_class_of_things_is_told_by_its_size() -> None:
+    assert only("集体收入30万元以上的村占比达到八成。").indicator == "集体收入30万元以上的村占比"
