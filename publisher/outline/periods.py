@@ -9,6 +9,7 @@ _YEARS = {"今年": 0, "本年": 0, "当年": 0, "去年": -1, "上年": -1, "�
 _NOW = {"目前", "当前", "现在", "眼下", "而今", "如今", "当下", "至今", "截至目前", "到目前为止"}
 _RELATIVE = re.compile("|".join(_YEARS))
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
+_OPEN = ".."  # 2013/.. has begun and not ended, ../2016-07 ended then
 _A_YEAR = re.compile(r"\d{4}年?")
 
 
@@ -19,6 +20,10 @@ def period_words(period: str, date: str = "") -> str:
     if part := _PART.fullmatch(period):
         return f"{part[1]}年" + _part(part[2], int(part[3]))
     first, _, last = period.partition("/")
+    if last == _OPEN and _DAY.fullmatch(first):
+        return f"{_day(first)}以来"
+    if first == _OPEN and _DAY.fullmatch(last):
+        return f"{_day(last)}以前"
     if _DAY.fullmatch(first) and (not last or _DAY.fullmatch(last)):
         return _span(first, last) if last else _day(first)
     return _absolute(period, date)
@@ -54,10 +59,15 @@ def _absolute(period: str, date: str) -> str:
 
 
 def years(period: str, date: str = "") -> tuple[int, ...]:
-    """The years that the period spans, the source's ``date`` telling what 去年 is; empty where none is told."""
+    """The years that the period spans, the source's ``date`` telling what 去年 is; empty where none is told.
+
+    A period without an end spans the years up to the source's.
+    """
     if _PLAN.fullmatch(period):
         return ()
     found = [int(year) for year in _YEAR.findall(period_words(period, date))]
+    if period.endswith(f"/{_OPEN}") and date:
+        found.append(int(date[:4]))
     return tuple(range(found[0], found[-1] + 1)) if found and found[0] <= found[-1] else ()
 
 

@@ -14,6 +14,8 @@ _FALLING = re.compile(r"下降|降低|减少|回落|压减|缩减")
 _MOVED = "前移|上升|提升|跃升|上移|后移|下滑|退后"
 _SCOPES = "全国|全省|全市|全区|南通|苏中|长三角"
 _ORDINALS = "零一二三四五六七八九十"
+_FRACTION = re.compile("([二三四五六七八九十])分之([一二三四五六七八九])")
+_NEARLY = Decimal("0.000001")
 _PLACES = {"", "位", "名", "个"}
 
 
@@ -97,9 +99,22 @@ def _written_after(word: str, metric: Metric) -> bool:
 def _amount(metric: Metric) -> str:
     unit = _unit(metric)
     if not isinstance(metric.value, tuple):
-        return _number(metric.value) + unit
+        return _fraction(metric.value, metric) or _number(metric.value) + unit
     low, high = metric.value
     return f"{_number(low)}{'%' if unit == '%' else ''}—{_number(high)}{unit}"
+
+
+def _fraction(value: Decimal, metric: Metric) -> str:
+    """The fraction that comes to the value as the source writes it (三分之一), empty where it writes none."""
+    if metric.unit or value == value.to_integral_value():
+        return ""
+    written = (match for match in _FRACTION.finditer(metric.evidence.quote) if _comes_to(match, value))
+    return next((match[0] for match in written), "")
+
+
+def _comes_to(fraction: re.Match[str], value: Decimal) -> bool:
+    whole, part = (Decimal(_ORDINALS.find(words) if len(words) == 1 else 0) for words in fraction.groups())
+    return bool(whole) and abs(part / whole - value) < _NEARLY
 
 
 def _unit(metric: Metric) -> str:

@@ -5,7 +5,7 @@ from outline_cases import metric
 
 from publisher.model import Article, Evidence, Metric, Paragraph, Section
 from publisher.outline.labels import LABELS
-from publisher.outline.periods import period_words
+from publisher.outline.periods import period_words, years
 from publisher.outline.wording import line, told, value_words
 from publisher.source import Source
 
@@ -52,6 +52,24 @@ def test_the_sources_own_word_for_a_bound_is_kept_where_it_is_short(words: str, 
 @pytest.mark.parametrize(
     ("words", "text", "printed"),
     [
+        ("比重=0.333333333333", "占全市三分之一", "三分之一"),
+        ("比重=>=0.666666666667", "占全市三分之二以上", "三分之二以上"),
+        ("比重=0.25", "甲占三分之一，乙占四分之一", "四分之一"),
+        ("比重=0.25", "占0.25", "0.25"),
+    ],
+)
+def test_a_fraction_is_said_as_the_source_says_it(words: str, text: str, printed: str):
+    assert value_words(said(words, text)) == printed
+
+
+def test_a_period_without_an_end_reaches_to_the_sources_year():
+    assert years("2018/..", "2020-05") == (2018, 2019, 2020)
+    assert years("2018/..") == (2018,)
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "printed"),
+    [
         ("百强区排名=14位", "列第14位", "第14位"),
         ("开发区=<=40强", "挺进全国40强", "前40强"),
         ("经济总量=1位", "经济总量全市第一", "全市第一"),
@@ -89,6 +107,9 @@ def test_a_growth_says_which_way_unless_its_name_does(words: str, text: str, pri
         ("2022-01/2022-11", "", "2022年1—11月"),
         ("2021-10/2022-03", "", "2021年10月—2022年3月"),
         ("2016/2019", "", "2016—2019年"),
+        ("2013/..", "", "2013年以来"),
+        ("2016-08/..", "2020", "2016年8月以来"),
+        ("../2016-07", "", "2016年7月以前"),
         ("2022-Q3", "", "2022年第三季度"),
         ("未来五年", "2021", "未来五年"),
         ("“十四五”期间", "", "“十四五”时期"),
