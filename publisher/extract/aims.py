@@ -5,7 +5,7 @@ what is to be found then is a goal, though no word of striving says so: ``供水
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from publisher.extract import tables
 from publisher.extract.clauses import Sentence
@@ -31,16 +31,24 @@ _THEN = (
 )
 _BY_THEN = re.compile(
     rf"{_THEN}|20\d\d年[底末]?前[，,]|20\d\d年(?=[^。；]{{0,30}}将(?!近))"
-    r"|(?:力争|争取|计划)(?:通过|用|经过)[一二三四五六七八九十\d]+年"
+    r"|(?:力争|争取|计划|要|将)?(?:再?用|通过|经过)[一二三四五六七八九十\d到至—-]{1,4}年(?:左右)?的?(?:时间|努力|奋斗)?(?![以的来])"
 )
 _ANNOUNCED = re.compile("目标(?:任务)?(?:主要|初步|就)?(?:定为|设定为|确定为|[是为：:])(?!了)")
-_MAY_OPEN = re.compile(each(("到", "前", "争", "确保", "计划", "目标", "20")))
+# What follows in the sentence is striven for too: ``力争营收破百亿元，综合排名稳步前移``.
+_STRIVES = re.compile("[^，,“]{0,16}?(?:(?<!努)力争|争取(?!到|了))")
+_MAY_OPEN = re.compile(
+    r"到(?=20|本世纪|规划|[明今]年|“)|20(?=\d\d年(?:[底末]?前[，,]|[^。；]{0,30}将))|用(?=[^，,]{1,6}年)|过(?=[^，,]{1,6}年)"
+    r"|力争(?=在?20)|争取(?=在?20)|确保(?=在?20)"
+)
+_THEN_LETTERS = frozenset("到力争确努预计规20用再通经要将")
 # How a state has come about, and in what else one ends.
 _HOW = any_of(_TABLES["manners"])
 _GAINED = (
     r"[取获收][得到][^，,]{0,12}(?:进展|成效|突破|进步|成果|成就|实效)|(?:达到?|保持)[^，,]{2,}(?:水平|标准|要求|目标|行列)"
     r"|(?:迈[上出入向]|[登跃再跨]上)[^，,]{0,8}(?:台阶|步伐|水平|高端|前列|阶段|行列)"
     r"|(?:进入|跻身|位居|走在|处于|列入|排在?|保持|稳居)[^，,]{0,12}(?:前列|行列|第一方阵|前茅|位次|水平|第一|[强位名])"
+    r"|(?:[高低快优好]于|超过|接近)[^，,]{2,}(?:水平|增速|增长|增幅|平均数?)"
+    r"|(?:建成|创成|成为|实现|形成|享有|享受到?|[通用喝住]上|摘掉)[^，,]{2,}|初具规模|基本成[型形]"
     r"|得到[^，,]{2,6}|有(?:新的?|较大|明显|显著|更大|大的?)[^，,]{2,4}|再?翻[一两]?番|过百?千?[万亿]"
     r"|(?:控制|稳定|保持)在[^，,]{2,}(?:之?内|水平|区间|前列)"
     r"|[^，,]{0,4}(?:成熟定型|成型成势|安居乐业|安全有序|高质高效|宜居宜业|富足富裕|深入人心|蔚然成风|焕然一新)"
@@ -49,29 +57,33 @@ _NO_SUBJECT = (
     rf"(?!提出|确定|明确|围绕|《|{ADVERB}*{PLAIN_VERB}|[是使让以为在对按与比较]|其中|[^，,]{{0,4}}各级"
     "|通过|坚持|必须|如果|只有|这)"
 )
+_NO_NOUN = "(?!任务|国策|原则|要求|方针|内容|方略|经验|建设|工作|路线|制度|单元|农田|公共|养老|医疗|情况)"
 _WORDS = "(?:[^，,“]|“[^”]*”)"
 _STATE = re.compile(
-    rf"{_NO_SUBJECT}{_WORDS}{{2,40}}?"
-    rf"(?P<cue>{_HOW}{{1,3}}(?:(?!的)[\u4e00-\u9fff]){{2,5}}(?<![措办方设]施)(?<!办法)|{_GAINED})$"
+    rf"{_NO_SUBJECT}{_WORDS}{{2,60}}?"
+    rf"(?P<cue>{_HOW}{{1,3}}{_NO_NOUN}(?:(?!的)[\u4e00-\u9fff]){{2,5}}(?<![措办方设]施)(?<!办法)|{_GAINED})$"
 )
 _SHAPED = re.compile(
     "(?P<cue>(?:基本|初步|普遍|广泛)(?:形成|建立|建成|实现|健全|完善|确立|构建|具备|满足|消除|解决|普及)"
-    "|(?:全面|逐步|率先)(?:形成|建成|实现|普及|消除)|进入|达到)[^，,]{3,}$"
+    "|(?:全面|逐步|率先)(?:形成|建成|实现|普及|消除)|进入|达到|成为|跻身|位居|享有|[都均]能)[^，,]{3,}$"
 )
 _EVERYBODY = re.compile(
     "(?:每个|每一|各个?|人人|户户|家家|村村|县县|乡乡|所有|[^，,]{2,30}(?=普遍))[^，,]*?"
     "(?P<cue>[都均]?(?<!没)[有享通达]|普遍|[都均]能)(?!要|必须|应)[^，,]{2,}$"
 )
 _FIGURE = re.compile(
-    rf"(?!其中|安排|提出|《|[^，,]*(?:目标|投入|投资|补助|资金))[^，,\d“]{{2,}}{_WORDS}*?"
+    rf"(?!其中|安排|提出|《|[^，,]*(?:目标|财政|投入|投资额|补助|专项))[^，,\d“]{{2,}}{_WORDS}*?"
     r"(?P<cue>(?:将|达到?|超过?|大于|高于|低于|小于|为|约|不[少低]于|增长|下降)*)"
     r"\d[\d.,，—~～至-]*[百千万亿]*(?:[%％‰]|[^，,\d、等]{1,6})(?:以上|左右|以内|以下)?$"
 )
 _COUNTED = re.compile(
-    rf"(?:[^，,]{{2,6}}?[区市县镇省])?{ADVERB}*"
+    rf"(?:[^，,]{{2,6}}?[区市县镇省])?{ADVERB}*新?"
     rf"(?P<cue>{any_of(_TABLES['counted'])})"
-    r"(?![^，,]*(?:资金|投资))[^，,]*?[\d一二两三四五六七八九十百]+[^，,、的]{1,6}(?:以上|左右)?$"
+    r"(?![^，,]*资金)[^，,]*?(?:[\d一二两三四五六七八九十百]+[^，,、的]{1,6}(?:以上|左右)?"
+    r"|[\d两三四五六七八九十百]+[条个家座大项名处片户](?:以上|左右)?[^，,\d]{2,})$"
 )
+_UNSETTLED = re.compile(each(_TABLES["unsettled"]))
+_FIRST_CLAUSE = re.compile("[。！”]+([^，,。；;：:！\n]{5,60})")
 _RULES = (
     (_COUNTED, "a number of things to be there by then"),
     (_STATE, "a state to be found then"),
@@ -96,38 +108,65 @@ def _names_aims(heading: str) -> bool:
     return _HEADING.search(heading) is not None and _REVIEWED.search(heading) is None
 
 
-def aimed(text: str, sentences: tuple[Sentence, ...], headed: bool) -> Iterator[int]:
+def aimed(text: str, sentences: Iterable[tuple[Sentence, bool]], headed: bool) -> Iterator[int]:
     """For each sentence of a paragraph from where on it sets out aims, its end where it sets out none.
 
-    ``headed`` says that a heading of aims governs the paragraph.  What a sentence opens holds up to its full stop.
+    With each sentence comes whether it tells what was done; ``headed`` says that a heading of aims governs the
+    paragraph.  What a sentence opens holds up to its full stop.
     """
     governed = False
-    for sentence in sentences:
+    for sentence, done in sentences:
         start, end = sentence.start, sentence.end
-        if _TURN.search(text, start, end):
+        if done:
+            governed = False
+            yield end
+            continue
+        if (headed or governed) and _TURN.search(text, start, end):
             headed = governed = False
         opened = start if headed or governed else _opened(text, sentence)
-        yield opened
-        governed = opened < end and not sentence.full
+        yield opened if opened < end else _striving(text, sentence)
+        governed = opened < end and (not sentence.full or _goes_on(text, sentence.end))
 
 
 def _opened(text: str, sentence: Sentence) -> int:
     """Where the clause begins that names a year to come or announces aims; the sentence's end where none does."""
-    if _MAY_OPEN.search(text, sentence.start, sentence.end) is None:
+    named = text.find("目标", sentence.start, sentence.end)
+    if named < 0 and _MAY_OPEN.search(text, sentence.start, sentence.end) is None:
         return sentence.end
     for start, end, mark in sentence.clauses:
-        if _BY_THEN.match(text, start, end) or _BY_THEN.match(text, opening(text, start, end), end):
+        at = opening(text, start, end)
+        if (text[at] in _THEN_LETTERS and _BY_THEN.match(text, at, end)) or _BY_THEN.match(text, start, end):
             return start
-        if _ANNOUNCED.search(text, start, end + len(mark)):
+        if named >= 0 and (_ANNOUNCED.search(text, start, end + len(mark)) or _explains(text, start)):
             return start
     return sentence.end
 
 
+def _explains(text: str, start: int) -> bool:
+    """``实现…目标，即…``."""
+    return text[start] == "即" and text.endswith("目标", 0, start - 1)
+
+
+def _striving(text: str, sentence: Sentence) -> int:
+    """Where the clause behind the first begins in which somebody strives; the sentence's end where nobody does."""
+    if len(sentence.clauses) < 2 or text.find("争", sentence.start, sentence.end) < 0:
+        return sentence.end
+    ends = (end for start, end, _ in sentence.clauses if _STRIVES.match(text, start, end))
+    return next(ends, sentence.end)
+
+
+def _goes_on(text: str, stop: int) -> bool:
+    """Whether the sentence behind a full stop begins with one more state or figure of a list of aims."""
+    found = _FIRST_CLAUSE.match(text, stop)
+    return found is not None and any(pattern.match(text, *found.span(1)) for pattern in (_FIGURE, _STATE))
+
+
 def reached(view: View) -> Verdict | None:
     """The state, or the number of things, that a clause of aims names."""
-    if view.tense == "done" or view.end - view.core < 5:
+    if view.tense == "done" or view.end - view.core < 5 or _UNSETTLED.search(view.text, view.start, view.end):
         return None
+    core = view.core + (view.text[view.core] in "使让")
     for pattern, reason in _RULES:
-        if found := view.match(pattern):
+        if found := pattern.match(view.text, core, view.end):
             return Verdict("goal", reason, found["cue"], view.core, view.end)
     return None

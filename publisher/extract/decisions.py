@@ -78,8 +78,9 @@ def _of_paragraph(
     heard = tuple(speech(text))
     section, paragraph, lead, listed, headed = opens
     group = text[:lead] or None
-    outlooks = zip(parts, tenses(usual, text, parts), aimed(text, parts, headed), strict=True)
-    for number, (sentence, (current, since), aims) in enumerate(outlooks):
+    told_when = tuple(tenses(usual, text, parts))
+    aims_from = aimed(text, ((part, when[0] == "done") for part, when in zip(parts, told_when, strict=True)), headed)
+    for number, (sentence, (current, since), aims) in enumerate(zip(parts, told_when, aims_from, strict=True)):
         before = None
         for position, clause in enumerate(sentence.clauses):
             start, end, mark = clause

@@ -30,6 +30,9 @@ _LAID_DOWN = re.compile(
     r"(?P<goal>(?:(?:聚焦|全力|奋力|加快|着力|努力|高标准|高质量)*(?:打造|建[设成]|创建|争创|成为|实现)[^，,]{4,60}?|“[^”]{6,}”))"
     r"(?:这一|的)(?:新的|全新的?|宏伟|奋斗|总体?|发展|战略|城市|建设|功能|远景|中长期|的)*(?:目标|定位|愿景)$"
 )
+_ACHIEVING = re.compile(
+    "(?:实现|完成|达成)[^，,“]{0,10}(?P<goal>“(?=[^”]*[\u4e00-\u9fff]{3})[^”]{6,}”)(?:这一|的)?(?:宏伟|奋斗|总体?|发展|战略|工作)*目标"
+)
 _HANDLE = re.compile(rf"以(?P<goal>(?:打造|创建|建设|争创|建成)[^，,]{{2,50}}(?:{_STATE}){_CLOSE})为[^，,]{{1,6}}$")
 _POSITION = re.compile(
     r"(?P<goal>(?:打造|建设|建成|成为|创建)[^，,]{4,50}?)的?(?:全新|发展|功能|战略|总体)*(?:定位|愿景)$"
@@ -52,6 +55,7 @@ _AIMED_AT = re.compile(
 _REFERRED = (
     (_SET_AS, "set as a goal"),
     (_LAID_DOWN, "a goal laid down"),
+    (_ACHIEVING, "a goal referred to"),
     (_LET_BECOME, "brings somebody to an end state"),
     (_TURNED_INTO, "brings somebody to an end state"),
     (_REFERENCE, "a goal referred to"),
@@ -85,6 +89,10 @@ _LETS = re.compile("[使让]")
 _PURSUED = re.compile(
     rf"(?:加快|全力|积极|努力|奋力|着力|大力)(?P<cue>打造|创建|争创|申创|建设|构建)"
     rf"[^，,]*(?:{_STATE}){_CLOSE}(?:[和与“][^，,]*)?$"
+)
+_IN_YEARS = re.compile(r"[用经通花]过?[^，,]{1,3}(?:[年月])(?:左右)?的?(?:时间|努力)")
+_WHO = re.compile(
+    "[^，,“的]{1,12}[区市县镇乡省里园道司团院](?:今年|明年)?(?:[将要]|必须)(?=力争|争取|确保|争创|争当|全力|奋力)"
 )
 _MADE_OF = re.compile("将[^，,]{1,40}?(?P<cue>(?:打造|建设|培育|发展|(?<!全面)建)成为?)(?![^，,]*(?:努力|时间)$)")
 _ADVERBS = re.compile(f"{ADVERB}*")
@@ -175,7 +183,8 @@ _SAME = re.compile("达到?(?:了|约)?[\\d.]+[^\\d，,]{1,3}$")
 _INDICATOR = re.compile("[^，,](?:比重|占比|比例|[率量值])$")
 _MAKE = re.compile(r"(?P<cue>打造)")
 _INSTRUMENT = re.compile(rf"(?:{any_of(_TABLES['instruments'])})[”’]?$")
-_SYSTEM = re.compile(rf"(?P<cue>形成|构建|构筑|打造|建成)[^，,]{{4,}}(?:{any_of(_TABLES['systems'])})$")
+_CLASS = re.compile("[百千万]亿")  # the size that makes an industry an end state
+_SYSTEM = re.compile(rf"(?P<cue>形成|构建|构筑|打造|建成)[^，,]{{4,}}(?<!等)(?:{any_of(_TABLES['systems'])})$")
 _ADVANCE = re.compile(
     "(?:在[^，,]{2,40}(?:上|中|方面|领域|环节)(?=取得)|[^，,]{2,30}[和与同][^，,]{2,30}(?=同步))"
     "(?P<cue>取得[^，,]{0,6}(?:进展|突破|成效)|同步)(?:增长)?$"
@@ -204,7 +213,7 @@ def target(view: View) -> Verdict | None:
 
 def goal(view: View) -> Verdict | None:
     """The goal that a clause with a cue states; None where it states none, or one that is reached already."""
-    found, before = _clause(_behind_namely(view)), view.before
+    found, before = _without_who(view, _clause(_behind_namely(view))), view.before
     if found and _is_only_spoken_of(view, found):
         return None
     if found and _GOES_ON.search(view.text, found.start, view.end) and view.following:
@@ -215,6 +224,12 @@ def goal(view: View) -> Verdict | None:
         subject = view.sentence.clauses[view.position - 1]
         return found._replace(start=subject.start) if _INDICATOR.search(view.text, *subject[:2]) else found
     return found
+
+
+def _without_who(view: View, found: Verdict | None) -> Verdict | None:
+    """The goal without whose it is: ``镇里将力争…``."""
+    who = _WHO.match(view.text, found.start, found.end) if found else None
+    return found._replace(start=who.end()) if found and who else found
 
 
 def _is_only_spoken_of(view: View, found: Verdict) -> bool:
@@ -291,6 +306,8 @@ def _starts(view: View) -> Iterator[int]:
     behind = subject_end(view.text, view.start, view.end)
     if behind > view.core:
         yield behind
+    if years := view.match(_IN_YEARS):
+        yield years.end()
 
 
 def _verdict(view: View, start: int, pattern: re.Pattern[str], reason: str, at: int | None = None) -> Verdict | None:
@@ -349,7 +366,7 @@ def _made(view: View, start: int, verb: int) -> Verdict | None:
     found = _verdict(view, start, _SYSTEM, "a system that the sentence ends in", verb)
     if found and view.last and (start > view.sentence.start or found.cue in {"形成", "打造"}):
         return found
-    if _INSTRUMENT.search(view.text, start, view.end):
+    if _INSTRUMENT.search(view.text, start, view.end) and not _CLASS.search(view.text, verb, view.end):
         return None
     return _verdict(view, start, _MAKE, "an end state that is named", verb)
 
