@@ -54,6 +54,22 @@ def test_a_process_finds_what_the_folder_names_and_nothing_that_it_takes_out(fol
     ]
 
 
+def test_words_about_numbers_are_heeded_before_and_behind_them(folder: Path):
+    (folder / "comparators.yaml").write_text(
+        "before: {'>=': 起码 -至少}\nafter: {'>=': 开外}\nnot_before: {开外: 面}\nfar: 起码\n", "utf-8"
+    )
+    Path("logistics.txt").write_text(
+        "枢纽\n\n新增泊位起码8个，起码建成仓库3座，引航员50人开外，至少检修船舶20艘。", "utf-8"
+    )
+    (found,) = json.loads(extracted(PUBLISHER_TABLES=str(folder))[0])["articles"]
+    assert [(metric["value"], metric["comparator"]) for metric in found["metrics"]] == [
+        (8, ">="),
+        (3, ">="),
+        (50, ">="),
+        (20, "="),
+    ]
+
+
 def test_articles_are_done_again_when_the_folder_says_something_else(folder: Path):
     told = [extracted("-o", "items/", PUBLISHER_TABLES=where)[0] for where in ("", "", str(folder), str(folder))]
     assert told == [

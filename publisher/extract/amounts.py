@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from publisher.extract import numerals
+from publisher.extract.comparators import AFTER_PATTERN
 from publisher.extract.numerals import NUMBER, SCALE, Value, each, low
 from publisher.extract.units import PATTERN, PHYSICAL, UNITS, Unit, UnitKind
 
@@ -34,7 +35,7 @@ GRAMMAR = re.compile(
      (?:(?P<unit1>{PATTERN})?[ ]?{_TO}[ ]?(?P<b>{NUMBER})[余多]?(?P<scale2>{SCALE})?[余多]?)?
      (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:[/／](?P<per>{PATTERN}))?)?)
     (?P<half>半(?![年数导岛径壁个天小]))?(?P<more>[余多](?![元种样方面为边]))?
-    (?P<after>[ ]?(?:及|或者|或)?(?:以上|以下|以内|之内|左右|上下(?![游级班联中])|大关|全覆盖))?""",
+    (?P<after>[ ]?(?:及|或者|或)?(?:{AFTER_PATTERN}))?""",
     re.VERBOSE,
 )
 

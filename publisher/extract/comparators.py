@@ -4,6 +4,7 @@ import re
 from typing import cast
 
 from publisher.extract import tables
+from publisher.extract.patterns import any_of
 from publisher.model.items import Comparator
 
 
@@ -11,8 +12,15 @@ def _signs(table: str) -> dict[str, Comparator]:
     return {word: cast(Comparator, sign) for word, sign in tables.keyed("comparators", table).items()}
 
 
+def _unless(word: str) -> str:
+    """What makes a word behind a number another one: 上下游."""
+    others = tables.groups("comparators", "not_before").get(word, ())
+    return f"(?!{any_of(others)})" if others else ""
+
+
 _BEFORE = _signs("before") | {"< =": "<="}
 AFTER = _signs("after")
+AFTER_PATTERN = "|".join(f"{re.escape(word)}{_unless(word)}" for word in sorted(AFTER, key=len, reverse=True))
 _NOT_AFTER = tables.groups("comparators", "not_after")
 _BETWEEN = frozenset((*tables.read("comparators")["between"], " "))
 # How long the words are that end in a character, the longest first.
@@ -21,9 +29,10 @@ _WIDTHS = {
     for last in {word[-1] for word in _BEFORE}
 }
 _LAST = frozenset(_WIDTHS) | _BETWEEN
-_FAR = re.compile(r"(至少|最少|至多|最多|不少于|不超过)[\u4e00-\u9fff]{2,4}$")
-_FAR_REACH = 7
-_FAR_MARKS = frozenset("少多过")
+_FAR_WORDS = tables.read("comparators")["far"]
+_FAR = re.compile(rf"({any_of(_FAR_WORDS)})[\u4e00-\u9fff]{{2,4}}$")
+_FAR_REACH = max(map(len, _FAR_WORDS), default=0) + 4
+_FAR_MARKS = frozenset(word[-1] for word in _FAR_WORDS)
 
 
 def before(text: str, start: int) -> tuple[Comparator | None, int]:
@@ -50,7 +59,7 @@ def far(text: str, start: int) -> Comparator | None:
     if _FAR_MARKS.isdisjoint(text[max(0, start - _FAR_REACH) : start]):
         return None
     found = _FAR.search(text, max(0, start - _FAR_REACH), start)
-    return _BEFORE[found[1]] if found else None
+    return _BEFORE.get(found[1]) if found else None
 
 
 def _is_another_word(text: str, start: int, word: str) -> bool:

@@ -6,6 +6,7 @@ from math import isqrt
 
 Tree = dict[str, "Tree"]
 _END = ""
+_NEVER = "(?!)"  # of no words: who took all out of a table wants none found
 _MANY = 12  # branches that are tried one after the other before it pays to sort them into groups
 
 
@@ -14,7 +15,7 @@ def each(words: Iterable[str], rest: str = "") -> str:
 
     Every branch begins with a letter: a search for such branches skips to these letters, and is ten times as fast.
     """
-    return "|".join(re.escape(word) + rest for word in words)
+    return "|".join(re.escape(word) + rest for word in words) or _NEVER
 
 
 def any_of(words: Iterable[str], *, sought: bool = False) -> str:
@@ -29,7 +30,7 @@ def any_of(words: Iterable[str], *, sought: bool = False) -> str:
         for char in word:
             branch = branch.setdefault(char, {})
         branch[_END] = {}
-    pattern = _pattern(tree, _flat if sought else _grouped)
+    pattern = _pattern(tree, _flat if sought else _grouped) or _NEVER
     plain = sought or len(tree) <= _MANY or all(list(rest) == [_END] for rest in tree.values())
     return pattern if plain else f"{_ahead(tree)}{pattern}"
 

@@ -1,5 +1,6 @@
 """The tables of words: all of them are read; what a folder of one's own adds is there, and its mistakes are told."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import yaml
 import publisher.extract
 from publisher.errors import PublisherError
 from publisher.extract import tables
+from publisher.extract.patterns import any_of, each
 
 FOLDER = Path(publisher.extract.__file__).parent
 CODE = "".join(path.read_text("utf-8") for path in sorted(FOLDER.glob("*.py")))
@@ -66,6 +68,12 @@ def test_a_unit_taken_out_may_come_back_as_another(own: Own):
     own(units="units:\n  count: -打\n  physical: 吨=打*0.5\n")
     assert tables.keyed("units", "units")["吨=打*0.5"] == "physical"
     assert "个=打*12" not in tables.keyed("units", "units")
+
+
+@pytest.mark.parametrize("pattern", [any_of(()), any_of((), sought=True), each(()), each((), "[0-9]*")])
+def test_where_all_words_are_taken_out_nothing_is_found(pattern: str):
+    assert re.search(f"(?:{pattern})?$", "云溪") is not None
+    assert re.search(f"(?:{pattern})", "云溪") is None
 
 
 def test_without_a_folder_there_is_nothing_of_ones_own(monkeypatch: pytest.MonkeyPatch):

@@ -17,8 +17,9 @@ NAMED_BY = {
     "units.not_after": "units",
     "units.only_after": "units",
     "comparators.not_after": "before",
+    "comparators.not_before": "after",
 }
-AMONG = {"units.small_change": "units"}
+AMONG = {"units.small_change": "units", "comparators.far": "before"}
 # Tables that are looked up by one character or by two: a longer word would never be met.
 _WIDTHS = dict.fromkeys(
     ("verbs.roots", "verbs.complements", "comparators.not_after", "comparators.between", "indicators.makes_nouns"), 1
