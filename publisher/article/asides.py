@@ -1,8 +1,7 @@
-"""Lines that are no part of the body: bylines, photo captions, a web page's licence notice."""
+"""Lines that are no part of the body: bylines, photo captions."""
 
 import re
 
-from publisher.article.lines import Line
 from publisher.article.sentences import closed, prose, speaks
 
 _SURNAMES = (
@@ -43,12 +42,10 @@ _CREDITED = re.compile(
 )
 _SHOWN = re.compile(r"^[▲△▼▽]|^(?:[左右上下][左右上下]?)?图(?:[①-⑨\d]|为|[:：])")
 _OFFICE = re.compile(
-    r"^[\u4e00-\u9fff]{0,12}(?:总理|省长|市长|区长|县长|州长|主席|主任|院长|检察长)(?:[\s\u3000]+[\u4e00-\u9fff\s\u3000]{2,6})?$"
+    r"^[\u4e00-\u9fff]{0,12}(?:总理|[省市区县州镇乡院局部厅]长|书记|主席|主任|检察长)(?:[\s\u3000]+[\u4e00-\u9fff\s\u3000]{2,6})?$"
 )
 _SIGNED = re.compile(rf"^[（(]{_NAME}(?:[\s、]+[\u4e00-\u9fff]{{2,3}}){{0,4}}[）)]$")
 _FILE_NUMBER = re.compile(r"^[\u4e00-\u9fff]{2,10}\s*[〔\[【（(]\d{4}[〕\]】）)]\s*第?\d+号$")
-_CLAIM = re.compile(r"^(?:版权|免责)声明")
-_NOTICE = re.compile(r"^本作品[^。]{0,60}(?:著作权|公有领域|法律|决议)|^本作品(?:是|来自|在)")
 _DATELINE = re.compile(r"^[（(]?\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?[^，。]{0,40}[）)]?$")
 
 
@@ -91,11 +88,3 @@ def is_caption(text: str) -> bool:
     if _CREDITED.search(text) or _SHOWN.match(text):
         return text.count("。") <= 2
     return not prose(text.rstrip("。")) and _CAPTION.search(text) is not None
-
-
-def notice(lines: tuple[Line, ...]) -> int:
-    """Where a web page's licence notice begins that ends the text; the number of lines where there is none."""
-    for at in range(len(lines) - 1, max(len(lines) - 60, 0), -1):
-        if _CLAIM.match(lines[at].text) or (_NOTICE.match(lines[at].text) and lines[at].gap >= 2):
-            return at
-    return len(lines)

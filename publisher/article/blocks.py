@@ -12,8 +12,10 @@ from publisher.article.sentences import balanced, closed, is_row, prose, punctua
 
 _MOST_LINES = 3
 _LONGEST_LINE = 24
+_LONGEST_TOPIC = 10  # 海角新区： a longer line leads on to a list
 _LONGEST_CAPTION = 8  # two lines no longer than this in all may stand under a picture
 _LONGEST_VERSE = 20
+_FEWEST_ITEMS = 3
 _ADDRESS = re.compile(
     r"(?:各|尊敬的|亲爱的)[^。]*[:：]$|[^。]*(?:们|代表|委员|同志|嘉宾|政府|部门|单位|委员会|办公室|公司)[:：]$|.{0,2}(?:按|导读|提示)[:：]$"
 )
@@ -48,7 +50,8 @@ def one_line(lines: tuple[Line, ...]) -> str:
 def completes(first: Line, second: Line) -> bool:
     """Whether a heading's first line needs the second: it ends in a colon or comma, leaves a mark open, 从… 到…."""
     needed = _open(first, second) or first.text.endswith(_INSIDE)
-    return needed and _short(first) and _short(second) and shape(first.text + second.text) is not None
+    leads_in = first.text.endswith(("：", ":")) and len(first.text) > _LONGEST_TOPIC
+    return needed and not leads_in and _short(first) and _short(second) and shape(first.text + second.text) is not None
 
 
 def verse(lines: tuple[Line, ...], least: int) -> frozenset[int]:
@@ -58,6 +61,16 @@ def verse(lines: tuple[Line, ...], least: int) -> frozenset[int]:
         items = run[1:] if lines[run.start].text.endswith(("：", ":")) else run
         if len(items) >= least and all(_sung(lines[at]) for at in items):
             found.update(items)
+    return frozenset(found)
+
+
+def listed(lines: tuple[Line, ...]) -> frozenset[int]:
+    """The positions of three or more short lines that a line with a colon leads on to, whatever blank lines divide."""
+    found: set[int] = set()
+    for at, line in enumerate(lines):
+        if line.text.endswith(("：", ":")) and len(line.text) > _LONGEST_TOPIC:
+            items = list(takewhile(lambda item: _sung(lines[item]), range(at + 1, len(lines))))
+            found.update(items if len(items) >= _FEWEST_ITEMS else ())
     return frozenset(found)
 
 

@@ -8,14 +8,16 @@ from publisher.article.asides import is_byline, is_caption, is_dateline, is_file
 from publisher.article.blocks import completes
 from publisher.article.controls import is_particulars
 from publisher.article.headings import numbered, shape
-from publisher.article.lines import Line
+from publisher.article.lines import Line, blank_lines_divide
 from publisher.article.manner import starts_wrapped
 from publisher.article.sentences import balanced, closed, goes_on, hangs, prose, punctuated
 from publisher.article.titles import is_deck, is_label, likeness, repeats, rivals, title_among
 
 _MOST_LINES = 20
 _SALUTATION = re.compile(r"^[^，。]{2,14}[：:！]$")
-_ASKS = re.compile(r"^[^。；]{4,40}[！？!?]$")
+_ASKS = re.compile(
+    r"^[^。；]{4,40}[！？!?]$|^[^。；，]{2,10}[！？!?][^。；！？]{4,24}$|^(?:[^。；，]{2,6}！){2}[^。；！？]{4,24}$"
+)
 _BREAKS_OFF = re.compile("[0-9零一二三四五六七八九十百千万亿的和与在对从将以]$")
 _BARE_NAME = re.compile(r"^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,3}$")
 
@@ -43,7 +45,7 @@ def divide(lines: tuple[Line, ...]) -> Front:
     names = tuple(line for at, line in enumerate(head) if _names_somebody(head, at))
     captions = tuple(line for line in head if line not in names and _shows(line))
     rest = [line for line in head if line not in names and line not in captions]
-    title = title_among(rest)
+    title = title_among(rest, blank_lines_divide(lines))
     others = [line for line in rest if line not in title]
     again = tuple(line for line in others if len(title) == 1 and repeats(line.text, title[0].text))
     kicker = tuple(line for line in others if line not in again)
@@ -60,6 +62,8 @@ def _front_end(lines: tuple[Line, ...]) -> int:
         if _ASKS.match(line.text) and not _SALUTATION.match(line.text) and all(map(_leads_on, lines[:at])):
             continue
         if not _runs_on(lines, at) and any(completes(*pair) for pair in pairwise(lines[max(at - 1, 0) : at + 2])):
+            continue
+        if line.text.endswith(("：", ":")) and is_label(line.text) and all(map(_leads_on, lines[:at])):
             continue
         deck = line.text.endswith("——") and len(line.text) <= 80 and "。" not in line.text
         if not deck and (closed(line.text) or prose(line.text) or numbered(line) or _runs_on(lines, at)):
@@ -92,9 +96,11 @@ def _is_cut(lines: tuple[Line, ...], at: int) -> bool:
     """Whether the line is the body's first paragraph, cut by the layout before any full stop."""
     if starts_wrapped(lines, at):
         return True
-    text, below = lines[at].text, lines[at + 1].text if at + 1 < len(lines) else ""
+    text = lines[at].text
+    below = next((line.text for line in lines[at + 1 : at + 4] if not is_caption(line.text)), "")
+    pictured = any(is_caption(line.text) for line in lines[at + 1 : at + 2])
     opens = not balanced(text) or hangs(text)
-    breaks_off = len(text) >= 20 and punctuated(text) and _BREAKS_OFF.search(text) is not None
+    breaks_off = len(text) >= 20 and punctuated(text) and (_BREAKS_OFF.search(text) is not None or pictured)
     return (opens or breaks_off) and closed(below) and prose(below)
 
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from publisher.article.asides import notice
 from publisher.article.contents import contents
 from publisher.article.controls import is_control, is_masthead
 from publisher.article.lines import Line, part
+from publisher.article.tails import end_of_article
 
 _PAGE_NUMBER = re.compile(r"[-—–－]+\s*\d{1,4}\s*[-—–－]+|第\s*\d{1,4}\s*页(?:\s*[/／，,]?\s*共\s*\d{1,4}\s*页)?")
 _JUMP = re.compile(r"\s*[（(【]\s*(?:下转|上接|紧接|续接|详见)[^。，（）()]{1,14}版[^。，（）()]{0,6}[）)】]$")
@@ -16,7 +16,7 @@ def clear(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """The article's lines and the page's: ``— 3 —``, ``（下转第三版）`` (also at a line's end), ``上一篇：…``, a
     licence notice, what is told to stand aside.
     """
-    end = notice(lines)
+    end = end_of_article(lines)
     listed = contents(lines[:end])
     kept: list[Line] = []
     dropped = [*lines[listed.start : listed.stop], *lines[end:]]

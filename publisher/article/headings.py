@@ -15,7 +15,13 @@ _NUMBERS = (
     ("chapter", re.compile(rf"第{_CHINESE}章(?=[\s:：])")),
     ("clause", re.compile(rf"第{_CHINESE}节(?=[\s:：])")),
     ("two digits", re.compile(r"(?:0[1-9]|(?:PART|Part|NO|No)[.．\s]{0,2}\d{1,2})(?=[\s、.．:：\u4e00-\u9fff])")),
-    ("first", re.compile(rf"{_CHINESE}(?=[、.．])")),
+    (
+        "first",
+        re.compile(
+            rf"{_CHINESE}(?=[、.．]|\s+[\u4e00-\u9fff，、]{{3,24}}$|[,，][\u4e00-\u9fff]{{2,20}}$)"
+            r"|(?:[壹贰叁肆伍陆柒捌玖]|[Ⅰ-Ⅻ])(?=[、.．\s])"
+        ),
+    ),
     ("second", re.compile(rf"[（(]{_CHINESE}[）)]")),
     ("ordinal", re.compile(rf"第{_CHINESE}(?=[，,、])")),
     ("third", re.compile(r"\d{1,2}(?=[、.．](?!\d))")),
@@ -24,11 +30,13 @@ _NUMBERS = (
     ("1.1", re.compile(r"\d{1,2}[.．]\d{1,2}(?=\s+[\u4e00-\u9fff])")),
     ("1.1.1", re.compile(r"\d{1,2}[.．]\d{1,2}[.．]\d{1,2}(?=\s+[\u4e00-\u9fff])")),
 )
-_STARTS = re.compile("[第0-9０-９零〇一二三四五六七八九十百（(PN]")
+_STARTS = re.compile("[第0-9０-９零〇一二三四五六七八九十百（(PN壹贰叁肆伍陆柒捌玖Ⅰ-Ⅻ]")
 _MARK = re.compile(r"^[、.．，,:：\s\u3000]+")
 _LONGEST_NUMBERED = 60
 _RUNS_ON = re.compile("[；;！]|[？?](?!$)")
 _FIGURE = re.compile(r"[\d０-９.．,，%％+＋/年月日-]+")
+_BAR = re.compile(r"(?<=[^\s|｜丨])\s*[|｜丨]\s*(?=[^\s|｜丨])")
+_BRACKETED = re.compile("[（(][^（()）]*[）)]")
 _SPACES = re.compile(r"[\s\u3000]+")
 _ASKS = re.compile("(?=.{5,27}$)[^。；，,“”？?]{4,}(?:[，,][^。；，,“”？?]{3,})?[？?]")
 _LONE_NUMBERS = (("two digits", re.compile("0[1-9]")), ("first", re.compile(rf"{_CHINESE}、?")))
@@ -93,12 +101,12 @@ def _after_number(line: Line, kind: str, number: str) -> Numbered | None:
 @lru_cache(maxsize=4096)
 def shape(text: str) -> Shape | None:
     """What an unnumbered line looks like as a heading, None where it cannot be one."""
-    text = unsigned(text)
+    text = _BAR.sub("：", unsigned(text))
     if _ASKS.fullmatch(text):
         return "asking"
     if prose(text) or closed(text) or hangs(text) or not balanced(text):
         return None
-    if "—" in (text[0], text[-1]) or _ENUMERATOR.match(text):
+    if "—" in (text[0], text[-1]) or _ENUMERATOR.match(text) or _BRACKETED.fullmatch(text):
         return None
     phrases = _SPACES.split(text)
     if any(map(_FIGURE.fullmatch, phrases)):

@@ -9,9 +9,10 @@ from pathlib import PurePath
 from publisher.article.blocks import one_line
 from publisher.article.displaced import Move, put_back
 from publisher.article.doubts import Unsure, doubts
-from publisher.article.drafts import Draft, gather, levels
+from publisher.article.drafts import Draft, gather
 from publisher.article.front import Front, divide
 from publisher.article.furniture import clear
+from publisher.article.levels import levels
 from publisher.article.lines import Line, Told, split, tell
 from publisher.article.marking import mark
 from publisher.article.marks import Mark

@@ -23,11 +23,13 @@ from publisher.article.manner import Manner, manner_of, shape_at, stands_alone, 
 from publisher.article.marks import Mark, without_lists
 from publisher.article.sentences import closed, goes_on, hangs, prose, speaks
 
+_OUTER = frozenset({"part", "chapter", "clause", "first", "second"})
 _LONGEST_CAPTION = 16
 _BREAKS_OFF = re.compile("[0-9零二三四五六七八九十百千万亿的和与在对从将以正]$")
 _SETS_OUT = re.compile(
     "(?:在|从|当|随着|为了?|作为|对于|面对|近日|日前|今年|去年|目前|眼下|如今|截至|同时|据)[^，,]{0,12}[，,]"
 )
+_TELLS = re.compile("[0-9:：]")  # what a line under a picture seldom holds
 _DECK = re.compile("—{1,2}[^—。；;：:]{4,28}")
 
 
@@ -121,7 +123,9 @@ def _continues(mark: Mark, line: Line) -> bool:
         return False
     if closed(text) and not goes_on(line.text):
         return False
-    return hangs(text) or goes_on(line.text) or (line.gap == 0 and not line.indented)
+    if hangs(text) or goes_on(line.text):
+        return True
+    return line.gap == 0 and not line.indented and not (rank(line.text) in _OUTER and numbered(line))
 
 
 def _numbered_marks(found: Numbered, line: Line) -> Iterator[Mark]:
@@ -151,7 +155,8 @@ def _unnumbered(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | N
         return _heading((line,))
     if manner.end < 0 or found == "asking":
         return Mark("text", (line,))
-    return Mark("caption" if len(line.text) <= _LONGEST_CAPTION or at >= manner.end else "text", (line,))
+    shows = (len(line.text) <= _LONGEST_CAPTION or at >= manner.end) and not _TELLS.search(line.text)
+    return Mark("caption" if shows else "text", (line,))
 
 
 def _within_a_sentence(lines: tuple[Line, ...], at: int, manner: Manner) -> bool:

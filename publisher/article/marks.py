@@ -54,8 +54,17 @@ def _listed(marks: tuple[Mark, ...], at: int) -> bool:
     found = marks[at]
     if found.kind != "heading" or found.number is None or found.level:
         return False
-    around = [marks[near] for near in (at - 1, at + 1) if 0 <= near < len(marks)]
-    return found.rank != "two digits" and any(_rank(near) == found.rank for near in around)
+    if found.rank == "two digits":
+        return False
+    return any(_rank(marks[near]) == found.rank and not _begins(marks[max(near, at)]) for near in _beside(marks, at))
+
+
+def _beside(marks: tuple[Mark, ...], at: int) -> Iterator[int]:
+    yield from (near for near in (at - 1, at + 1) if 0 <= near < len(marks))
+
+
+def _begins(mark: Mark) -> bool:
+    return _FIRST.match(mark.lines[0].text) is not None
 
 
 def _series(marks: tuple[Mark, ...]) -> Iterator[list[int]]:

@@ -24,13 +24,18 @@ _ISSUER = re.compile(r"(?:人民政府|委员会|办公室|办公厅|管委会)(
 _OFFICIAL = re.compile(
     r"(?:关于|印发).*的(?:通知|意见|方案|办法|决定|决议|报告|说明|批复|函|通告|公告)(?:[（(].*[）)])?$|(?:规划纲要|行动方案|实施方案)$"
 )
-_SPEAKER = re.compile(r"(?:书记|[长任席员授]|代表|院士|专家|总裁|总经理)[\u4e00-\u9fff]{2,4}[:：]$")
+_SPEAKER = re.compile(
+    r"(?:书记|[长任席员授]|代表|院士|专家|总裁|总经理)(?!同志|朋友|先生|女士|嘉宾|来宾)[\u4e00-\u9fff]{2,4}[:：]$"
+)
 _SHORTEST = 6
 _LONG = 22
 
 
-def title_among(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The one or two lines that are the title; none where there are no lines."""
+def title_among(lines: Sequence[Line], divided: bool) -> tuple[Line, ...]:
+    """The one or two lines that are the title; none where there are no lines.
+
+    ``divided``: blank lines divide the text, so that two lines without one between them belong together.
+    """
     if told := tuple(line for line in lines if line.role == "title"):
         return told
     if not lines:
@@ -42,7 +47,7 @@ def title_among(lines: Sequence[Line]) -> tuple[Line, ...]:
     after = lines[best + 1] if best + 1 < len(lines) else None
     if after and completes(title, after):
         return (title, after)
-    if after and after.gap == 0 and (len(after.text) <= 2 or two_lines(title, after)):
+    if after and after.gap == 0 and (len(after.text) <= 2 or (divided and two_lines(title, after))):
         return (title, after)
     return (title,)
 

@@ -71,3 +71,21 @@ def test_a_sentence_that_begins_like_a_control_stays(sentence: str) -> None:
 def test_names_in_brackets_sign_the_text_above_them() -> None:
     article = page("向海而生的芦湾", LEAD, "（陈立）")
     assert (article.bylines, texts(article)) == (("（陈立）",), [LEAD])
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ["凡本网注明来源的作品，未经授权不得转载。"],
+        ["相关阅读：", "渔港开市迎客", "灯具出口创新高"],
+        ["Copyright © 2031 芦湾网 版权所有", "海ICP备00000000号"],
+    ],
+)
+def test_the_foot_of_the_page_ends_the_article(tail: list[str]) -> None:
+    article = page("向海而生的芦湾", LEAD, FIRST, "责任编辑：陈立", *tail)
+    assert (texts(article), article.bylines, article.captions) == ([LEAD, FIRST], ("责任编辑：陈立",), ())
+
+
+def test_a_line_with_figures_is_no_caption() -> None:
+    article = page("向海而生的芦湾", LEAD, FIRST, "联系电话：0000-80000000")
+    assert (texts(article)[-1], article.captions) == ("联系电话：0000-80000000", ())

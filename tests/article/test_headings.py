@@ -223,3 +223,30 @@ def test_a_short_line_cut_in_a_sentence_is_no_heading(cut: str) -> None:
 
 def test_a_colon_at_the_end_is_none_of_the_heading() -> None:
     assert headings(page("芦湾汇报", "一、做了什么：", FIRST, "二、缺些什么：", SECOND))[0][2] == "做了什么"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("壹 种田变种景", "贰 有学变好学"), ("一 种田变种景", "二 有学变好学"), ("Ⅰ 种田变种景", "Ⅱ 有学变好学")],
+)
+def test_a_blank_may_stand_for_the_mark_after_a_number(first: str, second: str) -> None:
+    found = headings(page("芦湾记", first, FIRST, second, SECOND))
+    assert [heading for _, _, heading in found] == ["种田变种景", "有学变好学"]
+
+
+def test_a_bar_may_stand_between_the_phrases_of_a_heading() -> None:
+    article = page("芦湾记", LEAD, "产业 | 种田变种景", FIRST, "民生 | 有学变好学", SECOND)
+    assert [heading for _, _, heading in headings(article)] == ["产业 | 种田变种景", "民生 | 有学变好学"]
+
+
+def test_a_series_between_two_numbers_of_another_stands_under_the_first_of_them() -> None:
+    inner = "一、兴港", FIRST, "二、兴城", SECOND, "三、兴渔", FIRST
+    article = page("报告", "一、回顾", FIRST, "二、部署", *inner, "三、保障", SECOND)
+    assert [level for level, _, _ in headings(article)] == [1, 1, 2, 2, 2, 1]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_what_a_colon_leads_on_to_is_a_list_of_lines(gap: str) -> None:
+    items = ["新区今年安排的重点项目有：", "三号码头扩建", "灯具科技园", "渔港冷链中心"]
+    article = read(gap.join(["芦湾项目单", *items, FIRST]).encode(), "page.txt")
+    assert (texts(article), article.captions) == ([[*items, FIRST]], ())

@@ -81,3 +81,19 @@ def test_what_follows_the_names_under_a_title_is_the_text() -> None:
     )
     assert (article.title, article.kicker) == ("渔港脉动", ())
     assert article.sections[0].paragraphs[0].text == "芦湾渔港去年卸下鲜货四千二百吨，同比增长一成，冷库扩了两座。"
+
+
+@pytest.mark.parametrize("title", ["开工！开工！七个工地齐上阵", "新的一年，这样干！", "渔港的鱼去哪儿了？"])
+def test_a_title_may_call_or_ask(title: str) -> None:
+    assert page(title, "本报记者 孟川", LEAD).title == title
+
+
+def test_a_first_paragraph_cut_at_a_picture_is_no_title() -> None:
+    cut = "芦湾渔港去年卸下鲜货四千二百吨，同比增长一成，冷库扩了两座，出口航线首次突破"
+    article = page("渔港脉动", cut, "渔港夜景 孟川 摄", "二十条。", FIRST)
+    assert (article.title, article.sections[0].paragraphs[0].text) == ("渔港脉动", cut + "二十条。")
+
+
+def test_the_office_of_who_speaks_is_no_title() -> None:
+    article = page("在全区大会上的讲话", "（2031年2月8日）", "区委书记 孟川", "同志们：", FIRST)
+    assert (article.title, article.bylines) == ("在全区大会上的讲话", ("（2031年2月8日）", "区委书记 孟川"))
