@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
-from publisher.source import Place
+if TYPE_CHECKING:
+    from publisher.source import Place
 
 _Thing = TypeVar("_Thing")
 _Result = TypeVar("_Result")
@@ -18,7 +19,7 @@ class Problem:
     """
 
     message: str
-    place: Place | None = None
+    place: "Place | None" = None
     hint: str = ""
     severity: Literal["error", "warning"] = "error"
     excerpt: str = ""

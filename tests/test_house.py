@@ -1,6 +1,8 @@
 """The house keeps its own rules: small modules and functions, docstrings, one place for side effects."""
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -90,3 +92,20 @@ def test_nothing_else_is_public() -> None:
     import publisher
 
     assert publisher.__all__ == ["Built", "Problem", "PublisherError", "build", "extract"]
+
+
+def test_build_is_the_function_even_where_its_module_was_imported() -> None:
+    assert _run("import publisher.build, publisher; print(publisher.Built.__name__, publisher.build.__name__)") == [
+        "Built",
+        "build",
+    ]
+
+
+def test_a_stage_is_imported_without_the_others() -> None:
+    modules = set(_run("import sys; from publisher.write import pdf; print(*sys.modules)"))
+    assert {"publisher", "publisher.write.pdf"} <= modules
+    assert not {"publisher.build", "publisher.corpus", "publisher.write.docx"} & modules
+
+
+def _run(code: str) -> list[str]:
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
