@@ -1,5 +1,7 @@
 """The command line: parse, call, print, exit code; here the commands stand in the order of ``publisher --help``."""
 
+import atexit
+import gc
 import sys
 
 import typer
@@ -28,6 +30,7 @@ app.command("list")(list_)
 
 def main() -> None:
     """Run the command line; problems in the user's files go to standard error, without a traceback."""
+    atexit.register(gc.freeze)  # the process ends: nobody needs its objects searched for cycles
     try:
         app(prog_name="publisher")
     except PublisherError as error:

@@ -1,10 +1,13 @@
 """The briefing by Typst, whose own language reads the JSON.  python typst_brief.py IN.json OUT.pdf FONT"""
 
+import atexit
+import gc
 import os
 import sys
 
 import typst
 
+atexit.register(gc.freeze)  # as our script does
 source, target, font = sys.argv[1:]
 template = os.path.join(os.path.dirname(os.path.abspath(__file__)), "brief.typ")
 typst.compile(
