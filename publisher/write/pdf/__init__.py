@@ -13,19 +13,25 @@ def write(styled: StyledBrief, when: datetime.date) -> Written:
 
     Raises PublisherError where ``styled.fonts`` is empty.  Characters that a face lacks are warned of.
     """
-    from publisher.write.pdf.document import build
-
     with _without_collector():
+        from publisher.write.pdf.document import build
+
         return build(styled, when)
 
 
 @contextmanager
 def _without_collector() -> Iterator[None]:
-    """Python's collector of cycles at rest: a document is many small objects, all in use until it is written."""
+    """Python's collector of cycles at rest: a document is many small objects, all in use until it is written.
+
+    What is left of them then counts as old, or all would be searched at once.
+    """
     enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if enabled:
+            if not gc.get_freeze_count():  # else the caller has frozen something
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()

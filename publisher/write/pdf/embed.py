@@ -163,7 +163,7 @@ def _to_unicode(glyphs: list[Glyph]) -> Iterator[str]:
     yield "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def"
     yield "/CMapName /Adobe-Identity-UCS def /CMapType 2 def"
     yield "1 begincodespacerange <0000> <FFFF> endcodespacerange"
-    rows = [f"<{code:04X}> <{_utf16(glyph.text)}>" for code, glyph in enumerate(glyphs) if glyph.text]
+    rows = [f"<{code:04X}> <{_utf16(glyph.text)}>" for code, glyph in enumerate(glyphs) if glyph.char]
     for start in range(0, len(rows), 100):
         part = rows[start : start + 100]
         yield f"{len(part)} beginbfchar"

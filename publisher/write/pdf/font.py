@@ -87,13 +87,17 @@ class Font:
         self._indices = _Indices(self.metrics)
         self._altered: dict[tuple[str, int], str] = {}
         self._advances: dict[float, _Advances] = {}
+        self._own: dict[str, float] = {}
 
     def has(self, char: str) -> bool:
         return bool(self._indices[char])
 
     def advance(self, char: str) -> float:
         """The character's own advance in 1/1000 em."""
-        return self.glyph_advance(self._indices[char])
+        own = self._own.get(char)
+        if own is None:
+            own = self._own[char] = self.glyph_advance(self._indices[char])
+        return own
 
     def advances(self, size: float) -> _Advances:
         """Advances in points at a size, by character."""
@@ -108,8 +112,7 @@ class Font:
 
     def code(self, char: str, extra: int = 0) -> str:
         """A code of its own for a character with ``extra`` 1/1000 em added to its advance."""
-        index = self._indices[char]
-        self.glyphs.append(Glyph(index, self.glyph_advance(index) + extra, char, bool(extra)))
+        self.glyphs.append(Glyph(self._indices[char], self.advance(char) + extra, char, bool(extra)))
         return f"{len(self.glyphs) - 1:04x}"
 
     def altered(self, char: str, extra: int) -> str:

@@ -4,6 +4,8 @@ Positions are indices of characters.  The two-em dash ``——`` is one characte
 """
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 DASH = "\u2e3a"
 OPENERS = "（《「『【〔〈［｛“‘"
@@ -32,13 +34,10 @@ _WORD = rf"[{_WESTERN}]+(?:['’._&@/+:=?#~%\-]+[{_WESTERN}]+)*\+?"
 _first, _last = re.escape(NEVER_FIRST), re.escape(NEVER_LAST)
 _THING = rf"{_NUMBER}|{_WORD}|{DASH}|——|…+"
 _SINGLE = rf"[^{_last}{_first}\s]"
-_MARKED = rf"[{_last}]+{_SINGLE}?[{_first}]*|{_SINGLE}[{_first}]+|[{_first}]+"
-_UNIT = re.compile(rf"[ \t\u3000]+|[{_last}]*(?:{_THING})[{_first}]*|{_MARKED}")
+_MARKED = rf"(?:[{_last}]+(?:{_THING}|{_SINGLE})?|{_THING}|{_SINGLE}(?=[{_first}])|(?=[{_first}]))[{_first}]*"
+_UNIT = re.compile(rf"[ \t\u3000]+|{_MARKED}")
 _WESTERN_PART = re.compile(f"[{_WESTERN}%％]+")
 _MARK = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
-_PAIR = re.compile(
-    rf"[{re.escape(CLOSERS)}](?=[{re.escape(CLOSERS + OPENERS)}])|(?<=[{re.escape(OPENERS)}])[{re.escape(OPENERS)}]"
-)
 _WESTERN_STRETCH = re.compile(r"[!-~À-ɏͰ-ϿЀ-ӿ]{2,}")
 
 
@@ -79,9 +78,17 @@ def marks(text: str) -> list[int]:
     return [mark.start() for mark in _MARK.finditer(text)]
 
 
-def crowded(text: str) -> list[int]:
-    """The marks whose blank half meets another mark and goes: ``。`` in ``。”``, the second of ``（《``."""
-    return [mark.start() for mark in _PAIR.finditer(text)]
+def crowded(text: str, places: Sequence[int]) -> Iterator[int]:
+    """Of the marks at ``places`` those whose blank half meets another mark and goes.
+
+    ``。`` in ``。”``, the second of ``（《``; where an opener meets a closer both keep theirs.
+    """
+    for first, second in pairwise(places):
+        if second == first + 1:
+            if text[first] in CLOSERS:
+                yield first
+            elif text[second] in OPENERS:
+                yield second
 
 
 def rigid(text: str) -> list[tuple[int, int]]:

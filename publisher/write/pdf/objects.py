@@ -8,12 +8,14 @@ import hashlib
 import struct
 import zlib
 from itertools import accumulate
+from threading import Thread
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFFile, PDFIndirectObject, PDFObject
 
 _PACK = 200  # objects in one stream: readers unpack them all to get at one
 _LEVEL = 4  # of deflating: 9 takes twice the time and saves 2 %
+_LARGE = 0x8000  # bytes: what is worth a thread of its own, for zlib leaves Python to others meanwhile
 _VERSION = (1, 7)
 _FREE, _PLAIN, _PACKED = 0, 1, 2  # kinds of cross-reference entries
 
@@ -24,6 +26,10 @@ class _Source(PDFObject):
     def __init__(self, source: bytes, *, is_stream: bool = False) -> None:
         self.source, self.is_stream = source, is_stream
         self.number = 0
+
+    def deflate(self, data: bytes, entries: str) -> None:
+        """Fill in a stream."""
+        self.source = _stream(data, entries)
 
     def format(self, document: PDFDocument) -> bytes:  # noqa: ARG002 - the signature is reportlab's
         """What reportlab asks its objects for."""
@@ -36,6 +42,7 @@ class Objects:
     def __init__(self) -> None:
         self._document: Any = PDFDocument(dummyoutline=1, invariant=1, pdfVersion=_VERSION)
         self._sources: dict[str, _Source] = {}
+        self._threads: list[Thread] = []
 
     def reserve(self) -> str:
         """A reference to an object that is filled in later."""
@@ -51,11 +58,19 @@ class Objects:
 
     def stream(self, data: bytes, entries: str = "", *, deflated: bool = True) -> str:
         """The reference to a stream with further dictionary entries."""
-        return self._register(_Source(_stream(data, entries, deflated=deflated), is_stream=True))
+        source = _Source(b"", is_stream=True)
+        if deflated and len(data) >= _LARGE:
+            self._threads.append(Thread(target=source.deflate, args=(data, entries)))
+            self._threads[-1].start()
+        else:
+            source.source = _stream(data, entries, deflated=deflated)
+        return self._register(source)
 
     def file(self, catalog: str, info: str) -> bytes:
         """The whole file; its ID is the digest of its objects."""
         rows = self._pack()
+        for thread in self._threads:
+            thread.join()
         digest = checksum(b"".join(each.source for each in self._sources.values()))
         table = self._sources[self.reserve()]
         file = PDFFile(_VERSION)
@@ -71,8 +86,9 @@ class Objects:
         return bytes(file.format(self._document))
 
     def _register(self, source: _Source) -> str:
-        reference = str(self._document.Reference(source).format(self._document), "ascii")
-        source.number = int(reference.partition(" ")[0])
+        self._document.Reference(source)
+        source.number = self._document.objectcounter
+        reference = f"{source.number} 0 R"
         self._sources[reference] = source
         return reference
 

@@ -98,7 +98,7 @@ def settle(sheet: Sheet, paragraph: StyledParagraph, column: Column, label_run: 
     left = column.left + sheet.indent(role, role.left)
     first = left + sheet.indent(role, role.first if label_run.text else max(role.first, 0.0))
     right = column.left + column.width - sheet.indent(role, role.right)
-    label = compose(sheet, role, [label_run]) if label_run.text and role.first < 0 else None
+    label = _label(sheet, role, label_run) if label_run.text and role.first < 0 else None
     runs = paragraph.runs if label or not label_run.text else (label_run, *paragraph.runs)
     text = compose(sheet, role, runs)
     label_left = first
@@ -109,6 +109,13 @@ def settle(sheet: Sheet, paragraph: StyledParagraph, column: Column, label_run: 
         flush = first - end > _LABEL_GAP * role.size + 0.01  # else an opening mark's blank half would lie on the label
     measure = Measure(right - first, right - left, justify, sheet.on_grid(role), flush)
     return Setting(role, text, fill(text, measure), label, label_left, first, left, right, column)
+
+
+def _label(sheet: Sheet, role: Role, run: Run) -> Text:
+    known = sheet.labels.get((role.name, run))
+    if known is None:
+        known = sheet.labels[role.name, run] = compose(sheet, role, [run])
+    return known
 
 
 class Drawing(NamedTuple):

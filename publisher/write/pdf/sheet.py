@@ -1,16 +1,22 @@
 """A style -> the sheet it is set on, in points from the top left corner."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from publisher.model import Role, Style
+from publisher.model import Role, Run, Style
 from publisher.write.pdf.faces import Faces
 from publisher.write.pdf.notes import Notes
+
+if TYPE_CHECKING:
+    from publisher.write.pdf.text import Text
 
 POINTS_PER_MM = 72 / 25.4
 
 
 class Sheet(NamedTuple):
-    """Paper and text area in points, the style and the fonts everything is set in, the notes that come up."""
+    """Paper and text area in points, the style and the fonts everything is set in, the notes that come up.
+
+    ``labels`` are those that were measured already, by role: a list's bullets are all the same.
+    """
 
     style: Style
     faces: Faces
@@ -21,6 +27,7 @@ class Sheet(NamedTuple):
     width: float
     height: float
     notes: Notes
+    labels: "dict[tuple[str, Run], Text]"
 
     @classmethod
     def of(cls, style: Style, faces: Faces, notes: Notes | None = None) -> "Sheet":
@@ -29,7 +36,7 @@ class Sheet(NamedTuple):
         left, top = page.left * POINTS_PER_MM, page.top * POINTS_PER_MM
         width = page_width - left - page.right * POINTS_PER_MM
         height = page_height - top - page.bottom * POINTS_PER_MM
-        return cls(style, faces, page_width, page_height, left, top, width, height, notes or Notes())
+        return cls(style, faces, page_width, page_height, left, top, width, height, notes or Notes(), {})
 
     def on_grid(self, role: Role) -> bool:
         """Whether the role's text stands on a grid of characters: it has the body's size and the page has a grid."""

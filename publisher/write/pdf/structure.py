@@ -68,10 +68,11 @@ def level(root: Element) -> None:
 
 
 def _walk(element: Element) -> Iterator[Element]:
-    yield element
-    for kid in element.kids:
-        if isinstance(kid, Element):
-            yield from _walk(kid)
+    waiting: list[Element] = [element]
+    while waiting:
+        element = waiting.pop()
+        yield element
+        waiting += [kid for kid in reversed(element.kids) if isinstance(kid, Element)]
 
 
 def _source(element: Element, tree: str, pages: list[str]) -> str:

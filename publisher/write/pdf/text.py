@@ -1,6 +1,6 @@
 """Runs of a paragraph -> Text: every character's place on one endless line, and what may be squeezed out of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -68,8 +68,10 @@ def compose(sheet: Sheet, role: Role, runs: Sequence[Run]) -> Text:
     chars, pieces = cut(sheet, role, runs)
     spacing = sheet.spacing(role)
     gaps = frozenset(kinsoku.gaps(chars))
-    halves = _halves(chars, pieces)
-    before, after = _crowded(chars, pieces, halves)
+    marks = kinsoku.marks(chars)
+    halves = _halves(chars, marks, pieces)
+    notes = (piece.start for piece in pieces if piece.note)
+    before, after = _given_up((*kinsoku.crowded(chars, marks), *notes), halves)
     for place in gaps:
         before[place] = _GAP * role.size
     _centre_dashes(chars, pieces, before, after)
@@ -110,10 +112,10 @@ def _advances(chars: str, pieces: Sequence[Piece]) -> list[float]:
     return found
 
 
-def _halves(chars: str, pieces: Sequence[Piece]) -> dict[int, float]:
+def _halves(chars: str, marks: Sequence[int], pieces: Sequence[Piece]) -> dict[int, float]:
     """The blank halves of all full-width marks."""
     halves: dict[int, float] = {}
-    for place, piece in _with_pieces(kinsoku.marks(chars), pieces):
+    for place, piece in _with_pieces(marks, pieces):
         char = chars[place]
         advance = piece.font.advances(piece.size)[char]
         if advance > _FULL_WIDTH * piece.size:
@@ -128,14 +130,11 @@ def _spare_narrow(halves: dict[int, float], advances: Sequence[float]) -> None:
             halves[place] = max(half, -_OVERLAP * advances[place - 1])
 
 
-def _crowded(
-    chars: str, pieces: Sequence[Piece], halves: dict[int, float]
-) -> tuple[dict[int, float], dict[int, float]]:
+def _given_up(places: Iterable[int], halves: dict[int, float]) -> tuple[dict[int, float], dict[int, float]]:
     """Blanks before and after: crowded marks, and marks that begin a note, lose their halves for good."""
     before: dict[int, float] = {}
     after: dict[int, float] = {}
-    notes = (piece.start for piece in pieces if piece.note)
-    for place in (*kinsoku.crowded(chars), *notes):
+    for place in places:
         half = halves.pop(place, 0.0)
         if half < 0:
             before[place] = half
