@@ -20,7 +20,7 @@ _RELATIVE_MONTH = {name: int(offset) for name, offset in tables.keyed("periods",
 _MONTHS = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|１[０-２]|[１-９])"
 _FEASTS = {"元旦": (1, 1), "劳动节": (5, 1), "儿童节": (6, 1), "建党节": (7, 1), "建军节": (8, 1), "国庆节": (10, 1)}
 _PART = (
-    rf"上半年|下半年|全年|前{N}个?月|第?[一二三四1-4]季度|前[一二两三]个?季度|[上中下]旬|年?[底末初]|年中"
+    rf"上半年|下半年|全年|前{N}个?月|第?[一二三四1-4]季度末?|前[一二两三]个?季度|[上中下]旬|年?[底末初]|年中"
     rf"|{'|'.join(_FEASTS)}"
 )
 _MONTH = rf"(?:月份?|(?={TO}{N}月))"
@@ -34,8 +34,8 @@ POINT = (
     rf"|(?P<dotted>(?:19|20)[0-9]{{2}}[.．/-](?:1[0-2]|0[1-9])(?:[.．/-](?:[12][0-9]|3[01]|0[1-9]))?)(?![0-9.．/万亿%％元个])"
     rf"|(?P<quarter>[上下本这])(?:一?个)?季度(?P<quarter_end>末)?"
     rf"|民国(?P<republic>{N})年"
-    rf"|(?P<relative_month>{'|'.join(_RELATIVE_MONTH)})(?:(?P<day3>{N})[日号])?"
-    rf"|(?P<part3>上半年|下半年|全年|前{N}个月|第?[一二三四1-4]季度|前[一二两三]个?季度)"
+    rf"|(?P<relative_month>{'|'.join(_RELATIVE_MONTH)})(?:(?P<day3>{N})[日号]|(?P<part4>[上中下]旬|[底末初](?!期))|前(?P<first_days>{N})[天日])?"
+    rf"|(?P<part3>上半年|下半年|全年|前{N}个月|第?[一二三四1-4]季度末?|前[一二两三]个?季度)"
 )
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "两": 2}
 _DOTS = re.compile(r"[.．/-]")
@@ -59,9 +59,16 @@ def days_of(match: re.Match[str], date: datetime.date | None, before: Days | Non
     if match["relative_month"]:
         first = days.moved(datetime.date(year, date.month if date else 1, 1), _RELATIVE_MONTH[match["relative_month"]])
         year, month = first.year, str(first.month)
+        if match["first_days"]:
+            return _first_days(first, _number(match["first_days"]))
     if not month and day and before and before.first:
         month = str(before.first.month)
-    return _within(year, month, day, match["part"] or match["part2"] or match["part3"] or "")
+    return _within(year, month, day, match["part"] or match["part2"] or match["part3"] or match["part4"] or "")
+
+
+def _first_days(first: datetime.date, count: int) -> Days | None:
+    """本月前3天."""
+    return Days(first.replace(day=1), first.replace(day=count)) if 0 < count < 29 else None
 
 
 def _dotted(text: str) -> Days | None:
@@ -118,9 +125,10 @@ def _months(part: str) -> tuple[int, int]:
     """The first and last month of a part of the year; the whole year for none, and for 年底 and 年初."""
     if part.endswith("半年"):
         return (1, 6) if part[0] == "上" else (7, 12)
-    if part.endswith("季度"):
+    if part.endswith(("季度", "季度末")):
         quarter = next(_QUARTERS.get(char) or int(char) for char in part if char in _QUARTERS or char.isdigit())
-        return (1 if part[0] == "前" else 3 * quarter - 2, 3 * quarter)
+        first = 1 if part[0] == "前" else 3 * quarter - (0 if part.endswith("末") else 2)
+        return first, 3 * quarter
     if part.startswith("前"):
         return 1, _number(part[1:].rstrip("个月"))
     return 1, 12

@@ -28,30 +28,33 @@ _PLAN = (
     r"(?:[”\"](?:(?:规划)?(?:期间|时期|期末|末|以来|期))?|(?:规划)?(?:期间|时期|期末|末|以来))"
 )
 _SPAN = (
-    rf"(?P<ahead>未来|今后|接下来的?)的?(?P<n1>{N})(?P<u1>年半?|个月)(?:[内间中])?"
-    rf"|(?P<back>过去|最近|近|这|(?<![提目空以此])前)的?(?P<n2>{N})多?(?P<u2>年半?|个?月)(?:以?来|[间内中])?"
-    rf"|(?<![几数])(?P<n3>{N})多?(?P<u3>年半?|个多?月)(?P<since>以?来|间|(?=累计|共(?!同|享)))"
-    rf"|(?P<n4>{N})(?P<u4>年半?|个月)(?:以内|之内|内)"
-    rf"|(?<![几数])(?P<n5>{N})(?P<u5>年半?)之?(?:后|(?P<ago>以前))"
+    rf"(?P<ahead>未来|今后|接下来的?)的?(?P<n1>{N}|半(?=年))(?P<u1>年半?|个半?月)(?:[内间中])?"
+    rf"|(?P<back>过去|最近|近|这|(?<![提目空以此])前)的?(?P<n2>{N}|半(?=年))多?(?P<u2>年半?|个?半?月)(?:以?来|[间内中])?"
+    rf"|(?<![几数])(?P<n3>{N}|半(?=年))多?(?P<u3>年半?|个多?半?月)(?P<since>以?来|间|(?=累计|共(?!同|享)))"
+    rf"|(?P<n4>{N}|半(?=年))(?P<u4>年半?|个半?月)(?:以内|之内|内)"
+    rf"|(?<![几数])(?P<n5>{N}|半(?=年))(?P<u5>年半?|个半?月)之?(?:后|(?P<ago>以前))"
 )
 _WORDS = (
     r"近几?年来?|改革开放以来|(?<![人户亩生均])每[年月天]|年底前?|年末|年内|目前|当前|眼下|而今|如今|同期"
-    r"|规划期末|期末(?=[，,实达])|本世纪(?:中叶|末)?"
+    r"|规划期末|期末(?=[，,实达])|[上本](?:个)?世纪(?:[初末]|中叶)?|[12][0-9]世纪(?:[初末]|中叶)"
 )
-_CENTURY = r"(?P<century>[12][0-9])世纪(?:(?P<decade>[0-9])0年代)?"
-_PERIOD = re.compile(f"{_CENTURY}|{POINT}|{_PLAN}|{_SPAN}|{_WORDS}")
+_CENTURY = r"(?P<century>[12][0-9])世纪(?![初末]|中叶)(?:(?P<decade>[0-9])0年代)?"
+# 上世纪90年代, 八十年代: in this century's texts they are the last one's.
+_DECADE = r"(?:上个?世纪)?(?P<decade2>[1-9]0|[一二三四五六七八九]十)年代"
+_PERIOD = re.compile(f"{_DECADE}|{_CENTURY}|{POINT}|{_PLAN}|{_SPAN}|{_WORDS}")
 # Where a period may begin, told by two characters: a plain scan for these is many times as fast as the whole pattern.
 _NUMERAL = "零〇○一二两三四五六七八九十"
 _BEGINNINGS = (
     ("0-9０-９", "(?<![0-9０-９].)"),
     (_NUMERAL, f"(?<![{_NUMERAL}].)(?=[{_NUMERAL}年月个季世多至到 —～-])"),
     ("今明去后", "(?=[年后])"),
-    ("上", "(?=[年一个月半季])"),
+    ("上", "(?=[年一个月半季世])"),
     ("前", f"(?=[的年{_NUMERAL}0-9])"),
     ("本", "(?=[年月世季])"),
     ("当", "(?=[年月前])"),
     ("这下", f"(?=[一个月半季{_NUMERAL}0-9])"),
-    ("近", f"(?=[年几的{_NUMERAL}0-9])"),
+    ("近", f"(?=[年几的半{_NUMERAL}0-9])"),
+    ("半", "(?=年[内以之来间后])"),
     ('“"', f"(?=[{_NUMERAL}])"),
     ("每", "(?=[年月天])"),
     ("年", "(?=[底末内])"),
@@ -66,7 +69,7 @@ _BEGIN = re.compile(f"[{_LETTERS}](?:{'|'.join(f'(?<=[{letters}]){rest}' for let
 _FIRST = frozenset(_LETTERS) | frozenset("0123456789０１２３４５６７８９")
 _SECOND = re.compile(rf"{POINT}|(?P<bare_day>{N})[日号]")
 _TO = re.compile(TO)
-_ENDING = re.compile(r"(?P<open>以来|起至今|至今|到现在|起)|(?P<until>之?前|以前)|之?间|期间|左右")
+_ENDING = re.compile(r"前后|(?P<open>以来|起至今|至今|到现在|起)|(?P<until>之?前|以前)|之?间|期间|左右")
 
 
 def find(text: str, date: datetime.date | None = None) -> tuple[Period, ...]:
@@ -101,6 +104,9 @@ def _read(text: str, match: re.Match[str], date: datetime.date | None) -> tuple[
         return match.end(), None
     if match["plan"]:
         return match.end(), _plan(match)
+    if match["decade2"]:
+        first = 1900 + _count(match["decade2"])
+        return match.end(), days.of_years(first, first + 9)
     if match["century"]:
         return match.end(), _century(match)
     if any(match.group("n1", "n2", "n3", "n4", "n5")):
@@ -156,8 +162,8 @@ def _span(match: re.Match[str], date: datetime.date) -> Days | None:
         month = days.of_months(then.year, then.month, then.month)
         if match["ago"]:
             return Days(None, month.last)
-        return month if "半" in match[0] else days.of_years(then.year, then.year)
-    vague = "半" in match[0] or "多" in match[0]
+        return days.of_years(then.year, then.year) if match["u5"] == "年" and match["n5"] != "半" else month
+    vague = "多" in match[0] or "半" in (match["u1"] or match["u2"] or match["u3"] or match["u4"])
     if match["n1"] or match["n4"]:
         then = days.moved(date, months)
         return Days(date, days.month_end(then.year, then.month) if vague else then)
@@ -166,7 +172,10 @@ def _span(match: re.Match[str], date: datetime.date) -> Days | None:
 
 
 def _months(match: re.Match[str]) -> int:
-    number = _count(match["n1"] or match["n2"] or match["n3"] or match["n4"] or match["n5"])
+    written = match["n1"] or match["n2"] or match["n3"] or match["n4"] or match["n5"]
+    if written == "半":
+        return 6
+    number = _count(written)
     unit = match["u1"] or match["u2"] or match["u3"] or match["u4"] or match["u5"]
     return number * (12 if unit[0] == "年" else 1) + (6 if unit.endswith("半") else 0)
 

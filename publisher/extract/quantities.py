@@ -126,7 +126,13 @@ def _sharing(text: str, quantity: Quantity, floor: int) -> Iterator[Quantity]:
 
 
 def _found(text: str, wanted: Callable[[str, re.Match[str]], bool] | None) -> tuple[Quantity, ...]:
-    if not ("萬" in text or "億" in text or "個" in text or "點" in text):
+    if not (
+        "萬" in text
+        or "億" in text
+        or "個" in text
+        or "點" in text
+        or (wanted is None and ("時" in text or "兩" in text))
+    ):
         return tuple(_merged(text, _each(text, wanted)))
     plain = text.translate(_TRADITIONAL)
     return tuple(

@@ -40,6 +40,8 @@ _AIMED = re.compile(r"紧扣|围绕|对照|锚定|瞄准|完成$")
 # 落实2030年碳达峰目标: the year is part of the aim's name.
 _AIMS_AT = frozenset(("落实", "实现", "完成", "制定", "编制", "实施", "启动", "印发", "对标", "锚定"))
 _NAMED_AIM = re.compile("[^，,。；;0-9]{1,24}(?:目标|计划|规划|方案|议程|任务)")
+# 九十年代, which century's the text does not say, is seldom when a thing happens.
+_DECADE = re.compile("..年代")
 _ATTRIBUTE = re.compile(
     r"[\u4e00-\u9fff]{2,6}的(?!主要|预期|奋斗|目标)[\u4e00-\u9fff]{2,8}(?:影响|因素|基础|结果|[约有是])"
 )
@@ -53,6 +55,9 @@ _ITS_FIGURE = re.compile(
     r"的[\u4e00-\u9fff]{2,8}?(?:达到?|为|是|约|近|超过?|首次|突破|增至|增长|提高到|将|预计能?|有望|完成|实现)+\s?(?=[0-9一二三四五六七八九十百两])"
 )
 _AGAINST = frozenset("比较同于与跟和—-")
+_LISTING = frozenset("、和与及")
+# A day by which something is to be done, behind other clauses of its sentence, governs that sentence only.
+_DUE = re.compile("[^。！？\n，,]{4,}[，,](?:力争|确保|争取|努力)?到$")
 _BACK = 50  # scopes looked back through: those of one sentence end soon
 
 
@@ -71,11 +76,12 @@ def find(text: str, bounds: Boundaries) -> tuple[Scope, ...]:
 
 
 def _scopes(text: str, bounds: Boundaries) -> Iterator[Scope]:
-    year_ends = 0
+    year_ends = passed = 0
     for period in periods.find(text):
         if _PASSING.match(period.text):
             continue
-        if not _governs(text, period):
+        if text[passed : period.start] in _LISTING or not _governs(text, period):  # 比1至3月、1至4月分别提高
+            passed = period.end
             yield from _beside(text, period)
             continue
         if period.text == "全年" and period.start < year_ends:
@@ -109,6 +115,10 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
         return boundaries.after(bounds.clauses, period.end, len(text))
     if text.startswith(("截至", "截止"), max(0, period.start - 2)):
         return boundaries.after(bounds.full, period.end, len(text))
+    if period.text.startswith("20") and _DUE.search(
+        text, max(0, period.start - 40), period.start
+    ):  # 培育龙头，力争到2026年建成…。
+        return boundaries.after(bounds.full, period.end, len(text))
     if _ALLOTTED_YEARLY.match(text, period.start):
         return boundaries.after(bounds.clauses, period.end, len(text))
     if _HALF_YEAR.match(text, period.start) and text[max(0, period.start - 1) : period.start] in "。！？”\n":
@@ -122,6 +132,8 @@ def _governs(text: str, period: Period) -> bool:
     while start and text[start - 1] not in _CLAUSE_MARKS and period.start - start < 12:
         start -= 1
     after = text[period.end : period.end + 1]
+    if _DECADE.fullmatch(period.text):
+        return False
     if (
         (after == "的" and not _AIM.match(text, period.end))
         or after in _SUPERLATIVE

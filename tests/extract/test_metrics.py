@@ -438,3 +438,13 @@ def test_what_has_gone_on_for_years_keeps_its_subject() -> None:
 
 def test_a_class_of_things_is_told_by_its_size() -> None:
     assert only("集体收入30万元以上的村占比达到八成。").indicator == "集体收入30万元以上的村占比"
+
+
+def test_a_day_to_come_behind_other_clauses_holds_for_its_sentence() -> None:
+    led, firms = found("未来三年，培育龙头企业，力争到2027年产值突破90亿元。推动80家企业技改。")
+    assert (led.period, firms.period) == ("2027", "未来三年")
+
+
+def test_times_that_a_change_is_measured_by_govern_nothing() -> None:
+    metrics = found("1至7月，产值增速回落3个百分点，幅度比1至3月、1至4月分别收窄2个百分点、1个百分点。")
+    assert {metric.period for metric in metrics} == {"1至7月"}

@@ -112,3 +112,23 @@ def test_a_found_period_stands_in_the_text_and_its_iso_form_is_well_made(text: s
     for period in periods.find(text, when):
         assert text[period.start : period.end] == period.text
         assert period.value == period.text or re.fullmatch(rf"{form}(/({form}|\.\.))?", period.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("半年内", "2021-06-14/2021-12-14"),
+        ("近半年", "2020-12-14/2021-06-14"),
+        ("三个月后", "2021-09"),
+        ("两个半月内", "2021-06-14/2021-08-31"),
+        ("本月中旬", "2021-06-11/2021-06-20"),
+        ("这个月前3天", "2021-06-01/2021-06-03"),
+        ("一季度末", "2021-03"),
+        ("2035年前后", "2035"),
+        ("上世纪90年代", "1990/1999"),
+        ("21世纪初", "21世纪初"),
+    ],
+)
+def test_parts_of_years_months_and_centuries(text: str, value: str) -> None:
+    (period,) = periods.find(text, date(2021, 6, 14))
+    assert (period.text, period.value) == (text, value)
