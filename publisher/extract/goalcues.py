@@ -14,7 +14,10 @@ _TABLES = tables.read("goals")
 _STATE = any_of(_TABLES["states"])
 _CLOSE = r"[”’》）)]*"
 # One group for all, lest a search no longer skip to their first letters.
-CUE = re.compile(f"{any_of((*_TABLES['cues'], *levels.CUES), sought=True).removesuffix(')')}|{levels.MORE_CUES})")
+_CUES = any_of(
+    (*(word for name in ("cues", "reaching", "making") for word in _TABLES[name]), *levels.CUES), sought=True
+)
+CUE = re.compile(f"{_CUES.removesuffix(')')}|{levels.MORE_CUES})")
 _REFERENCE = re.compile(
     r"(?:紧紧|牢牢)?(?:围绕|紧扣|对照|锚定|瞄准|聚焦|以|朝着|向着|按照|对标|盯住|紧盯|为实现)"
     r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|翻[一两]?番|实现[^，,]*化))[^，,]{4,70}?)"
