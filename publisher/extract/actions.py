@@ -19,14 +19,22 @@ _COUNTED = frozenset(_TABLES["counted"])
 _CAME_ABOUT = frozenset(_TABLES["came_about"])
 _CAME = re.compile("[了起]")
 _TASK = re.compile(rf"{any_of(_TABLES['tasks'], sought=True)}[”’]?(?:[约近超]?\d[^，,]{{0,8}})?$")
+# 正式印发实施
+_ISSUES = frozenset(("印发", "发布", "颁布", "公布"))
+_ISSUED = re.compile("实施|施行|执行")
 _FEELING = re.compile(f"{any_of(_TABLES['feelings'], sought=True)}$")
 _PRINCIPLE = re.compile(
     r"(?!现行)(?:[^，,、]{2,8}、)*[^，,、]{0,8}(?:导向|至上|优先|引领|驱动|方针|理念|战略|原则|思维|为本|为先|为要|不动摇|不放松|施策|先行|[强立兴][区镇市县村国])$"
 )
 _KEPT = re.compile("(?:标准|制度|政策|过紧日子|去杠杆)(?:不变|不松)?$")
 # Verbs of what only carries the actions after it: ``中部地区要面向国内外市场，…``.
+# 突出“产业兴市”
+_STRESSES = frozenset(("突出", "紧盯", "聚焦", "锚定", "围绕"))
+_SLOGAN = re.compile("“[^”]*”")
 _LEANS = frozenset(_TABLES["leaning"])
-_BACK = re.compile("(?:上述|以上)|(?:这[一些个项])(?!关键|关|根本)")
+_BACK = re.compile(
+    "(?:上述|以上)|本(?:行动|实施|工作)?(?:计划|方案|规划|意见|办法|措施|纲要|细则)$|(?:这[一些个项])(?!关键|关|根本)"
+)
 _HANDLED = re.compile(
     rf"{ADVERB}*(把)[^，,]{{2,30}}?(?:{PLAIN_VERB}|(?:结合|衔接|联系|统一|融合)起来|相(?:结合|衔接|融合|统一)|[做往向伸推抓管办讲落引贯转改]|[\u4e00-\u9fff](?:给|到|在))"
 )
@@ -43,6 +51,12 @@ _HANDLING = beginning(
     Row(("新增",), r"[^，,]*\d[^，,]*资金$"),
     Row(("重点抓了",), "[^，,]{4,}"),
     Row(("首次将", "首次把"), "[^，,]{2,30}(?:置于|纳入|列入)"),
+    Row(("变",), "(?!“)[^，,]{2,12}为[^，,]{2,}"),
+    Row(
+        ("为",),
+        "[^，,]{2,20}(?:建成|新建|改造|赠送|捐赠|争取|办结|兑现|解决|开展)[^，,]{3,}",
+        behind=("率先", "重点", "先后", "累计", "集中", "统一", "免费", "已", "共"),
+    ),
     Row(("主要负责", "具体负责", "全面负责"), "[^，,、]{4,}"),
     Row(("再建",), r"[^，,]{0,3}\d"),
     Row(("新开工",), "(?![^，,]{0,12}项目)[^，,]{4,}"),
@@ -151,7 +165,8 @@ def _why_not(view: View, predicate: Predicate) -> str:
         return "reports a figure"
     if is_result(verb) and _FEELING.search(view.text, *objects):
         return "says only what for"
-    if view.end - predicate.object < 2 and len(verb) < 4 and not predicate.phrase:
+    short = view.end - predicate.object < 2 and len(verb) < 4
+    if (short or (verb in _ISSUES and _ISSUED.fullmatch(view.text, *objects))) and not predicate.phrase:
         return "the verb has no object"
     return _what_it_reports(view, predicate)
 
@@ -181,6 +196,8 @@ def _framed(view: View, predicate: Predicate) -> str:
     """Why a clause with a verb only carries the actions after it; empty where it is one of them."""
     if predicate.verb in _LEANS and not predicate.phrase and not view.last and not view.has("来"):
         return "says what the action leans on"
+    if predicate.verb in _STRESSES and not view.last and _SLOGAN.fullmatch(view.text, predicate.object, view.end):
+        return "names a slogan"
     return "names a principle" if predicate.verb == "坚持" and _is_a_principle(view, predicate) else ""
 
 

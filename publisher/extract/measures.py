@@ -23,6 +23,8 @@ _SERVES = re.compile(
 )
 # A noun at the end that all parts share: ``完善矛盾排查预警、调处化解机制``.
 _SHARED = re.compile("(?:机制|体系|制度|举措|措施|政策|办法|模式|平台|网络|功能|工作)[”’]?$")
+# Or one that counts them: ``做强领跑全市的造船、接轨国际的航运两大产业``.
+_SUMMED = re.compile("的[^、]*[两三四五六七八九十](?:大|个|条|类|项)[^、]*$")
 _QUOTED = re.compile("“[^”]*”|《[^》]*》|（[^）]*）")
 
 
@@ -79,6 +81,8 @@ def _parts(text: str, found: Decision) -> Iterable[Decision]:
     skip = ways.end() if (ways := _WAYS.match(first)) else 0
     parts = first[skip:].split("、")
     if len(parts) < 2 or _SERVES.match(parts[0]) or not all(_own_verb(part, skip > 0) for part in parts):
+        return (found,)
+    if not skip and _SUMMED.search(parts[-1]):
         return (found,)
     if not skip and _SHARED.search(parts[-1]) and not any(map(_SHARED.search, parts[:-1])):
         return (found,)

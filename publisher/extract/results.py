@@ -29,14 +29,18 @@ OUTCOMES = beginning(
 # Outcomes too, but only behind an action.
 CONSEQUENCES = beginning(
     Row(_TABLES["built_up"], "(?!来)"),
-    Row(("把",), "[^，,]{2,30}?(?:成|为)"),
+    Row(("把",), "[^，,]{2,30}?[变化转造](?:成|为)"),
     Row(("以", "用"), "[^“，,]{2,30}(?:推动|助力|促进|带动)[^，,]+$"),
     Row(("缓解", "减轻"), "[^，,]*压力$", behind=("切实", "有效", "进一步")),
     Row(("腾出",), "[^，,]*(?:空间|指标|容量)"),
     Row(("倒逼", "维护了")),
     Row(("能", "能够"), "(?![源力耗级效量])"),
     Row(("充分激发", "有效激发", "更好激发"), "[^，,]*(?:活力|动力|潜力)$"),
-    Row(("推动",), "(?:经济)?(?:社会)?高质量发展$"),
+    Row(
+        ("推动",),
+        "(?:经济)?(?:社会)?高质量发展$",
+        behind=("全力", "不断", "持续", "奋力", "有力", "共同", "扎实", "更好"),
+    ),
     Row(_TABLES["shared"]),
 )
 _STATE = re.compile(f"{any_of(_TABLES['improved'], sought=True)}$")
@@ -55,6 +59,7 @@ _CLOSES = re.compile(
 _KEEPS = frozenset(_TABLES["keeping"])
 _KEPT = re.compile(f"{any_of(_TABLES['kept'], sought=True)}$")
 # Verbs that with 了 tell what was come to: ``保障了群众安全``.
+_LATE = frozenset(_TABLES["late"])
 _SPEAKING = frozenset(_TABLES["speaking"])
 _COMING = frozenset(_TABLES["coming"])
 _COME = re.compile(f"{any_of(_TABLES['come_to'], sought=True)}[”’]?$")
@@ -110,8 +115,10 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
 
 def only_tells_a_result(view: View, predicate: Predicate) -> bool:
     """Whether a clause without an action before it tells what came of things: ``有力促进了…``."""
-    if view.after_action or predicate.phrase or not view.text.startswith("了", predicate.object):
+    if view.after_action or predicate.phrase:
         return False
+    if not view.text.startswith("了", predicate.object):
+        return view.position > 0 and view.core == view.start and predicate.verb in _LATE
     if predicate.verb in _ALWAYS or predicate.verb in _SPEAKING:
         return True
     if predicate.verb == "解决":

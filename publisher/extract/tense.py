@@ -36,6 +36,11 @@ _PLANS = re.compile(
     r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|将(?<![干即]将)(?!近)|今年(?!以来)|到(?<!年到)20\d\d年|"
     + each(_TABLES["plans"])
 )
+# 将 before what is handled says nothing of time: ``将渔船改造成…``.
+_WILL = (
+    r"将(?!近|原|[^，,。；]{2,30}(?:划转|纳入|列入|移交|下放|设为|分解到|送[到至]|改造[成为]|[高低到延展缩减建宽大]至"
+    r"|[高低少]到|[由从][原\d]))"
+)
 _PAST = re.compile(
     r"近(?:几|[一二三两\d]{1,3})?年来?|年来(?<=[一二三四五六七八九十几\d]年来)(?!的经验)|过去(?:的?[一二三四五\d]{1,3}年|一年)?|"
     r"年前(?<=[一二两三四五六七八九十几]年前)(?!后|[^，,。]{0,8}(?:完成|建成|实现|达到))|"
@@ -46,7 +51,7 @@ _PAST = re.compile(
     + "|"
     + each(
         ("19", "20"),
-        r"\d\d年(?<![到至比较\d]\d{4}年)(?![来底末前]|以(?!来)|[^。]{0,30}(?:将|力争|要(?![求素点])|目标))",
+        rf"\d\d年(?<![到至比较\d]\d{{4}}年)(?![来底末前]|以(?!来)|[^。]{{0,30}}(?:{_WILL}|力争|要(?![求素点])|目标))",
     )
     + "|"
     + each(_TABLES["past_plans"], "(?:期间|时期)")
@@ -65,8 +70,7 @@ _SINCE = re.compile(
     + each("已", r"(?!经?有|[定知久])[^，,。；;]{0,12}\d")
 )
 _TO_COME = re.compile(
-    r"将(?!近|原|[^，,。；]{2,30}(?:划转|纳入|列入|移交|下放|[高低到延展缩减]至|[高低少]到|[由从]\d))"
-    r"|年内(?<=[一二三四五六七八九十\d]年内)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?!以来|上半年|前|一季度|1)"
+    rf"{_WILL}|年内(?<=[一二三四五六七八九十\d]年内)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?!以来|上半年|前|一季度|1)"
     r"|要(?<![总重主需必紧只想首更]要)(?![求素点闻塞件领害道])|"
     + each(_TABLES["documents"], "(?:提出|明确|要求|把|将)")
     + "|"
@@ -120,12 +124,40 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
         if usual == "open":
             usual = words or (whole if whole != "open" else _by_words("\n".join(texts)) or "open")
         found = []
-        both = _parted(section) if outlooks.is_mixed(section.heading or "") else repeat(usual)
+        if outlooks.is_mixed(section.heading or ""):
+            both = _parted(section)
+        else:
+            both = _handed_on(section, usual) if headed == "open" else repeat(usual)
         for paragraph, expected in zip(section.paragraphs, both, strict=False):
             current = outlooks.announcement(paragraph.text) or current
             found.append(expected if current == "open" else _TENSES[current])
         announced = current
         yield tuple(found)
+
+
+def _handed_on(section: Section, usual: Tense) -> Iterator[Tense]:
+    """The paragraphs under a heading that says nothing: one is to come where the last before it spoke of that.
+
+    So it is done where the last told that, if nothing else tells; and neither if its own words say otherwise.
+    """
+    before: Tense | None = None
+    for paragraph in section.paragraphs:
+        text = paragraph.text
+        if before == "planned":
+            goes_on = not _REPORTS.search(text)
+        else:
+            goes_on = usual == "open" and not any(words.search(text) for words in (_URGES, _TO_COME, _AIMS))
+        yield before if before and goes_on else usual
+        before = _last_word(text) or before
+
+
+def _last_word(text: str) -> Tense | None:
+    """What the last word of time in a paragraph tells; None where it has none."""
+    gone = max((match.start() for match in _PAST.finditer(text)), default=-1)
+    to_come = max((match.start() for match in _TO_COME.finditer(text)), default=-1)
+    if gone == to_come:
+        return None
+    return "done" if gone > to_come else "planned"
 
 
 def _parted(section: Section) -> Iterator[Tense]:

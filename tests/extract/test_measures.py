@@ -103,6 +103,10 @@ ROOT = Path(__file__).resolve().parents[2]
         ("将航道由8米拓宽至20米。", ["将航道由8米拓宽至20米"]),
         ("建立护渔联盟，共同守护碧海。", ["建立护渔联盟，共同守护碧海"]),
         ("依靠渔船保险来稳住渔业，修好码头。", ["依靠渔船保险来稳住渔业", "修好码头"]),
+        ("变坐等渔汛为主动出海，包装渔旅项目。", ["变坐等渔汛为主动出海", "包装渔旅项目"]),
+        ("率先为十个渔村建成救助站。", ["率先为十个渔村建成救助站"]),
+        ("培育领先全省的造船、接轨外海的航运两大产业。", ["培育领先全省的造船、接轨外海的航运两大产业"]),
+        ("就是要疏通航道，完成海堤选址。", ["疏通航道", "完成海堤选址"]),
         ("1.疏通排水沟；2.加固海堤。", ["疏通排水沟", "加固海堤"]),
     ],
 )
@@ -140,6 +144,13 @@ def test_one_measure_for_every_action(text: str, expected: list[str]) -> None:
         "投资呈现回稳态势。",
         "渔民收入已经成为全县前列。",
         "有力地促进了渔区发展。",
+        "全力推动高质量发展。",
+        "特制定本方案。",
+        "当好向海发展排头兵。",
+        "渔港规划正式印发实施。",
+        "冷库建成后，",
+        "渔市热闹起来，形成一片欢腾的海洋。",
+        "突出“向海兴渔”，渔区更美。",
         "在县委的坚强领导下，",
         "展销会由渔业局主办。",
         "推介会主题为“向海”。",
@@ -218,6 +229,7 @@ def test_a_first_sentence_that_stands_alone_is_a_measure() -> None:
         ("加快关停小窑30座，设立海外仓两个。如今，渔村变了样。", "planned"),
         ("今年支出比去年增加，压减会议经费。", "planned"),
         ("今后，县里要立规矩。制定了应急预案，明确了供水要求。", "done"),
+        ("自2021年以来，县里拓宽渔港进出路，将航道由原来的8米拓宽至20米。", "done"),
         ("自2021年以来，县里拓宽渔港进出路。", "done"),
         ("为确保开渔顺利，去年就加固了缆桩，疏浚航道。", "done"),
         ("要修好渔港，将渔船改造成为新的抓手，加固海堤。", "planned"),
@@ -240,6 +252,15 @@ def test_a_section_that_looks_back_reports() -> None:
     page = read(text.encode(), "report.txt")
     statuses = [(found.evidence.section, found.status) for found in measure_finder.find(page, decide(page))]
     assert set(statuses) == {(1, "done"), (2, "planned")}
+
+
+def test_a_paragraph_without_a_word_of_time_goes_on_where_the_last_one_left_off() -> None:
+    text = (
+        "镇里过去有船厂三座，去年又建成两座，产值达到3亿元。谈到明年，镇长说，渔区将修好海堤。\n\n改造船厂，加固缆桩。"
+    )
+    assert [found.status for found in found_measures(text)][-2:] == ["planned", "planned"]
+    text = "3月2日，镇里召开护渔大会。\n\n会上，签订护渔公约。"
+    assert [found.status for found in found_measures(text)] == ["done", "done"]
 
 
 def test_levels_alone_do_not_tell_that_a_section_reports() -> None:
