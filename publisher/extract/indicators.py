@@ -31,6 +31,13 @@ _PLAIN_NOUNS = frozenset(_TABLES["plain_nouns"])
 _HONOURED = re.compile(
     r"(?:获评?|入选|入围|被评为|被列为|列入|纳入|实现|解决了?)[^，,。；;、0-9]{2,14}(?=[，,。；;、]|$)"
 )
+# 提高6000万农村人口供水水平: so many people, not so much of what is theirs.
+_PEOPLE = re.compile(
+    "[\u4e00-\u9fff]{0,6}?(?:人口|群众|居民|农民|学生|职工|家庭|农户|老人|儿童|中国人(?!民))+(?![数工])"
+)
+_MAGNITUDES = frozenset(("万", "亿"))
+# Who anybody may be: 各地可降至16% is of what the clause before told of.
+_NOBODY = frozenset(("各地", "各地区", "各级", "各单位", "我们", "大家"))
 _DONE_AFTER = re.compile(r"[\u4e00-\u9fff]{2,14}")
 _GOING_ON = re.compile(r"[^，,。；;：:\n]{2,40}")
 _BRIEF = 4
@@ -66,7 +73,11 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
         found = found._replace(name="")
     if "年" in found.name:
         found = found._replace(name=phrases.named(found.name))
-    if not earlier and found.name in _AIMS and (subject := phrases.subject(text, quantity.start)):
+    if (
+        not earlier
+        and (found.name in _AIMS or found.name in _NOBODY)
+        and (subject := phrases.subject(text, quantity.start))
+    ):
         return Phrase(subject, found.start, found.end)
     return belongings.find(text, kept, index, found, earlier)
 
@@ -88,6 +99,8 @@ def _counted(text: str, quantity: Quantity, right: Stretch) -> Phrase:
     """What is counted; in 五大产业的营业收入 the 产业, whose 营业收入 the next figure gives."""
     measured = measurables.MEASURED.search(text, right[0] + 2, right[1])
     right = (right[0], measured.start()) if measured else right
+    people = _PEOPLE.match(text, *right) if quantity.kind == "number" or quantity.unit in _MAGNITUDES else None
+    right = people.span() if people else right
     name = text[slice(*right)]
     honoured = _HONOURED.match(text, right[1]) if name in _PLAIN_NOUNS else None
     return Phrase(honoured[0] + name if honoured else name, quantity.start, honoured.end() if honoured else right[1])

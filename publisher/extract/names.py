@@ -111,6 +111,8 @@ def _is_magnitude(match: re.Match[str]) -> bool:
         return unit is None
     if unit and _SPELLED.fullmatch(number) and number not in _NEIGHBOURS:
         return True
+    if unit == "大" and match.string.endswith("党的", 0, match.start()):
+        return True
     congress = unit == "大" and numerals.low(numerals.parse(number)) > 10
     return (number[0] in "百千万亿" and not _HUNDRED_TWENTY.fullmatch(number)) or congress
 

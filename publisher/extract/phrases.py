@@ -82,7 +82,7 @@ _SUMMED = re.compile(r"、[^，,。；;：:\n0-9]{1,20}等([\u4e00-\u9fff]{2,12}
 _PLACE_NOUNS = frozenset(_TABLES["places"])
 _RIGHT_END = re.compile(
     r"[获被已将在按从占为于对把让使与及等均都并是变至到达](?![级心品理市镇界校建岗职册编])|(?<![倾方面定去导趋志意走单双纵横外内])向(?!往)|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
-    r"|[今去前]年|以(?![上下内外来后前及])|前[来往]|不(?![锈良]|动产)|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[0-9一二三四五六七八九十])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|扩为|积极(?!性)|坚决"
+    r"|[今去前]年|以(?![上下内外来后前及])|前[来往]|不(?![锈良]|动产|同(?!程度))|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[0-9一二三四五六七八九十])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|扩为|积极(?!性)|坚决"
 )
 
 
@@ -325,6 +325,8 @@ def subject(text: str, position: int) -> str:
     if text.startswith(_ALLOWING, start):  # 人均收入，扣除价格因素，增长4%
         return subject(text, start)
     start = skip(text, max(start, end - _REACH), end)
+    if text[start : start + 2] in _SUBJECT_ENDS:  # 下调缴费比例，各地可降至16%
+        start = skip(text, start + 2, end)
     at = _predicate_at(text, start, end)
     if _ONLY_A_TIME.fullmatch(text, start, at):  # 今明两年提高养老金，人均增长10%
         start, at = skip(text, at, end), end

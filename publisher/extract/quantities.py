@@ -8,7 +8,8 @@ import re
 import string
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from operator import neg
+from functools import partial
+from operator import mul, neg
 from typing import Literal, NamedTuple
 
 from publisher.extract import amounts, comparators, names, numerals
@@ -72,6 +73,7 @@ _SENTENCE_END = re.compile("[。！？!?；;\\n]")
 _YEAR = re.compile(rf"(?:(?:1[5-9]|2[01])[0-9][0-9]|[一二][{_NUMERALS[:11]}]{{3}})年")
 _AND = re.compile(r"[，,、 ]{0,3}(?:并且|并|且)?")
 _LISTING = frozenset("、和与及")
+_SCALES = frozenset("万亿")
 _DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 # Numbers without a unit up to the one that has it: 高0.7、1.4个百分点.
 _LIST = re.compile(r"(?<![0-9.])(?:[0-9]{1,9}(?:\.[0-9]{1,4})?[、和与及]){1,8}$")
@@ -97,12 +99,33 @@ def measured(text: str) -> tuple[Quantity, ...]:
 def _with_shared_units(text: str, quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:
     """The quantities and, before them, the bare numbers of lists that share a unit: 分别提高1.8和5.3个百分点."""
     end = 0
-    for quantity in quantities:
+    for index, written in enumerate(quantities):
+        is_scaled = written.kind == "number" and written.unit in _SCALES
+        quantity = _scaled(text, written, quantities[index + 1 : index + 4]) if is_scaled else written
         start = quantity.start
         if text[start - 1 : start] in _LISTING and text[start - 2 : start - 1].isdigit() and "分别" in text[end:start]:
             yield from _sharing(text, quantity, end)
         yield quantity
         end = quantity.end
+
+
+def _scaled(text: str, quantity: Quantity, following: tuple[Quantity, ...]) -> Quantity:
+    """An amount of 万 or 亿 in a list with the unit of the list's last: 10.6万、3.8万、3.3万平方公里."""
+    end = quantity.end
+    for later in following:
+        if text[end : later.start] not in _LISTING or later.comparator == "range":
+            break
+        if later.kind != "number" and later.unit[:1] in _SCALES:
+            unit = UNITS.get(later.unit[1:])
+            times = partial(mul, unit.factor if unit else Decimal(1))
+            return quantity._replace(
+                unit=quantity.unit + later.unit[1:],
+                base_unit=later.base_unit,
+                kind=later.kind,
+                scale_value=each(each(quantity.scale_value, times), amounts.tidy),
+            )
+        end = later.end
+    return quantity
 
 
 def _sharing(text: str, quantity: Quantity, floor: int) -> Iterator[Quantity]:

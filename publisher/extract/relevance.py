@@ -55,6 +55,8 @@ def _is_abstract(text: str, quantity: Quantity) -> bool:
     counted = text[slice(*named)].partition("的")[0]
     if counted in _ALONE or (counted == "工作" and text[named[1] : named[1] + 1] in _LISTING):
         return True
+    if text.startswith("不同", named[0]) and text.endswith(_ABSTRACT, 0, named[1]):
+        return True
     return counted.endswith(_ABSTRACT) or counted.startswith(_EMPTY)
 
 

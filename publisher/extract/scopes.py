@@ -56,6 +56,8 @@ _ITS_FIGURE = re.compile(
 )
 _AGAINST = frozenset("比较同于与跟和—-")
 _LISTING = frozenset("、和与及")
+_OF_THE_SAME = re.compile("[，,](?:占|比|较|同比|增长|增加|下降)")
+_CLOSING = frozenset(("年末", "年底"))  # a stock at the end of a year, in a list of what the year brought
 # A day by which something is to be done, behind other clauses of its sentence, governs that sentence only.
 _DUE = re.compile("[^。！？\n，,]{4,}[，,](?:力争|确保|争取|努力)?到$")
 _BACK = 50  # scopes looked back through: those of one sentence end soon
@@ -119,8 +121,9 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
         text, max(0, period.start - 40), period.start
     ):  # 培育龙头，力争到2026年建成…。
         return boundaries.after(bounds.full, period.end, len(text))
-    if _ALLOTTED_YEARLY.match(text, period.start):
-        return boundaries.after(bounds.clauses, period.end, len(text))
+    if period.text in _CLOSING or _ALLOTTED_YEARLY.match(text, period.start):
+        end = boundaries.after(bounds.clauses, period.end, len(text))
+        return boundaries.after(bounds.clauses, end + 1, len(text)) if _OF_THE_SAME.match(text, end) else end
     if _HALF_YEAR.match(text, period.start) and text[max(0, period.start - 1) : period.start] in "。！？”\n":
         return len(text)
     return boundaries.after(bounds.sentences, period.end, len(text)) if _LOCAL.match(period.text) else len(text)

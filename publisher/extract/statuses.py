@@ -208,13 +208,20 @@ def _surrounding(setting: Setting) -> Outlook:
     """What the rest of the sentence, what stands above in the paragraph, or else the section says."""
     if setting.later and (told := _agreed(setting.later)) != "open":
         return told
-    if setting.outlook != "past" and _DECREED.search(setting.above):
+    if setting.outlook != "past" and _is_decreed(setting.above):
         return "future"
     if setting.outlook == "open" and not setting.period and _urges(setting.whole):
         return "future"
     return (
         "open" if (setting.period or "")[:4].isdigit() and setting.outlook in ("future", "ahead") else setting.outlook
     )
+
+
+@lru_cache(maxsize=256)
+def _is_decreed(above: str) -> bool:
+    """Whether what stands above says that something was set out, and nothing of it since that it was done."""
+    decree = _DECREED.search(above)
+    return bool(decree) and _nearest(above[decree.end() :]) != "past" if decree else False
 
 
 @lru_cache(maxsize=16)

@@ -448,3 +448,25 @@ def test_a_day_to_come_behind_other_clauses_holds_for_its_sentence() -> None:
 def test_times_that_a_change_is_measured_by_govern_nothing() -> None:
     metrics = found("1至7月，产值增速回落3个百分点，幅度比1至3月、1至4月分别收窄2个百分点、1个百分点。")
     assert {metric.period for metric in metrics} == {"1至7月"}
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("再解决5000万农村人口饮水安全问题。", ["农村人口"]),
+        ("下调失业保险单位缴费比例，各地可降至1%。", ["失业保险单位缴费比例"]),
+        ("12种常用药大幅降价。", ["常用药"]),
+        ("风蚀、水蚀面积分别减少6.2万、3.1万平方公里。", ["风蚀面积", "水蚀面积"]),
+    ],
+)
+def test_a_name_ends_where_its_thing_ends(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
+def test_amounts_of_a_list_share_the_unit_of_its_last() -> None:
+    assert [metric.unit for metric in found("风蚀、水蚀面积分别减少6.2万、3.1万平方公里。")] == ["万平方公里"] * 2
+
+
+def test_a_stock_at_the_end_of_the_year_lends_its_time_to_nothing_else() -> None:
+    metrics = found("去年新增就业6万人，年末失业率4%，物价上涨2%。")
+    assert [metric.period for metric in metrics] == ["去年", "年末", "去年"]
