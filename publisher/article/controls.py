@@ -3,26 +3,29 @@
 import re
 
 _ACTION = (
-    "打印(?:本页|此页|本文|文章)?|关闭(?:本页|此页|窗口|本窗口)?|(?:加入)?收藏(?:本页|本文)?|(?:我要)?纠错|点赞|评论|复制链接"
-    "|返回(?:首页|列表|顶部|目录|上一页)?|顶部|在看|喜欢|分享|转发|字[号体]|默认|超大|特大|[大中小]|A[+-]"
+    "打印(?:本页|此页|本文|文章|整页|内容)?|关闭(?:本页|此页|窗口|本窗口)?|(?:加入)?收藏(?:本页|本文)?|(?:我要)?纠错|点赞|评论|复制链接"
+    "|返回(?:首页|列表|顶部|目录|上一页)?|顶部|在看|喜欢|分享|转发|字[号体](?:变大|变小|放大|缩小)?|默认|超大|特大|[大中小]|A[+-]"
 )
 _CONTROLS = re.compile(
     r"(?:相关|推荐|延伸|热门|更多)(?:阅读|新闻|链接|文章|报道|推荐)|往期(?:回顾|推荐|报纸)|友情链接|网站地图|更多\s*往期.{0,6}"
     r"|(?:一键)?分享(?:到|至)?(?:[:：\s]|微信|微博|新浪|QQ|朋友圈|空间|好友)*(?:[:：\s].{0,20})?"
     r"|(?:[<‹«]?\s*[上下]一[篇页条版期]\s*[>›»]?\s*)+(?:[:：].{0,80})?"
-    rf"|(?:[【\[(（]?(?:{_ACTION})[】\])）]?[:：\s|/]*){{2,}}|返回(?:首页|列表|顶部|目录)"
+    rf"|(?:[【\[(（]?(?:{_ACTION})[】\])）]?[:：\s|/]*){{2,}}|返回(?:首页|列表|顶部|目录)|字[号体]"
     r"|(?:当前|您的|所在|现在|您现在的)位置.*|首页\s*[>›»＞].*|(?:点击|阅读|浏览)(?:量|数|次数)?\s*[:：]?\s*\d*\s*次?"
     r"|(?:微信)?扫[一码].{0,16}|(?:发表|我来|我要)评论.{0,12}|点击(?:查看|进入|下载|这里).{0,24}"
     r"|[(（]?阅读全[文部].{0,16}|(?:展开|收起)全文|点击.{0,4}蓝字.{0,8}|关注(?:我们|公众号).{0,12}"
-    r"|[-—\s]*(?:THE )?END[-—\s]*|.*enpproperty-->?"
+    r"|[-—\s]*(?:THE )?END[-—\s]*|.*enpproperty-->?|正在阅读\s*[:：].{0,60}|打开[^，。]{2,8}(?:新闻|客户端|APP).{0,12}"
+    r"|(?:通版阅读|展开|收缩)(?:通版|请点击)?|(?:当前版|文章字数|本文字数)\s*[:：]?\s*\S{0,8}|请使用浏览器.{0,16}|点击右上角.{0,16}"
+    r"|(?:微信)?朋友圈|无障碍(?:阅读|浏览)?(?:\s\S{2,6}){0,4}|关怀版"
 )
+_EMPTY = re.compile(r"(?:(?:发布|发表|更新|发文)?(?:日期|时间)|来源|作者|编辑|标签|关键词)\s*[:：]")
 _MASTHEAD = re.compile(
     r"[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|商报|时报|周报)\s*(?:数字报纸?|电子版|电子报)|第?\s*0{3}\d{2}\s*版.{0,9}"
     r"|第\s*[A-Z]?\d{1,2}\s*版\s*[:：]?\s*[\u4e00-\u9fff]{0,8}(?:\s*PDF版?)?|[A-Z]?\d{2}\s*版?\s*[:：·]?\s*"
     r"(?:要闻|头版|综合|时政|特刊|副刊|广告|[\u4e00-\u9fff]{2}新闻)|[A-Z]?\d{2}\s*版(?:\s*[:：].{2,8})?"
     r"|版面(?:导航|目录|概览|图)|本版(?:新闻|导读)|(?:标题|文章)(?:导航|目录|内容)"
 )
-_RULE = re.compile(r"(?:[*＊·•_=~～#…◆★☆■●-]\s*){3,}|[（(]此件[^。]{2,8}发布[）)]")
+_RULE = re.compile(r"星期[一二三四五六日天]?|(?:[*＊·•_=~～#…◆★☆■●-]\s*){3,}|[（(]此件[^。]{2,8}发布[）)]")
 _DATE = r"\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?"
 _TIME = r"(?:\s*(?:上午|下午)?\s*\d{1,2}\s*[:：]\s*\d{2}(?:[:：]\d{2})?)?"
 _WHEN = rf"(?:(?:发布|发表|更新|刊发|成文)?(?:时间|日期)\s*[:：]\s*)?{_DATE}{_TIME}"
@@ -38,24 +41,31 @@ _SIGNED = re.compile(
 )
 _PARTICULARS = re.compile(rf"[【\[(（]?(?:(?:{_WHEN}|{_WHO}|{_COUNT}|{_SIZE})[\s|｜/，,丨·]*)+[】\])）]?")
 _TELLING = re.compile(rf"{_DATE}|[:：|｜丨]")
+_FILED = re.compile(
+    r"(?:索引号?|公文种类|文件类型|主题(?:分类|词)|信息(?:分类|名称|来源)|发布机构|发文(?:机关|机构|单位|日期|字号)|成文日期|生成日期|公开日期"
+    r"|文号|有效性|体裁分类|名称|统一登记号|关键词)[:：]"
+)
+_SOURCED = re.compile(rf"[^\s，。：:]{{2,16}}\s+{_DATE}{_TIME}(?:\s*[【\[]?(?:{_ACTION})[】\]]?)*")
 _ORIGINAL = re.compile(rf"原创\s[^。，]{{0,30}}{_DATE}{_TIME}[^。，]{{0,12}}")
 _MOST = 120
 
 
 def is_control(text: str) -> bool:
     """Whether the line is a control of a web page: ``上一篇：…``, ``【打印】【关闭】``, ``首页 > 要闻``."""
-    return _CONTROLS.fullmatch(text.rstrip(":： ")) is not None
+    return len(text) <= _MOST and (_CONTROLS.fullmatch(text.rstrip(":： ")) or _EMPTY.fullmatch(text)) is not None
 
 
 def is_masthead(text: str) -> bool:
     """Whether the line names the newspaper's page (``第02版：要闻``) or only parts the text (``***``)."""
-    return (_MASTHEAD.fullmatch(text) or _RULE.fullmatch(text)) is not None
+    return len(text) <= _MOST and (_MASTHEAD.fullmatch(text) or _RULE.fullmatch(text)) is not None
 
 
 def is_particulars(text: str) -> bool:
     """Whether the line only tells when the article appeared, where and by whom: ``2031-05-06 08:30 来源：海角日报``."""
     if len(text) > _MOST:
         return False
-    if _SIGNED.fullmatch(text) or _ORIGINAL.fullmatch(text):
+    if any(pattern.fullmatch(text) for pattern in (_SIGNED, _ORIGINAL, _SOURCED)):
+        return True
+    if len(_FILED.findall(re.sub(r"\s", "", text))) > 1:
         return True
     return bool(_TELLING.search(text) and _PARTICULARS.fullmatch(text))

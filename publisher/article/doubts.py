@@ -1,5 +1,6 @@
 """Sections and moves -> warnings: where the reader is not sure that the page was mended rightly."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import chain, pairwise
@@ -15,6 +16,7 @@ from publisher.source import Place, Source, Span, part_of, place_of
 
 _SHOWN = 60
 _OPENING = {closing: opening for opening, closing in QUOTES}
+_MARKS = re.compile(f"[{''.join(map(''.join, QUOTES))}]")
 Unsure = tuple[Line, Literal["article", "title"]]  # where another article seems to begin, what may be the title too
 _OF_LINES = {
     "article": ("another article seems to begin here", "save each article in a file of its own"),
@@ -68,10 +70,11 @@ def _odd_quotes(sections: tuple[Section, ...]) -> Iterator[_Doubt]:
 def _odd_mark(text: str) -> int | None:
     """Where the first closing mark stands that nothing opened, else the last opening one that nothing closes."""
     opened: list[int] = []
-    for at, char in enumerate(text):
-        if char in _OPENING.values():
+    for mark in _MARKS.finditer(text):
+        at, char = mark.start(), mark[0]
+        if char not in _OPENING:
             opened.append(at)
-        elif char in _OPENING and (not opened or text[opened.pop()] != _OPENING[char]):
+        elif not opened or text[opened.pop()] != _OPENING[char]:
             return at
     return opened[-1] if opened else None
 

@@ -33,6 +33,7 @@ _NUMBERS = (
 _STARTS = re.compile("[第0-9０-９零〇一二三四五六七八九十百（(PN壹贰叁肆伍陆柒捌玖Ⅰ-Ⅻ]")
 _MARK = re.compile(r"^[、.．，,:：\s\u3000]+")
 _LONGEST_NUMBERED = 60
+_LONGEST_UNNUMBERED = 45
 _RUNS_ON = re.compile("[；;！]|[？?](?!$)")
 _FIGURE = re.compile(r"[\d０-９.．,，%％+＋/年月日-]+")
 _BAR = re.compile(r"(?<=[^\s|｜丨])\s*[|｜丨]\s*(?=[^\s|｜丨])")
@@ -101,7 +102,9 @@ def _after_number(line: Line, kind: str, number: str) -> Numbered | None:
 @lru_cache(maxsize=4096)
 def shape(text: str) -> Shape | None:
     """What an unnumbered line looks like as a heading, None where it cannot be one."""
-    text = _BAR.sub("：", unsigned(text))
+    text = unsigned(text)
+    if len(text) <= _LONGEST_UNNUMBERED:
+        text = _BAR.sub("：", text)
     if _ASKS.fullmatch(text):
         return "asking"
     if prose(text) or closed(text) or hangs(text) or not balanced(text):

@@ -15,6 +15,7 @@ _FULL_LINE = 30  # a longer line below a heading is no line of a hard-wrapped te
 _FULL_WIDTH = 18
 _NARROWEST = 12
 _LONGEST_PARAGRAPH = 40
+_FEWEST_PARAGRAPHS = 4
 _SHORTEST_VERSE = 4  # between paragraphs; where there are none, two lines are verse
 _COUNT = "一二三四五六七八九"
 _LEADS_ON = "的在和与及对从为以于是把将被"
@@ -27,7 +28,8 @@ class Manner:
 
     ``shapes`` its headings have; ``divided``: blank lines divide its paragraphs; ``close``: there is no blank line
     between a heading and its text; ``end`` the last line that is prose; ``verse`` the lines that stay lines;
-    ``counted`` those that hold nothing but a section's number; ``paired`` the first lines of headings in two parts.
+    ``intact``: no paragraph is cut in two; ``counted`` the lines that hold nothing but a section's number; ``paired``
+    the first lines of headings in two parts.
     """
 
     shapes: frozenset[Shape]
@@ -35,6 +37,7 @@ class Manner:
     close: bool
     end: int
     verse: frozenset[int]
+    intact: bool
     counted: frozenset[int]
     paired: frozenset[int]
 
@@ -44,7 +47,17 @@ def manner_of(lines: tuple[Line, ...]) -> Manner:
     end = max((at for at, line in enumerate(lines) if prose(line.text)), default=-1)
     close = sum(stands_close(lines, at) for at in range(len(lines) - 1)) > 1
     sung = verse(lines, _SHORTEST_VERSE if end >= 0 else 2) | listed(lines)
-    return Manner(_shapes(lines, end), blank_lines_divide(lines), close, end, sung, _counted(lines), paired(lines))
+    return Manner(
+        _shapes(lines, end), blank_lines_divide(lines), close, end, sung, _intact(lines), _counted(lines), paired(lines)
+    )
+
+
+def _intact(lines: tuple[Line, ...]) -> bool:
+    """Whether all running text ends as sentences do, so that a short line is not the first part of any."""
+    running = [
+        line.text for line in lines if prose(line.text) and not is_byline(line.text) and not is_caption(line.text)
+    ]
+    return len(running) >= _FEWEST_PARAGRAPHS and all(map(closed, running))
 
 
 def _counted(lines: tuple[Line, ...]) -> frozenset[int]:

@@ -188,7 +188,7 @@ def _starts_text(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | 
         return False
     if _BREAKS_OFF.search(text) or _SETS_OUT.match(text):
         return True
-    if sounds_like_a_sentence(text) and len(text) > 8:
+    if sounds_like_a_sentence(text) and len(text) > 8 and not manner.intact:
         return True
     if shape(text) in manner.shapes:
         return False

@@ -29,6 +29,11 @@ def texts(article: Article) -> list[str]:
         "第02版：要闻",
         "A03版：综合",
         "相关阅读",
+        "字号变大 | 字号变小",
+        "点击蓝字 关注我们",
+        "正在阅读：向海而生的芦湾",
+        "文章字数：1337",
+        "发布日期：",
     ],
 )
 def test_a_control_of_the_page_is_dropped_wherever_it_stands(control: str) -> None:
@@ -46,6 +51,10 @@ def test_a_control_of_the_page_is_dropped_wherever_it_stands(control: str) -> No
         "2031年3月5日 星期三",
         "芦湾日报记者 孟川 通讯员 何田",
         "编审：孟川 何小田",
+        "芦湾网-芦湾日报  2031-02-02  [打印] [关闭]",
+        "索 引 号：008/2031-1 发布机构：芦湾新区管委会",
+        "□孟川",
+        "来源 | 芦湾日报",
     ],
 )
 def test_when_where_and_by_whom_an_article_appeared_stands_beside_it(particulars: str) -> None:

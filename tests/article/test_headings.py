@@ -250,3 +250,15 @@ def test_what_a_colon_leads_on_to_is_a_list_of_lines(gap: str) -> None:
     items = ["新区今年安排的重点项目有：", "三号码头扩建", "灯具科技园", "渔港冷链中心"]
     article = read(gap.join(["芦湾项目单", *items, FIRST]).encode(), "page.txt")
     assert (texts(article), article.captions) == ([[*items, FIRST]], ())
+
+
+def test_two_lines_that_say_something_over_a_text_are_one_heading() -> None:
+    article = page("芦湾新规划", LEAD, "五年规划出炉", "定位“一港两城”", FIRST)
+    assert [heading for _, _, heading in headings(article)] == ["五年规划出炉 定位“一港两城”"]
+    assert page("芦湾新规划", LEAD, "三号码头夜景", "渔港小街一瞥", FIRST).captions == ("三号码头夜景", "渔港小街一瞥")
+
+
+def test_where_no_paragraph_is_cut_a_short_line_is_a_heading_even_if_it_asserts_something() -> None:
+    found = "新区将港口抬上战略位置"
+    text = "\n".join(["芦湾观察记", LEAD, FIRST, found, SECOND, FIRST])
+    assert [heading for _, _, heading in headings(read(text.encode(), "page.txt"))] == [found]
