@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from publisher.extract import levels, tables
 from publisher.extract.frames import is_spoken_of
 from publisher.extract.patterns import any_of, each
-from publisher.extract.predicates import ADVERB, subject_end, with_time
+from publisher.extract.predicates import ADVERB, PLAIN_VERB, subject_end, with_time
 from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
 
@@ -97,6 +97,8 @@ _IN_YEARS = re.compile(r"[用经通花]过?[^，,]{1,3}(?:[年月])(?:左右)?�
 _WHO = re.compile(
     "[^，,“的]{1,12}[区市县镇乡省里园道司团院](?:今年|明年)?(?:[将要]|必须)(?=力争|争取|确保|争创|争当|全力|奋力)"
 )
+# Work that stands among targets: ``…，重点控制煤炭消费``.
+_WORK = re.compile(rf"并|{ADVERB}*(?!{any_of(_TABLES['aiming'])}){PLAIN_VERB}")
 _MADE_OF = re.compile("将[^，,]{1,40}?(?P<cue>(?:打造|建设|培育|发展|(?<!全面)建)成为?)(?![^，,]*(?:努力|时间)$)")
 _ADVERBS = re.compile(f"{ADVERB}*")
 
@@ -161,7 +163,7 @@ _ANYWHERE = tuple(
         ),
         (
             "彻底 全面 基本",
-            rf"(?:在[^，,]{{2,8}}?)?{ADVERB}*(?P<cue>彻底|全面|基本)(?:消除|消灭|完成|建成|实现)",
+            rf"(?:在[^，,]{{2,8}}?)?{ADVERB}*(?P<cue>彻底|全面|基本)(?:消除|消灭|完成|建成|实现)(?![^，,]*[今全]年[^，,]*任务$)",
             "a state to be reached throughout",
         ),
         (
@@ -209,9 +211,11 @@ _INTENDS = re.compile("将|努力|力争|打造|建设|让|把|目标")
 
 def target(view: View) -> Verdict | None:
     """What stands in a list of targets."""
-    if view.place == "list" and view.tense != "done" and view.end - view.core >= 5:
-        return Verdict("goal", "listed as a target", "目标", view.core, view.end)
-    return None
+    if view.place != "list" or view.tense == "done" or view.end - view.core < 5:
+        return None
+    if _WORK.match(view.text, view.start, view.end) and not _FIGURE.search(view.text, view.core, view.end):
+        return None
+    return Verdict("goal", "listed as a target", "目标", view.core, view.end)
 
 
 def goal(view: View) -> Verdict | None:
