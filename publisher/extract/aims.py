@@ -36,6 +36,9 @@ _BY_THEN = re.compile(
 _ANNOUNCED = re.compile("目标(?:任务)?(?:主要|初步|就)?(?:定为|设定为|确定为|[是为：:])(?!了)")
 # What follows in the sentence is striven for too: ``力争营收破百亿元，综合排名稳步前移``.
 _STRIVES = re.compile("[^，,“]{0,16}?(?:(?<!努)力争|争取(?!到|了))")
+_SET = re.compile(
+    "(?:明确|提出|确定|确立|制定|定下|锁定|设定)了?[^，,]{0,24}(?:预期|主要|工作|发展|奋斗|总体|具体|年度)目标$"
+)
 _MAY_OPEN = re.compile(
     r"到(?=20|本世纪|规划|[明今]年|“)|20(?=\d\d年(?:[底末]?前[，,]|[^。；]{0,30}将))|用(?=[^，,]{1,6}年)|过(?=[^，,]{1,6}年)"
     r"|力争(?=在?20)|争取(?=在?20)|确保(?=在?20)"
@@ -65,7 +68,7 @@ _STATE = re.compile(
 )
 _SHAPED = re.compile(
     "(?P<cue>(?:基本|初步|普遍|广泛)(?:形成|建立|建成|实现|健全|完善|确立|构建|具备|满足|消除|解决|普及)"
-    "|(?:全面|逐步|率先)(?:形成|建成|实现|普及|消除)|进入|达到|成为|跻身|位居|享有|[都均]能)[^，,]{3,}$"
+    "|(?:全面|逐步|率先)(?:形成|建成|实现|普及|消除)|进入|达到|成为|形成|跻身|位居|享有|[都均]能)[^，,]{3,}$"
 )
 _EVERYBODY = re.compile(
     "(?:每个|每一|各个?|人人|户户|家家|村村|县县|乡乡|所有|[^，,]{2,30}(?=普遍))[^，,]*?"
@@ -125,6 +128,7 @@ def aimed(text: str, sentences: Iterable[tuple[Sentence, bool]], headed: bool) -
             headed = governed = False
         opened = start if headed or governed else _opened(text, sentence)
         yield opened if opened < end else _striving(text, sentence)
+        headed = headed or _SET.search(text, sentence.clauses[-1].start, end) is not None
         governed = opened < end and (not sentence.full or _goes_on(text, sentence.end))
 
 

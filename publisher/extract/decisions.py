@@ -13,7 +13,7 @@ from publisher.extract.leads import lead_ends
 from publisher.extract.levels import announces_targets
 from publisher.extract.predicates import opening
 from publisher.extract.rules import SILENT, judge
-from publisher.extract.tense import Tense, tenses, told, usual_in
+from publisher.extract.tense import Tense, strives, tenses, told, usual_in
 from publisher.extract.views import Kind, Place, View
 from publisher.model.article import Article
 
@@ -87,11 +87,12 @@ def _of_paragraph(
             if end - start < _SHORTEST and not silent:
                 before = None
                 continue
-            tense = "done" if end > since or (current != "done" and told(text, start, end)) else current
+            core = opening(text, start, end)
+            is_done = (end > since and not strives(text, core, end)) or (current != "done" and told(text, start, end))
+            tense = "done" if is_done else current
             place: Place = "aims" if start >= aims else "body"
             if heard or listed or start < lead:
                 place = _place(start, lead, heard, listed) or place
-            core = opening(text, start, end)
             view = View(text, start, end, core, sentence, position, tense, place, before)
             before = judge(view) if end - start >= _SHORTEST else None
             if verdict := before or (view.whole("statement", SILENT) if silent else None):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from publisher.extract import levels, tables
 from publisher.extract.frames import is_spoken_of
 from publisher.extract.patterns import any_of, each
-from publisher.extract.predicates import ADVERB, PLAIN_VERB, subject_end, with_time
+from publisher.extract.predicates import ADVERB, PLAIN_VERB, VERBAL_NOUN, subject_end, with_time
 from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
 
@@ -82,7 +82,7 @@ _LETS_OR_MAKES = re.compile("让|使|把|建[设成]|实现|形成|打造")
 # A clause without any of these words fits none of them.
 _REFERS = re.compile(each(("成为", "目标", "以打造", "以创建", "以建设", "以争创", "以建成", "定位", "愿景", "不动摇")))
 _REACHED = re.compile(
-    r"已经?(?!有)|是[^，,]{1,12}的$|(?<!尽)可能(?!性)|具有[^，,]*意义$|"
+    r"已经?(?!有)|是[^，,]{1,12}的$|(?:打造|培育|建设|创造|走)出(?!口)|(?<!尽)可能(?!性)|具有[^，,]*意义$|"
     + each(_TABLES["reached"])
     + "|"
     + each(_TABLES["circumstances"], "$")
@@ -98,7 +98,7 @@ _WHO = re.compile(
     "[^，,“的]{1,12}[区市县镇乡省里园道司团院](?:今年|明年)?(?:[将要]|必须)(?=力争|争取|确保|争创|争当|全力|奋力)"
 )
 # Work that stands among targets: ``…，重点控制煤炭消费``.
-_WORK = re.compile(rf"并|{ADVERB}*(?!{any_of(_TABLES['aiming'])}){PLAIN_VERB}")
+_WORK = re.compile(rf"并|(?!{ADVERB}*{any_of(_TABLES['aiming'])})(?:{ADVERB}*{PLAIN_VERB}|{ADVERB}+{VERBAL_NOUN})")
 _MADE_OF = re.compile("将[^，,]{1,40}?(?P<cue>(?:打造|建设|培育|发展|(?<!全面)建)成为?)(?![^，,]*(?:努力|时间)$)")
 _ADVERBS = re.compile(f"{ADVERB}*")
 

@@ -86,6 +86,7 @@ _PLAN = re.compile(each(_TABLES["current_plans"], "(?:期间|时期)"))
 _RECOUNTS = re.compile(rf"年来|{moods.DONE}|" + each(_TABLES["recounting"]))
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的)")
+_STRIVES = re.compile(r"(?:力争|争取|确保)(?!了)[^，,]*\d")
 _MODAL = re.compile(
     each(_TABLES["modals"])
     + r"|要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])"
@@ -232,6 +233,11 @@ def _opens_in_the_past(text: str, extent: tuple[int, int], to_come: re.Match[str
     if extent[0] >= to_come.start() or not _OPENS_IN_THE_PAST.match(text, *extent):
         return False
     return _SETS_OUT.search(text, extent[0], to_come.start()) is None
+
+
+def strives(text: str, start: int, end: int) -> bool:
+    """Whether a clause sets a figure that is still to be reached, though its sentence tells of the time up to now."""
+    return text[start] in "力争确" and _STRIVES.match(text, start, end) is not None
 
 
 def told(text: str, start: int, end: int) -> bool:
