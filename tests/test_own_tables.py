@@ -73,6 +73,21 @@ def test_words_about_numbers_are_heeded_before_and_behind_them(folder: Path):
     ]
 
 
+def test_the_words_of_times_and_headings_are_heeded(folder: Path):
+    (folder / "periods.yaml").write_text("feasts: {3-12: 植树节}\nyears: {'-3': 大前年}\n", "utf-8")
+    (folder / "tenses.yaml").write_text("review_headings: 足迹\n", "utf-8")
+    article = (
+        "枢纽\n\n一、建设足迹\n\n改造铁路专用线。大前年植树节港区绿地面积60亩。\n\n二、明年打算\n\n扩建码头堆场。\n"
+    )
+    Path("logistics.txt").write_text(article, "utf-8")
+    (found,) = json.loads(extracted(PUBLISHER_TABLES=str(folder))[0])["articles"]
+    assert [(measure["text"], measure["status"]) for measure in found["measures"]] == [
+        ("改造铁路专用线", "done"),
+        ("扩建码头堆场", "planned"),
+    ]
+    assert [metric["period"] for metric in found["metrics"]] == ["大前年植树节"]
+
+
 def test_articles_are_done_again_when_the_folder_says_something_else(folder: Path):
     told = [extracted("-o", "items/", PUBLISHER_TABLES=where)[0] for where in ("", "", str(folder), str(folder))]
     assert told == [

@@ -8,6 +8,7 @@ import re
 
 from publisher.extract import days, numerals, tables
 from publisher.extract.days import Days
+from publisher.extract.patterns import any_of
 
 _NUMERALS = "0-9０-９一二三四五六七八九十两"
 N = f"[{_NUMERALS}]{{1,3}}"
@@ -17,24 +18,25 @@ _SHORT = "(?:[0-9]{2}(?=年[0-9一二三四五六七八九十]{1,2}月)|[零〇�
 # Years and months counted from the article's own.
 _RELATIVE = {name: int(offset) for name, offset in tables.keyed("periods", "years").items()}
 _RELATIVE_MONTH = {name: int(offset) for name, offset in tables.keyed("periods", "months").items()}
+RELATIVE = (*_RELATIVE, *_RELATIVE_MONTH)
 _MONTHS = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|１[０-２]|[１-９])"
-_FEASTS = {"元旦": (1, 1), "劳动节": (5, 1), "儿童节": (6, 1), "建党节": (7, 1), "建军节": (8, 1), "国庆节": (10, 1)}
+_FEASTS = tables.keyed("periods", "feasts")
 _PART = (
     rf"上半年|下半年|全年|前{N}个?月|第?[一二三四1-4]季度末?|前[一二两三]个?季度|[上中下]旬|年?[底末初]|年中"
-    rf"|{'|'.join(_FEASTS)}"
+    rf"|{any_of(_FEASTS)}"
 )
 _MONTH = rf"(?:月份?|(?={TO}{N}月))"
 _DAY = rf"(?:[日号]|(?={TO}{N}[日号月])|$)"
 
 POINT = (
     rf"(?:(?P<year>{_YEAR})(?:[ ]?年|(?={TO}(?:{_YEAR}|[0-9]{{2}})年))"
-    rf"|(?P<short>{_SHORT})年|(?P<relative>{'|'.join(_RELATIVE)})(?<![成产用达之以营工建]后年)(?!(?<=上年)[均产]))"
+    rf"|(?P<short>{_SHORT})年|(?P<relative>{any_of(_RELATIVE)})(?<![成产用达之以营工建]后年)(?!(?<=上年)[均产]))"
     rf"(?:[ ]?(?P<month>{_MONTHS}){_MONTH}(?:(?P<day>{N}){_DAY})?)?(?P<part>{_PART})?"
     rf"|(?<![{_NUMERALS}.．点])(?P<month2>{_MONTHS}){_MONTH}(?:(?P<day2>{N}){_DAY})?(?P<part2>[上中下]旬|[底末初])?"
     rf"|(?P<dotted>(?:19|20)[0-9]{{2}}[.．/-](?:1[0-2]|0[1-9])(?:[.．/-](?:[12][0-9]|3[01]|0[1-9]))?)(?![0-9.．/万亿%％元个])"
     rf"|(?P<quarter>[上下本这])(?:一?个)?季度(?P<quarter_end>末)?"
     rf"|民国(?P<republic>{N})年"
-    rf"|(?P<relative_month>{'|'.join(_RELATIVE_MONTH)})(?:(?P<day3>{N})[日号]|(?P<part4>[上中下]旬|[底末初](?!期))|前(?P<first_days>{N})[天日])?"
+    rf"|(?P<relative_month>{any_of(_RELATIVE_MONTH)})(?:(?P<day3>{N})[日号]|(?P<part4>[上中下]旬|[底末初](?!期))|前(?P<first_days>{N})[天日])?"
     rf"|(?P<part3>上半年|下半年|全年|前{N}个月|第?[一二三四1-4]季度末?|前[一二两三]个?季度)"
 )
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "两": 2}
@@ -104,7 +106,7 @@ def _year(match: re.Match[str], date: datetime.date | None, before: Days | None)
 
 def _within(year: int, month: str | None, day: str | None, part: str) -> Days | None:
     if part in _FEASTS:
-        feast = datetime.date(year, *_FEASTS[part])
+        feast = datetime.date(year, *map(int, _FEASTS[part].split("-")))
         return Days(feast, feast)
     if not month:
         first, last = _months(part)

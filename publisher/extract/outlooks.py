@@ -9,18 +9,15 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from publisher.extract import moods, tables
+from publisher.extract.patterns import any_of, each
 from publisher.model import Article, Section
 
 # ``ahead``: most of its words look ahead, but nothing announces it.
 Outlook = Literal["past", "future", "ahead", "open"]
 
 _TABLES = tables.read("tenses")
-_REVIEW = re.compile(
-    r"回顾|成就|成绩|成效|总结|答卷|执行情况|完成情况|^过去|年来|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作"
-)
-_AGENDA = re.compile(
-    r"(?:任务|目标|要求)(?![^和与及、]{0,4}(?:完成|执行)情况)|部署|安排|建议|打算|展望|今年|下一步|下半年|未来|今后|明年|取向"
-)
+_REVIEW = re.compile(each(_TABLES["review_headings"]) + r"|^过去|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作")
+_AGENDA = re.compile(r"(?:任务|目标|要求)(?![^和与及、]{0,4}(?:完成|执行)情况)|" + each(_TABLES["agenda_headings"]))
 # Every choice begins with a letter of its own: so a search skips to these letters.
 _REPORTED = re.compile(
     "|".join(rf"{done}以下[^。]{{0,12}}(?:工作|措施)" for done in _TABLES["announcing_reports"])
@@ -39,16 +36,16 @@ _ANNOUNCED = re.compile(
 )
 _GONE = re.compile(rf"{moods.DONE}|累计|获得|共有")
 # A title, kicker or lead of a review, and of a plan.
-_LOOKS_BACK = re.compile(
-    r"答卷|综述|盘点|回顾|回眸|纪实|成绩单|(?:^|[。，,])(?:20[0-9]{2}年)?(?:上半年|1至[0-9]+月)[，,]"
-)
+_LOOKS_BACK = re.compile(each(_TABLES["review_titles"]) + r"|(?:^|[。，,])(?:20[0-9]{2}年)?(?:上半年|1至[0-9]+月)[，,]")
 _LOOKS_AHEAD = re.compile(
-    r"(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|规划(?![建馆局])|蓝图|施工图|路线图|行动(?:方案|计划)|目标(?:已?确定|公布|出炉|明确|敲定|发布|锁定)$"
+    r"(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|规划(?![建馆局])|目标(?:已?确定|公布|出炉|明确|敲定|发布|锁定)$|"
+    + each(_TABLES["plan_titles"])
 )
 _ADOPTED = re.compile(
-    r"(?:^|[。，,])(?:未来|今后)[三五]年[，,]|(?:审议通过|审议并通过|印发|出台|发布|描绘|擘画)了?[^。，,]{0,24}(?:计划|规划|方案|蓝图|施工图)"
+    r"(?:^|[。，,])(?:未来|今后)[三五]年[，,]|"
+    + each(_TABLES["adopting"], rf"了?[^。，,]{{0,24}}(?:{any_of(_TABLES['adopted'])})")
 )
-_TURN = re.compile(r"(?:明年|下一步|接下来|奋战下半年|展望(?:未来|明年|新的一年))[，,]")
+_TURN = re.compile(f"(?:{any_of(_TABLES['turns'])})[，,]")
 
 
 def of_article(article: Article) -> Outlook:

@@ -8,17 +8,19 @@ it.
 import re
 
 from publisher.extract import tables
+from publisher.extract.patterns import any_of, each
 
 # What any owner may have: a name that says nothing without one.
-ANYBODYS = frozenset(tables.read("indicators")["anybodys"])
+_TABLES = tables.read("indicators")
+ANYBODYS = frozenset(_TABLES["anybodys"])
 _REACH = 120
 _ANY_FIRM = ("公司", "企业", "集团")
 _FIRM = re.compile(
     r"(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?(?:(?:集团|股份|科技)*(?:（[^（）]{2,4}）)?(?:有限公司|公司|集团)|股份|重工|药业|合作社))"
-    r"|(?:(?:^|[，,。；;：:\n])(?=项目|公司)|该|这家|这个)(?P<kind>公司|企业|集团|项目|园区|基地|合作社|工厂)(?![制化家建负推])"
+    rf"|(?:(?:^|[，,。；;：:\n])(?=项目|公司)|该|这家|这个)(?P<kind>{any_of(_TABLES['firms'])})(?![制化家建负推])"
     r"|是[^，,。；;]{2,24}?(?P<is>公司|企业|项目|基地|工厂)(?=[。，,；;])"
 )
-_EVERYBODY = re.compile(r"[全我本该][市区县镇省]|规上|规模以上|各[地镇类家]|集群|行业|产业链|企业们")
+_EVERYBODY = re.compile(r"[全我本该][市区县镇省]|各[地镇类家]|" + each(_TABLES["everybodys"]))
 # Before a firm's name.
 _OPENING = re.compile(r".*(?:[在由是的与和及对为向到让家]|位于|走进|来到|落户|引进|记者|介绍)")
 _FORM = re.compile("(?:集团|股份|科技)*(?:（[^（）]{2,4}）)?(?:有限|责任|股份)*(?:公司|集团)$")

@@ -63,9 +63,12 @@ _BEGINNINGS = (
     *((word[0], f"(?={word[1:]})") for word in ("全年", "未来", "接下来", "过去", "最近", "改革开放", "目前", "眼下")),
     *((word[0], f"(?={word[1:]})") for word in ("同期", "规划期", "期末", "民国")),
 )
-_LETTERS = "".join(letters for letters, _ in _BEGINNINGS)
+# Words of the table of years and months that begin otherwise, as those of a user may: 大前年.
+_OTHERS = tuple((word[0], f"(?={word[1:]})") for word in moments.RELATIVE if word[0] not in "今明去后上前本当这下")
+_LETTERS = "".join(letters for letters, _ in (*_BEGINNINGS, *_OTHERS))
 # The first class is what the search skips to; what stood there is told by looking back.
-_BEGIN = re.compile(f"[{_LETTERS}](?:{'|'.join(f'(?<=[{letters}]){rest}' for letters, rest in _BEGINNINGS)})")
+_CHOICES = "|".join(f"(?<=[{letters}]){rest}" for letters, rest in (*_BEGINNINGS, *_OTHERS))
+_BEGIN = re.compile(f"[{_LETTERS}](?:{_CHOICES})")
 _FIRST = frozenset(_LETTERS) | frozenset("0123456789０１２３４５６７８９")
 _SECOND = re.compile(rf"{POINT}|(?P<bare_day>{N})[日号]")
 _TO = re.compile(TO)

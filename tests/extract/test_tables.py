@@ -152,6 +152,16 @@ def test_without_a_folder_there_is_nothing_of_ones_own(monkeypatch: pytest.Monke
             "before:\n  '>=': 超过",
             "comparators.yaml:2:9 '超过' stands under > already | >: -超过 takes it out there",
         ),
+        (
+            "units",
+            "units: {ratio: -倍 -番}",
+            "units.yaml:1:16 units.units cannot do without all of these words | ",
+        ),
+        (
+            "periods",
+            "feasts: {2-30: 植树节}",
+            "periods.yaml:1:16 periods.feasts has no list '2-30' | one of: 1-1, 5-1, 6-1, 7-1, 8-1, 10-1",
+        ),
         ("goals", "states: '高地", "goals.yaml:1:9 not YAML: this quotation mark is never closed | "),
     ],
 )

@@ -9,7 +9,11 @@ from collections.abc import Sequence
 UNITS = "units.units"
 KINDS = ("money", "share", "points", "ratio", "physical", "time", "count")
 # Tables in which a word stands once, under one of the lists.
-KEYED = frozenset((UNITS, "comparators.before", "comparators.after", "periods.years", "periods.months"))
+KEYED = frozenset(
+    (UNITS, "comparators.before", "comparators.after", "periods.years", "periods.months", "periods.feasts")
+)
+# Tables that a pattern cannot do without.
+NEEDED = frozenset((UNITS, "verbs.roots", "verbs.complements"))
 # Tables whose lists are named by the words of another table of their file, or hold such words.
 NAMED_BY = {
     "units.not_before": "units",
@@ -31,9 +35,16 @@ _WIDTHS = dict.fromkeys(
     ),
     2,
 )
+_DAY = r"(?:1|3|5|7|8|10|12)-(?:[1-9]|[12][0-9]|3[01])|(?:4|6|9|11)-(?:[1-9]|[12][0-9]|30)|2-(?:[1-9]|1[0-9]|2[0-8])"
+_LABELS = {"periods.years": r"-?[0-9]", "periods.months": r"-?[0-9]", "periods.feasts": _DAY}
 _WORD = re.compile(r"[\w“”‘’《》（）·%<>≤≥＞＜]+")
 _WORDS = re.compile(rf"(?:{_WORD.pattern} )*")
 _FACTOR = re.compile(r"(?!0+(?:\.0+)?$)[0-9]{1,12}(?:\.[0-9]{1,12})?")
+
+
+def may_be_named(table: str, name: str) -> bool:
+    """Whether a table can have a list of a name that it has not: those of feasts are named by their days, ``10-1``."""
+    return (table in NAMED_BY and name != "") or re.fullmatch(_LABELS.get(table, "(?!)"), name) is not None
 
 
 def split(entry: str) -> tuple[str, ...]:

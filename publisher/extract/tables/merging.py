@@ -43,7 +43,7 @@ def _named(table: str, package: Lists, own: Lists, checker: Checker) -> Lists:
     """The user's lists whose names there are."""
     known = forms.KINDS if table == forms.UNITS else tuple(package)
     for name, found in [*package.items(), *own.items()]:
-        if name in known or (table in forms.NAMED_BY and name):
+        if name in known or forms.may_be_named(table, name):
             continue
         if known == ("",):
             checker.error(found.place, f"{table} is one list", "its words stand behind its own name")
@@ -51,7 +51,7 @@ def _named(table: str, package: Lists, own: Lists, checker: Checker) -> Lists:
             checker.error(found.place, f"{table} has several lists", f"put the words under one of: {', '.join(known)}")
         else:
             checker.error(found.place, f"{table} has no list {name!r}", suggest(name, known))
-    return {name: found for name, found in own.items() if name in known or table in forms.NAMED_BY}
+    return {name: found for name, found in own.items() if name in known or forms.may_be_named(table, name)}
 
 
 def _list(table: str, package: List | None, own: List | None, checker: Checker) -> tuple[str, ...]:
@@ -64,6 +64,8 @@ def _list(table: str, package: List | None, own: List | None, checker: Checker) 
     for name in sorted(out - names):
         checker.error(own.place_of(_OUT + name), f"{table} has no {name!r} to take out", _near(name, names))
     kept = [word for word in given if forms.name(word) not in out]
+    if out and not kept and table in forms.NEEDED:
+        checker.error(own.place, f"{table} cannot do without all of these words")
     return tuple(dict.fromkeys((*kept, *(word for word in added if not word.startswith(_OUT)))))
 
 
