@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 
+import as_word
 import pypdfium2
 import pypdfium2.raw as pdfium
 
@@ -85,7 +86,7 @@ def _face(name: str) -> Face:
 
 
 def convert(draft: bytes, fonts: tuple[FontFile, ...], folder: Path) -> bytes:
-    """The draft as LibreOffice prints it; it sees the brief's fonts and no others."""
+    """The draft as LibreOffice prints it; it sees the brief's fonts and no others, and heeds the draft's own lists."""
     fonts_folder = folder / "fonts"
     fonts_folder.mkdir()
     for path in {font.path for font in fonts}:
@@ -93,6 +94,8 @@ def convert(draft: bytes, fonts: tuple[FontFile, ...], folder: Path) -> bytes:
     config = folder / "fonts.conf"
     config.write_text(f"<fontconfig><dir>{fonts_folder}</dir><cachedir>{folder}/cache</cachedir></fontconfig>", "utf-8")
     (folder / "draft.docx").write_bytes(draft)
+    (folder / "profile" / "user").mkdir(parents=True)
+    (folder / "profile" / "user" / "registrymodifications.xcu").write_text(as_word.registry(draft), "utf-8")
     command = ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", "pdf"]
     environment = {"FONTCONFIG_FILE": str(config), "HOME": str(folder), "PATH": "/usr/bin:/bin:/usr/local/bin"}
     subprocess.run(
@@ -187,22 +190,3 @@ def lines(chars: tuple[Char, ...]) -> list[Line]:
 
 def _line(chars: tuple[Char, ...]) -> Line:
     return Line("".join(char.char for char in chars), chars[0].page, chars[0].x, chars[0].y)
-
-
-def unmarked(styled: StyledBrief) -> StyledBrief:
-    """The brief without the marks of its evidence, which LibreOffice breaks lines at and Word does not."""
-    return replace(styled, blocks=tuple(map(_unmarked, styled.blocks)))
-
-
-def _unmarked(block: StyledBlock) -> StyledBlock:
-    if isinstance(block, StyledParagraph):
-        return _plain(block)
-    if isinstance(block, StyledBox):
-        return replace(block, paragraphs=tuple(map(_plain, block.paragraphs)))
-    if isinstance(block, StyledTable):
-        return replace(block, rows=tuple(tuple(map(_plain, row)) for row in block.rows))
-    return block
-
-
-def _plain(paragraph: StyledParagraph) -> StyledParagraph:
-    return replace(paragraph, runs=tuple(run for run in paragraph.runs if run.role != "mark"))

@@ -1,26 +1,23 @@
 """The Word draft, as LibreOffice sets it, and the PDF: the same lines on the same pages in the same looks.
 
-What differs all the same, and why:
+LibreOffice 7.4 stands in for Word, told what it does not heed by itself (as_word.py).  What differs all the same, and
+why; in brackets how many lines of the 998 that the three samples have:
 
-- LibreOffice 7.4 does not heed the draft's list of marks that may not begin a line; a joiner keeps evidence marks [3]
-  with the words before them all the same, but not in every table cell.
-- It leaves marks that meet (``”。`` ``（“``) their full widths, so that its lines hold less; Word squeezes them
-  (compressPunctuation), as does the PDF.
-- It leaves a full stop at a line's end its full width, where Word and the PDF let half of it go.
+- Where a word would go over with its mark, the PDF squeezes the marks of the line before (CLREQ), as Word does by
+  compressPunctuation; LibreOffice takes the word over (17).  Its own switch for that squeezes lines that need not be,
+  so that less is alike.
+- A number and its unit (10个, 2020年) stay on one line in the PDF (5).
+- It parts 、 from a Western word that follows, with the character before (收|入、GDP) (2).
 - It lets the last full stop of a paragraph hang over the edge, and sets an empty line after it: all below moves down.
-- Between Chinese and Western it leaves a fifth of an em, Word and the PDF a quarter.
-- It parts 、 from a Western word that follows, with the character before (收|入、GDP).
 - An opening mark that begins a line stands flush in the PDF (CLREQ), half an em further right in LibreOffice.
-- A number and its unit (10个, 2020年) stay on one line in the PDF.
-- Where a mark would begin a line, the PDF squeezes the line before; LibreOffice takes a character over.
 - A superscript is 58 % of the type in LibreOffice, 65 % in Word and in the PDF.
 
-Where a paragraph has neither marks [] nor marks that meet, its lines break alike in more than 95 of 100 cases.
-Measured in November 2026, lines that break alike of all, and of those in such paragraphs:
+Measured in November 2026, lines that break alike of all, of those of paragraphs with neither marks [] nor marks that
+meet, and of all on the same page too; in brackets of all in LibreOffice left to itself:
 
-- leadership (gongwen, 455 lines): 91 %, 96 %; of these 92 % on the same page
-- investor (briefing, 411 lines): 98 %, 100 %; 100 % on the same page
-- public (briefing, 129 lines): 100 %, 100 %; 100 % on the same page
+- leadership (gongwen, 458 lines): 95.4 %, 97.0 %, 91.0 % (92.1 %)
+- investor (briefing, 411 lines): 99.3 %, 100 %, 99.0 % (97.8 %)
+- public (briefing, 129 lines): 100 %, 100 %, 100 % (100 %)
 
 Lines that break alike begin within 3 pt from the left in 99 %, and down to a page's first other break in 99 %.
 """
@@ -33,6 +30,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 import alike
+import as_word
 import pytest
 from alike import Line, Pair
 
@@ -83,7 +81,7 @@ def sample(name: str) -> StyledBrief:
 def both(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Both:
     styled = alike.same_fonts(sample(request.param))
     ours = pdf.write(styled, WHEN)
-    draft = docx.write(styled, WHEN).data
+    draft = as_word.spaced(docx.write(styled, WHEN).data)
     theirs = alike.convert(draft, styled.fonts, tmp_path_factory.mktemp(request.param))
     characters = alike.characters(ours.data, styled.style), alike.characters(theirs, styled.style)
     pairs, lost = alike.pairs(styled, *characters)
@@ -116,7 +114,7 @@ def test_no_character_has_another_size_but_superscripts(both: Both) -> None:
 
 
 def test_lines_break_alike(both: Both) -> None:
-    for plain, share in ((False, 0.90), (True, 0.95)):
+    for plain, share in ((False, 0.95), (True, 0.96)):
         found = [other is not None for _, _, other in both.lines(plain=plain)]
         assert sum(found) >= share * len(found), (plain, sum(found), len(found))
 

@@ -94,8 +94,9 @@ def test_the_section_refers_to_every_header_and_footer_that_has_text() -> None:
 def test_a_mark_never_begins_a_line() -> None:
     found = part(write(brief(), WHEN).data, "word/settings.xml")
     (never_first,), (never_last,) = values(found, "noLineBreaksBefore"), values(found, "noLineBreaksAfter")
-    assert set("。，、；：！？”’）》〕[") <= set(never_first)
+    assert set("。，、；：！？”’）》〕[↑·") <= set(never_first)
     assert set("“‘（《〔") <= set(never_last)
+    assert "·" not in never_last
     assert values(found, "noLineBreaksBefore", "lang") == ["zh-CN"]
 
 

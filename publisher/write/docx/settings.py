@@ -12,9 +12,9 @@ _COMPATIBILITY = {
     "doNotFlipMirrorIndents": 1,
     "differentiateMultirowTableHeaders": 1,
 }
-_NEVER_LAST = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥"
+_NEVER_LAST = "$([{£¥‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥"  # Word's own list but ·, which may end a line (CLREQ)
 _NEVER_FIRST = "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠"
-_NEVER_FIRST += "["  # beyond Word's own list: a mark [3] stays with the words that it belongs to
+_NEVER_FIRST += "[↑"  # beyond Word's own list: a mark [3], and the way back, stay with the words that they belong to
 _WORD = "http://schemas.microsoft.com/office/word"
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _COLOURS = {

@@ -102,11 +102,10 @@ def settle(sheet: Sheet, paragraph: StyledParagraph, column: Column, label_run: 
     runs = paragraph.runs if label or not label_run.text else (label_run, *paragraph.runs)
     text = compose(sheet, role, runs)
     label_left = first
-    justify, flush = role.align == "both", role.first <= 0
     if label:
         end = first + single(label, flush=False).width
         first = left if end <= left + 0.01 else end + _LABEL_GAP * role.size
-        flush = first - end > _LABEL_GAP * role.size + 0.01  # else an opening mark's blank half would lie on the label
+    justify, flush = role.align == "both", role.first <= 0 and not label  # after a label no line begins
     measure = Measure(right - first, right - left, justify, sheet.on_grid(role), flush)
     return Setting(role, text, fill(text, measure), label, label_left, first, left, right, column)
 
