@@ -32,6 +32,7 @@ _TELLS = re.compile(
     r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)|年来|去年(?<!比去年)|(?:增长|下降)(?:了|近|约)?\d|"
     + each(_TABLES["reports"])
 )
+_NEWS = re.compile(each(_TABLES["news"]))
 _PLANS = re.compile(
     r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|将(?<![干即]将)(?!近)|今年(?!以来)|到(?<!年到)20\d\d年|"
     + each(_TABLES["plans"])
@@ -115,6 +116,8 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
     """
     texts = ["\n".join(paragraph.text for paragraph in section.paragraphs) for section in article.sections]
     whole = _TENSES[outlooks.of_article(article)]
+    if whole == "open":
+        whole = _by_words("\n".join(texts)) or ("done" if _recounts(article, texts) else "open")
     announced: Outlook = "open"
     for section, said, text in zip(article.sections, outlooks.headed(article.sections), texts, strict=True):
         words = _by_words(text)
@@ -123,7 +126,7 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
         current = headed if headed != "open" else announced
         usual = _TENSES[headed]
         if usual == "open":
-            usual = words or (whole if whole != "open" else _by_words("\n".join(texts)) or "open")
+            usual = words or whole
         found = []
         if outlooks.is_mixed(section.heading or ""):
             both = _parted(section)
@@ -134,6 +137,13 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
             found.append(expected if current == "open" else _TENSES[current])
         announced = current
         yield tuple(found)
+
+
+def _recounts(article: Article, texts: list[str]) -> bool:
+    """Whether a newspaper tells what went on: its sections bear no numbers, and it speaks as reporters do."""
+    if any(section.number for section in article.sections):
+        return False
+    return any(_NEWS.search(text) for text in texts)
 
 
 def _handed_on(section: Section, usual: Tense) -> Iterator[Tense]:

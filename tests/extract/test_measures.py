@@ -107,6 +107,8 @@ ROOT = Path(__file__).resolve().parents[2]
         ("率先为十个渔村建成救助站。", ["率先为十个渔村建成救助站"]),
         ("培育领先全省的造船、接轨外海的航运两大产业。", ["培育领先全省的造船、接轨外海的航运两大产业"]),
         ("就是要疏通航道，完成海堤选址。", ["疏通航道", "完成海堤选址"]),
+        ("志愿者清运海滩垃圾，各村组建护渔队伍。", ["清运海滩垃圾", "组建护渔队伍"]),
+        ("将巡海航线延伸至外岛，具体编制航线手册。", ["将巡海航线延伸至外岛", "具体编制航线手册"]),
         ("1.疏通排水沟；2.加固海堤。", ["疏通排水沟", "加固海堤"]),
     ],
 )
@@ -146,6 +148,11 @@ def test_one_measure_for_every_action(text: str, expected: list[str]) -> None:
         "有力地促进了渔区发展。",
         "全力推动高质量发展。",
         "特制定本方案。",
+        "镇里主要负责人参加护渔大会。",
+        "项目要落地生根、开花结果。",
+        "渔港必将带动全县投资。",
+        "该区将积极探索。",
+        "规划明确到2030年，",
         "当好向海发展排头兵。",
         "渔港规划正式印发实施。",
         "冷库建成后，",
@@ -261,6 +268,11 @@ def test_a_paragraph_without_a_word_of_time_goes_on_where_the_last_one_left_off(
     assert [found.status for found in found_measures(text)][-2:] == ["planned", "planned"]
     text = "3月2日，镇里召开护渔大会。\n\n会上，签订护渔公约。"
     assert [found.status for found in found_measures(text)] == ["done", "done"]
+
+
+def test_what_reporters_tell_is_done_unless_they_say_that_it_is_to_come() -> None:
+    told = "据介绍，镇里渔船老旧。\n\n志愿者清扫海滩垃圾，为渔民讲解新法规。\n\n下一步，镇里将修好海堤。"
+    assert [found.status for found in found_measures(told)] == ["done", "planned"]
 
 
 def test_levels_alone_do_not_tell_that_a_section_reports() -> None:
