@@ -21,6 +21,7 @@ _COMMAS = frozenset("，,")
 _LONGEST_OWNER = 16
 _COUNT = re.compile(r"^[0-9一二三四五六七八九十百千两]+多?[家个项户名]")
 _REACH = 120
+_ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90户，新增8户
 
 
 def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
@@ -30,7 +31,11 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
         if owner:
             return Phrase(owner + found.name, found.start, found.end)
     if not earlier:
-        return found
+        is_bare = found.name in CHANGES and found.start < kept[index].start
+        subject = phrases.subject(text, kept[index].start) if is_bare else ""
+        return found._replace(name=subject + found.name) if subject and "了" not in subject else found
+    if found.name in _ADDING:
+        return found._replace(name=noun_of(earlier[-1]) + found.name, noun=noun_of(earlier[-1]))
     if found.name in _LEVELS or _STARS.fullmatch(found.name):
         return found._replace(name=found.name + _OF_A_LEVEL.sub("", noun_of(earlier[0])))
     plain = found.name.removeprefix("新增") if _MEASURED.search(earlier[0].name) else found.name

@@ -156,11 +156,20 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
         and not {"，", ","}.isdisjoint(text[earlier[-1].end : stretch[0] - 1])
     ):
         grown = shares.is_of_the_whole(text, quantity, earlier[-1])
-        noun = latest(earlier) if grown else noun_of(earlier[-1])
+        noun = latest(earlier) if grown else _counted_before(text, quantity, earlier)
         sized = quantity.kind in _SIZES and len(doing) <= 4
         return Phrase(noun + doing if sized else noun, quantity.start, quantity.end, noun)
     name = phrases.subject(text, quantity.start) or phrases.bare(text, start, stretch[1])
     return Phrase(name, quantity.start, quantity.end)
+
+
+def _counted_before(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> str:
+    """What the sentence counted last in the unit of a count; of another figure what it told of last."""
+    is_near = {"，", ","}.isdisjoint(text[earlier[-1].end : quantity.start])
+    if is_near or quantity.kind != "count":
+        return noun_of(earlier[-1])
+    same = (phrase for phrase in reversed(earlier) if quantity.unit in text[phrase.start : phrase.end])
+    return noun_of(next(same, earlier[-1]))
 
 
 def _lasting(text: str, quantity: Quantity, earlier: Sequence[Phrase], floor: int) -> Phrase | None:

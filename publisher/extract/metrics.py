@@ -136,6 +136,8 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
     first, last = boundaries.around(bounds.clauses, start, end, len(text))
     opening, closing = boundaries.around(bounds.full, start, end, len(text))
     lent, outlook = (None, "open") if start < place.background else (place.inherited, place.outlook)
+    if opening and text.startswith("其中", opening):  # goes on with what the sentence before tells
+        opening = boundaries.around(bounds.full, opening - 1, opening - 1, len(text))[0]
     scope = scopes.governing(ranges, start)
     period = scope.value if scope else lent
     if scope and start > scope.sentence_end and statuses.leaves(scope.value, text[first:last]):

@@ -12,13 +12,13 @@ _TABLES = tables.read("tenses")
 # Words that report, for patterns: 比去年 and 好于上年 only compare.
 DONE = (
     each(_TABLES["done"]) + r"|了(?<![为除]了)(?![解如不])"
-    r"|[去上]年(?<![比较同].年)(?<![高低大多少快慢好优]于.年)(?!(?<=上年)[均产])"
+    r"|[去上]年(?<![比较同从由].年)(?<![高低大多少快慢好优]于.年)(?!(?<=上年)[均产])"
 )
 # Words that set a time to come, for patterns.
 AHEAD = each(_TABLES["ahead"])
 
 _MODAL = re.compile(
-    r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|计划(?=[到在于投用新建实完年推引形带])|目标(?:拟|设)?定?为"
+    r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|(?<![年月度成])计划(?=[到在于投用新建实完年推引形带])|目标(?:拟|设)?定?为"
     r"|将(?<![干即]将)(?!近)(?P<disposed>[^，,。；;]*)|" + each(_TABLES["intending"])
 )
 _DISPOSING = re.compile(r".+?(?:[为成到至入给]|作为|建立|用于|全部|统一)")

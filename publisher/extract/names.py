@@ -39,6 +39,7 @@ _TABLES = tables.read("numbers")
 _NEIGHBOURS = frozenset(_TABLES["neighbours"])
 _MAGNITUDES_OF_TEN = frozenset(_TABLES["magnitudes_of_ten"])
 _MAGNITUDES = frozenset(_TABLES["magnitudes"])
+_NTH = re.compile("第[一二三四五六七八九十0-9]{1,3}[、和]$")  # 第一、二批
 _PLAN = re.compile(r"十?[一二三四五六七八九]五")
 
 
@@ -110,6 +111,10 @@ def _is_magnitude(match: re.Match[str]) -> bool:
     if number in _MAGNITUDES and (match["vague"] or match["vague2"]) in ("余", "多"):
         return unit is None
     if unit and _SPELLED.fullmatch(number) and number not in _NEIGHBOURS:
+        return True
+    if match.string[match.start() - 1 : match.start()] in ("、", "和") and _NTH.search(
+        match.string, max(0, match.start() - 5), match.start()
+    ):
         return True
     if unit == "大" and match.string.endswith("党的", 0, match.start()):
         return True

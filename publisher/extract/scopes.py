@@ -113,20 +113,25 @@ def _start(text: str, period: Period) -> int:
 
 def _end(text: str, period: Period, bounds: Boundaries) -> int:
     """Where a period's rule ends: with its clause (去年上涨的影响), its sentence (每年), or the paragraph."""
-    if _ATTRIBUTE.match(text, period.end) or _AIMED.search(text, max(0, period.start - 2), period.start):
-        return boundaries.after(bounds.clauses, period.end, len(text))
-    if text.startswith(("截至", "截止"), max(0, period.start - 2)):
-        return boundaries.after(bounds.full, period.end, len(text))
-    if period.text.startswith("20") and _DUE.search(
-        text, max(0, period.start - 40), period.start
-    ):  # 培育龙头，力争到2026年建成…。
-        return boundaries.after(bounds.full, period.end, len(text))
-    if period.text in _CLOSING or _ALLOTTED_YEARLY.match(text, period.start):
-        end = boundaries.after(bounds.clauses, period.end, len(text))
-        return boundaries.after(bounds.clauses, end + 1, len(text)) if _OF_THE_SAME.match(text, end) else end
-    if _HALF_YEAR.match(text, period.start) and text[max(0, period.start - 1) : period.start] in "。！？”\n":
-        return len(text)
-    return boundaries.after(bounds.sentences, period.end, len(text)) if _LOCAL.match(period.text) else len(text)
+    start, end, length = period.start, period.end, len(text)
+    if _ATTRIBUTE.match(text, end) or _AIMED.search(text, max(0, start - 2), start):
+        return boundaries.after(bounds.clauses, end, length)
+    if text.startswith(("截至", "截止"), max(0, start - 2)) or _is_due(text, period):
+        return boundaries.after(bounds.full, end, length)
+    if period.text in _CLOSING or _ALLOTTED_YEARLY.match(text, start):
+        stop = boundaries.after(bounds.clauses, end, length)
+        return boundaries.after(bounds.clauses, stop + 1, length) if _OF_THE_SAME.match(text, stop) else stop
+    if not _LOCAL.match(period.text) or (
+        _HALF_YEAR.match(text, start) and text[max(0, start - 1) : start] in "。！？”\n"
+    ):
+        return length
+    stop = boundaries.after(bounds.sentences, end, length)
+    return boundaries.after(bounds.full, stop, length) if text.startswith("其中", stop + 1) else stop
+
+
+def _is_due(text: str, period: Period) -> bool:
+    """Whether a sentence that does other things first sets a day: 培育龙头，力争到2026年建成…."""
+    return period.text.startswith("20") and bool(_DUE.search(text, max(0, period.start - 40), period.start))
 
 
 def _governs(text: str, period: Period) -> bool:
@@ -135,7 +140,7 @@ def _governs(text: str, period: Period) -> bool:
     while start and text[start - 1] not in _CLAUSE_MARKS and period.start - start < 12:
         start -= 1
     after = text[period.end : period.end + 1]
-    if _DECADE.fullmatch(period.text):
+    if _DECADE.fullmatch(period.text) or (period.text == "当年" and text[period.start - 1 : period.start] == "占"):
         return False
     if (
         (after == "的" and not _AIM.match(text, period.end))

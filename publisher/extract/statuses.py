@@ -19,7 +19,7 @@ _AIM = re.compile(
 )
 _AIMS_LISTED = re.compile(r"目标(?:任务)?[是为：:]")
 _CLIMB = re.compile(r"挺进|跻身|进入|迈入|达到|突破|超过|跨越|冲刺|翻")
-_AIMED_NAME = re.compile(r"[^。；;”]{0,20}”[^。；;，,“]{0,4}目标|[^。；;，,“”]{0,24}的(?:预期|增长|奋斗|宏伟)?目标")
+_AIMED_NAME = re.compile(r"[^。；;“”]{0,20}”[^。；;，,“]{0,4}目标|[^。；;，,“”]{0,24}的(?:预期|增长|奋斗|宏伟)?目标")
 _FORECAST = re.compile(
     r"预计|有望|可望|(?<![于过出合达])预期(?!寿命|[^，,。；;]{0,6}目标)|(?:建成|投产|达产|投用|建好)后"
     r"|可(?:达|实现|新增|完成|带动|创造|提供|吸纳|增加|节约|节省|减少)"
@@ -43,8 +43,9 @@ _ENDED = re.compile(r"累计|获|入选|名列|位居|顺利|成功|落户|共�
 # What somebody has says how things are, whatever the article sets out.
 _HAS = re.compile(
     r"现有(?!的)|现辖|现已|目前[^，,。；;]{0,6}有|拥有(?![^，,。；;0-9]{0,12}的(?![^，,。；;]*[0-9]))"
-    r"|(?:[区园市县省镇乡村校院厂]内?|全国)[共现已还]?有(?![望序关效力])"
+    r"|(?:[区园市县省镇乡村]内?|全国)[共现已还]?有(?![望序关效力])"
 )
+_STATED = re.compile("到20[0-9]{2}年[底末]?[，,][^，,。；;将要]{2,12}(?:是|为)[约近]?[0-9]")
 # What a change is measured by, where nothing else tells its time.
 _COMPARED = re.compile(r"同比|环比|[比较](?<![相对占])(?:去年|上年|上月|上季|年初|同期|[0-9]{4}年|全[国省市区县])")
 _HELD = re.compile(
@@ -105,7 +106,7 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     if _is_forecast(clause, setting) or _UNDER_CONSTRUCTION.search(clause):
         return "ongoing"
     outlook = _outlook(clause, setting)
-    if _leaning(clause) == "open" and _is_foreseen(setting, outlook):
+    if (_leaning(clause) == "open" or _only_will(clause)) and _is_foreseen(setting, outlook):
         return "ongoing"
     if _names_an_aim(text, quantity.end) or (outlook != "past" and _is_aimed(clause, setting, outlook)):
         return "target"
@@ -122,6 +123,11 @@ def _names_an_aim(text: str, end: int) -> bool:
 def _is_forecast(clause: str, setting: Setting) -> bool:
     """Whether a clause estimates; in a list of aims 预期增长 states one."""
     return bool(_FORECAST.search(clause)) and not (setting.outlook == "future" and _EXPECTED.search(setting.before))
+
+
+def _only_will(clause: str) -> bool:
+    """Whether nothing but 将 sets a clause into the future: 预计到2030年，里程将达到…."""
+    return "将" in clause and not _AIM.search(clause) and not moods.look_ahead(clause.replace("将", ""))
 
 
 def _is_foreseen(setting: Setting, outlook: Outlook) -> bool:
@@ -174,6 +180,8 @@ def _outlook(clause: str, setting: Setting) -> Outlook:
 
 def _has(setting: Setting, clause: str) -> bool:
     """Whether the sentence tells what somebody has, and by no day to come."""
+    if _STATED.search(setting.earlier + setting.before + "0"):  # 到2019年底，里程是13万公里
+        return True
     period, told = setting.period or "", setting.earlier + clause
     if not _HAS.search(setting.earlier + setting.before) or (_of_period(period) == "future" and period in told):
         return False

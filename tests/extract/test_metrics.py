@@ -470,3 +470,37 @@ def test_amounts_of_a_list_share_the_unit_of_its_last() -> None:
 def test_a_stock_at_the_end_of_the_year_lends_its_time_to_nothing_else() -> None:
     metrics = found("去年新增就业6万人，年末失业率4%，物价上涨2%。")
     assert [metric.period for metric in metrics] == ["去年", "年末", "去年"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("规上企业90户，新增8户。", ["规上企业", "规上企业新增"]),
+        ("渔业投资实现了快速增长，增速达到21%。", ["渔业投资增速"]),
+        ("全市16个重点项目，完成投资30亿元，较上年多3个。", ["重点项目", "重点项目投资", "重点项目"]),
+        ("这60个续建项目中已开工12个。", ["续建项目", "续建项目开工"]),
+        ("实施第一、二批技改，投资9亿元。", ["投资"]),
+        ("城市和农村最低生活保障标准分别为每人每月720元、600元。", ["城市最低生活保障标准", "农村最低生活保障标准"]),
+        ("引进4家花卉代办公司。", ["花卉代办公司"]),
+    ],
+)
+def test_a_name_is_whole(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("人均产值达到1.2万元，提前两年完成“十三五”规划目标。", ["actual"]),
+        ("到2019年底，铁路里程是3.1万公里，公路里程超过90万公里。", ["actual", "actual"]),
+        ("预计到2030年底，铁路里程将达到6万公里。其中，高铁大约2万公里。", ["ongoing", "ongoing"]),
+        ("今年拟安排赤字2万亿元，赤字率从去年的2.1%提高到2.4%。", ["plan", "actual", "target"]),
+    ],
+)
+def test_the_words_of_a_plan_do_not_make_what_is_reported_an_aim(text: str, statuses: list[str]) -> None:
+    assert [metric.status for metric in found(text)] == statuses
+
+
+def test_a_sentence_that_goes_on_with_a_part_shares_its_time() -> None:
+    metrics = found("1月至5月，投资40亿元；其中工业投资15亿元。2021年及2022年共计完成技改投资8亿元。")
+    assert [metric.period for metric in metrics] == ["1月至5月", "1月至5月", "2021/2022"]
