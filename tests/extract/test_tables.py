@@ -6,11 +6,16 @@ from pathlib import Path
 
 import pytest
 import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import publisher.extract
 from publisher.errors import PublisherError
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, each
+from publisher.extract.tables.files import parsed
+from publisher.extract.tables.merging import merged
+from publisher.yamls import Checker
 
 FOLDER = Path(publisher.extract.__file__).parent
 CODE = "".join(path.read_text("utf-8") for path in sorted(FOLDER.glob("*.py")))
@@ -70,10 +75,35 @@ def test_a_unit_taken_out_may_come_back_as_another(own: Own):
     assert "个=打*12" not in tables.keyed("units", "units")
 
 
+@given(
+    st.sampled_from(["units.count", "units.not_before.件", "verbs.verbs", "verbs.roots", "comparators.before.<", ""]),
+    st.text("票件个=*-0.5 \n\"':[]{}#>&打加强，一", max_size=30),
+)
+@settings(max_examples=100, derandomize=True, deadline=None)
+def test_any_text_is_tables_or_a_mistake_with_its_line(where: str, words: str):
+    file, *names = where.split(".") if where else ["goals"]
+    text = "".join(f"{' ' * depth}{name}:\n" for depth, name in enumerate(names)) + "  " + words
+    checker, read = Checker({}), set[str]()
+    package = parsed((FOLDER / "tables" / f"{file}.yaml").read_text("utf-8"), file, None, checker)
+    try:
+        found = merged(file, package, parsed(text, "own.yaml", package, checker), checker)
+        read = {word for table in found.values() for words in table.lists.values() for word in words}
+    except PublisherError as error:
+        checker.problems += error.problems
+    assert all(problem.place is not None and problem.place.line for problem in checker.problems)
+    assert checker.problems or not [word for word in read if word.startswith("-") or not word.strip()]
+
+
 @pytest.mark.parametrize("pattern", [any_of(()), any_of((), sought=True), each(()), each((), "[0-9]*")])
 def test_where_all_words_are_taken_out_nothing_is_found(pattern: str):
     assert re.search(f"(?:{pattern})?$", "云溪") is not None
     assert re.search(f"(?:{pattern})", "云溪") is None
+
+
+def test_files_that_say_nothing_hidden_ones_and_others_are_no_mistakes(own: Own, tmp_path: Path):
+    own(verbs="", goals="# reaching: 剑指\n", **{".frames": "frame: 其中"})
+    (tmp_path / "notes.txt").write_text("不是词表", "utf-8")
+    assert tables.signature() == ""
 
 
 def test_without_a_folder_there_is_nothing_of_ones_own(monkeypatch: pytest.MonkeyPatch):
@@ -173,7 +203,6 @@ def test_a_mistake_is_told_with_its_place(own: Own, tmp_path: Path, file: str, t
 def test_mistakes_in_all_files_are_told_at_once_in_their_order(own: Own, tmp_path: Path):
     own(verbs="roots: 揽收\nverbs: 揽 揽\n", goals="state: 高地\n", unit="")
     (tmp_path / "frames.yaml").write_bytes(b"\xff\xfe")
-    (tmp_path / "notes.txt").write_text("不是词表", "utf-8")
     assert [told.split(" | ")[0] for told in mistakes(tmp_path)] == [
         "frames.yaml not UTF-8 (byte 0)",
         "goals.yaml:1:1 goals.yaml has no key 'state'",
@@ -185,4 +214,4 @@ def test_mistakes_in_all_files_are_told_at_once_in_their_order(own: Own, tmp_pat
 
 def test_a_folder_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     monkeypatch.setenv("PUBLISHER_TABLES", str(tmp_path / "gone"))
-    assert mistakes(tmp_path) == ["gone PUBLISHER_TABLES is no folder | "]
+    assert mistakes(tmp_path) == ["gone PUBLISHER_TABLES cannot be read: No such file or directory | "]

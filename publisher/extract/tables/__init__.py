@@ -89,8 +89,12 @@ def _packaged() -> dict[str, Path]:
 
 
 def _own(folder: str) -> dict[str, Path]:
-    """The files of the user's folder by name; others than YAML are no tables."""
-    if folder and not Path(folder).expanduser().is_dir():
-        raise PublisherError(Problem(f"{VARIABLE} is no folder", Place(folder)))
-    found = sorted(Path(folder).expanduser().glob("*.y*ml")) if folder else []
-    return {path.name.removesuffix(".yaml"): path for path in found}
+    """The files of the user's folder by name; others than YAML, and hidden ones, are no tables."""
+    if not folder:
+        return {}
+    try:
+        found = sorted(path for path in Path(folder).expanduser().iterdir() if path.suffix in (".yaml", ".yml"))
+    except (OSError, RuntimeError) as error:  # not there, no folder, or somebody's whose home is not known
+        told = error.strerror if isinstance(error, OSError) else str(error)
+        raise PublisherError(Problem(f"{VARIABLE} cannot be read: {told}", Place(folder))) from error
+    return {path.name.removesuffix(".yaml"): path for path in found if not path.name.startswith(".")}

@@ -56,7 +56,8 @@ def parsed(text: str, path: str, known: Collection[str] | None, checker: Checker
     """
     checker.texts[path] = text
     lines = tuple(text.split("\n"))
-    tables = checker.mapping(parse(text, path), known, Path(path).name)
+    node = parse(text, path)
+    tables = {} if node.value is None else checker.mapping(node, known, Path(path).name)
     return {name: dict(_lists(name, node, lines, checker)) for name, node in tables.items()}
 
 
