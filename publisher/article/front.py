@@ -14,6 +14,7 @@ from publisher.article.sentences import balanced, closed, goes_on, hangs, prose,
 from publisher.article.titles import is_deck, is_label, likeness, repeats, rivals, title_among
 
 _MOST_LINES = 20
+_NOTE = re.compile(r"[【\[]?(?:编者(?:按|的话)|开栏(?:语|的话)|按语|导读|导语)[】\]]?[:：]?")
 _SALUTATION = re.compile(r"^[^，。]{2,14}[：:！]$")
 _ASKS = re.compile(
     r"^[^。；]{4,40}[！？!?]$|^[^。；，]{2,10}[！？!?][^。；！？]{4,24}$|^(?:[^。；，]{2,6}！){2}[^。；！？]{4,24}$"
@@ -57,7 +58,7 @@ def _front_end(lines: tuple[Line, ...]) -> int:
     for at, line in enumerate(lines[: start + _MOST_LINES]):
         if at < start or line.role in {"caption", "byline"} or (not line.role and is_particulars(line.text)):
             continue
-        if line.role:
+        if line.role or _NOTE.fullmatch(line.text):
             return at
         if _ASKS.match(line.text) and not _SALUTATION.match(line.text) and all(map(_leads_on, lines[:at])):
             continue

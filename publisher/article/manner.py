@@ -90,7 +90,8 @@ def _shapes(lines: tuple[Line, ...], end: int) -> frozenset[Shape]:
     if seen["numbered"] or seen["spaced"] > 1 or (seen["spaced"] and seen["plain"] < 2):
         return frozenset({"spaced"})
     mixed: tuple[Shape, ...] = ("plain", "spaced") if seen["spaced"] else ("plain",)
-    seen["comma"] += seen["plain"] > 1  # where plain ones part the text, a single one with a comma may as well
+    # where plain ones part the text, a single one with a comma may as well
+    seen["comma"] += seen["plain"] > 1 or (seen["plain"] > 0 and _intact(lines))
     return frozenset([*mixed, *(shape for shape in _REPEATED if seen[shape] > 1)])
 
 

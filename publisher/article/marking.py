@@ -198,4 +198,9 @@ def _starts_text(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | 
 def _in_a_run(lines: tuple[Line, ...], at: int) -> bool:
     """Whether short plain lines follow one another, as captions do and headings do not."""
     around = (lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None)
-    return any(line is not None and shape(line.text) == "plain" and not numbered(line) for line in around)
+    return any(line is not None and _runs(line) for line in around)
+
+
+def _runs(line: Line) -> bool:
+    told = is_caption(line.text) or is_byline(line.text) or numbered(line) is not None
+    return shape(line.text) == "plain" and not told

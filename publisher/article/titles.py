@@ -18,15 +18,18 @@ _COLUMN = re.compile(
     r"|(?:[（(](?:[一二三四五六七八九十]{1,3}|[上中下]|\d{1,2})[）)]|之[一二三四五六七八九十]{1,3}|[①-⑳])$|^【[^】]*】$|^[^：:]*[·•][^：:]*$"
 )
 _SLOGAN = re.compile(
-    r"奋进新|建功新|学习贯彻|牢记嘱托|贯彻落实|(?:党代会|全会|大会|会议)精神|^喜迎|^献礼|^庆祝|砥砺奋进|周年$"
+    r"奋进新|建功新|学习贯彻|牢记嘱托|贯彻落实|(?:党代会|全会|大会|会议)精神|^喜迎|^献礼|^庆祝|砥砺奋进|百年路|新征程|周年$"
 )
-_ISSUER = re.compile(r"(?:人民政府|委员会|办公室|办公厅|管委会)(?:文件)?$|[局厅部]文件$")
+_ISSUER = re.compile(
+    r"(?:人民政府|委员会|办公室|办公厅|管委会)(?:文件)?$|[局厅部]文件$|会议(?:文件|材料)|^.{0,6}(?:人大|政协|党代会)[一二三四五六七八九十]+次$"
+)
 _OFFICIAL = re.compile(
-    r"(?:关于|印发).*的(?:通知|意见|方案|办法|决定|决议|报告|说明|批复|函|通告|公告)(?:[（(].*[）)])?$|(?:规划纲要|行动方案|实施方案)$"
+    r"(?:关于|印发).*的(?:通知|意见|方案|办法|决定|决议|报告|说明|批复|函|通告|公告)(?:[（(].*[）)])?$|(?:规划纲要|行动方案|实施方案|(?<!作)政府工作报告|工作(?:要点|计划|总结|汇报|方案))$"
 )
 _SPEAKER = re.compile(
     r"(?:书记|[长任席员授]|代表|院士|专家|总裁|总经理)(?!同志|朋友|先生|女士|嘉宾|来宾)[\u4e00-\u9fff]{2,4}[:：]$"
 )
+_HELD = re.compile("(?:会议|大会|全会|会)上[）)]?$")
 _SHORTEST = 6
 _LONG = 22
 
@@ -83,8 +86,8 @@ def likeness(lines: Sequence[Line], at: int) -> int:
 
 
 def is_deck(text: str) -> bool:
-    """Whether the line adds to the title, or leads on to the text: ``——…``, ``…——``."""
-    return text.startswith("—") or text.endswith("——")
+    """Whether the line adds to the title, or leads on to the text: ``——…``, ``…——``, ``…第二次会议上``."""
+    return text.startswith("—") or text.endswith("——") or _HELD.search(text) is not None
 
 
 def is_label(text: str) -> bool:
@@ -92,7 +95,7 @@ def is_label(text: str) -> bool:
     if any(pattern.search(text) for pattern in (_COLUMN, _SLOGAN, _ISSUER, _SPEAKER)):
         return True
     phrases = text.split()
-    return len(phrases) > 1 and max(map(len, phrases)) <= 3
+    return len(phrases) > 1 and 1 < max(map(len, phrases)) <= 3
 
 
 def repeats(text: str, title: str) -> bool:

@@ -34,6 +34,9 @@ def texts(article: Article) -> list[str]:
         "正在阅读：向海而生的芦湾",
         "文章字数：1337",
         "发布日期：",
+        "第04版：要闻 上一版3  4下一版",
+        "芦湾网>>芦湾频道",
+        "3 上一篇  下一篇 4 放大 缩小 默认",
     ],
 )
 def test_a_control_of_the_page_is_dropped_wherever_it_stands(control: str) -> None:

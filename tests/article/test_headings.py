@@ -262,3 +262,19 @@ def test_where_no_paragraph_is_cut_a_short_line_is_a_heading_even_if_it_asserts_
     found = "新区将港口抬上战略位置"
     text = "\n".join(["芦湾观察记", LEAD, FIRST, found, SECOND, FIRST])
     assert [heading for _, _, heading in headings(read(text.encode(), "page.txt"))] == [found]
+
+
+def test_a_byline_under_each_heading_and_pictures_above_the_first_hide_none() -> None:
+    article = page(
+        "芦湾开新局",
+        "图①：三号码头。",
+        "资料图片",
+        "“水上之城”，动工有序",
+        "本报记者 孟川",
+        SECOND,
+        FIRST,
+        "智慧渔港，带旺老街",
+        SECOND,
+        LEAD,
+    )
+    assert [heading for _, _, heading in headings(article)] == ["“水上之城”，动工有序", "智慧渔港，带旺老街"]

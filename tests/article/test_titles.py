@@ -97,3 +97,28 @@ def test_a_first_paragraph_cut_at_a_picture_is_no_title() -> None:
 def test_the_office_of_who_speaks_is_no_title() -> None:
     article = page("在全区大会上的讲话", "（2031年2月8日）", "区委书记 孟川", "同志们：", FIRST)
     assert (article.title, article.bylines) == ("在全区大会上的讲话", ("（2031年2月8日）", "区委书记 孟川"))
+
+
+def test_the_title_of_a_report_stands_between_meeting_and_speaker() -> None:
+    meeting = "区九届人大二次", "会议文件（十一）"
+    article = page(
+        *meeting,
+        "政府工作报告",
+        "——2031年1月8日在芦湾区",
+        "第九届人民代表大会第二次会议上",
+        "区长 孟 川",
+        "各位代表：",
+        FIRST,
+    )
+    assert article.title == "政府工作报告"
+    assert article.kicker == (*meeting, "——2031年1月8日在芦湾区", "第九届人民代表大会第二次会议上")
+    assert article.bylines == ("区长 孟 川",)
+
+
+def test_a_title_with_a_blank_after_each_character_is_no_label() -> None:
+    assert page("芦湾区两会", "芦 湾 规 划", "——到2035年", LEAD).title == "芦 湾 规 划"
+
+
+def test_an_editors_note_without_a_title_above_it_is_text() -> None:
+    article = page("编者按", LEAD, FIRST)
+    assert (article.title, article.kicker) == ("page", ())
