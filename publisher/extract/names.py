@@ -123,12 +123,12 @@ def _is_magnitude(match: re.Match[str]) -> bool:
 
 
 def _is_article(text: str, match: re.Match[str]) -> bool:
-    """一个, 一批: the Chinese 一 before a measure word is an article; 仅一家, 不到一打 are counts."""
+    """一个, 一批: the Chinese 一 before a measure word is an article, 一强 a slogan; 仅一家, 不到一打 are counts."""
     number, second, unit = match.group("a", "b", "unit")
     if number not in ("一", "半") or second or unit is None:
         return False
     before = text[max(0, match.start() - 1) : match.start()]
-    if before in ("这", "那"):
+    if unit == "强" or before in ("这", "那"):
         return True
     is_counted = before in ("仅", "只", "足") or text.endswith(("不到", "未到"), 0, match.start())
     return unit != "打" and UNITS[unit].kind == "count" and not is_counted

@@ -171,6 +171,7 @@ def test_ranks_are_told_from_counts(text: str, value: int, unit: str) -> None:
         "5个5个5个",
         "几十种票证",
         "数百亿元投资",
+        "争创“一强五好”乡镇",
     ],
 )
 def test_names_that_hold_a_number_are_silent(text: str) -> None:
