@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from publisher.errors import Problem, PublisherError
 from publisher.source import Place
 from publisher.yamls import Checker, Node, parse
 
-_WORD = re.compile(r"\S+")
+_WORD = r"\S+"
 _QUOTES = "'\""
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(NamedTuple):
     """The ``words`` of a list, as they stand from ``place`` on in the ``lines`` of its file."""
 
     words: tuple[str, ...]
@@ -30,7 +29,7 @@ class List:
         first = self.place.line or 1
         for number, line in enumerate(self.lines[first - 1 :], first):
             start = (self.place.column or 1) - 1 if number == first else 0
-            for match in _WORD.finditer(line, start):
+            for match in re.compile(_WORD).finditer(line, start):
                 yield match[0], Place(self.place.path, number, match.start() + 1)
 
 

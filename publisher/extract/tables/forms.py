@@ -37,9 +37,9 @@ _WIDTHS = dict.fromkeys(
 )
 _DAY = r"(?:1|3|5|7|8|10|12)-(?:[1-9]|[12][0-9]|3[01])|(?:4|6|9|11)-(?:[1-9]|[12][0-9]|30)|2-(?:[1-9]|1[0-9]|2[0-8])"
 _LABELS = {"periods.years": r"-?[0-9]", "periods.months": r"-?[0-9]", "periods.feasts": _DAY}
-_WORD = re.compile(r"[\w“”‘’《》（）·%<>≤≥＞＜]+")
-_WORDS = re.compile(rf"(?:{_WORD.pattern} )*")
-_FACTOR = re.compile(r"(?!0+(?:\.0+)?$)[0-9]{1,12}(?:\.[0-9]{1,12})?")
+_WORD = r"[\w“”‘’《》（）·%<>≤≥＞＜]+"
+_WORDS = re.compile(rf"(?:{_WORD} )*")
+_FACTOR = r"(?!0+(?:\.0+)?$)[0-9]{1,12}(?:\.[0-9]{1,12})?"
 
 
 def may_be_named(table: str, name: str) -> bool:
@@ -71,7 +71,7 @@ def wrong(table: str, entry: str) -> str:
     """What is wrong with an entry; empty where nothing is."""
     if table == UNITS:
         return _wrong_unit(entry)
-    if not _WORD.fullmatch(entry):
+    if not re.fullmatch(_WORD, entry):
         return "a word has letters and quotation marks only"
     width = _WIDTHS.get(table, 0)
     return f"a word of this table has {width} character{'s' * (width > 1)}" if width and len(entry) != width else ""
@@ -83,7 +83,7 @@ def _wrong_unit(entry: str) -> str:
         return "a factor says how many of another unit it is, as 个=打*12"
     for other in others:
         _, times, factor = other.partition("*")
-        if times and not _FACTOR.fullmatch(factor):
+        if times and not re.fullmatch(_FACTOR, factor):
             return f"the factor cannot be {factor!r}: it is a number above 0, as 12 or 0.1"
     names = [name(word) for word in split(entry)]
     if not all(names):

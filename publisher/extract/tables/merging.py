@@ -71,11 +71,10 @@ def _list(table: str, package: List | None, own: List | None, checker: Checker) 
 
 def _words(table: str, found: List, checker: Checker) -> tuple[str, ...]:
     """The words of a list; entries that are wrong, and what stands twice, are told and left out."""
-    counted = Counter(found.words)
-    if len(counted) == len(found.words) and forms.are_plain(table, found.words):
+    if len(set(found.words)) == len(found.words) and forms.are_plain(table, found.words):
         return found.words
     right: dict[str, None] = {}
-    for entry, count in counted.items():
+    for entry, count in Counter(found.words).items():
         if message := forms.wrong(table, entry.removeprefix(_OUT)):
             checker.error(found.place_of(entry), message)
         elif count > 1:
