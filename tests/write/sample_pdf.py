@@ -12,14 +12,17 @@ from pypdf import PdfReader
 from publisher.fonts import find
 from publisher.model import (
     CharacterRole,
+    ContentsEntry,
     FontFile,
     Margin,
     Page,
+    PageBreak,
     Role,
     Run,
     Style,
     StyledBlock,
     StyledBrief,
+    StyledContents,
     StyledParagraph,
     TableLook,
     Written,
@@ -50,6 +53,15 @@ ROLES = {
         Role("footer", "song", 9, 12),
     )
 }
+FILLER = "云溪区统筹推进传统产业升级与新兴产业培育，形成多点支撑的格局。" * 6
+ENTRIES = tuple(
+    ContentsEntry(label, title, level, anchor)
+    for label, title, level, anchor in (
+        ("一、", "产业升级", 1, "industry"),
+        ("（一）", "重大项目", 2, "projects"),
+        ("二、", "民生改善", 1, "people"),
+    )
+)
 CHARACTERS = {
     role.name: role
     for role in (
@@ -123,3 +135,22 @@ def lines(data: bytes) -> list[list[list[Seen]]]:
 def texts(data: bytes) -> list[list[str]]:
     """The lines of every page as text."""
     return [["".join(seen.char for seen in line) for line in page] for page in lines(data)]
+
+
+def brief() -> tuple[StyledBlock, ...]:
+    """A title, contents, three headings far apart, points whose marks lead to an appendix, and back."""
+    point = (Run("新建园区"), Run("3个", "strong"), Run("。"), Run("[1]", "mark", "e1"))
+    proof = (Run("“新建园区3个”。"), Run(" "), Run("↑", "link", "p1"))
+    return (
+        body("云溪区重点工作要点", "title"),
+        StyledContents(body("目　录", "contents_title"), ENTRIES),
+        body("产业升级", "heading1", "一、", "industry"),
+        StyledParagraph("goal", point, "1.", "p1", 1, "g-1", "goal"),
+        *(body(FILLER) for _ in range(8)),
+        body("重大项目", "heading2", "（一）", "projects"),
+        *(body(FILLER) for _ in range(10)),
+        body("民生改善", "heading1", "二、", "people"),
+        body("完善就业服务体系。"),
+        PageBreak(),
+        StyledParagraph("evidence", proof, "[1]", "e1"),
+    )

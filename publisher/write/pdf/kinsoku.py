@@ -34,8 +34,8 @@ _WORD = rf"[{_WESTERN}]+(?:['’._&@/+:=?#~%\-]+[{_WESTERN}]+)*\+?"
 _first, _last = re.escape(NEVER_FIRST), re.escape(NEVER_LAST)
 _THING = rf"{_NUMBER}|{_WORD}|{DASH}|——|…+"
 _SINGLE = rf"[^{_last}{_first}\s]"
-_MARKED = rf"(?:[{_last}]+(?:{_THING}|{_SINGLE})?|{_THING}|{_SINGLE}(?=[{_first}])|(?=[{_first}]))[{_first}]*"
-_UNIT = re.compile(rf"[ \t\u3000]+|{_MARKED}")
+_HEAD = rf"[{_last}]*(?:{_THING})|[{_last}]+{_SINGLE}?|{_SINGLE}?(?=[{_first}])"
+_UNIT = re.compile(rf"[ \t\u3000]+|(?:{_HEAD})[{_first}]*")
 _WESTERN_PART = re.compile(f"[{_WESTERN}%％]+")
 _MARK = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
 _WESTERN_STRETCH = re.compile(r"[!-~À-ɏͰ-ϿЀ-ӿ]{2,}")
