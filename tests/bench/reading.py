@@ -2,8 +2,7 @@
 
     python tests/bench/reading.py
 
-Line ends are left out of the comparison: a statement may run over several lines.  pdftotext gives a space, or a line of
-its own, for the wide blank U+3000 in titles.
+Line ends are left out of the comparison: a statement may run over several lines.
 """
 
 import datetime

@@ -1,6 +1,8 @@
 """Fonts in the PDF: cut down, copied glyph by glyph where an advance changes, and right to every reader."""
 
+import subprocess
 from itertools import pairwise
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -38,6 +40,23 @@ def test_fonts_are_cut_down_embedded_and_readable() -> None:
     assert [("/FontFile3" in each, "/FontFile2" in each) for each in descriptors] == [(True, False), (False, True)]
     assert all("/ToUnicode" in font and font["/BaseFont"][7] == "+" for font in found)
     assert len(data) < 20_000
+
+
+@pytest.mark.poppler
+def test_readers_give_wide_blanks_back(tmp_path: Path) -> None:
+    """They are part of the character before, in a CFF font (body) and in a glyf one (title)."""
+    words = [text for text in ("目　录", "附录　原文依据", "云溪　　区", "甲乙　2个") for _ in range(2)]
+    roles = ["body", "title"] * 4
+    path = tmp_path / "told.pdf"
+    path.write_bytes(written(*map(body, words, roles)).data)
+    told = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True).stdout
+    assert [line for line in told.split("\n") if line.strip("\f")] == words
+    assert pypdf(path.read_bytes()).pages[0].extract_text().split("\n") == words
+
+
+def test_a_wide_blank_is_as_wide_as_ever() -> None:
+    line = lines(written(body("甲　乙")).data)[0][0]
+    assert line[-1].left - line[0].left == pytest.approx(24)
 
 
 def test_the_widths_told_are_those_of_the_advances_drawn() -> None:

@@ -18,18 +18,19 @@ _MOST_CODES = 0xC000  # of 65,536: the rest is kept for characters that are yet 
 class Glyph(NamedTuple):
     """What a code shows: the file's glyph for a character, and its advance in 1/1000 em as laid out.
 
-    ``altered``: the advance is not the file's own.
+    ``altered``: the advance is not the file's own.  ``blank`` are the wide blanks after it that are part of it.
     """
 
     number: int
     advance: float
     char: str
     altered: bool = False
+    blank: str = ""
 
     @property
     def text(self) -> str:
         """The text it stands for."""
-        return "——" if self.char == DASH else self.char
+        return ("——" if self.char == DASH else self.char) + self.blank
 
 
 class Copy(NamedTuple):
@@ -85,7 +86,7 @@ class Font:
         self.glyphs = [Glyph(0, self.glyph_advance(0), "")]
         self.codes = _Codes(self)
         self._indices = _Indices(self.metrics)
-        self._altered: dict[tuple[str, int], str] = {}
+        self._altered: dict[tuple[str, int, str], str] = {}
         self._advances: dict[float, _Advances] = {}
         self._own: dict[str, float] = {}
 
@@ -110,23 +111,23 @@ class Font:
         """The width of a text in points, nothing squeezed or spread."""
         return sum(map(self.advances(size).__getitem__, text))
 
-    def code(self, char: str, extra: int = 0) -> str:
+    def code(self, char: str, extra: int = 0, blank: str = "") -> str:
         """A code of its own for a character with ``extra`` 1/1000 em added to its advance."""
-        self.glyphs.append(Glyph(self._indices[char], self.advance(char) + extra, char, bool(extra)))
+        self.glyphs.append(Glyph(self._indices[char], self.advance(char) + extra, char, bool(extra), blank))
         return f"{len(self.glyphs) - 1:04x}"
 
-    def altered(self, char: str, extra: int) -> str:
-        """The code of a character with ``extra`` 1/1000 em added to its advance.
+    def altered(self, char: str, extra: int, blank: str = "") -> str:
+        """The code of a character with ``extra`` 1/1000 em added to its advance, a blank after it being part of it.
 
-        After some thousands of pages no codes are left for that: it is the character's own then.
+        After some thousands of pages no codes are left for that: it is the character's own then, and the blank's.
         """
-        if not extra:
+        if not extra and not blank:
             return self.codes[char]
-        code = self._altered.get((char, extra))
+        code = self._altered.get((char, extra, blank))
         if code is None and len(self.glyphs) >= _MOST_CODES:
-            return self.codes[char]
+            return "".join(self.codes[each] for each in char + blank)
         if code is None:
-            code = self._altered[char, extra] = self.code(char, extra)
+            code = self._altered[char, extra, blank] = self.code(char, extra, blank)
         return code
 
     def glyph_advance(self, index: int) -> float:

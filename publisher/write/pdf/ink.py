@@ -1,5 +1,6 @@
 """A Line -> text on the canvas: codes with altered advances, links over the pieces that lead somewhere."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from publisher.write.pdf.text import Text
 
 _ASCENT = 0.88  # of an em: where the top of Chinese characters stands over the baseline
 _ABOVE = 0.8  # of the pitch of a line: what lies above the baseline
+_BLANKS = re.compile("(?<=[^\t\u3000])\u3000+")
 _SPREAD_BY_ADVANCE = 0.06  # of an em: spread wider than that, readers of the PDF would see spaces
 
 
@@ -98,7 +100,7 @@ class _Stretch(NamedTuple):
     piece: Piece
     part: range
     chars: str
-    added: list[tuple[int, float]]
+    added: list[tuple[int, float, str]]
     spacings: list[tuple[int, int, float]]
     width: float
 
@@ -111,8 +113,8 @@ def _stretch(
     width = sum(map(piece.font.advances(piece.size).__getitem__, chars))
     for start, end, spacing in spacings:
         width += (end - start) * spacing
-    own = [(place, extra) for place, extra in added.items() if part.start <= place < part.stop]
-    for _, extra in own:
+    own = [(place, extra, "") for place, extra in added.items() if part.start <= place < part.stop]
+    for _, extra, _ in own:
         width += extra
     return _Stretch(text, piece, part, chars, own, spacings, width)
 
@@ -123,12 +125,29 @@ def _show(canvas: Canvas, stretch: _Stretch, origin: tuple[float, float]) -> Non
     canvas.font(font, size)
     canvas.begin_text(*origin)
     codes = list(map(font.codes.__getitem__, stretch.chars))
-    for place, extra in stretch.added:
-        codes[place - start] = font.altered(stretch.chars[place - start], round(extra * 1000 / size))
+    for place, extra, blank in _blanks(stretch) if "\u3000" in stretch.chars else stretch.added:
+        codes[place - start] = font.altered(stretch.chars[place - start], round(extra * 1000 / size), blank)
+        codes[place - start + 1 : place - start + 1 + len(blank)] = [""] * len(blank)
     for first, last, spacing in stretch.spacings:
         canvas.set("Tc", number(spacing))
         canvas.show("".join(codes[first - start : last - start]))
     canvas.end_text(origin[0] + stretch.width, origin[1])
+
+
+def _blanks(stretch: "_Stretch") -> Iterator[tuple[int, float, str]]:
+    """What is added after characters, wide blanks after them included.
+
+    A blank that had a code of its own readers of the PDF would take for the gap between two columns (pdftotext).
+    """
+    start, piece = stretch.part.start, stretch.piece
+    added = {place: extra for place, extra, _ in stretch.added}
+    blanks = {start + found.start() - 1: found[0] for found in _BLANKS.finditer(stretch.chars)}
+    for last, blank in blanks.items():
+        for place in range(last + 1, last + 1 + len(blank)):
+            spacing = next(spacing for first, end, spacing in stretch.spacings if first <= place < end)
+            width = piece.font.advances(piece.size)["\u3000"] + spacing + added.pop(place, 0.0)
+            added[last] = added.get(last, 0.0) + width
+    yield from ((place, extra, blanks.get(place, "")) for place, extra in added.items())
 
 
 def _spacings(text: Text, line: Line, part: range, spread: float) -> list[tuple[int, int, float]]:
