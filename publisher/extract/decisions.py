@@ -88,8 +88,9 @@ def _of_paragraph(
                 before = None
                 continue
             core = opening(text, start, end)
-            is_done = (end > since and not strives(text, core, end)) or (current != "done" and told(text, start, end))
-            tense = "done" if is_done else current
+            tense: Tense = "done" if end > since or (current != "done" and told(text, start, end)) else current
+            if end > since and strives(text, core, end):
+                tense = "planned"
             place: Place = "aims" if start >= aims else "body"
             if heard or listed or start < lead:
                 place = _place(start, lead, heard, listed) or place

@@ -201,6 +201,10 @@ _TO_BE_THERE = re.compile(
     r"|[^，,]{2,16}(?P<place>迈向|迈入|迈上|跨入|跻身|进入|挺进)"
     r"[^，,]{0,12}(?:高端|前列|第一方阵|第一梯队|百强|\d强|前?\d+[强位名]|前[三五十]|新台阶)$"
 )
+# ``东港建设国际贸易港``: whoever it is, behind no verb.
+_MADE_BY = re.compile(
+    rf"(?!我|{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^，,的把将要在于不能]{{2,8}}?(?P<cue>建设|打造|建成|创建)(?!的)[^，,]{{4,}}(?:{_STATE}){_CLOSE}$"
+)
 # The noun that the clause describes stands behind the comma: ``建成机构为支撑的，覆盖城乡的服务体系``.
 _GOES_ON = re.compile("(?<![目标])的$")
 _BECOME = re.compile(r"(?P<cue>成为)")
@@ -339,6 +343,8 @@ def _intended(view: View, start: int) -> Verdict | None:
     if view.tense == "planned":
         if found := _verdict(view, start, _ADVANCE, "an advance to be made"):
             return found
+        if found := _verdict(view, start, _MADE_BY, "an end state that is named"):
+            return found
         there = _TO_BE_THERE.match(view.text, start, view.end)
         if there and (not there["state"] or levels.among_aims(view, start)):
             return Verdict("goal", "a state that a plan names", there[there.lastgroup or 0], start, view.end)
@@ -371,7 +377,9 @@ def _counts(view: View) -> bool:
 def _made(view: View, start: int, verb: int) -> Verdict | None:
     """``打造…`` unless it is an instrument; a system where the sentence ends in it."""
     found = _verdict(view, start, _SYSTEM, "a system that the sentence ends in", verb)
-    if found and view.last and (start > view.sentence.start or found.cue in {"形成", "打造"}):
+    is_behind = view.position > 0 and view.sentence.clauses[view.position - 1].mark in "，,"
+    closes = is_behind and view.before is not None and view.before.kind != "statement"
+    if found and view.last and (closes or found.cue in {"形成", "打造"}):
         return found
     if _INSTRUMENT.search(view.text, start, view.end) and not _CLASS.search(view.text, verb, view.end):
         return None

@@ -38,7 +38,7 @@ _GONE = re.compile(rf"{moods.DONE}|累计|获得|共有")
 # A title, kicker or lead of a review, and of a plan.
 _LOOKS_BACK = re.compile(each(_TABLES["review_titles"]) + r"|(?:^|[。，,])(?:20[0-9]{2}年)?(?:上半年|1至[0-9]+月)[，,]")
 _LOOKS_AHEAD = re.compile(
-    r"(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|规划(?![建馆局])|目标(?:已?确定|公布|出炉|明确|敲定|发布|锁定)$|"
+    r"(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|规划(?![建馆局])|工作要点|实施方案|工作方案|任务清单|目标(?:已?确定|公布|出炉|明确|敲定|发布|锁定)$|"
     + each(_TABLES["plan_titles"])
 )
 _ADOPTED = re.compile(

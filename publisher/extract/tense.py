@@ -58,7 +58,7 @@ _PAST = re.compile(
     + each(_TABLES["past_plans"], "(?:期间|时期)")
 )
 _OPENS_IN_THE_PAST = re.compile(rf"[一二三四五六七八九十几\d]{{1,4}}年来|{_PAST.pattern}")
-_SETS_OUT = re.compile("(?:提出|明确|要求|部署|指出|强调|确定)[^，,。；]{0,4}[，,：:]")
+_SETS_OUT = re.compile("(?:提出|明确|要求|部署|指出|强调|确定|获悉|通报称|表示)[^，,。；]{0,4}[，,：:]")
 _BRIEF_PAST = re.compile("这几年|这些年|今年以来|目前|至今|截至目前")
 # Words of those who are still at it.
 _URGES = re.compile(each(_TABLES["urging"]))
@@ -78,6 +78,8 @@ _TO_COME = re.compile(
     + each(("必须", "应当"), "(?:(?<=[，,]..)|(?<=[，,]我们..))")
     + "|"
     + each(_TABLES["to_come"])
+    + r"|目标(?=(?:任务)?[是为：:](?!了))|计划(?=完成投资|到20)"
+    r"|用(?=[一二三四五六七八九十\d至到]{1,4}年(?:左右)?的?时间[，,])"
 )
 # These set out what is to come too, but not where things done are told: ``制定方案，确保…``.
 _AIMS = re.compile(each(_TABLES["aims"], "(?<!为..)(?!了)"))
@@ -205,7 +207,7 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
         past, to_come = _PAST.search(text, start, end), _TO_COME.search(text, start, end)
         if not to_come and usual != "done":
             to_come = _AIMS.search(text, start, end) or (_PLAN.search(text, start, end) if usual == "open" else None)
-        if (not to_come or to_come[0] == "今年") and _ACHIEVED.search(text, start, end):
+        if (not to_come or to_come[0] == "今年") and _is_achieved(text, extent, usual == current == "planned"):
             yield "done", end
             continue
         if past and _YEAR.match(past[0]) and "" < horizon <= past[0]:
@@ -220,6 +222,12 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
             continue
         brief = _BRIEF_PAST.search(text, start, end)
         yield current, brief.start() if brief else end
+
+
+def _is_achieved(text: str, extent: tuple[int, int], planned: bool) -> bool:
+    """Whether a sentence says that something was achieved; a plan may say 累计 of what is to come."""
+    found = _ACHIEVED.search(text, *extent)
+    return found is not None and not (planned and found[0] == "累计" and _PAST.search(text, *extent) is None)
 
 
 def _comes_to_the_past(text: str, sentences: tuple[Sentence, ...]) -> bool:
