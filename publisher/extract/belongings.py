@@ -33,7 +33,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
     if not earlier:
         is_bare = found.name in CHANGES and found.start < kept[index].start
         subject = phrases.subject(text, kept[index].start) if is_bare else ""
-        return found._replace(name=subject + found.name) if subject and "了" not in subject else found
+        return found._replace(name=subject + found.name, noun="") if subject and "了" not in subject else found
     if found.name in _ADDING:
         return found._replace(name=noun_of(earlier[-1]) + found.name, noun=noun_of(earlier[-1]))
     if found.name in _LEVELS or _STARS.fullmatch(found.name):

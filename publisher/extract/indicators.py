@@ -59,7 +59,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
     ):
         right = None
     if right and quantity.kind in ("count", "number"):
-        return _counted(text, quantity, right)
+        return _counted(text, quantity, right, earlier)
     found = (
         _lasting(text, quantity, earlier, min(floor, max(0, quantity.start - 2)))
         or respective.find(text, kept, index, earlier)
@@ -95,13 +95,15 @@ def _with_list(text: str, stretch: Stretch, floor: int) -> Stretch:
     return (start, stretch[1]) if at >= 0 else stretch
 
 
-def _counted(text: str, quantity: Quantity, right: Stretch) -> Phrase:
+def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Phrase]) -> Phrase:
     """What is counted; in 五大产业的营业收入 the 产业, whose 营业收入 the next figure gives."""
     measured = measurables.MEASURED.search(text, right[0] + 2, right[1])
     right = (right[0], measured.start()) if measured else right
     people = _PEOPLE.match(text, *right) if quantity.kind == "number" or quantity.unit in _MAGNITUDES else None
     right = people.span() if people else right
     name = text[slice(*right)]
+    if earlier and phrases.is_doing(text, *right):  # 88个项目已有83个开工建设
+        return Phrase(noun_of(earlier[-1]) + name, quantity.start, right[1], noun_of(earlier[-1]))
     honoured = _HONOURED.match(text, right[1]) if name in _PLAIN_NOUNS else None
     return Phrase(honoured[0] + name if honoured else name, quantity.start, honoured.end() if honoured else right[1])
 

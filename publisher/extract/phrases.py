@@ -129,12 +129,12 @@ def trim(text: str, start: int, end: int) -> Stretch:
             if last - at <= 4 and text[at : at + 2] not in _ALWAYS_VERBS:  # 减税降费, 解决住房
                 return at, last
             return skip(text, at + 2, last), last
-    if last - first < 2 or _is_doing(text, first, last):
+    if last - first < 2 or is_doing(text, first, last):
         return (end - 2, end) if text[end - 4 : end - 2] in _PERFORMING and end - 4 >= start else (last, last)
     return first, last
 
 
-def _is_doing(text: str, first: int, last: int) -> bool:
+def is_doing(text: str, first: int, last: int) -> bool:
     """Whether a stretch is a verb, or a verb and what it does (开工建设), and names nothing."""
     if text[first:last] in _ACTIONS:
         return True
@@ -281,7 +281,10 @@ def _without_particles(text: str, start: int, end: int) -> int:
         last = text[end - 1]
         is_place = text[end - 2 : end] in _PLACE_NOUNS
         if not (
-            last in "的和了、" or (last in "中外内里" and not is_place) or (last == "”" and "“" not in text[start:end])
+            last in "的和了、"
+            or (last == "有" and text[end - 2] not in "国拥所享含公私没")
+            or (last in "中外内里" and not is_place)
+            or (last == "”" and "“" not in text[start:end])
         ):
             break
         end -= 1

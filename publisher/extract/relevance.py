@@ -25,6 +25,8 @@ _COUNTING = re.compile(r"(?:占|有|达到?|共有?|为|已有)?了?")
 _BOUNDARY = re.compile(r"[，,。；;：:！？、]")
 # 收入50万元以上的村占比达到七成: what has a share is a class of things.
 _OF_A_CLASS = re.compile("的[\u4e00-\u9fff]{1,6}(?:占比|占|比重|比例)")
+# 旅客超过1000万人次的机场有39个
+_OF_SO_MANY = re.compile("的[\u4e00-\u9fff]{2,8}?(?:有|达|共|为)?[0-9]")
 _CLASS_LENGTH = 7
 
 
@@ -76,9 +78,11 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
 def _is_threshold(text: str, quantities: Sequence[Quantity], index: int) -> bool:
     """Whether a size only says which things the count beside it counts: 超10亿元项目26个, 5个亿元以上项目."""
     quantity = quantities[index]
+    if quantity.kind == "count" and quantity.unit.endswith("次") and quantity.comparator != "=":
+        return bool(_OF_SO_MANY.match(text, quantity.end))
     if quantity.kind not in ("money", "physical", "time", "number", "share"):
         return False
-    if _OF_A_CLASS.match(text, quantity.end) and quantity.comparator in (">=", "<="):
+    if quantity.comparator in (">=", "<=") and _OF_A_CLASS.match(text, quantity.end):
         return True
     after, before = quantities[index + 1 : index + 2], quantities[max(0, index - 1) : index]
     counts_things = after and after[0].kind == "count" and not after[0].unit.endswith("次")

@@ -15,6 +15,7 @@ from publisher.extract.quantities import Quantity
 _REACH = 120
 _MOST = 8
 _NEXT = re.compile(r"(?:[、和与及，,]|以及)[^，,。；;、]{0,3}")
+_JOINING = frozenset("、和与及以约近超过")
 _BARELY_NEXT = re.compile(r"(?:[、和与及]|以及)(?:约|近|超过?)?")
 _MARKS = re.compile("、|以及")
 _ALL_MARKS = re.compile("、|以及|[和与及]")
@@ -74,6 +75,12 @@ def _before_respectively(text: str, kept: Sequence[Quantity], index: int, earlie
 
 def _listed(text: str, kept: Sequence[Quantity], index: int) -> Phrase | None:
     """The n-th of as many subjects as there are figures in one list: 甲、乙产量3万吨、2万吨."""
+    quantity = kept[index]
+    if (
+        text[quantity.end : quantity.end + 1] not in _JOINING
+        and text[quantity.start - 1 : quantity.start] not in _JOINING
+    ):
+        return None
     first, last = _run(text, kept, index, bare=True)
     if last - first < 2:
         return None

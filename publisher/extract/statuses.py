@@ -172,14 +172,16 @@ def _outlook(clause: str, setting: Setting) -> Outlook:
         return "past"
     if setting.outlook != "past" and (_DEADLINE.search(clause) or _has_deadline(setting.earlier)):
         return "future"
-    told = _surrounding(setting)
-    if told == "past" and setting.later and _PLAN_PERIOD.match(setting.period or ""):
-        return told  # “十四五”期间年均增长7%，去年达到80亿元
-    return _of_period(setting.period or "") or told
+    period = setting.period or ""
+    if setting.later and _PLAN_PERIOD.match(period) and _surrounding(setting) == "past":
+        return "past"  # “十四五”期间年均增长7%，去年达到80亿元
+    return _of_period(period) or _surrounding(setting)
 
 
 def _has(setting: Setting, clause: str) -> bool:
     """Whether the sentence tells what somebody has, and by no day to come."""
+    if "有" not in setting.clause + setting.earlier and "现" not in setting.clause and "到20" not in setting.earlier:
+        return False
     if _STATED.search(setting.earlier + setting.before + "0"):  # 到2019年底，里程是13万公里
         return True
     period, told = setting.period or "", setting.earlier + clause

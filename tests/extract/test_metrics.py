@@ -504,3 +504,8 @@ def test_the_words_of_a_plan_do_not_make_what_is_reported_an_aim(text: str, stat
 def test_a_sentence_that_goes_on_with_a_part_shares_its_time() -> None:
     metrics = found("1月至5月，投资40亿元；其中工业投资15亿元。2021年及2022年共计完成技改投资8亿元。")
     assert [metric.period for metric in metrics] == ["1月至5月", "1月至5月", "2021/2022"]
+
+
+def test_what_is_so_large_is_a_class_and_what_is_done_is_of_what_was_counted() -> None:
+    assert [metric.indicator for metric in found("年旅客超过800万人次的机场有7个。")] == ["年旅客超过800万人次的机场"]
+    assert [metric.indicator for metric in found("60个新开工项目已有41个开工建设。")][1] == "新开工项目开工建设"
