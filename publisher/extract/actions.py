@@ -5,7 +5,7 @@ import re
 from publisher.extract import tables
 from publisher.extract.frames import is_spoken_of, standing_of_a_subject
 from publisher.extract.patterns import any_of, each
-from publisher.extract.predicates import ADVERB, PLAIN_VERB, Predicate, funded, parse, subject_end
+from publisher.extract.predicates import ADVERB, FUNDS, PLAIN_VERB, Predicate, funded, parse, subject_end
 from publisher.extract.results import is_result, only_tells_a_result, tells_a_result
 from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
@@ -55,9 +55,9 @@ _HANDLING = beginning(
     Row(
         ("为",),
         "[^，,]{2,20}(?:建成|新建|改造|赠送|捐赠|争取|办结|兑现|解决|开展)[^，,]{3,}",
-        behind=("率先", "重点", "先后", "累计", "集中", "统一", "免费", "已", "共"),
+        behind=("率先", "重点", "先后", "累计"),
     ),
-    Row(("主要负责", "具体负责", "全面负责"), "(?![人同者])[^，,、]{4,}"),
+    Row(("主要负责", "具体负责"), "(?![人同者])[^，,、]{4,}"),
     Row(("再建",), r"[^，,]{0,3}\d"),
     Row(("新开工",), "(?![^，,]{0,12}项目)[^，,]{4,}"),
     Row(("新增",), f"[^，,、]{{0,8}}?{any_of(_TABLES['built_for_people'])}"),
@@ -127,7 +127,7 @@ def handling(view: View) -> Verdict | None:
         return found
     if found := _handled(view, core) or (_handled(view, behind) if behind > core else None):
         return found
-    if (paid := funded(text, core, end)) and (found := _handled(view, paid)):
+    if text[core] in FUNDS and (paid := funded(text, core, end)) and (found := _handled(view, paid)):
         return found._replace(start=core)
     if not _SAID_OF_SUBJECTS.search(text, core, end):
         return None

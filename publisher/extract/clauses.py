@@ -28,6 +28,7 @@ _STRAY = frozenset(_BLANK + "”’」』")
 _EDGE = _STRAY | {"“"}
 # What numbers the items of a list: 1. 2、 （3） ④; but no 1.5, and no 2、3号泵站.
 _NUMBER = re.compile(r"(?:\d{1,2}(?:[、．]|\.(?!\d))(?!\d)|[（(]\d{1,2}[）)]|[①-⑳])[ \u3000]*(?=\S)")
+_NUMBERING = frozenset("0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _SELF = re.compile("我(?!国|省|市|县|区|党|军|们[要将])|咱|俺|乡亲们")
 
 
@@ -86,7 +87,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 def _behind_number(text: str, start: int) -> int:
     """Where a sentence begins behind the number that a list gives it."""
-    found = _NUMBER.match(text, start)
+    found = _NUMBER.match(text, start) if text[start : start + 1] in _NUMBERING else None
     return found.end() if found else start
 
 

@@ -179,8 +179,8 @@ def standing_of_a_subject(view: View, behind: int) -> Verdict | None:
 
 def _serves(view: View) -> bool:
     """Whether a clause only names what something was good for, as the last one says."""
-    last = view.following[-1]
-    if not _SERVED.match(view.text, last.start, last.end):
+    last = view.sentence.clauses[-1]
+    if view.text[last.end - 1] not in "用响" or not _SERVED.match(view.text, last.start, last.end):
         return False
     return _FOR.match(view.text, view.sentence.start, view.end) is not None
 

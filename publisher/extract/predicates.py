@@ -59,9 +59,9 @@ _WHEN = (
     r"|今年(?:以来|[春夏秋冬]天)?|全年|(?:国庆节?|春节|元旦|中秋节?|年底)前|明年|去年|目前|当前|近年来|下一步|未来|今后"
     r"|(?:到|至)?(?:19|20)\d\d年(?:底|末|前)?|“十[一二三四五]五”(?:期间|时期|末)?"
 )
-_ORGAN_LETTERS = "干党志工班条专支学产科示局办委心协区市县省镇乡街集公部政党管企财高院机单各地农银卫医合园国资本预"
+_ORGAN_LETTERS = "员者班校队子线局办委心协区市县省镇乡街集公部政党管企财高院机单各地农银卫医合园国资本预"
 _ORGANS = (
-    rf"(?![\u4e00-\u9fff]{{1,4}}坚持党委)(?=[\u4e00-\u9fff·][^，,{_ORGAN_LETTERS}]*[{_ORGAN_LETTERS}])[\u4e00-\u9fff·]{{1,14}}?(?=[{_ORGAN_LETTERS}])(?:区|市|县|省|镇|乡|街道|局|(?<=[政融文旅经信发])办|(?<=[改健信计编纪])委|中心|协会|集团|公司|部门|政府|党委|党工委|管委会|企业|财政|高校|干部|党员|志愿者|工作人员|班子|条线|专班|支部|工作队|学校|产业园|科技园|示范园|工业园"
+    rf"(?![\u4e00-\u9fff]{{1,4}}坚持党委)(?=[\u4e00-\u9fff·][^，,{_ORGAN_LETTERS}]*[{_ORGAN_LETTERS}])[\u4e00-\u9fff·]{{1,14}}?(?=[{_ORGAN_LETTERS}])(?:区|市|县|省|镇|乡|街道|局|(?<=[政融文旅经信发])办|(?<=[改健信计编纪])委|中心|协会|集团|公司|部门|政府|党委|党工委|管委会|企业|财政|高校|(?<=[干支])部|(?<=[党人])员|(?<=愿)者|(?<=班)子|(?<=条)线|(?<=专)班|(?<=作)队|(?<=学)校|(?<=[业技范])园"
     r"|院校|机构|单位|各地|各级|地方|街镇|农商行|银行|卫生院|医院|合作社|园区|国务院|财政|资金|本级支出|预算内投资|政府投资)"
     r"|我们|我国|企业(?=先后|累计|联合)|当地(?=[把将]|下决心|先后|主动|出台|投入|与[^，,]{2,8}共建)|我[省市县区]|全[省市县区国]|国家|中央|国务院|[县市区镇村省]里|双方|该[区市县镇街院园]|各[村镇街县区市]|志愿者|党员干部|党员|工作人员|网格员|园区|社区|街道"
 )
@@ -136,7 +136,7 @@ _NOUN_AFTER = re.compile(
 _GOES_ON = re.compile(r"(?:里程|规模|面积|周期|工期|增速|增幅)[^，,]{0,6}\d|出现|呈现|持续|稳步|快速|明显|显著|日益")
 # And so behind one that is a verb, whatever else the clause tells: ``安排了专人``.
 _CARRIED_OUT = re.compile("了[^，,]{2,}")
-_FUND_LETTERS = frozenset("总累共先投出筹斥耗争拿")
+FUNDS = frozenset("总累共先投出筹斥耗争拿")
 _FUNDED = re.compile(
     r"(?:总|累计|共|先后)?(?:投资|投入|出资|筹资|斥资|耗资|筹措|争取|拿出)[^，,、\d]{0,6}[\d.]+[多余]?[万亿]*元[多余]?(?:[^，,、\d]{0,4}资金)?"
     r"(?=(?!新上)[\u4e00-\u9fff][^，,]{4,})"
@@ -197,9 +197,10 @@ def _behind_a_subject(text: str, start: int, end: int) -> Predicate | None:
 
 def _did(text: str, start: int, end: int) -> Predicate | None:
     """The predicate of a clause whose subject no table knows, told by 了: ``渔业社安排了专人``."""
-    if text.find("了", start + 4, end - 2) < 0 or not (found := _DID.match(text, start, end)):
+    at = text.find("了", start + 4, end - 2)
+    if at < 0 or text[at - 2 : at] not in _DEEDS or not (found := _DID.match(text, start, end)):
         return None
-    if found["verb"] not in _DEEDS or _SAYS_OF_THINGS.search(found["subject"]):
+    if _SAYS_OF_THINGS.search(found["subject"]):
         return None
     begin = found.end("subject") - (2 if found["subject"].endswith(_HELPING) else 0)
     return Predicate(begin, found["verb"], found["adverbs"], found.end()) if begin > start else None
@@ -238,7 +239,7 @@ def _opens(letters: str) -> Literal["adverb", "word", ""]:
 
 
 def _predicate(text: str, start: int, end: int) -> Predicate | None:
-    if behind := funded(text, start, end):
+    if text[start : start + 1] in FUNDS and (behind := funded(text, start, end)):
         paid = _predicate(text, behind, end)
         return paid and paid._replace(start=start)
     opens = _opens(text[start : start + 2])
@@ -254,8 +255,6 @@ def _predicate(text: str, start: int, end: int) -> Predicate | None:
 
 def funded(text: str, start: int, end: int) -> int:
     """Behind the money that the action of a clause costs (``投资3亿元新建…``); 0 where it names none."""
-    if text[start : start + 1] not in _FUND_LETTERS:
-        return 0
     return _end(_FUNDED.match(text, start, end), 0)
 
 

@@ -118,8 +118,7 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
     """
     texts = ["\n".join(paragraph.text for paragraph in section.paragraphs) for section in article.sections]
     whole = _TENSES[outlooks.of_article(article)]
-    if whole == "open":
-        whole = _by_words("\n".join(texts)) or ("done" if _recounts(article, texts) else "open")
+    otherwise: Tense | None = None
     announced: Outlook = "open"
     for section, said, text in zip(article.sections, outlooks.headed(article.sections), texts, strict=True):
         words = _by_words(text)
@@ -128,7 +127,8 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
         current = headed if headed != "open" else announced
         usual = _TENSES[headed]
         if usual == "open":
-            usual = words or whole
+            otherwise = otherwise or (whole if whole != "open" else _otherwise(article, "\n".join(texts)))
+            usual = words or otherwise
         found = []
         if outlooks.is_mixed(section.heading or ""):
             both = _parted(section)
@@ -141,11 +141,13 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
         yield tuple(found)
 
 
-def _recounts(article: Article, texts: list[str]) -> bool:
-    """Whether a newspaper tells what went on: its sections bear no numbers, and it speaks as reporters do."""
-    if any(section.number for section in article.sections):
-        return False
-    return any(_NEWS.search(text) for text in texts)
+def _otherwise(article: Article, text: str) -> Tense:
+    """What an article tells whose title and lead say nothing: what its words do, or done where a reporter speaks.
+
+    One does not in what has numbered sections.
+    """
+    reporting = not any(section.number for section in article.sections) and _NEWS.search(text)
+    return _by_words(text) or ("done" if reporting else "open")
 
 
 def _handed_on(section: Section, usual: Tense) -> Iterator[Tense]:
@@ -166,11 +168,12 @@ def _handed_on(section: Section, usual: Tense) -> Iterator[Tense]:
 
 def _last_word(text: str) -> Tense | None:
     """What the last word of time in a paragraph tells; None where it has none."""
-    gone = max((match.start() for match in _PAST.finditer(text)), default=-1)
-    to_come = max((match.start() for match in _TO_COME.finditer(text)), default=-1)
-    if gone == to_come:
-        return None
-    return "done" if gone > to_come else "planned"
+    for sentence in reversed(text.split("。")):
+        gone = max((match.start() for match in _PAST.finditer(sentence)), default=-1)
+        to_come = max((match.start() for match in _TO_COME.finditer(sentence)), default=-1)
+        if gone != to_come:
+            return "done" if gone > to_come else "planned"
+    return None
 
 
 def _parted(section: Section) -> Iterator[Tense]:
