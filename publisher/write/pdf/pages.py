@@ -57,7 +57,7 @@ def paginate(strips: Sequence[Strip], height: float, notes: Notes | None = None)
     for chain in _chains(strips):
         if chain[0].new_page and pages[-1].placed:
             pages.append(_next(pages[-1]))
-        if _fits(Page(height), chain, notes):
+        if len(chain) > 1 and _fits(Page(height), chain, notes):  # one alone is turned to below
             _turn(pages, chain, notes)
         for strip in chain:
             _turn(pages, [strip], notes)

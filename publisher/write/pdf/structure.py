@@ -77,7 +77,7 @@ def _walk(element: Element) -> Iterator[Element]:
 
 def _source(element: Element, tree: str, pages: list[str]) -> str:
     own = next((kid[0] for kid in element.kids if not isinstance(kid, Element)), 0)
-    kids = " ".join(_kid(kid, own, pages) for kid in element.kids)
+    kids = " ".join([_kid(kid, own, pages) for kid in element.kids])
     parent = element.parent.reference if element.parent else tree
     page = f"/Pg {pages[own - 1]}" if own else ""
     name = f"/ID({element.identifier})" if element.identifier else ""
