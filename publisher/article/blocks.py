@@ -19,6 +19,8 @@ _FEWEST_ITEMS = 3
 _ADDRESS = re.compile(
     r"(?:各|尊敬的|亲爱的)[^。]*[:：]$|[^。]*(?:们|代表|委员|同志|嘉宾|政府|部门|单位|委员会|办公室|公司)[:：]$|.{0,2}(?:按|导读|提示)[:：]$"
 )
+_SPLIT = re.compile("^(?:.{2,14}关于|关于)(?:印发|转发|公布|发布)?")
+_NOTICE = re.compile("的(?:通知|意见|决定|决议|公告|通告|报告|批复|建议)$")
 _JOINTS = ("，", ",", "、", "：")  # a line that ends so needs no space before the rest of its heading
 _INSIDE = ("的", "和", "与", "及", "暨")  # nor one that breaks off inside a phrase
 
@@ -51,6 +53,8 @@ def completes(first: Line, second: Line) -> bool:
     """Whether a heading's first line needs the second: it ends in a colon or comma, leaves a mark open, 从… 到…."""
     needed = _open(first, second) or first.text.endswith(_INSIDE)
     leads_in = first.text.endswith(("：", ":")) and len(first.text) > _LONGEST_TOPIC
+    if _SPLIT.search(first.text) and _NOTICE.search(second.text) and not _NOTICE.search(first.text):
+        return _short(first) and _short(second)
     return needed and not leads_in and _short(first) and _short(second) and shape(first.text + second.text) is not None
 
 
@@ -95,6 +99,7 @@ def _short(line: Line) -> bool:
 
 def _with(words: str, line: Line) -> str:
     inside = words.endswith(_JOINTS + _INSIDE) or not balanced(words) or len(line.text) <= 2
+    inside = inside or (_SPLIT.search(words) is not None and _NOTICE.search(line.text) is not None)
     return f"{words}{line.text}" if inside else f"{words} {line.text}"
 
 

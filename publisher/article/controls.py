@@ -16,7 +16,7 @@ _CONTROLS = re.compile(
     r"|[(（]?阅读全[文部].{0,16}|(?:展开|收起)全文|点击.{0,4}蓝字.{0,8}|关注(?:我们|公众号).{0,12}"
     r"|[-—\s]*(?:THE )?END[-—\s]*|.*enpproperty-->?|正在阅读\s*[:：].{0,60}|打开[^，。]{2,8}(?:新闻|客户端|APP).{0,12}"
     r"|(?:通版阅读|展开|收缩)(?:通版|请点击)?|(?:当前版|文章字数|本文字数)\s*[:：]?\s*\S{0,8}|请使用浏览器.{0,16}|点击右上角.{0,16}"
-    r"|(?:微信)?朋友圈|无障碍(?:阅读|浏览)?(?:\s\S{2,6}){0,4}|关怀版"
+    r"|[（(]?欢迎您?[）)]?.{0,6}(?:登录|注销|退出).{0,6}|[【\[(（]字[号体].{0,20}|字[号体]\s*[:：].{0,20}|(?:微信)?朋友圈|无障碍(?:阅读|浏览)?(?:\s\S{2,6}){0,4}|关怀版"
 )
 _EMPTY = re.compile(r"(?:(?:发布|发表|更新|发文)?(?:日期|时间)|来源|作者|编辑|标签|关键词)\s*[:：]")
 _MASTHEAD = re.compile(
@@ -42,8 +42,8 @@ _SIGNED = re.compile(
 _PARTICULARS = re.compile(rf"[【\[(（]?(?:(?:{_WHEN}|{_WHO}|{_COUNT}|{_SIZE})[\s|｜/，,丨·]*)+[】\])）]?")
 _TELLING = re.compile(rf"{_DATE}|[:：|｜丨]")
 _FILED = re.compile(
-    r"(?:索引号?|公文种类|文件类型|主题(?:分类|词)|信息(?:分类|名称|来源)|发布机构|发文(?:机关|机构|单位|日期|字号)|成文日期|生成日期|公开日期"
-    r"|文号|有效性|体裁分类|名称|统一登记号|关键词)[:：]"
+    r"[【\[]?\s*(?:索\s*引\s*号|公文种类|主题(?:分类|词)|体裁分类|信息分类|发布机构|发文(?:机关|机构|字号)|(?:成文|生成|发文|公开)日期"
+    r"|文\s*号|有\s*效\s*性|统一登记号|组配分类)\s*[】\]]?(?:[\s:：]|$)"
 )
 _SOURCED = re.compile(rf"[^\s，。：:]{{2,16}}\s+{_DATE}{_TIME}(?:\s*[【\[]?(?:{_ACTION})[】\]]?)*")
 _ORIGINAL = re.compile(rf"原创\s[^。，]{{0,30}}{_DATE}{_TIME}[^。，]{{0,12}}")
@@ -52,7 +52,9 @@ _MOST = 120
 
 def is_control(text: str) -> bool:
     """Whether the line is a control of a web page: ``上一篇：…``, ``【打印】【关闭】``, ``首页 > 要闻``."""
-    return len(text) <= _MOST and (_CONTROLS.fullmatch(text.rstrip(":： ")) or _EMPTY.fullmatch(text)) is not None
+    if len(text) > _MOST:
+        return False
+    return any((_CONTROLS.fullmatch(text.rstrip(":： ")), _EMPTY.fullmatch(text), _FILED.match(text)))
 
 
 def is_masthead(text: str) -> bool:
@@ -65,7 +67,5 @@ def is_particulars(text: str) -> bool:
     if len(text) > _MOST:
         return False
     if any(pattern.fullmatch(text) for pattern in (_SIGNED, _ORIGINAL, _SOURCED)):
-        return True
-    if len(_FILED.findall(re.sub(r"\s", "", text))) > 1:
         return True
     return bool(_TELLING.search(text) and _PARTICULARS.fullmatch(text))

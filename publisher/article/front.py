@@ -11,9 +11,10 @@ from publisher.article.headings import numbered, shape
 from publisher.article.lines import Line, blank_lines_divide
 from publisher.article.manner import starts_wrapped
 from publisher.article.sentences import balanced, closed, goes_on, hangs, prose, punctuated
-from publisher.article.titles import is_deck, is_label, likeness, repeats, rivals, title_among
+from publisher.article.titles import is_deck, is_label, is_official, likeness, repeats, rivals, title_among
 
 _MOST_LINES = 20
+_LONGEST_TITLE = 80
 _NOTE = re.compile(r"[【\[]?(?:编者(?:按|的话)|开栏(?:语|的话)|按语|导读|导语)[】\]]?[:：]?")
 _SALUTATION = re.compile(r"^[^，。]{2,14}[：:！]$")
 _ASKS = re.compile(
@@ -65,6 +66,8 @@ def _front_end(lines: tuple[Line, ...]) -> int:
         if not _runs_on(lines, at) and any(completes(*pair) for pair in pairwise(lines[max(at - 1, 0) : at + 2])):
             continue
         if line.text.endswith(("：", ":")) and is_label(line.text) and all(map(_leads_on, lines[:at])):
+            continue
+        if is_official(line.text) and len(line.text) <= _LONGEST_TITLE:
             continue
         deck = line.text.endswith("——") and len(line.text) <= 80 and "。" not in line.text
         if not deck and (closed(line.text) or prose(line.text) or numbered(line) or _runs_on(lines, at)):

@@ -39,7 +39,7 @@ _FIGURE = re.compile(r"[\d０-９.．,，%％+＋/年月日-]+")
 _BAR = re.compile(r"(?<=[^\s|｜丨])\s*[|｜丨]\s*(?=[^\s|｜丨])")
 _BRACKETED = re.compile("[（(][^（()）]*[）)]")
 _SPACES = re.compile(r"[\s\u3000]+")
-_ASKS = re.compile("(?=.{5,27}$)[^。；，,“”？?]{4,}(?:[，,][^。；，,“”？?]{3,})?[？?]")
+_ASKS = re.compile("(?=.{5,27}$)[^。；，,？?]{4,}(?:[，,][^。；，,？?]{3,})?[？?]")
 _LONE_NUMBERS = (("two digits", re.compile("0[1-9]")), ("first", re.compile(rf"{_CHINESE}、?")))
 _SIGNS = "◆◇●○■□★☆▶►◎※【】"
 _SAID = re.compile("“[^“”]*”")
@@ -105,7 +105,7 @@ def shape(text: str) -> Shape | None:
     text = unsigned(text)
     if len(text) <= _LONGEST_UNNUMBERED:
         text = _BAR.sub("：", text)
-    if _ASKS.fullmatch(text):
+    if _ASKS.fullmatch(text) and balanced(text):
         return "asking"
     if prose(text) or closed(text) or hangs(text) or not balanced(text):
         return None

@@ -24,6 +24,7 @@ from publisher.article.marks import Mark, without_lists
 from publisher.article.sentences import closed, goes_on, hangs, prose, speaks
 
 _OUTER = frozenset({"part", "chapter", "clause", "first", "second"})
+_SHORTEST_HALF = 4
 _LONGEST_CAPTION = 16
 _BREAKS_OFF = re.compile("[0-9零二三四五六七八九十百千万亿的和与在对从将以正]$")
 _SETS_OUT = re.compile(
@@ -76,8 +77,20 @@ def _set_apart(lines: tuple[Line, ...], at: int, manner: Manner) -> Mark | None:
         return _heading(lines[at : at + 2])
     if (alone := lone_number(line.text)) and at + 1 < manner.end and shape(lines[at + 1].text):
         return Mark("heading", lines[at : at + 2], lines[at + 1].text, *alone)
+    if _opens_heading(lines, at):
+        return Mark("heading", lines[at : at + 2], line.text + lines[at + 1].text)
     block = wrapped_heading(lines, at) if at < manner.end else ()
     return _wrapped(block) if block else None
+
+
+def _opens_heading(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether the line is a heading's first half, ended by a dash, the second half and text below: ``产业为基——``."""
+    text, below = lines[at].text, lines[at + 1 : at + 3]
+    if len(below) < 2 or not text.endswith("——") or not _SHORTEST_HALF <= len(text) <= _LONGEST_CAPTION:
+        return False
+    if text.startswith("—") or (at and not closed(lines[at - 1].text)):
+        return False
+    return shape(below[0].text) in {"plain", "comma", "spaced"} and prose(below[1].text)
 
 
 def _with_deck(lines: tuple[Line, ...], at: int, found: list[Mark]) -> list[Mark]:

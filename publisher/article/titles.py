@@ -24,7 +24,7 @@ _ISSUER = re.compile(
     r"(?:人民政府|委员会|办公室|办公厅|管委会)(?:文件)?$|[局厅部]文件$|会议(?:文件|材料)|^.{0,6}(?:人大|政协|党代会)[一二三四五六七八九十]+次$"
 )
 _OFFICIAL = re.compile(
-    r"(?:关于|印发).*的(?:通知|意见|方案|办法|决定|决议|报告|说明|批复|函|通告|公告)(?:[（(].*[）)])?$|(?:规划纲要|行动方案|实施方案|(?<!作)政府工作报告|工作(?:要点|计划|总结|汇报|方案))$"
+    r"(?:关于|印发).*的(?:通知|意见|建议|方案|办法|决定|决议|报告|说明|批复|函|通告|公告)(?:[（(].*[）)])?$|(?:规划纲要|行动方案|实施方案|(?<!作)政府工作报告|工作(?:要点|计划|总结|汇报|方案))$"
 )
 _SPEAKER = re.compile(
     r"(?:书记|[长任席员授]|代表|院士|专家|总裁|总经理)(?!同志|朋友|先生|女士|嘉宾|来宾)[\u4e00-\u9fff]{2,4}[:：]$"
@@ -88,6 +88,11 @@ def likeness(lines: Sequence[Line], at: int) -> int:
 def is_deck(text: str) -> bool:
     """Whether the line adds to the title, or leads on to the text: ``——…``, ``…——``, ``…第二次会议上``."""
     return text.startswith("—") or text.endswith("——") or _HELD.search(text) is not None
+
+
+def is_official(text: str) -> bool:
+    """Whether the line is a document's title (``关于…的通知``), which may be long."""
+    return _OFFICIAL.search(text) is not None and not re.search("[。；，：:]", text)
 
 
 def is_label(text: str) -> bool:

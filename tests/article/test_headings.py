@@ -278,3 +278,18 @@ def test_a_byline_under_each_heading_and_pictures_above_the_first_hide_none() ->
         LEAD,
     )
     assert [heading for _, _, heading in headings(article)] == ["“水上之城”，动工有序", "智慧渔港，带旺老街"]
+
+
+def test_a_dash_parts_the_two_lines_of_a_heading() -> None:
+    article = page(
+        "芦湾实践", LEAD, "渔港为基——", "从“散船”到“船队”", FIRST, "新城为本——", "从“各干各”到“一盘棋”", SECOND
+    )
+    assert [heading for _, _, heading in headings(article)] == [
+        "渔港为基——从“散船”到“船队”",
+        "新城为本——从“各干各”到“一盘棋”",
+    ]
+
+
+def test_a_heading_that_asks_may_quote() -> None:
+    article = page("芦湾之问", LEAD, "老港为何志在“蓝海”？", FIRST, "第二步棋落在“哪里”？", SECOND)
+    assert [heading for _, _, heading in headings(article)] == ["老港为何志在“蓝海”？", "第二步棋落在“哪里”？"]

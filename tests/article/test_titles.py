@@ -122,3 +122,11 @@ def test_a_title_with_a_blank_after_each_character_is_no_label() -> None:
 def test_an_editors_note_without_a_title_above_it_is_text() -> None:
     article = page("编者按", LEAD, FIRST)
     assert (article.title, article.kicker) == ("page", ())
+
+
+def test_a_documents_title_may_be_long_and_stand_on_two_lines_under_its_issuer() -> None:
+    first, second = "关于印发芦湾新区国民经济和社会发展", "第十六个五年规划和二〇四五年远景目标纲要的通知"
+    article = page("芦湾新区管理委员会", first, second, "芦管发〔2031〕6号", "各街道：", LEAD)
+    assert article.title == first + second
+    long = "中共芦湾新区工委关于制定芦湾新区国民经济和社会发展第十六个五年规划和二〇四五年远景目标的建议"
+    assert page(long, LEAD, FIRST).title == long
