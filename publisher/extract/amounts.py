@@ -33,7 +33,7 @@ GRAMMAR = re.compile(
     |[/／](?P<slash>[2-9]|10|12|100)(?![0-9０-９/／年月日.．])
     |[ ]?(?P<vague>[余多几])?(?P<scale>{SCALE})?(?P<vague2>[余多])?(?P<high>(?<=万[余多])亿)?
      (?:(?P<unit1>{PATTERN})?[ ]?{_TO}[ ]?(?P<b>{NUMBER})[余多]?(?P<scale2>{SCALE})?[余多]?)?
-     (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:[/／](?P<per>{PATTERN}))?)?)
+     (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:[/／](?P<per>[百千万]?{PATTERN}))?)?)
     (?P<half>半(?![年数导岛径壁个天小]))?(?P<more>[余多](?![元种样方面为边]))?
     (?P<after>[ ]?(?:及|或者|或)?(?:{AFTER_PATTERN}))?""",
     re.VERBOSE,
@@ -99,8 +99,9 @@ def _unit(match: re.Match[str]) -> tuple[str, Unit]:
     unit = UNITS.get(word, _NONE)
     if per is None:
         return word, unit
-    whole = UNITS[per]
-    return f"{word}/{per}", Unit("physical", f"{unit.base}/{whole.base}", unit.factor / whole.factor)
+    scale = "" if per in UNITS else per[0]  # 公里/万平方公里
+    whole = UNITS[per.removeprefix(scale)]
+    return f"{word}/{per}", Unit("physical", f"{unit.base}/{scale}{whole.base}", unit.factor / whole.factor)
 
 
 def _fraction(match: re.Match[str]) -> Amount | None:

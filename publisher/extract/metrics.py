@@ -27,6 +27,7 @@ _MOST = 100
 _AHEAD = 24  # what is read behind a period to tell whether it governs
 _AFTERWARDS = tuple(AHEAD.split("|"))
 _CHANGES = ("share", "ratio", "points")
+_SETS_AIMS = re.compile("目标(?:任务)?[是为]?[：:]$")
 _NEAR = 60  # what a sentence without a subject goes on about stands right before it
 _AND = re.compile(r"[、和与及]|以及")
 _KINDS: dict[str, MetricKind] = {
@@ -45,6 +46,7 @@ class _Place(NamedTuple):
     inherited: str | None
     outlook: Outlook
     background: int  # where what the section sets out begins: what stands before it is how things are
+    year: str | None  # what the headings name, or the line before a list: it tells when, but not what is reached
 
 
 class _Finding(NamedTuple):
@@ -63,8 +65,9 @@ def find(article: Article) -> tuple[Metric, ...]:
     """The metrics of all sections in order."""
     seen: Counter[str] = Counter()
     metrics = []
-    for index, outlook in enumerate(outlooks.find(article.sections, outlooks.of_article(article))):
-        for place in _places(article, index, outlook):
+    found = outlooks.find(article.sections, outlooks.of_article(article))
+    for index, (outlook, year) in enumerate(zip(found, scopes.headings(article.sections), strict=True)):
+        for place in _places(article, index, outlook, year):
             for finding in _findings(place):
                 quote = finding.evidence.quote
                 metrics.append(_metric(finding, identify("k", article.source.name, quote, seen[quote])))
@@ -72,15 +75,22 @@ def find(article: Article) -> tuple[Metric, ...]:
     return tuple(metrics)
 
 
-def _places(article: Article, index: int, outlook: Outlook) -> Iterator[_Place]:
+def _places(article: Article, index: int, outlook: Outlook, year: str | None) -> Iterator[_Place]:
     paragraphs = article.sections[index].paragraphs
+    following = [paragraph.text for paragraph in paragraphs[1:]] + [""]
     opening = scopes.opening(paragraphs[0].text) if paragraphs else None
     carried: str | None = None
+    listed: str | None = None
+    aims = False
     for number, paragraph in enumerate(paragraphs):
         background = _background(paragraph.text, opening) if opening and number == 0 else 0
         inherited = carried or (opening.value if opening else None)
-        yield _Place(article, index, number, paragraph.text, inherited, outlook, background)
+        yield _Place(
+            article, index, number, paragraph.text, inherited, "future" if aims else outlook, background, listed or year
+        )
         carried = scopes.carried(paragraph.text, carried)
+        listed = scopes.enumerated(paragraph.text, following[number], listed)
+        aims = bool(_SETS_AIMS.search(paragraph.text))
 
 
 def _background(text: str, opening: Scope) -> int:
@@ -119,7 +129,7 @@ def _findings(place: _Place) -> Iterator[_Finding]:
         status = statuses.find(text, quantity, setting)
         first = _first_of_list(text, kept, index)
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
-        yield _Finding(evidence, quantity, phrase.name, setting.period, status, _kind(text, first), cue)
+        yield _Finding(evidence, quantity, phrase.name, setting.period or place.year, status, _kind(text, first), cue)
 
 
 def _first_of_list(text: str, kept: Sequence[Quantity], index: int) -> Quantity:

@@ -14,10 +14,11 @@ PLACE = re.compile(
 # 居中西部第二位, 在全省园区中排名第七: the place behind the verb, or before it.
 _AMONG = re.compile(
     r"(?:[均还仍也稳]|继续|持续)*(?:位居|位列|排名|居|列|排)在?(?P<behind>[\u4e00-\u9fff]{2,8}?)中?"
-    r"|在?(?P<before>[\u4e00-\u9fff]{2,10})中(?:的?排名|位居|位列|居|列|排)?"
+    r"|(?P<who>[\u4e00-\u9fff]{0,8}?)(?:[均还仍也稳]|继续|持续|连续[0-9一二三四五六七八九十]+年)*"
+    r"在?(?P<before>[\u4e00-\u9fff]{2,10})中(?:的?排名|位居|位列|居|列|排)?"
 )
 _RANKED = re.compile(
-    r"(?:位居|跃居|稳居|名列|位列|排名|排在|排位|位次|跻身|进入|挺进|跃升|上升|升|至|到|居|列|排|为|前进|第|力争)+$"
+    r"(?:位居|跃居|稳居|名列|位列|排名|排在|排位|位次|跻身|进入|挺进|跃升|上升|升|至|到|由|从|居|列|排|为|前进|第|力争)+$"
 )
 
 
@@ -26,7 +27,7 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     start, end = stretch
     among = _AMONG.fullmatch(text, start, end) if earlier else None
     if among:
-        noun = latest(earlier)
+        noun = latest(earlier) + (among["who"] or "")
         name = f"{noun}{among['behind'] or among['before']}排名"
         return Phrase(name, quantity.start, quantity.end, noun)
     verb = _RANKED.search(text, start, end)

@@ -9,6 +9,7 @@ from publisher.extract import boundaries, periods
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.moods import AHEAD
 from publisher.extract.periods import Period
+from publisher.model import Section
 
 _CLAUSE_START = "，,。；;：:！？!?、\n“（("
 _CLAUSE_MARKS = frozenset(_CLAUSE_START)
@@ -24,8 +25,10 @@ _LOCAL = re.compile(
 )
 # What is allotted each year is; what it pays for is not.
 _ALLOTTED_YEARLY = re.compile(r"每年(?:安排|拿出|投入|统筹|列支)")
-_HALF_YEAR = re.compile(r"[上下]半年[，,]")
+_HALF_YEAR = re.compile(r"(?:[今去]年)?(?:[上下]半年|前?[一二三四两]个?季度|前[一二三四五六七八九十0-9]{1,2}个月)[，,]")
 _NUMBERED = re.compile(r"[0-9][^，,。；;]*$")
+_NUMBERED_ITEM = re.compile("[一二三四五六七八九]是")
+_HEADED = re.compile("(?:[^0-9]{0,4}|.{0,3}[、）)])(20[0-9]{2})年(?!以来|[至到—-])[^，。、和与]{2,12}$")
 _LINE_GOES_ON = ("：", ":", "；", ";")
 _TO_COME = re.compile(rf"{AHEAD}|“?十?[一二三四五六七八九]五”?|到20")
 _COMING = re.compile(rf"{AHEAD}|五[”期时末规]|到20")
@@ -57,6 +60,7 @@ _ITS_FIGURE = re.compile(
 _AGAINST = frozenset("比较同于与跟和—-")
 _LISTING = frozenset("、和与及")
 _OF_THE_SAME = re.compile("[，,](?:占|比|较|同比|增长|增加|下降)")
+_SUMMED = re.compile("[，,](?:累计|总共|共(?!同|享|建))")  # 每年减贫100万人，共有900万人脱贫
 _CLOSING = frozenset(("年末", "年底"))  # a stock at the end of a year, in a list of what the year brought
 # A day by which something is to be done, behind other clauses of its sentence, governs that sentence only.
 _DUE = re.compile("[^。！？\n，,]{4,}[，,](?:力争|确保|争取|努力)?到$")
@@ -126,7 +130,10 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
     ):
         return length
     stop = boundaries.after(bounds.sentences, end, length)
-    return boundaries.after(bounds.full, stop, length) if text.startswith("其中", stop + 1) else stop
+    summed = _SUMMED.search(text, end, stop) if period.text.startswith("每") else None
+    if summed:
+        return summed.start()
+    return boundaries.after(bounds.full, stop + 1, length) if text.startswith("其中", stop + 1) else stop
 
 
 def _is_due(text: str, period: Period) -> bool:
@@ -170,6 +177,17 @@ def governing(scopes: Sequence[Scope], position: int) -> Scope | None:
     return next((scope for scope in reversed(near) if position < scope.end), None)
 
 
+def headings(sections: Sequence[Section]) -> Iterator[str | None]:
+    """The year that the headings above each section name (2025年预期目标), None where they name none."""
+    above: list[tuple[int, str | None]] = []
+    for section in sections:
+        while above and above[-1][0] >= section.level:
+            above.pop()
+        year = _HEADED.match(section.heading or "")
+        above.append((section.level, year[1] if year else above[-1][1] if above else None))
+        yield above[-1][1]
+
+
 def carried(text: str, inherited: str | None) -> str | None:
     """The time that a line which goes on in the next paragraph hands to it (今年的主要预期目标是：); None if none."""
     stripped = text.rstrip()
@@ -177,6 +195,18 @@ def carried(text: str, inherited: str | None) -> str | None:
         return None
     scope = governing(find(stripped, boundaries.find(stripped)), len(stripped) - 1)
     return scope.value if scope else inherited
+
+
+def enumerated(text: str, following: str, inherited: str | None) -> str | None:
+    """The time that a paragraph's last sentence hands to the next, which numbers what it sets out (一是…)."""
+    if not _NUMBERED_ITEM.match(following):
+        return None
+    if _NUMBERED_ITEM.match(text):
+        return inherited
+    stripped = text.rstrip()
+    scope = governing(find(stripped, boundaries.find(stripped)), len(stripped) - 1)
+    last = max(stripped.rfind(mark, 0, len(stripped) - 1) for mark in "。！？")
+    return scope.value if scope and scope.start > last else None
 
 
 def opening(text: str) -> Scope | None:

@@ -60,6 +60,7 @@ _MADE = re.compile(
     r"新增|新开工|建成|创建|达|增长|增加|增至|提高|升至|突破|超|保持|稳定在|降|减|压[减缩降至]|完成|形成|实现|拥有|为(?:基础|支撑|龙头)|级项目"
 )
 _TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|明年|每年")
+_WON = re.compile("^[^，,。；;比较同]{0,4}[去上]年[^，,。；;将要]{0,8}争取[^，,。；;将要]*$")  # 去年争取资金3亿元
 _PLAN_PERIOD = re.compile("“?十?[四五六]五")
 _GONE = re.compile(r"去年|上年|过去|(?!明年).*上半年|.*以来|目前|眼下|而今|如今|前年|.*年来")
 _OLD = re.compile(
@@ -161,9 +162,11 @@ def _undecided(clause: str, quantity: Quantity, setting: Setting, outlook: Outlo
 
 def _outlook(clause: str, setting: Setting) -> Outlook:
     """Whether the clause looks back or ahead, by the nearest words that tell."""
-    nearest = _leaning(clause)
-    if nearest == "open" and setting.earlier:
-        nearest = _nearest(setting.earlier)
+    # Where the section sets out aims, 同比 says what they are measured by.
+    before = setting.earlier.replace("同比", "") if setting.outlook == "future" else setting.earlier
+    nearest = _leaning(clause.replace("同比", "") if setting.outlook == "future" else clause)
+    if nearest == "open" and before:
+        nearest = _nearest(before)
     if nearest != "open":
         return nearest
     if _ENDED.search(clause) or _has_ended(setting.earlier):
@@ -255,6 +258,8 @@ def _agreed(later: str) -> Outlook:
 def _leaning(clause: str) -> Outlook:
     """What a clause's own words say of its time; a modal word outweighs the others."""
     clause = _unquoted(clause)
+    if _WON.search(clause):
+        return "past"
     if moods.look_ahead(clause) or _DECREED.search(clause):
         return "future"
     return "past" if _DONE.search(clause) else "open"

@@ -282,7 +282,12 @@ def test_the_status_follows_the_words_around(text: str, status: str) -> None:
         ("2023年，新开工项目64个。完工项目51个。", ["2023", "2023"]),
         ("今年上半年，新签约项目15个；2024年，计划签约40个。", ["今年上半年", "2024"]),
         ("每年新增泊位300个。绿道总长达80公里。", ["每年", None]),
-        ("二季度，出口增长8%。进口额达60亿元。", ["二季度", None]),
+        ("二季度，出口增长8%。进口额达60亿元。", ["二季度", "二季度"]),
+        ("二季度出口增长8%。进口额达60亿元。", ["二季度", None]),
+        ("二季度出口增长8%。其中，纺织品增长3%。", ["二季度", "二季度"]),
+        ("“五一”假期，接待游客9万人次；收入3亿元。", ["“五一”假期", "“五一”假期"]),
+        ("每年减贫8万人，共有50万人脱贫。", ["每年", None]),
+        ("几年内，产量达到8万吨。", ["几年内"]),
         ("“十四五”期间，建成公园30座。", ["“十四五”期间"]),
         ("近年来，培育企业27家。", [None]),
         ("今年改造管网，降幅明显大于去年，铺设50公里。", ["今年"]),
@@ -509,3 +514,36 @@ def test_a_sentence_that_goes_on_with_a_part_shares_its_time() -> None:
 def test_what_is_so_large_is_a_class_and_what_is_done_is_of_what_was_counted() -> None:
     assert [metric.indicator for metric in found("年旅客超过800万人次的机场有7个。")] == ["年旅客超过800万人次的机场"]
     assert [metric.indicator for metric in found("60个新开工项目已有41个开工建设。")][1] == "新开工项目开工建设"
+
+
+def test_a_heading_with_a_year_and_a_line_before_a_list_lend_it() -> None:
+    text = "2026年，全镇坚定信心。一是保证产值增长8%。产值同比增长5%。"
+    body = tuple(
+        Paragraph(part, (Span(start, start + len(part)),))
+        for part, start in (("2026年，全镇坚定信心。", 0), ("一是保证产值增长8%。", 12))
+    )
+    listed = Article(Source("a.txt", text), "题目", (), (), (), (Section("重点任务", None, 1, body),))
+    assert [(metric.period, metric.status) for metric in metrics.find(listed)] == [("2026", "target")]
+    last = (Paragraph("产值同比增长5%。", (Span(23, 32),)),)
+    headed = Article(Source("a.txt", text), "题目", (), (), (), (Section("2026年重点指标", None, 1, last),))
+    assert [(metric.period, metric.status) for metric in metrics.find(headed)] == [("2026", "target")]
+
+
+def test_what_a_line_of_aims_announces_is_aimed_at() -> None:
+    (metric,) = found("规划提出“十五五”时期的目标：", "经济持续发展，产值年均增长6%左右。")
+    assert (metric.status, metric.period) == ("target", "“十五五”时期")
+
+
+def test_what_was_striven_for_last_year_was_won() -> None:
+    assert [metric.status for metric in found("去年我区争取科技项目80项，经费3亿元。")] == ["actual", "actual"]
+
+
+def test_a_rank_names_what_stands_in_it() -> None:
+    *_, rank = found("去年，投资总额90亿元，总量连续3年在全市各镇街中排名第一。")
+    assert rank.indicator == "投资总额总量全市各镇街排名"
+    assert [metric.indicator for metric in found("交易额60亿元，全国排位由第20位升至第17位。")][1] == "交易额全国排名"
+
+
+def test_a_density_is_so_much_of_so_many() -> None:
+    metric = only("铁路网密度达到507公里/万平方公里。")
+    assert (metric.unit, metric.base_unit, str(metric.scale_value)) == ("公里/万平方公里", "公里/万平方公里", "507")
