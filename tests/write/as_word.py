@@ -1,5 +1,7 @@
 """A Word draft -> the same for LibreOffice 7.4, told what it does not heed in it but Word does.
 
+No Word was at hand: what it does is what others measured in it, and what its settings are documented to ask for.
+
 - Of marks that meet (``”。`` ``（“``) Word lets a blank half go, as the setting compressPunctuation asks, and of one
   that ends a paragraph where there is no room for it: here such a mark is set half as wide.
 - Between Chinese and Western Word leaves a quarter of an em, LibreOffice a fifth: here the Chinese character beside is
