@@ -1,11 +1,13 @@
 """What the PDF is as a document: its order, links, contents, and that it is the same every time."""
 
 import datetime
+import gc
 import hashlib
 import os
 import re
 import subprocess
 import sys
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -99,6 +101,26 @@ def test_the_same_brief_is_the_same_file_whatever_the_hash_seed() -> None:
     }
     other = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
     assert other.stdout.strip() == hashlib.sha256(written(*brief()).data).hexdigest()
+
+
+def test_the_same_brief_is_the_same_file_where_no_thread_is_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    many = body("".join(chr(code) for code in range(0x4E00, 0x4E00 + 800)))
+    before = written(many).data
+    assert len(before) > 100_000
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    assert written(many).data == before
+
+
+def test_writing_again_and_again_leaves_nothing_behind() -> None:
+    written(*brief())
+    gc.collect()
+    count = len(gc.get_objects())
+    for _ in range(3):
+        written(*brief())
+    assert len(gc.get_objects()) < count + 1000
 
 
 def test_the_date_in_the_file_is_the_one_given() -> None:

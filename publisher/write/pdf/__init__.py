@@ -21,17 +21,11 @@ def write(styled: StyledBrief, when: datetime.date) -> Written:
 
 @contextmanager
 def _without_collector() -> Iterator[None]:
-    """Python's collector of cycles at rest: a document is many small objects, all in use until it is written.
-
-    What is left of them then counts as old, or all would be searched at once.
-    """
+    """Python's collector of cycles at rest: a document is many small objects, all in use until it is written."""
     enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if enabled:
-            if not gc.get_freeze_count():  # else the caller has frozen something
-                gc.freeze()
-                gc.unfreeze()
             gc.enable()

@@ -59,18 +59,27 @@ class Objects:
     def stream(self, data: bytes, entries: str = "", *, deflated: bool = True) -> str:
         """The reference to a stream with further dictionary entries."""
         source = _Source(b"", is_stream=True)
-        if deflated and len(data) >= _LARGE:
-            self._threads.append(Thread(target=source.deflate, args=(data, entries)))
-            self._threads[-1].start()
-        else:
+        if not (deflated and len(data) >= _LARGE and self._apart(source, data, entries)):
             source.source = _stream(data, entries, deflated=deflated)
         return self._register(source)
+
+    def _apart(self, source: _Source, data: bytes, entries: str) -> bool:
+        """Fill in a stream in a thread of its own; False where the system gives none."""
+        thread = Thread(target=source.deflate, args=(data, entries))
+        try:
+            thread.start()
+        except RuntimeError:
+            return False
+        self._threads.append(thread)
+        return True
 
     def file(self, catalog: str, info: str) -> bytes:
         """The whole file; its ID is the digest of its objects."""
         rows = self._pack()
         for thread in self._threads:
             thread.join()
+        if not all(each.source for each in self._sources.values()):
+            raise MemoryError  # a thread's own error is told, but ends nothing
         digest = checksum(b"".join(each.source for each in self._sources.values()))
         table = self._sources[self.reserve()]
         file = PDFFile(_VERSION)
