@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract import tables
-from publisher.extract.frames import is_spoken_of, standing_of_a_subject
+from publisher.extract.frames import FRAMED, is_spoken_of, standing_of_a_subject
 from publisher.extract.patterns import any_of, each
 from publisher.extract.predicates import ADVERB, FUNDS, PLAIN_VERB, Predicate, funded, parse, subject_end
 from publisher.extract.results import is_result, only_tells_a_result, tells_a_result
@@ -194,6 +194,8 @@ def _what_it_reports(view: View, predicate: Predicate) -> str:
 
 def _framed(view: View, predicate: Predicate) -> str:
     """Why a clause with a verb only carries the actions after it; empty where it is one of them."""
+    if predicate.start > view.core and view.fits(FRAMED, at=predicate.start):
+        return "frames what follows"
     if predicate.verb in _LEANS and not predicate.phrase and not view.last and not view.has("来"):
         return "says what the action leans on"
     if predicate.verb in _STRESSES and not view.last and _SLOGAN.fullmatch(view.text, predicate.object, view.end):

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from publisher.extract.decisions import Decision
 from publisher.extract.identity import identify
-from publisher.extract.predicates import ADVERB, PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.predicates import ADVERB, PAIRED, PLAIN_VERB, VERBAL_NOUN
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Measure
 
 _OWN_VERB = re.compile(
-    rf"(?:(?:沿着|依托|围绕)[^、]{{2,8}}?(?:{ADVERB}*{PLAIN_VERB}|部署|布局|培育|孵化)|{ADVERB}*{PLAIN_VERB})[^、]{{3,}}"
+    rf"(?:(?:沿着|依托|围绕)[^、]{{2,8}}?(?:{ADVERB}*{PLAIN_VERB}|部署|布局|培育|孵化)|{ADVERB}*(?:{PAIRED}(?={PLAIN_VERB}))?{PLAIN_VERB})[^、]{{3,}}"
 )
 _ANY_VERB = re.compile(rf"(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{3,}}")
 _WAYS = re.compile(r"(?:继续)?(?:通过|采取|采用)(?=[^、，,]{4,20}、)")

@@ -57,7 +57,9 @@ _PAST = re.compile(
     + "|"
     + each(_TABLES["past_plans"], "(?:期间|时期)")
 )
-_OPENS_IN_THE_PAST = re.compile(rf"[一二三四五六七八九十几\d]{{1,4}}年来|{_PAST.pattern}")
+_OPENS_IN_THE_PAST = re.compile(
+    rf"(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日(?![前起至到])|[一二三四五六七八九十几\d]{{1,4}}年来|{_PAST.pattern}"
+)
 _SETS_OUT = re.compile("(?:提出|明确|要求|部署|指出|强调|确定|获悉|通报称|表示)[^，,。；]{0,4}[，,：:]")
 _BRIEF_PAST = re.compile("这几年|这些年|今年以来|目前|至今|截至目前")
 # Words of those who are still at it.
