@@ -15,7 +15,7 @@ from publisher.article.titles import is_deck, is_label, is_official, likeness, r
 
 _MOST_LINES = 20
 _LONGEST_TITLE = 80
-_NOTE = re.compile(r"[【\[]?(?:编者(?:按|的话)|开栏(?:语|的话)|按语|导读|导语)[】\]]?[:：]?")
+_NOTE = re.compile(r"[【\[]?(?:编者(?:按|的话)|开栏(?:语|的话)|按语|导读|导语|引言|前言|序言)[】\]]?[:：]?")
 _SALUTATION = re.compile(r"^[^，。]{2,14}[：:！]$")
 _ASKS = re.compile(
     r"^[^。；]{4,40}[！？!?]$|^[^。；，]{2,10}[！？!?][^。；！？]{4,24}$|^(?:[^。；，]{2,6}！){2}[^。；！？]{4,24}$"

@@ -3,7 +3,8 @@
 import re
 
 QUOTES = (("“", "”"), ("『", "』"), ("「", "」"), ("《", "》"))
-_CLOSED = re.compile(r"[。！？!?…；;：:][”’』」）)】\]》]*$")
+_PICTOGRAPHS = "\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
+_CLOSED = re.compile(rf"[。！？!?…；;：:][”’』」）)】\]》]*[\s{_PICTOGRAPHS}]*$")
 _STOP = re.compile(r"[。！？；;…]")
 _CLAUSE = re.compile(r"[，,。；;：:、！？]")
 _GOES_ON = re.compile(r"^[，。、；：！？,.;:!?）)》”’』」】…]")

@@ -6,7 +6,7 @@ from publisher.article.lines import Line
 from publisher.article.sentences import prose
 
 _CLAIM = re.compile(
-    r"^(?:版权|免责|特别|郑重)?声明\s*[:：]|^(?:版权|免责)声明|^凡(?:本网|本报|本站|注明)|^(?:©|Copyright)|ICP备|版权所有"
+    r"^(?:版权|免责|特别|郑重)?声明\s*[:：]|^(?:版权|免责)声明|^版权[和与及、]|^凡(?:本网|本报|本站|注明|来源|转载)|^(?:©|Copyright)|ICP备|版权所有"
     r"|^(?:未经|如需|欢迎)[^。，]{0,12}[，,]?[^。，]{0,8}(?:转载|复制)|^本(?:网站|网|站)所有内容"
 )
 _NOTICE = re.compile(r"^本作品[^。]{0,60}(?:著作权|公有领域|法律|决议)|^本作品(?:是|来自|在)")

@@ -50,7 +50,11 @@ def title_among(lines: Sequence[Line], divided: bool) -> tuple[Line, ...]:
     after = lines[best + 1] if best + 1 < len(lines) else None
     if after and completes(title, after):
         return (title, after)
-    if after and after.gap == 0 and (len(after.text) <= 2 or (divided and two_lines(title, after))):
+    if (
+        after
+        and after.gap == 0
+        and ((len(after.text) <= 2 and not after.text.isdigit()) or (divided and two_lines(title, after)))
+    ):
         return (title, after)
     return (title,)
 

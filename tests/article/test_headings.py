@@ -293,3 +293,14 @@ def test_a_dash_parts_the_two_lines_of_a_heading() -> None:
 def test_a_heading_that_asks_may_quote() -> None:
     article = page("芦湾之问", LEAD, "老港为何志在“蓝海”？", FIRST, "第二步棋落在“哪里”？", SECOND)
     assert [heading for _, _, heading in headings(article)] == ["老港为何志在“蓝海”？", "第二步棋落在“哪里”？"]
+
+
+def test_pictographs_after_a_full_stop_end_a_sentence_and_after_a_heading_are_its_own() -> None:
+    text = "\n".join(["芦湾总结", LEAD + "🌟", "回顾去年成果🏆", FIRST + "📈💪", "展望今年目标🎯", SECOND + "🌱"])
+    found = [heading for _, _, heading in headings(read(text.encode(), "page.txt"))]
+    assert found == ["回顾去年成果🏆", "展望今年目标🎯"]
+
+
+def test_a_foreword_is_a_heading_and_no_title() -> None:
+    article = page("前言", LEAD, "一、回顾", FIRST)
+    assert (article.title, [heading for _, _, heading in headings(article)]) == ("page", ["前言", "回顾"])
