@@ -118,7 +118,7 @@ def test_writing_again_and_again_leaves_nothing_behind() -> None:
     written(*brief())
     gc.collect()
     count = len(gc.get_objects())
-    for _ in range(3):
+    for _ in range(10):
         written(*brief())
     assert len(gc.get_objects()) < count + 1000
 
