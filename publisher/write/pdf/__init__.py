@@ -2,8 +2,9 @@
 
 import datetime
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 
 from publisher.model import StyledBrief, Written
 
@@ -14,9 +15,18 @@ def write(styled: StyledBrief, when: datetime.date) -> Written:
     Raises PublisherError where ``styled.fonts`` is empty.  Characters that a face lacks are warned of.
     """
     with _without_collector():
-        from publisher.write.pdf.document import build
+        return _loaded()(styled, when)
 
-        return build(styled, when)
+
+@cache
+def _loaded() -> Callable[[StyledBrief, datetime.date], Written]:
+    """What does the work.  All that its modules brought counts as old from now on, or the collector would search it."""
+    from publisher.write.pdf.document import build
+
+    if not gc.get_freeze_count():  # else somebody wants what is frozen to stay so
+        gc.freeze()
+        gc.unfreeze()
+    return build
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from publisher.write.pdf.canvas import Box, Canvas
 from publisher.write.pdf.lines import Measure, fill
 from publisher.write.pdf.paragraph import shift
 from publisher.write.pdf.sheet import POINTS_PER_MM, Sheet
-from publisher.write.pdf.text import compose
+from publisher.write.pdf.text import known
 
 _RULE_GAP = 4.0  # points between the text and its rule
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -54,7 +54,7 @@ def _draw(canvas: Canvas, sheet: Sheet, margin: Margin, name: str, fields: Field
     words = _FIELD.sub(lambda field: fields.get(field[1], field[0]), margin.text)
     left = sheet.left + sheet.indent(role, role.left)
     right = sheet.left + sheet.width - sheet.indent(role, role.right)
-    text = compose(sheet, role, [Run(words)])
+    text = known(sheet, role, Run(words))
     lines = fill(text, Measure(right - left, right - left))
     height = len(lines) * role.line
     page = sheet.style.page

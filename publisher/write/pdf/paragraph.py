@@ -11,7 +11,7 @@ from publisher.write.pdf.lines import Line, Measure, fill, single
 from publisher.write.pdf.sheet import Sheet
 from publisher.write.pdf.strips import Bookmark, Strip
 from publisher.write.pdf.structure import Element
-from publisher.write.pdf.text import Text, compose
+from publisher.write.pdf.text import Text, compose, known
 
 _HOLDERS = ("TH", "TD", "Caption", "TOCI")
 _LABEL_GAP = 0.5  # of an em, after a label too wide for its indent
@@ -98,7 +98,7 @@ def settle(sheet: Sheet, paragraph: StyledParagraph, column: Column, label_run: 
     left = column.left + sheet.indent(role, role.left)
     first = left + sheet.indent(role, role.first if label_run.text else max(role.first, 0.0))
     right = column.left + column.width - sheet.indent(role, role.right)
-    label = _label(sheet, role, label_run) if label_run.text and role.first < 0 else None
+    label = known(sheet, role, label_run) if label_run.text and role.first < 0 else None
     runs = paragraph.runs if label or not label_run.text else (label_run, *paragraph.runs)
     text = compose(sheet, role, runs)
     label_left = first
@@ -108,13 +108,6 @@ def settle(sheet: Sheet, paragraph: StyledParagraph, column: Column, label_run: 
     justify, flush = role.align == "both", role.first <= 0 and not label  # after a label no line begins
     measure = Measure(right - first, right - left, justify, sheet.on_grid(role), flush)
     return Setting(role, text, fill(text, measure), label, label_left, first, left, right, column)
-
-
-def _label(sheet: Sheet, role: Role, run: Run) -> Text:
-    known = sheet.labels.get((role.name, run))
-    if known is None:
-        known = sheet.labels[role.name, run] = compose(sheet, role, [run])
-    return known
 
 
 class Drawing(NamedTuple):

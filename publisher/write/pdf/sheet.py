@@ -15,7 +15,7 @@ POINTS_PER_MM = 72 / 25.4
 class Sheet(NamedTuple):
     """Paper and text area in points, the style and the fonts everything is set in, the notes that come up.
 
-    ``labels`` are those that were measured already, by role: a list's bullets are all the same.
+    ``known`` are texts that were measured already, by role and run.
     """
 
     style: Style
@@ -27,7 +27,7 @@ class Sheet(NamedTuple):
     width: float
     height: float
     notes: Notes
-    labels: "dict[tuple[str, Run], Text]"
+    known: "dict[tuple[str, Run], Text]"
 
     @classmethod
     def of(cls, style: Style, faces: Faces, notes: Notes | None = None) -> "Sheet":

@@ -92,6 +92,14 @@ def compose(sheet: Sheet, role: Role, runs: Sequence[Run]) -> Text:
     return Text(chars, pieces, role.size, spacing, places, *around, gaps, halves, given, *whole)
 
 
+def known(sheet: Sheet, role: Role, run: Run) -> Text:
+    """A run that stands again and again, a bullet or a header, measured once."""
+    found = sheet.known.get((role.name, run))
+    if found is None:
+        found = sheet.known[role.name, run] = compose(sheet, role, [run])
+    return found
+
+
 def _inside(chars: str, pieces: Sequence[Piece]) -> set[int]:
     """Where no line may begin: inside whole things, with a note, nor with the spaces before it."""
     found = kinsoku.inside(chars)
