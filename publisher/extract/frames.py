@@ -187,9 +187,11 @@ def _serves(view: View) -> bool:
 
 def is_spoken_of(view: View) -> bool:
     """Whether a later clause says something of this one: ``加快…步伐，是…的重大决策``."""
-    following = view.following
-    if following and _serves(view):
+    if view.last:
+        return False
+    if _serves(view):
         return True
-    if not following or not _MAY_SAY.search(view.text, following[0].start, following[-1].end):
+    following = view.following
+    if not _MAY_SAY.search(view.text, following[0].start, following[-1].end):
         return False
     return any(_SAID.match(view.text, clause.start, clause.end) for clause in following)

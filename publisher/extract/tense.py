@@ -126,7 +126,9 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
         words = _by_words(text)
         # What sets out plans heeds no review in the heading above its own.
         headed = "open" if (said, words) == ("past", "planned") and section.level > 1 else said
-        current = headed if headed != "open" else announced
+        # What was announced before ends where a section's own words say the contrary.
+        current = "open" if (announced, words) == ("past", "planned") else announced
+        current = headed if headed != "open" else current
         usual = _TENSES[headed]
         if usual == "open":
             otherwise = otherwise or (whole if whole != "open" else _otherwise(article, "\n".join(texts)))

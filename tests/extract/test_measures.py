@@ -277,6 +277,13 @@ def test_a_paragraph_without_a_word_of_time_goes_on_where_the_last_one_left_off(
     assert [found.status for found in found_measures(text)] == ["done", "done"]
 
 
+def test_what_was_announced_ends_where_a_section_says_the_contrary() -> None:
+    review = "一、渔业\n\n一年来，主要做了以下工作。修好海堤。"
+    plan = "二、渔港\n\n修好船坞。码头要修，航道要清，渔船要换，鱼市要办，渔民必须上保险。"
+    page = read(f"工作报告\n\n{review}\n\n{plan}".encode(), "report.txt")
+    assert [found.status for found in measure_finder.find(page, decide(page))][:2] == ["done", "planned"]
+
+
 def test_what_reporters_tell_is_done_unless_they_say_that_it_is_to_come() -> None:
     told = "据介绍，镇里渔船老旧。\n\n志愿者清扫海滩垃圾，为渔民讲解新法规。\n\n下一步，镇里将修好海堤。"
     assert [found.status for found in found_measures(told)] == ["done", "planned"]
