@@ -43,6 +43,7 @@ _MAY_OPEN = re.compile(
     r"到(?=20|本世纪|规划|[明今]年|“)|20(?=\d\d年(?:[底末]?前[，,]|[^。；]{0,30}将))|用(?=[^，,]{1,6}年)|过(?=[^，,]{1,6}年)"
     r"|力争(?=在?20)|争取(?=在?20)|确保(?=在?20)"
 )
+_MAY_AIM = re.compile(f"{each(('目标', '力争', '争取'))}|{_MAY_OPEN.pattern}")
 _THEN_LETTERS = frozenset("到力争确努预计规20用再通经要将")
 # How a state has come about, and in what else one ends.
 _HOW = any_of(_TABLES["manners"])
@@ -54,7 +55,7 @@ _GAINED = (
     r"|(?:建成|创成|成为|实现|形成|享有|享受到?|[通用喝住]上|摘掉)[^，,]{2,}|初具规模|基本成[型形]"
     r"|得到[^，,]{2,6}|有(?:新的?|较大|明显|显著|更大|大的?)[^，,]{2,4}|再?翻[一两]?番|过百?千?[万亿]"
     r"|(?:控制|稳定|保持)在[^，,]{2,}(?:之?内|水平|区间|前列)"
-    r"|[^，,]{0,4}(?:成熟定型|成型成势|安居乐业|安全有序|高质高效|宜居宜业|富足富裕|深入人心|蔚然成风|焕然一新)"
+    r"|保持[^，,]{0,4}(?:稳定|平稳|平衡|领先)|[^，,]{0,4}(?:成熟定型|成型成势|安居乐业|安全有序|高质高效|宜居宜业|富足富裕|深入人心|蔚然成风|焕然一新)"
 )
 _NO_SUBJECT = (
     rf"(?!提出|确定|明确|围绕|《|{ADVERB}*{PLAIN_VERB}|[是使让以为在对按与比较]|其中|[^，,]{{0,4}}各级"
@@ -117,6 +118,9 @@ def aimed(text: str, sentences: Iterable[tuple[Sentence, bool]], headed: bool) -
     With each sentence comes whether it tells what was done; ``headed`` says that a heading of aims governs the
     paragraph.  What a sentence opens holds up to its full stop.
     """
+    if not headed and _MAY_AIM.search(text) is None:
+        yield from (sentence.end for sentence, _ in sentences)
+        return
     governed = False
     for sentence, done in sentences:
         start, end = sentence.start, sentence.end

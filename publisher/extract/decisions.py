@@ -80,7 +80,7 @@ def _of_paragraph(
     group = text[:lead] or None
     told_when = tuple(tenses(usual, text, parts))
     aims_from = aimed(text, ((part, when[0] == "done") for part, when in zip(parts, told_when, strict=True)), headed)
-    for number, (sentence, (current, since), aims) in enumerate(zip(parts, told_when, aims_from, strict=True)):
+    for number, (sentence, (current, (since, until)), aims) in enumerate(zip(parts, told_when, aims_from, strict=True)):
         before = None
         for position, clause in enumerate(sentence.clauses):
             start, end, mark = clause
@@ -88,8 +88,8 @@ def _of_paragraph(
                 before = None
                 continue
             core = opening(text, start, end)
-            tense: Tense = "done" if end > since or (current != "done" and told(text, start, end)) else current
-            if end > since and strives(text, core, end):
+            tense: Tense = "done" if since < end <= until or (current != "done" and told(text, start, end)) else current
+            if since < end and strives(text, core, end):
                 tense = "planned"
             place: Place = "aims" if start >= aims else "body"
             if heard or listed or start < lead:

@@ -20,7 +20,7 @@ _CUES = any_of(
 CUE = re.compile(f"{_CUES.removesuffix(')')}|{levels.MORE_CUES})")
 _REFERENCE = re.compile(
     r"(?:紧紧|牢牢)?(?:围绕|紧扣|对照|锚定|瞄准|聚焦|以|朝着|向着|按照|对标|盯住|紧盯|为实现)"
-    r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|翻[一两]?番|实现[^，,]*化))[^，,]{4,70}?)"
+    r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|[勇争]当|跻身|走在|翻[一两]?番|实现[^，,]*化))[^，,]{4,70}?)"
     r"(?:这一|的)?(?:作为|为)?(?:新的|全新的?|宏伟|奋斗|总体|总|发展|节点|主要|战略|建设|的)*目标"
 )
 # ``将“海洋强区”作为总定位``, ``确立了建设海洋强区的奋斗目标``.
@@ -102,7 +102,8 @@ _WORK = re.compile(rf"并|(?!{ADVERB}*{any_of(_TABLES['aiming'])})(?:{ADVERB}*{P
 _MADE_OF = re.compile("将[^，,]{1,40}?(?P<cue>(?:打造|建设|培育|发展|(?<!全面)建)成为?)(?![^，,]*(?:努力|时间)$)")
 _ADVERBS = re.compile(f"{ADVERB}*")
 
-_ENDS_IN_A_STATE = rf"[^，,]*?(?:{_STATE}){_CLOSE}$"
+_FIRST_CLASS = r"(?:全国|世界|国际|全省|国内)一流的?[^，,、]{0,6}(?:[区港园城市县]|企业|基地|中心)"
+_ENDS_IN_A_STATE = rf"[^，,]*?(?:(?:{_STATE}){_CLOSE}|{_FIRST_CLASS})$"
 # Where the adverbs end: what names a goal, and the name of the rule.
 _AT_THE_VERB = (
     (
@@ -163,7 +164,7 @@ _ANYWHERE = tuple(
         ),
         (
             "彻底 全面 基本",
-            rf"(?:在[^，,]{{2,8}}?)?{ADVERB}*(?P<cue>彻底|全面|基本)(?:消除|消灭|完成|建成|实现)(?![^，,]*[今全]年[^，,]*任务$)",
+            rf"(?:在[^，,]{{2,8}}?)?{ADVERB}*(?P<cue>彻底|全面|基本)(?:消除|消灭|完成|建成|实现|解决(?=[^，,]*问题$))(?![^，,]*[今全]年[^，,]*任务$)",
             "a state to be reached throughout",
         ),
         (
@@ -201,9 +202,12 @@ _TO_BE_THERE = re.compile(
     r"|[^，,]{2,16}(?P<place>迈向|迈入|迈上|跨入|跻身|进入|挺进)"
     r"[^，,]{0,12}(?:高端|前列|第一方阵|第一梯队|百强|\d强|前?\d+[强位名]|前[三五十]|新台阶)$"
 )
+_MAKES = re.compile(each(("建设", "打造", "建成", "创建")))
+_THERE = re.compile(each(("基本", "全面", "如期", "全部", "迈", "跨入", "跻身", "进入", "挺进")))
+_IS_STATE = "an end state that is named"
 # ``东港建设国际贸易港``: whoever it is, behind no verb.
 _MADE_BY = re.compile(
-    rf"(?!我|{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^，,的把将要在于不能]{{2,8}}?(?P<cue>建设|打造|建成|创建)(?!的)[^，,]{{4,}}(?:{_STATE}){_CLOSE}$"
+    rf"(?!我|{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^，,的把将要在于不能]{{2,8}}?(?P<cue>建设|打造|建成|创建)(?!的)[^，,]{{2,}}(?:{_STATE}){_CLOSE}$"
 )
 # The noun that the clause describes stands behind the comma: ``建成机构为支撑的，覆盖城乡的服务体系``.
 _GOES_ON = re.compile("(?<![目标])的$")
@@ -343,9 +347,9 @@ def _intended(view: View, start: int) -> Verdict | None:
     if view.tense == "planned":
         if found := _verdict(view, start, _ADVANCE, "an advance to be made"):
             return found
-        if found := _verdict(view, start, _MADE_BY, "an end state that is named"):
+        if _MAKES.search(view.text, start, view.end) and (found := _verdict(view, start, _MADE_BY, _IS_STATE)):
             return found
-        there = _TO_BE_THERE.match(view.text, start, view.end)
+        there = _THERE.search(view.text, start, view.end) and _TO_BE_THERE.match(view.text, start, view.end)
         if there and (not there["state"] or levels.among_aims(view, start)):
             return Verdict("goal", "a state that a plan names", there[there.lastgroup or 0], start, view.end)
     return levels.measured(view, start)

@@ -13,6 +13,7 @@ from publisher.extract.patterns import each
 from publisher.model.article import Article, Section
 
 Tense = Literal["done", "planned", "open"]
+Reach = tuple[int, int]
 _TENSES: dict[Outlook, Tense] = {"past": "done", "future": "planned", "ahead": "open", "open": "open"}
 _TABLES = tables.read("tenses")
 # What reports say more often than plans, and plans more often than reports.
@@ -52,7 +53,7 @@ _PAST = re.compile(
     + "|"
     + each(
         ("19", "20"),
-        rf"\d\d年(?<![到至比较\d]\d{{4}}年)(?![来底末前]|以(?!来)|[^。]{{0,30}}(?:{_WILL}|力争|要(?![求素点])|目标))",
+        rf"\d\d年(?<![到至比较按\d]\d{{4}}年)(?![来底末前]|以(?!来)|[，,]?是|[，,]?[^，,。]{{0,30}}(?:{_WILL}|力争|要(?![求素点])|目标))",
     )
     + "|"
     + each(_TABLES["past_plans"], "(?:期间|时期)")
@@ -202,8 +203,8 @@ def _by_words(text: str) -> Tense | None:
     return "planned" if to_come >= 2 * gone and to_come - gone > 2 else None
 
 
-def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, int]]:
-    """For each sentence its tense, and from where on its clauses are done all the same (``今年以来``).
+def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, Reach]]:
+    """For each sentence its tense, and the stretch in which clauses end that are done all the same (``今年以来``).
 
     A word of time holds until the next.
     """
@@ -215,20 +216,34 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
         if not to_come and usual != "done":
             to_come = _AIMS.search(text, start, end) or (_PLAN.search(text, start, end) if usual == "open" else None)
         if (not to_come or to_come[0] == "今年") and _is_achieved(text, extent, usual == current == "planned"):
-            yield "done", end
+            yield "done", (end, end)
             continue
         if past and _YEAR.match(past[0]) and "" < horizon <= past[0]:
             past = None
-        if past and (not to_come or _opens_in_the_past(text, extent, to_come)):
+        if past and (not to_come or _opens_in_the_past(text, extent, to_come)) and not _turns(past, to_come):
             current = "done"
         elif to_come:
             current = "planned"
             horizon = max((horizon, *_HORIZON.findall(text, start, end)))
         if current == "open" and _COUNTED.search(text, start, end):
-            yield "done", end
+            yield "done", (end, end)
             continue
-        brief = _BRIEF_PAST.search(text, start, end)
-        yield current, brief.start() if brief else end
+        yield current, _done_in(text, extent, past, to_come if current == "planned" else None)
+
+
+def _turns(past: re.Match[str], to_come: re.Match[str] | None) -> bool:
+    """Whether a sentence goes from a past year on to what is striven for: ``2023年突破80亿元，力争到2031年…``."""
+    return to_come is not None and _YEAR.match(past[0]) is not None and to_come[0] in {"力争", "未来", "今后", "明年"}
+
+
+def _done_in(text: str, extent: Reach, past: re.Match[str] | None, to_come: re.Match[str] | None) -> Reach:
+    """Where clauses are done whatever their sentence is: behind 今年以来, or from a past year to what is to come."""
+    brief = _BRIEF_PAST.search(text, *extent)
+    if brief:
+        return brief.start(), extent[1]
+    if past and to_come and _YEAR.match(past[0]) and past.start() < to_come.start():
+        return past.start(), to_come.start()
+    return extent[1], extent[1]
 
 
 def _is_achieved(text: str, extent: tuple[int, int], planned: bool) -> bool:
