@@ -41,7 +41,7 @@ _WORDS = (
 _CENTURY = r"(?P<century>[12][0-9])世纪(?![初末]|中叶)(?:(?P<decade>[0-9])0年代)?"
 # 上世纪90年代, 八十年代: in this century's texts they are the last one's.
 _DECADE = r"(?:上个?世纪)?(?P<decade2>[1-9]0|[一二三四五六七八九]十)年代"
-_PERIOD = re.compile(f"{_DECADE}|{_CENTURY}|{POINT}|{_PLAN}|{_SPAN}|{_WORDS}")
+_PERIOD = re.compile(f"{_CENTURY}|{POINT}|{_PLAN}|{_SPAN}|{_DECADE}|{_WORDS}")
 # Where a period may begin, told by two characters: a plain scan for these is many times as fast as the whole pattern.
 _NUMERAL = "零〇○一二两三四五六七八九十"
 _BEGINNINGS = (

@@ -93,7 +93,9 @@ def measured(text: str) -> tuple[Quantity, ...]:
 
     Nor is what stands behind some hundreds of numbers in one sentence.
     """
-    return tuple(_with_shared_units(text, _found(text, _is_measured)))
+    found = _found(text, _is_measured)
+    is_shared = "分别" in text or any(quantity.kind == "number" for quantity in found)
+    return tuple(_with_shared_units(text, found)) if is_shared else found
 
 
 def _with_shared_units(text: str, quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:

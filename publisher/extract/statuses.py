@@ -21,7 +21,7 @@ _AIMS_LISTED = re.compile(r"目标(?:任务)?[是为：:]")
 _CLIMB = re.compile(r"挺进|跻身|进入|迈入|达到|突破|超过|跨越|冲刺|翻")
 _AIMED_NAME = re.compile(r"[^。；;“”]{0,20}”[^。；;，,“]{0,4}目标|[^。；;，,“”]{0,24}的(?:预期|增长|奋斗|宏伟)?目标")
 _FORECAST = re.compile(
-    r"预计|有望|可望|(?<![于过出合达])预期(?!寿命|[^，,。；;]{0,6}目标)|(?:建成|投产|达产|投用|建好)后"
+    r"预计|有望|可望|预期(?<![于过出合达]预期)(?!寿命|[^，,。；;]{0,6}目标)|(?:建成|投产|达产|投用|建好)后"
     r"|可(?:达|实现|新增|完成|带动|创造|提供|吸纳|增加|节约|节省|减少)"
 )
 # What a report's list of aims expects is aimed at: 广义货币预期增长14%.
@@ -107,7 +107,7 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     if _is_forecast(clause, setting) or _UNDER_CONSTRUCTION.search(clause):
         return "ongoing"
     outlook = _outlook(clause, setting)
-    if (_leaning(clause) == "open" or _only_will(clause)) and _is_foreseen(setting, outlook):
+    if _is_foreseen(setting, outlook) and (_leaning(clause) == "open" or _only_will(clause)):
         return "ongoing"
     if _names_an_aim(text, quantity.end) or (outlook != "past" and _is_aimed(clause, setting, outlook)):
         return "target"
@@ -133,10 +133,14 @@ def _only_will(clause: str) -> bool:
 
 def _is_foreseen(setting: Setting, outlook: Outlook) -> bool:
     """Whether a clause before estimated, and none since has reported: 达产后预计产值3亿元，税收1000万元."""
-    found = _FORECAST.search(setting.earlier)
-    if found is None:
-        return False
-    return outlook != "past" or _nearest(setting.earlier[found.start() :]) != "past"
+    at = _forecast_at(setting.earlier) if setting.earlier else -1
+    return at >= 0 and (outlook != "past" or _nearest(setting.earlier[at:]) != "past")
+
+
+@lru_cache(maxsize=256)
+def _forecast_at(earlier: str) -> int:
+    found = _FORECAST.search(earlier)
+    return found.start() if found else -1
 
 
 def _is_aimed(clause: str, setting: Setting, outlook: Outlook) -> bool:
@@ -183,7 +187,7 @@ def _outlook(clause: str, setting: Setting) -> Outlook:
 
 def _has(setting: Setting, clause: str) -> bool:
     """Whether the sentence tells what somebody has, and by no day to come."""
-    if "有" not in setting.clause + setting.earlier and "现" not in setting.clause and "到20" not in setting.earlier:
+    if not ("有" in setting.clause or "有" in setting.earlier or "现" in clause or "到20" in setting.earlier):
         return False
     if _STATED.search(setting.earlier + setting.before + "0"):  # 到2019年底，里程是13万公里
         return True
