@@ -1,7 +1,7 @@
-"""Words -> one pattern that finds the longest of them: a tree, so that a thousand match as fast as ten."""
+"""Words -> one pattern that finds the longest of them: a tree or groups, so that a thousand match as fast as ten."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import isqrt
 
 Tree = dict[str, "Tree"]
@@ -24,33 +24,33 @@ def any_of(words: Iterable[str], *, sought: bool = False) -> str:
     With ``sought`` it is for a search, which skips to the letters that a word begins with; else it is for a match,
     where such letters are tried in groups.
     """
+    if sought:
+        return _pattern(_tree(words)) or _NEVER
+    listed: dict[str, list[str]] = {}
+    for word in sorted(dict.fromkeys(words), key=len, reverse=True):
+        listed.setdefault(word[0], []).append(word)
+    plain = len(listed) <= _MANY or all(len(same) == len(same[0]) == 1 for same in listed.values())
+    choices = _branches(listed, listed) if plain else "|".join(_grouped(listed))
+    return f"{'' if plain else _ahead(listed)}(?:{choices})" if listed else _NEVER
+
+
+def _tree(words: Iterable[str]) -> Tree:
     tree: Tree = {}
     for word in words:
         branch = tree
         for char in word:
             branch = branch.setdefault(char, {})
         branch[_END] = {}
-    pattern = _pattern(tree, _flat if sought else _grouped) or _NEVER
-    plain = sought or len(tree) <= _MANY or all(list(rest) == [_END] for rest in tree.values())
-    return pattern if plain else f"{_ahead(tree)}{pattern}"
+    return tree
 
 
-def _pattern(tree: Tree, arranged: Callable[[dict[str, str]], Iterable[str]]) -> str:
+def _pattern(tree: Tree) -> str:
     ends = _END in tree
-    single = [re.escape(char) for char, rest in tree.items() if char and list(rest) == [_END]]
-    longer = {
-        char: re.escape(char) + _pattern(rest, arranged) for char, rest in tree.items() if char and list(rest) != [_END]
-    }
-    choices = [*arranged(longer), *_singles(single, arranged)]
+    choices = [re.escape(char) + _pattern(rest) for char, rest in tree.items() if char]
     if not choices:
         return ""
     body = choices[0] if len(choices) == 1 and not ends else f"(?:{'|'.join(choices)})"
     return f"{body}?" if ends else body
-
-
-def _singles(letters: list[str], arranged: Callable[[dict[str, str]], Iterable[str]]) -> list[str]:
-    """Branches of one letter: one class of letters, but each its own in a pattern that is searched for."""
-    return letters if len(letters) < 2 or arranged is _flat else [f"[{''.join(letters)}]"]
 
 
 def _ahead(letters: Iterable[str]) -> str:
@@ -58,16 +58,16 @@ def _ahead(letters: Iterable[str]) -> str:
     return f"(?=[{''.join(map(re.escape, letters))}])"
 
 
-def _flat(branches: dict[str, str]) -> Iterable[str]:
-    return branches.values()
+def _grouped(listed: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """The words in groups, each behind a look at the range of letters that its words begin with.
 
-
-def _grouped(branches: dict[str, str]) -> Iterator[str]:
-    """The branches; many of them in groups, behind a look at the letters that a group begins with."""
-    if len(branches) <= _MANY:
-        yield from branches.values()
-        return
-    letters, size = list(branches), isqrt(len(branches))
+    In a group they stand one after the other: to compile a class of letters takes as long as to compile thirty words.
+    """
+    letters, size = sorted(listed), 2 * isqrt(len(listed))
     for first in range(0, len(letters), size):
-        group: Sequence[str] = letters[first : first + size]
-        yield f"{_ahead(group)}(?:{'|'.join(branches[letter] for letter in group)})"
+        group = letters[first : first + size]
+        yield f"(?=[{re.escape(group[0])}-{re.escape(group[-1])}])(?:{_branches(group, listed)})"
+
+
+def _branches(letters: Iterable[str], listed: Mapping[str, Sequence[str]]) -> str:
+    return "|".join(re.escape(word) for letter in letters for word in listed[letter])
