@@ -35,9 +35,9 @@ def test_characters_no_font_has_are_told_and_printed_as_boxes() -> None:
 
 
 def test_control_characters_are_shown_as_replaced_and_told() -> None:
-    found = written(body("云\x07溪\x0b区\u200b政\r\n府\r办"), body("标题\x1b", "title"))
-    assert texts(found.data)[0] == ["云\ufffd溪\ufffd区政", "府", "办", "标题\ufffd"]
-    assert [problem.message for problem in found.warnings] == ["sample: 3 control characters are printed as \ufffd"]
+    found = written(body("云\x07溪\x0b区\u200b政\r\n府\r办"), body("标题\x1b", "title"), body("图\ufffc一"))
+    assert texts(found.data)[0] == ["云\ufffd溪\ufffd区政", "府", "办", "标题\ufffd", "图\ufffd一"]
+    assert [problem.message for problem in found.warnings] == ["sample: 4 control characters are printed as \ufffd"]
 
 
 def test_a_character_of_another_face_is_borrowed_and_told() -> None:

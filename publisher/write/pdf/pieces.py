@@ -14,6 +14,7 @@ _LONGEST_NOTE = 3  # characters of a link that is an arrow, not words
 _PLAIN = CharacterRole("")
 _STEERING = re.compile("[\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]")
+_OBJECT = "\ufffc"  # stands for something that is not text: the one of them that Python calls printable
 REPLACEMENT = "\ufffd"
 
 
@@ -62,7 +63,7 @@ def tidy(text: str) -> str:
 
     Controls are what a Word draft cannot hold either; a carriage return ends a line, with or without a line feed.
     """
-    if text.isprintable():
+    if text.isprintable() and _OBJECT not in text:
         return text.replace("——", kinsoku.DASH)
     lines = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
     return _CONTROL.sub(REPLACEMENT, _STEERING.sub("", lines)).replace("——", kinsoku.DASH)
