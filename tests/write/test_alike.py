@@ -114,7 +114,7 @@ def test_no_character_has_another_size_but_superscripts(both: Both) -> None:
 
 
 def test_lines_break_alike(both: Both) -> None:
-    for plain, share in ((False, 0.95), (True, 0.96)):
+    for plain, share in ((False, 0.94), (True, 0.95)):  # a line or two less than measured: the samples change
         found = [other is not None for _, _, other in both.lines(plain=plain)]
         assert sum(found) >= share * len(found), (plain, sum(found), len(found))
 
