@@ -30,7 +30,9 @@ _KEPT = re.compile("(?:标准|制度|政策|过紧日子|去杠杆)(?:不变|不
 # Verbs of what only carries the actions after it: ``中部地区要面向国内外市场，…``.
 # 突出“产业兴市”
 _STRESSES = frozenset(("突出", "紧盯", "聚焦", "锚定", "围绕"))
-_SLOGAN = re.compile("“[^”]*”")
+_SLOGAN = re.compile("“[^”]*”(?:、[^、，,“]{2,3}“[^”]*”)*")
+# 谋划了以工业为主线
+_MAIN = re.compile("了?以[^，,]{1,40}为(?:引领|主线|抓手|重点|核心|导向|牵引|统领|统揽|中心|龙头|突破口)$")
 _LEANS = frozenset(_TABLES["leaning"])
 _BACK = re.compile(
     "(?:上述|以上)|本(?:行动|实施|工作)?(?:计划|方案|规划|意见|办法|措施|纲要|细则)$|(?:这[一些个项])(?!关键|关|根本)"
@@ -69,7 +71,7 @@ _HANDLING = beginning(
 )
 _DISPOSAL = re.compile(
     r"将[^，,]{2,40}?(?:(?:全部|统一|逐步|及时|一律)?(?:划转|纳入|列入|归入|移交|下放|交由|贯穿|列为|设为|设立为|改造[成为]|建设成|分解到|送[到至]|交到|用于|转化为|转为|改为|调整为|合并|延长|扩大|覆盖|投入|(?:向|朝)[^，,]{2,20}(?:聚焦|倾斜|集中|集聚|延伸))"
-    r"|(?:提高|提升|降|降低|增加|扩大|延长|压减|压缩|缩短|下调|上调|调整|放宽|调高|调低|扩建|拓宽|加宽|增建|延伸|拓展|推广)[到至为]|[^，,]*(?:结合|统一|统筹|衔接|调动)起来)"
+    r"|(?:提高|提升|降|降低|增加|扩大|延长|压减|压缩|缩短|下调|上调|调整|放宽|调高|调低|扩建|拓宽|加宽|增建|延伸|拓展|推广)[到至为]|[^，,]*(?:结合|统一|统筹|衔接|调动)起来|[^，,]*相(?:结合|衔接|融合)$)"
 )
 _BARS = "bars something"
 _BARRED = beginning(
@@ -179,7 +181,7 @@ def _set_a_figure(view: View, predicate: Predicate) -> bool:
 def _what_it_reports(view: View, predicate: Predicate) -> str:
     """What a clause tells that reports a figure, or what came about; empty for others."""
     verb, objects = predicate.verb, (predicate.object, view.end)
-    if verb == "规划" and view.text.startswith("建设", predicate.object):
+    if verb == "规划" and view.text.startswith(("建设", "实施", "新建", "布局"), predicate.object):
         return ""
     if only_tells_a_result(view, predicate):
         return "tells the result"
@@ -198,6 +200,8 @@ def _framed(view: View, predicate: Predicate) -> str:
         return "frames what follows"
     if predicate.verb in _LEANS and not predicate.phrase and not view.last and not view.has("来"):
         return "says what the action leans on"
+    if _MAIN.match(view.text, predicate.object, view.end):
+        return "frames what follows"
     if predicate.verb in _STRESSES and not view.last and _SLOGAN.fullmatch(view.text, predicate.object, view.end):
         return "names a slogan"
     return "names a principle" if predicate.verb == "坚持" and _is_a_principle(view, predicate) else ""

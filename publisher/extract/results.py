@@ -115,10 +115,10 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
 
 def only_tells_a_result(view: View, predicate: Predicate) -> bool:
     """Whether a clause without an action before it tells what came of things: ``有力促进了…``."""
-    if view.after_action or predicate.phrase:
+    if view.after_action or predicate.phrase[:1] not in ("", "在"):
         return False
     if not view.text.startswith("了", predicate.object):
-        return view.position > 0 and view.core == view.start and predicate.verb in _LATE
+        return not predicate.phrase and view.position > 0 and view.core == view.start and predicate.verb in _LATE
     if predicate.verb in _ALWAYS or predicate.verb in _SPEAKING:
         return True
     if predicate.verb == "解决":

@@ -113,6 +113,9 @@ ROOT = Path(__file__).resolve().parents[2]
         ("临水镇结合岛多湾长的优势，率先解决鱼苗难题。", ["率先解决鱼苗难题"]),
         ("临水镇以船队带动散户为主，建立奖励机制。", ["建立奖励机制"]),
         ("听取渔情汇报，对如何抓好护渔提出要求。", ["听取渔情汇报", "对如何抓好护渔提出要求"]),
+        ("全县渔业系统全面加固船坞，借鉴外海养殖经验。", ["全面加固船坞", "借鉴外海养殖经验"]),
+        ("规划实施渔港扩建2处。", ["规划实施渔港扩建2处"]),
+        ("将渔市与旅游集市相结合。", ["将渔市与旅游集市相结合"]),
         ("1.疏通排水沟；2.加固海堤。", ["疏通排水沟", "加固海堤"]),
     ],
 )
@@ -152,6 +155,9 @@ def test_one_measure_for_every_action(text: str, expected: list[str]) -> None:
         "有力地促进了渔区发展。",
         "全力推动高质量发展。",
         "特制定本方案。",
+        "县里谋划了以深海养殖为主线，",
+        "在全县汇聚了向海图强的力量。",
+        "紧盯“两个跨越”、突出“向海兴渔”，渔区更美。",
         "真正当好向海发展的“生力军”。",
         "被省政府确定为渔业强县。",
         "镇里主要负责人参加护渔大会。",
@@ -257,6 +263,11 @@ def test_the_status_follows_the_words_of_time(text: str, status: str) -> None:
 def test_a_title_that_looks_back_tells_that_its_sections_report() -> None:
     body = "整治入海排污口八十个。铺设管网四十公里，栽下红树林。"
     page = read(f"云溪县:半程答卷见真章\n\n——上半年发展综述\n\n{body}\n\n海岸换新颜\n\n{body}".encode(), "page.txt")
+    assert {found.status for found in measure_finder.find(page, decide(page))} == {"done"}
+
+
+def test_a_title_of_a_summary_of_work_tells_that_it_reports() -> None:
+    page = read("渔业局工作总结\n\n开展护渔巡查。举办培训班7期。".encode(), "page.txt")
     assert {found.status for found in measure_finder.find(page, decide(page))} == {"done"}
 
 
