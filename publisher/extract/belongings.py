@@ -75,6 +75,8 @@ def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     first = noun_of(earlier[0])
     if "投资" in found.name:
         first = next((noun_of(phrase) for phrase in earlier if "项目" in phrase.name), first)
+    if found.name == "总数":
+        first = first.removeprefix("新增")
     if found.name in _SHARES:
         first = latest(earlier)
     elif found.name in CHANGES:

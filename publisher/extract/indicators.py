@@ -38,6 +38,7 @@ _PEOPLE = re.compile(
 _MAGNITUDES = frozenset(("万", "亿"))
 # Who anybody may be: 各地可降至16% is of what the clause before told of.
 _NOBODY = frozenset(("各地", "各地区", "各级", "各单位", "我们", "大家"))
+_SIZE = re.compile("^(?:超|过)?[0-9.]+[万亿]{0,2}元(?:以上)?")
 _DONE_AFTER = re.compile(r"[\u4e00-\u9fff]{2,14}")
 _GOING_ON = re.compile(r"[^，,。；;：:\n]{2,40}")
 _BRIEF = 4
@@ -70,7 +71,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
     )
     found = belongings.nearest(text, kept, index, found, earlier)
     if _ONLY_A_FIGURE.fullmatch(found.name):
-        found = found._replace(name="")
+        found = found._replace(name=_of_a_size(text, quantity, found.name, earlier))
     if "年" in found.name:
         found = found._replace(name=phrases.named(found.name))
     if (
@@ -163,6 +164,12 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
         return Phrase(noun + doing if sized else noun, quantity.start, quantity.end, noun)
     name = phrases.subject(text, quantity.start) or phrases.bare(text, start, stretch[1])
     return Phrase(name, quantity.start, quantity.end)
+
+
+def _of_a_size(text: str, quantity: Quantity, size: str, earlier: Sequence[Phrase]) -> str:
+    """5亿元以上项目50个，其中10亿元以上15个: so many of the things counted before are of the size; else no name."""
+    is_size = earlier and quantity.kind == "count" and size.endswith("以上")
+    return size + _SIZE.sub("", _counted_before(text, quantity, earlier)) if is_size else ""
 
 
 def _counted_before(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> str:

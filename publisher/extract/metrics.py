@@ -28,6 +28,7 @@ _AHEAD = 24  # what is read behind a period to tell whether it governs
 _AFTERWARDS = tuple(AHEAD.split("|"))
 _CHANGES = ("share", "ratio", "points")
 _SETS_AIMS = re.compile("目标(?:任务)?[是为]?[：:]$")
+_ONCE_BUILT = re.compile("(?:项目|全部)?(?:建成)?(?:达产|投产|建成|投用)后")  # not in the year that it is begun
 _NEAR = 60  # what a sentence without a subject goes on about stands right before it
 _AND = re.compile(r"[、和与及]|以及")
 _KINDS: dict[str, MetricKind] = {
@@ -150,7 +151,9 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
         opening = boundaries.around(bounds.full, opening - 1, opening - 1, len(text))[0]
     scope = scopes.governing(ranges, start)
     period = scope.value if scope else lent
-    if scope and start > scope.sentence_end and statuses.leaves(scope.value, text[first:last]):
+    if scope and scope.start < opening and _ONCE_BUILT.match(text, opening):
+        period = None
+    elif scope and start > scope.sentence_end and statuses.leaves(scope.value, text[first:last]):
         period = lent
     above = text[max(0, opening - boundaries.REACH) : opening]
     earlier, later = text[opening:first], text[last:closing]

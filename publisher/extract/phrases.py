@@ -68,7 +68,7 @@ _SUBJECT_ENDS = _ACTIONS | {"连续"}
 _ONLY_A_TIME = re.compile(
     "[今明去后前][明年后]*[两三]?年?|(?:连续|第)+[0-9一二三四五六七八九十]+[年次]|近?几?年来|[上下]半年|全年|(?:再|又|还)?次?"
 )
-_HOLDS_A_FIGURE = re.compile("[0-9][0-9.]*[万亿]?(?:[元吨%％]|个百分点)")
+_NO_SUBJECT = re.compile("^[分从].*看$|[0-9][0-9.]*[万亿]?(?:[元吨%％]|个百分点)")
 _SOURCE = re.compile(r"[从由][^，,。；;]{0,10}$")
 _RIGHT_HEAD = re.compile(r"(?:级的?|的|用于|规模的?|已(?=[上投建][市产成]))?(?=[\u4e00-\u9fffA-Z“‘《0-9])")
 _NOUNS = re.compile(
@@ -334,7 +334,7 @@ def subject(text: str, position: int) -> str:
     if _ONLY_A_TIME.fullmatch(text, start, at):  # 今明两年提高养老金，人均增长10%
         start, at = skip(text, at, end), end
     named = text[start:at].strip("、")
-    return named if 2 <= len(named) <= _LONGEST_SUBJECT and not _HOLDS_A_FIGURE.search(named) else ""
+    return named if 2 <= len(named) <= _LONGEST_SUBJECT and not _NO_SUBJECT.search(named) else ""
 
 
 def _predicate_at(text: str, start: int, end: int) -> int:

@@ -57,6 +57,8 @@ def _is_abstract(text: str, quantity: Quantity) -> bool:
     counted = text[slice(*named)].partition("的")[0]
     if counted in _ALONE or (counted == "工作" and text[named[1] : named[1] + 1] in _LISTING):
         return True
+    if counted.endswith("看"):  # 分三大门类看
+        return True
     if text.startswith("不同", named[0]) and text.endswith(_ABSTRACT, 0, named[1]):
         return True
     return counted.endswith(_ABSTRACT) or counted.startswith(_EMPTY)
@@ -78,18 +80,21 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
 def _is_threshold(text: str, quantities: Sequence[Quantity], index: int) -> bool:
     """Whether a size only says which things the count beside it counts: 超10亿元项目26个, 5个亿元以上项目."""
     quantity = quantities[index]
-    if quantity.kind == "count" and quantity.unit.endswith("次") and quantity.comparator != "=":
-        return bool(_OF_SO_MANY.match(text, quantity.end))
-    if quantity.kind not in ("money", "physical", "time", "number", "share"):
-        return False
-    if quantity.comparator in (">=", "<=") and _OF_A_CLASS.match(text, quantity.end):
-        return True
+    if quantity.kind == "count":
+        served = quantity.unit.endswith("次") and quantity.comparator != "="
+        return served and bool(_OF_SO_MANY.match(text, quantity.end))
+    is_bound = quantity.comparator in (">=", "<=")
+    is_class = is_bound and bool(_OF_A_CLASS.match(text, quantity.end))
+    if is_class or quantity.kind not in ("money", "physical", "time", "number", "share"):
+        return is_class
     after, before = quantities[index + 1 : index + 2], quantities[max(0, index - 1) : index]
     counts_things = after and after[0].kind == "count" and not after[0].unit.endswith("次")
     if counts_things and not _BOUNDARY.search(text, quantity.end, after[0].start):
+        if is_bound and after[0].start == quantity.end:  # 其中10亿元以上15个
+            return True
         named = phrases.right(text, quantity.end)
-        is_class = named and named[1] - named[0] <= _CLASS_LENGTH
-        return bool(named and is_class and _COUNTING.fullmatch(text, named[1], after[0].start))
+        is_short = named and named[1] - named[0] <= _CLASS_LENGTH
+        return bool(named and is_short and _COUNTING.fullmatch(text, named[1], after[0].start))
     if before and before[0].kind == "count" and quantity.start - before[0].end <= 4:
         return not _BOUNDARY.search(text, before[0].end, quantity.start)
     return False

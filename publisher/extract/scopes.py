@@ -61,6 +61,9 @@ _AGAINST = frozenset("比较同于与跟和—-")
 _LISTING = frozenset("、和与及")
 _OF_THE_SAME = re.compile("[，,](?:占|比|较|同比|增长|增加|下降)")
 _SUMMED = re.compile("[，,](?:累计|总共|共(?!同|享|建))")  # 每年减贫100万人，共有900万人脱贫
+_GOING_ON = ("其中", "分产业", "分行业", "分季度", "分领域", "分地区", "从产业", "从行业")
+# 是2016年的2.2倍: the year is what the figure is measured by.
+_TIMES = re.compile(r"(?:同期)?的[近约超]?[0-9.一二三四五六七八九十]{1,5}多?倍")
 _CLOSING = frozenset(("年末", "年底"))  # a stock at the end of a year, in a list of what the year brought
 # A day by which something is to be done, behind other clauses of its sentence, governs that sentence only.
 _DUE = re.compile("[^。！？\n，,]{4,}[，,](?:力争|确保|争取|努力)?到$")
@@ -103,7 +106,7 @@ def _beside(text: str, period: Period) -> Iterator[Scope]:
     """The scope of a period that stands right before a figure: that figure (从1997年的2万亿元, 去年底达到83%)."""
     figure = _FIGURE.match(text, period.end) or _ITS_FIGURE.match(text, period.end)
     is_of_it = figure and (figure[0].startswith("的") or text[max(0, period.start - 1) : period.start] not in _AGAINST)
-    if figure and is_of_it and period.text != "同期":
+    if figure and is_of_it and period.text != "同期" and not _TIMES.match(text, period.end):
         yield Scope(period.start, figure.end() + 1, figure.end() + 1, _value(period))
 
 
@@ -133,7 +136,9 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
     summed = _SUMMED.search(text, end, stop) if period.text.startswith("每") else None
     if summed:
         return summed.start()
-    return boundaries.after(bounds.full, stop + 1, length) if text.startswith("其中", stop + 1) else stop
+    while stop < length and text.startswith(_GOING_ON, stop + 1):
+        stop = boundaries.after(bounds.full, stop + 1, length)
+    return stop
 
 
 def _is_due(text: str, period: Period) -> bool:
@@ -147,7 +152,11 @@ def _governs(text: str, period: Period) -> bool:
     while start and text[start - 1] not in _CLAUSE_MARKS and period.start - start < 12:
         start -= 1
     after = text[period.end : period.end + 1]
-    if _DECADE.fullmatch(period.text) or (period.text == "当年" and text[period.start - 1 : period.start] == "占"):
+    if (
+        _DECADE.fullmatch(period.text)
+        or _TIMES.match(text, period.end)
+        or (period.text == "当年" and text[period.start - 1 : period.start] == "占")
+    ):
         return False
     if (
         (after == "的" and not _AIM.match(text, period.end))

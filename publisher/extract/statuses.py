@@ -49,7 +49,7 @@ _STATED = re.compile("到20[0-9]{2}年[底末]?[，,][^，,。；;将要]{2,12}(
 # What a change is measured by, where nothing else tells its time.
 _COMPARED = re.compile(r"同比|环比|[比较](?<![相对占])(?:去年|上年|上月|上季|年初|同期|[0-9]{4}年|全[国省市区县])")
 _HELD = re.compile(
-    r"入围|跻身|晋级|突破|成为|达到?|增长|新增|建成|完成(?!.{0,12}任务)|位列|新开工|提高|提升[到至]|[升降增]至|上升|下降|降低|增加|减少|超过|超[0-9]"
+    r"入围|跻身|晋级|突破|成为|达到?|增长|新增|建成|完成(?!.{0,12}任务)|位列|新开工|全部开工|提高|提升[到至]|[升降增]至|上升|下降|降低|增加|减少|超过|超[0-9]"
 )
 # What is built is allotted, unless by a day: 新建学校5所, but 2027年底前新建学校5所.
 _BUILT = re.compile(r"新建|开工|引进|改造")
@@ -61,6 +61,7 @@ _MADE = re.compile(
 )
 _TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|明年|每年")
 _WON = re.compile("^[^，,。；;比较同]{0,4}[去上]年[^，,。；;将要]{0,8}争取[^，,。；;将要]*$")  # 去年争取资金3亿元
+_OPENING = 12
 _PLAN_PERIOD = re.compile("“?十?[四五六]五")
 _GONE = re.compile(r"去年|上年|过去|(?!明年).*上半年|.*以来|目前|眼下|而今|如今|前年|.*年来")
 _OLD = re.compile(
@@ -134,6 +135,8 @@ def _only_will(clause: str) -> bool:
 def _is_foreseen(setting: Setting, outlook: Outlook) -> bool:
     """Whether a clause before estimated, and none since has reported: 达产后预计产值3亿元，税收1000万元."""
     at = _forecast_at(setting.earlier) if setting.earlier else -1
+    if at > _OPENING and "。" in setting.earlier[at:]:  # 其中 goes on with the sentence before, not with its end
+        return False
     return at >= 0 and (outlook != "past" or _nearest(setting.earlier[at:]) != "past")
 
 

@@ -547,3 +547,26 @@ def test_a_rank_names_what_stands_in_it() -> None:
 def test_a_density_is_so_much_of_so_many() -> None:
     metric = only("铁路网密度达到507公里/万平方公里。")
     assert (metric.unit, metric.base_unit, str(metric.scale_value)) == ("公里/万平方公里", "公里/万平方公里", "507")
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("力争招引5亿元以上项目30个，其中10亿元以上8个。", ["5亿元以上项目", "10亿元以上项目"]),
+        ("新增规上企业20家，总数达到160家。", ["新增规上企业", "规上企业总数"]),
+        ("建成研发机构90家，总数位居全省第四。", ["研发机构", "研发机构总数全省排名"]),
+        ("前三季度，生产总值增长5%。分季度看，二季度增长6%。", ["生产总值", "生产总值"]),
+        ("分三大门类看，制造业增长6%。", ["制造业"]),
+    ],
+)
+def test_a_part_of_what_was_counted_keeps_its_name(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
+def test_the_year_that_a_multiple_is_of_is_not_its_own() -> None:
+    metrics = found("2020年，研发费用77亿元，是2016年的2.2倍，户均8万元。")
+    assert [metric.period for metric in metrics] == ["2020"] * 3
+
+
+def test_what_is_foreseen_once_a_thing_is_built_is_not_of_the_year_it_is_begun() -> None:
+    assert only("项目于今年1月开工。达产后，预计年产值5亿元。").period is None
