@@ -116,10 +116,16 @@ def _is_magnitude(match: re.Match[str]) -> bool:
         match.string, max(0, match.start() - 5), match.start()
     ):
         return True
-    if unit == "大" and match.string.endswith("党的", 0, match.start()):
+    if unit == "大" and _is_congress(match):
         return True
     congress = unit == "大" and numerals.low(numerals.parse(number)) > 10
     return (number[0] in "百千万亿" and not _HUNDRED_TWENTY.fullmatch(number)) or congress
+
+
+def _is_congress(match: re.Match[str]) -> bool:
+    """党的十大, 十大提出的任务."""
+    text, end = match.string, match.end()
+    return text.endswith("党的", 0, match.start()) or text.startswith(("提出", "以来", "报告", "精神", "召开"), end)
 
 
 def _is_article(text: str, match: re.Match[str]) -> bool:
@@ -131,6 +137,8 @@ def _is_article(text: str, match: re.Match[str]) -> bool:
     if unit == "强" or before in ("这", "那"):
         return True
     is_counted = before in ("仅", "只", "足") or text.endswith(("不到", "未到"), 0, match.start())
+    if unit == "折":
+        return True
     return unit != "打" and UNITS[unit].kind == "count" and not is_counted
 
 

@@ -35,6 +35,7 @@ _BUILDING = frozenset(_TABLES["building"])
 # After the first character of one of these, the second and the next are no verb: 新增发电.
 _DONE_TO = frozenset(_TABLES["done_to"])
 _DOING = frozenset(_TABLES["doing"])
+_GOODS = frozenset("钢铁煤电糖纸纱布油棉粮茶盐")  # named by one letter in lists of what was produced
 _SHORT = frozenset("村镇县市乡省国校园厂店")
 
 _LEAD = re.compile(
@@ -129,6 +130,8 @@ def trim(text: str, start: int, end: int) -> Stretch:
             if last - at <= 4 and text[at : at + 2] not in _ALWAYS_VERBS:  # 减税降费, 解决住房
                 return at, last
             return skip(text, at + 2, last), last
+    if last - first == 1 and text[first] in _GOODS:
+        return first, last
     if last - first < 2 or is_doing(text, first, last):
         return (end - 2, end) if text[end - 4 : end - 2] in _PERFORMING and end - 4 >= start else (last, last)
     return first, last

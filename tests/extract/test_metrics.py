@@ -570,3 +570,8 @@ def test_the_year_that_a_multiple_is_of_is_not_its_own() -> None:
 
 def test_what_is_foreseen_once_a_thing_is_built_is_not_of_the_year_it_is_begun() -> None:
     assert only("项目于今年1月开工。达产后，预计年产值5亿元。").period is None
+
+
+def test_goods_of_one_letter_are_named() -> None:
+    assert [metric.indicator for metric in found("生铁增长3%，钢增长5%，煤6万吨。")] == ["生铁", "钢", "煤"]
+    assert found("努力实现十大提出的任务。") == ()
