@@ -37,7 +37,7 @@ _ANNOUNCED = re.compile("目标(?:任务)?(?:主要|初步|就)?(?:定为|设定
 # What follows in the sentence is striven for too: ``力争营收破百亿元，综合排名稳步前移``.
 _STRIVES = re.compile("[^，,“]{0,16}?(?:(?<!努)力争|争取(?!到|了))")
 _SET = re.compile(
-    "(?:明确|提出|确定|确立|制定|定下|锁定|设定)了?[^，,]{0,24}(?:预期|主要|工作|发展|奋斗|总体|具体|年度)目标$"
+    "(?:明确|提出|确定|确立|制定|定下|锁定|设定)了?(?!的)[^，,]{0,24}(?:预期|主要|工作|发展|奋斗|总体|具体|年度)目标$"
 )
 _MAY_OPEN = re.compile(
     r"到(?=20|本世纪|规划|[明今]年|“)|20(?=\d\d年(?:[底末]?前[，,]|[^。；]{0,30}将))|用(?=[^，,]{1,6}年)|过(?=[^，,]{1,6}年)"
@@ -88,6 +88,8 @@ _COUNTED = re.compile(
 )
 _UNSETTLED = re.compile(each(_TABLES["unsettled"]))
 _FIRST_CLAUSE = re.compile("[。！”]+([^，,。；;：:！\n]{5,60})")
+_COLONS = ("：", ":")
+_HEAD = 64  # characters that a paragraph's first clause may take
 _RULES = (
     (_COUNTED, "a number of things to be there by then"),
     (_STATE, "a state to be found then"),
@@ -134,6 +136,32 @@ def aimed(text: str, sentences: Iterable[tuple[Sentence, bool]], headed: bool) -
         yield opened if opened < end else _striving(text, sentence)
         headed = headed or _SET.search(text, sentence.clauses[-1].start, end) is not None
         governed = opened < end and (not sentence.full or _goes_on(text, sentence.end))
+
+
+def lasts(text: str, sentences: Sequence[Sentence], governed: bool, following: str) -> bool:
+    """Whether the aims that a paragraph announces, or goes on with, are those of the paragraph behind it as well.
+
+    ``确定今后五年的主要目标：`` governs the paragraph behind it, and those that begin alike; a year to come
+    (力争到2010年，…) only what begins with one more state: ``产业优势更加突出：…``.
+    """
+    if not sentences:
+        return governed
+    last = sentences[-1]
+    if _SET.search(text, last.clauses[-1].start, last.end):
+        return True
+    if governed:
+        return _begin_alike(text, following)
+    return _opened(text, sentences[0]) == sentences[0].start and _is_one_more(following)
+
+
+def _is_one_more(text: str) -> bool:
+    """Whether a paragraph begins with one more state of a list of aims: ``产业优势更加突出：…``."""
+    found = _FIRST_CLAUSE.match(f"。{text[:_HEAD]}")
+    return found is not None and text[found.end() - 1 : found.end()] in _COLONS and _STATE.match(found[1]) is not None
+
+
+def _begin_alike(text: str, following: str) -> bool:
+    return text[:2] == following[:2] or (_is_one_more(text) and _is_one_more(following))
 
 
 def _opened(text: str, sentence: Sentence) -> int:

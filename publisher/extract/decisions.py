@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from publisher.extract.aims import aimed, under_headings
+from publisher.extract.aims import aimed, lasts, under_headings
 from publisher.extract.clauses import Sentence, sentences, speech
 from publisher.extract.leads import lead_ends
 from publisher.extract.levels import announces_targets
@@ -55,10 +55,12 @@ def _decisions(article: Article, *, silent: bool = False) -> Iterator[Decision]:
     for nth, (usual, aims) in enumerate(zip(usual_in(article), headed, strict=True)):
         texts = [paragraph.text for paragraph in article.sections[nth].paragraphs]
         parted = [sentences(text) for text in texts]
-        listed = False
+        listed = announced = False
         for at, lead in enumerate(lead_ends(texts, parted)):
-            opens = _Opens(nth, at, lead, listed, aims)
-            yield from _of_paragraph(texts[at], parted[at], opens, usual[at], silent)
+            opens = _Opens(nth, at, lead, listed, aims or announced)
+            expected: Tense = "planned" if announced else usual[at]
+            yield from _of_paragraph(texts[at], parted[at], opens, expected, silent)
+            announced = at + 1 < len(texts) and lasts(texts[at], parted[at], announced, texts[at + 1])
             listed = bool(parted[at]) and announces_targets(texts[at], parted[at][-1].clauses[-1])
 
 

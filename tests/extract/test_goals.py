@@ -234,6 +234,27 @@ def test_what_was_done_by_a_year_is_no_goal() -> None:
     assert goals("2022年，渔业综合实力大幅跃升。到2022年底，冷链物流体系已基本健全。") == []
 
 
+def test_aims_that_a_paragraph_announces_are_those_behind_it() -> None:
+    announced = "镇里谋划了路径，确定今后五年的主要目标：\n\n"
+    aims = "努力打造滨海门户。港口能级显著提升，海洋经济取得新成效。\n\n努力打造宜居家园。渔民生活明显改善。\n\n"
+    work = "围绕这些，镇里排出任务。码头岸线逐步改善。"
+    assert goals(announced + aims + work) == [
+        "努力打造滨海门户",
+        "港口能级显著提升",
+        "海洋经济取得新成效",
+        "努力打造宜居家园",
+        "渔民生活明显改善",
+    ]
+
+
+def test_states_that_lead_paragraphs_go_on_with_the_aims_of_a_year() -> None:
+    year = "力争到2031年，全镇渔业产值突破50亿元。\n\n"
+    states = "港口功能更加完善：货物吞吐量达到900万吨。\n\n渔民生活更加殷实：人均纯收入达到6万元。\n\n"
+    told = "去年产业结构更加合理：加工产值达到12亿元。"
+    found = goals(year + states + told)
+    assert [goal for goal in found if "达到" in goal] == ["货物吞吐量达到900万吨", "人均纯收入达到6万元"]
+
+
 def test_aims_below_a_heading_of_both_are_told_from_what_was_done() -> None:
     heading = "二、“十四五”发展成就和“十五五”主要目标"
     done = "过去五年，渔业产值突破80亿元，海堤加固率达到92%。"
