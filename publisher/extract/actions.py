@@ -34,6 +34,7 @@ _SLOGAN = re.compile("“[^”]*”(?:、[^、，,“]{2,3}“[^”]*”)*")
 # 谋划了以工业为主线
 _MAIN = re.compile("了?以[^，,]{1,40}为(?:引领|主线|抓手|重点|核心|导向|牵引|统领|统揽|中心|龙头|突破口)$")
 _LEANS = frozenset(_TABLES["leaning"])
+_SETTING = frozenset(("确定", "明确", "确立", "制定"))
 _BACK = re.compile(
     "(?:上述|以上)|本(?:行动|实施|工作)?(?:计划|方案|规划|意见|办法|措施|纲要|细则)$|(?:这[一些个项])(?!关键|关|根本)"
 )
@@ -204,6 +205,8 @@ def _framed(view: View, predicate: Predicate) -> str:
         return "frames what follows"
     if predicate.verb in _STRESSES and not view.last and _SLOGAN.fullmatch(view.text, predicate.object, view.end):
         return "names a slogan"
+    if predicate.verb in _SETTING and view.last and view.text.endswith("目标", 0, view.end):
+        return "announces aims"
     return "names a principle" if predicate.verb == "坚持" and _is_a_principle(view, predicate) else ""
 
 

@@ -364,3 +364,9 @@ def test_a_number_that_stands_alone_as_a_sentence_leads_nothing() -> None:
 def test_what_a_meeting_set_out_lately_is_to_come() -> None:
     text = "日前召开的镇党代会提出，未来五年，疏浚内河航道，新建客运码头3座。"
     assert [measure.status for measure in found_measures(text)] == ["planned", "planned"]
+
+
+def test_what_only_announces_aims_is_no_measure() -> None:
+    assert measures("镇里综合考虑，确定今后五年要努力实现的主要目标。制定污染防治目标责任考核办法。") == [
+        "制定污染防治目标责任考核办法"
+    ]
