@@ -124,7 +124,7 @@ def action(view: View) -> Verdict | None:
 
 def handling(view: View) -> Verdict | None:
     """``把…做深做细``, ``将…纳入…``, ``不搞…`` and ``…向…倾斜`` are actions though they open with no verb of action."""
-    text, start, end, core, *_ = view
+    text, start, end, core = view.text, view.start, view.end, view.core
     behind = subject_end(text, start, end)
     if behind > start and (found := standing_of_a_subject(view, behind)):
         return found

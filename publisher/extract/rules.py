@@ -53,7 +53,7 @@ _BEGIN, _END = _by_letter(lambda around: around.begins), _by_letter(lambda aroun
 
 def judge(view: View) -> Verdict | None:
     """What the clause is; None where no rule speaks of it."""
-    text, start, end, core, *_, place, before = view
+    text, start, end, core, _, _, _, place, before = view
     if end - start > _LONGEST:
         return view.whole("statement", "longer than any clause")
     if before and before.end >= end:

@@ -90,6 +90,7 @@ _AIMS = re.compile(each(_TABLES["aims"], "(?<!为..)(?!了)"))
 _PLAN = re.compile(each(_TABLES["current_plans"], "(?:期间|时期)"))
 # What a paragraph that recounts hardly does without, where its heading speaks of aims as well.
 _RECOUNTS = re.compile(rf"年来|{moods.DONE}|" + each(_TABLES["recounting"]))
+_FAR = 12  # paragraphs that a word of time holds for, where no other stands in them
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的)")
 _STRIVES = re.compile(r"(?:力争|争取|确保)(?!了)[^，,]*\d")
@@ -160,17 +161,22 @@ def _handed_on(section: Section, usual: Tense) -> Iterator[Tense]:
 
     So it is done where the last told that, if nothing else tells; and neither if its own words say otherwise.
     """
-    before: Tense | None = None
-    for paragraph in section.paragraphs:
-        text = paragraph.text
+    texts = [paragraph.text for paragraph in section.paragraphs]
+    for nth, text in enumerate(texts):
+        if usual == "planned" or (usual == "done" and _REPORTS.search(text)):
+            yield usual
+            continue
+        before = next(
+            (word for earlier in reversed(texts[max(0, nth - _FAR) : nth]) if (word := _last_word(earlier))), None
+        )
         if before == "planned":
             goes_on = not _REPORTS.search(text)
         else:
             goes_on = usual == "open" and not any(words.search(text) for words in (_URGES, _TO_COME, _AIMS))
         yield before if before and goes_on else usual
-        before = _last_word(text) or before
 
 
+@lru_cache(maxsize=64)
 def _last_word(text: str) -> Tense | None:
     """What the last word of time in a paragraph tells; None where it has none."""
     for sentence in reversed(text.split("。")):
