@@ -4,7 +4,7 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.frames import FRAMED, is_spoken_of, standing_of_a_subject
-from publisher.extract.patterns import any_of, each
+from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.predicates import ADVERB, FUNDS, PLAIN_VERB, Predicate, funded, parse, subject_end
 from publisher.extract.results import is_result, only_tells_a_result, tells_a_result
 from publisher.extract.shapes import Row, beginning, cue
@@ -14,7 +14,7 @@ _TABLES = tables.read("actions")
 
 _FIGURE = re.compile(r"[^，,、]{0,14}\d")
 # What money is spent on is an action: ``投资3亿元新建厂房``.
-_SPENT = re.compile(rf"[\d.]+[多余]?[万亿]*元{ADVERB}*(?:新上|{PLAIN_VERB})[^，,]{{4,}}")
+_SPENT = lazily(rf"[\d.]+[多余]?[万亿]*元{ADVERB}*(?:新上|{PLAIN_VERB})[^，,]{{4,}}")
 _COUNTED = frozenset(_TABLES["counted"])
 _CAME_ABOUT = frozenset(_TABLES["came_about"])
 _CAME = re.compile("[了起]")
@@ -38,7 +38,7 @@ _SETTING = frozenset(("确定", "明确", "确立", "制定"))
 _BACK = re.compile(
     "(?:上述|以上)|本(?:行动|实施|工作)?(?:计划|方案|规划|意见|办法|措施|纲要|细则)$|(?:这[一些个项])(?!关键|关|根本)"
 )
-_HANDLED = re.compile(
+_HANDLED = lazily(
     rf"{ADVERB}*(把)[^，,]{{2,30}}?(?:{PLAIN_VERB}|(?:结合|衔接|联系|统一|融合)起来|相(?:结合|衔接|融合|统一)|[做往向伸推抓管办讲落引贯转改]|[\u4e00-\u9fff](?:给|到|在))"
 )
 _HELPS = rf"[^，,]{{2,}}(?:{any_of(_TABLES['helped'])}|(?:{PLAIN_VERB}|提供|建设|创造|解决)[^，,]{{2,}})$"
@@ -143,7 +143,7 @@ def handling(view: View) -> Verdict | None:
 def _handled(view: View, start: int) -> Verdict | None:
     """What is done with something from ``start``: at the clause's core, or behind its subject."""
     text, end = view.text, view.end
-    found = _HANDLED.match(text, start, end) if text.find("把", start, end) >= 0 else None
+    found = _HANDLED().match(text, start, end) if text.find("把", start, end) >= 0 else None
     if found := found or view.fits(_HANDLING, at=start):
         return _done(view, start, cue(found), "handles something")
     handed = start if text.startswith("将", start) else start - 1
@@ -186,7 +186,7 @@ def _what_it_reports(view: View, predicate: Predicate) -> str:
         return ""
     if only_tells_a_result(view, predicate):
         return "tells the result"
-    if verb in _COUNTED and _FIGURE.match(view.text, *objects) and not _SPENT.match(view.text, *objects):
+    if verb in _COUNTED and _FIGURE.match(view.text, *objects) and not _SPENT().match(view.text, *objects):
         return "reports a figure"
     if verb in _CAME_ABOUT and view.tense == "done" and _CAME.match(view.text, *objects):
         return "tells what came about"

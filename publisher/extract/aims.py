@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from publisher.extract import tables
 from publisher.extract.clauses import Sentence
-from publisher.extract.patterns import any_of, each
+from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.predicates import ADVERB, PLAIN_VERB, opening
 from publisher.extract.views import Verdict, View
 from publisher.model.article import Section
@@ -63,24 +63,24 @@ _NO_SUBJECT = (
 )
 _NO_NOUN = "(?!任务|目标|国策|原则|要求|方针|内容|方略|经验|建设|工作|路线|制度|单元|农田|公共|养老|医疗|情况)"
 _WORDS = "(?:[^，,“]|“[^”]*”)"
-_STATE = re.compile(
+_STATE = lazily(
     rf"{_NO_SUBJECT}{_WORDS}{{2,60}}?"
     rf"(?P<cue>{_HOW}{{1,3}}{_NO_NOUN}(?:(?!的)[\u4e00-\u9fff]){{2,5}}(?<![措办方设]施)(?<!办法)|{_GAINED})$"
 )
-_SHAPED = re.compile(
+_SHAPED = lazily(
     "(?P<cue>(?:基本|初步|普遍|广泛)(?:形成|建立|建成|实现|健全|完善|确立|构建|具备|满足|消除|解决|普及)"
     "|(?:全面|逐步|率先)(?:形成|建成|实现|普及|消除)|进入|达到|成为|形成|跻身|位居|享有|[都均]能)[^，,]{3,}$"
 )
-_EVERYBODY = re.compile(
+_EVERYBODY = lazily(
     "(?:每个|每一|各个?|人人|户户|家家|村村|县县|乡乡|所有|[^，,]{2,30}(?=普遍))[^，,]*?"
     "(?P<cue>[都均]?(?<!没)[有享通达]|普遍|[都均]能)(?!要|必须|应)[^，,]{2,}$"
 )
-_FIGURE = re.compile(
+_FIGURE = lazily(
     rf"(?!其中|安排|提出|《|[^，,]*(?:目标|财政|投入|投资额|补助|专项))[^，,\d“]{{2,}}{_WORDS}*?"
     r"(?P<cue>(?:将|达到?|超过?|大于|高于|低于|小于|为|约|不[少低]于|增长|下降)*)"
     r"\d[\d.,，—~～至-]*[百千万亿]*(?:[%％‰]|[^，,\d、等]{1,6})(?:以上|左右|以内|以下)?$"
 )
-_COUNTED = re.compile(
+_COUNTED = lazily(
     rf"(?:[^，,]{{2,6}}?[区市县镇省])?{ADVERB}*新?"
     rf"(?P<cue>{any_of(_TABLES['counted'])})"
     r"(?![^，,]*资金)[^，,]*?(?:[\d一二两三四五六七八九十百]+[^，,、的]{1,6}(?:以上|左右)?"
@@ -157,7 +157,7 @@ def lasts(text: str, sentences: Sequence[Sentence], governed: bool, following: s
 def _is_one_more(text: str) -> bool:
     """Whether a paragraph begins with one more state of a list of aims: ``产业优势更加突出：…``."""
     found = _FIRST_CLAUSE.match(f"。{text[:_HEAD]}")
-    return found is not None and text[found.end() - 1 : found.end()] in _COLONS and _STATE.match(found[1]) is not None
+    return found is not None and text[found.end() - 1 : found.end()] in _COLONS and _STATE().match(found[1]) is not None
 
 
 def _begin_alike(text: str, following: str) -> bool:
@@ -194,7 +194,7 @@ def _striving(text: str, sentence: Sentence) -> int:
 def _goes_on(text: str, stop: int) -> bool:
     """Whether the sentence behind a full stop begins with one more state or figure of a list of aims."""
     found = _FIRST_CLAUSE.match(text, stop)
-    return found is not None and any(pattern.match(text, *found.span(1)) for pattern in (_FIGURE, _STATE))
+    return found is not None and any(pattern().match(text, *found.span(1)) for pattern in (_FIGURE, _STATE))
 
 
 def reached(view: View) -> Verdict | None:
@@ -203,6 +203,6 @@ def reached(view: View) -> Verdict | None:
         return None
     core = view.core + (view.text[view.core] in "使让")
     for pattern, reason in _RULES:
-        if found := pattern.match(view.text, core, view.end):
+        if found := pattern().match(view.text, core, view.end):
             return Verdict("goal", reason, found["cue"], view.core, view.end)
     return None

@@ -62,7 +62,7 @@ def _with_subject(text: str, found: Phrase) -> Phrase:
 def _of_the_counted(text: str, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """五大产业的营业收入超过4万亿元: the 营业收入 is that of the 产业 which the figure before counts."""
     end = earlier[-1].end if earlier else -1
-    if 0 <= found.start - end <= 1 and measurables.BEHIND.match(text, end):
+    if 0 <= found.start - end <= 1 and measurables.BEHIND().match(text, end):
         return found._replace(name=earlier[-1].name + found.name)
     return found
 
@@ -83,6 +83,6 @@ def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
         first = noun_of(next((phrase for phrase in reversed(earlier) if "比重" not in phrase.name), earlier[0]))
     elif found.name not in ("总量", "增加值"):
         first = _MEASURED.sub("", first)
-        if measurables.ALONE.fullmatch(first):  # 产值80亿元，税收5亿元: neither is the other's
+        if measurables.ALONE().fullmatch(first):  # 产值80亿元，税收5亿元: neither is the other's
             return found
     return found if first.endswith(found.name) else Phrase(first + found.name, found.start, found.end)

@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of, each
+from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.predicates import ADVERB, PLAIN_VERB, parse
 from publisher.extract.shapes import Row, beginning, cue, ending
 from publisher.extract.views import Verdict, View
@@ -122,7 +122,7 @@ REMARKS_TO_THE_END = ending(
 _SERVED = re.compile("(?:都|也|均)?(?:将|会)?(?:起|发挥|产生)(?:了|着|到)?[^，,]{0,10}(?:作用|影响)$")
 _FOR = re.compile("(?:[^，,]{1,12}?[，,])?[^，,]{0,12}对(?![外内口接标])")
 # 围绕解决…的矛盾 frames, 围绕产业链部署创新链 does not.
-_FRAMED_VERB = re.compile(rf"(?:围绕|结合|针对|按照)(?:{ADVERB})*{PLAIN_VERB}")
+_FRAMED_VERB = lazily(rf"(?:围绕|结合|针对|按照)(?:{ADVERB})*{PLAIN_VERB}")
 _MAY_SAY = re.compile(each(("是", "提出", "有着", "具有", "关系", "利于")))
 _SAID = re.compile(
     r"对[^，,]{2,30}提出(?:了|更|新)|(?:既|都|也|仍然?|始终|不仅|就)?是(?!要|否|指)|有着|(?:也|都)?具有|关系(?:到|着)|(?:也|既)?有利于"
@@ -136,7 +136,7 @@ def frame(view: View) -> Verdict | None:
     if not (found := view.fits(FRAMING)):
         return None
     predicate = parse(view.text, view.start, view.end, view.core)
-    if predicate and predicate.phrase and not _FRAMED_VERB.match(predicate.phrase):
+    if predicate and predicate.phrase and not _FRAMED_VERB().match(predicate.phrase):
         return None
     return view.whole("frame", "frames what follows", cue(found))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from publisher.extract import levels, tables
 from publisher.extract.frames import is_spoken_of
-from publisher.extract.patterns import any_of, each
+from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.predicates import ADVERB, PLAIN_VERB, VERBAL_NOUN, subject_end, with_time
 from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
@@ -98,7 +98,7 @@ _WHO = re.compile(
     "[^，,“的]{1,12}[区市县镇乡省里园道司团院](?:今年|明年)?(?:[将要]|必须)(?=力争|争取|确保|争创|争当|全力|奋力)"
 )
 # Work that stands among targets: ``…，重点控制煤炭消费``.
-_WORK = re.compile(rf"并|(?!{ADVERB}*{any_of(_TABLES['aiming'])})(?:{ADVERB}*{PLAIN_VERB}|{ADVERB}+{VERBAL_NOUN})")
+_WORK = lazily(rf"并|(?!{ADVERB}*{any_of(_TABLES['aiming'])})(?:{ADVERB}*{PLAIN_VERB}|{ADVERB}+{VERBAL_NOUN})")
 _MADE_OF = re.compile("将[^，,]{1,40}?(?P<cue>(?:打造|建设|培育|发展|(?<!全面)建)成为?)(?![^，,]*(?:努力|时间)$)")
 _ADVERBS = re.compile(f"{ADVERB}*")
 
@@ -150,7 +150,7 @@ _VERB_LETTERS = frozenset(letter for shapes, _ in _AT_THE_VERB for letter in sha
 _REFERS_BACK = re.compile("目标|任务|预期|计划|要求|是|才能")
 # Anywhere in the clause, behind what is to reach it: words of which it must have one, the pattern, the rule's name.
 _ANYWHERE = tuple(
-    (tuple(needed.split()), re.compile(pattern), reason)
+    (tuple(needed.split()), lazily(pattern), reason)
     for needed, pattern, reason in (
         (
             "力争 确保 争当 争做 争创 要当",
@@ -221,7 +221,7 @@ def target(view: View) -> Verdict | None:
     """What stands in a list of targets."""
     if view.place != "list" or view.tense == "done" or view.end - view.core < 5:
         return None
-    if _WORK.match(view.text, view.start, view.end) and not _FIGURE.search(view.text, view.core, view.end):
+    if _WORK().match(view.text, view.start, view.end) and not _FIGURE.search(view.text, view.core, view.end):
         return None
     return Verdict("goal", "listed as a target", "目标", view.core, view.end)
 
@@ -366,7 +366,7 @@ def _said_at_the_verb(view: View, start: int, verb: int) -> Verdict | None:
 
 def _said_anywhere(view: View, start: int) -> Verdict | None:
     for needed, pattern, reason in _ANYWHERE:
-        if any(map(view.has, needed)) and (found := _verdict(view, start, pattern, reason)):
+        if any(map(view.has, needed)) and (found := _verdict(view, start, pattern(), reason)):
             return found
     return None
 

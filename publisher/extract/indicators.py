@@ -9,14 +9,14 @@ from collections.abc import Sequence
 
 from publisher.extract import belongings, measurables, phrases, rankings, respective, shares, tables
 from publisher.extract.naming import Phrase, clause_start, latest, noun_of
+from publisher.extract.patterns import lazily
 from publisher.extract.phrases import Stretch
 from publisher.extract.quantities import Quantity
 from publisher.extract.units import PATTERN
 
 _TABLES = tables.read("indicators")
-_ONLY_A_FIGURE = re.compile(
-    rf"[约近超第]?[0-9０-９.．，一二三四五六七八九十百千万亿点]+(?:{PATTERN})?(?:以上|以下|左右)?"
-)
+_FIGURES = frozenset("约近超第0123456789０１２３４５６７８９.．，一二三四五六七八九十百千万亿点")
+_ONLY_A_FIGURE = lazily(rf"[约近超第]?[0-9０-９.．，一二三四五六七八九十百千万亿点]+(?:{PATTERN})?(?:以上|以下|左右)?")
 _AIMS = frozenset(_TABLES["aims"])
 # 300元的目标, 再延长30年的政策: what is measured stands before the number.
 _SAYS_NOTHING = frozenset(_TABLES["saying_nothing"])
@@ -70,7 +70,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
         or _inherited(text, quantity, stretch, earlier)
     )
     found = belongings.nearest(text, kept, index, found, earlier)
-    if _ONLY_A_FIGURE.fullmatch(found.name):
+    if found.name[:1] in _FIGURES and _ONLY_A_FIGURE().fullmatch(found.name):
         found = found._replace(name=_of_a_size(text, quantity, found.name, earlier))
     if "年" in found.name:
         found = found._replace(name=phrases.named(found.name))
@@ -98,7 +98,7 @@ def _with_list(text: str, stretch: Stretch, floor: int) -> Stretch:
 
 def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Phrase]) -> Phrase:
     """What is counted; in 五大产业的营业收入 the 产业, whose 营业收入 the next figure gives."""
-    measured = measurables.MEASURED.search(text, right[0] + 2, right[1])
+    measured = measurables.MEASURED().search(text, right[0] + 2, right[1])
     right = (right[0], measured.start()) if measured else right
     people = _PEOPLE.match(text, *right) if quantity.kind == "number" or quantity.unit in _MAGNITUDES else None
     right = people.span() if people else right

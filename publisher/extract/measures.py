@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator
 
 from publisher.extract.decisions import Decision
 from publisher.extract.identity import identify
+from publisher.extract.patterns import lazily
 from publisher.extract.predicates import ADVERB, PAIRED, PLAIN_VERB, VERBAL_NOUN
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Measure
 
 _OWN_VERB = re.compile(
-    rf"(?:(?:沿着|依托|围绕)[^、]{{2,8}}?(?:{ADVERB}*{PLAIN_VERB}|部署|布局|培育|孵化)|{ADVERB}*(?:{PAIRED}(?={PLAIN_VERB}))?{PLAIN_VERB})[^、]{{3,}}"
+    rf"(?P<around>(?:沿着|依托|围绕)[^、]{{2,8}}?)?"
+    rf"(?:{ADVERB}*(?(around)|(?:{PAIRED})?){PLAIN_VERB}|(?(around)(?:部署|布局|培育|孵化)|(?!)))[^、]{{3,}}"
 )
-_ANY_VERB = re.compile(rf"(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{3,}}")
+_ANY_VERB = lazily(rf"(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{3,}}")
 _WAYS = re.compile(r"(?:继续)?(?:通过|采取|采用)(?=[^、，,]{4,20}、)")
 _OF_WAYS = re.compile(r"(?:等?[一二三四五六两]?(?:大|个|种|项)?(?:途径|方式|举措|办法|手段|形式|路径))$")
 # What such a verb serves goes on behind 、.
@@ -99,4 +101,4 @@ def _divided(found: Decision, skip: int, parts: list[str], last: int) -> Iterato
 
 def _own_verb(part: str, among_ways: bool) -> bool:
     """Whether a coordinate part has verb and object; among ways (``通过…、…``) a verbal noun will do."""
-    return _OWN_VERB.fullmatch(part) is not None or (among_ways and _ANY_VERB.match(part) is not None)
+    return _OWN_VERB.fullmatch(part) is not None or (among_ways and _ANY_VERB().match(part) is not None)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from publisher.extract import days, moments, numerals
 from publisher.extract.days import Days
 from publisher.extract.moments import POINT, TO, N
+from publisher.extract.patterns import lazily
 
 
 class Period(NamedTuple):
@@ -72,7 +73,7 @@ _LETTERS = "".join(letters for letters, _ in (*_BEGINNINGS, *_OTHERS))
 _CHOICES = "|".join(f"(?<=[{letters}]){rest}" for letters, rest in (*_BEGINNINGS, *_OTHERS))
 _BEGIN = re.compile(f"[{_LETTERS}](?:{_CHOICES})")
 _FIRST = frozenset(_LETTERS) | frozenset("0123456789０１２３４５６７８９")
-_SECOND = re.compile(rf"{POINT}|(?P<bare_day>{N})[日号]")
+_SECOND = lazily(rf"{POINT}|(?P<bare_day>{N})[日号]")
 _TO = re.compile(TO)
 _ENDING = re.compile(r"前后|(?P<open>以来|起至今|至今|到现在|起)|(?P<until>之?前|以前)|之?间|期间|左右")
 
@@ -123,7 +124,7 @@ def _range(text: str, match: re.Match[str], date: datetime.date | None) -> tuple
     """A point in time and, after 至, the point that ends it."""
     found, end = moments.days_of(match, date), match.end()
     to = _TO.match(text, end)
-    second = _SECOND.match(text, to.end()) if to else None
+    second = _SECOND().match(text, to.end()) if to else None
     if second and (last := moments.days_of(second, date, found)) and found:
         found, end = Days(found.first, last.last), second.end()
     elif second:

@@ -5,13 +5,16 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of, each
+from publisher.extract.patterns import any_of, each, lazily
 
 _TABLES = tables.read("verbs")
 _ADVERB_TABLES = tables.read("adverbs")
 _COUNT = r"(?:\d{1,3}|[一两二三四五六七八九十几多])"
 _TIMES = rf"(?:连续)?{_COUNT}次|连续{_COUNT}年|每(?:年|月|季度?|周)"
-_MANNER = r"(?:有[\u4e00-\u9fff]{2}、)?[有更较毫][\u4e00-\u9fff]{1,3}地|逐[\u4e00-\u9fff]"
+# Any letter but the Latin ones: a range as long as that of the Chinese ones takes a while to compile, and this is
+# part of many patterns.
+_LETTER = r"[^\W\da-zA-Z_]"
+_MANNER = rf"(?:有{_LETTER}{{2}}、)?[有更较毫]{_LETTER}{{1,3}}地|逐{_LETTER}"
 _ALL_ADVERBS = (*_ADVERB_TABLES["adverbs"], *_ADVERB_TABLES["more_adverbs"])
 ADVERB = rf"(?:(?:{any_of(_ALL_ADVERBS)}[地、]?)|{_MANNER}|{_TIMES})"
 _ROOTS, _COMPLEMENTS = _TABLES["roots"], _TABLES["complements"]
@@ -119,7 +122,7 @@ _AFTER_ANY_WORD = re.compile(
     rf"(?:{ADVERB}+(?P<noun>{PLAIN_VERB}|{VERBAL_NOUN})|(?!{any_of(_TABLES['telling_states'])})(?P<verb>{PLAIN_VERB}))"
     rf"{_NO_NOUN}(?=[^，,]{{4}})"
 )
-_DID = re.compile(
+_DID = lazily(
     rf"(?P<subject>[\u4e00-\u9fff]{{2,14}}?)(?P<adverbs>{ADVERB}*)(?P<verb>{PLAIN_VERB}|{VERBAL_NOUN})(?=了[^，,]{{2}})"
 )
 # Whoever acts is left out, also before few words; what is only dealt with is not (``港口建设要加快``).
@@ -199,7 +202,7 @@ def _behind_a_subject(text: str, start: int, end: int) -> Predicate | None:
 def _did(text: str, start: int, end: int) -> Predicate | None:
     """The predicate of a clause whose subject no table knows, told by 了: ``渔业社安排了专人``."""
     at = text.find("了", start + 4, end - 2)
-    if at < 0 or text[at - 2 : at] not in _DEEDS or not (found := _DID.match(text, start, end)):
+    if at < 0 or text[at - 2 : at] not in _DEEDS or not (found := _DID().match(text, start, end)):
         return None
     if _SAYS_OF_THINGS.search(found["subject"]):
         return None

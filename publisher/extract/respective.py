@@ -23,7 +23,7 @@ _ALL_MARKS = re.compile("、|以及|[和与及]")
 _ORDINALS = re.compile("第?([一二三])(?:次?产业)?")
 _OF_INDUSTRIES = re.compile("第?[二三]次?产业(.*)")
 _BOTH = "城乡居民"
-_COMPLETE = re.compile(f"[量率额值耗度比数价]$|{SHARED.pattern}")
+_COMPLETE = frozenset("量率额值耗度比数价")
 _FAR = 8
 _COMPARISON = re.compile(
     r"(?:同比|环比)?(?:均|都)?(?:(?<![评占对正反配百同环])[比较](?![例重率])|高于|低于|最[大高快多]).*"
@@ -125,12 +125,12 @@ def _completed(names: list[str]) -> tuple[str, ...]:
     industries = _OF_INDUSTRIES.fullmatch(last)
     if industries and all(_ORDINALS.fullmatch(name) for name in others):
         return tuple(f"第{_numeral(name)}产业{industries[1]}" for name in names)
-    shared = SHARED.search(last)
+    shared = SHARED().search(last)
     if shared is None or not shared.start():
         return tuple(names)
     if shared.start() > _FAR + max(map(len, others)):  # how much of the last is shared cannot be told
         return ("、".join(names),) * len(names)
-    return (*(name if _COMPLETE.search(name) else name + shared[0] for name in others), last)
+    return (*(name if name[-1] in _COMPLETE or SHARED().search(name) else name + shared[0] for name in others), last)
 
 
 def _numeral(name: str) -> str:
