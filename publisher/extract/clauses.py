@@ -29,7 +29,9 @@ _EDGE = _STRAY | {"“"}
 # What numbers the items of a list: 1. 2、 （3） ④; but no 1.5, and no 2、3号泵站.
 _NUMBER = re.compile(r"(?:\d{1,2}(?:[、．]|\.(?!\d))(?!\d)|[（(]\d{1,2}[）)]|[①-⑳])[ \u3000]*(?=\S)")
 _NUMBERING = frozenset("0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
-_SELF = re.compile("我(?!国|省|市|县|区|党|军|们[要将])|咱|俺|乡亲们")
+_SELF = re.compile("我(?!国|省|市|县|区|镇|乡|党|军|们[要将])|咱|俺|乡亲们")
+# Who runs a place speaks so of what it is to become.
+_IN_CHARGE = re.compile("力争|下一步|努力打造|奋力打造|着力打造|全力打造|争创")
 
 
 # Tuples, for a text has tens of thousands of them: the half of a dataclass's cost.
@@ -92,9 +94,9 @@ def _behind_number(text: str, start: int) -> int:
 
 
 def speech(text: str) -> Iterator[tuple[int, int]]:
-    """Where residents speak of themselves: quotations with a full stop in which somebody says I."""
+    """Where residents speak of themselves: quotations with a full stop in which somebody says I, and runs nothing."""
     for quoted in _QUOTATION.finditer(text):
-        if _STOP.search(quoted[0]) and _SELF.search(quoted[0]):
+        if _STOP.search(quoted[0]) and _SELF.search(quoted[0]) and not _IN_CHARGE.search(quoted[0]):
             yield quoted.span()
 
 

@@ -108,7 +108,7 @@ _AIMS = re.compile(r"力争(?<!努力争)|争取|确保|到(?<!年到)(?:19|20)\
 _AIMS_HERE = re.compile(
     r"以上|以内|不低于|左右|跨越|年均|年内|要(?<![总重主需必紧只想]要)(?![求素点闻塞件领害旨])|将(?!近)|再"
 )
-_ANNOUNCES = re.compile(r"[^，,]*目标(?:任务)?(?:主要)?(?:是|为|有|包括|如下)?$")
+_ANNOUNCES = re.compile(r"[^，,]*(?:目标|(?:功能|战略|发展|总体)定位)(?:任务)?(?:主要)?(?:是|为|有|包括|如下)?$")
 _POLICY = re.compile(any_of(_TABLES["policies"], sought=True))
 
 

@@ -61,7 +61,7 @@ _PAST = re.compile(
 _OPENS_IN_THE_PAST = re.compile(
     rf"(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日(?![前起至到])|[一二三四五六七八九十几\d]{{1,4}}年来|{_PAST.pattern}"
 )
-_SETS_OUT = re.compile("(?:提出|明确|要求|部署|指出|强调|确定|获悉|通报称|表示)[^，,。；]{0,4}[，,：:]")
+_SETS_OUT = re.compile("(?:提出|明确|要求|部署|指出|强调|确定|获悉|通报称|表示|说)[^，,。；]{0,4}[，,：:]")
 _BRIEF_PAST = re.compile("这几年|这些年|今年以来|目前|至今|截至目前")
 # Words of those who are still at it.
 _URGES = re.compile(each(_TABLES["urging"]))
@@ -109,7 +109,7 @@ _COUNTED = re.compile(
 _YEAR = re.compile(r"20\d\d年")
 _HORIZON = re.compile(r"(?:(?<=到)20\d\d年|20\d\d年(?=[^，,。；]{0,24}将(?!近)))")
 _ACHIEVED = re.compile(
-    r"已经?(?!有)|成功(?!率)|了(?=[一二两三四五六七八九十\d])|1至\d+月|先后(?=[^，,。；]*\d)|"
+    r"已经?(?!有)|成功(?!率)|了(?=[一二两三四五六七八九十\d])|1[至—－-]\d+月|先后(?=[^，,。；]*\d)|"
     + each(_TABLES["achieved"])
 )
 
