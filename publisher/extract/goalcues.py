@@ -82,7 +82,7 @@ _LETS_OR_MAKES = re.compile("让|使|把|建[设成]|实现|形成|打造")
 # A clause without any of these words fits none of them.
 _REFERS = re.compile(each(("成为", "目标", "以打造", "以创建", "以建设", "以争创", "以建成", "定位", "愿景", "不动摇")))
 _REACHED = re.compile(
-    r"已经?(?!有)|是[^，,]{1,12}的$|(?:打造|培育|建设|创造|走)出(?!口)|(?<!尽)可能(?!性)|具有[^，,]*意义$|"
+    r"已经?(?!有)|是[^，,]{1,12}的$|(?:打造|培育|建设|创造|走)出(?!口)|并不|必须分|(?:斗争|支持|援助)$|(?:实现|争取)这|(?<!尽)可能(?!性)|具有[^，,]*意义$|"
     + each(_TABLES["reached"])
     + "|"
     + each(_TABLES["circumstances"], "$")
@@ -94,11 +94,13 @@ _PURSUED = re.compile(
     rf"[^，,]*(?:{_STATE}){_CLOSE}(?:[和与“][^，,]*)?$"
 )
 _IN_YEARS = re.compile(r"[用经通花]过?[^，,]{1,3}(?:[年月])(?:左右)?的?(?:时间|努力)")
-_WHO = re.compile(
-    "[^，,“的]{1,12}[区市县镇乡省里园道司团院](?:今年|明年)?(?:[将要]|必须)?(?=力争|争取|确保|争创|争当|全力|奋力)"
+_WHO = lazily(
+    rf"(?!支持|{PLAIN_VERB})[^，,“的]{{1,12}}[区市县镇乡省里园道司团院](?:今年|明年)?(?:[将要]|必须)?(?=力争|争取|确保|争创|争当|全力|奋力)"
 )
 # Work that stands among targets: ``…，重点控制煤炭消费``.
-_WORK = lazily(rf"并|(?!{ADVERB}*{any_of(_TABLES['aiming'])})(?:{ADVERB}*{PLAIN_VERB}|{ADVERB}+{VERBAL_NOUN})")
+_WORK = lazily(
+    rf"并|按照|坚持|围绕|通过|以(?!上|内)|(?!{ADVERB}*{any_of(_TABLES['aiming'])})(?:{ADVERB}*{PLAIN_VERB}|{ADVERB}+{VERBAL_NOUN})"
+)
 _MADE_OF = re.compile("将[^，,]{1,40}?(?P<cue>(?:打造|建设|培育|发展|(?<!全面)建)成为?)(?![^，,]*(?:努力|时间)$)")
 _ADVERBS = re.compile(f"{ADVERB}*")
 
@@ -243,7 +245,7 @@ def goal(view: View) -> Verdict | None:
 
 def _without_who(view: View, found: Verdict | None) -> Verdict | None:
     """The goal without whose it is: ``镇里将力争…``."""
-    who = _WHO.match(view.text, found.start, found.end) if found else None
+    who = _WHO().match(view.text, found.start, found.end) if found else None
     return found._replace(start=who.end()) if found and who else found
 
 
