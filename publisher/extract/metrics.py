@@ -82,14 +82,23 @@ def _places(article: Article, index: int, outlook: Outlook, year: str | None) ->
     opening = scopes.opening(paragraphs[0].text) if paragraphs else None
     carried: str | None = None
     listed: str | None = None
+    lasting: str | None = None
     aims = False
     for number, paragraph in enumerate(paragraphs):
         background = _background(paragraph.text, opening) if opening and number == 0 else 0
-        inherited = carried or (opening.value if opening else None)
+        inherited = carried or lasting or (opening.value if opening else None)
         yield _Place(
-            article, index, number, paragraph.text, inherited, "future" if aims else outlook, background, listed or year
+            article,
+            index,
+            number,
+            paragraph.text,
+            inherited,
+            "future" if aims or lasting else outlook,
+            background,
+            listed or year,
         )
         carried = scopes.carried(paragraph.text, carried)
+        lasting = scopes.lasting(paragraph.text, following[number], lasting)
         listed = scopes.enumerated(paragraph.text, following[number], listed)
         aims = bool(_SETS_AIMS.search(paragraph.text))
 
@@ -157,7 +166,9 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
         period = lent
     above = text[max(0, opening - boundaries.REACH) : opening]
     earlier, later = text[opening:first], text[last:closing]
-    return Setting(text[first:last], text[first:start], earlier, later, above, text, period, outlook)
+    return Setting(
+        text[first:last], text[first:start], earlier, later, above, text, period, outlook, lent=scope is None
+    )
 
 
 def _metric(finding: _Finding, identity: str) -> Metric:

@@ -67,6 +67,15 @@ _TIMES = re.compile(r"(?:同期)?的[近约超]?[0-9.一二三四五六七八九
 _CLOSING = frozenset(("年末", "年底"))  # a stock at the end of a year, in a list of what the year brought
 # A day by which something is to be done, behind other clauses of its sentence, governs that sentence only.
 _DUE = re.compile("[^。！？\n，,]{4,}[，,](?:力争|确保|争取|努力)?到$")
+# One more entry of a list of aims: a few words and a full stop or colon, then what they come to.
+_ENTRY = re.compile(r"[—\-·●\s]*[^，,。；;：:！!？?、0-9“”《》（(—]{4,20}[。：:](?!$)")
+# And one that a year to come before it governs: 生态更美：…, ——生活富裕。…
+_ONE_MORE = re.compile(r"[—·●\-]|[^。：:]{2,}(?:更|显著|明显|大幅|基本|全面)[^。：:]{1,}[。：:]")
+_AIMS_FOLLOW = re.compile("目标(?:任务)?[。：:]$")
+_BY_THEN = ("到", "至")
+_HONOURED = re.compile(
+    r"(?:荣?获|获评|获得|入选|被评为|列入|上榜|荣膺|摘得|斩获)$"
+)  # 获评2022年美丽乡村: a title's year
 _BACK = 50  # scopes looked back through: those of one sentence end soon
 
 
@@ -169,14 +178,16 @@ def _governs(text: str, period: Period) -> bool:
     ):
         return False
     lead = text[start : period.start]
+    if _HONOURED.search(lead) and text[period.end : period.end + 1] not in _CLAUSE_MARKS:
+        return False
     if lead in _AIMS_AT and _NAMED_AIM.match(text, period.end):
         return False
     return bool(_LEAD.fullmatch(lead) or _SUBJECT.fullmatch(lead))
 
 
 def _value(period: Period) -> str:
-    """A plan is named by its words (“十四五”期间), as readers know it; anything else by its ISO form."""
-    return period.text if _TO_COME.match(period.text) else period.value
+    """A plan, and what has not ended, by the words that readers know (“十四五”期间, 2022年以来); else the ISO form."""
+    return period.text if _TO_COME.match(period.text) or period.value.endswith("/..") else period.value
 
 
 def governing(scopes: Sequence[Scope], position: int) -> Scope | None:
@@ -204,6 +215,24 @@ def carried(text: str, inherited: str | None) -> str | None:
         return None
     scope = governing(find(stripped, boundaries.find(stripped)), len(stripped) - 1)
     return scope.value if scope else inherited
+
+
+def lasting(text: str, following: str, inherited: str | None) -> str | None:
+    """The time to come that a paragraph of aims (到2025年，…) hands to the next, one more entry of its list."""
+    if not _ENTRY.match(following):
+        return None
+    stripped = text.rstrip()
+    scope = governing(find(stripped, boundaries.find(stripped)), len(stripped) - 1)
+    if scope is None:
+        return inherited if _alike(text, following) else None
+    if not (_AIMS_FOLLOW.search(stripped) or _ONE_MORE.match(following)):
+        return None
+    sets_a_day = text.endswith(_BY_THEN, 0, scope.start) or _TO_COME.match(scope.value)
+    return scope.value if sets_a_day and not _REPORTED.search(text, scope.start) else None
+
+
+def _alike(text: str, following: str) -> bool:
+    return text[:2] == following[:2] or bool(_ONE_MORE.match(text) and _ONE_MORE.match(following))
 
 
 def enumerated(text: str, following: str, inherited: str | None) -> str | None:

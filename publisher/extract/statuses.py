@@ -79,7 +79,7 @@ class Setting(NamedTuple):
     """What surrounds a quantity: its clause, the clause up to it, its sentence up to the clause and after it.
 
     ``above`` is what the paragraph says before the sentence, ``whole`` is all of the paragraph; ``period`` governs the
-    quantity, None where none does.
+    quantity, None where none does; it is ``lent`` where another paragraph names it.
     """
 
     clause: str
@@ -90,6 +90,7 @@ class Setting(NamedTuple):
     whole: str
     period: str | None
     outlook: Outlook
+    lent: bool = False
 
 
 def leaves(period: str, clause: str) -> bool:
@@ -232,9 +233,8 @@ def _surrounding(setting: Setting) -> Outlook:
         return "future"
     if setting.outlook == "open" and not setting.period and _urges(setting.whole):
         return "future"
-    return (
-        "open" if (setting.period or "")[:4].isdigit() and setting.outlook in ("future", "ahead") else setting.outlook
-    )
+    dated = (setting.period or "")[:4].isdigit() and not setting.lent
+    return "open" if dated and setting.outlook in ("future", "ahead") else setting.outlook
 
 
 @lru_cache(maxsize=256)

@@ -66,7 +66,7 @@ def years(period: str, date: str = "") -> tuple[int, ...]:
     if _PLAN.fullmatch(period):
         return ()
     found = [int(year) for year in _YEAR.findall(period_words(period, date))]
-    if period.endswith(f"/{_OPEN}") and date:
+    if period.endswith((f"/{_OPEN}", "以来", "年起")) and date:
         found.append(int(date[:4]))
     return tuple(range(found[0], found[-1] + 1)) if found and found[0] <= found[-1] else ()
 

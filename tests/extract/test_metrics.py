@@ -575,3 +575,19 @@ def test_what_is_foreseen_once_a_thing_is_built_is_not_of_the_year_it_is_begun()
 def test_goods_of_one_letter_are_named() -> None:
     assert [metric.indicator for metric in found("生铁增长3%，钢增长5%，煤6万吨。")] == ["生铁", "钢", "煤"]
     assert found("努力实现十大提出的任务。") == ()
+
+
+def test_a_list_of_aims_keeps_the_year_that_its_first_paragraph_names() -> None:
+    listed = found(
+        "到2027年，初步建成沿海新材料强市。",
+        "产业体系更优。新材料产业产值占比超过三成，链主企业达到12家。",
+        "绿色底色更足。单位产值能耗下降11%。",
+    )
+    assert {(metric.period, metric.status) for metric in listed} == {("2027", "target")}
+    work = found("到2027年，初步建成沿海新材料强市。", "腾出厂房空间。收回闲置土地300亩。")
+    assert [metric.period for metric in work] == [None]
+
+
+def test_the_year_of_an_honour_is_no_time_of_what_follows() -> None:
+    assert [metric.period for metric in found("石桥村获评2023年省级示范村，全镇有民宿21家。")] == [None]
+    assert only("2023年以来，签约项目14个。").period == "2023年以来"

@@ -65,6 +65,7 @@ def test_a_fraction_is_said_as_the_source_says_it(words: str, text: str, printed
 def test_a_period_without_an_end_reaches_to_the_sources_year():
     assert years("2018/..", "2020-05") == (2018, 2019, 2020)
     assert years("2018/..") == (2018,)
+    assert years("2018年以来", "2020-05") == (2018, 2019, 2020)
 
 
 @pytest.mark.parametrize(
