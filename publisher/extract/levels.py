@@ -12,6 +12,8 @@ CUES = _TABLES["levels"]
 # More of them, each with what must stand around it.
 MORE_CUES = r"增加(?<=[量率额值数积龄命入能]..)|覆盖(?<=\d年..)|全部(?<=[要将]..)"
 _NUMBER = r"(?:\d|[ⅠⅡⅢⅣ]类|[一二两三四五六七八九十百千万]+(?:[个家项人户条%％倍番件]|分之|亿|万))"
+# What every level has something of, 翻番 as well.
+_COUNTS = re.compile(r"[\dⅠⅡⅢⅣ一二两三四五六七八九十百千万翻]")
 # Words of which a clause must have one, the pattern, the name of the rule.
 RULES = (
     ("大关", r"[^，,]*?(?P<cue>跨越|突破|迈上|迈入|推上|推向|站上)[^，,]*?大关$", "a mark to be passed"),
@@ -119,6 +121,8 @@ def announces_targets(text: str, clause: Clause) -> bool:
 
 def measured(view: View, start: int) -> Verdict | None:
     """A level with a figure, where the clause or its sentence speaks of what is to come."""
+    if not _COUNTS.search(view.text, start, view.end):
+        return None
     found = _ADDS.match(view.text, start, view.end)
     found = found or _about(view, start) or _grown(view, start)
     if not found and not _POLICY.search(view.text, start, view.end):

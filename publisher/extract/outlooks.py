@@ -36,15 +36,14 @@ _ANNOUNCED = re.compile(
 )
 _GONE = re.compile(rf"{moods.DONE}|累计|获得|共有")
 # A title, kicker or lead of a review, and of a plan.
-_LOOKS_BACK = re.compile(each(_TABLES["review_titles"]) + r"|(?:^|[。，,])(?:20[0-9]{2}年)?(?:上半年|1至[0-9]+月)[，,]")
+_LOOKS_BACK = re.compile(each(_TABLES["review_titles"]))
+_TO_THIS_MONTH = re.compile(r"(?:^|[。，,])(?:20[0-9]{2}年)?(?:上半年|1至[0-9]+月)[，,]")
 _LOOKS_AHEAD = re.compile(
     r"(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|规划(?![建馆局])|工作要点|实施方案|工作方案|任务清单|目标(?:已?确定|公布|出炉|明确|敲定|发布|锁定)$|"
     + each(_TABLES["plan_titles"])
 )
-_ADOPTED = re.compile(
-    r"(?:^|[。，,])(?:未来|今后)[三五]年[，,]|"
-    + each(_TABLES["adopting"], rf"了?[^。，,]{{0,24}}(?:{any_of(_TABLES['adopted'])})")
-)
+_ADOPTED = re.compile(each(_TABLES["adopting"], rf"了?[^。，,]{{0,24}}(?:{any_of(_TABLES['adopted'])})"))
+_YEARS_AHEAD = re.compile(r"(?:^|[。，,])(?:未来|今后)[三五]年[，,]")
 _TURN = re.compile(f"(?:{any_of(_TABLES['turns'])})[，,]")
 
 
@@ -53,12 +52,17 @@ def of_article(article: Article) -> Outlook:
     lead = article.sections[:1] if article.sections and not article.sections[0].heading else ()
     framing = "\n".join((article.title, *article.kicker))
     opening = "\n".join(paragraph.text for section in lead for paragraph in section.paragraphs[:2])
-    found = _of_framing(framing, _LOOKS_AHEAD)
-    return found if found != "open" else _of_framing(opening, _ADOPTED)
+    found = _of_framing(framing, bool(_LOOKS_AHEAD.search(framing)))
+    return found if found != "open" else _of_framing(opening, _adopts(opening))
 
 
-def _of_framing(text: str, sets_out: re.Pattern[str]) -> Outlook:
-    back, ahead = bool(_LOOKS_BACK.search(text)), bool(sets_out.search(text))
+def _adopts(text: str) -> bool:
+    """Whether a lead tells what was adopted, or what the years ahead shall bring."""
+    return bool(_ADOPTED.search(text)) or (("未来" in text or "今后" in text) and bool(_YEARS_AHEAD.search(text)))
+
+
+def _of_framing(text: str, ahead: bool) -> Outlook:
+    back = bool(_LOOKS_BACK.search(text)) or (("上半年" in text or "1至" in text) and bool(_TO_THIS_MONTH.search(text)))
     if back == ahead:
         return "open"
     return "past" if back else "future"

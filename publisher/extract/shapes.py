@@ -28,16 +28,22 @@ class Shapes:
     """A pattern for all rows of a table, in which one group takes part: the cue word.
 
     ``letters`` are the first letters of the clauses it can match; where the rows are endings, the last ones.
+    ``openings`` are the first two letters of these, or one where a word has no more; empty for endings.
     """
 
     pattern: re.Pattern[str]
     letters: frozenset[str]
+    openings: frozenset[str] = frozenset()
+
+    def may_open(self, two: str) -> bool:
+        """Whether a clause that begins with ``two`` letters can fit."""
+        return two in self.openings or two[:1] in self.openings
 
 
 def beginning(*rows: Row) -> Shapes:
     """What matches a clause that begins as one of ``rows`` says."""
-    letters = (word[0] for row in rows for word in (*row.words, *row.behind))
-    return Shapes(re.compile("|".join(map(_opened, rows))), frozenset(letters))
+    openings = frozenset(word[:2] for row in rows for word in (*row.words, *row.behind))
+    return Shapes(re.compile("|".join(map(_opened, rows))), frozenset(word[0] for word in openings), openings)
 
 
 def ending(*rows: tuple[str, Words]) -> Shapes:

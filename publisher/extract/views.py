@@ -74,7 +74,7 @@ class View(NamedTuple):
         """The match of a table of beginnings at the clause's core (or at ``at``), or else of a table of endings."""
         start = self.core if at < 0 else at
         found = None
-        if self.text[start : start + 1] in beginnings.letters:
+        if beginnings.may_open(self.text[start : start + 2]):
             found = beginnings.pattern.match(self.text, start, self.end)
         if endings and not found and self.text[self.end - 1] in endings.letters:
             found = endings.pattern.match(self.text, start, self.end)
