@@ -37,7 +37,7 @@ def any_of(words: Iterable[str], *, sought: bool = False) -> str:
         listed.setdefault(word[0], []).append(word)
     plain = len(listed) <= _MANY or all(len(same) == len(same[0]) == 1 for same in listed.values())
     choices = _branches(listed, listed) if plain else "|".join(_grouped(listed))
-    return f"{'' if plain else _ahead(listed)}(?:{choices})" if listed else _NEVER
+    return f"{'' if plain else ahead(listed)}(?:{choices})" if listed else _NEVER
 
 
 def _tree(words: Iterable[str]) -> Tree:
@@ -59,9 +59,10 @@ def _pattern(tree: Tree) -> str:
     return f"{body}?" if ends else body
 
 
-def _ahead(letters: Iterable[str]) -> str:
-    """A look at the next letter: it must be one of these."""
-    return f"(?=[{''.join(map(re.escape, letters))}])"
+def ahead(letters: Iterable[str], others: str = "") -> str:
+    """A look at the next letter: it must be one of these, or of the ``others`` as a class of letters writes them."""
+    choices = "".join(map(re.escape, letters)) + others
+    return f"(?=[{choices}])" if choices else _NEVER
 
 
 def _grouped(listed: Mapping[str, Sequence[str]]) -> Iterator[str]:

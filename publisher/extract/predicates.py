@@ -1,11 +1,18 @@
 """A clause -> its predicate: its adverbs, verb and object, connectives and subject passed over."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of, each, lazily
+from publisher.extract.patterns import ahead, any_of, each, lazily
+
+
+def _letters(words: Iterable[str]) -> str:
+    """The letters that words begin with."""
+    return "".join(sorted({word[0] for word in words}))
+
 
 _TABLES = tables.read("verbs")
 _ADVERB_TABLES = tables.read("adverbs")
@@ -16,7 +23,9 @@ _TIMES = rf"(?:连续)?{_COUNT}次|连续{_COUNT}年|每(?:年|月|季度?|周)"
 _LETTER = r"[^\W\da-zA-Z_]"
 _MANNER = rf"(?:有{_LETTER}{{2}}、)?[有更较毫]{_LETTER}{{1,3}}地|逐{_LETTER}"
 _ALL_ADVERBS = (*_ADVERB_TABLES["adverbs"], *_ADVERB_TABLES["more_adverbs"])
-ADVERB = rf"(?:(?:{any_of(_ALL_ADVERBS)}[地、]?)|{_MANNER}|{_TIMES})"
+# First a look at the letter: at most places stands neither an adverb nor a verb.
+_FIRST_OF_ADVERBS = ahead((*_letters(_ALL_ADVERBS), *"有更较毫逐连每一两二三四五六七八九十几多"), r"\d")
+ADVERB = rf"(?:{_FIRST_OF_ADVERBS}(?:{any_of(_ALL_ADVERBS)}[地、]?|{_MANNER}|{_TIMES}))"
 _ROOTS, _COMPLEMENTS = _TABLES["roots"], _TABLES["complements"]
 _COMPOUND = (
     rf"(?!{any_of(_TABLES['no_compounds'])})[{''.join(_ROOTS)}]{{1,2}}[{''.join(_COMPLEMENTS)}]"
@@ -46,8 +55,15 @@ _NO_VERB = (
     "|实践[表证]明|存在"
 )
 _NO_VERB_HERE = re.compile(_NO_VERB)
-PLAIN_VERB = rf"(?!{_NO_VERB})(?:{any_of(sorted(_VERBS - _NOUNS))}|{_COMPOUND}|促(?=[^进使成其销，,]{{3}}))"
-VERBAL_NOUN = rf"(?!{_NO_VERB}|(?:开发|示范|集聚|保护|服务|合作|管理|试点|承载)[区园](?!域)){any_of(sorted(_NOUNS))}"
+_PLAIN_LETTERS = _letters((*(_VERBS - _NOUNS), *_ROOTS, "促"))
+PLAIN_VERB = (
+    rf"{ahead(_PLAIN_LETTERS)}(?!{_NO_VERB})"
+    rf"(?:{any_of(sorted(_VERBS - _NOUNS))}|{_COMPOUND}|促(?=[^进使成其销，,]{{3}}))"
+)
+VERBAL_NOUN = (
+    rf"{ahead(_letters(_NOUNS))}(?!{_NO_VERB}|(?:开发|示范|集聚|保护|服务|合作|管理|试点|承载)[区园](?!域))"
+    f"{any_of(sorted(_NOUNS))}"
+)
 PAIRED = "(?:调整|改造|规划|组织)"  # verbal nouns that another verb makes a verb: 调整优化
 _NO_NOUN = (
     r"(?!着(?![力重眼手陆])|[的者性率额值量型期之是于]|会(?![展议计员客所同诊商见])|业(?![绩务])|主义|成效|取得|得到|情况"

@@ -35,10 +35,6 @@ class Shapes:
     letters: frozenset[str]
     openings: frozenset[str] = frozenset()
 
-    def may_open(self, two: str) -> bool:
-        """Whether a clause that begins with ``two`` letters can fit."""
-        return two in self.openings or two[:1] in self.openings
-
 
 def beginning(*rows: Row) -> Shapes:
     """What matches a clause that begins as one of ``rows`` says."""
