@@ -29,6 +29,7 @@ _AFTERWARDS = tuple(AHEAD.split("|"))
 _CHANGES = ("share", "ratio", "points")
 _SETS_AIMS = re.compile("目标(?:任务)?[是为]?[：:]$")
 _ONCE_BUILT = re.compile("(?:项目|全部)?(?:建成)?(?:达产|投产|建成|投用)后")  # not in the year that it is begun
+_RESTATING = ("折合", "约合", "相当于")  # what was said before, in other units
 _NEAR = 60  # what a sentence without a subject goes on about stands right before it
 _AND = re.compile(r"[、和与及]|以及")
 _KINDS: dict[str, MetricKind] = {
@@ -119,6 +120,7 @@ def _findings(place: _Place) -> Iterator[_Finding]:
     ranges = scopes.find(text[: kept[-1].end + _AHEAD], bounds)
     earlier: list[Phrase] = []
     last: Phrase | None = None
+    status: MetricStatus | None = None
     sentence_end = told = 0
     for index, quantity in enumerate(kept):
         told = told + 1 if quantity.start < sentence_end else 0
@@ -136,7 +138,8 @@ def _findings(place: _Place) -> Iterator[_Finding]:
         setting = _setting(place, quantity, ranges, bounds)
         start, end = min(phrase.start, quantity.start), max(phrase.end, quantity.end)
         evidence = Evidence(place.article, place.section, place.paragraph, start, end, text[start:end])
-        status = statuses.find(text, quantity, setting)
+        if status is None or not told or not setting.clause.startswith(_RESTATING):
+            status = statuses.find(text, quantity, setting)
         first = _first_of_list(text, kept, index)
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
         yield _Finding(evidence, quantity, phrase.name, setting.period or place.year, status, _kind(text, first), cue)

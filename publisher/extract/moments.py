@@ -25,7 +25,7 @@ RELATIVE = (*_RELATIVE, *_RELATIVE_MONTH)
 _MONTHS = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|１[０-２]|[１-９])"
 _FEASTS = tables.keyed("periods", "feasts")
 _PART = (
-    rf"上半年|下半年|全年|前{N}个?月|第?[一二三四1-4]季度末?|前[一二两三]个?季度|[上中下]旬|年?[底末初]|年中"
+    rf"上半年|下半年|全年|前{N}个?月|第?[一二三四1-4]季度末?|前[一二两三]个?季度|[上中下]旬|年?(?:[底末]|初(?![步次衷级中期始心]))|年中"
     rf"|{any_of(_FEASTS)}"
 )
 _MONTH = rf"(?:月份?|(?={TO}{N}月))"
@@ -35,7 +35,7 @@ POINT = (
     rf"(?:(?P<year>{_YEAR})(?:[ ]?年|(?={TO}(?:{_YEAR}|[0-9]{{2}})年))"
     rf"|(?P<short>{_SHORT})年|(?P<relative>{any_of(_RELATIVE)})(?<![成产用达之以营工建]后年)(?!(?<=上年)[均产]))"
     rf"(?:[ ]?(?P<month>{_MONTHS}){_MONTH}(?:(?P<day>{N}){_DAY})?)?(?P<part>{_PART})?"
-    rf"|(?<![{_NUMERALS}.．点])(?P<month2>{_MONTHS}){_MONTH}(?:(?P<day2>{N}){_DAY})?(?P<part2>[上中下]旬|[底末初])?"
+    rf"|(?<![{_NUMERALS}.．点])(?P<month2>{_MONTHS}){_MONTH}(?:(?P<day2>{N}){_DAY})?(?P<part2>[上中下]旬|[底末]|初(?!步))?"
     rf"|(?P<dotted>(?:19|20)[0-9]{{2}}[.．/-](?:1[0-2]|0[1-9])(?:[.．/-](?:[12][0-9]|3[01]|0[1-9]))?)(?![0-9.．/万亿%％元个])"
     rf"|(?P<quarter>[上下本这])(?:一?个)?季度(?P<quarter_end>末)?"
     rf"|民国(?P<republic>{N})年"

@@ -19,9 +19,13 @@ AHEAD = each(_TABLES["ahead"])
 
 _MODAL = re.compile(
     r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|计划(?<!年度计划)(?<!当年计划)(?=[到在于投用新建实完年推引形带])|目标(?:拟|设)?定?为"
-    r"|将(?<![干即]将)(?!近)(?P<disposed>[^，,。；;]*)|" + each(_TABLES["intending"])
+    r"|将(?<![干即]将)(?!近)(?P<disposed>[^，,。；;]*)|"
+    # What is sought from those above is got or to be got, as the text around says: 争取上级资金3亿元.
+    + each(
+        _TABLES["intending"], r"(?!(?<=争取)(?:[到了]|[^，,。；;]{0,10}(?:资金|支持|补助|国债|债券|贷款|经费|指标)))"
+    )
 )
-_DISPOSING = re.compile(r".+?(?:[为成到至入给]|作为|建立|用于|全部|统一)")
+_DISPOSING = re.compile(r".+?(?:[为成到至入给]|作为|建立|用于|全部|统一|进行|加以|予以)")
 _VERBAL = frozenset([*tables.read("verbs")["verbs"], *tables.read("adverbs")["adverbs"]])
 _BEFORE_VERB = frozenset("会要以在于从对向按与达是有超不让使再迎由被同")
 

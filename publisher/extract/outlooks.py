@@ -123,9 +123,12 @@ def _of_words(section: Section, whole: Outlook) -> Outlook:
     """What most words before a turn to what comes next (下一步，…) say, where the article's outlook leaves it open."""
     texts = [paragraph.text for paragraph in section.paragraphs]
     turn = next((number for number, text in enumerate(texts) if number and _TURN.match(text)), len(texts))
-    counted = _counted("\n".join(texts[:turn]))
+    told = "\n".join(texts[:turn])
+    counted = _counted(told)
+    if whole == "future" and counted == "past":
+        return "open" if moods.count(told) else "past"  # a plan's section that reports and sets out
     if whole == "future":
-        return "past" if counted == "past" else "future"
+        return "future"
     return "open" if (whole, counted) == ("past", "ahead") else counted
 
 

@@ -42,8 +42,8 @@ _DONE = re.compile(rf"{moods.DONE}|以来|原先")
 _ENDED = re.compile(r"累计|获|入选|名列|位居|顺利|成功|落户|共有")
 # What somebody has says how things are, whatever the article sets out.
 _HAS = re.compile(
-    r"现有(?!的)|现辖|现已|目前[^，,。；;]{0,6}有|拥有(?![^，,。；;0-9]{0,12}的(?![^，,。；;]*[0-9]))"
-    r"|(?:[区园市县省镇乡村]内?|全国)[共现已还]?有(?![望序关效力])"
+    r"现有(?!的)|现辖|现已|目前[^，,。；;]{0,6}有|拥有(?<!人口拥有)(?<![万千百][人户]拥有)(?<![人户]均拥有)(?![^，,。；;0-9]{0,12}的(?![^，,。；;]*[0-9]))"
+    r"|(?:[区园市县省镇乡村]内?|全国)[共现已还]?有(?![望序关效力])|有[^，,。；;要将应]{2,30}等$"
 )
 _STATED = re.compile("到20[0-9]{2}年[底末]?[，,][^，,。；;将要]{2,12}(?:是|为)[约近]?[0-9]")
 # What a change is measured by, where nothing else tells its time.
@@ -57,11 +57,13 @@ _UNDER_WAY = re.compile(
     r"加快|推进|持续|不断|精心|大力|深入|打造|提升|壮大|做大|做强|抓好|推动|培育|突出|建设|着力|全力|积极|依法"
 )
 _MADE = re.compile(
-    r"新增|新开工|建成|创建|达|增长|增加|增至|提高|升至|突破|超|保持|稳定在|降|减|压[减缩降至]|完成|形成|实现|拥有|为(?:基础|支撑|龙头)|级项目"
+    r"新增|新开工|建成|创建|达|增长|增加|增至|提高|升至|突破|超|保持|稳定在|降|减|压[减缩降至]|完成|形成|实现|拥有|为(?:基础|支撑|龙头)|级项目|累计"
 )
 _TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|明年|每年")
 _WON = re.compile("^[^，,。；;比较同]{0,4}[去上]年[^，,。；;将要]{0,8}争取[^，,。；;将要]*$")  # 去年争取资金3亿元
 _OPENING = 12
+_BY_YEAR = ("，到", "。到", "；到", ",到", "力争", "力争到", "确保", "确保到", "争取")
+_YEAR_LENGTH = 4
 _PLAN_PERIOD = re.compile("“?十?[四五六]五")
 _GONE = re.compile(r"去年|上年|过去|(?!明年).*上半年|.*以来|目前|眼下|而今|如今|前年|.*年来")
 _OLD = re.compile(
@@ -69,6 +71,7 @@ _OLD = re.compile(
 )
 _OLD_LETTERS = frozenset("变扩提增上下降减升压缩")
 _SIZED = re.compile(r"总投资[约近超达]?过?$")
+_PURPOSE = re.compile("(?:以|切实|有效|全力|从而|进而)?确保[^0-9一二三四五六七八九十百]*$")
 _CLAUSES = re.compile(r"[，,；;：:]")
 _SENTENCES = re.compile(r"[。；;！!\n]|[—-]{2}|[一二三四五六七八九]是要?")
 _URGING = tables.read("tenses")["urging_openings"]
@@ -177,7 +180,7 @@ def _outlook(clause: str, setting: Setting) -> Outlook:
         nearest = _nearest(before)
     if nearest != "open":
         return nearest
-    if _ENDED.search(clause) or _has_ended(setting.earlier):
+    if (_ENDED.search(clause) or _has_ended(setting.earlier)) and not _awaits(setting, clause):
         return "past"
     if _has(setting, clause):
         return "past"
@@ -186,7 +189,22 @@ def _outlook(clause: str, setting: Setting) -> Outlook:
     period = setting.period or ""
     if setting.later and _PLAN_PERIOD.match(period) and _surrounding(setting) == "past":
         return "past"  # “十四五”期间年均增长7%，去年达到80亿元
-    return _of_period(period) or _surrounding(setting)
+    return _of_period(period) or _by_then(period, setting) or _surrounding(setting)
+
+
+def _by_then(period: str, setting: Setting) -> Outlook | None:
+    """Future where the paragraph names the period's year as one to reach: 到2027年…. 2027年形成…."""
+    if setting.outlook == "past" or len(period) != _YEAR_LENGTH or not period.isdigit():
+        return None
+    return "future" if any(f"{word}{period}年" in setting.whole for word in _BY_YEAR) else None
+
+
+def _awaits(setting: Setting, clause: str) -> bool:
+    """Whether a list of what is to come names what will have been won by then: 到2027年，累计引进项目300个."""
+    period = setting.period or ""
+    if setting.outlook != "future" or _of_period(period) == "past" or "共有" in setting.earlier + clause:
+        return False
+    return setting.lent or not period or _has_deadline(setting.earlier + setting.before)
 
 
 def _has(setting: Setting, clause: str) -> bool:
@@ -256,8 +274,11 @@ def _urges(paragraph: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _agreed(later: str) -> Outlook:
-    """What all clauses of the rest of a sentence say that say anything; open where they disagree."""
-    leanings = {_leaning(clause) for clause in _CLAUSES.split(later)} - {"open"}
+    """What all clauses of the rest of a sentence say that say anything; open where they disagree.
+
+    What a thing done is to ensure (…，确保水质稳定) tells no time.
+    """
+    leanings = {_leaning(clause) for clause in _CLAUSES.split(later) if not _PURPOSE.match(clause)} - {"open"}
     return leanings.pop() if len(leanings) == 1 else "open"
 
 
@@ -280,6 +301,8 @@ def _coming(clause: str, quantity: Quantity, intended: bool) -> MetricStatus:
     if _SCHEDULED.search(clause):
         return "plan"
     if _BUILT.search(clause) and _DEADLINE.search(clause):
+        return "target"
+    if quantity.comparator == ">=" and quantity.kind == "count":
         return "target"
     if _MADE.search(clause) or _CLIMB.search(clause) or quantity.kind in ("share", "rank", "points", "ratio"):
         return "target"

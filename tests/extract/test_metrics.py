@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from publisher.article.text import read
 from publisher.extract import metrics
 from publisher.extract.identity import identify
 from publisher.model import Article, Metric, Paragraph, Section
@@ -591,3 +592,35 @@ def test_a_list_of_aims_keeps_the_year_that_its_first_paragraph_names() -> None:
 def test_the_year_of_an_honour_is_no_time_of_what_follows() -> None:
     assert [metric.period for metric in found("石桥村获评2023年省级示范村，全镇有民宿21家。")] == [None]
     assert only("2023年以来，签约项目14个。").period == "2023年以来"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("各村已通水。检修泵站6座，清洗水箱，确保供水稳定。", "actual"),
+        ("向上争取资金2亿元，修复河道。", "actual"),
+        ("工人们将30台机床逐台进行调试。", "actual"),
+        ("沿河有东桥、西桥、南桥等3个村，出行要依靠渡船。", "actual"),
+    ],
+)
+def test_what_only_looks_like_an_intention_reports(text: str, status: str) -> None:
+    assert only(text).status == status
+
+
+def test_a_year_to_reach_is_to_come_wherever_its_paragraph_names_it() -> None:
+    reached, formed = found(
+        "茶叶产业向精深发展，到2030年，茶园面积稳定在3万亩。蜜柚产业方面，2030年初步形成种植面积2万亩。"
+    )
+    assert (reached.status, formed.status) == ("target", "target")
+    assert formed.period == "2030"
+
+
+def test_a_list_of_aims_names_what_will_have_been_won() -> None:
+    aims = "到2028年，累计引进项目90个，入选全省开发区20强，亩均税收达30万元，折合4万美元。"
+    page = read(f"潮湾开发区规划\n\n一、目标定位\n\n{aims}".encode(), "a.txt")
+    assert [metric.status for metric in metrics.find(page)] == ["target"] * 4
+
+
+def test_the_title_of_an_official_document_sets_out_what_is_to_come() -> None:
+    page = read("关于做强特色农业的实施意见\n\n推广节水灌溉6万亩，积极发展设施蔬菜。".encode(), "a.txt")
+    assert [metric.status for metric in metrics.find(page)] == ["plan"]
