@@ -8,6 +8,7 @@ from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.predicates import ADVERB, FUNDS, PLAIN_VERB, Predicate, funded, parse, subject_end
 from publisher.extract.results import is_result, only_tells_a_result, tells_a_result
 from publisher.extract.shapes import Row, beginning, cue
+from publisher.extract.telling import leads_up, tells
 from publisher.extract.views import Verdict, View
 
 _TABLES = tables.read("actions")
@@ -115,9 +116,9 @@ def action(view: View) -> Verdict | None:
         return None
     if view.after_action and tells_a_result(view, predicate):
         return view.whole("tail", "tells the result", predicate.verb)
-    if reason := _why_not(view, predicate):
+    if reason := _why_not(view, predicate) or tells(view, predicate):
         return view.whole("statement", reason, predicate.verb)
-    if reason := _framed(view, predicate):
+    if reason := _framed(view, predicate) or leads_up(view, predicate):
         return view.whole("frame", reason, predicate.verb)
     return Verdict("action", "opens with a verb of action", predicate.verb, predicate.start, view.end, predicate.verb)
 

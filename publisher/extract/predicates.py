@@ -87,8 +87,10 @@ _ORGANS = (
 )
 _PREPOSITION = (
     "赴|在|对于?(?!外)|和(?=[^，,、的]{2,10}一起)|向|与|同(?!样|志|时)|从(?!而|事)|由(?!于)|面向|围绕|依托|利用|运用|通过|按(?!照|期|时)|按照|根据|以|用(?!于)|结合|针对|沿着?|就|瞄准|立足|借助|聚焦"
-    "|比照|给|赶在|经(?!济|营|常|验|贸|费|销|过)|举"
+    "|比照|给|赶在|经(?!济|营|常|验|贸|费|销|过|开区)|举"
 )
+# 依托联合会的成立
+_OF_WHAT = re.compile("^(?:依托|借助|围绕|结合|利用).*的$")
 _WAYS = re.compile("等(?:多种)?(?:措施|办法|方式|形式|途径|手段|渠道|政策|环节|方面)$")
 _MODAL = "将要须应"
 _MUST = "(?:将(?!近)|(?<![主重需首紧必纲想只])要(?![求素点道闻件领害员塞])|必须)"
@@ -154,6 +156,11 @@ _NOUN_AFTER = re.compile(
 )
 # What goes on so behind a verbal noun tells of it: ``投资出现企稳态势``.
 _GOES_ON = re.compile(r"(?:里程|规模|面积|周期|工期|增速|增幅)[^，,]{0,6}\d|出现|呈现|持续|稳步|快速|明显|显著|日益")
+# 整体建设工程已完成, 全面振兴势头强劲
+_IS_DONE = re.compile(
+    "已经?(?:全部|基本|顺利|正式|圆满|全面)?(?:完成|完工|竣工|开工|投产|投用|启动|封顶|落成)$"
+    "|(?:势头|态势|氛围|走势|气氛)(?:强劲|良好|迅猛|向好|喜人|浓厚|高涨)$"
+)
 # And so behind one that is a verb, whatever else the clause tells: ``安排了专人``.
 _CARRIED_OUT = re.compile("了[^，,]{2,}")
 FUNDS = frozenset("总累共先投出筹斥耗争拿")
@@ -311,6 +318,8 @@ def _only_a_phrase(text: str, found: re.Match[str], end: int) -> bool:
         return True
     if found["phrase"][0] in "由从" and rest[:1] in ("到", "至"):
         return True
+    if (found["phrase"][0] == "在" and rest[:1] == "的") or (not rest and _OF_WHAT.search(found["phrase"])):
+        return True
     if _LISTS.match(found["phrase"]) and (found["phrase"][-1] in "、和与" or found["phrase"] in _LONE):
         return True
     if found["phrase"][0] in "向对同与由从" and not found["adverbs"] and "的" in rest:
@@ -323,6 +332,8 @@ def _takes_an_object(noun: str, rest: str, adverbs: str) -> bool:
     if _CARRIED_OUT.match(rest):
         return True
     if not adverbs and _GOES_ON.match(rest):
+        return False
+    if _IS_DONE.search(rest):
         return False
     if adverbs and not adverbs.endswith(("高质量", "有效", "主要", "合理", "自主")):
         return True

@@ -33,7 +33,8 @@ _TELLS = re.compile(
     r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)|年来|去年(?<!比去年)|(?:增长|下降)(?:了|近|约)?\d|"
     + each(_TABLES["reports"])
 )
-_NEWS = re.compile(each(_TABLES["news"]))
+# Who speaks so of a place stands outside it.
+_NEWS = re.compile(each(_TABLES["news"]) + "|" + each("该", "[县市区镇乡村](?!域)"))
 _PLANS = re.compile(
     r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|将(?<![干即]将)(?!近)|今年(?!以来)|到(?<!年到)20\d\d年|"
     + each(_TABLES["plans"])
@@ -62,7 +63,7 @@ _OPENS_IN_THE_PAST = re.compile(
     rf"(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日(?![前起至到])|[一二三四五六七八九十几\d]{{1,4}}年来|{_PAST.pattern}"
 )
 _SETS_OUT = re.compile("(?:提出|明确|要求|部署|指出|强调|确定|获悉|通报称|表示|说)[^，,。；]{0,4}[，,：:]")
-_BRIEF_PAST = re.compile("这几年|这些年|今年以来|目前|至今|截至目前")
+_BRIEF_PAST = re.compile("这几年|这些年|今年以来|目前(?!期)|至今|截至目前")
 # Words of those who are still at it.
 _URGES = re.compile(each(_TABLES["urging"]))
 # What stands so after what was done.
@@ -74,7 +75,7 @@ _SINCE = re.compile(
     + each("已", r"(?!经?有|[定知久])[^，,。；;]{0,12}\d")
 )
 _TO_COME = re.compile(
-    rf"{_WILL}|年内(?<=[一二三四五六七八九十\d]年内)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?!以来|上半年|前|一季度|1)"
+    rf"{_WILL}|年内(?<=[一二三四五六七八九十\d]年内)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?<!为做好今年)(?!以来|上半年|前|一季度|1)"
     r"|要(?<![总重主需必紧只想首更]要)(?![求素点闻塞件领害道])|"
     + each(_TABLES["documents"], "(?:提出|明确|要求|把|将)")
     + "|"

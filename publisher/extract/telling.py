@@ -1,0 +1,82 @@
+"""A clause with a verb of action -> what it tells instead: an event, a picture, what something is for, or how."""
+
+import re
+
+from publisher.extract.predicates import Predicate
+from publisher.extract.views import View
+
+# 一批项目为片区实施…打下了坚实基础
+_SERVES = re.compile(
+    "[^，,]*为[^，,]{2,40}(?:奠定|打下|提供|注入|作出|做出|积蓄|增添)了?[^，,]{0,12}"
+    "(?:基础|支撑|保障|动力|动能|活力|力量|贡献)$"
+)
+_EVENT = re.compile("(?:会|会议|仪式|论坛)(?:在[^，,]{2,12})?(?:召开|举行|开幕)$")
+_CAPACITY = re.compile(r"(?:年产)?[^，,]{0,4}\d[^，,]*(?:产能|生产能力|产值|吞吐能力)$")
+# 展现出…, 不断集聚新动能的良好态势
+_PICTURE = re.compile("的[^，,]{0,6}(?:态势|势头|景象|局面)$")
+_SHOWS = re.compile("(?:展现|呈现|显示|折射|反映|展示)(?:出|了)")
+_SHOWING = frozenset(("展现", "彰显", "焕发", "释放", "凸显"))
+_WAYS = frozenset(("采取", "采用"))
+_WAY = re.compile("的(?:方式|形式|办法|做法|手段)$")
+_DEMANDS = re.compile("[^，,]{0,20}(?:指出|强调|要求|提出|表示|说)$")
+_PURPOSE = re.compile("(?:[^，,。]{0,40}(?:讯|[）)]) ?)?为(?![期此主何])")
+_DATED = re.compile(
+    r"近[日期]|日前|昨[日天]|连日来|近年来|今年以来|前不久|(?:(?:20)?\d\d年)?\d{1,2}月\d{1,2}日|\d{1,2}日"
+)
+
+
+def tells(view: View, predicate: Predicate) -> str:
+    """What a clause tells that only opens like an action; empty for others."""
+    text, verb, last = view.text, predicate.verb, view.text[view.end - 1]
+    if last in "础撑障力能献" and text.find("为", view.start, predicate.start) >= 0 and view.match(_SERVES):
+        return "says what for"
+    if last in "开行幕" and not predicate.phrase and _EVENT.search(text, predicate.object, view.end):
+        return "tells of an event"
+    if verb == "形成" and _CAPACITY.match(text, predicate.object, view.end):
+        return "reports a figure"
+    shown = verb in _SHOWING and text.startswith("出", predicate.object)
+    return "tells what can be seen" if shown or (last in "势头象面" and _is_shown(view, predicate)) else ""
+
+
+def _is_shown(view: View, predicate: Predicate) -> bool:
+    """Whether a clause goes on with what the one before shows."""
+    if not view.position or not _PICTURE.search(view.text, predicate.object, view.end):
+        return False
+    before = view.sentence.clauses[view.position - 1]
+    return _SHOWS.search(view.text, before.start, before.end) is not None
+
+
+def leads_up(view: View, predicate: Predicate) -> str:
+    """Why a clause only leads up to the actions after it; empty for others.
+
+    ``为发挥企业作用，加快培育集群，近日，…``, ``就做好下一步工作，县长指出，…``, ``采取专班推进的方式，…``.
+    """
+    if not view.following:
+        return ""
+    if _is_a_way(view, predicate) or _is_spoken_about(view):
+        return "frames what follows"
+    return "says what for" if _is_for_what_is_dated(view) else ""
+
+
+def _is_a_way(view: View, predicate: Predicate) -> bool:
+    if predicate.verb not in _WAYS or predicate.adverbs:
+        return False
+    if view.text.startswith("了", predicate.object) or view.text.startswith("并", view.following[0].start):
+        return False
+    return _WAY.search(view.text, predicate.object, view.end) is not None
+
+
+def _is_spoken_about(view: View) -> bool:
+    after = view.following[0]
+    about = view.core > 0 and view.text[view.core - 1] == "就"
+    return about and _DEMANDS.match(view.text, after.start, after.end) is not None
+
+
+def _is_for_what_is_dated(view: View) -> bool:
+    """Whether the sentence began to say what for, and what was done for that comes later, behind its date."""
+    text, clauses = view.text, view.sentence.clauses
+    if not view.position or not _PURPOSE.match(text, view.sentence.start, view.start):
+        return False
+    if any(_DATED.match(text, clause.start) for clause in clauses[1 : view.position + 1]):
+        return False
+    return any(_DATED.match(text, clause.start) for clause in view.following)
