@@ -22,7 +22,9 @@ _MODAL = re.compile(
     r"|将(?<![干即]将)(?!近)(?P<disposed>[^，,。；;]*)|"
     # What is sought from those above is got or to be got, as the text around says: 争取上级资金3亿元.
     + each(
-        _TABLES["intending"], r"(?!(?<=争取)(?:[到了]|[^，,。；;]{0,10}(?:资金|支持|补助|国债|债券|贷款|经费|指标)))"
+        _TABLES["intending"],
+        r"(?!(?<=争取)(?:[到了]|[^，,。；;]{0,10}(?:资金|支持|补助|国债|债券|贷款|经费|指标)"
+        r"|[^，,。；;到]{0,12}(?:项目|试点)[0-9]))",
     )
 )
 _DISPOSING = re.compile(r".+?(?:[为成到至入给]|作为|建立|用于|全部|统一|进行|加以|予以)")

@@ -16,8 +16,13 @@ from publisher.model import Article, Section
 Outlook = Literal["past", "future", "ahead", "open"]
 
 _TABLES = tables.read("tenses")
-_REVIEW = re.compile(each(_TABLES["review_headings"]) + r"|^过去|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作")
-_AGENDA = re.compile(r"(?:任务|目标|要求)(?![^和与及、]{0,4}(?:完成|执行)情况)|" + each(_TABLES["agenda_headings"]))
+_REVIEW = re.compile(
+    each(_TABLES["review_headings"]) + r"|^过去|今年以来|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作"
+)
+_AGENDA = re.compile(
+    r"(?:任务|目标|要求)(?![^和与及、]{0,4}(?:完成|执行)情况)|"
+    + each(_TABLES["agenda_headings"], "(?!以来|上半年|前[一二三]季度)")
+)
 # Every choice begins with a letter of its own: so a search skips to these letters.
 _REPORTED = re.compile(
     "|".join(rf"{done}以下[^。]{{0,12}}(?:工作|措施)" for done in _TABLES["announcing_reports"])

@@ -15,10 +15,11 @@ from publisher.model.items import MetricStatus
 
 _QUOTED = re.compile(r"[“《][^”》]{0,30}[”》]")
 _AIM = re.compile(
-    r"力争|确保|对标|争取(?!上级|中央|资金|专项|政策)|争创|必保|目标(?![任务])[^，,。；;]{0,4}[是为：:]|预期目标|主要目标|目标任务(?!的[0-9百一])|不低于|不少于|再培育|再造|以内|控制在|跨越|全覆盖"
+    r"力争|确保|对标|争取(?!上级|中央|资金|专项|政策|[^，,。；;到]{0,8}项目[0-9])|争创|必保|目标(?![任务])[^，,。；;]{0,4}[是为：:]|预期目标|主要目标|目标任务(?!的[0-9百一])|不低于|不少于|再培育|再造|以内|控制在|跨越|全覆盖"
 )
 _AIMS_LISTED = re.compile(r"目标(?:任务)?[是为：:]")
 _CLIMB = re.compile(r"挺进|跻身|进入|迈入|达到|突破|超过|跨越|冲刺|翻")
+_ALREADY_SO = ("，已", ",已", "，目前已", "，均已", "，全部已")  # 续建项目3个，已全部达到进度
 _AIMED_NAME = re.compile(r"[^。；;“”]{0,20}”[^。；;，,“]{0,4}目标|[^。；;，,“”]{0,24}的(?:预期|增长|奋斗|宏伟)?目标")
 _FORECAST = re.compile(
     r"预计|有望|可望|预期(?<![于过出合达]预期)(?!寿命|[^，,。；;]{0,6}目标)|(?:建成|投产|达产|投用|建好)后"
@@ -35,7 +36,9 @@ _DECREED = re.compile(
     r"[划案见要法](?<=规划|方案|计划|意见|纲要|办法)》?(?:提出|明确|要求|强调|确定|把|将)|按照[^，,。；;]{0,12}(?:规划|计划|方案)"
     r"|[绘就画确定出](?<=描绘|绘就|擘画|勾画|明确|确定|提出)了?[^，,。；;]{0,6}(?:未来|今后)|已决定|承诺"
 )
-_PLANNED = re.compile(r"规划|拟|计划(?=[到在于投总用新建实完年开启引招])|设计")
+_PLANNED = re.compile(r"规划|拟|准备(?![工就了好金期])|计划(?=[到在于投总用新建实完年开启引招])|设计")
+_REACHED = re.compile("[；;](?:分别|已|共|全年)?完成")
+_ALREADY = re.compile(r"已经?[\u4e00-\u9fff]{1,8}的$")  # 已建成的12家研究院要转化成果200项
 _SCHEDULED = re.compile(r"启动|规划|谋划|布局|安排")
 _DONE = re.compile(rf"{moods.DONE}|以来|原先")
 # These report unless the sentence has said before that it speaks of what is to come.
@@ -59,7 +62,7 @@ _UNDER_WAY = re.compile(
 _MADE = re.compile(
     r"新增|新开工|建成|创建|达|增长|增加|增至|提高|升至|突破|超|保持|稳定在|降|减|压[减缩降至]|完成|形成|实现|拥有|为(?:基础|支撑|龙头)|级项目|累计"
 )
-_TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|明年|每年")
+_TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|明年")
 _WON = re.compile("^[^，,。；;比较同]{0,4}[去上]年[^，,。；;将要]{0,8}争取[^，,。；;将要]*$")  # 去年争取资金3亿元
 _OPENING = 12
 _BY_YEAR = ("，到", "。到", "；到", ",到", "力争", "力争到", "确保", "确保到", "争取")
@@ -73,6 +76,7 @@ _OLD_LETTERS = frozenset("变扩提增上下降减升压缩")
 _SIZED = re.compile(r"总投资[约近超达]?过?$")
 _PURPOSE = re.compile("(?:以|切实|有效|全力|从而|进而)?确保[^0-9一二三四五六七八九十百]*$")
 _CLAUSES = re.compile(r"[，,；;：:]")
+_PARTS = re.compile(r"[，,；;：:。！!\n]")
 _SENTENCES = re.compile(r"[。；;！!\n]|[—-]{2}|[一二三四五六七八九]是要?")
 _URGING = tables.read("tenses")["urging_openings"]
 _REPORTING = re.compile("现有|现辖|同比|环比|截至|目前|今年以来|上半年|季度|昨日|日前|记者|介绍|告诉|说[，,：:]|据")
@@ -107,18 +111,24 @@ def leaves(period: str, clause: str) -> bool:
 def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     """The status that the nearest words give."""
     clause = _unquoted(setting.clause)
-    if not _OLD_LETTERS.isdisjoint(text[quantity.end : quantity.end + 9]) and _OLD.match(text, quantity.end):
+    if _is_there(text, quantity, setting):
         return "actual"
     if _is_forecast(clause, setting) or _UNDER_CONSTRUCTION.search(clause):
         return "ongoing"
     outlook = _outlook(clause, setting)
-    if _is_foreseen(setting, outlook) and (_leaning(clause) == "open" or _only_will(clause)):
+    if _is_foreseen(setting, clause, outlook) and (_leaning(clause) == "open" or _only_will(clause)):
         return "ongoing"
     if _names_an_aim(text, quantity.end) or (outlook != "past" and _is_aimed(clause, setting, outlook)):
         return "target"
     if outlook == "past" or (_SIZED.search(setting.before) and not _is_intended(clause, setting)):
         return "actual"
     return _undecided(clause, quantity, setting, outlook)
+
+
+def _is_there(text: str, quantity: Quantity, setting: Setting) -> bool:
+    """Whether the figure is what a change starts from (由3家增至…), or what there is already (已建成的12家…要…)."""
+    changes = not _OLD_LETTERS.isdisjoint(text[quantity.end : quantity.end + 9]) and _OLD.match(text, quantity.end)
+    return bool(changes) or _ALREADY.search(setting.before) is not None
 
 
 def _names_an_aim(text: str, end: int) -> bool:
@@ -136,11 +146,13 @@ def _only_will(clause: str) -> bool:
     return "将" in clause and not _AIM.search(clause) and not moods.look_ahead(clause.replace("将", ""))
 
 
-def _is_foreseen(setting: Setting, outlook: Outlook) -> bool:
+def _is_foreseen(setting: Setting, clause: str, outlook: Outlook) -> bool:
     """Whether a clause before estimated, and none since has reported: 达产后预计产值3亿元，税收1000万元."""
     at = _forecast_at(setting.earlier) if setting.earlier else -1
     if at > _OPENING and "。" in setting.earlier[at:]:  # 其中 goes on with the sentence before, not with its end
         return False
+    if at >= 0 and outlook != "future" and _REACHED.search(setting.earlier[at:] + clause):
+        return False  # 预计年均增长7%；完成投资8亿元
     return at >= 0 and (outlook != "past" or _nearest(setting.earlier[at:]) != "past")
 
 
@@ -173,16 +185,11 @@ def _undecided(clause: str, quantity: Quantity, setting: Setting, outlook: Outlo
 
 def _outlook(clause: str, setting: Setting) -> Outlook:
     """Whether the clause looks back or ahead, by the nearest words that tell."""
-    # Where the section sets out aims, 同比 says what they are measured by.
-    before = setting.earlier.replace("同比", "") if setting.outlook == "future" else setting.earlier
-    nearest = _leaning(clause.replace("同比", "") if setting.outlook == "future" else clause)
-    if nearest == "open" and before:
-        nearest = _nearest(before)
+    nearest = _nearby(clause, setting)
     if nearest != "open":
         return nearest
-    if (_ENDED.search(clause) or _has_ended(setting.earlier)) and not _awaits(setting, clause):
-        return "past"
-    if _has(setting, clause):
+    ended = (_ENDED.search(clause) or _has_ended(setting.earlier)) and not _awaits(setting, clause)
+    if ended or _has(setting, clause):
         return "past"
     if setting.outlook != "past" and (_DEADLINE.search(clause) or _has_deadline(setting.earlier)):
         return "future"
@@ -192,8 +199,20 @@ def _outlook(clause: str, setting: Setting) -> Outlook:
     return _of_period(period) or _by_then(period, setting) or _surrounding(setting)
 
 
+def _nearby(clause: str, setting: Setting) -> Outlook:
+    """What the clause says, or what the next says of it, or else the last one before that says anything."""
+    # Where the section sets out aims, 同比 says what they are measured by.
+    before = setting.earlier.replace("同比", "") if setting.outlook == "future" else setting.earlier
+    nearest = _leaning(clause.replace("同比", "") if setting.outlook == "future" else clause)
+    if nearest == "open" and setting.later.startswith(_ALREADY_SO):
+        return "past"
+    return _nearest(before) if nearest == "open" and before else nearest
+
+
 def _by_then(period: str, setting: Setting) -> Outlook | None:
-    """Future where the paragraph names the period's year as one to reach: 到2027年…. 2027年形成…."""
+    """Future where the paragraph names the period's year as one to reach (到2027年…), or a plan says 每年."""
+    if period.startswith("每年") and setting.outlook in ("future", "ahead"):
+        return "future"
     if setting.outlook == "past" or len(period) != _YEAR_LENGTH or not period.isdigit():
         return None
     return "future" if any(f"{word}{period}年" in setting.whole for word in _BY_YEAR) else None
@@ -252,7 +271,23 @@ def _surrounding(setting: Setting) -> Outlook:
     if setting.outlook == "open" and not setting.period and _urges(setting.whole):
         return "future"
     dated = (setting.period or "")[:4].isdigit() and not setting.lent
+    if setting.outlook == "ahead" and not setting.period and _tells(setting):
+        return "open"
     return "open" if dated and setting.outlook in ("future", "ahead") else setting.outlook
+
+
+def _tells(setting: Setting) -> bool:
+    """Whether the paragraph, or what stands above in it, goes against a section that only leans to what is to come."""
+    return not _intends(setting.whole) or (bool(setting.above) and _nearest(setting.above) == "past")
+
+
+@lru_cache(maxsize=16)
+def _intends(paragraph: str) -> bool:
+    """Whether any word of a paragraph looks ahead, or a clause opens with what to do (加快…)."""
+    if moods.look_ahead(paragraph) or _DEADLINE.search(paragraph) or _AIM.search(paragraph):
+        return True
+    clauses: list[str] = _PARTS.split(paragraph)
+    return any(clause.startswith(_URGING) for clause in clauses)
 
 
 @lru_cache(maxsize=256)

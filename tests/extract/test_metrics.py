@@ -600,6 +600,11 @@ def test_the_year_of_an_honour_is_no_time_of_what_follows() -> None:
         ("各村已通水。检修泵站6座，清洗水箱，确保供水稳定。", "actual"),
         ("向上争取资金2亿元，修复河道。", "actual"),
         ("工人们将30台机床逐台进行调试。", "actual"),
+        ("向上争取水利项目9个。", "actual"),
+        ("已挂牌的7家中试平台要转化成果。", "actual"),
+        ("镇里每年补贴食堂11万元。", "actual"),
+        ("续建桥梁4座，已全部通车，力争再开工一批。", "actual"),
+        ("准备扶持种粮大户60户。", "plan"),
         ("沿河有东桥、西桥、南桥等3个村，出行要依靠渡船。", "actual"),
     ],
 )
@@ -624,3 +629,23 @@ def test_a_list_of_aims_names_what_will_have_been_won() -> None:
 def test_the_title_of_an_official_document_sets_out_what_is_to_come() -> None:
     page = read("关于做强特色农业的实施意见\n\n推广节水灌溉6万亩，积极发展设施蔬菜。".encode(), "a.txt")
     assert [metric.status for metric in metrics.find(page)] == ["plan"]
+
+
+def test_what_was_really_done_is_told_from_what_was_planned() -> None:
+    planned, done, more = found("今年计划实施养护60公里，实际完成养护72公里，完成投资3亿元。")
+    assert (planned.status, done.status, more.status) == ("plan", "actual", "actual")
+    forecast, finished = found("预计产值年均增长9%；分别完成投资12亿元。")
+    assert (forecast.status, finished.status) == ("ongoing", "actual")
+
+
+def test_a_paragraph_that_reports_stands_against_a_page_that_leans_ahead() -> None:
+    reported, sought = found(
+        "泵站已完工。两条支渠完成衬砌。", "园区要提速，企业要争先，力争新签约项目9个。", "各组要抓紧，确保如期交付。"
+    )
+    assert (reported.status, sought.status) == ("actual", "target")
+
+
+def test_headings_of_the_year_so_far_review_it_and_work_plans_set_out() -> None:
+    text = "水务局工作汇报\n\n各位领导，现汇报如下。\n\n一、今年以来工作情况\n\n整治河道12公里。\n\n"
+    page = read(f"{text}二、明年工作计划\n\n整治河道15公里。".encode(), "a.txt")
+    assert [metric.status for metric in metrics.find(page)] == ["actual", "plan"]
