@@ -27,7 +27,9 @@ _BLANK = " \u3000—"
 _STRAY = frozenset(_BLANK + "”’」』")
 _EDGE = _STRAY | {"“"}
 # What numbers the items of a list: 1. 2、 （3） ④; but no 1.5, and no 2、3号泵站.
-_NUMBER = re.compile(r"(?:\d{1,2}(?:[、．]|\.(?!\d))(?!\d)|[（(]\d{1,2}[）)]|[①-⑳])[ \u3000]*(?=\S)")
+_NUMBER = re.compile(
+    r"(?:\d{1,2}(?:[、．]|\.(?!\d))(?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳])[ \u3000]*(?=\S)"
+)
 _NUMBERING = frozenset("0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _SELF = re.compile("我(?!国|省|市|县|区|镇|乡|党|军|们[要将])|咱|俺|乡亲们")
 # Who runs a place speaks so of what it is to become.
