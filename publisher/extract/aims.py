@@ -78,7 +78,7 @@ _EVERYBODY = lazily(
 _FIGURE = lazily(
     rf"(?!其中|安排|提出|《|[^，,]*(?:目标|财政|投入|投资额|补助|专项))[^，,\d“]{{2,}}{_WORDS}*?"
     r"(?P<cue>(?:将|达到?|超过?|大于|高于|低于|小于|为|约|不[少低]于|增长|下降)*)"
-    r"\d[\d.,，—~～至-]*[百千万亿]*(?:[%％‰]|[^，,\d、等]{1,6})(?:以上|左右|以内|以下)?$"
+    r"(?<!\d)(?!(?:19|20)\d\d年)\d[\d.,，—~～至-]*[百千万亿]*(?:[%％‰]|[^，,\d、等]{1,6})(?:以上|左右|以内|以下)?$"
 )
 _COUNTED = lazily(
     rf"(?:[^，,]{{2,6}}?[区市县镇省])?{ADVERB}*新?"
@@ -86,8 +86,10 @@ _COUNTED = lazily(
     r"(?![^，,]*资金)[^，,]*?(?:[\d一二两三四五六七八九十百]+[^，,、的]{1,6}(?:以上|左右)?"
     r"|[\d两三四五六七八九十百]+[条个家座大项名处片户](?:以上|左右)?[^，,\d]{2,})$"
 )
-_UNSETTLED = re.compile(each(_TABLES["unsettled"]))
+_UNSETTLED = re.compile(each(_TABLES["unsettled"]) + "|(?:建成|投产|达产|完工|运营|投用|通车|实施|完成|之)后$")
 _FIRST_CLAUSE = re.compile("[。！”]+([^，,。；;：:！\n]{5,60})")
+_COUNTED_OFF = re.compile("(?:[一二三四五六七八九十]|其[一二三四五六])是")
+_ANNOUNCES = re.compile("目标(?:任务)?(?:如下|[是为]|包括)?[：:]$")
 _COLONS = ("：", ":")
 _HEAD = 64  # characters that a paragraph's first clause may take
 _RULES = (
@@ -149,6 +151,8 @@ def lasts(text: str, sentences: Sequence[Sentence], governed: bool, following: s
     last = sentences[-1]
     if _SET.search(text, last.clauses[-1].start, last.end):
         return True
+    if _ANNOUNCES.search(text) and _COUNTED_OFF.match(following):
+        return True
     if governed:
         return _begin_alike(text, following)
     return _opened(text, sentences[0]) == sentences[0].start and _is_one_more(following)
@@ -161,7 +165,9 @@ def _is_one_more(text: str) -> bool:
 
 
 def _begin_alike(text: str, following: str) -> bool:
-    return text[:2] == following[:2] or (_is_one_more(text) and _is_one_more(following))
+    return text[:2] == following[:2] or any(
+        goes_on(text) and goes_on(following) for goes_on in (_is_one_more, _COUNTED_OFF.match)
+    )
 
 
 def _opened(text: str, sentence: Sentence) -> int:

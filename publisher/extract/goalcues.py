@@ -39,6 +39,9 @@ _PURSUED = re.compile(
     rf"[^，,]*(?:{_STATE}){_CLOSE}(?:[和与“][^，,]*)?$"
 )
 _IN_YEARS = re.compile(r"[用经通花]过?[^，,]{1,3}(?:[年月])(?:左右)?的?(?:时间|努力)")
+_CALLED = re.compile(
+    "[^，,“]{0,12}(?:动员|号召)(?:全[市县区省党镇乡州旗社]|广大|上下|各级|党员|干部|群众|人民|职工|[和、])+"
+)
 _WHO = lazily(
     rf"(?!支持|{PLAIN_VERB})[^，,“的]{{1,12}}[区市县镇乡省里园道司团院](?:今年|明年)?(?:[将要]|必须)?(?=力争|争取|确保|争创|争当|全力|奋力)"
 )
@@ -153,6 +156,8 @@ def _starts(view: View) -> Iterator[int]:
         yield behind
     if years := view.match(_IN_YEARS):
         yield years.end()
+    if called := view.match(_CALLED):
+        yield called.end()
 
 
 def _counts(view: View) -> bool:

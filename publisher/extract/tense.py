@@ -54,7 +54,7 @@ _PAST = re.compile(
     + "|"
     + each(
         ("19", "20"),
-        rf"\d\d年(?<![到至比较按\d]\d{{4}}年)(?![来底末前]|以(?!来)|[，,]?是|[，,]?[^，,。]{{0,30}}(?:{_WILL}|力争|要(?![求素点])|目标))",
+        rf"\d\d年(?<![到至比较按\d]\d{{4}}年)(?![来底末前]|以(?!来)|[，,]?是|[，,]?[^，,。]{{0,30}}(?:{_WILL}|力争|要(?![求素点])|目标|计划(?=完成|新建|建[设成]|开工|实施)))",
     )
     + "|"
     + each(_TABLES["past_plans"], "(?:期间|时期)")
@@ -62,7 +62,10 @@ _PAST = re.compile(
 _OPENS_IN_THE_PAST = re.compile(
     rf"(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日(?![前起至到])|[一二三四五六七八九十几\d]{{1,4}}年来|{_PAST.pattern}"
 )
-_SETS_OUT = re.compile("(?:提出|明确|要求|部署|指出|强调|确定|获悉|通报称|表示|说)[^，,。；]{0,4}[，,：:]")
+_SETS_OUT = re.compile(
+    "(?:提出|明确|要求|部署|指出|强调|确定|获悉|通报称|表示|说)(?:[^，,。；]{0,4}[，,：:]|[^，,。；;的了]{0,6}$)"
+)
+_CALLS = frozenset({"动员", "号召"})
 _BRIEF_PAST = re.compile("这几年|这些年|今年以来|目前(?!期)|至今|截至目前")
 # Words of those who are still at it.
 _URGES = re.compile(each(_TABLES["urging"]))
@@ -83,7 +86,8 @@ _TO_COME = re.compile(
     + "|"
     + each(_TABLES["to_come"])
     + r"|目标(?=(?:任务)?[是为：:](?!了))|计划(?=完成投资|到20)"
-    r"|用(?=[一二三四五六七八九十\d至到]{1,4}年(?:左右)?的?时间[，,])"
+    r"|用(?=[一二三四五六七八九十\d至到]{1,4}年(?:左右)?的?时间[，,])|到(?=“十[四五]五”(?:时期|期)?末)"
+    r"|(?:动员|号召)(?=全[市县区省党镇乡州旗社])"
 )
 # These set out what is to come too, but not where things done are told: ``制定方案，确保…``.
 _AIMS = re.compile(each(_TABLES["aims"], "(?<!为..)(?!了)"))
@@ -244,12 +248,13 @@ def _turns(past: re.Match[str], to_come: re.Match[str] | None) -> bool:
 
 
 def _done_in(text: str, extent: Reach, past: re.Match[str] | None, to_come: re.Match[str] | None) -> Reach:
-    """Where clauses are done whatever their sentence is: behind 今年以来, or from a past year to what is to come."""
+    """Where clauses are done whatever their sentence is: behind 今年以来, or from a past time to what is to come."""
     brief = _BRIEF_PAST.search(text, *extent)
     if brief:
         return brief.start(), extent[1]
-    if past and to_come and _YEAR.match(past[0]) and past.start() < to_come.start():
-        return past.start(), to_come.start()
+    ahead = to_come.start() if to_come else extent[0]
+    if past and past.start() < ahead and (_YEAR.match(past[0]) or _OPENS_IN_THE_PAST.match(text, *extent)):
+        return past.start(), ahead
     return extent[1], extent[1]
 
 
@@ -279,7 +284,7 @@ def _opens_in_the_past(text: str, extent: tuple[int, int], to_come: re.Match[str
     """
     if extent[0] >= to_come.start() or not _OPENS_IN_THE_PAST.match(text, *extent):
         return False
-    return _SETS_OUT.search(text, extent[0], to_come.start()) is None
+    return to_come[0] not in _CALLS and _SETS_OUT.search(text, extent[0], to_come.start()) is None
 
 
 def strives(text: str, start: int, end: int) -> bool:

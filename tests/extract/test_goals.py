@@ -268,3 +268,37 @@ def test_aims_below_a_heading_of_both_are_told_from_what_was_done() -> None:
     done = "过去五年，渔业产值突破80亿元，海堤加固率达到92%。"
     ahead = "“十五五”时期，要坚持生态优先。\n\n——推动绿色发展。加强海湾治理，海草床覆盖率达到31.5%。"
     assert goals(f"一、基础\n\n临水镇三面环海。\n\n{heading}\n\n{done}\n\n{ahead}") == ["海草床覆盖率达到31.5%"]
+
+
+def test_aims_announced_in_a_report_hold_for_the_paragraphs_counted_off_behind() -> None:
+    found = goals(
+        "7月2日，镇长代表镇政府作了报告，回顾了渔港改造取得的成绩。\n\n"
+        "报告指出，渔业振兴的具体目标为：\n\n"
+        "一是渔港功能明显增强。到“十五五”末，水产品加工产值突破20亿元，年均递增8.1%。\n\n"
+        "二是渔民生活明显改善。海塘绿道更加完善，安置房入住率达到97%。"
+    )
+    assert found == [
+        "渔港功能明显增强",
+        "水产品加工产值突破20亿元",
+        "年均递增8.1%",
+        "渔民生活明显改善",
+        "海塘绿道更加完善",
+        "安置房入住率达到97%",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("近日，云溪区印发渔业方案，提出到2031年，深海网箱达到900口。", ["深海网箱达到900口"]),
+        ("2026年，云溪渔港改造计划完成投资4亿元，建成泊位2个。", ["建成泊位2个"]),
+        ("昨日，云溪区召开大会，动员全区上下加快建设远洋渔业强区。", ["加快建设远洋渔业强区"]),
+        ("预计到2031年底，冷库全部建成投产后，年产值可达3亿元。", ["年产值可达3亿元"]),
+    ],
+)
+def test_what_news_tells_of_plans_is_still_to_come(text: str, expected: list[str]) -> None:
+    assert [quote for quote in goals(text) if "投资" not in quote] == expected
+
+
+def test_what_a_year_brought_is_no_goal_though_it_was_planned_before() -> None:
+    assert goals("2024年，云溪渔港完成投资4亿元，建成泊位2个，实现原定计划。") == []
