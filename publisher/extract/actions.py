@@ -44,7 +44,7 @@ _HANDLED = lazily(
 )
 _HELPS = rf"[^，,]{{2,}}(?:{any_of(_TABLES['helped'])}|(?:{PLAIN_VERB}|提供|建设|创造|解决)[^，,]{{2,}})$"
 # 建梯队、优服务
-_PAIRED = "建育引聚拓优强补稳促扩提降减抓搭破解访送清延盘"
+_PAIRED = "定严建育引聚拓优强补稳促扩提降减抓搭破解访送清延盘"
 _TWO = "(?![筑材设导集焦化调充贴进大升少决问谈理洁伸长高员])[\u4e00-\u9fff]{2}"
 _STRESSED = "找抢盯抓引跑送促帮拼赶建育聚强补延稳"
 _HANDLING = beginning(
@@ -57,7 +57,7 @@ _HANDLING = beginning(
     Row(
         tuple(_PAIRED),
         rf"{_TWO}(?:、[{_PAIRED}]{_TWO})+$",
-        behind=("持续", "着力", "全力", "大力", "合力", "精准", "深入", "一手", "加快", "不断"),
+        behind=("持续", "着力", "全力", "大力", "合力", "精准", "深入", "一手", "加快", "不断", "全力以赴", "统筹"),
     ),
     Row(
         tuple("“" + letter for letter in _STRESSED),
@@ -127,7 +127,8 @@ def action(view: View) -> Verdict | None:
     if view.before and view.before.reason == _BARS and view.text.startswith("而是", view.start):
         return view.whole("tail", "says what is done instead", "而是")
     predicate = parse(view.text, view.start, view.end, view.core)
-    if predicate is None:
+    # 现已将收集的问题… goes on with what was done with them.
+    if predicate is None or view.text.endswith("已将", view.start, predicate.start):
         return None
     if view.after_action and tells_a_result(view, predicate):
         return view.whole("tail", "tells the result", predicate.verb)

@@ -100,7 +100,7 @@ SLOGANS = beginning(
 )
 SLOGANS_TO_THE_END = ending(("[^，,]*(?:守住|坚守|牢守)[^，,]*", ("底线",)))
 CONDITIONS = beginning(Row(_TABLES["conditions"]), Row(("当",), "(?=[^地年前今])[^，,]*时$"))
-_PUT = "[^，,]{1,40}?(?:摆|放在|(?<![闲配处设安装位购])置|列|作为|当作|视为)"
+_PUT = "[^，,]{1,40}?(?:摆|放在|放到(?=[^，,]{0,8}(?:位置|地位|首位|高度))|(?<![闲配处设安装位购])置|列|作为|当作|视为)"
 _FIRST_PUT = any_of(_TABLES["put_first"])
 STANDINGS = beginning(Row(("把", "将"), rf"(?!{_FIRST_PUT}[^，,]*优先位置){_PUT}", behind=_TABLES["before_standings"]))
 WHOM = beginning(

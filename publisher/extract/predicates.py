@@ -179,6 +179,15 @@ _TOPIC = re.compile(
 )
 
 
+# Only who acts is eager: ``青山湾大力推进…``.
+_EAGERLY = ("大力", "全力", "积极", "扎实", "主动", "着力", "精心", "充分")
+_EAGER = re.compile(each(_EAGERLY))
+_WHO_IS_EAGER = re.compile(
+    rf"(?P<subject>(?![^，,]{{0,8}}(?:[的是有使让被受为能以把将在对向与和并于国、]|[指说]|主张|希望|带领|通过|要求|强调|认为|必须|只有))"
+    rf"[\u4e00-\u9fff]{{3,8}}?)(?P<adverbs>(?:{any_of(_EAGERLY)}){ADVERB}*)(?P<verb>{PLAIN_VERB}|利用){_NO_NOUN}(?=[^，,]{{4}})"
+)
+
+
 class Predicate(NamedTuple):
     """Offsets in the paragraph: ``start`` of the words that make an item, ``object`` where the verb ends.
 
@@ -217,6 +226,9 @@ def _behind_a_subject(text: str, start: int, end: int) -> Predicate | None:
     words = _AFTER_ANY_WORD.match(text, start, end) if _opens(text[after : after + 2]) else None
     if words and not _STATES_A_FACT.search(_QUOTED.sub("", text[words.end() : end])):
         return Predicate(start, words["verb"] or words["noun"], "", words.end())
+    if _EAGER.search(text, start, end) and (words := _WHO_IS_EAGER.match(text, start, end)):
+        told = _STATES_A_FACT.search(_QUOTED.sub("", text[words.end() : end]))
+        return None if told else Predicate(words.end("subject"), words["verb"], words["adverbs"], words.end())
     if _ORDERS.search(text, start, end) and (words := _TOPIC.match(text, start, end)):
         return Predicate(start, words["verb"], words["adverbs"], end, "topic")
     return None

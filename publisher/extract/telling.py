@@ -11,6 +11,7 @@ _SERVES = re.compile(
     "(?:基础|支撑|保障|动力|动能|活力|力量|贡献)$"
 )
 _EVENT = re.compile("(?:会|会议|仪式|论坛)(?:在[^，,]{2,12})?(?:召开|举行|开幕)$")
+_SPEECH = re.compile("[作做]了?[^，,]{0,8}(?:发言|讲话|致辞)$")
 _CAPACITY = re.compile(r"(?:年产)?[^，,]{0,4}\d[^，,]*(?:产能|生产能力|产值|吞吐能力)$")
 # 展现出…, 不断集聚新动能的良好态势
 _PICTURE = re.compile("的[^，,]{0,6}(?:态势|势头|景象|局面)$")
@@ -31,6 +32,8 @@ def tells(view: View, predicate: Predicate) -> str:
     if last in "础撑障力能献" and text.find("为", view.start, predicate.start) >= 0 and view.match(_SERVES):
         return "says what for"
     if last in "开行幕" and not predicate.phrase and _EVENT.search(text, predicate.object, view.end):
+        return "tells of an event"
+    if last in "言话辞" and _SPEECH.search(text, predicate.object, view.end):
         return "tells of an event"
     if verb == "形成" and _CAPACITY.match(text, predicate.object, view.end):
         return "reports a figure"
