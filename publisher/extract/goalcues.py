@@ -24,6 +24,12 @@ _NAMELY = re.compile("[这那]?也?就是要?(?=力争|争取|确保|打造|建[
 _WITHIN = re.compile(
     r"(?P<cue>力争|争取|努力)(?:(?:再?用|在|经过|通过)[^，,]{1,6}(?:时间|年左右|努力)|通过努力|到[^，,]{2,8}[年底末])$"
 )
+# ``构建以甲为龙头、乙为主体，集丙于一体的旅游格局``.
+_FORMED_OF = re.compile(
+    rf"(?:力求|{ADVERB})*(?P<cue>构建|形成|打造|建成|建设|构筑)一?个?以[^，,]{{2,}}为[^，,、的]{{2,6}}$"
+)
+_AND_OF = re.compile("[^，,]{2,}为[^，,、的]{2,6}$")
+_SO_FORMED = re.compile(rf"[^，,]{{2,}}的[^，,的]{{0,8}}(?:{_STATE}){_CLOSE}$")
 _GOAL_IS = re.compile("[^，,]{0,8}目标(?:就|便)?是$")
 _LETS_OR_MAKES = re.compile("让|使|把|建[设成]|实现|形成|打造")
 _REACHED = re.compile(
@@ -114,9 +120,20 @@ def _opened(view: View) -> Verdict | None:
     return None
 
 
+def _formed(view: View) -> Verdict | None:
+    """The end state whose name follows what it is made of, behind the comma."""
+    found = view.match(_FORMED_OF) if view.tense != "done" and not view.last and view.has("以") else None
+    for start, end, _ in view.following[:3] if found else ():
+        if found and _SO_FORMED.match(view.text, start, end):
+            return Verdict("goal", "an end state that is named", found["cue"], view.core, end)
+        if not _AND_OF.match(view.text, start, end):
+            break
+    return None
+
+
 def _clause(view: View) -> Verdict | None:
     """The goal that the clause states by itself."""
-    if found := referred(view) or _opened(view):
+    if found := referred(view) or _opened(view) or _formed(view):
         return found
     if _REACHED.search(view.text, view.start, view.end):
         return None

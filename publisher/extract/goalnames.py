@@ -10,7 +10,7 @@ _STATE = any_of(tables.read("goals")["states"])
 _CLOSE = r"[”’》）)]*"
 _REFERENCE = re.compile(
     r"(?:紧紧|牢牢)?(?:围绕|紧扣|对照|锚定|瞄准|聚焦|以|朝着|向着|按照|对标|盯住|紧盯|为实现)"
-    r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|[勇争]当|跻身|走在|翻[一两]?番|实现[^，,]*化))[^，,]{4,70}?)"
+    r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|[百千万]亿|强[区市县省国]|[勇争]当|跻身|走在|翻[一两]?番|实现[^，,]*化))[^，,]{4,70}?)"
     r"(?:这一|的)?(?:作为|为)?(?:新的|全新的?|宏伟|奋斗|总体|总|发展|节点|主要|战略|建设|的)*目标"
 )
 # ``将“海洋强区”作为总定位``, ``确立了建设海洋强区的奋斗目标``.
@@ -32,6 +32,9 @@ _POSITION = re.compile(
 )
 _TURNED_INTO = re.compile(rf"[使让](?:之|其)(?P<goal>成为[^，,]{{4,}}(?:{_STATE}){_CLOSE})$")
 _LET_BECOME = re.compile(r"(?P<goal>让[^，,的]{2,6}成为(?:全[国省市县区]|最|首)[^，,]{4,})$")
+_MAKE_BECOME = re.compile(
+    rf"(?P<goal>[使让][^，,的之其]{{2,12}}?(?:真正)?成为[^，,]{{2,}}(?:{_STATE}|新城|新区){_CLOSE})$"
+)
 _STRIVE_TO_LET = re.compile(
     r"(?P<goal>(?:努力|力争|争取|着力|全力|奋力|加快|早日|真正)+[使让][^，,]{2,40}?成为[^，,]{3,})$"
 )
@@ -59,6 +62,7 @@ _REFERRED = (
 IS_NAMED = "a goal named as one"
 _NAMED = (
     (_STRIVE_TO_LET, "brings somebody to an end state"),
+    (_MAKE_BECOME, "brings somebody to an end state"),
     (_NAMED_AS_GOAL, IS_NAMED),
     (_AIMED_AT, IS_NAMED),
 )
@@ -71,6 +75,7 @@ def referred(view: View) -> Verdict | None:
     if _REFERS.search(view.text, view.start, view.end) is None:
         return None
     for pattern, reason in _REFERRED if view.tense == "done" else (*_REFERRED, *_NAMED):
-        if words := pattern.search(view.text, view.start, view.end):
+        words = pattern.search(view.text, view.start, view.end)
+        if words and all(words["goal"].count(left) == words["goal"].count(right) for left, right in ("“”", "‘’")):
             return Verdict("goal", reason, "目标", words.start("goal"), words.end("goal"))
     return None

@@ -16,7 +16,12 @@ _STATE = any_of(_TABLES["states"])
 _CLOSE = r"[”’》）)]*"
 _ADVERBS = re.compile(f"{ADVERB}*")
 
-_FIRST_CLASS = r"(?:全国|世界|国际|全省|国内)一流的?[^，,、]{0,6}(?:[区港园城市县]|企业|基地|中心)"
+_FIRST_CLASS = (
+    r"(?:(?:全国|世界|国际|全省|国内)一流的?[^，,、]{0,6}(?:[区港园城市县]|企业|基地|中心)"
+    r"|(?:全国|全球|国家|世界|国际|全省|国内|区域|华[东南北中]|[东西南北中]部|长三角|大湾区)(?:性|级)?"
+    r"(?:重要|领先|知名|最大|规模最大|有影响力|具有[^，,、的]{2,8})的?[^，,、]{0,12}(?:基地|中心|门户|品牌)"
+    r"|(?:全国|全球|世界|国际)[^，,、]{2,10}基地|现代化(?!产业|农业)[^，,、的]{0,6}(?:新区|新城|城区|城市|[镇县]))"
+)
 _ENDS_IN_A_STATE = rf"[^，,]*?(?:(?:{_STATE}){_CLOSE}|{_FIRST_CLASS})$"
 # Where the adverbs end: what names a goal, and the name of the rule.
 _AT_THE_VERB = (
@@ -42,10 +47,8 @@ _AT_THE_VERB = (
     ),
     (
         beginning(
-            Row(
-                _TABLES["making"],
-                _ENDS_IN_A_STATE,
-            ),
+            Row(tuple(verb for verb in _TABLES["making"] if verb != "做强"), _ENDS_IN_A_STATE),
+            Row(("做强",), rf"(?![^，,]*(?:集群|园区|产业带){_CLOSE}$){_ENDS_IN_A_STATE}"),
             Row(("培育",), f"[^，,]*?(?:基地|策源地)(?:[和与、]|{_CLOSE}$)"),
         ),
         "an end state that is named",
@@ -109,11 +112,11 @@ _ADVANCE = re.compile(
 _TO_BE_THERE = re.compile(
     "(?P<cue>基本(?:形成|建立|确立|健全|具备))[^，,]{3,}$"
     "|[^，,]{2,}(?:体系|机制|格局|体制|网络|制度|工程|建设|改造|任务)(?P<state>(?:基本|全面|如期|全部)(?:建成|形成|建立|完成|健全))$"
-    r"|[^，,]{2,16}(?P<place>迈向|迈入|迈上|跨入|跻身|进入|挺进)"
-    r"[^，,]{0,12}(?:高端|前列|第一方阵|第一梯队|百强|\d强|前?\d+[强位名]|前[三五十]|新台阶)$"
+    r"|[^，,]{2,16}(?P<place>[位稳跃]?居(?=全[国省市区县])|位列(?=全)|迈向|迈入|迈上|跨入|跻身|进入|挺进)"
+    r"[^，,]{0,12}(?:高端|前列|第一方阵|第一梯队|百强|\d强|前?\d+[强位名]|前[三五十]位?|首位|新台阶)$"
 )
 _MAKES = re.compile(each(("建设", "打造", "建成", "创建")))
-_THERE = re.compile(each(("基本", "全面", "如期", "全部", "迈", "跨入", "跻身", "进入", "挺进")))
+_THERE = re.compile(each(("基本", "全面", "如期", "全部", "居全", "位列全", "迈", "跨入", "跻身", "进入", "挺进")))
 _IS_STATE = "an end state that is named"
 # ``东港建设国际贸易港``: whoever it is, behind no verb.
 _MADE_BY = re.compile(

@@ -302,3 +302,33 @@ def test_what_news_tells_of_plans_is_still_to_come(text: str, expected: list[str
 
 def test_what_a_year_brought_is_no_goal_though_it_was_planned_before() -> None:
     assert goals("2024年，云溪渔港完成投资4亿元，建成泊位2个，实现原定计划。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "构建以海钓公园为龙头、渔村民宿为补充，集采摘、观光于一体的滨海旅游格局。",
+            ["构建以海钓公园为龙头、渔村民宿为补充，集采摘、观光于一体的滨海旅游格局"],
+        ),
+        ("未来五年，我们将使云溪成为宜居宜游的滨海新城。", ["使云溪成为宜居宜游的滨海新城"]),
+        ("云溪区加快建设全国重要的远洋渔业基地。", ["加快建设全国重要的远洋渔业基地"]),
+        ("要加快建设现代化滨海新区。", ["加快建设现代化滨海新区"]),
+        ("正朝着千亿渔业强区目标迈进。", ["千亿渔业强区"]),
+        ("今年，网箱数量居全省前三位。", ["网箱数量居全省前三位"]),
+        ("今后三年，每年净增水产加工企业不少于6家。", ["每年净增水产加工企业不少于6家"]),
+        ("到2031年，渔业实力更强劲，海湾环境更优美。", ["渔业实力更强劲", "海湾环境更优美"]),
+    ],
+)
+def test_a_state_that_features_name_is_a_goal(text: str, expected: list[str]) -> None:
+    assert goals(text) == expected
+
+
+def test_a_goal_never_ends_within_quotation_marks() -> None:
+    for quote in goals("要以“锚定建设渔业强区‘一个奋斗目标’不动摇”的思路为引领，做强三大渔业集群。"):
+        assert quote.count("“") == quote.count("”")
+        assert quote.count("‘") == quote.count("’")
+
+
+def test_clusters_that_are_made_stronger_are_worked_on() -> None:
+    assert goals("今年，持续做强3大海洋产业集群。") == []
