@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from publisher.extract import boundaries, indicators, outlooks, quantities, relevance, scopes, statuses, ties
@@ -30,6 +31,7 @@ _CHANGES = ("share", "ratio", "points")
 _SETS_AIMS = re.compile("目标(?:任务)?[是为]?[：:]$")
 _ONCE_BUILT = re.compile("(?:项目|全部)?(?:建成)?(?:达产|投产|建成|投用)后")  # not in the year that it is begun
 _RESTATING = ("折合", "约合", "相当于")  # what was said before, in other units
+_TITLE_YEAR = re.compile("20[0-9]{2}(?=年)")
 _NEAR = 60  # what a sentence without a subject goes on about stands right before it
 _AND = re.compile(r"[、和与及]|以及")
 _KINDS: dict[str, MetricKind] = {
@@ -170,8 +172,15 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
     above = text[max(0, opening - boundaries.REACH) : opening]
     earlier, later = text[opening:first], text[last:closing]
     return Setting(
-        text[first:last], text[first:start], earlier, later, above, text, period, outlook, lent=scope is None
-    )
+        text[first:last], text[first:start], earlier, later, above, text, period, outlook,
+        lent=scope is None or scope.value == _latest_year(place.article.title),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=16)
+def _latest_year(title: str) -> str:
+    """The year that a plan's title names (2026年工作要点), the last of several; empty where it names none."""
+    return max(_TITLE_YEAR.findall(title), default="")
 
 
 def _metric(finding: _Finding, identity: str) -> Metric:

@@ -95,6 +95,7 @@ def find(text: str, bounds: Boundaries) -> tuple[Scope, ...]:
 
 def _scopes(text: str, bounds: Boundaries) -> Iterator[Scope]:
     year_ends = passed = 0
+    year = ""
     for period in periods.find(text):
         if _PASSING.match(period.text):
             continue
@@ -102,13 +103,12 @@ def _scopes(text: str, bounds: Boundaries) -> Iterator[Scope]:
             passed = period.end
             yield from _beside(text, period)
             continue
-        if period.text == "全年" and period.start < year_ends:
-            continue
         sentence_end = boundaries.after(bounds.full, period.end, len(text))
         end = _end(text, period, bounds)
         if _WHOLE_YEAR.match(period.text):
-            year_ends = end
-        yield Scope(_start(text, period), end, sentence_end, _value(period))
+            year, year_ends = _value(period), end
+        of_it = period.text == "全年" and period.start < year_ends  # 2025年，上半年…，全年…
+        yield Scope(_start(text, period), end, sentence_end, year if of_it else _value(period))
 
 
 def _beside(text: str, period: Period) -> Iterator[Scope]:
@@ -222,7 +222,7 @@ def lasting(text: str, following: str, inherited: str | None) -> str | None:
     if not _ENTRY.match(following):
         return None
     stripped = text.rstrip()
-    scope = governing(find(stripped, boundaries.find(stripped)), len(stripped) - 1)
+    scope = governing(find(stripped, boundaries.find(stripped)), len(stripped) - 2)
     if scope is None:
         return inherited if _alike(text, following) else None
     if not (_AIMS_FOLLOW.search(stripped) or _ONE_MORE.match(following)):

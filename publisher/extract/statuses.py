@@ -36,7 +36,7 @@ _DECREED = re.compile(
     r"[划案见要法](?<=规划|方案|计划|意见|纲要|办法)》?(?:提出|明确|要求|强调|确定|把|将)|按照[^，,。；;]{0,12}(?:规划|计划|方案)"
     r"|[绘就画确定出](?<=描绘|绘就|擘画|勾画|明确|确定|提出)了?[^，,。；;]{0,6}(?:未来|今后)|已决定|承诺"
 )
-_PLANNED = re.compile(r"规划|拟|准备(?![工就了好金期])|计划(?=[到在于投总用新建实完年开启引招])|设计")
+_PLANNED = re.compile(r"规划|拟|准备(?![工就了好金期])|计划(?=[到在于投总用新建实完年开启引招竣])|设计")
 _REACHED = re.compile("[；;](?:分别|已|共|全年)?完成")
 _ALREADY = re.compile(r"已经?[\u4e00-\u9fff]{1,8}的$")  # 已建成的12家研究院要转化成果200项
 _SCHEDULED = re.compile(r"启动|规划|谋划|布局|安排")
@@ -45,7 +45,7 @@ _DONE = re.compile(rf"{moods.DONE}|以来|原先")
 _ENDED = re.compile(r"累计|获|入选|名列|位居|顺利|成功|落户|共有")
 # What somebody has says how things are, whatever the article sets out.
 _HAS = re.compile(
-    r"现有(?!的)|现辖|现已|目前[^，,。；;]{0,6}有|拥有(?<!人口拥有)(?<![万千百][人户]拥有)(?<![人户]均拥有)(?![^，,。；;0-9]{0,12}的(?![^，,。；;]*[0-9]))"
+    r"现有(?!的)|现辖|现已|目前[^，,。；;]{0,6}有|拥有(?<!人口拥有)(?<![万千百][人户]拥有)(?<![人户]均拥有)(?!量|[^，,。；;0-9]{0,12}的(?![^，,。；;]*[0-9]))"
     r"|(?:[区园市县省镇乡村]内?|全国)[共现已还]?有(?![望序关效力])|有[^，,。；;要将应]{2,30}等$"
 )
 _STATED = re.compile("到20[0-9]{2}年[底末]?[，,][^，,。；;将要]{2,12}(?:是|为)[约近]?[0-9]")
@@ -86,7 +86,7 @@ class Setting(NamedTuple):
     """What surrounds a quantity: its clause, the clause up to it, its sentence up to the clause and after it.
 
     ``above`` is what the paragraph says before the sentence, ``whole`` is all of the paragraph; ``period`` governs the
-    quantity, None where none does; it is ``lent`` where another paragraph names it.
+    quantity, None where none does; it is ``lent`` where another paragraph or the title names it.
     """
 
     clause: str

@@ -649,3 +649,19 @@ def test_headings_of_the_year_so_far_review_it_and_work_plans_set_out() -> None:
     text = "水务局工作汇报\n\n各位领导，现汇报如下。\n\n一、今年以来工作情况\n\n整治河道12公里。\n\n"
     page = read(f"{text}二、明年工作计划\n\n整治河道15公里。".encode(), "a.txt")
     assert [metric.status for metric in metrics.find(page)] == ["actual", "plan"]
+
+
+def test_the_year_of_a_plans_title_is_to_come() -> None:
+    page = read("2027年园区工作要点\n\n一、目标任务\n\n2027年，园区完成投资6亿元，就业率提高到97%。".encode(), "a.txt")
+    assert {(metric.period, metric.status) for metric in metrics.find(page)} == {("2027", "target")}
+
+
+def test_a_whole_year_behind_its_half_is_the_years_again() -> None:
+    assert [metric.period for metric in found("2024年，上半年产值4亿元，全年产值9亿元。")] == ["上半年", "2024"]
+
+
+def test_entries_behind_a_proposals_year_are_aims_though_they_name_what_people_have() -> None:
+    aims = found(
+        "建议提出，到2031年，产值力争达到8亿元。", "——创新动力更强。每万人口专利拥有量15件，新增就业累计3万人。"
+    )
+    assert {(metric.period, metric.status) for metric in aims} == {("2031", "target")}
