@@ -118,6 +118,10 @@ REMARKS_TO_THE_END = ending(
     ("(?![推促让使])[^，,]{2,12}发生[^，,]{2,6}", ("变化",)),
 )
 
+# 县里把海港作为头号工程
+_CALLED = re.compile(
+    "正?[把将][^，,]{2,40}(?:作为|当作|视为)[^，,]*(?:抓手|重点|工程|引擎|支撑|战场|一招|一着|功夫|任务|重中之重)[”’]?$"
+)
 # 对…、…，发挥了重要作用
 _SERVED = re.compile("(?:都|也|均)?(?:将|会)?(?:起|发挥|产生)(?:了|着|到)?[^，,]{0,10}(?:作用|影响)$")
 _FOR = re.compile("(?:[^，,]{1,12}?[，,])?[^，,]{0,12}对(?![外内口接标])")
@@ -173,7 +177,8 @@ def standing(view: View) -> Verdict | None:
 
 def standing_of_a_subject(view: View, behind: int) -> Verdict | None:
     """``全县要把…摆在首位``; ``behind`` is where the subject ends."""
-    found = view.fits(STANDINGS, at=behind) if view.text[behind - 1] in "将要须应" else None
+    called = view.text[behind - 1] in "将要须应" or _CALLED.match(view.text, behind, view.end)
+    found = view.fits(STANDINGS, at=behind) if called else None
     return view.whole("statement", "says where something stands", cue(found)) if found else None
 
 

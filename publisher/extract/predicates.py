@@ -79,7 +79,7 @@ _WHEN = (
     r"|今年(?:以来|[春夏秋冬]天)?|全年|(?:国庆节?|春节|元旦|中秋节?|年底)前|明年|去年|目前|当前|近年来|下一步|未来|今后"
     r"|(?:到|至)?(?:19|20)\d\d年(?:底|末|前)?|“十[一二三四五]五”(?:期间|时期|末)?"
 )
-_ORGAN_LETTERS = "领书分组织团员者班校队子线局办委心协区市县省镇乡街集公部政党管企财高院机单各地农银卫医合园国资本预"
+_ORGAN_LETTERS = "领书组团员者班校队子线局办委心协区市县省镇乡街集公部政党管企财高院机单各地农银卫医合园国资本预"
 _ORGANS = (
     rf"(?!被|[\u4e00-\u9fff]{{1,4}}坚持党委)(?=[\u4e00-\u9fff·][^，,{_ORGAN_LETTERS}]*+[{_ORGAN_LETTERS}])[\u4e00-\u9fff·]{{1,14}}?(?=[{_ORGAN_LETTERS}])(?:区|市|县|省|镇|乡|街道|局|(?<=[政融文旅经信发])办|(?<=[改健信计编纪])委|中心|协会|集团|公司|部门|政府|党委|党工委|管委会|企业|财政|高校|(?<=[干支])部|(?<=[党人])员|(?<=愿)者|(?<=班)子|(?<=条)线|(?<=专)班|(?<=[作务商分])队|(?<=[县市区镇乡主要])领导|书记|小组|党组织|(?<=商)团|(?<=学)校|(?<=[业技范])园"
     r"|院校|机构|单位|各地|各级|地方|街镇|农商行|银行|卫生院|医院|合作社|园区|国务院|财政|资金|本级支出|预算内投资|政府投资)"
@@ -226,7 +226,7 @@ def _behind_a_subject(text: str, start: int, end: int) -> Predicate | None:
     words = _AFTER_ANY_WORD.match(text, start, end) if _opens(text[after : after + 2]) else None
     if words and not _STATES_A_FACT.search(_QUOTED.sub("", text[words.end() : end])):
         return Predicate(start, words["verb"] or words["noun"], "", words.end())
-    if _EAGER.search(text, start, end) and (words := _WHO_IS_EAGER.match(text, start, end)):
+    if _EAGER.search(text, start + 3, min(end, start + 11)) and (words := _WHO_IS_EAGER.match(text, start, end)):
         told = _STATES_A_FACT.search(_QUOTED.sub("", text[words.end() : end]))
         return None if told else Predicate(words.end("subject"), words["verb"], words["adverbs"], words.end())
     if _ORDERS.search(text, start, end) and (words := _TOPIC.match(text, start, end)):
