@@ -14,7 +14,7 @@ from publisher.extract.views import Verdict, View
 _TABLES = tables.read("goals")
 _STATE = any_of(_TABLES["states"])
 _CLOSE = r"[”’》）)]*"
-_ADVERBS = re.compile(f"{ADVERB}*")
+_ADVERBS = re.compile(f"(?:在[^，,的]{{1,6}}(?=率先))?{ADVERB}*")
 
 _FIRST_CLASS = (
     r"(?:(?:全国|世界|国际|全省|国内)一流的?[^，,、]{0,6}(?:[区港园城市县]|企业|基地|中心)"

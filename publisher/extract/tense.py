@@ -67,7 +67,8 @@ _OPENS_IN_THE_PAST = re.compile(
 _SETS_OUT = re.compile(
     "(?:提出|明确|要求|部署|指出|强调|确定|获悉|通报称|表示|说)(?:[^，,。；]{0,4}[，,：:]|[^，,。；;的了]{0,6}$)"
 )
-_CALLS = frozenset({"动员", "号召"})
+_CALLS = frozenset({"动员", "号召", "力争", "届时", "计划"})
+_PLANNED = ("计划", "预计", "规划")
 _BRIEF_PAST = re.compile("这几年|这些年|今年以来|目前(?!期)|至今|截至目前")
 # Words of those who are still at it.
 _URGES = re.compile(each(_TABLES["urging"]))
@@ -286,7 +287,10 @@ def _opens_in_the_past(text: str, extent: tuple[int, int], to_come: re.Match[str
     """
     if extent[0] >= to_come.start() or not _OPENS_IN_THE_PAST.match(text, *extent):
         return False
-    return to_come[0] not in _CALLS and _SETS_OUT.search(text, extent[0], to_come.start()) is None
+    striven = to_come[0] in _CALLS and not text.startswith("努力争", to_come.start() - 1)
+    if striven or (to_come[0][0] == "到" and text.endswith(_PLANNED, extent[0], to_come.start())):
+        return False
+    return _SETS_OUT.search(text, extent[0], to_come.start()) is None
 
 
 def strives(text: str, start: int, end: int) -> bool:
