@@ -67,7 +67,7 @@ def _front_end(lines: tuple[Line, ...]) -> int:
             continue
         if line.text.endswith(("：", ":")) and is_label(line.text) and all(map(_leads_on, lines[:at])):
             continue
-        if is_official(line.text) and len(line.text) <= _LONGEST_TITLE:
+        if is_official(line.text) and len(line.text) <= _LONGEST_TITLE and not (at and numbered(line)):
             continue
         deck = line.text.endswith("——") and len(line.text) <= 80 and "。" not in line.text
         if not deck and (closed(line.text) or prose(line.text) or numbered(line) or _runs_on(lines, at)):

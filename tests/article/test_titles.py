@@ -130,3 +130,11 @@ def test_a_documents_title_may_be_long_and_stand_on_two_lines_under_its_issuer()
     assert article.title == first + second
     long = "中共芦湾新区工委关于制定芦湾新区国民经济和社会发展第十六个五年规划和二〇四五年远景目标的建议"
     assert page(long, LEAD, FIRST).title == long
+
+
+def test_a_numbered_heading_right_below_the_title_is_no_part_of_it() -> None:
+    article = page(
+        "芦湾渔港2031年工作总结和2032年工作计划", "一、2031年工作总结", "1、扩建码头。" + LEAD, "2、清淤。" + FIRST
+    )
+    assert (article.title, article.kicker) == ("芦湾渔港2031年工作总结和2032年工作计划", ())
+    assert [section.heading for section in article.sections] == ["2031年工作总结", "扩建码头", "清淤"]
