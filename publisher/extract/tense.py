@@ -287,7 +287,8 @@ def _opens_in_the_past(text: str, extent: tuple[int, int], to_come: re.Match[str
     """
     if extent[0] >= to_come.start() or not _OPENS_IN_THE_PAST.match(text, *extent):
         return False
-    striven = to_come[0] in _CALLS and not text.startswith("努力争", to_come.start() - 1)
+    at = to_come.start()
+    striven = to_come[0] in _CALLS and not (text.startswith("努力争", at - 1) or text.startswith("力争上游", at))
     if striven or (to_come[0][0] == "到" and text.endswith(_PLANNED, extent[0], to_come.start())):
         return False
     return _SETS_OUT.search(text, extent[0], to_come.start()) is None

@@ -303,6 +303,10 @@ def test_what_news_tells_of_plans_is_still_to_come(text: str, expected: list[str
     assert [quote for quote in goals(text) if "投资" not in quote] == expected
 
 
+def test_a_slogan_of_striving_leaves_what_the_past_brought_done() -> None:
+    assert goals("五年来，云溪人鼓足干劲、力争上游，使海湾环境全面好转，渔业产值突破60亿元。") == []
+
+
 def test_what_a_year_brought_is_no_goal_though_it_was_planned_before() -> None:
     assert goals("2024年，云溪渔港完成投资4亿元，建成泊位2个，实现原定计划。") == []
 
@@ -319,6 +323,7 @@ def test_what_a_year_brought_is_no_goal_though_it_was_planned_before() -> None:
         ("要加快建设现代化滨海新区。", ["加快建设现代化滨海新区"]),
         ("云溪区定下了渔业产值增长6%以上、渔民收入增长8%的目标。", ["渔业产值增长6%以上、渔民收入增长8%"]),
         ("正朝着千亿渔业强区目标迈进。", ["千亿渔业强区"]),
+        ("未来五年，云溪县进入全国百强县。", ["云溪县进入全国百强县"]),
         ("今年，网箱数量居全省前三位。", ["网箱数量居全省前三位"]),
         ("今后三年，每年净增水产加工企业不少于6家。", ["每年净增水产加工企业不少于6家"]),
         ("到2031年，渔业实力更强劲，海湾环境更优美。", ["渔业实力更强劲", "海湾环境更优美"]),
