@@ -1,0 +1,117 @@
+"""Metrics: when a figure holds, and how far a time named in the text reaches."""
+
+import pytest
+from metric_pages import found, only
+
+from publisher.article.text import read
+from publisher.extract import metrics
+from publisher.model import Article, Paragraph, Section
+from publisher.source import Source, Span
+
+
+def test_a_time_right_before_a_figure_holds_for_that_figure() -> None:
+    before, after = found("今年，高企数由2016年的40家增加到2021年的95家。")
+    assert (before.period, after.period) == ("2016", "2021")
+    assert [metric.period for metric in found("全市高校毕业生登记就业率去年底达到96%，失业率3%。")] == ["去年底", None]
+    assert only("2022年，产量比2021年增长4%。").period == "2022"
+    assert only("公司今年的销售额预计能达到2亿元。").period == "今年"
+    assert found("产值达9亿元，比2019年的6亿元增长50%。")[1].period == "2019"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("2023年，新开工项目64个。完工项目51个。", ["2023", "2023"]),
+        ("今年上半年，新签约项目15个；2024年，计划签约40个。", ["今年上半年", "2024"]),
+        ("每年新增泊位300个。绿道总长达80公里。", ["每年", None]),
+        ("二季度，出口增长8%。进口额达60亿元。", ["二季度", "二季度"]),
+        ("二季度出口增长8%。进口额达60亿元。", ["二季度", None]),
+        ("二季度出口增长8%。其中，纺织品增长3%。", ["二季度", "二季度"]),
+        ("“五一”假期，接待游客9万人次；收入3亿元。", ["“五一”假期", "“五一”假期"]),
+        ("每年减贫8万人，共有50万人脱贫。", ["每年", None]),
+        ("几年内，产量达到8万吨。", ["几年内"]),
+        ("“十四五”期间，建成公园30座。", ["“十四五”期间"]),
+        ("近年来，培育企业27家。", [None]),
+        ("今年改造管网，降幅明显大于去年，铺设50公里。", ["今年"]),
+        ("修缮1990年以前建成的校舍70处，惠及6所学校。", [None, None]),
+        ("截至2024年底，已有床位900张。改造病房40间。", ["2024", None]),
+        ("紧扣全年出口60亿元的目标，办好展会20场。", ["全年", None]),
+        ("今年的主要预期目标是：新增就业3万人；失业率4%以内。", ["今年", "今年"]),
+        ("五年累计，发放补助8亿元。", ["五年"]),
+        ("为明年发展打下基础，在建厂房18栋。", [None]),
+    ],
+)
+def test_a_period_governs_what_follows_it(text: str, period: list[str | None]) -> None:
+    assert [metric.period for metric in found(text)] == period
+
+
+def test_the_years_to_come_named_in_a_sections_opening_govern_all_of_it() -> None:
+    metric = only("开放是必由之路。未来五年，我们将扩大开放。", "做强园区载体。新增国际航线4条。")
+    assert (metric.period, metric.status) == ("未来五年", "target")
+
+
+def test_a_line_that_ends_in_a_colon_lends_its_period_to_the_next_paragraph_only() -> None:
+    target, later = found("今年的主要目标是：", "粮食产量增长3%左右。", "水渠全长40公里。")
+    assert (target.period, target.status) == ("今年", "target")
+    assert later.period is None
+
+
+def test_half_a_year_at_the_head_of_a_sentence_holds_for_the_paragraph_and_no_further() -> None:
+    first, second, third = found("上半年,修路30公里。改造危房60户。", "栽树9万株。")
+    assert [metric.period for metric in (first, second, third)] == ["上半年", "上半年", None]
+
+
+def test_what_is_allotted_each_year_is_yearly_but_not_what_it_pays_for() -> None:
+    money, built = found("每年安排600万元奖金,扶持企业70家。")
+    assert (money.period, built.period) == ("每年", None)
+
+
+def test_the_year_of_an_aims_name_governs_nothing() -> None:
+    assert only("落实2030年碳达峰目标。单位能耗降低3%。").period is None
+
+
+def test_what_has_gone_on_for_years_keeps_its_subject() -> None:
+    years, growth = found("高龄补贴连续6年增加，去年又提高8%。")
+    assert (years.indicator, growth.indicator) == ("高龄补贴连续增加", "高龄补贴")
+
+
+def test_times_that_a_change_is_measured_by_govern_nothing() -> None:
+    metrics = found("1至7月，产值增速回落3个百分点，幅度比1至3月、1至4月分别收窄2个百分点、1个百分点。")
+    assert {metric.period for metric in metrics} == {"1至7月"}
+
+
+def test_a_stock_at_the_end_of_the_year_lends_its_time_to_nothing_else() -> None:
+    metrics = found("去年新增就业6万人，年末失业率4%，物价上涨2%。")
+    assert [metric.period for metric in metrics] == ["去年", "年末", "去年"]
+
+
+def test_a_heading_with_a_year_and_a_line_before_a_list_lend_it() -> None:
+    text = "2026年，全镇坚定信心。一是保证产值增长8%。产值同比增长5%。"
+    body = tuple(
+        Paragraph(part, (Span(start, start + len(part)),))
+        for part, start in (("2026年，全镇坚定信心。", 0), ("一是保证产值增长8%。", 12))
+    )
+    listed = Article(Source("a.txt", text), "题目", (), (), (), (Section("重点任务", None, 1, body),))
+    assert [(metric.period, metric.status) for metric in metrics.find(listed)] == [("2026", "target")]
+    last = (Paragraph("产值同比增长5%。", (Span(23, 32),)),)
+    headed = Article(Source("a.txt", text), "题目", (), (), (), (Section("2026年重点指标", None, 1, last),))
+    assert [(metric.period, metric.status) for metric in metrics.find(headed)] == [("2026", "target")]
+
+
+def test_the_year_that_a_multiple_is_of_is_not_its_own() -> None:
+    metrics = found("2020年，研发费用77亿元，是2016年的2.2倍，户均8万元。")
+    assert [metric.period for metric in metrics] == ["2020"] * 3
+
+
+def test_the_year_of_an_honour_is_no_time_of_what_follows() -> None:
+    assert [metric.period for metric in found("石桥村获评2023年省级示范村，全镇有民宿21家。")] == [None]
+    assert only("2023年以来，签约项目14个。").period == "2023年以来"
+
+
+def test_the_year_of_a_plans_title_is_to_come() -> None:
+    page = read("2027年园区工作要点\n\n一、目标任务\n\n2027年，园区完成投资6亿元，就业率提高到97%。".encode(), "a.txt")
+    assert {(metric.period, metric.status) for metric in metrics.find(page)} == {("2027", "target")}
+
+
+def test_a_whole_year_behind_its_half_is_the_years_again() -> None:
+    assert [metric.period for metric in found("2024年，上半年产值4亿元，全年产值9亿元。")] == ["上半年", "2024"]

@@ -1,0 +1,199 @@
+"""Metrics: whether what a quantity measures is reached, aimed at, planned or under way."""
+
+import pytest
+from metric_pages import article, found, only
+
+from publisher.article.text import read
+from publisher.extract import metrics
+from publisher.model import Article
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("力争高新技术企业达到600家。", "target"),
+        ("到2030年，绿电占比将提高到60%。", "target"),
+        ("去年新增就业2.3万人。", "actual"),
+        ("已累计发放补贴830万元。", "actual"),
+        ("规划建设码头泊位12个。", "plan"),
+        ("拟投入35亿元改造管网。", "plan"),
+        ("预计全年产值增长9%。", "ongoing"),
+        ("加快推进云岭、石塘等5个产业园建设。", "ongoing"),
+        ("紧扣“全国前三十强”目标，奋勇争先。", "target"),
+        ("紧扣全年招引企业70家的目标，加压奋进。", "target"),
+        ("将零散的9个科室并为一处，群众少跑腿。", "actual"),
+        ("明年，将9个科室并为一处。", "plan"),
+        ("按照园区规划，到期末绿地率稳定在35%以上。", "target"),
+        ("全市人均预期寿命提高到81岁。", "actual"),
+        ("2027年底前改造农贸市场18个。", "target"),
+        ("截至去年，改造农贸市场18个。", "actual"),
+        ("厂区建成后，年产轮胎600万条。", "ongoing"),
+        ("乡村将铺设管网，每年完成30个村庄改造。", "target"),
+    ],
+)
+def test_the_status_follows_the_words_around(text: str, status: str) -> None:
+    assert only(text).status == status
+
+
+def test_what_is_under_way_does_not_inherit_a_past_period() -> None:
+    moved, planned = found("去年，吞吐量达到90万吨。提前谋划4个深水泊位。")
+    assert (moved.period, planned.period) == ("去年", None)
+
+
+def test_a_list_of_targets_holds_targets_only() -> None:
+    statuses = {
+        metric.status for metric in found("今年主要预期目标是：粮食产量90万吨左右；新增就业5万人；物价涨幅3%。")
+    }
+    assert statuses == {"target"}
+
+
+def test_an_old_value_is_reported_and_the_new_one_aimed_at() -> None:
+    old, new = found("争取三年内把绿色建筑占比由48%提高到75%。")
+    assert (old.status, new.status) == ("actual", "target")
+
+
+def test_how_things_are_stands_before_the_sentence_that_turns_to_the_years_to_come() -> None:
+    now, coming = found("全镇有工厂90家。未来五年,每个村建成1座水塔。")
+    assert (now.period, now.status) == (None, "actual")
+    assert coming.period == "未来五年"
+
+
+def test_in_a_plan_what_is_built_is_planned_and_a_level_to_be_reached_is_a_target() -> None:
+    plain = article("新建学校6所,绿化率提高到45%。")
+    planned = Article(plain.source, "三年行动", (), (), (), plain.sections)
+    built, level = metrics.find(planned)
+    assert (built.status, level.status) == ("plan", "target")
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        # What somebody has is how things are, in a paragraph of plans as well.
+        ("未来五年，全镇港产融合。园区内现有企业90户，其中规上企业20户，国家级中心2个。", ["actual"] * 3),
+        ("到2028年，新区拥有科研机构30家。", ["target"]),
+        ("未来三年，湾口镇港城融合。湾口拥有26公里岸线。", ["actual"]),
+        ("“十四五”期间，全镇产值年均增长6%，去年达到70亿元。", ["actual"] * 2),
+        # An estimate holds to the end of its sentence.
+        ("项目投产后，预计年产值8亿元，税收4000万元，解决就业300人。", ["ongoing"] * 3),
+        ("好于预期，就业增长5%。", ["actual"]),
+        ("园区计划引进企业50家。", ["plan"]),
+        # What a change is measured by tells that it is over.
+        ("外贸占比41%，比去年同期提升3个百分点，开局平稳。", ["actual"] * 2),
+        # Sentences that open with verbs set out what to do, if none of them reports.
+        ("坚持绿色发展。加强水系治理，森林覆盖率达到26%。深化林权改革。", ["target"]),
+        ("坚持绿色发展。加强水系治理，森林覆盖率达到了26%。深化林权改革。", ["actual"]),
+    ],
+)
+def test_how_things_are_is_told_from_what_is_to_come(text: str, statuses: list[str]) -> None:
+    assert [metric.status for metric in found(text)] == statuses
+
+
+def test_a_day_to_come_behind_other_clauses_holds_for_its_sentence() -> None:
+    led, firms = found("未来三年，培育龙头企业，力争到2027年产值突破90亿元。推动80家企业技改。")
+    assert (led.period, firms.period) == ("2027", "未来三年")
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("人均产值达到1.2万元，提前两年完成“十三五”规划目标。", ["actual"]),
+        ("到2019年底，铁路里程是3.1万公里，公路里程超过90万公里。", ["actual", "actual"]),
+        ("预计到2030年底，铁路里程将达到6万公里。其中，高铁大约2万公里。", ["ongoing", "ongoing"]),
+        ("今年拟安排赤字2万亿元，赤字率从去年的2.1%提高到2.4%。", ["plan", "actual", "target"]),
+    ],
+)
+def test_the_words_of_a_plan_do_not_make_what_is_reported_an_aim(text: str, statuses: list[str]) -> None:
+    assert [metric.status for metric in found(text)] == statuses
+
+
+def test_a_sentence_that_goes_on_with_a_part_shares_its_time() -> None:
+    metrics = found("1月至5月，投资40亿元；其中工业投资15亿元。2021年及2022年共计完成技改投资8亿元。")
+    assert [metric.period for metric in metrics] == ["1月至5月", "1月至5月", "2021/2022"]
+
+
+def test_what_a_line_of_aims_announces_is_aimed_at() -> None:
+    (metric,) = found("规划提出“十五五”时期的目标：", "经济持续发展，产值年均增长6%左右。")
+    assert (metric.status, metric.period) == ("target", "“十五五”时期")
+
+
+def test_what_was_striven_for_last_year_was_won() -> None:
+    assert [metric.status for metric in found("去年我区争取科技项目80项，经费3亿元。")] == ["actual", "actual"]
+
+
+def test_what_is_foreseen_once_a_thing_is_built_is_not_of_the_year_it_is_begun() -> None:
+    assert only("项目于今年1月开工。达产后，预计年产值5亿元。").period is None
+
+
+def test_a_list_of_aims_keeps_the_year_that_its_first_paragraph_names() -> None:
+    listed = found(
+        "到2027年，初步建成沿海新材料强市。",
+        "产业体系更优。新材料产业产值占比超过三成，链主企业达到12家。",
+        "绿色底色更足。单位产值能耗下降11%。",
+    )
+    assert {(metric.period, metric.status) for metric in listed} == {("2027", "target")}
+    work = found("到2027年，初步建成沿海新材料强市。", "腾出厂房空间。收回闲置土地300亩。")
+    assert [metric.period for metric in work] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("各村已通水。检修泵站6座，清洗水箱，确保供水稳定。", "actual"),
+        ("向上争取资金2亿元，修复河道。", "actual"),
+        ("工人们将30台机床逐台进行调试。", "actual"),
+        ("向上争取水利项目9个。", "actual"),
+        ("已挂牌的7家中试平台要转化成果。", "actual"),
+        ("镇里每年补贴食堂11万元。", "actual"),
+        ("续建桥梁4座，已全部通车，力争再开工一批。", "actual"),
+        ("准备扶持种粮大户60户。", "plan"),
+        ("沿河有东桥、西桥、南桥等3个村，出行要依靠渡船。", "actual"),
+    ],
+)
+def test_what_only_looks_like_an_intention_reports(text: str, status: str) -> None:
+    assert only(text).status == status
+
+
+def test_a_year_to_reach_is_to_come_wherever_its_paragraph_names_it() -> None:
+    reached, formed = found(
+        "茶叶产业向精深发展，到2030年，茶园面积稳定在3万亩。蜜柚产业方面，2030年初步形成种植面积2万亩。"
+    )
+    assert (reached.status, formed.status) == ("target", "target")
+    assert formed.period == "2030"
+
+
+def test_a_list_of_aims_names_what_will_have_been_won() -> None:
+    aims = "到2028年，累计引进项目90个，入选全省开发区20强，亩均税收达30万元，折合4万美元。"
+    page = read(f"潮湾开发区规划\n\n一、目标定位\n\n{aims}".encode(), "a.txt")
+    assert [metric.status for metric in metrics.find(page)] == ["target"] * 4
+
+
+def test_the_title_of_an_official_document_sets_out_what_is_to_come() -> None:
+    page = read("关于做强特色农业的实施意见\n\n推广节水灌溉6万亩，积极发展设施蔬菜。".encode(), "a.txt")
+    assert [metric.status for metric in metrics.find(page)] == ["plan"]
+
+
+def test_what_was_really_done_is_told_from_what_was_planned() -> None:
+    planned, done, more = found("今年计划实施养护60公里，实际完成养护72公里，完成投资3亿元。")
+    assert (planned.status, done.status, more.status) == ("plan", "actual", "actual")
+    forecast, finished = found("预计产值年均增长9%；分别完成投资12亿元。")
+    assert (forecast.status, finished.status) == ("ongoing", "actual")
+
+
+def test_a_paragraph_that_reports_stands_against_a_page_that_leans_ahead() -> None:
+    reported, sought = found(
+        "泵站已完工。两条支渠完成衬砌。", "园区要提速，企业要争先，力争新签约项目9个。", "各组要抓紧，确保如期交付。"
+    )
+    assert (reported.status, sought.status) == ("actual", "target")
+
+
+def test_headings_of_the_year_so_far_review_it_and_work_plans_set_out() -> None:
+    text = "水务局工作汇报\n\n各位领导，现汇报如下。\n\n一、今年以来工作情况\n\n整治河道12公里。\n\n"
+    page = read(f"{text}二、明年工作计划\n\n整治河道15公里。".encode(), "a.txt")
+    assert [metric.status for metric in metrics.find(page)] == ["actual", "plan"]
+
+
+def test_entries_behind_a_proposals_year_are_aims_though_they_name_what_people_have() -> None:
+    aims = found(
+        "建议提出，到2031年，产值力争达到8亿元。", "——创新动力更强。每万人口专利拥有量15件，新增就业累计3万人。"
+    )
+    assert {(metric.period, metric.status) for metric in aims} == {("2031", "target")}
