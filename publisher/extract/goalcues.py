@@ -5,15 +5,13 @@ from collections.abc import Iterator
 
 from publisher.extract import levels, tables
 from publisher.extract.frames import is_spoken_of
-from publisher.extract.goalnames import IS_NAMED, referred
+from publisher.extract.goalnames import CLOSE, IS_NAMED, STATE, referred
 from publisher.extract.goalstates import stated, verdict
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.predicates import ADVERB, PLAIN_VERB, VERBAL_NOUN, subject_end, with_time
 from publisher.extract.views import Verdict, View
 
 _TABLES = tables.read("goals")
-_STATE = any_of(_TABLES["states"])
-_CLOSE = r"[”’》）)]*"
 # One group for all, lest a search no longer skip to their first letters.
 _CUES = any_of(
     (*(word for name in ("cues", "reaching", "making") for word in _TABLES[name]), *levels.CUES), sought=True
@@ -29,7 +27,7 @@ _FORMED_OF = re.compile(
     rf"(?:力求|{ADVERB})*(?P<cue>构建|形成|打造|建成|建设|构筑)一?个?以[^，,]{{2,}}为[^，,、的]{{2,6}}$"
 )
 _AND_OF = re.compile("[^，,]{2,}为[^，,、的]{2,6}$")
-_SO_FORMED = re.compile(rf"[^，,]{{2,}}的[^，,的]{{0,8}}(?:{_STATE}){_CLOSE}$")
+_SO_FORMED = re.compile(rf"[^，,]{{2,}}的[^，,的]{{0,8}}(?:{STATE}){CLOSE}$")
 _GOAL_IS = re.compile("[^，,]{0,8}目标(?:就|便)?是$")
 _LETS_OR_MAKES = re.compile("让|使|把|建[设成]|实现|形成|打造")
 _REACHED = re.compile(
@@ -42,7 +40,7 @@ _NO_GOAL = re.compile("[是使让]|才能|只有|作为|对于|虽然|如果|只
 _LETS = re.compile("[使让]")
 _PURSUED = re.compile(
     rf"(?:加快|全力|积极|努力|奋力|着力|大力)(?P<cue>打造|创建|争创|申创|建设|构建)"
-    rf"[^，,]*(?:{_STATE}){_CLOSE}(?:[和与“][^，,]*)?$"
+    rf"[^，,]*(?:{STATE}){CLOSE}(?:[和与“][^，,]*)?$"
 )
 _IN_YEARS = re.compile(r"[用经通花]过?[^，,]{1,3}(?:[年月])(?:左右)?的?(?:时间|努力)")
 _CALLED = re.compile(

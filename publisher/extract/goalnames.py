@@ -6,8 +6,9 @@ from publisher.extract import tables
 from publisher.extract.patterns import any_of, each
 from publisher.extract.views import Verdict, View
 
-_STATE = any_of(tables.read("goals")["states"])
-_CLOSE = r"[”’》）)]*"
+# What a goal names at its end: a place or a position that is reached, and the marks that may close it.
+STATE = any_of(tables.read("goals")["states"])
+CLOSE = r"[”’》）)]*"
 _REFERENCE = re.compile(
     r"(?:紧紧|牢牢)?(?:围绕|紧扣|对照|锚定|瞄准|聚焦|以(?![上下内外来后])|朝着|向着|按照|对标|盯住|紧盯|为实现)"
     r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五)”)(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|[百千万]亿|强[区市县省国]|[勇争]当|跻身|走在|翻[一两]?番|实现[^，,]*化))[^，,]{4,70}?)"
@@ -29,19 +30,19 @@ _SET_FIGURE = re.compile(
 _ACHIEVING = re.compile(
     "(?:实现|完成|达成)[^，,“]{0,10}(?P<goal>[“‘](?=[^”]*[\u4e00-\u9fff]{3})[^”’]{6,}[”’])(?:这一|的)?(?:宏伟|奋斗|总体?|发展|战略|工作|建设)*目标"
 )
-_HANDLE = re.compile(rf"以(?P<goal>(?:打造|创建|建设|争创|建成)[^，,]{{2,50}}(?:{_STATE}){_CLOSE})为[^，,]{{1,6}}$")
+_HANDLE = re.compile(rf"以(?P<goal>(?:打造|创建|建设|争创|建成)[^，,]{{2,50}}(?:{STATE}){CLOSE})为[^，,]{{1,6}}$")
 _POSITION = re.compile(
     r"(?P<goal>(?:打造|建设|建成|成为|创建)[^，,]{4,50}?)的?(?:全新|发展|功能|战略|总体)*(?:定位|愿景)$"
 )
-_TURNED_INTO = re.compile(rf"[使让](?:之|其)(?P<goal>成为[^，,]{{4,}}(?:{_STATE}){_CLOSE})$")
+_TURNED_INTO = re.compile(rf"[使让](?:之|其)(?P<goal>成为[^，,]{{4,}}(?:{STATE}){CLOSE})$")
 _LET_BECOME = re.compile(r"(?P<goal>让[^，,的]{2,6}成为(?:全[国省市县区]|最|首)[^，,]{4,})$")
 _MAKE_BECOME = re.compile(
-    rf"(?P<goal>[使让][^，,的之其]{{2,12}}?(?:真正)?成为[^，,]{{2,}}(?:{_STATE}|新城|新区){_CLOSE})$"
+    rf"(?P<goal>[使让][^，,的之其]{{2,12}}?(?:真正)?成为[^，,]{{2,}}(?:{STATE}|新城|新区){CLOSE})$"
 )
 _STRIVE_TO_LET = re.compile(
     r"(?P<goal>(?:努力|力争|争取|着力|全力|奋力|加快|早日|真正)+[使让][^，,]{2,40}?成为[^，,]{3,})$"
 )
-_HELD_TO = re.compile(rf"(?P<goal>(?:打造|创建|建设)[^，,]{{2,50}}(?:{_STATE}){_CLOSE})不动摇$")
+_HELD_TO = re.compile(rf"(?P<goal>(?:打造|创建|建设)[^，,]{{2,50}}(?:{STATE}){CLOSE})不动摇$")
 # ``我市的目标是打造…``, and ``努力实现…的目标`` where it names more than the goals of a year or a plan.
 _NAMED_AS_GOAL = re.compile(
     r"[^，,“]{0,12}(?:目标|愿景|定位)(?:就|便)?是(?:要)?"

@@ -6,14 +6,13 @@ What names it stands at the verb (``打造…高地``), behind what is to reach 
 import re
 
 from publisher.extract import levels, tables
+from publisher.extract.goalnames import CLOSE, STATE
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.predicates import ADVERB, PLAIN_VERB, VERBAL_NOUN
 from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
 
 _TABLES = tables.read("goals")
-_STATE = any_of(_TABLES["states"])
-_CLOSE = r"[”’》）)]*"
 _ADVERBS = re.compile(f"(?:在[^，,的]{{1,6}}(?=率先))?{ADVERB}*")
 
 _FIRST_CLASS = (
@@ -22,7 +21,7 @@ _FIRST_CLASS = (
     r"(?:重要|领先|知名|最大|规模最大|有影响力|具有[^，,、的]{2,8})的?[^，,、]{0,12}(?:基地|中心|门户|品牌)"
     r"|(?:全国|全球|世界|国际)[^，,、]{2,10}基地|现代化(?!产业|农业)[^，,、的]{0,6}(?:新区|新城|城区|城市|[镇县]))"
 )
-_ENDS_IN_A_STATE = rf"[^，,]*?(?:(?:{_STATE}){_CLOSE}|{_FIRST_CLASS})$"
+_ENDS_IN_A_STATE = rf"[^，,]*?(?:(?:{STATE}){CLOSE}|{_FIRST_CLASS})$"
 # Where the adverbs end: what names a goal, and the name of the rule.
 _AT_THE_VERB = (
     (
@@ -40,7 +39,7 @@ _AT_THE_VERB = (
             Row(
                 _TABLES["bringing"],
                 rf"[^，,]{{2,24}}?{ADVERB}*"
-                rf"(争当|争创|争做|迈[向入进上]|成为|打造(?=[^，,]*(?:{_STATE}))|走在|(?:稳居|位居|进入|跻身)(?=[^，,]*(?:前[一二三四五六七八九十\d]|第一|前列))|向(?!上)[^，,]+(?:攀升|迈进|跃升))",
+                rf"(争当|争创|争做|迈[向入进上]|成为|打造(?=[^，,]*(?:{STATE}))|走在|(?:稳居|位居|进入|跻身)(?=[^，,]*(?:前[一二三四五六七八九十\d]|第一|前列))|向(?!上)[^，,]+(?:攀升|迈进|跃升))",
             )
         ),
         "brings somebody to an end state",
@@ -48,8 +47,8 @@ _AT_THE_VERB = (
     (
         beginning(
             Row(tuple(verb for verb in _TABLES["making"] if verb != "做强"), _ENDS_IN_A_STATE),
-            Row(("做强",), rf"(?![^，,]*(?:集群|园区|产业带){_CLOSE}$){_ENDS_IN_A_STATE}"),
-            Row(("培育",), f"[^，,]*?(?:基地|策源地)(?:[和与、]|{_CLOSE}$)"),
+            Row(("做强",), rf"(?![^，,]*(?:集群|园区|产业带){CLOSE}$){_ENDS_IN_A_STATE}"),
+            Row(("培育",), f"[^，,]*?(?:基地|策源地)(?:[和与、]|{CLOSE}$)"),
         ),
         "an end state that is named",
     ),
@@ -120,10 +119,10 @@ _THERE = re.compile(each(("基本", "全面", "如期", "全部", "居全", "位
 _IS_STATE = "an end state that is named"
 # ``东港建设国际贸易港``: whoever it is, behind no verb.
 _MADE_BY = re.compile(
-    rf"(?!我|通过|围绕|依托|按照|根据|[以为对从与由]|{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^，,的把将要在于不能]{{2,8}}?(?P<cue>建设|打造|建成|创建)(?!的)[^，,]{{2,}}(?:{_STATE}){_CLOSE}$"
+    rf"(?!我|通过|围绕|依托|按照|根据|[以为对从与由]|{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^，,的把将要在于不能]{{2,8}}?(?P<cue>建设|打造|建成|创建)(?!的)[^，,]{{2,}}(?:{STATE}){CLOSE}$"
 )
 _BECOME = re.compile(r"(?P<cue>成为)")
-_NAMED_STATE = re.compile(rf"(?:{_STATE}){_CLOSE}$")
+_NAMED_STATE = re.compile(rf"(?:{STATE}){CLOSE}$")
 _INTENDS = re.compile("将|努力|力争|打造|建设|让|把|目标")
 
 
