@@ -118,6 +118,12 @@ def briefs(
     return tuple(gather(lambda outline: _filled(outline, read), chosen))
 
 
+def rehearse(outlines: Sequence[str] = (), *, allow_outside: bool = False) -> tuple[StyledBrief, ...]:
+    """The briefs as they would be dressed today, kept edits replayed; names and errors are those of ``build``."""
+    chosen = _outlines(outlines, None, allow_outside)
+    return tuple(_dressed(chosen, _styles(chosen, None, allow_outside), datetime.date.today(), ""))
+
+
 def wanted(outlines: Sequence[str]) -> list[str]:
     """The names or paths given, or else those of all outlines but ``base``; raises PublisherError for none at all."""
     found = list(outlines) or [name for name in files.own("outlines") if name != BASE]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from publisher import corpus, drafts
-from publisher.build import briefs, outline_named, style_named, wanted
+from publisher.build import outline_named, rehearse, style_named, wanted
 from publisher.errors import Problem, PublisherError
 from publisher.extract import tables
 
@@ -22,9 +22,9 @@ _Result = TypeVar("_Result")
 def check(outlines: Sequence[str] = (), *, strict: bool = False, allow_outside: bool = False) -> tuple[Problem, ...]:
     """Every mistake in the outlines (none named: all but ``base``), those they extend, their styles and articles.
 
-    The user's own tables of words are read as well.  Where there is no mistake and ``strict`` asks for it, the warnings
-    of a build: for these items are found and sections filled, which takes most of a build's time.  ``allow_outside`` as
-    in ``build``.
+    The user's own tables of words are read as well.  Where there is no mistake and ``strict`` asks for it, what a build
+    would warn of, and the kept edits that clash with their articles: for these items are found, sections filled and
+    edits replayed, which takes most of a build's time.  ``allow_outside`` as in ``build``.
     """
     loaded, problems = _all(partial(outline_named, allow_outside=allow_outside), wanted(outlines))
     there = {_key(source) for outline in loaded.values() for source in outline.sources if Path(source.path).is_file()}
@@ -41,8 +41,16 @@ def check(outlines: Sequence[str] = (), *, strict: bool = False, allow_outside: 
     problems += unread
     problems += _all(lambda _: tables.load(), [tables.VARIABLE])[1]
     if strict and not problems:
-        problems = [problem for brief in briefs(outlines, allow_outside=allow_outside) for problem in brief.warnings]
+        problems = _rehearsed(outlines, allow_outside)
     return tuple(dict.fromkeys(problems))
+
+
+def _rehearsed(outlines: Sequence[str], allow_outside: bool) -> list[Problem]:
+    """What stands in the way of a build, or else what it would warn of."""
+    try:
+        return [problem for brief in rehearse(outlines, allow_outside=allow_outside) for problem in brief.warnings]
+    except PublisherError as error:
+        return list(error.problems)
 
 
 def _all(work: Callable[[_Thing], _Result], things: Iterable[_Thing]) -> tuple[dict[_Thing, _Result], list[Problem]]:

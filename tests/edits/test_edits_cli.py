@@ -98,6 +98,16 @@ def test_a_source_that_changed_under_an_edit_is_a_conflict(in_word: Run) -> None
     assert "新建公办幼儿园14所" in text_of("build/yunxi.pdf")
 
 
+def test_a_strict_check_tells_the_conflict_before_a_build_meets_it(in_word: Run) -> None:
+    in_word("pull", str(DRAFT))
+    article = Path("articles", "yunxi.txt")
+    article.write_text(article.read_text("utf-8").replace("幼儿园12所", "幼儿园14所"), "utf-8")
+    assert in_word("check")[0] == 0
+    code, out, err = in_word("check", "--strict")
+    assert (code, out) == (1, "1 error\n")
+    assert "theirs: 新建公办幼儿园15所。\n  ours: 新建公办幼儿园14所。" in err
+
+
 def test_an_edit_whose_statement_is_gone_is_kept_and_told(in_word: Run) -> None:
     in_word("pull", str(DRAFT))
     kept = FILE.read_text("utf-8")
