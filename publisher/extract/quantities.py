@@ -84,7 +84,10 @@ _RANKED_AFTER = frozenset("，,。；;：:、”）)！的和并\n")
 
 
 def find(text: str) -> tuple[Quantity, ...]:
-    """All quantities of a text in order, bare numbers among them; they never overlap."""
+    """All quantities of a text in order, bare numbers among them; they never overlap.
+
+    Of what stands behind some hundreds of numbers in one sentence, as in a table, only those with a unit.
+    """
     return _found(text, None)
 
 
@@ -171,7 +174,7 @@ def _is_measured(text: str, match: re.Match[str]) -> bool:
 
 
 def _each(text: str, wanted: Callable[[str, re.Match[str]], bool] | None = None) -> Iterator[Quantity]:
-    end = count = since = 0
+    end = count = since = table = 0
     for run in _RUN.finditer(text):
         start, stop = run.span()
         if start < end or (text[stop : stop + 1] == "年" and _YEAR.match(text, start)):
@@ -181,9 +184,11 @@ def _each(text: str, wanted: Callable[[str, re.Match[str]], bool] | None = None)
             continue
         end = match.end()
         count += 1
-        if wanted and count % _TABLE == 0:
-            end, since = _out_of_table(text, since, end), end
-        quantity = _read(text, match) if wanted is None or wanted(text, match) else None
+        if count % _TABLE == 0:
+            table, since = _out_of_table(text, since, end), end
+            end = table if wanted else end
+        is_wanted = wanted or (_is_measured if end < table else None)
+        quantity = _read(text, match) if is_wanted is None or is_wanted(text, match) else None
         if quantity:
             yield quantity
             end = max(end, quantity.end)

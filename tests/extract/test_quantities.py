@@ -199,6 +199,12 @@ def test_a_sentence_of_hundreds_of_numbers_is_a_table_and_read_no_further() -> N
     assert len(quantities.find(table)) == 4000
 
 
+def test_bare_numbers_of_a_table_are_left_out_but_for_some_hundreds() -> None:
+    table = "1,2," * 1000
+    assert len(quantities.find(table)) == 499
+    assert [quantity.text for quantity in quantities.find(table + "。甲比乙大，为30，乙为20。")][-2:] == ["30", "20"]
+
+
 def test_a_change_and_the_level_it_leads_to_are_no_range() -> None:
     change, level = quantities.find("城镇化率提高0.8个百分点至62.5%")
     assert (change.value, change.unit, level.value, level.unit) == (D("0.8"), "个百分点", D("62.5"), "%")
