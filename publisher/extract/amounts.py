@@ -25,10 +25,13 @@ class Amount(NamedTuple):
 _TO = r"(?:[-—–~～－―]{1,2}|至|到|或|[与和](?=[0-9]{1,9}[万亿]{0,2}[^，,。0-9]{0,4}之间))"
 # 四分一升, 二份一: a fraction in short.
 _SHORT_OF = r"[分份](?=十?一(?:$|[升斤公加汤湯茶]|[^\u4e00-\u9fff]))"
+_YEAR = "[0-9０-９零〇○一二三四五六七八九]{4}年"
+# 增加两、三倍
+_NEIGHBOURS = rf"(?:[两二]、三|三、[四五]|四、五|五、六|六、七|七、八|八、九)[十百千万亿]{{0,3}}(?={PATTERN})"
 GRAMMAR = re.compile(
-    rf"""(?P<a>[一1]半半?(?=(?:[^\u4e00-\u9fff]|$))|{NUMBER}|半)
+    rf"""(?P<a>[一1]半半?(?=(?:[^\u4e00-\u9fff]|$))|{_NEIGHBOURS}|{NUMBER}|半)
     (?:[ ]?(?:分[ ]?之[ ]?|{_SHORT_OF})(?P<part>{NUMBER})
-     (?:{_TO}(?:[百千万]分之)?(?P<part2>{NUMBER})|(?P<of>{PHYSICAL}))?
+     (?:{_TO}(?:[百千万]分之)?(?!{_YEAR})(?P<part2>{NUMBER})|(?P<of>{PHYSICAL}))?
     |又(?P<under>{NUMBER})(?:分之|{_SHORT_OF})(?P<over>{NUMBER})
     |[/／](?P<slash>[2-9]|10|12|100)(?![0-9０-９/／年月日.．])
     |[ ]?(?P<vague>[余多几])?(?P<scale>{SCALE})?(?P<vague2>[余多])?(?P<high>(?<=万[余多])亿)?

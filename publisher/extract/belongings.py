@@ -30,6 +30,8 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
         owner = owners.find(text, kept[index].start)
         if owner:
             return Phrase(owner + found.name, found.start, found.end)
+    if not earlier and found.name in DEPENDENT and (label := phrases.label(text, kept[index].start)):
+        return found._replace(name=label + found.name, noun="")
     if not earlier:
         is_bare = found.name in CHANGES and found.start < kept[index].start
         subject = phrases.subject(text, kept[index].start) if is_bare else ""

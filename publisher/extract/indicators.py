@@ -42,6 +42,8 @@ _SIZE = re.compile("^(?:超|过)?[0-9.]+[万亿]{0,2}元(?:以上)?")
 _DONE_AFTER = re.compile(r"[\u4e00-\u9fff]{2,14}")
 _GOING_ON = re.compile(r"[^，,。；;：:\n]{2,40}")
 _BRIEF = 4
+_HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
+_COLONS = ("：", ":")
 
 
 def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
@@ -110,7 +112,7 @@ def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Ph
 
 
 def _noun(text: str, stretch: Stretch, right: Stretch | None) -> Stretch:
-    if right and (phrases.ends_in_verb(text, *stretch) or text.endswith(("了", "拥有", "建有", "设有"), *stretch)):
+    if right and (phrases.ends_in_verb(text, *stretch) or text.endswith(_HAVING, *stretch)):
         return stretch[1], stretch[1]
     return phrases.trim(text, *stretch)
 
@@ -162,7 +164,8 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
         noun = latest(earlier) if grown else _counted_before(text, quantity, earlier)
         sized = quantity.kind in _SIZES and len(doing) <= 4
         return Phrase(noun + doing if sized else noun, quantity.start, quantity.end, noun)
-    name = phrases.subject(text, quantity.start) or phrases.bare(text, start, stretch[1])
+    subject = "" if text[stretch[0] - 1 : stretch[0]] in _COLONS else phrases.subject(text, quantity.start)
+    name = subject or phrases.label(text, quantity.start) or phrases.bare(text, start, stretch[1])
     return Phrase(name, quantity.start, quantity.end)
 
 

@@ -21,7 +21,7 @@ _ARABIC = (
 )
 _MIXED = _ARABIC + rf"(?:[{_SCALES}]{{1,3}}(?:零?[0-9]{{1,4}}[十百千万](?![亿米克瓦卡伏])){{1,4}})?"
 _CHINESE = (
-    rf"[{_DIGITS}{_SCALES}]{{1,24}}(?<![{_DIGITS}{_SCALES}]两)(?<!十[百千])(?!(?<=千)(?:比特|字节|卡|瓦时))(?!(?<=[万亿]千)[瓦米克伏])"
+    rf"[{_DIGITS}{_SCALES}]{{1,24}}(?<![{_DIGITS}{_SCALES}]两)(?<!十[百千])(?!(?<=千)(?:比特|字节|卡|瓦时))(?!(?<=[千万亿]千)[瓦米克伏])"
     rf"(?:[ ]?点[ ]?[{_DIGITS}]{{1,12}}(?<!点两))?"
 )
 NUMBER = f"(?:{_MIXED}|{_CHINESE})"
@@ -61,7 +61,7 @@ def parse(text: str) -> Value:
     """The value of a numeral (what matches ``NUMBER``, or 半); two neighbouring digits (``七八十``) make a range."""
     if text.isascii() and text.isdigit():
         return Decimal(text)
-    plain = text.translate(_PLAIN).replace(",", "").replace("，", "").replace(" ", "")
+    plain = text.translate(_PLAIN).replace(",", "").replace("，", "").replace(" ", "").replace("、", "")
     if plain.endswith("半"):
         return Decimal("0.5")
     if plain.replace(".", "", 1).isdecimal():

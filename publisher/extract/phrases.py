@@ -48,7 +48,8 @@ _DIGIT = "零〇○一二三四五六七八九"
 _TRAIL = re.compile(
     rf"(?:{any_of(word[::-1] for word in _TABLES['trailing'])}|排(?!安)|增(?![新倍])|减(?![缩削裁压])|\s"
     r"|均[人户亩]月?(?=[到至又加再期年各]|$)|均(?![人户亩月平])"
-    rf"|[底末初]?年(?:[0-9]{{2}}(?:91|02)(?:[-—～~至到](?:年?[0-9]{{2}}(?:91|02)))?|[{_DIGIT}]{{3}}[一二]|[去上今前明])(?![比较同于])|[底末]年"
+    r"|则(?![规原准细法总守])|应(?![供响效反适对回呼感相])|还(?![归偿退])|却(?![冷退])|需(?![所急内刚必军])|尚(?![时高崇风])"
+    rf"|[底末初]?年(?:[０-９]{{2}}(?:９１|０２)|[0-9]{{2}}(?:91|02)(?:[-—～~至到](?:年?[0-9]{{2}}(?:91|02)))?|[{_DIGIT}]{{3}}[一二]|[去上今前明])(?![比较同于])|[底末]年"
     rf"|[来间]?年[0-9一二三四五六七八九十]{{1,3}}(?![0-9{_DIGIT}])[前近这]?)+"
 )
 # What a change starts from or is measured against: 由上年末的, 比上年.
@@ -56,9 +57,10 @@ _AGAINST = re.compile(
     r"(?:[从由][0-9０-９零〇○一二三四五六七八九十年月末底初去今上原来先前的人均每户个县约近不到超过]{0,16}"
     r"|(?<=[\u4e00-\u9fff]{3})(?<![自理])由[\u4e00-\u9fff]{1,6}|(?<=[\u4e00-\u9fff]{3})(?<!服)从(?![业事严快])[\u4e00-\u9fff]{1,6}"
     r"|是?在[^，,。；;]{2,20}(?:基础上|前提下|条件下|情况下)|(?:[高低快慢优好多少大小]于|(?<![突提])[高低多快]出|领先)[\u4e00-\u9fff]{1,10}|与[\u4e00-\u9fff0-9]{2,12}相比"
+    r"|(?:扣除|剔除|考虑)[^，,。；;]{1,8}因素(?:的?影响|后)?|按[^，,。；;]{0,6}(?:可比|不变|当年|现行)(?:价格?|口径)(?:计算)?"
     r"|(?<![评占对正反配百同环])相?[比较](?![例重率])[\u4e00-\u9fff○〇“”0-9０-９A-Z\-—～~]{1,14})$"
 )
-_AGAINST_LETTERS = frozenset("从由于比较先出础提条况")
+_AGAINST_LETTERS = frozenset("从由于比较先出础提条况素响价径算")
 _TIME_INSIDE = re.compile(
     r"(?<![“《比较同到至於于从由是])(?:(?:19|20)[0-9]{2}|[今去每全当]|[一二][零〇○一二三四五六七八九]{3})年(?!代|版|度)"
     r"(?:[0-9]{1,2}月[底末]?|[上下]半年|[底末初])?(?=[\u4e00-\u9fff]{2})"
@@ -70,6 +72,8 @@ _ONLY_A_TIME = re.compile(
     "[今明去后前][明年后]*[两三]?年?|(?:连续|第)+[0-9一二三四五六七八九十]+[年次]|近?几?年来|[上下]半年|全年|(?:再|又|还)?次?"
 )
 _NO_SUBJECT = re.compile("^[分从].*看$|[0-9][0-9.]*[万亿]?(?:[元吨%％]|个百分点)")
+_LABEL = re.compile("[\\s　]*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[、.．）)])?([\u4e00-\u9fff（）]{1,12})[：:]")
+_NO_LABEL = re.compile("(?:目标|指标|任务|方面|情况|如下|以下|例如|其中|方法|成绩|数字|说|指出|认为|表示|是|为|有|即)$")
 _SOURCE = re.compile(r"[从由][^，,。；;]{0,10}$")
 _RIGHT_HEAD = re.compile(r"(?:级的?|的|用于|规模的?|已(?=[上投建][市产成]))?(?=[\u4e00-\u9fffA-Z“‘《0-9])")
 _NOUNS = re.compile(
@@ -83,7 +87,7 @@ _SUMMED = re.compile(r"、[^，,。；;：:\n0-9]{1,20}等([\u4e00-\u9fff]{2,12}
 _PLACE_NOUNS = frozenset(_TABLES["places"])
 _RIGHT_END = re.compile(
     r"[获被已将在按从占为于对把让使与及等均都并是变至到达](?![级心品理市镇界校建岗职册编])|(?<![倾方面定去导趋志意走单双纵横外内])向(?!往)|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
-    r"|[今去前]年|以(?![上下内外来后前及])|前[来往]|不(?![锈良]|动产|同(?!程度))|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[0-9一二三四五六七八九十])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|扩为|积极(?!性)|坚决|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
+    r"|[今去前]年|以(?![上下内外来后前及])|前[来往]|不(?![锈良]|动产|同(?!程度))|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[0-9一二三四五六七八九十])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|就(?![业医诊学职地近餐读位绪])|也|又|仍|却|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则|(?<![首成京古武新])都(?![市江匀会城督])|扩为|积极(?!性)|坚决|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
 )
 
 
@@ -120,6 +124,7 @@ def trim(text: str, start: int, end: int) -> Stretch:
     against = None if _AGAINST_LETTERS.isdisjoint(text[near:last]) else _AGAINST.search(text, near, last)
     if against:
         last = _without_trail(text, start, against.start())
+    last -= text.startswith(("比现在", "比目前", "比过去"), last - 1)
     first = skip(text, start, last)
     having = _HAVING.match(text, first, last) if "有" in text[first:last] else None
     first = skip(text, having.end(), last) if having and last - having.end() > 1 else first
@@ -338,6 +343,14 @@ def subject(text: str, position: int) -> str:
         start, at = skip(text, at, end), end
     named = text[start:at].strip("、")
     return named if 2 <= len(named) <= _LONGEST_SUBJECT and not _NO_SUBJECT.search(named) else ""
+
+
+def label(text: str, position: int) -> str:
+    """What a sentence is about that begins with it and a colon: 生铁：从3万吨增加到5万吨; empty where none does."""
+    nearest = max(0, position - _REACH)
+    start = max(text.rfind(mark, nearest, position) for mark in "。；;！？\n") + 1
+    found = _LABEL.match(text, start, position) if start or not nearest else None
+    return found[1] if found and not _NO_LABEL.search(found[1]) else ""
 
 
 def _predicate_at(text: str, start: int, end: int) -> int:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract import numerals, phrases, tables
+from publisher.extract import numerals, phrases, sayings, tables
 from publisher.extract.quantities import Quantity
 
 # A count of these says nothing about the world (四大核心理念, 八项重点举措) unless it is large (89项指标).
@@ -12,6 +12,9 @@ _ABSTRACT = _TABLES["abstract"]
 # Nor of these, whatever follows; others may begin the name of real things (三大优势产业).
 _ALONE = frozenset(_TABLES["abstract_alone"])
 _LISTING = frozenset("：:要")  # 以下四项工作：
+_QUALIFIED = ("不同", "相反", "主要", "重大", "最大", "根本", "基本", "新", "大", "老")
+_NUMERALS = frozenset("一二两三四五六七八九十")
+_SCALES = frozenset("十百千万亿")
 _EMPTY = _TABLES["empty"]
 _DURATION_BEFORE = re.compile(
     r"(?:提前|缩短|延长|压缩|减少|增加|推迟|不超过|不少于|达到?|提高到|增加到|延长到|缩短到|压缩到|压减到|降至|减至|缩至|至"
@@ -35,8 +38,21 @@ def select(text: str, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
     return tuple(
         quantity
         for index, quantity in enumerate(quantities)
-        if _measures(text, quantity) and not _is_threshold(text, quantities, index)
+        if _measures(text, quantity)
+        and not _is_threshold(text, quantities, index)
+        and not _opens_a_saying(text, quantities, index)
     )
+
+
+def _opens_a_saying(text: str, quantities: Sequence[Quantity], index: int) -> bool:
+    """Whether a count is the first half of a name that goes on with the next numeral: 三支两军."""
+    quantity = quantities[index]
+    if quantity.kind != "count" or text[quantity.end : quantity.end + 1] not in _NUMERALS:
+        return False
+    following = quantities[index + 1 : index + 2]
+    is_short = quantity.end - quantity.number_start == 2 and text[quantity.number_start] in _NUMERALS
+    goes_on = text[quantity.end + 1 : quantity.end + 2] in _SCALES or (following and following[0].start == quantity.end)
+    return is_short and not goes_on
 
 
 def _measures(text: str, quantity: Quantity) -> bool:
@@ -45,21 +61,23 @@ def _measures(text: str, quantity: Quantity) -> bool:
         return quantity.unit != "" and not is_ordinal and not _is_abstract(text, quantity)
     if quantity.kind == "time":
         return _is_duration(text, quantity)
-    return quantity.kind != "count" or not _is_abstract(text, quantity)
+    if quantity.kind == "count":
+        return not _is_abstract(text, quantity)
+    return not sayings.is_measure(text, quantity)
 
 
 def _is_abstract(text: str, quantity: Quantity) -> bool:
-    if text[quantity.number_start].isdecimal() and numerals.low(quantity.scale_value) >= _MANY:
+    if numerals.low(quantity.scale_value) >= _MANY:
         return False
     named = phrases.right(text, quantity.end)
     if named is None:
-        return text.startswith(_ABSTRACT, quantity.end)
-    counted = text[slice(*named)].partition("的")[0]
-    if counted in _ALONE or (counted == "工作" and text[named[1] : named[1] + 1] in _LISTING):
+        return text.startswith(_ABSTRACT, quantity.end) or sayings.only_lists(text, quantity)
+    counted = text[slice(*named)].partition("的")[0].partition("和")[0]
+    if counted in _ALONE or counted.endswith("看") or sayings.is_said(text, quantity):  # 两个市场, 分三大门类看
         return True
-    if counted.endswith("看"):  # 分三大门类看
+    if counted == "工作" and text[named[1] : named[1] + 1] in _LISTING:
         return True
-    if text.startswith("不同", named[0]) and text.endswith(_ABSTRACT, 0, named[1]):
+    if text.startswith(_QUALIFIED, named[0]) and text.endswith(_ABSTRACT, 0, named[1]):
         return True
     return counted.endswith(_ABSTRACT) or counted.startswith(_EMPTY)
 
@@ -85,6 +103,7 @@ def _is_threshold(text: str, quantities: Sequence[Quantity], index: int) -> bool
         return served and bool(_OF_SO_MANY.match(text, quantity.end))
     is_bound = quantity.comparator in (">=", "<=")
     is_class = is_bound and bool(_OF_A_CLASS.match(text, quantity.end))
+    is_class = is_class or (quantity.comparator != "=" and text.startswith("的部分", quantity.end))
     if is_class or quantity.kind not in ("money", "physical", "time", "number", "share"):
         return is_class
     after, before = quantities[index + 1 : index + 2], quantities[max(0, index - 1) : index]

@@ -213,6 +213,17 @@ def test_a_threshold_is_part_of_what_is_counted() -> None:
         "建设百亿级园区。",
         "未来五年大有可为。",
         "第一产业稳步发展。",
+        "要办好这两件大事。",
+        "香港、澳门遵守这两个基本法。",
+        "企业整顿的关键是三条。",
+        "要抓两头、带中间。",
+        "今年抓好四件事：",
+        "部队参加了三支两军工作。",
+        "这是两条道路的斗争。",
+        "在不到四分之一世纪的时间里。",
+        "年应纳税所得额不到100万元的部分减半征收。",
+        "派系走向四分五裂。",
+        "坚持四项基本原则和改革开放。",
     ],
 )
 def test_what_measures_nothing_is_no_metric(text: str) -> None:
@@ -338,6 +349,26 @@ def test_a_density_is_so_much_of_so_many() -> None:
     ],
 )
 def test_a_part_of_what_was_counted_keeps_its_name(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        # What says of a figure only how it is meant is no part of the name.
+        ("钢产量拟定为30万吨，木材产量则应该达到8万方。", ["钢产量", "木材产量"]),
+        ("国民收入１９８６年达到５０００亿元，按可比价格计算平均每年增长９％。", ["国民收入"] * 2),
+        ("零售总额扣除价格因素增长5%。", ["零售总额"]),
+        # Nor is what is told of what was counted.
+        ("有5%的增速就能够稳住就业。", ["增速"]),
+        ("在8个产粮县选择部分乡镇试点。", ["产粮县"]),
+        ("还有三成以上的县没有达到要求。", ["县"]),
+        # A sentence of a list is about what stands before its colon.
+        ("水泥：从120万吨增加到300万吨，增长1.5倍。", ["水泥"] * 3),
+        ("拖拉机：建成后年产能力将为6000台。", ["拖拉机年产能力"]),
+    ],
+)
+def test_an_indicator_is_no_longer_than_its_name(text: str, indicators: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == indicators
 
 

@@ -1,0 +1,49 @@
+"""A quantity in its text -> whether it is only a way of speaking: 这两件大事, 两条道路的斗争, 关键是三条, 抓两头."""
+
+import re
+
+from publisher.extract.quantities import Quantity
+
+# What was told of already, or is told of next.
+_POINTING = ("这", "那", "以下", "下列", "如下", "上述", "不只", "不止")
+_SUMMED_UP = re.compile(
+    "(?:关键|重点|要点|基本点|核心|任务|方针|办法|措施|要求|内容|做法|特点|经验|原因)[^，,。；;：:]{0,4}(?:是|有)$"
+)
+_TWO_ENDS = re.compile("抓[^，,。；;]{0,8}$")
+_EVENT = re.compile("事(?![业故项件务由例])")
+_ROAD = ("道路", "路线")
+_TWO_ROADS = re.compile("道路(?:之间|的[^，,。；;]{0,6}(?:斗争|辩论))|战线上|腿走路")
+_PART_OF_AGE = re.compile("个?世纪")
+_PER = re.compile("每[\u4e00-\u9fff]{2}$")
+
+
+def is_said(text: str, quantity: Quantity) -> bool:
+    """Whether a count points to what is told elsewhere, or is part of a political name."""
+    return text.endswith(_POINTING, 0, quantity.start) or (quantity.unit == "条" and _is_road(text, quantity))
+
+
+def only_lists(text: str, quantity: Quantity) -> bool:
+    """Whether a count without a noun only says how many there are: 这三项, 关键是三条, 抓两头, 办好两件事."""
+    if is_said(text, quantity):
+        return True
+    start = quantity.start
+    if quantity.unit == "头":
+        return quantity.value == 2 and bool(_TWO_ENDS.search(text, max(0, start - 12), start))
+    if quantity.unit == "件" and _EVENT.match(text, quantity.end):
+        return True
+    return bool(_SUMMED_UP.search(text, max(0, start - 16), start))
+
+
+def is_measure(text: str, quantity: Quantity) -> bool:
+    """Whether a share or a point is what something else is measured in: 不到四分之一世纪, 每增长1个百分点."""
+    if quantity.kind == "points":
+        return quantity.value == 1 and bool(_PER.search(text, max(0, quantity.start - 3), quantity.start))
+    return quantity.kind == "share" and bool(_PART_OF_AGE.match(text, quantity.end))
+
+
+def _is_road(text: str, quantity: Quantity) -> bool:
+    """Whether a road leads through politics: 社会主义和资本主义两条道路, 两条道路的斗争, 两条战线上."""
+    if quantity.value != 2:
+        return False
+    is_ism = text.endswith("主义", 0, quantity.start) and text.startswith(_ROAD, quantity.end)
+    return is_ism or bool(_TWO_ROADS.match(text, quantity.end))
