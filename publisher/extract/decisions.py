@@ -13,7 +13,7 @@ from publisher.extract.leads import lead_ends
 from publisher.extract.levels import announces_targets
 from publisher.extract.predicates import opening
 from publisher.extract.rules import SILENT, judge
-from publisher.extract.tense import Tense, strives, tenses, told, usual_in
+from publisher.extract.tense import Tense, recounts, strives, tenses, told, usual_in
 from publisher.extract.views import Kind, Place, View
 from publisher.model.article import Article
 
@@ -83,7 +83,7 @@ def _of_paragraph(
     told_when = tuple(tenses(usual, text, parts))
     aims_from = aimed(text, ((part, when[0] == "done") for part, when in zip(parts, told_when, strict=True)), headed)
     for number, (sentence, (current, (since, until)), aims) in enumerate(zip(parts, told_when, aims_from, strict=True)):
-        before = None
+        before, since_told = None, False
         for position, clause in enumerate(sentence.clauses):
             start, end, mark = clause
             if end - start < _SHORTEST and not silent:
@@ -93,6 +93,9 @@ def _of_paragraph(
             tense: Tense = "done" if since < end <= until or (current != "done" and told(text, start, end)) else current
             if since < end and strives(text, core, end):
                 tense = "planned"
+            since_told = recounts(text, start, end, since_told)
+            if since_told:
+                tense = "done"
             place: Place = "aims" if start >= aims else "body"
             if heard or listed or start < lead:
                 place = _place(start, lead, heard, listed) or place
@@ -101,6 +104,7 @@ def _of_paragraph(
             if verdict := before or (view.whole("statement", SILENT) if silent else None):
                 yield Decision(section, paragraph, number, *verdict[:5], tense, group)
             if mark in _COLONS:
+                since_told = False
                 listed = listed or announces_targets(text, clause)
         listed = listed and not sentence.full
 

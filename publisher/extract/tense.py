@@ -45,7 +45,7 @@ _WILL = (
     r"|[高低少]到|[由从][原\d]))"
 )
 _PAST = re.compile(
-    r"近(?:几|[一二三两\d]{1,3})?年来?|年来(?<=[一二三四五六七八九十几\d]年来)(?!的经验)|过去(?:的?[一二三四五\d]{1,3}年|一年)?|"
+    r"近(?:几|[一二三两\d]{1,3})?年来?|年来(?<=[一二两三四五六七八九十几\d]年来)(?!的经验)|一直以来|长期以来|“[^”]{2,6}”以来|过去(?:的?[一二三四五\d]{1,3}年|一年)?|"
     r"年前(?<=[一二两三四五六七八九十几]年前)(?!后|[^，,。]{0,8}(?:完成|建成|实现|达到))|"
     + each(_TABLES["last_year"], r"(?<![比较同于]..)(?![^，,。；]{0,8}的)")
     + "|"
@@ -56,7 +56,7 @@ _PAST = re.compile(
     + "|"
     + each(
         ("19", "20"),
-        rf"\d\d年(?<![到至比较按\d]\d{{4}}年)(?![来底末前]|以(?!来)|[，,]?是|[，,]?[^，,。]{{0,30}}(?:{_WILL}|力争|要(?![求素点])|目标|计划(?=完成|新建|建[设成]|开工|实施)))",
+        rf"\d\d年(?<![到至比较按对\d]\d{{4}}年)(?![来底末前]|以(?!来)|[，,]?是|[，,]?[^，,。]{{0,30}}(?:{_WILL}|力争|要(?![求素点])|目标|计划(?=完成|新建|建[设成]|开工|实施)))",
     )
     + "|"
     + each(_TABLES["past_plans"], "(?:期间|时期)")
@@ -83,9 +83,9 @@ _SINCE = re.compile(
 _TO_COME = re.compile(
     rf"{_WILL}|年内(?<=[一二三四五六七八九十\d]年内)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?<!为做好今年)(?!以来|上半年|前|一季度|1)"
     r"|要(?<![总重主需必紧只想首更]要)(?![求素点闻塞件领害道])|"
-    + each(_TABLES["documents"], "(?:提出|明确|要求|把|将)")
-    + "|"
-    + each(("必须", "应当"), "(?:(?<=[，,]..)|(?<=[，,]我们..))")
+    + each(_TABLES["documents"], "》?(?:提出|明确|提到|要求|把|将)")
+    + "|下半年(?<![\\d去上]年下半年)|"
+    + each(("必须", "应当", "应该"), "(?<![就才本]..)")
     + "|"
     + each(_TABLES["to_come"])
     + r"|目标(?=(?:任务)?[是为：:](?!了))|计划(?=完成投资|到20)"
@@ -99,6 +99,9 @@ _PLAN = re.compile(each(_TABLES["current_plans"], "(?:期间|时期)"))
 # What a paragraph that recounts hardly does without, where its heading speaks of aims as well.
 _RECOUNTS = re.compile(rf"年来|{moods.DONE}|" + each(_TABLES["recounting"]))
 _FAR = 12  # paragraphs that a word of time holds for, where no other stands in them
+# What was set out so is still to come: ``确定了方案，加固缆桩``.
+_SET_OUT = re.compile(each(_TABLES["setting_out"]))
+_GOES_ON = re.compile("(?:尤其|特别)是$|抓住$")
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的)")
 _STRIVES = re.compile(r"(?:力争|争取|确保)(?!了)[^，,]*\d")
@@ -226,7 +229,7 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
     horizon = ""  # the year that the plan before last spoke of
     for sentence in sentences:
         extent = start, end = sentence.start, sentence.end
-        past, to_come = _PAST.search(text, start, end), _TO_COME.search(text, start, end)
+        past, to_come = _PAST.search(text, start, end), _to_come(text, extent, current)
         if not to_come and usual != "done":
             to_come = _AIMS.search(text, start, end) or (_PLAN.search(text, start, end) if usual == "open" else None)
         if (not to_come or to_come[0] == "今年") and _is_achieved(text, extent, usual == current == "planned"):
@@ -243,6 +246,14 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
             yield "done", (end, end)
             continue
         yield current, _done_in(text, extent, past, to_come if current == "planned" else None)
+
+
+def _to_come(text: str, extent: Reach, current: Tense) -> re.Match[str] | None:
+    """The first word of what is to come; 今年 is none where the time before it goes on (``尤其是今年，…``)."""
+    found = _TO_COME.search(text, *extent)
+    if found is None or found[0] != "今年" or current != "done" or _GOES_ON.search(text, 0, found.start()) is None:
+        return found
+    return _TO_COME.search(text, found.end(), extent[1])
 
 
 def _turns(past: re.Match[str], to_come: re.Match[str] | None) -> bool:
@@ -302,3 +313,10 @@ def strives(text: str, start: int, end: int) -> bool:
 def told(text: str, start: int, end: int) -> bool:
     """Whether a clause by itself says that it is done: ``出台了扶持办法``."""
     return _TOLD.search(text, start, end) is not None and _MODAL.search(text, start, end) is None
+
+
+def recounts(text: str, start: int, end: int, already: bool) -> bool:
+    """Whether a clause tells what was done, or goes on with it (``already``); what was set out is still to come."""
+    if any(words.search(text, start, end) for words in (_MODAL, _TO_COME, _AIMS, _SET_OUT)):
+        return False
+    return already or _TOLD.search(text, start, end) is not None
