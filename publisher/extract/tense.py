@@ -33,6 +33,11 @@ _TELLS = re.compile(
     r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)|年来|去年(?<!比去年)|(?:增长|下降)(?:了|近|约)?\d|"
     + each(_TABLES["reports"])
 )
+# In what recounts a plan ends where a sentence says again how things have changed.
+_COMPARES = re.compile(
+    r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)|[比较](?:上年|去年|\d{4}年|同期|[一二][九零〇○][^，,。；]{2}年)(?!底)|同比"
+)
+_WISHES = re.compile("应[该当]|必须|希望|欢迎|如果|要求")
 # Who speaks so of a place stands outside it.
 _NEWS = re.compile(each(_TABLES["news"]) + "|" + each("该", "[县市区镇乡村](?!域)"))
 _PLANS = re.compile(
@@ -242,6 +247,8 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
         elif to_come:
             current = "planned"
             horizon = max((horizon, *_HORIZON.findall(text, start, end)))
+        elif usual == "done" and _COMPARES.search(text, start, end) and not _WISHES.search(text, start, end):
+            current = "done"
         if current == "open" and _COUNTED.search(text, start, end):
             yield "done", (end, end)
             continue
