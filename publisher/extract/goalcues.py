@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from publisher.extract import levels, tables
-from publisher.extract.frames import is_spoken_of
+from publisher.extract.frames import FRAMED, is_spoken_of
 from publisher.extract.goalnames import CLOSE, IS_NAMED, STATE, referred
 from publisher.extract.goalstates import stated, verdict
+from publisher.extract.mentions import is_condition, is_reported, names_a_thing, trimmed
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.predicates import ADVERB, PLAIN_VERB, VERBAL_NOUN, subject_end, with_time
 from publisher.extract.views import Verdict, View
@@ -20,7 +21,8 @@ CUE = re.compile(f"{_CUES.removesuffix(')')}|{levels.MORE_CUES})")
 _NAMELY = re.compile("[这那]?也?就是要?(?=力争|争取|确保|打造|建[设成]|[在到]|实现|形成|全面)")
 # Clauses whose goal goes on behind the comma: ``争取用三年时间，解决…``, ``我们的目标是，让…``.
 _WITHIN = re.compile(
-    r"(?P<cue>力争|争取|努力)(?:(?:再?用|在|经过|通过)[^，,]{1,6}(?:时间|年左右|努力)|通过努力|到[^，,]{2,8}[年底末])$"
+    r"(?P<cue>力争|争取|努力)(?:(?:再?用|在|经过|通过)(?:[^，,]{1,6}(?:时间|年左右|努力)|[^，,]{0,16}(?:时间|时期|年)内)"
+    r"|通过努力|到[^，,]{2,8}[年底末])$"
 )
 # ``构建以甲为龙头、乙为主体，集丙于一体的旅游格局``.
 _FORMED_OF = re.compile(
@@ -36,7 +38,7 @@ _REACHED = re.compile(
     + "|"
     + each(_TABLES["circumstances"], "$")
 )
-_NO_GOAL = re.compile("[是使让]|才能|只有|作为|对于|虽然|如果|只要|因为|由于|尽管|不仅|无论|凡|当(?![好先])|为(?!实现)")
+_NO_GOAL = re.compile("[是使让]|(?:[也更]|决|绝)*不(?:要|能|应|得|再)|才能|只有|作为|对于|虽然|如果|只要|因为|由于|尽管|不仅|无论|凡|当(?![好先])|为(?!实现)")
 _LETS = re.compile("[使让]")
 _PURSUED = re.compile(
     rf"(?:加快|全力|积极|努力|奋力|着力|大力)(?P<cue>打造|创建|争创|申创|建设|构建)"
@@ -65,7 +67,7 @@ _FIGURE = re.compile(r"\d")
 
 def target(view: View) -> Verdict | None:
     """What stands in a list of targets."""
-    if view.place != "list" or view.tense == "done" or view.end - view.core < 5:
+    if view.place != "list" or view.tense == "done" or view.end - view.core < 5 or view.fits(FRAMED):
         return None
     if _WORK().match(view.text, view.start, view.end) and not _FIGURE.search(view.text, view.core, view.end):
         return None
@@ -75,13 +77,14 @@ def target(view: View) -> Verdict | None:
 def goal(view: View) -> Verdict | None:
     """The goal that a clause with a cue states; None where it states none, or one that is reached already."""
     found, before = _without_who(view, _clause(_behind_namely(view))), view.before
-    if found and _is_only_spoken_of(view, found):
+    if found is None or _is_only_spoken_of(view, found):
         return None
-    if found and _GOES_ON.search(view.text, found.start, view.end) and view.following:
+    found = trimmed(view, found)
+    if _GOES_ON.search(view.text, found.start, view.end) and view.following:
         return found._replace(end=view.following[0].end)
-    if found and before and before.kind == "goal" and before.cue.startswith("翻") and view.match(_SAME):
+    if before and before.kind == "goal" and before.cue.startswith("翻") and view.match(_SAME):
         return view.whole("statement", "says the goal before in a figure", found.cue)
-    if found and view.position and (not before or before.kind == "statement") and view.match(_BARE_LEVEL):
+    if view.position and (not before or before.kind == "statement") and view.match(_BARE_LEVEL):
         subject = view.sentence.clauses[view.position - 1]
         return found._replace(start=subject.start) if _INDICATOR.search(view.text, *subject[:2]) else found
     return found
@@ -95,9 +98,11 @@ def _without_who(view: View, found: Verdict | None) -> Verdict | None:
 
 def _is_only_spoken_of(view: View, found: Verdict) -> bool:
     """Whether the sentence says something of the goal (``…，是一项重要改革``) instead of setting it."""
-    if _FIGURE.search(view.text, found.start, found.end) or found.reason == IS_NAMED:
+    if found.reason == IS_NAMED:
         return False
-    return is_spoken_of(view)
+    if is_condition(view, found) or names_a_thing(view, found) or is_reported(view, found):
+        return True
+    return _FIGURE.search(view.text, found.start, found.end) is None and is_spoken_of(view)
 
 
 def _behind_namely(view: View) -> View:
@@ -108,7 +113,7 @@ def _behind_namely(view: View) -> View:
 
 def _opened(view: View) -> Verdict | None:
     """The goal that a clause opens and the next ones state: ``争取用三年时间，解决…``."""
-    if view.text[view.end - 1] not in "间右力年底末是" or view.last or view.tense == "done":
+    if view.text[view.end - 1] not in "间右力年底末是内" or view.last or view.tense == "done":
         return None
     following = view.following
     if found := view.match(_WITHIN):

@@ -19,7 +19,7 @@ RULES = (
     ("大关", r"[^，,]*?(?P<cue>跨越|突破|迈上|迈入|推上|推向|站上)[^，,]*?大关$", "a mark to be passed"),
     (
         "确保 保证 保持",
-        rf"[^，,“]{{0,12}}?(?P<cue>确保|保证|保持)[^，,]*"
+        rf"(?![^，,]*(?:是保证|的需要$))[^，,“]{{0,12}}?(?P<cue>确保|保证|保持)[^，,]*"
         rf"(?:{_NUMBER}|全覆盖|达标|达到|以上|以内|不低于|清零|第一|前列|全部|合格率|不发生|不反弹|底线)",
         "a state to be ensured",
     ),
@@ -31,7 +31,7 @@ RULES = (
     (
         "前 年内",
         r"[^，,]{0,24}?(?:(?:19|20)\d\d年(?:年?底|末)?之?前|年底前|年内)[^，,]{0,10}?"
-        r"(?P<cue>消除|实现|建成|基本|全面(?=[建消完实])|全部(?=回迁|更换|达标|实现|完成|消除|退出))",
+        r"(?!(?:在?[^，,]{1,4}年内)?建成$)(?P<cue>消除|实现|建成(?!的)|基本|全面(?=[建消完实])|全部(?=回迁|更换|达标|实现|完成|消除|退出))",
         "an end state by a date",
     ),
     (
@@ -78,7 +78,7 @@ RULES = (
     ),
     (
         "完成",
-        rf"[^，,“]{{0,6}}?(?P<cue>完成)[^，,\d]{{2,14}}{_NUMBER}[^，,、的]{{1,10}}(?:、[^，,]*\d[^，,]{{1,8}})?$",
+        rf"(?!同|其中)[^，,“]{{0,6}}?(?P<cue>完成)[^，,\d]{{2,14}}{_NUMBER}[^，,、的]{{1,10}}(?:、[^，,]*\d[^，,]{{1,8}})?$",
         "an amount to be done",
     ),
 )
@@ -106,13 +106,19 @@ _GROWN = re.compile(
 _BY_A_YEAR = re.compile(r"到(?:20\d\d|明)年(?:底|末)?$")
 # A figure to the fourth digit reports what was counted.
 _EXACT = re.compile(r"\d{3}[1-9]|\d\d\.\d[1-9]|\d\.\d\d[1-9]")
-_ADDS = re.compile(rf"(?:[^，,实施推进]{{2,16}})?(?P<cue>新增(?![^，,]*资金)|建成(?![区的]))[^，,、]{{0,16}}{_NUMBER}")
+_ADDS = re.compile(rf"(?!加快)(?:[^，,实施推进]{{2,16}})?(?P<cue>新增(?![^，,]*(?:资金|工程$|建设$|项目$))|建成(?![区的]))[^，,、]{{0,16}}{_NUMBER}")
 _AIMS = re.compile(r"力争(?<!努力争)|争取|确保|到(?<!年到)(?:19|20)\d\d年|未来|预期|目标|规划期末")
 _AIMS_HERE = re.compile(
     r"以上|以内|不低于|左右|跨越|年均|年内|要(?<![总重主需必紧只想]要)(?![求素点闻塞件领害旨])|将(?!近)|再"
 )
 _ANNOUNCES = re.compile(r"[^，,]*(?:目标|(?:功能|战略|发展|总体)定位)(?:任务)?(?:主要)?(?:是|为|有|包括|如下)?$")
 _POLICY = re.compile(any_of(_TABLES["policies"], sought=True))
+# What is spent is no level to be reached, unless as a share: ``中央财政投入增加300亿元``.
+_SPENT = re.compile(
+    "(?:财政|政府|国家|国债|预算)[^，,]{0,14}(?:支出|投入|资金|经费|债务|投资|拨款|贷款|总规模)(?!占|强度|比[重例])"
+    "|(?:专项|扶贫|科研|公用|卫生服务|义务教育|改革的?|保险)(?:资金|经费|基金)(?!占)|(?:支出|拨付|投入)总额"
+    "|(?:财政|中央)(?:政府)?拟?新增|国债余额"
+)
 
 
 def announces_targets(text: str, clause: Clause) -> bool:
@@ -122,7 +128,7 @@ def announces_targets(text: str, clause: Clause) -> bool:
 
 def measured(view: View, start: int) -> Verdict | None:
     """A level with a figure, where the clause or its sentence speaks of what is to come."""
-    if not _COUNTS.search(view.text, start, view.end):
+    if not _COUNTS.search(view.text, start, view.end) or _SPENT.search(view.text, view.start, view.end):
         return None
     found = _ADDS.match(view.text, start, view.end)
     found = found or _about(view, start) or _grown(view, start)
