@@ -38,7 +38,9 @@ _REACHED = re.compile(
     + "|"
     + each(_TABLES["circumstances"], "$")
 )
-_NO_GOAL = re.compile("[是使让]|(?:[也更]|决|绝)*不(?:要|能|应|得|再)|才能|只有|作为|对于|虽然|如果|只要|因为|由于|尽管|不仅|无论|凡|当(?![好先])|为(?!实现)")
+_NO_GOAL = re.compile(
+    "[是使让]|(?:[也更]|决|绝)*不(?:要|能|应|得|再)|才能|只有|作为|对于|虽然|如果|只要|因为|由于|尽管|不仅|无论|凡|当(?![好先])|为(?!实现)"
+)
 _LETS = re.compile("[使让]")
 _PURSUED = re.compile(
     rf"(?:加快|全力|积极|努力|奋力|着力|大力)(?P<cue>打造|创建|争创|申创|建设|构建)"
@@ -50,6 +52,8 @@ _CALLED = re.compile(
 )
 _WHO = lazily(
     rf"(?!支持|{PLAIN_VERB})[^，,“的]{{1,12}}[区市县镇乡省里园道司团院](?:今年|明年)?(?:[将要]|必须)?(?=力争|争取|确保|争创|争当|全力|奋力)"
+    rf"|(?!支持|{PLAIN_VERB})[^，,“的、]{{0,8}}(?:我们|我国|[省市县区镇乡]|地区|部门|企业|政府)[也都还均]?(?:将(?!近)|要|必须|应)"
+    "(?=在[^，,]*走在|实现|基本|全面|率先|建成|完成|努力|做到|保持|形成|打造|成为)"
 )
 # Work that stands among targets: ``…，重点控制煤炭消费``.
 _WORK = lazily(
@@ -62,7 +66,7 @@ _SAME = re.compile("达到?(?:了|约)?[\\d.]+[^\\d，,]{1,3}$")
 _INDICATOR = re.compile("[^，,](?:比重|占比|比例|[率量值])$")
 # The noun that the clause describes stands behind the comma: ``建成机构为支撑的，覆盖城乡的服务体系``.
 _GOES_ON = re.compile("(?<![目标])的$")
-_FIGURE = re.compile(r"\d")
+_FIGURE = re.compile("\\d|百分之|[一二两三四五六七八九十百千]+[万亿倍]")
 
 
 def target(view: View) -> Verdict | None:

@@ -10,8 +10,20 @@ from publisher.extract.views import Verdict, View
 _TABLES = tables.read("goals")
 CUES = _TABLES["levels"]
 # More of them, each with what must stand around it.
-MORE_CUES = r"增加(?<=[量率额值数积龄命入能]..)|覆盖(?<=\d年..)|全部(?<=[要将]..)"
+MORE_CUES = r"拟定为|规定为|增[加设产](?<=[将划]..)|增加(?<=[量率额值数积龄命入能]..)|覆盖(?<=\d年..)|全部(?<=[要将]..)"
 _NUMBER = r"(?:\d|[ⅠⅡⅢⅣ]类|[一二两三四五六七八九十百千万]+(?:[个家项人户条%％倍番件]|分之|亿|万))"
+# A share of what there was: ``7.5%``; ``百分之七点五`` and ``一倍``, as older reports write.
+_SHARE = r"\d[\d.]*(?:[%％]|个百分点)"
+_OLD_SHARE = r"(?:百分之[〇○零一二两三四五六七八九十百点]+|[一二两三四五六七八九十点零]+倍|\d[\d．]*[%％倍])"
+_OLD_CHANGE = re.compile(
+    rf"(?![比较由同这]|其中|安排|分别比|[^，,]*[的之]速度$|高于|超过)[^，,]{{2,}}?(?P<cue>增长|下降|提高|降低|减少|递增|递减)[约近]?{_OLD_SHARE}"
+)
+_SET_OUT_HERE = re.compile(
+    "将|要(?![素求点])|计划(?=[规要草达增提安平比])|规划|规定|要求|草案|预期|目标|力争|争取|今年|明年|今后|未来|年均"
+)
+_COME_ABOUT = re.compile(
+    r"了[百\d一二三四五六七八九约近]|都有|超额完成|已经?(?!有)|显著|去年|超过[^，,。]{0,6}计划规定"
+)
 # What every level has something of, 翻番 as well.
 _COUNTS = re.compile(r"[\dⅠⅡⅢⅣ一二两三四五六七八九十百千万翻]")
 # Words of which a clause must have one, the pattern, the name of the rule.
@@ -39,6 +51,11 @@ RULES = (
         r"[^，,“]{0,6}?(?P<cue>确保|保证)(?:[^，,]*(?:年|月|汛期?|季度?)(?:底|末)?之?前[^，,]{2,}"
         r"|[^，,]*(?:封顶|竣工|投产|通车|交付|投用|达产|完工|开工)$|[^，,]{2,24}(?:全面|如期|按期|提前|圆满|顺利)(?:完成|建成|实现|脱贫|收官)$|[^，,]{2,12}既[^，,]+又[^，,]+$)",
         "a state to be ensured",
+    ),
+    (
+        "目标",
+        r"[^，,“]{2,24}?(?P<cue>目标)(?:值|定|设定|确定|拟)*(?:为|在|是)?(?:[约近]|年均)?(?:增长|下降)?\d[^，,的]{1,10}$",
+        "a level to be reached",
     ),
     (
         "快于 高于",
@@ -88,9 +105,10 @@ _LEVEL = re.compile(
 )
 # What a plan says without a further mark of aims.
 _SET_LEVEL = re.compile(
-    r"(?!比|较|由|其中|安排|今?年?[^，,]{0,6}安排)[^，,]{2,}?"
-    rf"(?:(?P<cue>达到|提高到|增加到|[增升降]至|降到|稳定在|保持在|控制在|扩大[到至]|缩[小短][到至]|[上下][升降][到至]|增长到|不低于|不超过|突破|[双均都](?:超过?|达到?|破))[^，,、]{{0,6}}?{_NUMBER}"
-    r"|(?P<change>增长|下降|提高|降低|减少)[约近]?\d[\d.]*(?:[%％]|个百分点)"
+    r"(?!比|较|由|其中|安排|今?年?[^，,]{0,6}安排|[^，,]*估[计算])[^，,]{2,}?"
+    rf"(?:(?P<cue>拟定为|规定为|达到|提高到|增加到|[增升降]至|降到|稳定在|保持在|控制在|扩大[到至]|缩[小短][到至]|[上下][升降][到至]|增长到|不低于|不超过|突破|[双均都](?:超过?|达到?|破))[^，,、]{{0,6}}?{_NUMBER}"
+    rf"|(?:将|计划)(?P<more>增加|增设|增产|减少)[约近]?{_NUMBER}[^，,的]{{1,8}}$"
+    rf"|(?P<change>增长|下降|提高|降低|减少)[约近]?{_SHARE}"
     r"|(?P<brought>实现|完成)[^，,、的\d]{0,14}\d[\d.]*[百千万亿]*[^，,、的\d]{1,4}(?:以上|左右)?$"
     r"|(?<=[年净])增加?[^，,、\d]{2,16}(?P<least>不少于)\d+[个家名项]$"
     r"|(?P<doubled>翻[一两]?番)$"
@@ -106,12 +124,15 @@ _GROWN = re.compile(
 _BY_A_YEAR = re.compile(r"到(?:20\d\d|明)年(?:底|末)?$")
 # A figure to the fourth digit reports what was counted.
 _EXACT = re.compile(r"\d{3}[1-9]|\d\d\.\d[1-9]|\d\.\d\d[1-9]")
-_ADDS = re.compile(rf"(?!加快)(?:[^，,实施推进]{{2,16}})?(?P<cue>新增(?![^，,]*(?:资金|工程$|建设$|项目$))|建成(?![区的]))[^，,、]{{0,16}}{_NUMBER}")
+_ADDS = re.compile(
+    rf"(?!加快)(?:[^，,实施推进]{{2,16}})?(?P<cue>新增(?![^，,]*(?:资金|工程$|建设$|项目$))|建成(?![区的]))[^，,、]{{0,16}}{_NUMBER}"
+)
 _AIMS = re.compile(r"力争(?<!努力争)|争取|确保|到(?<!年到)(?:19|20)\d\d年|未来|预期|目标|规划期末")
 _AIMS_HERE = re.compile(
     r"以上|以内|不低于|左右|跨越|年均|年内|要(?<![总重主需必紧只想]要)(?![求素点闻塞件领害旨])|将(?!近)|再"
 )
 _ANNOUNCES = re.compile(r"[^，,]*(?:目标|(?:功能|战略|发展|总体)定位)(?:任务)?(?:主要)?(?:是|为|有|包括|如下)?$")
+_GOES_ON_WITH = ("其中", "例如", "同时")
 _POLICY = re.compile(any_of(_TABLES["policies"], sought=True))
 # What is spent is no level to be reached, unless as a share: ``中央财政投入增加300亿元``.
 _SPENT = re.compile(
@@ -141,10 +162,25 @@ def measured(view: View, start: int) -> Verdict | None:
 def planned(view: View, start: int) -> Verdict | None:
     """A level that a plan names: ``护理型床位占比提高到70%``."""
     aimed = view.tense == "planned" or (view.tense == "open" and _among_goals(view))
-    found = _SET_LEVEL.match(view.text, start, view.end) if aimed else None
+    found = (_SET_LEVEL.match(view.text, start, view.end) or _changed(view, start)) if aimed else None
     if found is None or (not _among_goals(view) and _EXACT.search(view.text, found.end() - 1, view.end)):
         return None
     return _level(found, start, view)
+
+
+def _changed(view: View, start: int) -> re.Match[str] | None:
+    """A change as older plans write it, where its sentence says that one is planned: ``计划规定，…增长百分之六``."""
+    found = _OLD_CHANGE.match(view.text, start, view.end)
+    if not found:
+        return None
+    begin = view.text.rfind("。", 0, start) + 1
+    if view.text.startswith(_GOES_ON_WITH, begin):
+        begin = view.text.rfind("。", 0, max(0, begin - 1)) + 1
+    end = view.text.find("。", start)
+    end = len(view.text) if end < 0 else end
+    if _COME_ABOUT.search(view.text, begin, end) or not _SET_OUT_HERE.search(view.text, begin, end):
+        return None
+    return found
 
 
 def _about(view: View, start: int) -> re.Match[str] | None:

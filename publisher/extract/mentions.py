@@ -24,17 +24,19 @@ _CALLED = (
 _BOUND = re.compile(f"{_TAKES}|{_CALLED}")
 _TAKEN = re.compile(_TAKES)
 # ``而要实现…``: what is wanted, before what it takes.
-_WANTED = re.compile("(?:但是?|然而|而|可是|因此|所以|总之|如果|若)?(?:我们|我国)?(?:真正|一定)?(?:要|想要|要想|为了?)$")
+_WANTED = re.compile(
+    "(?:但是?|然而|而|可是|因此|所以|总之|如果|若)?(?:我们|我国)?(?:真正|一定)?(?:要|想要|要想|为了?)$"
+)
 _STRIVING = frozenset(("力争", "争取", "确保", "保证"))
 _THING = re.compile(
     rf"(?:(?<![力促])实现|完成|建成|保证|基本|全面|保持)[^，,]*的[^，,的]{{0,8}}(?:{any_of(_TABLES['not_reached'])})[”’]?$"
     "|的[^，,的]{0,8}(?:就愈|就越|就更|就会|仍然|说来$|来说$|看来$)|就[愈越]"
 )
-_HOW_MANY = re.compile(r"的[^，,]*(?:共?有|仅有|只占)[\d一二三四五六七八九十百千万]+[^，,]{0,3}$")
+_HOW_MANY = re.compile(r"(?:建成|完成|全部)[^，,]*的[^，,]*(?:共?有|[仅只]有|[仅只]占)[\d一二三四五六七八九十百千万]+[^，,]{0,3}$")
 _SOUGHT = re.compile("(?:力争|争取)(?:的|[^，,]*的(?:人|人民|国家|国家和人民)$|[^，,]*外$)")
 # Who sets a goal, and that it is one, are no part of it: ``纲要提出…``, ``…的宏伟目标``.
 _SET_BY = re.compile(
-    "(?:《[^》]+》(?:[（(][^）)]*[）)])?|中央|党中央|国务院|国家|会议|报告|[^，,]{0,10}(?:计划|规划|纲要|草案|方案))?"
+    "(?:《[^》]+》(?:[（(][^）)]*[）)])?|中央|党中央|国务院|国家|会议|报告|[^，,]{0,10}(?:计划|规划|纲要|草案|方案)|[^，,]{1,6}[里市县区省镇])?"
     "(?:今年|明年|[一二\\d][^，,]{3}年)?(?:提出|规定|要求|拟定|明确)了?(?!的)(?=[^，,]{5})"
 )
 _AND_CALLED = re.compile(
@@ -66,7 +68,7 @@ def is_reported(view: View, found: Verdict) -> bool:
 def is_condition(view: View, found: Verdict) -> bool:
     """Whether the clause says what one must do something for, or speaks of reaching the goal."""
     following = view.following
-    if not following or found.cue in _STRIVING:
+    if not following or found.cue == "目标" or found.cue in _STRIVING:
         return False
     wanted = _WANTED.match(view.text, view.start, found.start) is not None
     near = following[:3] if wanted else ()
@@ -79,8 +81,8 @@ def is_condition(view: View, found: Verdict) -> bool:
 def names_a_thing(view: View, found: Verdict) -> bool:
     """Whether the goal's words belong to the name of a thing: ``实现…的基础``."""
     thing = _SOUGHT if found.cue in _STRIVING else _THING
-    counted = found.cue in {"建成", "全部"} and _HOW_MANY.search(view.text, found.start, found.end)
-    return bool(counted) or thing.search(view.text, found.start, found.end) is not None
+    named = _HOW_MANY.search(view.text, found.start, found.end) or thing.search(view.text, found.start, found.end)
+    return named is not None
 
 
 def trimmed(view: View, found: Verdict) -> Verdict:
