@@ -6,7 +6,18 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from publisher.extract import boundaries, indicators, outlooks, quantities, relevance, scopes, statuses, ties
+from publisher.extract import (
+    boundaries,
+    indicators,
+    lending,
+    outlooks,
+    present,
+    quantities,
+    relevance,
+    scopes,
+    statuses,
+    ties,
+)
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
 from publisher.extract.moods import AHEAD
@@ -14,7 +25,7 @@ from publisher.extract.naming import Phrase
 from publisher.extract.outlooks import Outlook
 from publisher.extract.quantities import Quantity
 from publisher.extract.scopes import Scope
-from publisher.extract.statuses import Setting
+from publisher.extract.settings import Setting
 from publisher.model import Article, Evidence, Metric
 from publisher.model.items import MetricKind, MetricStatus
 
@@ -70,7 +81,7 @@ def find(article: Article) -> tuple[Metric, ...]:
     seen: Counter[str] = Counter()
     metrics = []
     found = outlooks.find(article.sections, outlooks.of_article(article))
-    for index, (outlook, year) in enumerate(zip(found, scopes.headings(article.sections), strict=True)):
+    for index, (outlook, year) in enumerate(zip(found, lending.headings(article.sections), strict=True)):
         for place in _places(article, index, outlook, year):
             for finding in _findings(place):
                 quote = finding.evidence.quote
@@ -82,7 +93,7 @@ def find(article: Article) -> tuple[Metric, ...]:
 def _places(article: Article, index: int, outlook: Outlook, year: str | None) -> Iterator[_Place]:
     paragraphs = article.sections[index].paragraphs
     following = [paragraph.text for paragraph in paragraphs[1:]] + [""]
-    opening = scopes.opening(paragraphs[0].text) if paragraphs else None
+    opening = lending.opening(paragraphs[0].text) if paragraphs else None
     carried: str | None = None
     listed: str | None = None
     lasting: str | None = None
@@ -100,9 +111,9 @@ def _places(article: Article, index: int, outlook: Outlook, year: str | None) ->
             background,
             listed or year,
         )
-        carried = scopes.carried(paragraph.text, carried)
-        lasting = scopes.lasting(paragraph.text, following[number], lasting)
-        listed = scopes.enumerated(paragraph.text, following[number], listed)
+        carried = lending.carried(paragraph.text, carried)
+        lasting = lending.lasting(paragraph.text, following[number], lasting)
+        listed = lending.enumerated(paragraph.text, following[number], listed)
         aims = bool(_SETS_AIMS.search(paragraph.text))
 
 
@@ -173,8 +184,21 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
     earlier, later = text[opening:first], text[last:closing]
     return Setting(
         text[first:last], text[first:start], earlier, later, above, text, period, outlook,
-        lent=scope is None or scope.value == _latest_year(place.article.title),
+        lent=scope is None or scope.value in (_latest_year(place.article.title), place.year),
+        named=scope is not None and _clause_before(bounds, first, len(text)) <= scope.start,
+        naming=_sentence(text, bounds, scope),
+        present=present.find(place.article),
     )  # fmt: skip
+
+
+def _clause_before(bounds: Boundaries, first: int, length: int) -> int:
+    """Where the clause before one begins: 2025年，产量达到3万吨."""
+    return boundaries.around(bounds.clauses, first - 1, first - 1, length)[0] if first else 0
+
+
+def _sentence(text: str, bounds: Boundaries, scope: Scope | None) -> str:
+    """The sentence that a scope's period stands in."""
+    return text[slice(*boundaries.around(bounds.full, scope.start, scope.start, len(text)))] if scope else ""
 
 
 @lru_cache(maxsize=16)

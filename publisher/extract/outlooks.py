@@ -95,9 +95,15 @@ def headed(sections: Sequence[Section]) -> Iterator[Outlook]:
     for section in sections:
         while above and above[-1][0] >= section.level:
             above.pop()
-        found = _of_heading(section.heading or "") or (above[-1][1] if above else "open")
-        above.append((section.level, found))
+        found = of_heading(section.heading or "") or (above[-1][1] if above else "open")
+        if not is_first(section.heading or ""):
+            above.append((section.level, found))
         yield found
+
+
+def is_first(heading: str) -> bool:
+    """Whether a heading announces what is told first (首先报告2001年的工作), not what follows by number."""
+    return heading.startswith("首先")
 
 
 def is_mixed(heading: str) -> bool:
@@ -105,7 +111,8 @@ def is_mixed(heading: str) -> bool:
     return bool(_REVIEW.search(heading)) and bool(_AGENDA.search(heading))
 
 
-def _of_heading(heading: str) -> Outlook | None:
+def of_heading(heading: str) -> Outlook | None:
+    """What a heading says by itself; None where it says neither, or both."""
     reviews, sets_out = bool(_REVIEW.search(heading)), bool(_AGENDA.search(heading))
     if reviews == sets_out:
         return None

@@ -31,9 +31,15 @@ _PLAN = (
 _SPAN = (
     rf"(?P<ahead>未来|今后|接下来的?)的?(?P<n1>{N}|半(?=年))(?P<u1>年半?|个半?月)(?:[内间中])?"
     rf"|(?P<back>过去|最近|近|这|(?<![提目空以此])前)的?(?P<n2>{N}|半(?=年))多?(?P<u2>年半?|个?半?月)(?:以?来|[间内中])?"
-    rf"|(?<![几数])(?P<n3>{N}|半(?=年))多?(?P<u3>年半?|个多?半?月)(?P<since>以?来|间|(?=累计|共(?!同|享)))"
+    rf"|(?<![几数])(?P<n3>{N}|半(?=年))多?(?P<u3>年半?|个多?半?月)(?P<since>以?来|间|[中里](?=[，,])|(?=累计|合计|总计|共(?!同|享)|(?:投入|增长|增加|下降|新增|平均每年)[^，,。]{{0,8}}[0-9一二三四五六七八九十]))"
+    rf"|(?<![^，,。；;：:、！？—”\s])(?P<n6>{N})年(?=全国|全省|全市|全县|中央|国家|新增|新建|建成|招收|培养|完成|盘活|改造|转移)"
     rf"|(?P<n4>{N}|半(?=年))(?P<u4>年半?|个半?月)(?:以内|之内|内)"
     rf"|(?<![几数])(?P<n5>{N}|半(?=年))(?P<u5>年半?|个半?月)之?(?:后|(?P<ago>以前))"
+)
+# 第一个五年计划期间: the first began in 1953, the second in 1958, and after a pause the third in 1966.
+_NTH = (
+    r"第(?P<nth>[一二三四五六七八九十]{1,2})个五年(?:(?:建设)?(?:计划|规划))?"
+    r"(?:期间|时期|期内|[内中](?![的央])|(?=合计|末))"
 )
 _WORDS = (
     r"近几?年来?|改革开放以来|(?<![人户亩生均])每[年月天]|年底前?|年末|(?<![几数])年内|[几数]年内|“?(?:五一|国庆|中秋|春节|元旦|端午|清明|双节)”?(?:小?长?假期|小?长假|假日|黄金周|期间)|目前|当前|眼下|而今|如今|同期"
@@ -42,7 +48,7 @@ _WORDS = (
 _CENTURY = r"(?P<century>[12][0-9])世纪(?![初末]|中叶)(?:(?P<decade>[0-9])0年代)?"
 # 上世纪90年代, 八十年代: in this century's texts they are the last one's.
 _DECADE = r"(?:上个?世纪)?(?P<decade2>[1-9]0|[一二三四五六七八九]十)年代"
-_PERIOD = re.compile(f"{_CENTURY}|{POINT}|{_PLAN}|{_SPAN}|{_DECADE}|{_WORDS}")
+_PERIOD = re.compile(f"{_CENTURY}|{POINT}|{_PLAN}|{_NTH}|{_SPAN}|{_DECADE}|{_WORDS}")
 # Where a period may begin, told by two characters: a plain scan for these is many times as fast as the whole pattern.
 _NUMERAL = "零〇○一二两三四五六七八九十"
 _BEGINNINGS = (
@@ -62,7 +68,7 @@ _BEGINNINGS = (
     ("每", "(?=[年月天])"),
     ("年", "(?=[底末内])"),
     ("而如", "(?=今)"),
-    ("第", "(?=[一二三四1-4]季)"),
+    ("第", "(?=[一二三四1-4]季|[一二三四五六七八九十]{1,2}个五)"),
     *((word[0], f"(?={word[1:]})") for word in ("全年", "未来", "接下来", "过去", "最近", "改革开放", "目前", "眼下")),
     *((word[0], f"(?={word[1:]})") for word in ("同期", "规划期", "期末", "民国")),
 )
@@ -75,6 +81,8 @@ _BEGIN = re.compile(f"[{_LETTERS}](?:{_CHOICES})")
 _FIRST = frozenset(_LETTERS) | frozenset("0123456789０１２３４５６７８９")
 _SECOND = lazily(rf"{POINT}|(?P<bare_day>{N})[日号]")
 _TO = re.compile(TO)
+# 1978年到1985年的八年间
+_SPELT = re.compile(rf"的?[这前后]?{N}年多?(?:期?间|[中内里]|时间[里内中]?)?(?![的来计规行代级])")
 _ENDING = re.compile(r"前后|(?P<open>以来|起至今|至今|到现在|起)|(?P<until>之?前|以前)|之?间|期间|左右")
 
 
@@ -108,14 +116,14 @@ def _wording(words: str) -> str:
 def _read(text: str, match: re.Match[str], date: datetime.date | None) -> tuple[int, Days | None]:
     if match.lastgroup is None:
         return match.end(), None
-    if match["plan"]:
-        return match.end(), _plan(match)
+    if match["plan"] or match["nth"]:
+        return match.end(), _plan(match["plan"] or match["nth"])
     if match["decade2"]:
         first = 1900 + _count(match["decade2"])
         return match.end(), days.of_years(first, first + 9)
     if match["century"]:
         return match.end(), _century(match)
-    if any(match.group("n1", "n2", "n3", "n4", "n5")):
+    if any(match.group("n1", "n2", "n3", "n4", "n5", "n6")):
         return match.end(), _span(match, date) if date else None
     return _range(text, match, date)
 
@@ -129,6 +137,9 @@ def _range(text: str, match: re.Match[str], date: datetime.date | None) -> tuple
         found, end = Days(found.first, last.last), second.end()
     elif second:
         end = second.end()
+    spelt = _SPELT.match(text, end) if second else None
+    if spelt:
+        return spelt.end(), found
     ending = _ENDING.match(text, end)
     if ending is None:
         return end, found
@@ -143,14 +154,13 @@ def _ended(found: Days | None, ending: re.Match[str], date: datetime.date | None
     return found
 
 
-def _plan(match: re.Match[str]) -> Days | None:
-    """The n-th five-year plan begins in 1951 + 5n; from the third on (the second was followed by a pause)."""
-    number = numerals.parse(match["plan"])
-    return (
-        days.of_years(1951 + 5 * int(number), 1955 + 5 * int(number))
-        if not isinstance(number, tuple) and number >= 3
-        else None
-    )
+def _plan(written: str) -> Days | None:
+    """The n-th five-year plan begins in 1951 + 5n from the third on; a pause followed the second."""
+    number = numerals.parse(written)
+    if isinstance(number, tuple) or number < 1:
+        return None
+    first = 1951 + 5 * int(number) if number >= 3 else 1948 + 5 * int(number)
+    return days.of_years(first, first + 4)
 
 
 def _century(match: re.Match[str]) -> Days:
@@ -169,7 +179,7 @@ def _span(match: re.Match[str], date: datetime.date) -> Days | None:
         if match["ago"]:
             return Days(None, month.last)
         return days.of_years(then.year, then.year) if match["u5"] == "年" and match["n5"] != "半" else month
-    vague = "多" in match[0] or "半" in (match["u1"] or match["u2"] or match["u3"] or match["u4"])
+    vague = "多" in match[0] or "半" in (match["u1"] or match["u2"] or match["u3"] or match["u4"] or "")
     if match["n1"] or match["n4"]:
         then = days.moved(date, months)
         return Days(date, days.month_end(then.year, then.month) if vague else then)
@@ -178,10 +188,12 @@ def _span(match: re.Match[str], date: datetime.date) -> Days | None:
 
 
 def _months(match: re.Match[str]) -> int:
-    written = match["n1"] or match["n2"] or match["n3"] or match["n4"] or match["n5"]
+    written = match["n1"] or match["n2"] or match["n3"] or match["n4"] or match["n5"] or match["n6"]
     if written == "半":
         return 6
     number = _count(written)
+    if match["n6"]:
+        return _count(written) * 12
     unit = match["u1"] or match["u2"] or match["u3"] or match["u4"] or match["u5"]
     return number * (12 if unit[0] == "年" else 1) + (6 if unit.endswith("半") else 0)
 

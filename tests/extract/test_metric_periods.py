@@ -115,3 +115,47 @@ def test_the_year_of_a_plans_title_is_to_come() -> None:
 
 def test_a_whole_year_behind_its_half_is_the_years_again() -> None:
     assert [metric.period for metric in found("2024年，上半年产值4亿元，全年产值9亿元。")] == ["上半年", "2024"]
+
+
+def headed(heading: str, text: str, title: str = "题目") -> Article:
+    body = (Paragraph(text, (Span(0, len(text)),)),)
+    return Article(Source("a.txt", text), title, (), (), (), (Section(heading, None, 1, body),))
+
+
+@pytest.mark.parametrize(
+    ("heading", "period"),
+    [
+        ("过去五年工作回顾", "过去五年"),
+        ("１９９３年工作回顾", "1993"),
+        ("关于一九八四年的工作", "1984"),
+        ("“十三五”时期发展成就", "“十三五”时期"),
+        ("今年主要任务", "今年"),
+        ("五年来，城乡面貌明显改善", "五年来"),
+        ("过去一年和五年工作回顾", None),
+        ("2023年工作回顾和2024年工作安排", None),
+        ("盯着全年目标再加力", None),
+        ("今年的雪真大", None),
+    ],
+)
+def test_a_heading_about_one_time_lends_it(heading: str, period: str | None) -> None:
+    assert [metric.period for metric in metrics.find(headed(heading, "修路30公里。"))] == [period]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("1958年的棉花产量达到8万担，增长6%。", ["1958", "1958"]),
+        ("由于1957年的收成好，榨糖7万吨。", [None]),
+        ("巩固2024年的成果，修路30公里。", [None]),
+        ("2024年，出口额由上年居第8位上升为第6位，新增就业9万人。", ["上年", "2024", "2024"]),
+        ("从1966年到1976年的十一年中，全县开荒5万亩。", ["1966/1976"]),
+        ("第一个五年计划期间，修铁路600公里。", ["1953/1957"]),
+        ("五年新增绿地60公顷，改造小区8个。老区有居民3万人。", ["五年", "五年", None]),
+        ("县财政五年投入扶贫资金6亿元。", ["五年"]),
+        ("从1978年到1985年，产量平均每年增长4%，产值每年增长5%。", ["1978/1985", "1978/1985"]),
+        ("2002年投资8亿元，相当于1950年到1997年投资的总和。新修水库7座。", ["2002", "2002"]),
+        ("刚刚过去的2017年，出口增长8%。", ["2017"]),
+    ],
+)
+def test_years_that_open_a_clause_govern_and_those_to_compare_with_do_not(text: str, period: list[str | None]) -> None:
+    assert [metric.period for metric in found(text)] == period

@@ -5,7 +5,8 @@ from metric_pages import article, found, only
 
 from publisher.article.text import read
 from publisher.extract import metrics
-from publisher.model import Article
+from publisher.model import Article, Paragraph, Section
+from publisher.source import Source, Span
 
 
 @pytest.mark.parametrize(
@@ -197,3 +198,40 @@ def test_entries_behind_a_proposals_year_are_aims_though_they_name_what_people_h
         "建议提出，到2031年，产值力争达到8亿元。", "——创新动力更强。每万人口专利拥有量15件，新增就业累计3万人。"
     )
     assert {(metric.period, metric.status) for metric in aims} == {("2031", "target")}
+
+
+def dated(title: str, heading: str, text: str) -> list[str]:
+    body = (Paragraph(text, (Span(0, len(text)),)),)
+    page = Article(Source("a.txt", text), title, (), (), (), (Section(heading, None, 1, body),))
+    return [metric.status for metric in metrics.find(page)]
+
+
+def test_years_before_the_articles_own_are_past_and_those_after_it_to_come() -> None:
+    told = "2019年产煤8万吨，2023年产煤9万吨。"
+    assert dated("2021年政府工作报告", "关于煤炭", told) == ["actual", "plan"]
+    assert dated("题目", "2020年工作回顾", "2025年，入学率达到96%。") == ["target"]
+    assert dated("2021年工作要点", "重点任务", "2020年，产煤8万吨。2021年，产煤增长5%。") == ["actual", "target"]
+
+
+def test_a_year_that_its_plan_lays_down_is_to_come() -> None:
+    assert dated("题目", "基本任务", "计划规定，1985年产煤达到9万吨。产糖增长6%。") == ["target", "target"]
+    assert dated("题目", "基本任务", "1983年产煤9万吨，达到计划规定的水平。") == ["actual"]
+    assert dated("题目", "关于今后的建设", "在收入分配上，要求支出增长5%。") == ["target"]
+
+
+def test_what_a_plan_is_measured_by_is_there_already() -> None:
+    assert [metric.status for metric in found("到2030年，产煤将比2020年的6万吨增长50%。")] == ["actual", "target"]
+    assert [metric.status for metric in found("要在连续三年增长9%的基础上，力争再增长6%。")] == ["actual", "target"]
+
+
+def test_five_years_among_what_was_done_are_past() -> None:
+    assert dated("题目", "“九五”计划执行情况的回顾", "“九五”期间，造林600万亩。五年内，修路80公里。") == ["actual"] * 2
+
+
+def test_what_is_reported_first_says_nothing_of_the_numbered_sections_after_it() -> None:
+    text = "全年修路30公里。加强农业，新修水渠60公里。"
+    report = (Paragraph("全年修路30公里。", (Span(0, 9),)),)
+    others = (Paragraph("加强农业，新修水渠60公里。", (Span(9, 23),)),)
+    sections = (Section("首先报告2021年的工作", None, 1, report), Section("扩大内需", "一", 2, others))
+    first, second = metrics.find(Article(Source("a.txt", text), "题目", (), (), (), sections))
+    assert (first.period, first.status, second.period, second.status) == ("全年", "actual", None, "actual")

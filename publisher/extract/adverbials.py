@@ -1,0 +1,95 @@
+"""A period in its text -> whether it stands as an adverb at the head of a clause, and so governs what follows."""
+
+import re
+
+from publisher.extract.periods import Period
+
+CLAUSE_MARKS = frozenset("，,。；;：:！？!?、\n“（(")
+_REACH = 12  # letters before a period in its clause that are looked at
+_LEAD = re.compile(
+    r"(?:力争|确保|争取|预计|计划|其中|截至|截止|刚刚?过去的|自|从|到|至|在|于|并|且|而|以|经过|按照|目前|全区|全市|我国|我市|紧扣)*"
+)
+_SUBJECT = re.compile(r"[^，,。；;：:！？!?、\n围绕为对按比较与同现的]{0,8}")
+_BARE_PLAN = re.compile(r"“[一二三四五六七八九十]{1,3}五”$")
+_LATER = "，,期时末以、"
+_COMPARED = re.compile(r"[高低大多少快慢好优强当等]于$")
+_AIM = re.compile(r"的[\u4e00-\u9fff]{0,6}目标")
+_SUPERLATIVE = frozenset("最首罕少未")
+_RELATIVE = re.compile(r"[^，,。；;0-9]{0,8}的")
+# 落实2030年碳达峰目标: the year is part of the aim's name.
+_AIMS_AT = frozenset(("落实", "实现", "完成", "制定", "编制", "实施", "启动", "印发", "对标", "锚定"))
+_NAMED_AIM = re.compile("[^，,。；;0-9]{1,24}(?:目标|计划|规划|方案|议程|任务)")
+# 九十年代, which century's the text does not say, is seldom when a thing happens.
+_DECADE = re.compile("..年代")
+_NEAR_YEAR = re.compile("[今去上前]年")
+# 是2016年的2.2倍: the year is what the figure is measured by.
+TIMES = re.compile(r"(?:同期)?的[近约超]?[0-9.一二三四五六七八九十]{1,5}多?倍")
+_HONOURED = re.compile(
+    r"(?:荣?获|获评|获得|入选|被评为|列入|上榜|荣膺|摘得|斩获)$"
+)  # 获评2022年美丽乡村: a title's year
+# What is done with a year's things: 巩固2024年的成果.
+_HANDLED = ("紧扣", "超过", "完成", "实现", "巩固", "利用")
+# No year behind one of these opens its clause: 按照2024年的要求.
+_PREPOSITIONS = frozenset("由从從自於于比较較同与與和跟是为為爲按照据向对對把将將过像了到至")
+_DIGITS = frozenset("12１２一二")
+ORIGINS = ("由", "从", "從")
+# 由上年的第四位上升为第三位
+CHANGED = re.compile("[^，,。；;]{0,24}?(?:上升|提高|增加|下降|降低|减少|扩大|回落|缩小|缩减|增|升|降)[到至为爲]")
+# 相当于1950年到1997年投资的总和
+_TOTALLED = re.compile("[^，,。；;]{0,24}(?:总和|之和|的总量|的总数)")
+
+
+def governs(text: str, period: Period) -> bool:
+    """Whether a period stands as an adverb at the head of its clause, and not inside a noun phrase."""
+    start = period.start
+    while start and text[start - 1] not in CLAUSE_MARKS and period.start - start < _REACH:
+        start -= 1
+    lead = text[start : period.start]
+    if _measures(text, period, lead) or _describes(text, period, lead) or _names(text, period, lead):
+        return False
+    return bool(_LEAD.fullmatch(lead) or _SUBJECT.fullmatch(lead))
+
+
+def _measures(text: str, period: Period, lead: str) -> bool:
+    """Whether a period is what something is measured by or starts from: 高于2020年, 由上年的第四位上升为第三位."""
+    if TIMES.match(text, period.end) or _TOTALLED.match(text, period.end) or _COMPARED.search(lead):
+        return True
+    return (period.text == "当年" and lead.endswith("占")) or (
+        lead.endswith(ORIGINS) and CHANGED.match(text, period.end) is not None
+    )
+
+
+def _describes(text: str, period: Period, lead: str) -> bool:
+    """Whether a period only says which thing is meant: 1990年以前建成的校舍, 五年的经验."""
+    after = text[period.end : period.end + 1]
+    if _DECADE.fullmatch(period.text) or after in _SUPERLATIVE:
+        return True
+    if after == "的" and not _AIM.match(text, period.end) and not _is_topic(lead, period):
+        return True
+    return period.text.endswith(("以前", "之前")) and _RELATIVE.match(text, period.end) is not None
+
+
+def _names(text: str, period: Period, lead: str) -> bool:
+    """Whether a period is part of a name: a plan's, an honour's, an aim's (“十四五”规划, 获评2022年…)."""
+    if is_bare_plan(period) and text[period.end : period.end + 1] not in _LATER:
+        return True
+    if _HONOURED.search(lead) and text[period.end : period.end + 1] not in CLAUSE_MARKS:
+        return True
+    return lead in _AIMS_AT and _NAMED_AIM.match(text, period.end) is not None
+
+
+def _is_topic(lead: str, period: Period) -> bool:
+    """Whether a year and 的 open a clause on what is of that year: 2025年的产量将达到…."""
+    if not is_year(period) or lead[-1:] in _PREPOSITIONS or lead.endswith(_HANDLED):
+        return False
+    return bool(_LEAD.fullmatch(lead)) or (period.value.isdigit() and bool(_SUBJECT.fullmatch(lead)))
+
+
+def is_year(period: Period) -> bool:
+    """Whether a period is one whole year (2025年, 去年)."""
+    return bool(_NEAR_YEAR.match(period.text)) or (period.value.isdigit() and period.text.endswith("年"))
+
+
+def is_bare_plan(period: Period) -> bool:
+    """Whether a plan is only named (“十四五”), with no word of its time (“十四五”期间)."""
+    return _BARE_PLAN.match(period.text) is not None

@@ -1,0 +1,111 @@
+"""Headings, a section's opening and the paragraph before -> the time that they lend to a paragraph without its own."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from publisher.extract import adverbials, boundaries, outlooks, periods, scopes
+from publisher.extract.moods import AHEAD
+from publisher.extract.periods import Period
+from publisher.extract.scopes import Scope
+from publisher.model import Section
+
+_NUMBERED_ITEM = re.compile("[一二三四五六七八九]是")
+_LINE_GOES_ON = ("：", ":", "；", ";")
+_COMING = re.compile(rf"{AHEAD}|五[”期时末规]|到20")
+_REPORTED = re.compile(r"已|累计|(?<![为除])了(?!解)")
+# One more entry of a list of aims: a few words and a full stop or colon, then what they come to.
+_ENTRY = re.compile(r"[—\-·●\s]*[^，,。；;：:！!？?、0-9“”《》（(—]{4,20}[。：:](?!$)")
+# And one that a year to come before it governs: 生态更美：…, ——生活富裕。…
+_ONE_MORE = re.compile(r"[—·●\-]|[^。：:]{2,}(?:更|显著|明显|大幅|基本|全面)[^。：:]{1,}[。：:]")
+_AIMS_FOLLOW = re.compile("目标(?:任务)?[。：:]$")
+_BY_THEN = ("到", "至")
+_NUMBER = "[一二两三四五六七八九十0-9]{1,2}"
+# 对2018年政府工作的建议, 首先报告2001年的工作, 关于过去五年的政府工作
+_HEAD = re.compile(r"(?:首先|下面)?(?:[^0-9，,。、]{0,4}|.{0,3}[、）)])")
+_DATED = re.compile("[^，,。][^，。]{1,24}$")
+# What else of a heading tells that a time in words is what the section is about: 今年主要任务, 五年来，经济持续发展.
+_ABOUT = re.compile(
+    "[，,]|的?[^，,。]{0,14}(?:工作|任务|回顾|总结|目标|要求|建议|安排|部署|打算|成就|成绩|情况|计划|取向|展望|重点|改革)"
+)
+# 今年, 过去五年, 2025年, “十四五”时期: times that a chapter may be about.
+_LASTING = re.compile(
+    rf"{AHEAD}|[今明去]年|上一?年|过去|[近这]|前[一二两三四五]年|{_NUMBER}年来"
+    rf"|(?:19|20|１９|２０|1 9|2 0|一九|二[○〇零])|[“\"]?{_NUMBER}五|第"
+)
+_ANOTHER = re.compile("[和与及、][0-9一二三四五六七八九十]")
+_YEAR = re.compile("(?:19|20)[0-9]{2}$")
+
+
+def headings(sections: Sequence[Section]) -> Iterator[str | None]:
+    """The time that the headings above each section name (2025年预期目标, 过去五年回顾); None where they name none."""
+    above: list[tuple[int, str | None]] = []
+    for section in sections:
+        while above and above[-1][0] >= section.level:
+            above.pop()
+        heading = section.heading or ""
+        lent = _named(heading) or (above[-1][1] if above else None)
+        if not outlooks.is_first(heading):
+            above.append((section.level, lent))
+        yield lent
+
+
+def _named(heading: str) -> str | None:
+    """The one time of a heading that is about it."""
+    found = [period for period in periods.find(heading) if _LASTING.match(period.text)]
+    if len(found) != 1 or not _HEAD.fullmatch(heading, 0, found[0].start):
+        return None
+    return scopes.value(found[0]) if _is_about(heading, found[0]) else None
+
+
+def _is_about(heading: str, period: Period) -> bool:
+    if _ANOTHER.match(heading, period.end) or adverbials.is_bare_plan(period):
+        return False
+    pattern = _DATED if _YEAR.match(period.value) else _ABOUT
+    return pattern.match(heading, period.end) is not None
+
+
+def carried(text: str, inherited: str | None) -> str | None:
+    """The time that a line which goes on in the next paragraph hands to it (今年的主要预期目标是：); None if none."""
+    stripped = text.rstrip()
+    if not stripped.endswith(_LINE_GOES_ON):
+        return None
+    scope = scopes.governing(scopes.find(stripped, boundaries.find(stripped)), len(stripped) - 1)
+    return scope.value if scope else inherited
+
+
+def lasting(text: str, following: str, inherited: str | None) -> str | None:
+    """The time to come that a paragraph of aims (到2025年，…) hands to the next, one more entry of its list."""
+    if not _ENTRY.match(following):
+        return None
+    stripped = text.rstrip()
+    scope = scopes.governing(scopes.find(stripped, boundaries.find(stripped)), len(stripped) - 2)
+    if scope is None:
+        return inherited if _alike(text, following) else None
+    if not (_AIMS_FOLLOW.search(stripped) or _ONE_MORE.match(following)):
+        return None
+    sets_a_day = text.endswith(_BY_THEN, 0, scope.start) or scopes.TO_COME.match(scope.value)
+    return scope.value if sets_a_day and not _REPORTED.search(text, scope.start) else None
+
+
+def _alike(text: str, following: str) -> bool:
+    return text[:2] == following[:2] or bool(_ONE_MORE.match(text) and _ONE_MORE.match(following))
+
+
+def enumerated(text: str, following: str, inherited: str | None) -> str | None:
+    """The time that a paragraph's last sentence hands to the next, which numbers what it sets out (一是…)."""
+    if not _NUMBERED_ITEM.match(following):
+        return None
+    if _NUMBERED_ITEM.match(text):
+        return inherited
+    stripped = text.rstrip()
+    scope = scopes.governing(scopes.find(stripped, boundaries.find(stripped)), len(stripped) - 1)
+    last = max(stripped.rfind(mark, 0, len(stripped) - 1) for mark in "。！？")
+    return scope.value if scope and scope.start > last else None
+
+
+def opening(text: str) -> Scope | None:
+    """The time to come that a section's first paragraph sets for the whole section (未来五年), None without one."""
+    if not _COMING.search(text):
+        return None
+    coming = (scope for scope in scopes.find(text, boundaries.find(text)) if scopes.TO_COME.match(scope.value))
+    return next((scope for scope in coming if not _REPORTED.search(text, scope.start, scope.sentence_end)), None)
