@@ -30,7 +30,8 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
         owner = owners.find(text, kept[index].start)
         if owner:
             return Phrase(owner + found.name, found.start, found.end)
-    if not earlier and found.name in DEPENDENT and (label := phrases.label(text, kept[index].start)):
+    plain = found.name.removeprefix("增加的")
+    if not earlier and plain in DEPENDENT and (label := phrases.label(text, kept[index].start)):
         return found._replace(name=label + found.name, noun="")
     if not earlier:
         is_bare = found.name in CHANGES and found.start < kept[index].start
@@ -40,7 +41,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
         return found._replace(name=noun_of(earlier[-1]) + found.name, noun=noun_of(earlier[-1]))
     if found.name in _LEVELS or _STARS.fullmatch(found.name):
         return found._replace(name=found.name + _OF_A_LEVEL.sub("", noun_of(earlier[0])))
-    plain = found.name.removeprefix("新增") if _MEASURED.search(earlier[0].name) else found.name
+    plain = plain.removeprefix("新增") if _MEASURED.search(earlier[0].name) else plain
     return _of_the_first(found, earlier) if plain in DEPENDENT else found
 
 
@@ -87,4 +88,5 @@ def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
         first = _MEASURED.sub("", first)
         if measurables.ALONE().fullmatch(first):  # 产值80亿元，税收5亿元: neither is the other's
             return found
-    return found if first.endswith(found.name) else Phrase(first + found.name, found.start, found.end)
+    name = first if first.endswith(found.name) else first + found.name
+    return Phrase(name, found.start, found.end)

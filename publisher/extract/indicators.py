@@ -7,7 +7,7 @@ earlier clause of the sentence (…，增幅达27.7%).
 import re
 from collections.abc import Sequence
 
-from publisher.extract import belongings, measurables, phrases, rankings, respective, shares, tables
+from publisher.extract import belongings, doings, measurables, phrases, rankings, respective, shares, tables
 from publisher.extract.naming import Phrase, clause_start, latest, noun_of
 from publisher.extract.patterns import lazily
 from publisher.extract.phrases import Stretch
@@ -48,6 +48,10 @@ _COLONS = ("：", ":")
 
 def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
     """What ``kept[index]`` measures; ``earlier`` are the phrases of its sentence so far, in order."""
+    return doings.told(text, kept, index, _named(text, kept, index, earlier), earlier)
+
+
+def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
     quantity = kept[index]
     floor = max(kept[index - 1].end if index else 0, earlier[-1].end if earlier else 0)
     stretch = _with_list(text, phrases.left(text, quantity.start, min(floor, quantity.start)), floor)

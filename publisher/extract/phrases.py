@@ -23,6 +23,7 @@ _ACTIONS = _VERBAL.difference(_GENERAL["verbal_nouns"], _TABLES["inside_nouns"])
 _MAKES_NOUN = frozenset(_TABLES["makes_nouns"])
 _BEGINS_NOUN = frozenset(_TABLES["begins_nouns"])
 _ALWAYS_VERBS = frozenset(_TABLES["always_verbs"])
+_DEFINING = frozenset(_TABLES["defining"])
 _ALLOTTING = frozenset(_TABLES["allotting"])
 _PREDICATES = frozenset(_TABLES["predicates"])
 _STOPS = _PREDICATES | _ACTIONS | {"基本"}
@@ -132,8 +133,9 @@ def trim(text: str, start: int, end: int) -> Stretch:
     first = skip(text, first, last)
     for at in range(last - 3, first, -1):
         if text[at : at + 2] in _ACTIONS and _is_verb(text, at) and text[at - 1 : at + 1] not in _DOING:
-            if last - at <= 4 and text[at : at + 2] not in _ALWAYS_VERBS:  # 减税降费, 解决住房
-                return at, last
+            is_short = last - at <= 4 and text[at : at + 2] not in _ALWAYS_VERBS  # 减税降费, 解决住房
+            if is_short or _defines(text, at):
+                return _with_verb_before(text, start, at), last
             return skip(text, at + 2, last), last
     if last - first == 1 and text[first] in _GOODS:
         return first, last
@@ -223,12 +225,27 @@ def skip(text: str, start: int, end: int) -> int:
         width = next((width for width in (4, 3, 2) if text[start : start + width] in _ADVERBS), 0)
         if width and _is_adjective(text, start, start + width):
             width = 0
-        if not width and end - start >= 4 and _is_verb(text, start) and not _is_pair(text, start, end):
+        if not width and end - start >= 4 and _is_led_by_verb(text, start, end):
             width = 2
         if not width or start + width > end:
             break
         start += width
     return start
+
+
+def _is_led_by_verb(text: str, start: int, end: int) -> bool:
+    """Whether a stretch begins with a verb that its name does without: 引进项目, not 减免社保费."""
+    return not _defines(text, start) and _is_verb(text, start) and not _is_pair(text, start, end)
+
+
+def _defines(text: str, at: int) -> bool:
+    """Whether a name is not told without the verb at a place: 减免社保费; but not 压缩到4天."""
+    return text[at : at + 2] in _DEFINING and text[at + 2] not in "到至为值率" and not _makes_noun(text, at)
+
+
+def _with_verb_before(text: str, start: int, at: int) -> int:
+    """Where the first begins of two verbs that do the same: 取消和下放."""
+    return at - 3 if at - 3 >= start and text[at - 1] in "和或并" and text[at - 3 : at - 1] in _ACTIONS else at
 
 
 def _is_adjective(text: str, start: int, end: int) -> bool:
@@ -319,6 +336,14 @@ def _stops(text: str, at: int, is_behind: bool) -> bool:
 def ends_in_verb(text: str, start: int, end: int) -> bool:
     """Whether a verb stands right before a number, so that what it governs follows: 增发1000亿元国债."""
     return end - start >= 2 and (text[end - 2 : end] in _ACTIONS or text[end - 2 : end] in _ALLOTTING)
+
+
+def defining(text: str, start: int, end: int) -> str:
+    """The verb right before a number that what follows is not told without: 取消 in 取消了120项许可."""
+    last = end - text.endswith("了", start, end)
+    if last - start < 2 or text[last - 2 : last] not in _DEFINING:
+        return ""
+    return text[_with_verb_before(text, start, last - 2) : last]
 
 
 def named(name: str) -> str:

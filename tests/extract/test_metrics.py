@@ -372,6 +372,22 @@ def test_an_indicator_is_no_longer_than_its_name(text: str, indicators: list[str
     assert [metric.indicator for metric in found(text)] == indicators
 
 
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("全年减免社保费7亿元。", ["减免社保费"]),
+        ("我县取消了85项收费。", ["取消收费"]),
+        ("淘汰落后的炼钢产能60万吨、水泥产能20万吨。", ["淘汰落后的炼钢产能", "淘汰水泥产能"]),
+        ("取消和下放许可事项90项。", ["取消和下放许可事项"]),
+        ("新增学位3万个、充电桩500个。", ["新增学位", "新增充电桩"]),
+        # A list that something else is told of is no list of the verb's.
+        ("减少贫困人口5万人、城镇化率提高到60%。", ["减少贫困人口", "城镇化率"]),
+    ],
+)
+def test_a_verb_that_makes_the_figure_what_it_is_belongs_to_its_name(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
 def test_goods_of_one_letter_are_named() -> None:
     assert [metric.indicator for metric in found("生铁增长3%，钢增长5%，煤6万吨。")] == ["生铁", "钢", "煤"]
     assert found("努力实现十大提出的任务。") == ()
