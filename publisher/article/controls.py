@@ -18,10 +18,15 @@ _CONTROLS = re.compile(
     r"|(?:通版阅读|展开|收缩)(?:通版|请点击)?|(?:当前版|文章字数|本文字数)\s*[:：]?\s*\S{0,8}|请使用浏览器.{0,16}|点击右上角.{0,16}"
     r"|[（(]?欢迎您?[）)]?.{0,6}(?:登录|注销|退出).{0,6}|[【\[(（]字[号体].{0,20}|字[号体]\s*[:：].{0,20}|(?:微信)?朋友圈|(?:原文|查看|阅读)(?:链接|原文)|图片|无障碍(?:阅读|浏览)?(?:\s\S{2,6}){0,4}|关怀版"
 )
+_EDGE = re.compile(
+    r"收藏|详情|评论|正文|微[信博]|Qzone|QQ空间|分享|打印|举报|登录|注册|退出登录|首页|返回|听新闻|语音播报|朗读|人工智能朗读|文档|\d{1,4}"
+    r"|[\u4e00-\u9fff]{2,6}网\s+正文|关注[\u4e00-\u9fff]{2,8}|扫码.{2,12}|[•·]\s*\d+|约\s*[\d.]+\s*(?:千|万)?[字页]|版权反馈|下载本文"
+)
+_PICTURE = re.compile(r"[\w()（）.\s-]{1,60}\.(?:jpe?g|png|gif|bmp|webp)", re.IGNORECASE)
 _EMPTY = re.compile(r"(?:(?:发布|发表|更新|发文)?(?:日期|时间)|来源|作者|编辑|标签|关键词)\s*[:：]")
 _MASTHEAD = re.compile(
     r"[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|商报|时报|周报)\s*(?:数字报纸?|电子版|电子报)|第?\s*0{3}\d{2}\s*版.{0,9}"
-    r"|第\s*[A-Z]?\d{1,2}\s*版\s*[:：]?\s*[\u4e00-\u9fff]{0,8}(?:\s*PDF版?)?|[A-Z]?\d{2}\s*版?\s*[:：·]?\s*"
+    r"|第\s*[A-Z]?\d{1,2}\s*版\s*[:：]?\s*[\u4e00-\u9fff·]{0,12}(?:\s*PDF版?)?|[A-Z]?\d{2}\s*版?\s*[:：·]?\s*"
     r"(?:要闻|头版|综合|时政|特刊|副刊|广告|[\u4e00-\u9fff]{2}新闻)|[A-Z]?\d{2}\s*版(?:\s*[:：].{2,8})?"
     r"|第\s*[A-Z]?\d{1,2}\s*版.{0,12}[上下]一版.{0,12}|头版|版面(?:导航|目录|概览|图)|本版(?:新闻|导读)|(?:标题|文章)(?:导航|目录|内容)"
 )
@@ -31,7 +36,7 @@ _TIME = r"(?:\s*(?:上午|下午)?\s*\d{1,2}\s*[:：]\s*\d{2}(?:[:：]\d{2})?)?"
 _WHEN = rf"(?:(?:(?:发布|发表|更新|刊发|成文)?(?:时间|日期)|(?:发表|发布|更新|编辑)于)\s*[:：]?\s*)?{_DATE}{_TIME}"
 _WHO = (
     r"(?:(?:信息|稿件|文章|内容)?来源|(?:文章)?作者|发布(?:者|人|单位|机构)|供稿(?:单位)?|撰稿|(?:责任|值班|本期)?编辑|责编|编审|审核|签发|监制|校对)"
-    r"\s*[:：|｜丨]\s*(?:[^\s:：，。]{0,16}(?:\s(?!\S{0,6}[:：])[^\s:：，。\d]{1,4})?)"
+    r"\s*[:：|｜丨]\s*(?:[^\s:：，。]{0,16}(?:\s(?!\S{0,6}[:：])[^\s:：，。\d]{1,4}){0,5})"
 )
 _COUNT = r"(?:浏览|阅读|点击)(?:量|数|次数)?\s*[:：]\s*\d*\s*次?|星期[一二三四五六日天]"
 _SIZE = rf"[【\[(（]?(?:{_ACTION})[】\])）]?[:：]?|[【\[\])】]"
@@ -42,11 +47,15 @@ _SIGNED = re.compile(
 _PARTICULARS = re.compile(rf"[【\[(（]?(?:(?:{_WHEN}|{_WHO}|{_COUNT}|{_SIZE})[\s|｜/，,丨·]*)+[】\])）]?")
 _TELLING = re.compile(rf"{_DATE}|[:：|｜丨]")
 _FILED = re.compile(
-    r"[【\[]?\s*(?:索\s*引\s*号|公文种类|主题(?:分类|词)|体裁分类|信息分类|发布机构|发文(?:机关|机构|字号)|(?:成文|生成|发文|公开)日期"
-    r"|文\s*号|有\s*效\s*性|统一登记号|组配分类)\s*[】\]]?(?:[\s:：]|$)"
+    r"[【\[]?\s*(?:索\s*引\s*号|公文种类|主题(?:分类|词)|体裁分类|信息分类|发布机构|发文(?:机关|机构|字号)"
+    r"|(?:成文|生成|发文|公开|生效|实施|失效|废止)日期|文\s*号|有\s*效\s*性|时\s*效\s*性|统一登记号|组配分类)\s*[】\]]?(?:[\s:：]|$)"
 )
 _SOURCED = re.compile(
     rf"来自\s+[^\s，。：:]{{2,20}}|{_DATE}{_TIME}\s+[^\s，。：:]{{2,12}}|[^\s，。：:]{{2,16}}\s+{_DATE}{_TIME}(?:\s*[【\[]?(?:{_ACTION})[】\]]?)*"
+)
+_LISTED = re.compile(
+    rf"[【\[][^】\]。]{{2,20}}[】\]]\s*(?:发表于|发布于|时间|日期)?\s*[:：]?\s*{_DATE}{_TIME}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}{_TIME}"
+    rf"|[•·]?\s*{_DATE}\s*(?:发布于|发表于)[\u4e00-\u9fff]{{2,8}}|《\s*[^》]{{2,10}}\s*》\s*[（(]\s*{_DATE}\s*[^（）()。]{{0,12}}[）)]"
 )
 _ORIGINAL = re.compile(rf"原创\s[^。，]{{0,30}}{_DATE}{_TIME}[^。，]{{0,12}}")
 _MOST = 120
@@ -56,7 +65,18 @@ def is_control(text: str) -> bool:
     """Whether the line is a control of a web page: ``上一篇：…``, ``【打印】【关闭】``, ``首页 > 要闻``."""
     if len(text) > _MOST:
         return False
-    return any((_CONTROLS.fullmatch(text.rstrip(":： ")), _EMPTY.fullmatch(text), _FILED.match(text)))
+    found = (
+        _CONTROLS.fullmatch(text.rstrip(":： ")),
+        _EMPTY.fullmatch(text),
+        _FILED.match(text),
+        _PICTURE.fullmatch(text),
+    )
+    return any(found)
+
+
+def is_edge(text: str) -> bool:
+    """Whether the line is a control where it stands before or after all running text: ``收藏``, ``听新闻``."""
+    return _EDGE.fullmatch(text.rstrip(":： ")) is not None
 
 
 def is_masthead(text: str) -> bool:
@@ -68,6 +88,6 @@ def is_particulars(text: str) -> bool:
     """Whether the line only tells when the article appeared, where and by whom: ``2031-05-06 08:30 来源：海角日报``."""
     if len(text) > _MOST:
         return False
-    if any(pattern.fullmatch(text) for pattern in (_SIGNED, _ORIGINAL, _SOURCED)):
+    if any(pattern.fullmatch(text) for pattern in (_SIGNED, _ORIGINAL, _SOURCED, _LISTED)):
         return True
     return bool(_TELLING.search(text) and _PARTICULARS.fullmatch(text))

@@ -7,9 +7,10 @@ from itertools import pairwise
 from publisher.article.asides import is_byline, is_caption, is_dateline, is_file_number, is_office, is_pen_names
 from publisher.article.blocks import completes
 from publisher.article.controls import is_particulars
+from publisher.article.enclosures import enclosed
 from publisher.article.headings import numbered, shape
 from publisher.article.lines import Line, blank_lines_divide
-from publisher.article.manner import starts_wrapped
+from publisher.article.manner import counts, starts_wrapped
 from publisher.article.sentences import balanced, closed, goes_on, hangs, prose, punctuated
 from publisher.article.titles import is_deck, is_label, is_official, likeness, repeats, rivals, title_among
 
@@ -43,11 +44,16 @@ class Front:
 def divide(lines: tuple[Line, ...]) -> Front:
     """Tell the title and its company from the body."""
     end = _without_heading(lines, _front_end(lines))
-    head, body = lines[:end], lines[end:]
+    return _found(lines[:end], lines[end:], blank_lines_divide(lines))
+
+
+def _found(head: tuple[Line, ...], body: tuple[Line, ...], divided: bool) -> Front:
     names = tuple(line for at, line in enumerate(head) if _names_somebody(head, at))
     captions = tuple(line for line in head if line not in names and _shows(line))
     rest = [line for line in head if line not in names and line not in captions]
-    title = title_among(rest, blank_lines_divide(lines))
+    title = title_among(rest, divided)
+    if not title and (inner := enclosed(body)):
+        return _found((*head, *body[inner.start : inner.stop]), (*body[: inner.start], *body[inner.stop :]), divided)
     others = [line for line in rest if line not in title]
     again = tuple(line for line in others if len(title) == 1 and repeats(line.text, title[0].text))
     kicker = tuple(line for line in others if line not in again)
@@ -59,7 +65,7 @@ def _front_end(lines: tuple[Line, ...]) -> int:
     for at, line in enumerate(lines[: start + _MOST_LINES]):
         if at < start or line.role in {"caption", "byline"} or (not line.role and is_particulars(line.text)):
             continue
-        if line.role or _NOTE.fullmatch(line.text):
+        if line.role or _NOTE.fullmatch(line.text) or counts(line.text):
             return at
         if _ASKS.match(line.text) and not _SALUTATION.match(line.text) and all(map(_leads_on, lines[:at])):
             continue
@@ -85,6 +91,8 @@ def _leads_on(line: Line) -> bool:
 def _is_signed(lines: tuple[Line, ...], at: int) -> bool:
     """Whether the line above names who wrote, below a title: what comes now is the body."""
     above, text = lines[at - 1].text, lines[at].text
+    if any(line.text == text for line in lines[:at]):
+        return False
     if not is_byline(above) or is_particulars(above) or is_byline(text) or is_caption(text):
         return False
     return not (is_deck(text) or is_label(text) or all(map(_leads_on, lines[:at])))
@@ -115,7 +123,12 @@ def _without_heading(lines: tuple[Line, ...], end: int) -> int:
     shapes = [None if _is_aside(line) else shape(line.text) for line in lines]
     usual = "spaced" if "spaced" in shapes[1:] else "plain"
     titled = any(len(lines[at].text) >= 7 and likeness(lines[:end], at) >= 0 for at in range(end - 1))
-    if _names_somebody(lines[:end], end - 1) or is_file_number(lines[end - 1].text):
+    last = lines[end - 1].text
+    if (
+        _names_somebody(lines[:end], end - 1)
+        or is_file_number(last)
+        or any(line.text == last for line in lines[: end - 1])
+    ):
         return end
     like_others = shapes[end - 1] == usual and usual in shapes[end:-1] and lines[end - 1].text.count("、") < 2
     return end - 1 if titled and like_others else end

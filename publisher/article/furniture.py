@@ -4,11 +4,15 @@ import re
 from collections.abc import Sequence
 
 from publisher.article.contents import contents
-from publisher.article.controls import is_control, is_masthead
+from publisher.article.controls import is_control, is_edge, is_masthead, is_particulars
 from publisher.article.lines import Line, part
+from publisher.article.sentences import prose
 from publisher.article.tails import end_of_article
 
 _PAGE_NUMBER = re.compile(r"[-—–－]+\s*\d{1,4}\s*[-—–－]+|第\s*\d{1,4}\s*页(?:\s*[/／，,]?\s*共\s*\d{1,4}\s*页)?")
+_PUBLISHED = re.compile(r"(?<=\S)\s+(?:(?:发布|更新|发表)(?:时间|日期)|时间|来源)\s*[:：]\s*(?=\S).*$")
+_OLD_TITLE = re.compile(r"原标题\s*[:：].{4,60}")
+_FRONT = 10  # lines of which one may hold the title and when it was published
 _JUMP = re.compile(r"\s*[（(【]\s*(?:下转|上接|紧接|续接|详见)[^。，（）()]{1,14}版[^。，（）()]{0,6}[）)】]$")
 
 
@@ -20,11 +24,30 @@ def clear(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     listed = contents(lines[:end])
     kept: list[Line] = []
     dropped = [*lines[listed.start : listed.stop], *lines[end:]]
-    for line in (*lines[: listed.start], *lines[listed.stop : end]):
-        words, furniture = _split(line) if line.role != "aside" else ((), (line,))
-        kept += words
+    text = _text(lines[:end])
+    for at, line in enumerate(lines[:end]):
+        if at in listed:
+            continue
+        own = not line.role and (_OLD_TITLE.fullmatch(line.text) if at in text else is_edge(line.text))
+        words, furniture = ((), (line,)) if own or line.role == "aside" else _split(line)
+        kept += _published(words) if at < _FRONT else words
         dropped += furniture
     return tuple(kept), tuple(dropped)
+
+
+def _published(words: Sequence[Line]) -> Sequence[Line]:
+    """A title and behind it when and where it was published as two lines."""
+    found = _PUBLISHED.search(words[0].text) if words and not is_particulars(words[0].text) else None
+    if found is None or not is_particulars(found[0].strip()):
+        return words
+    end = found.start()
+    return part(words[0], 0, end), part(words[0], end, len(words[0].text))
+
+
+def _text(lines: tuple[Line, ...]) -> range:
+    """From the first to the last line of running text; all lines where there is none."""
+    found = [at for at, line in enumerate(lines) if prose(line.text) and not is_particulars(line.text)]
+    return range(found[0], found[-1] + 1) if found else range(len(lines))
 
 
 def _split(line: Line) -> tuple[Sequence[Line], Sequence[Line]]:

@@ -10,10 +10,11 @@ from publisher.article.sentences import balanced, closed, hangs, prose
 
 Shape = Literal["numbered", "spaced", "comma", "plain", "asking"]
 _CHINESE = "[零〇一二三四五六七八九十百]{1,4}"
+_TITLED = "(?![文课车的是为和与及中里内至到人])[\u4e00-\u9fff“][^。；;！!?？]{1,38}$"  # 第一章发展基础, no 第一节课
 _NUMBERS = (
-    ("part", re.compile(rf"第{_CHINESE}(?:编|篇|部分)(?=[\s:：])")),
-    ("chapter", re.compile(rf"第{_CHINESE}章(?=[\s:：])")),
-    ("clause", re.compile(rf"第{_CHINESE}节(?=[\s:：])")),
+    ("part", re.compile(rf"第{_CHINESE}(?:编|篇|部分)(?=[\s:：]|{_TITLED})")),
+    ("chapter", re.compile(rf"第{_CHINESE}章(?=[\s:：]|{_TITLED})")),
+    ("clause", re.compile(rf"第{_CHINESE}节(?=[\s:：]|{_TITLED})")),
     ("two digits", re.compile(r"(?:0[1-9]|(?:PART|Part|NO|No)[.．\s]{0,2}\d{1,2})(?=[\s、.．:：\u4e00-\u9fff])")),
     (
         "first",
@@ -34,13 +35,22 @@ _STARTS = re.compile("[第0-9０-９零〇一二三四五六七八九十百（(P
 _MARK = re.compile(r"^[、.．，,:：\s\u3000]+")
 _LONGEST_NUMBERED = 60
 _LONGEST_UNNUMBERED = 45
+_LONGEST_COMMA = 36
 _RUNS_ON = re.compile("[；;！]|[？?](?!$)")
 _FIGURE = re.compile(r"[\d０-９.．,，%％+＋/年月日-]+")
 _BAR = re.compile(r"(?<=[^\s|｜丨])\s*[|｜丨]\s*(?=[^\s|｜丨])")
 _BRACKETED = re.compile("[（(][^（()）]*[）)]")
 _SPACES = re.compile(r"[\s\u3000]+")
 _ASKS = re.compile("(?=.{5,27}$)[^。；，,？?]{4,}(?:[，,][^。；，,？?]{3,})?[？?]")
-_LONE_NUMBERS = (("two digits", re.compile("0[1-9]")), ("first", re.compile(rf"{_CHINESE}、?")))
+_LONE_NUMBERS = (
+    ("two digits", re.compile("0[1-9]")),
+    ("first", re.compile(rf"{_CHINESE}、?")),
+    ("part", re.compile(rf"第{_CHINESE}(?:编|篇|部分)")),
+    ("chapter", re.compile(rf"第{_CHINESE}章")),
+    ("clause", re.compile(rf"第{_CHINESE}节")),
+)
+_TOPIC = re.compile("[^，,。：:]{2,6}[：:](?=.{20,54}$)[^。；;：:！!？?]*[^。；;：:！!？?，,、]")  # 新动能：从…到…，让…
+_SPREAD = re.compile(r"(?:[前引序]\s+言|结\s+语|[总附]\s+则|后\s+记)")
 _SIGNS = "◆◇●○■□★☆▶►◎※【】"
 _SAID = re.compile("“[^“”]*”")
 _COMMAS = re.compile("[,，]")
@@ -105,11 +115,11 @@ def shape(text: str) -> Shape | None:
     text = unsigned(text)
     if len(text) <= _LONGEST_UNNUMBERED:
         text = _BAR.sub("：", text)
-    if _ASKS.fullmatch(text) and balanced(text):
-        return "asking"
-    if prose(text) or closed(text) or hangs(text) or not balanced(text):
-        return None
-    if "—" in (text[0], text[-1]) or _ENUMERATOR.match(text) or _BRACKETED.fullmatch(text):
+    if len(text) > _LONGEST_COMMA and _TOPIC.fullmatch(text) and balanced(text):
+        return "comma"
+    if told := _shape_of_whole(text):
+        return told
+    if prose(text) or closed(text) or hangs(text) or not balanced(text) or _is_no_heading(text):
         return None
     phrases = _SPACES.split(text)
     if any(map(_FIGURE.fullmatch, phrases)):
@@ -119,12 +129,27 @@ def shape(text: str) -> Shape | None:
     return "spaced" if len(phrases) <= 3 and len(text) <= 45 and min(map(len, phrases)) >= 3 else None
 
 
+def _shape_of_whole(text: str) -> Shape | None:
+    """The shape of a line that is known by all its words: 前 言, a question, a topic and what is said of it."""
+    if _SPREAD.fullmatch(text):
+        return "plain"
+    if not balanced(text):
+        return None
+    if _ASKS.fullmatch(text):
+        return "asking"
+    return "comma" if len(text) > _LONGEST_COMMA and _TOPIC.fullmatch(text) else None
+
+
+def _is_no_heading(text: str) -> bool:
+    return "—" in (text[0], text[-1]) or _ENUMERATOR.match(text) is not None or _BRACKETED.fullmatch(text) is not None
+
+
 def _shape_of_one(text: str) -> Shape | None:
     """Phrases of equal length (``老街活了，日子甜了``), and what somebody says, are as plain as one without commas."""
     lengths = [len(text)] if _SAID.fullmatch(text) else [len(phrase) for phrase in _COMMAS.split(text)]
     if len(lengths) == 1 or (len(lengths) <= 3 and len(set(lengths)) == 1 and lengths[0] >= 3):
         return "plain" if 2 <= len(text) <= 26 else None
-    return "comma" if len(lengths) <= 4 and len(text) <= 36 else None
+    return "comma" if len(lengths) <= 4 and len(text) <= _LONGEST_COMMA else None
 
 
 def lone_number(text: str) -> tuple[str, str] | None:

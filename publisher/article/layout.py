@@ -6,7 +6,6 @@ A join adds nothing, and every piece of text that is kept, moved or set aside is
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
-from publisher.article.blocks import one_line
 from publisher.article.displaced import Move, put_back
 from publisher.article.doubts import Unsure, doubts
 from publisher.article.drafts import Draft, gather
@@ -17,6 +16,7 @@ from publisher.article.lines import Line, Told, split, tell
 from publisher.article.marking import mark
 from publisher.article.marks import Mark
 from publisher.article.neighbours import neighbours
+from publisher.article.titles import words_of
 from publisher.model.article import Article, Paragraph, Repair, Section
 from publisher.source import Source, Span
 
@@ -51,7 +51,7 @@ def _unsure(front: Front, marks: tuple[Mark, ...]) -> Iterator[Unsure]:
 
 
 def _title(front: Front) -> str:
-    return one_line(front.title) if front.title else ""
+    return words_of(front.title) if front.title else ""
 
 
 def _texts(lines: tuple[Line, ...]) -> tuple[str, ...]:

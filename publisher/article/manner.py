@@ -1,5 +1,6 @@
 """The body's lines -> how this text is set: what its headings look like and how its paragraphs are divided."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import takewhile
@@ -18,6 +19,7 @@ _LONGEST_PARAGRAPH = 40
 _FEWEST_PARAGRAPHS = 4
 _SHORTEST_VERSE = 4  # between paragraphs; where there are none, two lines are verse
 _COUNT = "一二三四五六七八九"
+_COUNTED = re.compile(f"[（(]?([{_COUNT}])[）)]?、?")
 _LEADS_ON = "的在和与及对从为以于是把将被"
 _REPEATED: tuple[Shape, ...] = ("comma", "asking")
 
@@ -61,10 +63,16 @@ def _intact(lines: tuple[Line, ...]) -> bool:
 
 
 def _counted(lines: tuple[Line, ...]) -> frozenset[int]:
-    """The lines 一, 二, … with text right below each, if they count on from 一."""
-    alone = [at for at in range(len(lines) - 1) if lines[at].text in _COUNT and prose(lines[at + 1].text)]
-    found = [at for at, number in zip(alone, _COUNT, strict=False) if lines[at].text == number]
+    """The lines 一, 二, … or （一）, （二）, … with text right below each, if they count on from 一."""
+    alone = [at for at in range(len(lines) - 1) if counts(lines[at].text) and prose(lines[at + 1].text)]
+    found = [at for at, number in zip(alone, _COUNT, strict=False) if counts(lines[at].text) == number]
     return frozenset(found) if len(found) == len(alone) > 1 else frozenset()
+
+
+def counts(text: str) -> str:
+    """The number where nothing else stands on the line, 一 of ``（一）``; empty where something does."""
+    found = _COUNTED.fullmatch(text)
+    return found[1] if found else ""
 
 
 def shape_at(lines: tuple[Line, ...], at: int, end: int) -> Shape | None:

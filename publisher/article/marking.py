@@ -25,6 +25,7 @@ from publisher.article.sentences import closed, goes_on, hangs, prose, speaks
 
 _OUTER = frozenset({"part", "chapter", "clause", "first", "second"})
 _SHORTEST_HALF = 4
+_FEWEST_ENTRIES = 3
 _LONGEST_CAPTION = 16
 _BREAKS_OFF = re.compile("[0-9零二三四五六七八九十百千万亿的和与在对从将以正]$")
 _SETS_OUT = re.compile(
@@ -163,11 +164,13 @@ def _unnumbered(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | N
         return _heading(lines[at : at + 2] if shape(line.text) != "spaced" else (line,))
     if _starts_text(lines, at, manner, tail):
         return Mark("text", (line,))
+    entry = _is_entry_of_many(lines, at)
     usual = (found in manner.shapes and found != "spaced") or signed(line.text)
-    if usual and at < manner.end and not _in_a_run(lines, at):
+    apart = at < manner.end and (line.text[0] == "【" or not _in_a_run(lines, at))
+    if not entry and ((usual and apart) or _heads_a_list(lines, at, tail)):
         return _heading((line,))
-    if manner.end < 0 or found == "asking":
-        return Mark("text", (line,))
+    if entry or manner.end < 0 or found == "asking":
+        return Mark("text", (line,), whole=entry)
     shows = (len(line.text) <= _LONGEST_CAPTION or at >= manner.end) and not _TELLS.search(line.text)
     return Mark("caption" if shows else "text", (line,))
 
@@ -208,6 +211,27 @@ def _starts_text(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | 
     return len(text) > _LONGEST_CAPTION or (tail is not None and tail.kind == "heading")
 
 
+def _is_entry_of_many(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether the line above or below begins with a sign as this one does: entries of a list, no headings."""
+    beside = (lines[near].text for near in (at - 1, at + 1) if 0 <= near < len(lines))
+    return signed(lines[at].text) and any(map(signed, beside))
+
+
+def _heads_a_list(lines: tuple[Line, ...], at: int, tail: Mark | None) -> bool:
+    """Whether three or more entries, each on its line behind a sign or a number, follow right below."""
+    entries = lines[at + 1 : at + 1 + _FEWEST_ENTRIES]
+    if len(entries) < _FEWEST_ENTRIES or _is_entry(lines[at].text):
+        return False
+    if tail and not tail.whole and not closed(tail.lines[-1].text):
+        return False
+    return all(_is_entry(line.text) and not line.told for line in entries)
+
+
+def _is_entry(text: str) -> bool:
+    """Whether the line is an entry of a list, without a full stop: ``●粮食增产``, ``2.修好水渠``."""
+    return not closed(text) and not prose(text) and (signed(text) or rank(text) in {"third", "fourth"})
+
+
 def _in_a_run(lines: tuple[Line, ...], at: int) -> bool:
     """Whether short plain lines follow one another, as captions do and headings do not."""
     around = (lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None)
@@ -215,5 +239,5 @@ def _in_a_run(lines: tuple[Line, ...], at: int) -> bool:
 
 
 def _runs(line: Line) -> bool:
-    told = is_caption(line.text) or is_byline(line.text) or numbered(line) is not None
+    told = is_caption(line.text) or is_byline(line.text) or numbered(line) is not None or signed(line.text)
     return shape(line.text) == "plain" and not told

@@ -9,6 +9,8 @@ from publisher.article.headings import rank
 from publisher.article.lines import Line
 
 UNNUMBERED = "unnumbered"
+_POINTS = frozenset({"third", "fourth"})
+_MEANS = re.compile("[：:][^，,]*[，,]")
 _FIRST = re.compile("[第（(]?(?:一|1|１|01)(?![零〇一二三四五六七八九十百0-9０-９])")
 
 
@@ -56,7 +58,14 @@ def _listed(marks: tuple[Mark, ...], at: int) -> bool:
         return False
     if found.rank == "two digits":
         return False
+    if _explained(found):
+        return True
     return any(_rank(marks[near]) == found.rank and not _begins(marks[max(near, at)]) for near in _beside(marks, at))
+
+
+def _explained(mark: Mark) -> bool:
+    """Whether the line is a whole entry of a list, the point and what it means: ``1.办好学校：扩建…，新建…。``."""
+    return mark.origin is None and _sentence(mark) and mark.rank in _POINTS and _MEANS.search(mark.words) is not None
 
 
 def _beside(marks: tuple[Mark, ...], at: int) -> Iterator[int]:

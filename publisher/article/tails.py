@@ -14,6 +14,9 @@ _RELATED = re.compile(
     r"(?:相关|延伸|推荐|热门|更多|精彩)(?:阅读|新闻|链接|文章|报道|推荐|内容|排行|资讯)|往期(?:回顾|推荐|精选)|猜你喜欢|友情链接"
 )
 _LONGEST_TAIL = 30
+_LINKED = re.compile(
+    r"[-•·▪]\s*(?:\d{4}-\d{1,2}-\d{1,2}\s*\S[^。]{4,60}|[^。]{4,60}\s*[（(\[]?\d{4}-\d{1,2}-\d{1,2}[）)\]]?)"
+)
 
 
 def end_of_article(lines: tuple[Line, ...]) -> int:
@@ -21,7 +24,7 @@ def end_of_article(lines: tuple[Line, ...]) -> int:
     end = _licence(lines)
     for at in range(end - 1, max(end - _LONGEST_TAIL, 0), -1):
         text = lines[at].text
-        if _CLAIM.search(text) or _RELATED.fullmatch(text.strip("【】[]:： ")):
+        if _CLAIM.search(text) or _RELATED.fullmatch(text.strip("【】[]:： ")) or _LINKED.fullmatch(text):
             end = at
         elif prose(text):
             break

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.article.asides import is_dateline, is_file_number
-from publisher.article.blocks import completes
+from publisher.article.blocks import completes, one_line
 from publisher.article.headings import shape, two_lines
 from publisher.article.lines import Line
 
@@ -29,21 +29,34 @@ _OFFICIAL = re.compile(
 _SPEAKER = re.compile(
     r"(?:书记|[长任席员授]|代表|院士|专家|总裁|总经理)(?!同志|朋友|先生|女士|嘉宾|来宾)[\u4e00-\u9fff]{2,4}[:：]$"
 )
+_WRAPPED = "《》〈〉“”"
+_NUMBER = re.compile(r"^[\u4e00-\u9fff]{2,10}\s*[〔\[【（(]\d{4}[〕\]】）)]\s*第?\d+号\s*(?=\S)")
+_PLAN = re.compile(
+    r"国民经济和社会发展(?:第[一二三四五六七八九十]{1,3}个五年|[“\"]?十[一二三四五]五[”\"]?)(?:规划|计划)(?:和(?:20|二[〇○零])[\d〇○零一二三四五]{2}年(?:远景|中长期)目标)?(?:纲要)?"
+)
 _HELD = re.compile("(?:会议|大会|全会|会)上[）)]?$")
+_BRACKETED = re.compile("[（(][^（()）]*[）)]")
+_BLANKS = re.compile(r"\s+")
 _SHORTEST = 6
 _LONG = 22
 
 
 def title_among(lines: Sequence[Line], divided: bool) -> tuple[Line, ...]:
-    """The one or two lines that are the title; none where there are no lines.
+    """The one to four lines that are the title; none where nothing stands outside of brackets.
 
     ``divided``: blank lines divide the text, so that two lines without one between them belong together.
     """
     if told := tuple(line for line in lines if line.role == "title"):
         return told
-    if not lines:
+    if all(_BRACKETED.fullmatch(line.text) for line in lines):
         return ()
+    if plan := _plan_over_lines(lines):
+        return plan
     best = max(range(len(lines)), key=lambda at: (likeness(lines, at), -at))
+    return _with_its_other_line(lines, best, divided)
+
+
+def _with_its_other_line(lines: Sequence[Line], best: int, divided: bool) -> tuple[Line, ...]:
     title = lines[best]
     if best and completes(lines[best - 1], title) and not _SPEAKER.search(lines[best - 1].text):
         return (lines[best - 1], title)
@@ -53,6 +66,7 @@ def title_among(lines: Sequence[Line], divided: bool) -> tuple[Line, ...]:
     if (
         after
         and after.gap == 0
+        and after.text != title.text
         and ((len(after.text) <= 2 and not after.text.isdigit()) or (divided and two_lines(title, after)))
     ):
         return (title, after)
@@ -62,7 +76,7 @@ def title_among(lines: Sequence[Line], divided: bool) -> tuple[Line, ...]:
 def rivals(lines: Sequence[Line], title: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines that look as much like the title as ``title`` does, and say something else."""
     words = "".join(line.text for line in title)
-    if not title or title[0].role:
+    if not title or title[0].role or (len(title) > 1 and _plan_over_lines(title) == title):
         return ()
     looks = [likeness(lines, at) for at in range(len(lines))]
     least = max(look for line, look in zip(lines, looks, strict=True) if line in title)
@@ -77,9 +91,10 @@ def likeness(lines: Sequence[Line], at: int) -> int:
     deck_below = is_deck(below) and not is_dateline(below.lstrip("—"))
     return (
         3 * (shape(text) == "spaced" or re.search("[:：](?!$)", text) is not None)
-        + 3 * (deck_below or _OFFICIAL.search(text) is not None)
+        + 3 * (deck_below or _OFFICIAL.search(text) is not None or _PLAN.search(_plain(text)) is not None)
         + 4 * any(repeats(line.text, text) for near, line in enumerate(lines) if near != at)
         - 5 * (is_deck(text) or is_file_number(text))
+        - 4 * (_NUMBER.match(text) is not None)
         - 3 * (text[0] in "（(" or is_dateline(text))
         - 2 * (text.count("、") >= 2)
         - max(len(re.findall("[,，]", text)) - (len(text) < _LONG), 0)
@@ -96,7 +111,32 @@ def is_deck(text: str) -> bool:
 
 def is_official(text: str) -> bool:
     """Whether the line is a document's title (``关于…的通知``), which may be long."""
-    return _OFFICIAL.search(text) is not None and not re.search("[。；，：:]", text)
+    words = _NUMBER.sub("", text).strip(_WRAPPED)
+    return _OFFICIAL.search(words) is not None and not re.search("[。；，：:]", words)
+
+
+def _plan_over_lines(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """A five-year plan's title that is set on two to four lines; empty where no lines are one together."""
+    for count in (4, 3, 2):
+        for at in range(len(lines) - count + 1):
+            parts = lines[at : at + count]
+            found = _PLAN.search(_plain("".join(line.text for line in parts)))
+            first = len(_plain(parts[0].text))
+            if found and found.start() < first and found.end() > len(_plain("".join(line.text for line in parts[:-1]))):
+                return tuple(parts)
+    return ()
+
+
+def words_of(title: tuple[Line, ...]) -> str:
+    """The words of a title's lines; a document's own title stands without the marks around it (《…》)."""
+    if _plan_over_lines(title) == title:
+        return "".join(line.text for line in title)
+    words = one_line(title)
+    return words[1:-1] if words[0] == "《" and words.find("》") == len(words) - 1 and is_official(words) else words
+
+
+def _plain(text: str) -> str:
+    return _BLANKS.sub("", text)
 
 
 def is_label(text: str) -> bool:
@@ -109,4 +149,6 @@ def is_label(text: str) -> bool:
 
 def repeats(text: str, title: str) -> bool:
     """Whether the line is the title once more, or the title behind the site's name."""
+    if _NUMBER.sub("", text).strip(_WRAPPED) == title.strip(_WRAPPED):
+        return True
     return text == title or (len(title) >= _SHORTEST and text.endswith(title) and text[-len(title) - 1] in "-_—|｜ ")

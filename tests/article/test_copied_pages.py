@@ -41,6 +41,10 @@ def texts(article: Article) -> list[str]:
         "主题分类 国民经济发展规划、计划",
         "【字体：",
         "3 上一篇  下一篇 4 放大 缩小 默认",
+        "第2版：要闻·乡村振兴",
+        "时效性 ：现行有效",
+        "生效日期：2031年3月27",
+        "港口_副本(2).jpg",
     ],
 )
 def test_a_control_of_the_page_is_dropped_wherever_it_stands(control: str) -> None:
@@ -109,3 +113,36 @@ def test_the_foot_of_the_page_ends_the_article(tail: list[str]) -> None:
 def test_a_line_with_figures_is_no_caption() -> None:
     article = page("向海而生的芦湾", LEAD, FIRST, "联系电话：0000-80000000")
     assert (texts(article)[-1], article.captions) == ("联系电话：0000-80000000", ())
+
+
+def test_words_that_are_controls_only_around_the_text_are_kept_within_it() -> None:
+    around = "收藏", "听新闻", "退出登录", "人工智能朗读：", "芦湾网 正文", "1"
+    article = page(*around, "向海而生的芦湾", "2031-05-06 08:30", LEAD, "", "朗读", "", FIRST, "", "举报")
+    assert (article.title, article.kicker) == ("向海而生的芦湾", ())
+    spans = [repair.spans[0] for repair in article.repairs if repair.kind == "dropped"]
+    assert [article.source.text[span.start : span.end] for span in spans] == [*around, "举报"]
+    assert [section.heading for section in article.sections] == [None, "朗读"]
+
+
+def test_the_title_it_had_elsewhere_is_dropped_from_within_the_text() -> None:
+    assert texts(page("向海而生的芦湾", LEAD, "原标题：芦湾渔港春天里开市了", FIRST)) == [LEAD, FIRST]
+
+
+def test_links_to_other_articles_end_the_article() -> None:
+    links = "- 2031-11-20渔港里的老手艺（纵横）", "- 2031-11-20把码头还给市民（观察）"
+    paper = "《 芦湾日报 》（ 2031年11月19日 06 版）"
+    article = page("向海而生的芦湾", LEAD, FIRST, paper, *links)
+    assert (texts(article), article.bylines) == ([LEAD, FIRST], (paper,))
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "孟 川 陈 静 何平",
+        "2031-05-06 08:30  来源：芦湾网  作者：孟川 陈静 何平 于海",
+        "[规划计划] 发表于：2031-05-06 08:30:11",
+        "06.05.2031  12:19",
+    ],
+)
+def test_who_wrote_when_is_a_byline(who: str) -> None:
+    assert page("向海而生的芦湾", LEAD, FIRST, who).bylines == (who,)

@@ -304,3 +304,41 @@ def test_pictographs_after_a_full_stop_end_a_sentence_and_after_a_heading_are_it
 def test_a_foreword_is_a_heading_and_no_title() -> None:
     article = page("前言", LEAD, "一、回顾", FIRST)
     assert (article.title, [heading for _, _, heading in headings(article)]) == ("page", ["前言", "回顾"])
+
+
+@pytest.mark.parametrize("form", ["第一{}产业换新颜", "第一{}\n\n产业换新颜", "第一{} 产业换新颜"])
+@pytest.mark.parametrize("unit", ["篇", "章", "节"])
+def test_chapters_need_no_blank_behind_their_number(form: str, unit: str) -> None:
+    article = page("向海而生的芦湾", LEAD, form.format(unit), FIRST, form.format(unit).replace("一", "二"), SECOND)
+    assert headings(article) == [(1, f"第一{unit}", "产业换新颜"), (1, f"第二{unit}", "产业换新颜")]
+
+
+@pytest.mark.parametrize("text", ["第一节课上到一半，铃声响了。" + FIRST, "第三部分是码头，第四部分是学校。" + FIRST])
+def test_what_begins_with_an_ordinal_of_something_else_is_no_heading(text: str) -> None:
+    assert headings(page("向海而生的芦湾", LEAD, text, SECOND)) == []
+
+
+def test_bare_numbers_between_brackets_are_headings() -> None:
+    article = page("向海而生的芦湾", "（一）", LEAD, "（二）", FIRST, "（三）", SECOND)
+    assert headings(article) == [(1, None, "（一）"), (1, None, "（二）"), (1, None, "（三）")]
+
+
+def test_a_line_over_a_list_is_its_heading_even_at_the_end() -> None:
+    aims = "●粮食增产一成以上", "●城镇新增就业五万人", "●外贸稳中提质"
+    works = "1.修好三条水渠", "2.开通两条航线", "3.建成一所医院"
+    article = page("向海而生的芦湾", LEAD, "今年预期目标", *aims, "重点抓好三件事", *works)
+    assert headings(article) == [(1, None, "今年预期目标"), (1, None, "重点抓好三件事")]
+    assert texts(article) == [[LEAD], list(aims), list(works)]
+
+
+def test_an_entry_that_says_what_it_means_is_text_even_alone() -> None:
+    one, two = "1. 兴办学校：扩建老校，新建两所。", "1. 修好道路：拓宽主街，接通码头。"
+    article = page("向海而生的芦湾", LEAD, "一、育人", one, "二、通路", two, SECOND)
+    assert headings(article) == [(1, "一", "育人"), (1, "二", "通路")]
+    assert texts(article) == [[LEAD], [one], [two, SECOND]]
+
+
+def test_a_heading_of_a_topic_and_what_is_said_of_it_may_be_long() -> None:
+    one = "新起点：靠“吃海饭，走水路”起家的芦湾，打开“向湾而兴、因港而盛”的新局面新天地"
+    two = "新动能：从“跟着跑”到“领着跑”的芦湾，把育才引才当作头一件大事来办好办实办久"
+    assert headings(page("向海而生的芦湾", LEAD, one, FIRST, two, SECOND)) == [(1, None, one), (1, None, two)]

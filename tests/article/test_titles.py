@@ -138,3 +138,42 @@ def test_a_numbered_heading_right_below_the_title_is_no_part_of_it() -> None:
     )
     assert (article.title, article.kicker) == ("芦湾渔港2031年工作总结和2032年工作计划", ())
     assert [section.heading for section in article.sections] == ["2031年工作总结", "扩建码头", "清淤"]
+
+
+def test_a_plans_title_over_several_lines_is_one_without_blanks() -> None:
+    lines = "芦湾新区国民经济和社会发展", "第十六个五年规划和2045 年", "远景目标纲要"
+    article = page("\n".join(lines), "芦湾新区管委会\n2031 年 5 月", LEAD, "第一章 回望来路", FIRST)
+    assert article.title == "".join(lines)
+    assert article.warnings == ()
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "芦政发〔2031〕12号《关于印发芦湾新区更新方案的通知》",
+        "《关于印发芦湾新区更新方案的通知》",
+    ],
+)
+def test_a_documents_title_with_its_number_or_between_marks_over_it_is_told_once(over: str) -> None:
+    article = page(over, "关于印发芦湾新区更新方案的通知", "芦政发〔2031〕12号", "各街道：", LEAD)
+    assert (article.title, article.kicker) == ("关于印发芦湾新区更新方案的通知", ("芦政发〔2031〕12号",))
+
+
+def test_the_title_of_a_document_stands_below_the_letter_that_sends_it() -> None:
+    letter = "各街道，新区各部门：", "现将《芦湾新区旧港更新三年行动》印发给你们，请认真组织实施。"
+    article = page(
+        *letter, "芦湾新区管委会", "二〇三一年二月二十日", "芦湾新区旧港更新\n三年行动", LEAD, "一、目标", FIRST
+    )
+    assert article.title == "芦湾新区旧港更新 三年行动"
+    assert article.bylines == ("芦湾新区管委会", "二〇三一年二月二十日")
+    assert [paragraph.text for paragraph in article.sections[0].paragraphs] == [*letter, LEAD]
+
+
+def test_what_stands_between_brackets_alone_over_the_text_is_no_title() -> None:
+    article = page("（2031年2月1日芦湾新区第九届代表大会通过）", LEAD, FIRST)
+    assert (article.title, article.kicker) == ("page", ("（2031年2月1日芦湾新区第九届代表大会通过）",))
+
+
+def test_when_it_was_published_behind_the_title_is_a_byline() -> None:
+    article = page("芦湾渔港换了新颜 发布时间：2031-03-05 10:01", LEAD, FIRST)
+    assert (article.title, article.bylines) == ("芦湾渔港换了新颜", ("发布时间：2031-03-05 10:01",))
