@@ -7,7 +7,7 @@ from publisher.extract.periods import Period
 CLAUSE_MARKS = frozenset("，,。；;：:！？!?、\n“（(")
 _REACH = 12  # letters before a period in its clause that are looked at
 _LEAD = re.compile(
-    r"(?:力争|确保|争取|预计|计划|其中|截至|截止|刚刚?过去的|自|从|到|至|在|于|并|且|而|以|经过|按照|目前|全区|全市|我国|我市|紧扣)*"
+    r"(?:力争|确保|争取|预计|计划|其中|截至|截止|刚刚?过去的|从?现在起?|自|从|到|至|在|于|并|且|而|以|经过|按照|目前|全区|全市|我国|我市|紧扣)*"
 )
 _SUBJECT = re.compile(r"[^，,。；;：:！？!?、\n围绕为对按比较与同现的]{0,8}")
 _BARE_PLAN = re.compile(r"“[一二三四五六七八九十]{1,3}五”$")
@@ -23,7 +23,7 @@ _NAMED_AIM = re.compile("[^，,。；;0-9]{1,24}(?:目标|计划|规划|方案|�
 _DECADE = re.compile("..年代")
 _NEAR_YEAR = re.compile("[今去上前]年")
 # 是2016年的2.2倍: the year is what the figure is measured by.
-TIMES = re.compile(r"(?:同期)?的[近约超]?[0-9.一二三四五六七八九十]{1,5}多?倍")
+TIMES = re.compile(r"(?:同期)?的[近约超]?[0-9０-９.．一二三四五六七八九十点]{1,6}多?倍")
 _HONOURED = re.compile(
     r"(?:荣?获|获评|获得|入选|被评为|列入|上榜|荣膺|摘得|斩获)$"
 )  # 获评2022年美丽乡村: a title's year
@@ -35,6 +35,7 @@ _DIGITS = frozenset("12１２一二")
 ORIGINS = ("由", "从", "從")
 # 由上年的第四位上升为第三位
 CHANGED = re.compile("[^，,。；;]{0,24}?(?:上升|提高|增加|下降|降低|减少|扩大|回落|缩小|缩减|增|升|降)[到至为爲]")
+_GROUND = re.compile("[^，,。；;0-9]{0,12}基础上")  # 在2023年快速增长的基础上，2024年…
 # 相当于1950年到1997年投资的总和
 _TOTALLED = re.compile("[^，,。；;]{0,24}(?:总和|之和|的总量|的总数)")
 
@@ -52,7 +53,12 @@ def governs(text: str, period: Period) -> bool:
 
 def _measures(text: str, period: Period, lead: str) -> bool:
     """Whether a period is what something is measured by or starts from: 高于2020年, 由上年的第四位上升为第三位."""
-    if TIMES.match(text, period.end) or _TOTALLED.match(text, period.end) or _COMPARED.search(lead):
+    if (
+        _GROUND.match(text, period.end)
+        or TIMES.match(text, period.end)
+        or _TOTALLED.match(text, period.end)
+        or _COMPARED.search(lead)
+    ):
         return True
     return (period.text == "当年" and lead.endswith("占")) or (
         lead.endswith(ORIGINS) and CHANGED.match(text, period.end) is not None

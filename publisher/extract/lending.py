@@ -17,6 +17,7 @@ _REPORTED = re.compile(r"已|累计|(?<![为除])了(?!解)")
 _ENTRY = re.compile(r"[—\-·●\s]*[^，,。；;：:！!？?、0-9“”《》（(—]{4,20}[。：:](?!$)")
 # And one that a year to come before it governs: 生态更美：…, ——生活富裕。…
 _ONE_MORE = re.compile(r"[—·●\-]|[^。：:]{2,}(?:更|显著|明显|大幅|基本|全面)[^。：:]{1,}[。：:]")
+_NAMED_ENTRY = re.compile("[^，,。；;：:“”]{1,16}[：:][^，,。；;：:]{0,20}[0-9０-９一二三四五六七八九十两百]")
 _AIMS_FOLLOW = re.compile("目标(?:任务)?[。：:]$")
 _BY_THEN = ("到", "至")
 _NUMBER = "[一二两三四五六七八九十0-9]{1,2}"
@@ -64,13 +65,21 @@ def _is_about(heading: str, period: Period) -> bool:
     return pattern.match(heading, period.end) is not None
 
 
-def carried(text: str, inherited: str | None) -> str | None:
-    """The time that a line which goes on in the next paragraph hands to it (今年的主要预期目标是：); None if none."""
+def carried(text: str, following: str, inherited: str | None) -> str | None:
+    """The time that a line which goes on in the next paragraph hands to it (今年的主要预期目标是：); None if none.
+
+    An entry of the list behind such a line (粮食：达到8万吨。) hands on what it was handed.
+    """
     stripped = text.rstrip()
     if not stripped.endswith(_LINE_GOES_ON):
-        return None
+        return inherited if goes_on(text, following) else None
     scope = scopes.governing(scopes.find(stripped, boundaries.find(stripped)), len(stripped) - 1)
     return scope.value if scope else inherited
+
+
+def goes_on(text: str, following: str) -> bool:
+    """Whether two paragraphs are entries of one list: 粮食：达到8万吨。棉花：…"""
+    return bool(_NAMED_ENTRY.match(text) and _NAMED_ENTRY.match(following))
 
 
 def lasting(text: str, following: str, inherited: str | None) -> str | None:

@@ -39,7 +39,7 @@ _MOST = 100
 _AHEAD = 24  # what is read behind a period to tell whether it governs
 _AFTERWARDS = tuple(AHEAD.split("|"))
 _CHANGES = ("share", "ratio", "points")
-_SETS_AIMS = re.compile("目标(?:任务)?[是为]?[：:]$")
+_SETS_AIMS = re.compile("目标(?:任务)?[是为]?[：:]$|(?:按照计划|计划(?:产量|指标|数字)|[都也均]?将有)[^。]{0,60}[：:]$")
 _ONCE_BUILT = re.compile("(?:项目|全部)?(?:建成)?(?:达产|投产|建成|投用)后")  # not in the year that it is begun
 _RESTATING = ("折合", "约合", "相当于")  # what was said before, in other units
 _TITLE_YEAR = re.compile("20[0-9]{2}(?=年)")
@@ -111,10 +111,10 @@ def _places(article: Article, index: int, outlook: Outlook, year: str | None) ->
             background,
             listed or year,
         )
-        carried = lending.carried(paragraph.text, carried)
+        carried = lending.carried(paragraph.text, following[number], carried)
         lasting = lending.lasting(paragraph.text, following[number], lasting)
         listed = lending.enumerated(paragraph.text, following[number], listed)
-        aims = bool(_SETS_AIMS.search(paragraph.text))
+        aims = bool(_SETS_AIMS.search(paragraph.text)) or (aims and lending.goes_on(paragraph.text, following[number]))
 
 
 def _background(text: str, opening: Scope) -> int:

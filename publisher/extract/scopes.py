@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from publisher.extract import adverbials, boundaries, periods
+from publisher.extract import adverbials, boundaries, pairs, periods
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.moods import AHEAD
 from publisher.extract.periods import Period
@@ -14,7 +15,7 @@ _FAR = 60  # no clause that was written to be read is longer
 _PASSING = re.compile(r"近几?年来?$|日前|昨日|.*[0-9一二三四五六七八九十]日$")
 # Times that hold for their own sentence only; a year governs the sentences after it as well.
 _LOCAL = re.compile(
-    r"每[年月天]|全年|.*年内$|年底|年末|目前|当前|同期|眼下|而今|如今|第?[一二三四1-4]季度|[上下]半年|前.{1,3}(?:季度|月)|[0-9]{1,2}月"
+    r"每[年月天]|全年|.*年内$|年底|年末|目前|当前|现在|同期|眼下|而今|如今|第?[一二三四1-4]季度|[上下]半年|前.{1,3}(?:季度|月)|[0-9]{1,2}月"
 )
 # What is allotted each year is; what it pays for is not.
 _ALLOTTED_YEARLY = re.compile(r"每年(?:安排|拿出|投入|统筹|列支)")
@@ -34,6 +35,7 @@ _ITS_FIGURE = re.compile(
     r"的[\u4e00-\u9fff]{2,8}?(?:达到?|为|是|约|近|超过?|首次|突破|增至|增长|提高到|将|预计能?|有望|完成|实现)+\s?(?=[0-9一二三四五六七八九十百两])"
 )
 _AGAINST = frozenset("比较同于与跟和—-")
+_BY_THEN = frozenset("到在")  # 可以为到2030年建成…打下基础
 _LISTING = frozenset("、和与及")
 _OF_THE_SAME = re.compile("[，,](?:占|比|较|同比|增长|增加|下降)")
 _SUMMED = re.compile("[，,](?:累计|总共|共(?!同|享|建))")  # 每年减贫100万人，共有900万人脱贫
@@ -44,6 +46,10 @@ _DUE = re.compile("[^。！？\n，,]{4,}[，,](?:力争|确保|争取|努力)?�
 _BACK = 50  # scopes looked back through: those of one sentence end soon
 
 
+_AMOUNT = re.compile(
+    "[0-9０-９一二三四五六七八九十百]+[.．点]?[0-9０-９一二三四五六七八九十百千万]*[％%万亿元吨个人户倍家斤亩]"
+)
+_YEAR = 5  # letters of a year: 2024年
 _SO_MANY = re.compile("[一二两三四五六七八九十0-9]{1,3}年")  # 五年新增耕地3万亩
 # What grows so much a year grows so in the years that its sentence is about.
 _MEAN = re.compile("每年(?:平均|递[增减])")
@@ -61,18 +67,34 @@ class Scope(NamedTuple):
 
 def find(text: str, bounds: Boundaries) -> tuple[Scope, ...]:
     """The scopes of a paragraph's governing periods in order; a later one that covers a place wins."""
-    return tuple(_scopes(text, bounds))
+    told = periods.find(text)
+    found = tuple(_contrasted(text, tuple(_scopes(text, told, bounds))))
+    between = tuple(Scope(start, end, end, year) for start, end, year in pairs.find(text, told, bounds))
+    return tuple(sorted((*found, *between), key=lambda scope: scope.start)) if between else found
 
 
-def _scopes(text: str, bounds: Boundaries) -> Iterator[Scope]:
+def _contrasted(text: str, found: tuple[Scope, ...]) -> Iterator[Scope]:
+    """Years that one sentence sets against each other (2020年为3亿元，2024年达到5亿元) end with it."""
+    ending = {
+        index
+        for index, (first, second) in enumerate(pairwise(found))
+        if first.sentence_end == second.sentence_end and first.value != second.value
+        and (first.value + second.value).isdigit() and _AMOUNT.search(text, first.start + _YEAR, second.start)
+    }  # fmt: skip
+    for index, scope in enumerate(found):
+        ends = index in ending or index - 1 in ending
+        yield scope._replace(end=min(scope.end, scope.sentence_end)) if ends else scope
+
+
+def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[Scope]:
     year_ends = passed = covered = 0
     year = ""
-    for period in periods.find(text):
+    for period in told:
         if passes(period) or _is_mean(text, period, covered):
             continue
         if text[passed : period.start] in _LISTING or not adverbials.governs(text, period):  # 比1至3月、1至4月分别提高
             passed = period.end
-            yield from _beside(text, period)
+            yield from _beside(text, period, bounds)
             continue
         sentence_end = boundaries.after(bounds.full, period.end, len(text))
         end = _end(text, period, bounds)
@@ -92,12 +114,15 @@ def _is_mean(text: str, period: Period, covered: int) -> bool:
     return covered > period.start and _YEARLY.match(text, period.start) is not None
 
 
-def _beside(text: str, period: Period) -> Iterator[Scope]:
+def _beside(text: str, period: Period, bounds: Boundaries) -> Iterator[Scope]:
     """The scope of a period that stands right before a figure: that figure (从1997年的2万亿元, 去年底达到83%)."""
     figure = _FIGURE.match(text, period.end) or _ITS_FIGURE.match(text, period.end)
     changed = None if figure else adverbials.CHANGED.match(text, period.end)
     if changed and text[period.start - 1 : period.start] in adverbials.ORIGINS:
         yield Scope(period.start, changed.end() - 1, changed.end() - 1, value(period))
+    elif not figure and text[period.start - 1 : period.start] in _BY_THEN and text[period.end : period.end + 1] != "的":
+        end = boundaries.after(bounds.clauses, period.end, len(text))
+        yield Scope(period.start, end, end, value(period))
     is_of_it = figure and (figure[0].startswith("的") or text[max(0, period.start - 1) : period.start] not in _AGAINST)
     if figure and is_of_it and period.text != "同期" and not adverbials.TIMES.match(text, period.end):
         yield Scope(period.start, figure.end() + 1, figure.end() + 1, value(period))

@@ -16,6 +16,10 @@ from publisher.model.items import MetricStatus
 _AIMS_LISTED = re.compile(r"目标(?:任务)?[是为：:]")
 _CLIMB = re.compile(r"挺进|跻身|进入|迈入|达到|突破|超过|跨越|冲刺|翻")
 _AIMED_NAME = re.compile(r"[^。；;“”]{0,20}”[^。；;，,“]{0,4}目标|[^。；;，,“”]{0,24}的(?:预期|增长|奋斗|宏伟)?目标")
+# 提出产煤8万吨、产糖6万吨两项指标
+_SET_FIGURES = re.compile(
+    "(?:[、和][^，,。；;、]{2,20}){0,5}(?:的?[一二三四五六七八九十两]项|的(?:计划)?)指标(?!任务?完成)"
+)
 _FORECAST = re.compile(
     r"预计|有望|可望|预期(?<![于过出合达]预期)(?!寿命|[^，,。；;]{0,6}目标)|(?:建成|投产|达产|投用|建好)后"
     r"|可(?:达|实现|新增|完成|带动|创造|提供|吸纳|增加|节约|节省|减少)"
@@ -95,7 +99,9 @@ def _is_there(text: str, quantity: Quantity, setting: Setting) -> bool:
 
 def _names_an_aim(text: str, end: int) -> bool:
     """Whether the number is part of the name of an aim: 增长6%的目标."""
-    return text.find("目标", end, end + 34) >= 0 and bool(_AIMED_NAME.match(text, end))
+    if text.find("目标", end, end + 34) >= 0 and _AIMED_NAME.match(text, end):
+        return True
+    return text.find("指标", end, end + 90) >= 0 and bool(_SET_FIGURES.match(text, end))
 
 
 def _is_forecast(clause: str, setting: Setting) -> bool:

@@ -159,3 +159,28 @@ def test_a_heading_about_one_time_lends_it(heading: str, period: str | None) -> 
 )
 def test_years_that_open_a_clause_govern_and_those_to_compare_with_do_not(text: str, period: list[str | None]) -> None:
     assert [metric.period for metric in found(text)] == period
+
+
+def test_what_went_from_one_year_to_another_lends_both_to_the_figures_after_it() -> None:
+    text = "出口额从2018年的6亿元增加到2023年的9亿元，年均增长8%；户数由4000户增加到6000户。新修水库7座。"
+    periods = [metric.period for metric in found(text)]
+    assert periods == ["2018", "2023", "2018/2023", "2018", "2023", None]
+
+
+def test_years_that_a_sentence_sets_against_each_other_end_with_it() -> None:
+    body = "人均收入，2019年为3万元，2024年提高到5万元。新建住宅60万平方米。"
+    assert [metric.period for metric in metrics.find(headed("过去五年工作回顾", body))] == ["2019", "2024", "过去五年"]
+
+
+def test_the_entries_of_a_list_share_the_time_and_mood_of_the_line_before_it() -> None:
+    listed = found(
+        "按照计划，2028年的计划产量如下列：", "粮食：达到8万吨，增长6%。", "棉花：达到3万吨。", "水渠全长40公里。"
+    )
+    assert [(metric.period, metric.status) for metric in listed[:3]] == [("2028", "target")] * 3
+    assert (listed[3].period, listed[3].status) == (None, "actual")
+
+
+def test_a_time_inside_a_clause_holds_to_its_end() -> None:
+    metrics = found("今年产煤8万吨，这样就可以为到2030年实现产值翻一番打下基础，新修水库7座。")
+    assert [metric.period for metric in metrics] == ["今年", "2030", "今年"]
+    assert only("会议提出了产煤8万吨的指标。").status == "target"

@@ -1,0 +1,51 @@
+"""Two years that a figure went between (从2020年的3万吨增加到2024年的5万吨) -> the times of the figures after it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from publisher.extract import adverbials, boundaries
+from publisher.extract.boundaries import Boundaries
+from publisher.extract.periods import Period
+
+_BETWEEN = re.compile(r"[^，,。；;]{1,24}[到至为爲]了?")
+_FIGURE = "(?:居[^，,。；;]{0,6}|世界|全国|全省)*第?[0-9０-９一二三四五六七八九十两百]"
+# ，平均每年增长7%: so it grew from the one to the other.
+_GREW = re.compile(
+    r"(?:按[^，,。；;]{2,10}[，,]|扣除[^，,。；;]{2,10}[，,])?(?:平均每年|每年平均|年均|[一二两三四五六七八九十]年(?:间|来)?|累计)?"
+    r"(?:实际|共)?(?:增长|增加|递增|递减|提高|上升|下降|降低|减少)了?(?![到至为])"
+)
+# 居民收入由3000元增加到5000元
+_WENT = re.compile(rf"[^，,。；;0-9]{{0,24}}?[由从從](?={_FIGURE})[^，,。；;]{{1,24}}?[到至为爲](?={_FIGURE})")
+
+Reach = tuple[int, int, str]
+
+
+def find(text: str, found: Sequence[Period], bounds: Boundaries) -> Iterator[Reach]:
+    """From where to where in a paragraph which year holds, by the pairs of years that stand in it."""
+    for first, second, after in zip(found, found[1:], [*found[2:], None], strict=False):
+        if _is_pair(text, first, second):
+            yield from _told(text, (first, second), after.start if after else len(text), bounds)
+
+
+def _is_pair(text: str, first: Period, second: Period) -> bool:
+    years = adverbials.is_year(first) and adverbials.is_year(second) and (first.value + second.value).isdigit()
+    starts = text[first.start - 1 : first.start] in adverbials.ORIGINS
+    return years and starts and _BETWEEN.fullmatch(text, first.end, second.start) is not None
+
+
+def _told(text: str, pair: tuple[Period, Period], stop: int, bounds: Boundaries) -> Iterator[Reach]:
+    first, second = pair
+    sentence_end = boundaries.after(bounds.full, second.end, len(text))
+    start = boundaries.after(bounds.clauses, second.end, len(text)) + 1
+    while start < stop:
+        grew = _GREW.match(text, start) if start < sentence_end else None
+        end = min(boundaries.after(bounds.clauses, grew.end() if grew else start, len(text)), stop)
+        went = None if grew else _WENT.match(text, start, end)
+        if grew:
+            yield start, end, f"{first.value}/{second.value}"
+        elif went:
+            yield start, went.end(), first.value
+            yield went.end(), end, second.value
+        elif start > sentence_end:
+            return
+        start = end + 1
