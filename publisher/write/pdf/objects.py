@@ -11,7 +11,7 @@ from itertools import accumulate
 from threading import Thread
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFFile, PDFIndirectObject, PDFObject
+from publisher.write.pdf.pdfdoc import PDFDocument, PDFFile, PDFIndirectObject, PDFObject
 
 _PACK = 200  # objects in one stream: readers unpack them all to get at one
 _LEVEL = 4  # of deflating: 9 takes twice the time and saves 2 %
