@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from publisher.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

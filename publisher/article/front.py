@@ -1,7 +1,6 @@
 """The lines of an article -> its title, the short lines around it, and where the body begins."""
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
 from publisher.article.asides import is_byline, is_caption, is_dateline, is_file_number, is_office, is_pen_names
@@ -13,6 +12,7 @@ from publisher.article.lines import Line, blank_lines_divide
 from publisher.article.manner import counts, starts_wrapped
 from publisher.article.sentences import balanced, closed, goes_on, hangs, prose, punctuated
 from publisher.article.titles import is_deck, is_label, is_official, likeness, repeats, rivals, title_among
+from publisher.records import dataclass
 
 _MOST_LINES = 20
 _LONGEST_TITLE = 80

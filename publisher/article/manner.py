@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from itertools import takewhile
 
 from publisher.article.asides import is_byline, is_caption
@@ -11,6 +10,7 @@ from publisher.article.headings import Shape, lone_number, numbered, shape, two_
 from publisher.article.lines import Line, blank_lines_divide
 from publisher.article.pairs import paired
 from publisher.article.sentences import begins_anew, closed, prose
+from publisher.records import dataclass
 
 _FULL_LINE = 30  # a longer line below a heading is no line of a hard-wrapped text
 _FULL_WIDTH = 18

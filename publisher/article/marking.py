@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import takewhile
 
 from publisher.article.asides import is_byline, is_caption, is_dateline, is_pen_names, is_signature
@@ -22,6 +21,7 @@ from publisher.article.lines import Line
 from publisher.article.manner import Manner, manner_of, shape_at, stands_alone, stands_close, starts_wrapped
 from publisher.article.marks import Mark, without_lists
 from publisher.article.sentences import closed, goes_on, hangs, prose, speaks
+from publisher.records import replace
 
 _OUTER = frozenset({"part", "chapter", "clause", "first", "second"})
 _SHORTEST_HALF = 4

@@ -4,7 +4,8 @@ import base64
 import binascii
 import re
 import zlib
-from dataclasses import dataclass
+
+from publisher.records import dataclass
 
 _MOST_UNPACKED = 192_000_000
 _LARGEST = 48_000_000

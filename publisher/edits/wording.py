@@ -1,7 +1,5 @@
 """A piece and an editor's words -> the piece that says them, as they stand."""
 
-from dataclasses import replace
-
 from publisher.edits.anchors import BETWEEN
 from publisher.edits.kinds import ITEMS
 from publisher.edits.pieces import Lead, Piece, Value
@@ -20,6 +18,7 @@ from publisher.model import (
     Text,
     Verbatim,
 )
+from publisher.records import replace
 
 SUMMARY = "summary"
 BLOCKS = ("heading", "table", "note")

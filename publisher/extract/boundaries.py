@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from publisher.records import dataclass
 
 REACH = 240  # a sentence without end, as in a table, is looked at no further than this
 _CLAUSE = re.compile(r"[，,。！？!?；;\n]")

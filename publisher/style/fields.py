@@ -1,9 +1,8 @@
 """One mapping of a style file -> its typed values, with the origin each one carries."""
 
-import dataclasses
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
 
+from publisher.records import dataclass, field
 from publisher.style import measures, numbering
 from publisher.yamls import Checker, Node, suggest
 
@@ -165,4 +164,5 @@ _UNITS = "points as a number, a pitch as 1.6å€ or (where page.lines are set) 1æ
 
 def names_of(noun: type) -> tuple[str, ...]:
     """The keys a noun is written with: its fields, but for the name it is given under."""
-    return tuple(item.name for item in dataclasses.fields(noun) if item.name != "name")
+    names: tuple[str, ...] = noun.__match_args__  # type: ignore[attr-defined]
+    return tuple(name for name in names if name != "name")
