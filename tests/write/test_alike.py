@@ -1,33 +1,35 @@
 """The Word draft, as LibreOffice sets it, and the PDF: the same lines on the same pages in the same looks.
 
 LibreOffice 7.4 stands in for Word, told what it does not heed by itself (as_word.py).  What differs all the same, and
-why; in brackets how many lines of the 996 that the three samples have:
+why; in brackets how many lines of the 1003 that the three samples have:
 
-- Where a word would go over with its mark, the PDF squeezes the marks of the line before (CLREQ), as Word does by
-  compressPunctuation; LibreOffice takes the word over (17).  Its own switch for that squeezes lines that need not be,
-  so that less is alike.
-- A number and its unit (10个, 2020年) stay on one line in the PDF (5).
+- A number and its unit (2025年) stay on one line in the PDF (4).
+- A number's own type is not condensed in LibreOffice as the grid of official style asks, so that a line that is full
+  to a third of a point holds a character less (4).
 - It parts 、 from a Western word that follows, with the character before (收|入、GDP) (2).
-- It lets the last full stop of a paragraph hang over the edge, and sets an empty line after it: all below moves down.
+- It lets the last full stop of a paragraph hang over the edge, and drops other marks that do.
+- Marks inside a line that is filled give way in the PDF, as in Word, where a character with its mark would go over;
+  LibreOffice takes both over.  Its own switch for that squeezes lines that need not be, so that less is alike.
 - An opening mark that begins a line stands flush in the PDF (CLREQ), half an em further right in LibreOffice.
 - A superscript is 58 % of the type in LibreOffice, 65 % in Word and in the PDF.
 
-Measured in November 2026, lines that break alike of all, of those of paragraphs with neither marks [] nor marks that
-meet, and of all on the same page too; in brackets of all in LibreOffice left to itself:
+Measured in November 2026, lines that break alike, and those of them on the same page; in brackets in LibreOffice left
+to itself, where marks that meet are not squeezed and gaps beside Western words are narrower:
 
-- leadership (gongwen, 456 lines): 95.4 %, 97.0 %, 88.6 % (92.1 %)
-- investor (briefing, 411 lines): 99.3 %, 100 %, 99.0 % (97.8 %)
-- public (briefing, 129 lines): 100 %, 100 %, 100 % (100 %)
+- leadership (gongwen, 463 lines): 97.8 %, 97.8 % (95.5 %, 95.5 %)
+- investor (briefing, 411 lines): 100 %, 100 % (97.6 %, 97.6 %)
+- public (briefing, 129 lines): 100 %, 100 % (100 %, 100 %)
 
-Lines that break alike begin within 3 pt from the left in 99 %, and down to a page's first other break in 99 %.
+Of lines that break alike 99 % begin within 3 pt from the left, and all within 3 pt down to a page's first other break.
 """
 
 import datetime
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
+from pathlib import Path
 
 import alike
 import as_word
@@ -40,6 +42,8 @@ from publisher.model import StyledBrief
 from publisher.write import docx, pdf
 
 WHEN = datetime.date(2026, 1, 5)
+AS_WORD = {"leadership": 0.97, "investor": 0.99, "public": 0.99}  # a line or two less than measured: the samples change
+BY_ITSELF = {"leadership": 0.95, "investor": 0.97, "public": 0.99}
 NEAR = 3.0  # points
 OPENERS, CLOSERS = "（《「『“‘〔", "，。、；：？！）》」』”’〕"
 EXCUSED = re.compile(f"[{CLOSERS}][{CLOSERS}{OPENERS}]|[{OPENERS}][{OPENERS}]|\\[")
@@ -52,8 +56,9 @@ pytestmark = [
 
 @dataclass(frozen=True)
 class Both:
-    """A brief as both set it: its paragraphs, those that one of them has not, and both numbers of pages."""
+    """A brief as both set it: its name, its paragraphs, those that one of them has not, and both numbers of pages."""
 
+    name: str
     pairs: list[Pair]
     lost: list[str]
     pages: tuple[int, int]
@@ -77,20 +82,23 @@ def sample(name: str) -> StyledBrief:
     return style.apply(outline.fill(plan, articles, items), look, (), WHEN)
 
 
-@pytest.fixture(scope="module", params=["leadership", "investor", "public"])
-def both(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Both:
-    styled = alike.same_fonts(sample(request.param))
+def compared(name: str, told: Callable[[bytes], bytes], folder: Path) -> Both:
+    """A sample in the PDF and in LibreOffice, its draft changed by what LibreOffice is told."""
+    styled = alike.same_fonts(sample(name))
     ours = pdf.write(styled, WHEN)
-    draft = as_word.spaced(docx.write(styled, WHEN).data)
-    theirs = alike.convert(draft, styled.fonts, tmp_path_factory.mktemp(request.param))
+    theirs = alike.convert(told(docx.write(styled, WHEN).data), styled.fonts, folder)
     characters = alike.characters(ours.data, styled.style), alike.characters(theirs, styled.style)
     pairs, lost = alike.pairs(styled, *characters)
-    return Both(pairs, lost, (characters[0][-1].page, characters[1][-1].page))
+    return Both(name, pairs, lost, (characters[0][-1].page, characters[1][-1].page))
+
+
+@pytest.fixture(scope="module", params=list(AS_WORD))
+def both(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Both:
+    return compared(request.param, as_word.spaced, tmp_path_factory.mktemp(request.param))
 
 
 def test_both_say_the_same_in_the_same_order(both: Both) -> None:
     assert len(both.lost) <= 0.02 * len(both.pairs), both.lost
-    assert abs(both.pages[0] - both.pages[1]) <= 1
 
 
 def test_no_character_has_another_font_or_colour(both: Both) -> None:
@@ -113,25 +121,24 @@ def test_no_character_has_another_size_but_superscripts(both: Both) -> None:
     assert sizes <= {0.9}
 
 
-def test_lines_break_alike(both: Both) -> None:
-    for plain, share in ((False, 0.94), (True, 0.95)):  # a line or two less than measured: the samples change
-        found = [other is not None for _, _, other in both.lines(plain=plain)]
-        assert sum(found) >= share * len(found), (plain, sum(found), len(found))
+def shares(both: Both, *, plain: bool = False) -> tuple[float, float]:
+    """Of the lines those that break alike, and those that do so on the same page."""
+    lines = list(both.lines(plain=plain))
+    same_page = [line.page == other.page for _, line, other in lines if other]
+    return len(same_page) / len(lines), sum(same_page) / len(lines)
 
 
-def test_pages_are_the_same_until_a_paragraph_takes_more_lines_in_one_of_them(both: Both) -> None:
-    """Such a paragraph moves all below it, over pages; where both begin a page alike again, it counts anew."""
-    found: list[bool] = []
-    moved = False
-    for before, pair in pairwise(both.pairs):
-        ours, theirs = alike.lines(pair.ours), alike.lines(pair.theirs)
-        begins = ours[0].page != before.ours[0].page and theirs[0].page != before.theirs[0].page
-        moved = moved and not (begins and ours[0].page == theirs[0].page)
-        if not moved:
-            found.append(ours[0].page == theirs[0].page)
-        moved = moved or len(ours) != len(theirs)
-    assert len(found) > 40
-    assert sum(found) >= 0.99 * len(found), (sum(found), len(found))
+def test_lines_break_alike_on_the_same_pages(both: Both) -> None:
+    assert both.pages[0] == both.pages[1]
+    assert min(shares(both)) >= AS_WORD[both.name], shares(both)
+    assert min(shares(both, plain=True)) >= 0.99, shares(both, plain=True)
+
+
+@pytest.mark.parametrize("name", BY_ITSELF)
+def test_lines_break_alike_on_the_same_pages_in_libreoffice_left_to_itself(name: str, tmp_path: Path) -> None:
+    found = compared(name, bytes, tmp_path)
+    assert found.pages[0] == found.pages[1]
+    assert min(shares(found)) >= BY_ITSELF[name], shares(found)
 
 
 def test_lines_begin_at_the_same_place_from_the_left(both: Both) -> None:

@@ -12,6 +12,7 @@ from lxml import etree
 from sample_docx import W, brief, chart, names, paragraph, part, texts, values
 
 from publisher.model import PageBreak, Series, StyledBlock, StyledChart
+from publisher.write.chart_height import chart_height
 from publisher.write.docx import write
 
 WHEN = datetime.date(2026, 1, 15)
@@ -128,6 +129,13 @@ def test_its_caption_stands_below_and_counts_for_itself() -> None:
     assert [one for one in texts(document) if one] == ["图1　各区地区生产总值", "图2　各区地区生产总值"]
     codes = [one.text for one in document.iter(f"{W}instrText")]
     assert codes == [r" SEQ 图 \* ARABIC "] * 2
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_chart_takes_as_much_of_the_page_as_in_the_pdf(kind: str) -> None:
+    source = chart(kind)
+    (extent,) = part(draft(source)).iter(f"{WP}extent")
+    assert int(extent.get("cy")) == round(chart_height(source, brief("briefing").style) * 12_700)
 
 
 def test_no_chart_is_taller_than_a_page_holds() -> None:

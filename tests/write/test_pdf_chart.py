@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sample_pdf import ROLES, STYLE, body, lines, pypdf, style_with, texts, written
 
 from publisher.model import Series, StyledChart
+from publisher.write.chart_height import CHART_GAP, chart_height
 from publisher.write.pdf.axis import axis
 
 Kind = Literal["bar", "column", "line", "progress"]
@@ -49,6 +50,15 @@ def test_a_chart_tells_unit_categories_and_values(kind: Kind) -> None:
         "图1　地区生产总值",
     ):
         assert told in shown
+
+
+@pytest.mark.parametrize("rows", [1, 2])
+@pytest.mark.parametrize("kind", ["bar", "progress"])
+def test_bars_take_as_much_of_the_page_as_in_the_word_draft(kind: Kind, rows: int) -> None:
+    plotted = chart(kind, *(series("值", "5", "6", "7") for _ in range(max(rows, 2 if kind == "progress" else 1))))
+    assert plotted.caption is not None
+    feet = [lines(written(body("前文"), block).data)[0][-1][0].foot for block in (plotted, replace(plotted, series=()))]
+    assert feet[1] - feet[0] == pytest.approx(CHART_GAP + chart_height(plotted, STYLE), abs=0.1)
 
 
 def test_progress_is_told_as_a_share_of_the_target() -> None:

@@ -132,6 +132,24 @@ def test_an_opening_mark_after_a_label_keeps_its_blank_half_as_in_word() -> None
         assert page[len(label)].left == pytest.approx(LEFT + 18, abs=0.1)
 
 
+@pytest.mark.parametrize(
+    ("more", "justify", "first"),
+    [("云溪区" * 9, True, 21), ("云溪区" * 9, False, 19), ("", True, 19)],
+)
+def test_marks_give_way_only_in_lines_that_are_filled(more: str, justify: bool, first: int) -> None:
+    """As Word has it: a line that stands ragged, and a paragraph's last, is as wide as it is."""
+    text = compose(Sheet.of(STYLE, Faces(fonts())), BODY, [Run("云溪、临江、北港、云溪区发展又好又快多了。" + more)])
+    lines = fill(text, Measure(240, 240, justify))
+    assert lines[0].end == first
+    assert lines[-1].squeeze == 0
+
+
+def test_a_line_of_official_style_holds_as_much_as_in_word_whatever_stands_in_it() -> None:
+    gongwen = styles.load(str(ROOT / "styles" / "gongwen.yaml"), read_text)
+    sheet = Sheet.of(gongwen, Faces(fonts()))
+    assert sheet.spacing(gongwen.roles["body"]) == -0.25  # five twips, as the draft says it
+
+
 def test_a_dash_is_one_stroke_of_two_ems_and_is_copied_as_two_characters() -> None:
     line = lines(written(body("目标——实干", "goal")).data)[0][0]
     assert "".join(seen.char for seen in line) == "目标——实干"

@@ -3,20 +3,17 @@
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
 from publisher.model import StyledChart
+from publisher.write.chart_height import chart_height
 from publisher.write.docx.chart_space import CHART, chart_space
 from publisher.write.docx.draft import Draft, words_of
 from publisher.write.docx.markup import NOTHING, Xml, element, many, w
 from publisher.write.docx.package import RelatedPart
 from publisher.write.docx.paragraph import paragraph
 from publisher.write.docx.plot import Plot, plot
-from publisher.write.docx.units import EMU_PER_POINT, EMU_PER_TWIP, text_height, text_width
+from publisher.write.docx.units import EMU_PER_POINT, EMU_PER_TWIP, text_width
 from publisher.write.docx.workbook import workbook
 
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
-_UPRIGHT = 230.0  # points: a column or line chart with its unit, legend and names
-_EDGES, _LEGEND = 3.5, 2.0  # lines over and under bars: unit and axis; the legend
-_BAR, _GAP = 1.2, 0.7  # ems: a bar, and the gap after a category
-_LARGEST_SHARE = 0.8  # of the page's height
 
 
 def chart(source: StyledChart, draft: Draft, new_page: bool = False) -> Xml:
@@ -51,26 +48,15 @@ def _part(source: StyledChart, plotted: Plot, draft: Draft) -> RelatedPart:
 def _inline(source: StyledChart, part: RelatedPart, draft: Draft) -> Xml:
     """The frame in the line, as wide as the text, with the words for those who cannot see it."""
     name = words_of(source.caption) if source.caption else ""
+    height = round(chart_height(source, draft.style) * EMU_PER_POINT)
     shown = element("c:chart", {"xmlns:c": CHART, "r:id": part.id})
     data = element("a:graphicData", {"uri": CHART}, shown)
     return element(
         "wp:inline",
         {"xmlns:wp": f"{_DRAWING}/wordprocessingDrawing", "distT": 0, "distB": 0, "distL": 0, "distR": 0},
-        element("wp:extent", {"cx": text_width(draft.style.page) * EMU_PER_TWIP, "cy": _height(source, draft)}),
+        element("wp:extent", {"cx": text_width(draft.style.page) * EMU_PER_TWIP, "cy": height}),
         element("wp:effectExtent", {"l": 0, "t": 0, "r": 0, "b": 0}),
         element("wp:docPr", {"id": len(draft.charts), "name": name or part.id, "descr": source.description}),
         element("wp:cNvGraphicFramePr", {}),
         element("a:graphic", {"xmlns:a": f"{_DRAWING}/main"}, data),
     )
-
-
-def _height(source: StyledChart, draft: Draft) -> int:
-    """In EMU: bars ask for room by their number, all others are of one height; none is taller than a page holds."""
-    role, wanted = draft.style.roles["table_cell"], _UPRIGHT
-    if source.kind in ("bar", "progress"):
-        bars = len(source.series) if source.kind == "bar" else 1
-        row = max(bars * _BAR * role.size, role.line) + _GAP * role.size
-        edges = _EDGES + (_LEGEND if len(source.series) > 1 else 0.0)
-        wanted = edges * role.line + len(source.categories) * row
-    most = text_height(draft.style.page) / 20 * _LARGEST_SHARE
-    return round(min(wanted, most) * EMU_PER_POINT)

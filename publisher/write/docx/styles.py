@@ -7,6 +7,7 @@ Normal (正文) changes the whole draft.  What would leak down wrongly (characte
 from collections.abc import Iterator
 
 from publisher.model import CharacterRole, Role, Style
+from publisher.write.chart_height import CHART_GAP
 from publisher.write.docx import properties, table_styles
 from publisher.write.docx.markup import NOTHING, Xml, many, root, w
 from publisher.write.docx.names import CHART_ON_NEW_PAGE, CONTENTS_GAP, GAP, NORMAL, StyleName
@@ -161,11 +162,12 @@ def _charts(sheet: StyleSheet) -> Iterator[Xml]:
             w("keepNext"),
             w("pageBreakBefore") if name == CHART_ON_NEW_PAGE else NOTHING,
             w("snapToGrid", val=0),
-            w("spacing", before=120, after=0, line=240, lineRule="auto"),
+            w("spacing", before=twips(CHART_GAP), after=0, line=240, lineRule="auto"),
             w("jc", val="center"),
         )
         kin = many(w("basedOn", val=NORMAL.id), w("next", val=sheet.names["body"].id))
-        yield _style("paragraph", name, kin, w("uiPriority", val=30), look)
+        small = w("rPr", w("sz", val=2), w("szCs", val=2))  # else the type's descent is added under the drawing
+        yield _style("paragraph", name, kin, w("uiPriority", val=30), look, small)
 
 
 def _tabs(role: Role, sheet: StyleSheet) -> Xml:

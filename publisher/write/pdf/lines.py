@@ -49,12 +49,13 @@ def single(text: Text, *, flush: bool = True) -> Line:
 
 
 class _Slot(NamedTuple):
-    """Where a line begins in a text, what is taken off before its first character, and its room."""
+    """Where a line begins in a text, what is taken off before its first character, its room, whether it fills that."""
 
     text: Text
     start: int
     lead: float
     room: float
+    justify: bool
 
 
 def fill(text: Text, measure: Measure) -> list[Line]:
@@ -64,7 +65,7 @@ def fill(text: Text, measure: Measure) -> list[Line]:
     while start < size or not lines:
         room = max(measure.others if lines else measure.first, text.size)
         trimmed = not measure.loose_ends and (measure.flush or bool(lines))
-        slot = _Slot(text, start, _lead(text, start, trimmed), room)
+        slot = _Slot(text, start, _lead(text, start, trimmed), room, measure.justify)
         stop = text.chars.find("\n", start)
         stop = size if stop < 0 else stop
         end = _end(slot, stop)
@@ -116,7 +117,8 @@ def _gives(slot: _Slot, end: int) -> float:
 def _end(slot: _Slot, stop: int) -> int:
     """Where the line ends: the last break that fits, or the next one where squeezing makes it fit.
 
-    A line is not squeezed for a single character, for Word does not either, but for one with a mark and for long words.
+    A line is squeezed for a character with a mark and for long words, not for a single character; and only one that is
+    filled, for a ragged line, and a paragraph's last, stand as wide as they are, in Word as well.
     """
     text, start, room = slot.text, slot.start, slot.room
     reach = bisect_right(text.places, text.places[start] + slot.lead + room + text.size) - 1
@@ -128,7 +130,8 @@ def _end(slot: _Slot, stop: int) -> int:
         return fits
     following = min(text.on(fits), stop)
     spare = room - _least(slot, fits) if fits > start else room
-    wanted = spare > text.size or text.chars[following - 1] in kinsoku.CLOSERS
+    filled = fits == start or (slot.justify and following < stop)
+    wanted = filled and (spare > 2 * text.size or text.chars[following - 1] in kinsoku.CLOSERS)
     if wanted and _least(slot, following) - room <= min(_gives(slot, following), max(spare, text.size / 2)):
         return following
     unit = text.places[_visible(text, fits, following)] - text.places[fits]

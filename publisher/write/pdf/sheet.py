@@ -1,5 +1,6 @@
 """A style -> the sheet it is set on, in points from the top left corner."""
 
+import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from publisher.model import Role, Run, Style
@@ -43,9 +44,12 @@ class Sheet(NamedTuple):
         return self.style.page.chars is not None and role.size == self.style.roles["body"].size
 
     def spacing(self, role: Role) -> float:
-        """What is added after each character so that the body's size fills the grid (GB/T 9704: 28 a line)."""
+        """What is added after each character so that the body's size fills the grid (GB/T 9704: 28 a line).
+
+        In whole twentieths of a point, rounded down: as Word counts it, so that both hold as much on a line.
+        """
         chars = self.style.page.chars
-        return self.width / chars - role.size if chars and self.on_grid(role) else 0.0
+        return math.floor((self.width / chars - role.size) * 20) / 20 if chars and self.on_grid(role) else 0.0
 
     def indent(self, role: Role, characters: float) -> float:
         """An indent of so many characters of the role."""
