@@ -12,6 +12,7 @@ from publisher.article.sentences import closed, prose
 _SENDS = re.compile(
     "(?:印发|转发|下发|发布|公布)(?:给你们|如下|施行|实施)|现(?:将|予以?)[^。]{0,80}(?:印发|转发|公布|发布)"
 )
+_NOTE = re.compile(r"[（(][^（()）]*[）)]|附\s*件\s*[\d一二三]{0,2}\s*[：:]?")  # （此件公开发布）
 _LONGEST_LETTER = 16  # lines
 _MOST_LINES = 5
 
@@ -25,15 +26,10 @@ def enclosed(lines: Sequence[Line]) -> range:
     if not any(_SENDS.search(lines[at].text) for at in letter) or any(numbered(lines[at]) for at in letter):
         return range(0)
     start = len(letter)
-    while start < len(lines) and (is_dateline(lines[start].text) or _is_note(lines[start].text)):
+    while start < len(lines) and (is_dateline(lines[start].text) or _NOTE.fullmatch(lines[start].text)):
         start += 1
     end = start + len(list(takewhile(_stands_over_text, lines[start:])))
-    return range(start, end) if end - start <= _MOST_LINES else range(0)
-
-
-def _is_note(text: str) -> bool:
-    """Whether the line in brackets is still the letter's: ``（此件公开发布）``."""
-    return text[0] in "（(" and text[-1] in "）)"
+    return range(start, end) if end - start <= _MOST_LINES and end < len(lines) else range(0)
 
 
 def _stands_over_text(line: Line) -> bool:

@@ -8,11 +8,11 @@ from publisher.article.blocks import completes
 from publisher.article.controls import is_particulars
 from publisher.article.enclosures import enclosed
 from publisher.article.headings import numbered, shape
-from publisher.article.lines import Line, blank_lines_divide
+from publisher.article.lines import Line, Told, blank_lines_divide
 from publisher.article.manner import counts, starts_wrapped
 from publisher.article.sentences import balanced, closed, goes_on, hangs, prose, punctuated
-from publisher.article.titles import is_deck, is_label, is_official, likeness, repeats, rivals, title_among
-from publisher.records import dataclass
+from publisher.article.titles import is_deck, is_label, is_official, likeness, repeats, rivals, title_among, words_of
+from publisher.records import dataclass, replace
 
 _MOST_LINES = 20
 _LONGEST_TITLE = 80
@@ -21,6 +21,8 @@ _SALUTATION = re.compile(r"^[^，。]{2,14}[：:！]$")
 _ASKS = re.compile(
     r"^[^。；]{4,40}[！？!?]$|^[^。；，]{2,10}[！？!?][^。；！？]{4,24}$|^(?:[^。；，]{2,6}！){2}[^。；！？]{4,24}$"
 )
+_BESIDE = Told(0, "byline")  # when the document was passed, who gave the report
+_PICTURED = re.compile(r"^(?:[（(][^（()）]{1,24}[）)]\s*)+")
 _BREAKS_OFF = re.compile("[0-9零一二三四五六七八九十百千万亿的和与在对从将以]$")
 _BARE_NAME = re.compile(r"^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,3}$")
 
@@ -55,9 +57,32 @@ def _found(head: tuple[Line, ...], body: tuple[Line, ...], divided: bool) -> Fro
     if not title and (inner := enclosed(body)):
         return _found((*head, *body[inner.start : inner.stop]), (*body[: inner.start], *body[inner.stop :]), divided)
     others = [line for line in rest if line not in title]
-    again = tuple(line for line in others if len(title) == 1 and repeats(line.text, title[0].text))
+    words = words_of(title) if title else ""
+    again = tuple(line for line in (*others, *body) if words and _says_again(line, words, line in others))
+    body = _with_enclosed(tuple(line for line in body if line not in again), divided)
     kicker = tuple(line for line in others if line not in again)
     return Front(title, kicker, names, captions, body, again, rivals(rest, title))
+
+
+def _with_enclosed(body: tuple[Line, ...], divided: bool) -> tuple[Line, ...]:
+    """The body, in which the title of a document that comes with a letter is told to be a heading."""
+    inner = enclosed(body)
+    lines = body[inner.start : inner.stop]
+    title = title_among(lines, divided)
+    if not title or any(line.told for line in lines):
+        return body
+    heading = Told(title[0].span.start, "heading", 1)
+    told = (replace(line, told=heading if line in title or is_deck(line.text) else _BESIDE) for line in lines)
+    return (*body[: inner.start], *told, *body[inner.stop :])
+
+
+def _says_again(line: Line, title: str, above: bool) -> bool:
+    """Whether the line only repeats the title, over the text or, behind brackets, over a picture."""
+    return (above and repeats(line.text, title)) or (not line.role and _pictured(line.text) == title)
+
+
+def _pictured(text: str) -> str:
+    return _PICTURED.sub("", text) if text[0] in "（(" else ""
 
 
 def _front_end(lines: tuple[Line, ...]) -> int:

@@ -11,6 +11,7 @@ from publisher.article.tails import end_of_article
 
 _PAGE_NUMBER = re.compile(r"[-—–－]+\s*\d{1,4}\s*[-—–－]+|第\s*\d{1,4}\s*页(?:\s*[/／，,]?\s*共\s*\d{1,4}\s*页)?")
 _PUBLISHED = re.compile(r"(?<=\S)\s+(?:(?:发布|更新|发表)(?:时间|日期)|时间|来源)\s*[:：]\s*(?=\S).*$")
+_HELD = re.compile(r"(?<=\S)\s+—{1,2}[^，。]{8,50}(?:会议|大会|全会)上$")
 _OLD_TITLE = re.compile(r"原标题\s*[:：].{4,60}")
 _FRONT = 10  # lines of which one may hold the title and when it was published
 _JUMP = re.compile(r"\s*[（(【]\s*(?:下转|上接|紧接|续接|详见)[^。，（）()]{1,14}版[^。，（）()]{0,6}[）)】]$")
@@ -36,9 +37,11 @@ def clear(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
 
 
 def _published(words: Sequence[Line]) -> Sequence[Line]:
-    """A title and behind it when and where it was published as two lines."""
-    found = _PUBLISHED.search(words[0].text) if words and not is_particulars(words[0].text) else None
-    if found is None or not is_particulars(found[0].strip()):
+    """A title and behind it when and where it was published, or given, as two lines."""
+    if not words or words[0].role or is_particulars(words[0].text):
+        return words
+    found = _HELD.search(words[0].text) or _PUBLISHED.search(words[0].text)
+    if found is None or not (is_particulars(found[0].strip()) or found.re is _HELD):
         return words
     end = found.start()
     return part(words[0], 0, end), part(words[0], end, len(words[0].text))

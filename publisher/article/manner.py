@@ -9,13 +9,15 @@ from publisher.article.blocks import listed, verse
 from publisher.article.headings import Shape, lone_number, numbered, shape, two_lines
 from publisher.article.lines import Line, blank_lines_divide
 from publisher.article.pairs import paired
-from publisher.article.sentences import begins_anew, closed, prose
+from publisher.article.sentences import balanced, begins_anew, closed, hangs, is_row, prose
 from publisher.records import dataclass
 
 _FULL_LINE = 30  # a longer line below a heading is no line of a hard-wrapped text
 _FULL_WIDTH = 18
 _NARROWEST = 12
 _LONGEST_PARAGRAPH = 40
+_LONGEST_BETWEEN = 60
+_PHRASES = re.compile("^[^。！!；;]{4,}(?:[，,]|——)[^。！!；;]{4,}$")
 _FEWEST_PARAGRAPHS = 4
 _SHORTEST_VERSE = 4  # between paragraphs; where there are none, two lines are verse
 _COUNT = "一二三四五六七八九"
@@ -121,6 +123,21 @@ def stands_alone(lines: tuple[Line, ...], at: int) -> bool:
     """Whether the line is complete between two blank lines: below it a paragraph begins that is no rest of any."""
     below = lines[at + 1]
     return bool(lines[at].gap and below.gap) and begins_anew(below.text) and lines[at].text[-1] not in _LEADS_ON
+
+
+def stands_between(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether phrases without a full stop stand between two whole paragraphs, of which the second is indented.
+
+    So they are no first half of it, however long they are, and say too much to stand under a picture.
+    """
+    if not 0 < at < len(lines) - 1 or not lines[at].gap:
+        return False
+    above, text, below = (line.text for line in lines[at - 1 : at + 2])
+    if not (lines[at + 1].gap and lines[at + 1].indented and closed(above) and closed(below) and prose(below)):
+        return False
+    if not _FULL_WIDTH < len(text) <= _LONGEST_BETWEEN or not _PHRASES.search(text) or closed(text) or hangs(text):
+        return False
+    return balanced(text) and not (is_row(text) or is_byline(text) or is_caption(text) or numbered(lines[at]))
 
 
 def starts_wrapped(lines: tuple[Line, ...], at: int) -> bool:

@@ -18,7 +18,15 @@ from publisher.article.headings import (
     unsigned,
 )
 from publisher.article.lines import Line
-from publisher.article.manner import Manner, manner_of, shape_at, stands_alone, stands_close, starts_wrapped
+from publisher.article.manner import (
+    Manner,
+    manner_of,
+    shape_at,
+    stands_alone,
+    stands_between,
+    stands_close,
+    starts_wrapped,
+)
 from publisher.article.marks import Mark, without_lists
 from publisher.article.sentences import closed, goes_on, hangs, prose, speaks
 from publisher.records import replace
@@ -65,6 +73,8 @@ def _marks(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | None) 
         yield Mark("caption", (line,))
     elif found := numbered(line):
         yield from _numbered_marks(found, line)
+    elif stands_between(lines, at):
+        yield _heading((line,))
     else:
         yield _unnumbered(lines, at, manner, tail)
 

@@ -29,6 +29,7 @@ _OFFICIAL = re.compile(
 _SPEAKER = re.compile(
     r"(?:书记|[长任席员授]|代表|院士|专家|总裁|总经理)(?!同志|朋友|先生|女士|嘉宾|来宾)[\u4e00-\u9fff]{2,4}[:：]$"
 )
+_WIRE = re.compile(r"^新华社[^，。：:]{2,14}电\s*题\s*[：:]\s*")
 _WRAPPED = "《》〈〉“”"
 _NUMBER = re.compile(r"^[\u4e00-\u9fff]{2,10}\s*[〔\[【（(]\d{4}[〕\]】）)]\s*第?\d+号\s*(?=\S)")
 _PLAN = re.compile(
@@ -48,12 +49,18 @@ def title_among(lines: Sequence[Line], divided: bool) -> tuple[Line, ...]:
     """
     if told := tuple(line for line in lines if line.role == "title"):
         return told
-    if all(_BRACKETED.fullmatch(line.text) for line in lines):
+    if all(_cannot_be(line.text) for line in lines):
         return ()
     if plan := _plan_over_lines(lines):
         return plan
     best = max(range(len(lines)), key=lambda at: (likeness(lines, at), -at))
     return _with_its_other_line(lines, best, divided)
+
+
+def _cannot_be(text: str) -> bool:
+    """Whether the line only tells a document's number, or when and where it was passed."""
+    passed = _BRACKETED.fullmatch(text) or _HELD.search(text)
+    return passed is not None or is_dateline(text) or is_file_number(text)
 
 
 def _with_its_other_line(lines: Sequence[Line], best: int, divided: bool) -> tuple[Line, ...]:
@@ -95,6 +102,7 @@ def likeness(lines: Sequence[Line], at: int) -> int:
         + 4 * any(repeats(line.text, text) for near, line in enumerate(lines) if near != at)
         - 5 * (is_deck(text) or is_file_number(text))
         - 4 * (_NUMBER.match(text) is not None)
+        - 9 * (_WIRE.match(text) is not None)
         - 3 * (text[0] in "（(" or is_dateline(text))
         - 2 * (text.count("、") >= 2)
         - max(len(re.findall("[,，]", text)) - (len(text) < _LONG), 0)
@@ -131,7 +139,7 @@ def words_of(title: tuple[Line, ...]) -> str:
     """The words of a title's lines; a document's own title stands without the marks around it (《…》)."""
     if _plan_over_lines(title) == title:
         return "".join(line.text for line in title)
-    words = one_line(title)
+    words = _WIRE.sub("", one_line(title))
     return words[1:-1] if words[0] == "《" and words.find("》") == len(words) - 1 and is_official(words) else words
 
 
@@ -149,6 +157,6 @@ def is_label(text: str) -> bool:
 
 def repeats(text: str, title: str) -> bool:
     """Whether the line is the title once more, or the title behind the site's name."""
-    if _NUMBER.sub("", text).strip(_WRAPPED) == title.strip(_WRAPPED):
+    if _WIRE.sub("", _NUMBER.sub("", text)).strip(_WRAPPED) == title.strip(_WRAPPED):
         return True
     return text == title or (len(title) >= _SHORTEST and text.endswith(title) and text[-len(title) - 1] in "-_—|｜ ")

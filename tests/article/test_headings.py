@@ -342,3 +342,22 @@ def test_a_heading_of_a_topic_and_what_is_said_of_it_may_be_long() -> None:
     one = "新起点：靠“吃海饭，走水路”起家的芦湾，打开“向湾而兴、因港而盛”的新局面新天地"
     two = "新动能：从“跟着跑”到“领着跑”的芦湾，把育才引才当作头一件大事来办好办实办久"
     assert headings(page("向海而生的芦湾", LEAD, one, FIRST, two, SECOND)) == [(1, None, one), (1, None, two)]
+
+
+@pytest.mark.parametrize(
+    "phrases",
+    [
+        "这几年的变化，是坚持先修路后招商的结果",
+        "老港新生的关键是留住人，留住人的关键是让年轻人在家门口有活干、有钱挣、有奔头",
+        "一湾清水徐徐铺展——沿着退港还湾的路子走下去，把最好的岸线留给居民",
+    ],
+)
+def test_phrases_between_whole_paragraphs_that_are_indented_are_a_heading(phrases: str) -> None:
+    article = page("向海而生的芦湾", "　　" + LEAD, "　　" + phrases, "　　" + FIRST, "　　" + SECOND)
+    assert headings(article) == [(1, None, phrases)]
+
+
+def test_phrases_over_a_paragraph_that_is_not_indented_may_be_its_first_half() -> None:
+    half = "这几年的变化，是坚持先修路后招商的结果"
+    article = page("向海而生的芦湾", LEAD, half, "在东街，摊位整齐、地面干净，进门不用踮脚。" + FIRST)
+    assert texts(article)[0][1].startswith(half + "在东街")

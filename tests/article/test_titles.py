@@ -177,3 +177,39 @@ def test_what_stands_between_brackets_alone_over_the_text_is_no_title() -> None:
 def test_when_it_was_published_behind_the_title_is_a_byline() -> None:
     article = page("芦湾渔港换了新颜 发布时间：2031-03-05 10:01", LEAD, FIRST)
     assert (article.title, article.bylines) == ("芦湾渔港换了新颜", ("发布时间：2031-03-05 10:01",))
+
+
+def test_the_title_of_a_document_below_the_letters_own_title_is_a_heading() -> None:
+    letter = "关于印发政府工作报告的通知", "各街道：", "现将《政府工作报告》印发给你们，请认真组织实施。"
+    report = "政府工作报告\n——2031年1月8日在芦湾区第九届人民代表大会第二次会议上", "芦湾区人民政府区长孟川"
+    article = page(*letter, "芦湾区人民政府\n2031年1月13日", *report, "各位代表：", LEAD, "一、回望来路", FIRST)
+    assert article.title == letter[0]
+    assert article.bylines == ("芦湾区人民政府", "2031年1月13日", "芦湾区人民政府区长孟川")
+    heading = "政府工作报告 ——2031年1月8日在芦湾区第九届人民代表大会第二次会议上"
+    assert [(section.level, section.heading) for section in article.sections] == [
+        (1, None),
+        (1, heading),
+        (2, "回望来路"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["芦政发〔2031〕12号", "2031年1月8日在芦湾区第九届", "人民代表大会第二次会议上"])
+def test_what_only_tells_when_and_under_which_number_it_was_passed_is_no_title(line: str) -> None:
+    assert page(line, "各位代表：", LEAD, FIRST).title == "page"
+
+
+@pytest.mark.parametrize("form", ["新华社芦湾6月2日电 题：{}", "（图文互动）（1）{}", "（图文互动）{}"])
+def test_a_title_that_comes_again_behind_the_wire_or_over_a_picture_is_dropped(form: str) -> None:
+    article = page("一片湾的新生——芦湾更新见闻", form.format("一片湾的新生——芦湾更新见闻"), LEAD, FIRST)
+    assert (article.title, article.kicker) == ("一片湾的新生——芦湾更新见闻", ())
+    assert [paragraph.text for paragraph in article.sections[0].paragraphs] == [LEAD, FIRST]
+
+
+def test_a_title_behind_the_wire_is_told_without_it() -> None:
+    assert page("新华社芦湾6月2日电 题：一片湾的新生", LEAD, FIRST).title == "一片湾的新生"
+
+
+def test_where_a_report_was_given_may_stand_behind_its_title() -> None:
+    article = page("政府工作报告 ——二〇三一年一月八日在芦湾区第九届人民代表大会第二次会议上", "各位代表：", LEAD)
+    assert article.title == "政府工作报告"
+    assert article.kicker == ("——二〇三一年一月八日在芦湾区第九届人民代表大会第二次会议上",)
