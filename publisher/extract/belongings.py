@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract import measurables, owners, phrases, tables
+from publisher.extract import measurables, owners, phrases, subjects, tables
 from publisher.extract.naming import CHANGES, DEPENDENT, Phrase, latest, noun_of
 from publisher.extract.quantities import Quantity
 
@@ -31,11 +31,11 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
         if owner:
             return Phrase(owner + found.name, found.start, found.end)
     plain = found.name.removeprefix("增加的")
-    if not earlier and plain in DEPENDENT and (label := phrases.label(text, kept[index].start)):
+    if not earlier and plain in DEPENDENT and (label := subjects.label(text, kept[index].start)):
         return found._replace(name=label + found.name, noun="")
     if not earlier:
         is_bare = found.name in CHANGES and found.start < kept[index].start
-        subject = phrases.subject(text, kept[index].start) if is_bare else ""
+        subject = subjects.subject(text, kept[index].start) if is_bare else ""
         return found._replace(name=subject + found.name, noun="") if subject and "了" not in subject else found
     if found.name in _ADDING:
         return found._replace(name=noun_of(earlier[-1]) + found.name, noun=noun_of(earlier[-1]))

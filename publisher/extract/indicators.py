@@ -7,8 +7,20 @@ earlier clause of the sentence (…，增幅达27.7%).
 import re
 from collections.abc import Sequence
 
-from publisher.extract import belongings, doings, measurables, phrases, rankings, respective, shares, tables
-from publisher.extract.naming import Phrase, clause_start, latest, noun_of
+from publisher.extract import (
+    allotments,
+    belongings,
+    doings,
+    listings,
+    measurables,
+    phrases,
+    rankings,
+    respective,
+    shares,
+    subjects,
+    tables,
+)
+from publisher.extract.naming import Phrase, latest, noun_of
 from publisher.extract.patterns import lazily
 from publisher.extract.phrases import Stretch
 from publisher.extract.quantities import Quantity
@@ -54,7 +66,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
 def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
     quantity = kept[index]
     floor = max(kept[index - 1].end if index else 0, earlier[-1].end if earlier else 0)
-    stretch = _with_list(text, phrases.left(text, quantity.start, min(floor, quantity.start)), floor)
+    stretch = listings.whole(text, phrases.left(text, quantity.start, min(floor, quantity.start)), floor)
     if quantity.kind == "rank":
         return rankings.find(text, quantity, stretch, earlier)
     right = _right(text, kept, index)
@@ -68,7 +80,8 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     if right and quantity.kind in ("count", "number"):
         return _counted(text, quantity, right, earlier)
     found = (
-        _lasting(text, quantity, earlier, min(floor, max(0, quantity.start - 2)))
+        allotments.find(text, quantity, stretch, right)
+        or _lasting(text, quantity, earlier, min(floor, max(0, quantity.start - 2)))
         or respective.find(text, kept, index, earlier)
         or shares.part(text, quantity, stretch, earlier)
         or shares.compared(text, quantity, stretch, earlier)
@@ -78,12 +91,14 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     found = belongings.nearest(text, kept, index, found, earlier)
     if found.name[:1] in _FIGURES and _ONLY_A_FIGURE().fullmatch(found.name):
         found = found._replace(name=_of_a_size(text, quantity, found.name, earlier))
+    if found.name == "经济" and text.startswith("增长", found.start + 2):
+        found = found._replace(name="经济增长", noun="经济")
     if "年" in found.name:
         found = found._replace(name=phrases.named(found.name))
     if (
         not earlier
         and (found.name in _AIMS or found.name in _NOBODY)
-        and (subject := phrases.subject(text, quantity.start))
+        and (subject := subjects.subject(text, quantity.start))
     ):
         return Phrase(subject, found.start, found.end)
     return belongings.find(text, kept, index, found, earlier)
@@ -91,15 +106,6 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
 
 def _says_nothing(name: str) -> bool:
     return name in _SAYS_NOTHING or name.startswith(("目标", "宏伟目标", "奋斗目标"))
-
-
-def _with_list(text: str, stretch: Stretch, floor: int) -> Stretch:
-    """The stretch from before a list that it ends, where that list is no list of subjects: 用于教育、科技的支出."""
-    if text[stretch[0] - 1 : stretch[0]] != "、":
-        return stretch
-    start = max(floor, clause_start(text, stretch[0]))
-    at = max(text.rfind("用于", start, stretch[0]), text.rfind("占", start, stretch[0]))
-    return (start, stretch[1]) if at >= 0 else stretch
 
 
 def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Phrase]) -> Phrase:
@@ -168,8 +174,8 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
         noun = latest(earlier) if grown else _counted_before(text, quantity, earlier)
         sized = quantity.kind in _SIZES and len(doing) <= 4
         return Phrase(noun + doing if sized else noun, quantity.start, quantity.end, noun)
-    subject = "" if text[stretch[0] - 1 : stretch[0]] in _COLONS else phrases.subject(text, quantity.start)
-    name = subject or phrases.label(text, quantity.start) or phrases.bare(text, start, stretch[1])
+    subject = "" if text[stretch[0] - 1 : stretch[0]] in _COLONS else subjects.subject(text, quantity.start)
+    name = subject or subjects.label(text, quantity.start) or phrases.bare(text, start, stretch[1])
     return Phrase(name, quantity.start, quantity.end)
 
 

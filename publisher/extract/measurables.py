@@ -13,6 +13,6 @@ BEHIND = lazily(_MEASURED)
 ALONE = lazily(rf"(?:规划|实现|年|累计|预计|总)*(?:{_NOUNS}|用地|占地|面积|收入|投资|出口|进口|销售)")
 # What a list of subjects may share behind its last: 城镇、农村居民人均可支配收入.
 SHARED = lazily(
-    r"(?:商品|产业|行业|居民|企业)?(?:年?人均|户均|亩均|生均)?(?:规上|规模以上)?"
+    r"(?:商品|产业|行业|居民|企业|学生|农民|职工|人员)?(?:年?人均|户均|亩均|生均)?(?:规上|规模以上)?"
     rf"{any_of([*_TABLES['measurable'], *_TABLES['shared']])}$"
 )

@@ -12,7 +12,7 @@ from publisher.extract.patterns import any_of
 Stretch = tuple[int, int]
 
 _MARKS = frozenset("，,。；;：:！？!?、\n（(“")
-_REACH = 40
+REACH = 40
 _PAIRS = {"）": "（", ")": "(", "”": "“", "》": "《"}
 
 _TABLES = tables.read("indicators")
@@ -41,7 +41,7 @@ _SHORT = frozenset("村镇县市乡省国校园厂店")
 
 _LEAD = re.compile(
     rf"(?:{any_of(_TABLES['leading'])}|在(?![谈册校岗职编营研库产训])|有(?![效机色关限])|中(?=续建|新建|有|规上|规模以上|已|现有|目前)|（[^（）]{{1,6}}）|\([^()]{{1,6}}\)|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|之?内|中(?![央国小等医期]))?|(?:连续|持续|近|这)[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个?季度)(?![产度级])|对(?![外口接台标])|\s"
-    r"|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|到(?![账位港岗])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
+    r"|均(?![衡价匀])|就(?![业医诊学职地近餐读绪])|能(?![源耗力量效见级手动])|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|到(?![账位港岗])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
     r"|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快))+"
 )
 # The predicate before a number, read backwards from it: a match at one place is far cheaper than a search.
@@ -66,17 +66,10 @@ _TIME_INSIDE = re.compile(
     r"(?<![“《比较同到至於于从由是])(?:(?:19|20)[0-9]{2}|[今去每全当]|[一二][零〇○一二三四五六七八九]{3})年(?!代|版|度)"
     r"(?:[0-9]{1,2}月[底末]?|[上下]半年|[底末初])?(?=[\u4e00-\u9fff]{2})"
 )
-_ALLOWING = ("考虑", "扣除", "剔除", "按可比", "同口径")
-_LONGEST_SUBJECT = 24
-_SUBJECT_ENDS = _ACTIONS | {"连续"}
-_ONLY_A_TIME = re.compile(
-    "[今明去后前][明年后]*[两三]?年?|(?:连续|第)+[0-9一二三四五六七八九十]+[年次]|近?几?年来|[上下]半年|全年|(?:再|又|还)?次?"
-)
-_NO_SUBJECT = re.compile("^[分从].*看$|[0-9][0-9.]*[万亿]?(?:[元吨%％]|个百分点)")
-_LABEL = re.compile("[\\s　]*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[、.．）)])?([\u4e00-\u9fff（）]{1,12})[：:]")
-_NO_LABEL = re.compile("(?:目标|指标|任务|方面|情况|如下|以下|例如|其中|方法|成绩|数字|说|指出|认为|表示|是|为|有|即)$")
 _SOURCE = re.compile(r"[从由][^，,。；;]{0,10}$")
-_RIGHT_HEAD = re.compile(r"(?:级的?|的|用于|规模的?|已(?=[上投建][市产成]))?(?=[\u4e00-\u9fffA-Z“‘《0-9])")
+_RIGHT_HEAD = re.compile(
+    r"(?:级的?|(?:或者?|甚至)更?[多长大高][^，。的]{0,4}的|的|用于|规模的?|已(?=[上投建][市产成]))?(?=[\u4e00-\u9fffA-Z“‘《0-9])"
+)
 _NOUNS = re.compile(
     r"(?:[0-9][0-9.\-—～~至]{0,12}[十百千万亿]{0,3}(?:元|美元|吨|平方米|亩|公里|千瓦)?(?:以上|以下)?级?的?)?"
     r"(?:[\u4e00-\u9fffA-Za-z“”‘’《》·\-]|（[^（）]{1,8}）|\([^()]{1,8}\)){1,24}"
@@ -102,12 +95,12 @@ _UP_TO_MARK = re.compile(f"(?s:.*)[{''.join(map(re.escape, sorted(_MARKS)))}]")
 
 def left(text: str, end: int, floor: int) -> Stretch:
     """What stands before a number up to a mark or the number before; brackets and quotations are taken whole."""
-    mark = _UP_TO_MARK.match(text, max(floor, end - _REACH), end)
-    start = mark.end() if mark else max(floor, end - _REACH)
+    mark = _UP_TO_MARK.match(text, max(floor, end - REACH), end)
+    start = mark.end() if mark else max(floor, end - REACH)
     if not _CLOSING.search(text, start, end):
         return start, end
     start = end
-    while start > floor and end - start < _REACH and text[start - 1] not in _MARKS:
+    while start > floor and end - start < REACH and text[start - 1] not in _MARKS:
         opening = _PAIRS.get(text[start - 1])
         at = text.rfind(opening, floor, start - 1) if opening else -1
         start = at if at >= 0 else start - 1
@@ -121,11 +114,12 @@ def trim(text: str, start: int, end: int) -> Stretch:
     start = _after_list(text, _after_disposal(text, start, end), end)
     last = _without_trail(text, start, end)
     last = _without_trail(text, start, _without_bracket(text, start, last))
-    near = max(start, last - _REACH // 2)
+    near = max(start, last - REACH // 2)
     against = None if _AGAINST_LETTERS.isdisjoint(text[near:last]) else _AGAINST.search(text, near, last)
     if against:
         last = _without_trail(text, start, against.start())
     last -= text.startswith(("比现在", "比目前", "比过去"), last - 1)
+    last -= text[last - 1] == "中" and text[last - 2 : last] not in _PLACE_NOUNS and last - start > 4
     first = skip(text, start, last)
     having = _HAVING.match(text, first, last) if "有" in text[first:last] else None
     first = skip(text, having.end(), last) if having and last - having.end() > 1 else first
@@ -195,7 +189,7 @@ def _after_list(text: str, start: int, end: int) -> int:
 
 def _without_trail(text: str, start: int, end: int) -> int:
     """Where the predicate before a number begins."""
-    found = _TRAIL.match(text[max(start, end - _REACH // 2) : end][::-1]) if end > start else None
+    found = _TRAIL.match(text[max(start, end - REACH // 2) : end][::-1]) if end > start else None
     return end - found.end() if found else end
 
 
@@ -210,7 +204,8 @@ def predicate(words: str) -> str:
 def bare(text: str, start: int, end: int) -> str:
     """The last words of a stretch that names nothing, without the verb before the number: better than no name."""
     last = _without_trail(text, start, end)
-    return text[skip(text, start, last) : last].strip()[-12:]
+    name = text[skip(text, start, last) : last].strip()[-12:]
+    return "" if name.startswith(("比", "从", "由", "较")) else name
 
 
 def skip(text: str, start: int, end: int) -> int:
@@ -296,8 +291,8 @@ def right(text: str, position: int) -> Stretch | None:
 
 def _noun_end(text: str, start: int, end: int, is_settled: bool) -> int:
     """Where the predicate begins; the first word after 的 is a noun even if it may be a verb elsewhere."""
-    stop = _RIGHT_END.search(text, start, end)
     settled = 2 if is_settled and text[start] not in _SHORT else 0
+    stop = _RIGHT_END.search(text, min(start + settled, end), end)
     return _before_predicate(text, start + settled, stop.start() if stop else end)
 
 
@@ -351,39 +346,11 @@ def named(name: str) -> str:
     return _TIME_INSIDE.sub("", name) if "年" in name else name
 
 
-def subject(text: str, position: int) -> str:
-    """The noun phrase that opens the clause before: what a clause without a subject of its own is about."""
-    nearest = max(0, position - 13)
-    end = max(text.rfind(mark, nearest, position) for mark in "，,；;")
-    start = max(text.rfind(mark, max(0, end - _REACH), max(0, end)) for mark in "，,。；;：:！？\n") + 1
-    if end <= start:
-        return ""
-    if text.startswith(_ALLOWING, start):  # 人均收入，扣除价格因素，增长4%
-        return subject(text, start)
-    start = skip(text, max(start, end - _REACH), end)
-    if text[start : start + 2] in _SUBJECT_ENDS:  # 下调缴费比例，各地可降至16%
-        start = skip(text, start + 2, end)
-    at = _predicate_at(text, start, end)
-    if _ONLY_A_TIME.fullmatch(text, start, at):  # 今明两年提高养老金，人均增长10%
-        start, at = skip(text, at, end), end
-    named = text[start:at].strip("、")
-    return named if 2 <= len(named) <= _LONGEST_SUBJECT and not _NO_SUBJECT.search(named) else ""
+def begins_predicate(text: str, at: int) -> bool:
+    """Whether a predicate begins at a place: 提高 in 粮食产量提高; but no 增加值."""
+    return text[at : at + 2] in _PREDICATES and text[at + 2 : at + 3] not in _MAKES_NOUN
 
 
-def label(text: str, position: int) -> str:
-    """What a sentence is about that begins with it and a colon: 生铁：从3万吨增加到5万吨; empty where none does."""
-    nearest = max(0, position - _REACH)
-    start = max(text.rfind(mark, nearest, position) for mark in "。；;！？\n") + 1
-    found = _LABEL.match(text, start, position) if start or not nearest else None
-    return found[1] if found and not _NO_LABEL.search(found[1]) else ""
-
-
-def _predicate_at(text: str, start: int, end: int) -> int:
-    """Where the predicate of a clause begins, its end where none is found."""
-    for at in range(start + 2, end):
-        if text[at : at + 2] == "用于" and "的" in text[at:end]:
-            continue
-        is_predicate = text[at : at + 2] in _PREDICATES and text[at + 2 : at + 3] not in _MAKES_NOUN
-        if is_predicate or text[at : at + 2] in _SUBJECT_ENDS or text[at] in "再又也都将已更创是":
-            return at
-    return end
+def begins_action(text: str, at: int) -> bool:
+    """Whether two letters at a place are a verb that somebody acts by."""
+    return text[at : at + 2] in _ACTIONS

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract import phrases
+from publisher.extract import phrases, subjects
 from publisher.extract.naming import DEPENDENT, Phrase, latest, noun_of
 from publisher.extract.phrases import Stretch
 from publisher.extract.quantities import Quantity
@@ -40,6 +40,6 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     if earlier and name in DEPENDENT:
         name = latest(earlier) + name
     if not name:
-        name = noun_of(earlier[-1]) if earlier else phrases.subject(text, quantity.start)
+        name = noun_of(earlier[-1]) if earlier else subjects.subject(text, quantity.start)
         start = quantity.start
     return Phrase(f"{name}{place[0] if place else ''}排名", min(start, quantity.start), quantity.end, name)

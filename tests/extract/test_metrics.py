@@ -272,7 +272,9 @@ def test_any_paragraph_yields_metrics_whose_words_stand_in_it(text: str) -> None
         assert text[evidence.start : evidence.end] == evidence.quote
 
 
-@pytest.mark.parametrize("piece", ["增长5%、", "比", "5个", "2020年6家，", "从年的5亿元", "分别3个", "“5家"])
+@pytest.mark.parametrize(
+    "piece", ["考虑，", "在年，", "增长5%、", "比", "5个", "2020年6家，", "从年的5亿元", "分别3个", "“5家"]
+)
 def test_finding_time_grows_no_faster_than_the_text(piece: str) -> None:
     begin = time.process_time()
     found(piece * (20_000 // len(piece)))
@@ -385,6 +387,28 @@ def test_an_indicator_is_no_longer_than_its_name(text: str, indicators: list[str
     ],
 )
 def test_a_verb_that_makes_the_figure_what_it_is_belongs_to_its_name(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        # Money without a noun is told by who allots it, or by what it is for.
+        ("县财政拟安排3亿元支持技术改造。", ["县财政安排"]),
+        ("今年再安排2亿元，用于补助困难家庭。", ["补助困难家庭"]),
+        ("中央预算内投资安排500亿元。", ["中央预算内投资"]),
+        # A list before what all of it is measured by is part of the name.
+        ("教育、卫生、体育等事业费用的支出增长5%。", ["教育、卫生、体育等事业费用的支出"]),
+        # A clause that only compares, or tells when, goes on about the one before.
+        ("钢的产量，二〇二二年比二〇二一年增长了百分之七。", ["钢的产量"]),
+        ("粮食总产量，在旱情最重的二〇二二年，只有8万吨。", ["粮食总产量"]),
+        ("用于教育的投入，将由3亿元增加到5亿元。", ["用于教育的投入"] * 2),
+        ("今年经济增长预期为6%左右。", ["经济增长"]),
+        ("要用三年或者更长一点的时间。", ["时间"]),
+        ("实现8%的增长速度并不容易。", ["增长速度"]),
+    ],
+)
+def test_a_figure_without_a_name_beside_it_finds_one(text: str, indicators: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == indicators
 
 

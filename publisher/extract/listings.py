@@ -1,0 +1,25 @@
+"""What stands before a number, back to a mark -> the same with the list that it ends, where all of that is one name."""
+
+import re
+
+from publisher.extract.naming import clause_start
+from publisher.extract.phrases import Stretch
+
+# 合作商店和合作小组的零售总额, 体育等事业费用的支出: what stands behind 的 is of all that the list names.
+_OF_ALL = re.compile("[^的]{1,16}(?:[和与及]|以及|等)[^的]{0,12}的[\u4e00-\u9fff]{2,}")
+# 医疗等补贴增幅: the list is needed to know of what.
+_RATES = re.compile("[^的]{2,24}等(?:方面)?的?(?:增幅|增速|涨幅|降幅|占比|增长|价格|总量|支出)")
+
+
+def whole(text: str, stretch: Stretch, floor: int) -> Stretch:
+    """The stretch from the start of its clause where a list there is no list of subjects: 用于教育、科技的支出."""
+    if text[stretch[0] - 1 : stretch[0]] != "、":
+        return stretch
+    start = max(floor, clause_start(text, stretch[0]))
+    at = max(text.rfind("用于", start, stretch[0]), text.rfind("占", start, stretch[0]))
+    is_whole = at >= 0 or (start >= floor and _ends_list(text, stretch))
+    return (start, stretch[1]) if is_whole else stretch
+
+
+def _ends_list(text: str, stretch: Stretch) -> bool:
+    return bool(_OF_ALL.match(text, *stretch) or _RATES.match(text, *stretch))
