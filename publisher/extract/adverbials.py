@@ -13,7 +13,7 @@ _SUBJECT = re.compile(r"[^，,。；;：:！？!?、\n围绕为对按比较与�
 _BARE_PLAN = re.compile(r"“[一二三四五六七八九十]{1,3}五”$")
 _LATER = "，,期时末以、"
 _COMPARED = re.compile(r"[高低大多少快慢好优强当等]于$")
-_AIM = re.compile(r"的[\u4e00-\u9fff]{0,6}目标")
+_AIM = re.compile(r"的[\u4e00-\u9fff]{0,6}目标(?![。和与、；;])")
 _SUPERLATIVE = frozenset("最首罕少未")
 _RELATIVE = re.compile(r"[^，,。；;0-9]{0,8}的")
 # 落实2030年碳达峰目标: the year is part of the aim's name.
@@ -28,14 +28,14 @@ _HONOURED = re.compile(
     r"(?:荣?获|获评|获得|入选|被评为|列入|上榜|荣膺|摘得|斩获)$"
 )  # 获评2022年美丽乡村: a title's year
 # What is done with a year's things: 巩固2024年的成果.
-_HANDLED = ("紧扣", "超过", "完成", "实现", "巩固", "利用")
+_HANDLED = ("紧扣", "继", "超过", "完成", "实现", "巩固", "利用")
 # No year behind one of these opens its clause: 按照2024年的要求.
 _PREPOSITIONS = frozenset("由从從自於于比较較同与與和跟是为為爲按照据向对對把将將过像了到至")
 _DIGITS = frozenset("12１２一二")
 ORIGINS = ("由", "从", "從")
 # 由上年的第四位上升为第三位
 CHANGED = re.compile("[^，,。；;]{0,24}?(?:上升|提高|增加|下降|降低|减少|扩大|回落|缩小|缩减|增|升|降)[到至为爲]")
-_GROUND = re.compile("[^，,。；;0-9]{0,12}基础上")  # 在2023年快速增长的基础上，2024年…
+_GROUND = re.compile("[^，,。；;：:是0-9]{0,30}基础上")  # 在2023年快速增长的基础上，2024年…
 # 相当于1950年到1997年投资的总和
 _TOTALLED = re.compile("[^，,。；;]{0,24}(?:总和|之和|的总量|的总数)")
 

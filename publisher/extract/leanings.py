@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from publisher.extract import moods
 from publisher.extract.outlooks import Outlook
@@ -13,6 +14,7 @@ DECREED = re.compile(
 )
 DONE = re.compile(rf"{moods.DONE}|以来|原先")
 _WON = re.compile("^[^，,。；;比较同]{0,4}[去上]年[^，,。；;将要]{0,8}争取[^，,。；;将要]*$")  # 去年争取资金3亿元
+_ANOTHER_TIME = re.compile("[今明]年|未来|今后|(?:力争|争取)?到?(?:[12１２][0-9０-９]{3}|[一二][九○〇零]..)年")
 _PURPOSE = re.compile("(?:以|切实|有效|全力|从而|进而)?确保[^0-9一二三四五六七八九十百]*$")
 _CLAUSES = re.compile(r"[，,；;：:]")
 
@@ -28,9 +30,11 @@ def nearest(earlier: str) -> Outlook:
 def agreed(later: str) -> Outlook:
     """What all clauses of the rest of a sentence say that say anything; open where they disagree.
 
-    What a thing done is to ensure (…，确保水质稳定) tells no time.
+    What a thing done is to ensure (…，确保水质稳定) tells no time, and from where another time is named (今年将…) on
+    nothing tells of this one.
     """
-    leanings = {of(clause) for clause in _CLAUSES.split(later) if not _PURPOSE.match(clause)} - {"open"}
+    clauses = takewhile(lambda clause: not _ANOTHER_TIME.match(clause), _CLAUSES.split(later))
+    leanings = {of(clause) for clause in clauses if not _PURPOSE.match(clause)} - {"open"}
     return leanings.pop() if len(leanings) == 1 else "open"
 
 

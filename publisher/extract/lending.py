@@ -1,13 +1,10 @@
-"""Headings, a section's opening and the paragraph before -> the time that they lend to a paragraph without its own."""
+"""A section's opening and the paragraph before -> the time that they lend to a paragraph without its own."""
 
 import re
-from collections.abc import Iterator, Sequence
 
-from publisher.extract import adverbials, boundaries, outlooks, periods, scopes
+from publisher.extract import boundaries, scopes
 from publisher.extract.moods import AHEAD
-from publisher.extract.periods import Period
 from publisher.extract.scopes import Scope
-from publisher.model import Section
 
 _NUMBERED_ITEM = re.compile("[一二三四五六七八九]是")
 _LINE_GOES_ON = ("：", ":", "；", ";")
@@ -20,49 +17,6 @@ _ONE_MORE = re.compile(r"[—·●\-]|[^。：:]{2,}(?:更|显著|明显|大幅|
 _NAMED_ENTRY = re.compile("[^，,。；;：:“”]{1,16}[：:][^，,。；;：:]{0,20}[0-9０-９一二三四五六七八九十两百]")
 _AIMS_FOLLOW = re.compile("目标(?:任务)?[。：:]$")
 _BY_THEN = ("到", "至")
-_NUMBER = "[一二两三四五六七八九十0-9]{1,2}"
-# 对2018年政府工作的建议, 首先报告2001年的工作, 关于过去五年的政府工作
-_HEAD = re.compile(r"(?:首先|下面)?(?:[^0-9，,。、]{0,4}|.{0,3}[、）)])")
-_DATED = re.compile("[^，,。][^，。]{1,24}$")
-# What else of a heading tells that a time in words is what the section is about: 今年主要任务, 五年来，经济持续发展.
-_ABOUT = re.compile(
-    "[，,]|的?[^，,。]{0,14}(?:工作|任务|回顾|总结|目标|要求|建议|安排|部署|打算|成就|成绩|情况|计划|取向|展望|重点|改革)"
-)
-# 今年, 过去五年, 2025年, “十四五”时期: times that a chapter may be about.
-_LASTING = re.compile(
-    rf"{AHEAD}|[今明去]年|上一?年|过去|[近这]|前[一二两三四五]年|{_NUMBER}年来"
-    rf"|(?:19|20|１９|２０|1 9|2 0|一九|二[○〇零])|[“\"]?{_NUMBER}五|第"
-)
-_ANOTHER = re.compile("[和与及、][0-9一二三四五六七八九十]")
-_YEAR = re.compile("(?:19|20)[0-9]{2}$")
-
-
-def headings(sections: Sequence[Section]) -> Iterator[str | None]:
-    """The time that the headings above each section name (2025年预期目标, 过去五年回顾); None where they name none."""
-    above: list[tuple[int, str | None]] = []
-    for section in sections:
-        while above and above[-1][0] >= section.level:
-            above.pop()
-        heading = section.heading or ""
-        lent = _named(heading) or (above[-1][1] if above else None)
-        if not outlooks.is_first(heading):
-            above.append((section.level, lent))
-        yield lent
-
-
-def _named(heading: str) -> str | None:
-    """The one time of a heading that is about it."""
-    found = [period for period in periods.find(heading) if _LASTING.match(period.text)]
-    if len(found) != 1 or not _HEAD.fullmatch(heading, 0, found[0].start):
-        return None
-    return scopes.value(found[0]) if _is_about(heading, found[0]) else None
-
-
-def _is_about(heading: str, period: Period) -> bool:
-    if _ANOTHER.match(heading, period.end) or adverbials.is_bare_plan(period):
-        return False
-    pattern = _DATED if _YEAR.match(period.value) else _ABOUT
-    return pattern.match(heading, period.end) is not None
 
 
 def carried(text: str, following: str, inherited: str | None) -> str | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from publisher.extract import (
     boundaries,
+    chapters,
     indicators,
     lending,
     outlooks,
@@ -42,6 +43,7 @@ _CHANGES = ("share", "ratio", "points")
 _SETS_AIMS = re.compile("目标(?:任务)?[是为]?[：:]$|(?:按照计划|计划(?:产量|指标|数字)|[都也均]?将有)[^。]{0,60}[：:]$")
 _ONCE_BUILT = re.compile("(?:项目|全部)?(?:建成)?(?:达产|投产|建成|投用)后")  # not in the year that it is begun
 _RESTATING = ("折合", "约合", "相当于")  # what was said before, in other units
+_MEAN = re.compile("平均每年|每年平均|年均")  # no rate of one year
 _TITLE_YEAR = re.compile("20[0-9]{2}(?=年)")
 _NEAR = 60  # what a sentence without a subject goes on about stands right before it
 _AND = re.compile(r"[、和与及]|以及")
@@ -81,8 +83,8 @@ def find(article: Article) -> tuple[Metric, ...]:
     seen: Counter[str] = Counter()
     metrics = []
     found = outlooks.find(article.sections, outlooks.of_article(article))
-    for index, (outlook, year) in enumerate(zip(found, lending.headings(article.sections), strict=True)):
-        for place in _places(article, index, outlook, year):
+    for index, (outlook, years) in enumerate(zip(found, chapters.times(article.sections), strict=True)):
+        for place in _places(article, index, outlook, years):
             for finding in _findings(place):
                 quote = finding.evidence.quote
                 metrics.append(_metric(finding, identify("k", article.source.name, quote, seen[quote])))
@@ -90,7 +92,7 @@ def find(article: Article) -> tuple[Metric, ...]:
     return tuple(metrics)
 
 
-def _places(article: Article, index: int, outlook: Outlook, year: str | None) -> Iterator[_Place]:
+def _places(article: Article, index: int, outlook: Outlook, years: tuple[str | None, ...]) -> Iterator[_Place]:
     paragraphs = article.sections[index].paragraphs
     following = [paragraph.text for paragraph in paragraphs[1:]] + [""]
     opening = lending.opening(paragraphs[0].text) if paragraphs else None
@@ -109,7 +111,7 @@ def _places(article: Article, index: int, outlook: Outlook, year: str | None) ->
             inherited,
             "future" if aims or lasting else outlook,
             background,
-            listed or year,
+            listed or years[number],
         )
         carried = lending.carried(paragraph.text, following[number], carried)
         lasting = lending.lasting(paragraph.text, following[number], lasting)
@@ -155,7 +157,14 @@ def _findings(place: _Place) -> Iterator[_Finding]:
             status = statuses.find(text, quantity, setting)
         first = _first_of_list(text, kept, index)
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
-        yield _Finding(evidence, quantity, phrase.name, setting.period or place.year, status, _kind(text, first), cue)
+        yield _Finding(
+            evidence, quantity, phrase.name, setting.period or _lent(place, status), status, _kind(text, first), cue
+        )
+
+
+def _lent(place: _Place, status: MetricStatus) -> str | None:
+    """What the chapter lends; what is already there where it sets out what is to come has no time of its own."""
+    return None if status == "actual" and place.outlook in ("future", "ahead") else place.year
 
 
 def _first_of_list(text: str, kept: Sequence[Quantity], index: int) -> Quantity:
@@ -176,6 +185,8 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
         opening = boundaries.around(bounds.full, opening - 1, opening - 1, len(text))[0]
     scope = scopes.governing(ranges, start)
     period = scope.value if scope else lent
+    if scope and scope.value.isdigit() and _MEAN.search(text, first, start):
+        period = next((span for span in (lent, place.year) if span and not span.isdigit()), period)
     if scope and scope.start < opening and _ONCE_BUILT.match(text, opening):
         period = None
     elif scope and start > scope.sentence_end and statuses.leaves(scope.value, text[first:last]):

@@ -37,6 +37,7 @@ _SPAN = (
     rf"|(?<![几数个前后上])(?P<n3>{N}|半(?=年))多?(?P<u3>年半?|个多?半?月)(?P<since>以?[来來]|间|[中里](?=[，,])"
     r"|(?=累计|合计|总计|共(?!同|享)|(?:投入|增长|增加|下降|新增|平均每年)[^，,。]{0,8}[0-9０-９一二三四五六七八九十]))"
     rf"|(?<![^，,。；;：:、！？—”\s])(?P<n6>(?!一年){N})年(?![计规行期制级来以内间中多前后里度任工龄薪轮來間])(?={_SO_MUCH})"
+    rf"|(?<=用)(?P<n7>{N}|半(?=年))年(?:左右|多)?的?时间"
     rf"|(?P<n4>{N}|半(?=年))(?P<u4>年半?|个半?月)(?:以内|之内|内)"
     rf"|(?<![几数])(?P<n5>{N}|半(?=年))(?P<u5>年半?|个半?月)之?(?:后|(?P<ago>以前))"
 )
@@ -87,6 +88,7 @@ _SECOND = lazily(rf"{POINT}|(?P<bare_day>{N})[日号]")
 _TO = re.compile(TO)
 # 1978年到1985年的八年间
 _SPELT = re.compile(rf"的?[这前后]?{N}年多?(?:期?间|[中内里]|时间[里内中]?)?(?![的来计规行代级])")
+_UNSAID = re.compile("(?<=年)(?:左右|多)?的?时间$")
 _ENDING = re.compile(r"前后|(?P<open>以来|起至今|至今|到现在|起)|(?P<until>之?前|以前)|之?间|期间|左右")
 
 
@@ -113,8 +115,8 @@ def _each(text: str, date: datetime.date | None) -> Iterator[Period]:
 
 
 def _wording(words: str) -> str:
-    """去年全年 is 去年."""
-    return words.removesuffix("全年") or words
+    """去年全年 is 去年, and 三年左右的时间 三年."""
+    return _UNSAID.sub("", words.removesuffix("全年")) or words
 
 
 def _read(text: str, match: re.Match[str], date: datetime.date | None) -> tuple[int, Days | None]:
@@ -127,7 +129,7 @@ def _read(text: str, match: re.Match[str], date: datetime.date | None) -> tuple[
         return match.end(), days.of_years(first, first + 9)
     if match["century"]:
         return match.end(), _century(match)
-    if any(match.group("n1", "n2", "n3", "n4", "n5", "n6")):
+    if any(match.group("n1", "n2", "n3", "n4", "n5", "n6", "n7")):
         return match.end(), _span(match, date) if date else None
     return _range(text, match, date)
 
@@ -184,7 +186,7 @@ def _span(match: re.Match[str], date: datetime.date) -> Days | None:
             return Days(None, month.last)
         return days.of_years(then.year, then.year) if match["u5"] == "年" and match["n5"] != "半" else month
     vague = "多" in match[0] or "半" in (match["u1"] or match["u2"] or match["u3"] or match["u4"] or "")
-    if match["n1"] or match["n4"]:
+    if match["n1"] or match["n4"] or match["n7"]:
         then = days.moved(date, months)
         return Days(date, days.month_end(then.year, then.month) if vague else then)
     then = days.moved(date, -months)
@@ -192,11 +194,11 @@ def _span(match: re.Match[str], date: datetime.date) -> Days | None:
 
 
 def _months(match: re.Match[str]) -> int:
-    written = match["n1"] or match["n2"] or match["n3"] or match["n4"] or match["n5"] or match["n6"]
+    written = match["n1"] or match["n2"] or match["n3"] or match["n4"] or match["n5"] or match["n6"] or match["n7"]
     if written == "半":
         return 6
     number = _count(written)
-    if match["n6"]:
+    if match["n6"] or match["n7"]:
         return _count(written) * 12
     unit = match["u1"] or match["u2"] or match["u3"] or match["u4"] or match["u5"]
     return number * (12 if unit[0] == "年" else 1) + (6 if unit.endswith("半") else 0)

@@ -21,7 +21,7 @@ _SET_FIGURES = re.compile(
     "(?:[、和][^，,。；;、]{2,20}){0,5}(?:的?[一二三四五六七八九十两]项|的(?:计划)?)指标(?!任务?完成)"
 )
 _FORECAST = re.compile(
-    r"预计|有望|可望|预期(?<![于过出合达]预期)(?!寿命|[^，,。；;]{0,6}目标)|(?:建成|投产|达产|投用|建好)后"
+    r"预计(?!数)|有望|可望|预期(?<![于过出合达]预期)(?!寿命|[^，,。；;]{0,6}目标)|(?:建成|投产|达产|投用|建好)后"
     r"|可(?:达|实现|新增|完成|带动|创造|提供|吸纳|增加|节约|节省|减少)"
 )
 # What a report's list of aims expects is aimed at: 广义货币预期增长14%.
@@ -80,7 +80,7 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     outlook = bearings.find(clause, setting)
     if _is_foreseen(setting, clause, outlook) and (leanings.of(clause) == "open" or _only_will(clause)):
         return "ongoing"
-    if _names_an_aim(text, quantity.end) or (outlook != "past" and _is_aimed(clause, setting, outlook)):
+    if _names_an_aim(text, quantity.end) or _is_aimed(clause, setting, outlook):
         return "target"
     if outlook == "past" or (_SIZED.search(setting.before) and not _is_intended(clause, setting)):
         return "actual"
@@ -131,8 +131,15 @@ def _forecast_at(earlier: str) -> int:
 
 
 def _is_aimed(clause: str, setting: Setting, outlook: Outlook) -> bool:
+    """Whether the clause aims, or stands in a list of aims; among aims it does so whatever is said of it after."""
+    aims = bearings.AIM.search(clause) is not None
+    if outlook == "past":
+        told = (
+            leanings.of(clause) != "open" or bearings.ENDED.search(clause) or bearings.GONE.match(setting.period or "")
+        )
+        return aims and setting.outlook == "future" and not told
     listed = outlook == "future" and (_AIMS_LISTED.search(setting.earlier) or _EXPECTED.search(setting.before))
-    return bool(bearings.AIM.search(clause) or listed)
+    return aims or bool(listed)
 
 
 def _is_intended(clause: str, setting: Setting) -> bool:

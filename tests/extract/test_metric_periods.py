@@ -135,6 +135,7 @@ def headed(heading: str, text: str, title: str = "题目") -> Article:
         ("2023年工作回顾和2024年工作安排", None),
         ("盯着全年目标再加力", None),
         ("今年的雪真大", None),
+        ("城乡建设取得很大成绩的五年", "五年"),
     ],
 )
 def test_a_heading_about_one_time_lends_it(heading: str, period: str | None) -> None:
@@ -184,3 +185,34 @@ def test_a_time_inside_a_clause_holds_to_its_end() -> None:
     metrics = found("今年产煤8万吨，这样就可以为到2030年实现产值翻一番打下基础，新修水库7座。")
     assert [metric.period for metric in metrics] == ["今年", "2030", "今年"]
     assert only("会议提出了产煤8万吨的指标。").status == "target"
+
+
+def chapters(*parts: tuple[str, int, str]) -> list[str | None]:
+    """The periods of the metrics under headings, each with its level and one paragraph, or several parted by a line."""
+    text, sections = "", []
+    for heading, level, written in parts:
+        body = []
+        for told in written.split("\n"):
+            body.append(Paragraph(told, (Span(len(text), len(text) + len(told)),)))
+            text += told
+        sections.append(Section(heading, None, level, tuple(body)))
+    return [
+        metric.period for metric in metrics.find(Article(Source("a.txt", text), "题目", (), (), (), tuple(sections)))
+    ]
+
+
+def test_paragraphs_of_a_review_say_which_of_its_times_they_are_about() -> None:
+    review = "过去一年，全县奋力拼搏。\n修路30公里。\n过去五年极不平凡。\n修桥8座。\n五年来，主要做了以下工作。"
+    told = chapters(("过去一年和五年工作回顾", 1, review), ("狠抓项目建设", 2, "建成厂房6栋。"))
+    assert told == ["过去一年", "过去五年", "五年来"]
+
+
+def test_the_year_of_an_agenda_goes_on_in_the_sections_beside_it_but_dates_nothing_that_is_there() -> None:
+    told = chapters(("2026年工作部署", 1, "要修路30公里。"), ("深化改革", 1, "要修桥8座。全县已有水库7座。"))
+    assert told == ["2026", "2026", None]
+
+
+def test_a_yearly_mean_is_not_of_one_year() -> None:
+    text = "2023年产值达到9亿元，平均每年增长6%。"
+    assert [metric.period for metric in metrics.find(headed("过去五年工作回顾", text))] == ["2023", "过去五年"]
+    assert found("力争用十年左右的时间，使产值翻两番。")[-1].period == "十年"

@@ -235,3 +235,12 @@ def test_what_is_reported_first_says_nothing_of_the_numbered_sections_after_it()
     sections = (Section("首先报告2021年的工作", None, 1, report), Section("扩大内需", "一", 2, others))
     first, second = metrics.find(Article(Source("a.txt", text), "题目", (), (), (), sections))
     assert (first.period, first.status, second.period, second.status) == ("全年", "actual", None, "actual")
+
+
+def test_years_are_read_between_what_reviews_tell_and_what_is_striven_for() -> None:
+    review = Section("工作回顾", None, 1, (Paragraph("2021年，修路30公里。", (Span(0, 12),)),))
+    text = "2021年，修路30公里。争取2026年产煤9万吨，2026年入学率达到96%，并努力提高质量。"
+    agenda = Section("深化改革", None, 1, (Paragraph(text[12:], (Span(12, len(text)),)),))
+    page = Article(Source("a.txt", text), "题目", (), (), (), (review, agenda))
+    assert [metric.status for metric in metrics.find(page)] == ["actual", "target", "target"]
+    assert dated("题目", "2026年工作部署", "把物价涨幅控制在3%左右，考虑了各种因素。") == ["target"]
