@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract import tables
-from publisher.extract.frames import FRAMED, is_spoken_of, standing_of_a_subject
+from publisher.extract.frames import FRAMED, is_called, is_spoken_of, standing_of_a_subject
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.predicates import ADVERB, FUNDS, PLAIN_VERB, Predicate, funded, parse, subject_end
 from publisher.extract.results import is_result, only_tells_a_result, tells_a_result
@@ -36,6 +36,9 @@ _SLOGAN = re.compile("“[^”]*”(?:、[^、，,“]{2,3}“[^”]*”)*")
 _MAIN = re.compile("了?以[^，,]{1,40}为(?:引领|主线|抓手|重点|核心|导向|牵引|统领|统揽|中心|龙头|突破口)$")
 _LEANS = frozenset(_TABLES["leaning"])
 _SETTING = frozenset(("确定", "明确", "确立", "制定"))
+_KEPT_TO = frozenset(("贯彻", "执行", "贯彻执行", "落实", "坚持"))
+_RULE_ENDS = re.compile("的(?:工作|发展|总体)?(?:思路|要求|原则|部署|方针|总要求)$")
+_GOES_BY = ("按照", "本着", "遵循")
 _BACK = re.compile(
     "(?:上述|以上)|本(?:行动|实施|工作)?(?:计划|方案|规划|意见|办法|措施|纲要|细则)$|(?:这[一些个项])(?!关键|关|根本)"
 )
@@ -128,7 +131,7 @@ def action(view: View) -> Verdict | None:
         return view.whole("tail", "says what is done instead", "而是")
     predicate = parse(view.text, view.start, view.end, view.core)
     # 现已将收集的问题… goes on with what was done with them.
-    if predicate is None or view.text.endswith("已将", view.start, predicate.start):
+    if predicate is None or view.text.endswith("已将", view.start, predicate.start) or is_called(view, predicate.start):
         return None
     if view.after_action and tells_a_result(view, predicate):
         return view.whole("tail", "tells the result", predicate.verb)
@@ -218,13 +221,25 @@ def _framed(view: View, predicate: Predicate) -> str:
         return "frames what follows"
     if predicate.verb in _LEANS and not predicate.phrase and not view.last and not view.has("来"):
         return "says what the action leans on"
-    if _MAIN.match(view.text, predicate.object, view.end):
+    if _MAIN.match(view.text, predicate.object, view.end) or _is_of_a_rule(view, predicate):
         return "frames what follows"
     if predicate.verb in _STRESSES and not view.last and _SLOGAN.fullmatch(view.text, predicate.object, view.end):
         return "names a slogan"
     if predicate.verb in _SETTING and view.last and view.text.endswith("目标", 0, view.end):
         return "announces aims"
     return "names a principle" if predicate.verb == "坚持" and _is_a_principle(view, predicate) else ""
+
+
+def _is_of_a_rule(view: View, predicate: Predicate) -> bool:
+    """``按照抓大放小，扶优扶强的思路，…``: whether a clause ends what the sentence goes by."""
+    if (
+        predicate.verb in _KEPT_TO
+        or view.last
+        or not view.position
+        or not _RULE_ENDS.search(view.text, view.start, view.end)
+    ):
+        return False
+    return view.text.startswith(_GOES_BY, view.sentence.start)
 
 
 def _is_a_principle(view: View, predicate: Predicate) -> bool:

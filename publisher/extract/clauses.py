@@ -32,8 +32,20 @@ _NUMBER = re.compile(
 )
 _NUMBERING = frozenset("0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _SELF = re.compile("我(?!国|省|市|县|区|镇|乡|党|军|们[要将])|咱|俺|乡亲们")
-# Who runs a place speaks so of what it is to become.
+# What somebody says in one clause: ``“要建成物流枢纽”，镇长王立说``.
+_SPOKEN = re.compile("“[^”]{8,}”[，,][^。；;“”]{2,40}?(?:说|表示|介绍|坦言|认为|透露|道)(?:[。，,]|$)")
+# Who runs a place speaks so of what it is to become, or bears an office: ``镇长王立说：“…”``, ``“…。”镇长王立说``.
 _IN_CHARGE = re.compile("力争|下一步|努力打造|奋力打造|着力打造|全力打造|争创")
+_OFFICE = (
+    r"(?:(?<!总)书记|主任|局长|镇长|乡长|县长|区长|市长|厅长|部长|院长|校长|处长|科长|所长|站长|会长|(?<!毛)(?<!国家)主席|常委|行长|队长|董事长|总经理|负责人|负责同志)"
+    r"(?![助的，,。])"
+)
+_SAID_BY = re.compile(
+    rf"{_OFFICE}[^，,。：:“”]{{0,12}}(?:说|表示|介绍|告诉[^，,。：:]{{0,6}}|坦言|强调|指出|透露|认为|道|谈)[^，,。：:“”]{{0,4}}[：:，,]?$"
+)
+_SAYS_SO = re.compile(
+    rf"[^。“”]{{0,50}}?{_OFFICE}[^，,。“”]{{0,16}}(?:说|表示|介绍|坦言|强调|指出|透露|认为|如是说|道)"
+)
 
 
 # Tuples, for a text has tens of thousands of them: the half of a dataclass's cost.
@@ -98,8 +110,15 @@ def _behind_number(text: str, start: int) -> int:
 def speech(text: str) -> Iterator[tuple[int, int]]:
     """Where residents speak of themselves: quotations with a full stop in which somebody says I, and runs nothing."""
     for quoted in _QUOTATION.finditer(text):
-        if _STOP.search(quoted[0]) and _SELF.search(quoted[0]) and not _IN_CHARGE.search(quoted[0]):
+        if _STOP.search(quoted[0]) and _SELF.search(quoted[0]) and not _is_official(text, quoted):
             yield quoted.span()
+
+
+def _is_official(text: str, quoted: re.Match[str]) -> bool:
+    """Whether who speaks runs something: his words say so, or those that name him before or behind."""
+    if _IN_CHARGE.search(quoted[0]) or _SAYS_SO.match(text, quoted.end()):
+        return True
+    return _SAID_BY.search(text, max(0, quoted.start() - 40), quoted.start()) is not None
 
 
 def _clause(text: str, start: int, end: int, mark: str) -> Clause | None:
@@ -112,6 +131,8 @@ def _clause(text: str, start: int, end: int, mark: str) -> Clause | None:
         end -= 1
     if start < end and text[start] in _EDGE:
         closing = text.rfind("”", start, end)
+        if closing == end - 1 and _SPOKEN.match(text, start):
+            start, end = start + 1, closing
         while start < end and (text[start] in _STRAY or (text[start] == "“" and start > closing)):
             start += 1
     return Clause(start, end, mark) if start < end else None

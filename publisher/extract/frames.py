@@ -9,6 +9,8 @@ from publisher.extract.shapes import Row, beginning, cue, ending
 from publisher.extract.views import Verdict, View
 
 _TABLES = tables.read("frames")
+# 立足县情实际、抢抓政策机遇
+_LEANING = ("立足", "抢抓", "抓住", "紧盯", "着眼", "锚定", "瞄准", "顺应", "把握", "依托", "放眼", "面向")
 # Frames by their beginning and their end.
 FRAMED = beginning(
     Row(("在", "要在"), r"[^，,]{1,60}(?:[上中下时后前内]|方面|同时|期间|过程|背景|基础|之际)$"),
@@ -46,6 +48,7 @@ FRAMED = beginning(
     ),
     Row(_TABLES["looking_back"], "[^，,]*(?:工作|[年今去]|历程|形势|世纪)$"),
     Row(("创造",), "(?:良好|有利)?条件$", behind=("积极",)),
+    Row(_LEANING, f"[^，,、“]{{2,8}}(?:、{any_of(_LEANING)}[^，,、“]{{2,8}})+$"),
     Row(("从",), f"[^，,]{{2,30}}?{any_of(_TABLES['starting_points'])}$"),
 )
 FRAMED_TO_THE_END = ending(
@@ -180,6 +183,11 @@ def standing_of_a_subject(view: View, behind: int) -> Verdict | None:
     called = view.text[behind - 1] in "将要须应" or _CALLED.match(view.text, behind, view.end)
     found = view.fits(STANDINGS, at=behind) if called else None
     return view.whole("statement", "says where something stands", cue(found)) if found else None
+
+
+def is_called(view: View, start: int) -> bool:
+    """Whether what seems a verb at ``start`` is only what 将 calls something: ``将改造老街作为首要任务``."""
+    return view.text[start - 1] == "将" and _CALLED.match(view.text, start - 1, view.end) is not None
 
 
 def _serves(view: View) -> bool:

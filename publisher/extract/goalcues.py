@@ -50,6 +50,12 @@ _IN_YEARS = re.compile(r"[用经通花]过?[^，,]{1,3}(?:[年月])(?:左右)?�
 _CALLED = re.compile(
     "[^，,“]{0,12}(?:动员|号召)(?:全[市县区省党镇乡州旗社]|广大|上下|各级|党员|干部|群众|人民|职工|[和、])+"
 )
+# 抢抓机遇打造重要增长极
+_CHANCE = re.compile("(?:抢抓|抓住|把握|用好|借助|乘着)[^，,]{0,12}(?:机遇|契机|东风)(?=打造|创建|争创|建[设成]|构筑)")
+# 我们提出到2030年要把…建成…
+_PROPOSED = re.compile(
+    r"[^，,“的]{0,8}(?:提出|明确|决心|立志)(?:到20\d\d年[底末]?)?要?(?=把|将|打造|建[设成]|力争|争创|成为)"
+)
 _WHO = lazily(
     rf"(?!支持|{PLAIN_VERB})[^，,“的]{{1,12}}[区市县镇乡省里园道司团院](?:今年|明年)?(?:[将要]|必须)?(?=力争|争取|确保|争创|争当|全力|奋力)"
     rf"|(?!支持|{PLAIN_VERB})[^，,“的、]{{0,8}}(?:我们|我国|[省市县区镇乡]|地区|部门|企业|政府)[也都还均]?(?:将(?!近)|要|必须|应)"
@@ -178,9 +184,11 @@ def _starts(view: View) -> Iterator[int]:
     behind = subject_end(view.text, view.start, view.end)
     if behind > view.core:
         yield behind
+    if chance := _CHANCE.match(view.text, max(behind, view.core), view.end):
+        yield chance.end()
     if years := view.match(_IN_YEARS):
         yield years.end()
-    if called := view.match(_CALLED):
+    if called := view.match(_CALLED) or view.match(_PROPOSED):
         yield called.end()
 
 

@@ -70,7 +70,8 @@ _NO_NOUN = (
     "|以来|名单)"
 )
 _HEAD = (
-    r"(?:(?:与此)?同时|就是(?=要)|而是|此外|另外|其次|首先|最后|因此|为此|而且|并且|以及|进而|从而|一方面|另一方面|(?:工作)?(?:重点|关键|核心|根本|首要任务)(?:仍|还|就)?是|[由以据借]此|[一二三四五六七八九十]{1,2}[是要](?![^，]{0,3}区)"
+    r"(?:(?:与此)?同时|就是(?=要)|而是|此外|另外|其次|首先|最后|因此|为此|而且|并且|进而|从而|一方面|另一方面|(?:工作)?(?:重点|关键|核心|根本|首要任务)(?:仍|还|就)?是|[由以据借]此|[一二三四五六七八九十]{1,2}[是要](?![^，]{0,3}区)"
+    rf"|以及(?={ADVERB}*{PLAIN_VERB})"
     r"|我们(?![国党的家之俩])|将|(?:更|既|又|还|也|都|才|一定|务必)?要(?!求)|应当|应该|应|必须|须|需要|都|也|还|又|则|就(?![业医餐读学地近诊])|即|并|且|而|正(?![确式常当面规视]))*"
 )
 _WHEN = (
@@ -81,7 +82,7 @@ _WHEN = (
 )
 _ORGAN_LETTERS = "领书组团员者班校队子线局办委心协区市县省镇乡街集公部政党管企财高院机单各地农银卫医合园国资本预"
 _ORGANS = (
-    rf"(?!被|[\u4e00-\u9fff]{{1,4}}坚持党委)(?=[\u4e00-\u9fff·][^，,{_ORGAN_LETTERS}]*+[{_ORGAN_LETTERS}])[\u4e00-\u9fff·]{{1,14}}?(?=[{_ORGAN_LETTERS}])(?:区|市|县|省|镇|乡|街道|局|(?<=[政融文旅经信发])办|(?<=[改健信计编纪])委|中心|协会|集团|公司|部门|政府|党委|党工委|管委会|企业|财政|高校|(?<=[干支])部|(?<=[党人])员|(?<=愿)者|(?<=班)子|(?<=条)线|(?<=专)班|(?<=[作务商分])队|(?<=[县市区镇乡主要])领导|书记|小组|党组织|(?<=商)团|(?<=学)校|(?<=[业技范])园"
+    rf"(?!被|[\u4e00-\u9fff]{{1,4}}坚持党委)(?=[\u4e00-\u9fff·][^，,{_ORGAN_LETTERS}]*+[{_ORGAN_LETTERS}])[\u4e00-\u9fff·]{{1,14}}?(?=[{_ORGAN_LETTERS}])(?:区|市|县|省|镇|乡|街道|局|(?<=[政融文旅经信发])办|(?<=[改健信计编纪])委|中心|协会|集团|公司|部门|政府|党委|党工委|管委会|企业|财政|高校|(?<=[干支])部|(?<=[党人])员|(?<=愿)者|(?<=班)子|(?<=条)线|(?<=专)班|(?<=[作务商分])队|(?<=[县市区镇乡主要])领导|书记|小组|党组织|(?<=商)团|(?<=学)校|(?<=[业技范一二三四五六七八九多])园"
     r"|院校|机构|单位|各地|各级|地方|街镇|农商行|银行|卫生院|医院|合作社|园区|国务院|财政|资金|本级支出|预算内投资|政府投资)"
     r"|我们|我国|企业(?=先后|累计|联合)|当地(?=[把将]|下决心|先后|主动|出台|投入|与[^，,]{2,8}共建)|我[省市县区]|全[省市县区国]|国家|中央|国务院|[县市区镇村省]里|双方|全[省市县区旗][\u4e00-\u9fff]{1,6}系统|该[区市县镇街院园]|各[村镇街县区市]|志愿者|党员干部|党员|工作人员|网格员|园区|社区|街道"
 )
@@ -123,9 +124,9 @@ _WITH_PHRASE = re.compile(
 _STATES_A_FACT = re.compile(
     r"已(?!经有)|了|累计|合计|共计|有所|还有|仍有|还要|包括|内容|没有|也在|不仅|不断|持续|放松|总额|总值|毫不|一步$|名单$|倾斜$|很大$|一致$"
     r"|(?:进一步|初步|基本(?=[建形实完解消达稳得具])|胜利|圆满|顺利|逐步|加快|深入|全面(?!振兴|发展)|明显|稳步|继续)[\u4e00-\u9fff]{2,4}$"
-    r"|(?:有效|充分|持续|不断|进一步|更加|逐步|日益|全面|深入)(?:激发|释放|彰显|优化|完善|夯实|巩固|深化|强化|加强|改进|健全)$"
+    r"|(?:有效|充分|持续|不断|进一步|更加|逐步|日益|全面|深入)(?:激发|释放|彰显|优化|完善|夯实|巩固|深化|强化|加强|改进|健全|落实|保障)$"
     r"|(?:加剧|减慢|放缓|乏力|凸显|显现|上升|下降|回落|回升|向好|好转|增加|减少|增强|提升|提高|改善|扩大|加快|加深|推进|展开|推开|丰收|不足|缺乏|过[频多快大小高低]"
-    r"|不[强高够]|更为[\u4e00-\u9fff]{2}|更[大小高低多难]|落后|滞后|薄弱|粗放|松弛|不[善力清]|较[多大高低]|突出|明显|显著|严峻|繁重|良好|困难|丰硕|顺利|有序)$"
+    r"|不[强高够]|更为[\u4e00-\u9fff]{2}|更[大小高低多难]|落后|滞后|薄弱|粗放|松弛|不[善力清]|较[多大高低]|突出|明显|显著|严峻|繁重|良好|困难|丰硕|顺利|有序|最[多大高快好长低强优]|相[协适]调|广阔|清晰|雄厚|优越)$"
 )
 _SAYS = re.compile(
     r"需要(?=有(?![效序力])|[留通付靠])|要(?=有(?![效序力])|[留通付靠])|是(?<![别其凡但于还或总不]是)(?![否非])|具备(?![^，,]*的)"
@@ -136,7 +137,7 @@ _SAYS = re.compile(
 )
 _QUOTED = re.compile("“[^”]*”|（[^）]*）")
 _AFTER_ANY_WORD = re.compile(
-    r"(?!才能|规划|方案|意见|通知|会议|必将|[年日月人]均|作为|包括|对于|只有|一定|转为|需要|这些|那些|有关|使用|用于|[一二两三四五六七八九十几多各])[\u4e00-\u9fff]{2}地?"
+    r"(?!涉及|具有|具备|拥有|享有|其中|才能|规划|方案|意见|通知|会议|必将|[年日月人]均|作为|包括|对于|只有|一定|转为|需要|这些|那些|有关|使用|用于|[一二两三四五六七八九十几多各])[\u4e00-\u9fff]{2}地?"
     rf"(?:{ADVERB}+(?P<noun>{PLAIN_VERB}|{VERBAL_NOUN})|(?!{any_of(_TABLES['telling_states'])})(?P<verb>{PLAIN_VERB}))"
     rf"{_NO_NOUN}(?=[^，,]{{4}})"
 )
@@ -148,6 +149,7 @@ _ACTORS = re.compile("各(?![种项类方])|[区市县镇乡]|街道|政府|部�
 _DEEDS = frozenset(_TABLES["deeds"])
 _HELPING = _TABLES["helping"]
 _SAYS_OF_THINGS = re.compile("[的是有使让被受为了得所]|这|那|一切|本身|之[间中]")
+_COMES_ABOUT = frozenset(("形成", "发挥", "成为", "呈现", "展现", "加速"))  # 正在形成新的风气
 # Of the verbal nouns these are verbs even before a short object, unless it makes a compound with them.
 _MORE_A_VERB = frozenset(_TABLES["taking_short_objects"])
 _NOUN_AFTER = re.compile(
@@ -159,7 +161,7 @@ _GOES_ON = re.compile(r"(?:里程|规模|面积|周期|工期|增速|增幅)[^�
 # 整体建设工程已完成, 全面振兴势头强劲
 _IS_DONE = re.compile(
     "已经?(?:全部|基本|顺利|正式|圆满|全面)?(?:完成|完工|竣工|开工|投产|投用|启动|封顶|落成)$"
-    "|(?:势头|态势|氛围|走势|气氛)(?:强劲|良好|迅猛|向好|喜人|浓厚|高涨)$"
+    "|(?:势头|态势|氛围|走势|气氛|思路|前景|空间|潜力|基础)(?:强劲|良好|迅猛|向好|喜人|浓厚|高涨|清晰|广阔|巨大|明确|雄厚|扎实)$"
 )
 # And so behind one that is a verb, whatever else the clause tells: ``安排了专人``.
 _CARRIED_OUT = re.compile("了[^，,]{2,}")
@@ -207,10 +209,20 @@ def parse(text: str, start: int, end: int, core: int | None = None) -> Predicate
     ``core`` is its ``opening`` where that is known already.
     """
     begin = opening(text, start, end) if core is None else core
-    found = _predicate(text, begin, end) or _behind_a_subject(text, start, end)
+    under_way = text[begin] == "在" and begin > start and text[begin - 1] in "正也"
+    found = _under_way(text, begin, end) if under_way else _predicate(text, begin, end)
+    found = found or _behind_a_subject(text, start, end)
     if found and _SAYS.search(text, begin, end) and _SAYS.search(_QUOTED.sub("", text[begin:end])):
         return None
     return found
+
+
+def _under_way(text: str, begin: int, end: int) -> Predicate | None:
+    """The predicate behind 正在, that among its words, or behind 也在: ``也在积极争取支持``."""
+    found = _predicate(text, begin + 1, end)
+    if found and text[begin - 1] == "正":
+        return None if found.verb in _COMES_ABOUT else found._replace(start=begin - 1)
+    return found if found and found.adverbs else _predicate(text, begin, end)
 
 
 def _behind_a_subject(text: str, start: int, end: int) -> Predicate | None:

@@ -15,7 +15,7 @@ EXAMPLES = beginning(Row(_TABLES["examples"]), Row(("用于",), behind=_TABLES["
 PURPOSES = beginning(
     Row(
         ("为",),
-        "(?![^，,]{2,20}(?:配备|做|安装|开设|办理|购买|发放)|了|主|此|何|期|进一步)[^，,]{3,}",
+        "(?![^，,]{2,20}(?:配备|做(?!好[^，,]*准备$)|安装|开设|办理|购买|发放)|了|主|此|何|期|进一步)[^，,]{3,}",
         behind=("也", "更", "并"),
     )
 )
@@ -49,6 +49,9 @@ _ANYBODY = re.compile(
     "(?:项目|人才|成果|要素|资源|企业(?!与)|产业|资金|工作|政策|发展|政府|开放)"
 )
 _FIGURE = re.compile(r"\d")
+# 增加村集体收入8万元
+_EARNS = frozenset(("增加", "提高", "带动", "实现"))
+_EARNED = re.compile(r"[^，,]{0,10}(?:收入|收益|增收|创收)[^，,]{0,6}\d")
 # An adverb that says how much or how fast makes an action of its own.
 _OWN = re.compile("同步|适当|适度|适时|合理|稳妥|抓紧|严格|大力|加快|分类")
 _CLOSES = re.compile(
@@ -70,7 +73,9 @@ _RESULT = frozenset((*_ALWAYS, *_IN_STATES, "推动"))
 
 def example(view: View) -> Verdict | None:
     """``特别是…``, ``覆盖…``: more about the object of the action before."""
-    found = view.fits(EXAMPLES) if view.after_action else None
+    found = view.fits(EXAMPLES)
+    if found and not view.after_action:
+        return view.whole("statement", "goes on a list") if cue(found) == "以及" else None
     return view.whole("tail", "gives examples", cue(found)) if found else None
 
 
@@ -102,7 +107,7 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
         return before.verb == "突出"
     if _came_to(view, predicate):
         return True
-    if verb in _SAVES and view.tense == "done" and _FIGURE.search(view.text, predicate.object, view.end):
+    if view.tense == "done" and _yields(view, predicate):
         return True
     if verb == "推动":
         generic = _ANYBODY.match(view.text, predicate.object, view.end) or _FIGURE.search(
@@ -111,6 +116,14 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
         if generic is not None:
             return before.verb not in {"推动", "推进"}
     return verb in _ALWAYS or _ends_in_a_state(view, predicate)
+
+
+def _yields(view: View, predicate: Predicate) -> bool:
+    """Whether a figure says what the action before saved or brought in."""
+    saved = predicate.verb in _SAVES and _FIGURE.search(view.text, predicate.object, view.end)
+    return bool(saved) or (
+        predicate.verb in _EARNS and _EARNED.match(view.text, predicate.object, view.end) is not None
+    )
 
 
 def only_tells_a_result(view: View, predicate: Predicate) -> bool:

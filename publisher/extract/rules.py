@@ -15,6 +15,7 @@ def _speech(view: View) -> Verdict | None:
 
 
 SILENT = "opens with no verb of action"  # what is said of a clause of which no rule speaks
+_ASKS = ("？", "?")
 _LONGEST = 400  # what goes on without a mark is a table or no text at all
 
 
@@ -53,11 +54,9 @@ _BEGIN, _END = _by_letter(lambda around: around.begins), _by_letter(lambda aroun
 
 def judge(view: View) -> Verdict | None:
     """What the clause is; None where no rule speaks of it."""
-    text, start, end, core, _, _, _, place, before = view
-    if end - start > _LONGEST:
-        return view.whole("statement", "longer than any clause")
-    if before and before.end >= end:
-        return view.whole("statement", "belongs to the goal before")
+    text, start, end, core, _, _, _, place, _ = view
+    if reason := _why_none(view):
+        return view.whole("statement", reason)
     if place != "body" and (found := _speech(view) or goalcues.target(view)):
         return found
     if goalcues.CUE.search(text, start, end) and (found := goalcues.goal(view)):
@@ -66,6 +65,15 @@ def judge(view: View) -> Verdict | None:
         return view.whole("lead", "opens the paragraph")
     found = aims.reached(view) if place == "aims" else None
     return found or _around(view, text[core : core + 1], text[end - 1]) or _action(view)
+
+
+def _why_none(view: View) -> str:
+    """Why no rule speaks of a clause at all; empty where some may."""
+    if view.end - view.start > _LONGEST:
+        return "longer than any clause"
+    if view.before and view.before.end >= view.end:
+        return "belongs to the goal before"
+    return "asks" if view.sentence.clauses[-1].mark[:1] in _ASKS else ""
 
 
 def _around(view: View, first: str, last: str) -> Verdict | None:
