@@ -68,6 +68,12 @@ def test_numbers_words_dashes_and_ellipses_are_never_split(columns: list[str], w
     assert sum(line.count(whole) for line in columns) == 12
 
 
+def test_no_line_ends_with_a_digit_before_a_chinese_character() -> None:
+    for length in range(8, 20):
+        page = texts(written(body("云" * length + "布局16群，接续PM2.5浓度" + "溪" * 40)).data)[0]
+        assert [line for line in page if line[-1].isdecimal()] == []
+
+
 def test_all_lines_but_the_last_end_flush() -> None:
     page = lines(written(body(PROSE)).data)[0]
     ends = {round(line[-1].right, 0) for line in page[:-1] if line[-1].char not in "，。、；：！？）》”’"}

@@ -13,6 +13,7 @@ _COMPATIBILITY = {
     "differentiateMultirowTableHeaders": 1,
 }
 _NEVER_LAST = "$([{£¥‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥"  # Word's own list but ·, which may end a line (CLREQ)
+_NEVER_LAST += "0123456789"  # a number stays with its unit, at least with the first character of it
 _NEVER_FIRST = "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠"
 _NEVER_FIRST += "[↑"  # beyond Word's own list: a mark [3], and the way back, stay with the words that they belong to
 _WORD = "http://schemas.microsoft.com/office/word"

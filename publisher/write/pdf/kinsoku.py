@@ -38,6 +38,7 @@ _HEAD = rf"[{_last}]*(?:{_THING})|[{_last}]+{_SINGLE}?|{_SINGLE}?(?=[{_first}])"
 _UNIT = re.compile(rf"[ \t\u3000]+|(?:{_HEAD})[{_first}]*")
 _WESTERN_PART = re.compile(f"[{_WESTERN}%％]+")
 _MARK = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
+_BEHIND_DIGIT = re.compile("(?<=[0-9])[\u3400-\u9fff]")
 _WESTERN_STRETCH = re.compile(r"[!-~À-ɏͰ-ϿЀ-ӿ]{2,}")
 
 
@@ -45,7 +46,8 @@ def inside(text: str) -> set[int]:
     """The positions where no new line may begin: inside things that stay whole.
 
     Whole are numbers with signs, ranges and units (``500-1000亿级``), Western words, dashes and ellipses; closing
-    marks stay with what they follow, opening marks with what they precede.
+    marks stay with what they follow, opening marks with what they precede, a digit with the character behind it
+    (``7群``), of whatever it may be the unit.
     """
     found: set[int] = set()
     for unit in _UNIT.finditer(text):
@@ -54,6 +56,7 @@ def inside(text: str) -> set[int]:
             found.add(start + 1)
         else:
             found.update(range(start + 1, end))
+    found.update(behind.start() for behind in _BEHIND_DIGIT.finditer(text))
     return found
 
 
