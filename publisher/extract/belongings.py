@@ -65,6 +65,8 @@ def _with_subject(text: str, found: Phrase) -> Phrase:
 def _of_the_counted(text: str, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """五大产业的营业收入超过4万亿元: the 营业收入 is that of the 产业 which the figure before counts."""
     end = earlier[-1].end if earlier else -1
+    if found.name.startswith(earlier[-1].name if earlier else "\n"):
+        return found
     if 0 <= found.start - end <= 1 and measurables.BEHIND().match(text, end):
         return found._replace(name=earlier[-1].name + found.name)
     return found

@@ -115,6 +115,8 @@ def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Ph
     people = _PEOPLE.match(text, *right) if quantity.kind == "number" or quantity.unit in _MAGNITUDES else None
     right = people.span() if people else right
     name = text[slice(*right)]
+    if phrases.of_a_size(text, quantity.end):  # its size is a figure of its own: 6个总投资3亿元的项目
+        return Phrase(name, quantity.start, quantity.end)
     if earlier and phrases.is_doing(text, *right):  # 88个项目已有83个开工建设
         return Phrase(noun_of(earlier[-1]) + name, quantity.start, right[1], noun_of(earlier[-1]))
     honoured = _HONOURED.match(text, right[1]) if name in _PLAIN_NOUNS else None
@@ -150,7 +152,8 @@ def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None)
     if right and start < end and (text[quantity.start - 1] == "的" or rankings.PLACE.fullmatch(text, start, end)):
         return Phrase(text[start:end] + text[slice(*right)], start, right[1])
     if right and (start >= end or text[quantity.end] == "的"):
-        is_attribute = start < end and _ATTRIBUTE.search(text, start, end)
+        is_rate = quantity.kind == "money" and text[start] == "每"  # 每亩地每年950元的租金
+        is_attribute = start < end and not is_rate and _ATTRIBUTE.search(text, start, end)
         attribute, first = (text[start:end], start) if is_attribute else ("", quantity.start)
         thing = text[slice(*right)].removesuffix("签约" if is_attribute else "")
         return Phrase(thing + attribute, first, right[0] + len(thing), thing)

@@ -40,7 +40,7 @@ _GOODS = frozenset("钢铁煤电糖纸纱布油棉粮茶盐")  # named by one le
 _SHORT = frozenset("村镇县市乡省国校园厂店")
 
 _LEAD = re.compile(
-    rf"(?:{any_of(_TABLES['leading'])}|在(?![谈册校岗职编营研库产训])|有(?![效机色关限])|中(?=续建|新建|有|规上|规模以上|已|现有|目前)|（[^（）]{{1,6}}）|\([^()]{{1,6}}\)|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|之?内|中(?![央国小等医期]))?|(?:连续|持续|近|这)[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个?季度)(?![产度级])|对(?![外口接台标])|\s"
+    rf"(?!从业|按揭)(?:按照|{any_of(_TABLES['leading'])}|在(?![谈册校岗职编营研库产训])|另?有(?![效机色关限])|中(?=续建|新建|有|规上|规模以上|已|现有|目前)|（[^（）]{{1,6}}）|\([^()]{{1,6}}\)|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|之?内|中(?![央国小等医期]))?|(?:连续|持续|近|这)[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个?季度)(?![产度级])|对(?![外口接台标])|\s"
     r"|均(?![衡价匀])|就(?![业医诊学职地近餐读绪])|能(?![源耗力量效见级手动])|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|到(?![账位港岗])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
     r"|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快))+"
 )
@@ -76,12 +76,17 @@ _NOUNS = re.compile(
 )
 # 3条连接南北、贯通东西的干线: the noun stands after the verbs that describe it.
 _MODIFIED = re.compile(r"[^，,。；;：:的0-9]{2,20}的([\u4e00-\u9fff]{2,12})")
+# 6个总投资超3亿元的项目
+_OF_A_SIZE = re.compile(
+    r"(?:累计|计划)?(?:总投资额?|投资额?|年?产值|注册资本|占地(?:面积)?|(?:总)?建筑面积)[约近超达过共]{0,2}[0-9][0-9.]*"
+    r"[\u4e00-\u9fff]{1,5}(?:以上)?的([\u4e00-\u9fff“”]{2,14})"
+)
 _LISTED = re.compile(r"、([\u4e00-\u9fff]{2,12})(?=[，,。；;：:\n]|$)")
 _SUMMED = re.compile(r"、[^，,。；;：:\n0-9]{1,20}等([\u4e00-\u9fff]{2,12})")
 _PLACE_NOUNS = frozenset(_TABLES["places"])
 _RIGHT_END = re.compile(
     r"[获被已将在按从占为于对把让使与及等均都并是变至到达](?![级心品理市镇界校建岗职册编])|(?<![倾方面定去导趋志意走单双纵横外内])向(?!往)|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
-    r"|[今去前]年|以(?![上下内外来后前及])|前[来往]|不(?![锈良]|动产|同(?!程度))|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[0-9一二三四五六七八九十])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|就(?![业医诊学职地近餐读位绪])|也|又|仍|却|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则|(?<![首成京古武新])都(?![市江匀会城督])|扩为|积极(?!性)|坚决|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
+    r"|[今去前]年|以(?![上下内外来后前及])|前[来往]|不(?![锈良]|动产|同(?!程度))|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[0-9一二三四五六七八九十])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|就(?![业医诊学职地近餐读位绪])|也|集中(?=开工|签约|竣工|开竣工|启动|落地)|签约(?=落[户地]|入[园驻]|成功)|又|仍|却|正(?=在|加快|加紧|积极|抓紧|全力|有序|稳步)|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则|(?<![首成京古武新])都(?![市江匀会城督])|扩为|积极(?!性)|坚决|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
 )
 
 
@@ -130,7 +135,7 @@ def trim(text: str, start: int, end: int) -> Stretch:
             is_short = last - at <= 4 and text[at : at + 2] not in _ALWAYS_VERBS  # 减税降费, 解决住房
             if is_short or _defines(text, at):
                 return _with_verb_before(text, start, at), last
-            return skip(text, at + 2, last), last
+            return skip(text, at + 2 + (text[at + 2] == "了"), last), last
     if last - first == 1 and text[first] in _GOODS:
         return first, last
     if last - first < 2 or is_doing(text, first, last):
@@ -221,7 +226,7 @@ def skip(text: str, start: int, end: int) -> int:
         if width and _is_adjective(text, start, start + width):
             width = 0
         if not width and end - start >= 4 and _is_led_by_verb(text, start, end):
-            width = 2
+            width = 2 + (text[start + 2] == "了")
         if not width or start + width > end:
             break
         start += width
@@ -273,7 +278,7 @@ def right(text: str, position: int) -> Stretch | None:
     if nouns is None:
         return None
     start, end = nouns.span()
-    modified = _MODIFIED.match(text, start) if text[start : start + 2] in _ACTIONS else None
+    modified = _modified(text, start)
     if modified and text[start + 2] not in "到至为" and text[modified.start(1)] not in "一二三四五六七八九十百几":
         start, end = modified.span(1)
     end = _noun_end(text, start, end, is_settled=text[start - 1] == "的")
@@ -287,6 +292,19 @@ def right(text: str, position: int) -> Stretch | None:
     if end - start == 2 and text[end : end + 1] in ("到", "为", "至") and text[start:end] in _VERBS:  # 从20家发展到60家
         return None
     return (start, end) if end - start > 1 or text[start:end] in _SHORT else None
+
+
+def of_a_size(text: str, start: int) -> re.Match[str] | None:
+    """The size that tells what is counted, with its noun: 总投资3亿元的项目."""
+    return _OF_A_SIZE.match(text, start)
+
+
+def _modified(text: str, start: int) -> re.Match[str] | None:
+    """The words up to 的 that describe what is counted, and its noun: 总投资3亿元的项目, 集中开工的项目."""
+    if found := of_a_size(text, start):
+        return found
+    verb = start + 2 if text[start : start + 2] in _ADVERBS else start
+    return _MODIFIED.match(text, start) if text[verb : verb + 2] in _ACTIONS else None
 
 
 def _noun_end(text: str, start: int, end: int, is_settled: bool) -> int:
@@ -323,6 +341,8 @@ def _before_predicate(text: str, start: int, end: int) -> int:
 def _stops(text: str, at: int, is_behind: bool) -> bool:
     """Whether a predicate begins at a place; a verb only behind the first word of the noun phrase."""
     word, following = text[at : at + 2], text[at + 2 : at + 4]
+    if word == "上线" and text[at - 1] == "线":  # 线上线下
+        return False
     if word in _PREDICATES or (word == "基本" and following in _ACTIONS):
         return True
     return is_behind and word in _ACTIONS and _is_verb(text, at) and following not in _DONE_TO

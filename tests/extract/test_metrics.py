@@ -67,6 +67,15 @@ from publisher.extract.identity import identify
         ("还为900多名义务教育寄宿生提供补助。", "义务教育寄宿生"),
         ("尽管雨水偏多，但粮食总产量达9万吨。", "粮食总产量"),
         ("连续六年增收。", "连续增收"),
+        ("新区实现GDP780.5亿元。", "GDP"),
+        ("在江东打造了停车场三百处。", "停车场"),
+        ("另有民生项目3个。", "民生项目"),
+        ("河东园区也有5个项目正加快建设。", "项目"),
+        ("32个集中开工的重点项目，各有专班。", "重点项目"),
+        ("从业人员1.2万人。", "从业人员"),
+        ("按照每亩每年800元的租金，流转土地。", "租金"),
+        ("与12家线上线下采购商达成合作意向。", "线上线下采购商"),
+        ("高标准规划建设40平方公里生态绿廊。", "生态绿廊"),
     ],
 )
 def test_the_indicator_is_the_noun_phrase_beside_the_number(text: str, indicator: str) -> None:
@@ -415,3 +424,18 @@ def test_a_figure_without_a_name_beside_it_finds_one(text: str, indicators: list
 def test_goods_of_one_letter_are_named() -> None:
     assert [metric.indicator for metric in found("生铁增长3%，钢增长5%，煤6万吨。")] == ["生铁", "钢", "煤"]
     assert found("努力实现十大提出的任务。") == ()
+
+
+def test_so_many_things_of_one_size_are_counted_and_measured() -> None:
+    counted, invested = found("26个总投资80亿元的重点项目集中开工。")
+    assert (counted.indicator, counted.value) == ("重点项目", 26)
+    assert (invested.indicator, invested.value) == ("重点项目总投资", 80)
+
+
+def test_a_size_that_is_a_threshold_is_none_of_its_own() -> None:
+    assert [metric.value for metric in found("3个总投资超5亿元的项目落户。")] == [3]
+
+
+def test_what_was_sold_so_far_is_no_forecast_though_one_stands_before_it() -> None:
+    forecast, sold = found("预计村集体增收20余万元；依托网店，累计销售干果2万吨。")
+    assert (forecast.status, sold.status) == ("ongoing", "actual")
