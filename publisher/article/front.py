@@ -53,7 +53,7 @@ def _found(head: tuple[Line, ...], body: tuple[Line, ...], divided: bool) -> Fro
     names = tuple(line for at, line in enumerate(head) if _names_somebody(head, at))
     captions = tuple(line for line in head if line not in names and _shows(line))
     rest = [line for line in head if line not in names and line not in captions]
-    title = title_among(rest, divided)
+    title = title_among(rest, divided, _dated(head))
     if not title and (inner := enclosed(body)):
         return _found((*head, *body[inner.start : inner.stop]), (*body[: inner.start], *body[inner.stop :]), divided)
     others = [line for line in rest if line not in title]
@@ -62,6 +62,13 @@ def _found(head: tuple[Line, ...], body: tuple[Line, ...], divided: bool) -> Fro
     body = _with_enclosed(tuple(line for line in body if line not in again), divided)
     kicker = tuple(line for line in others if line not in again)
     return Front(title, kicker, names, captions, body, again, rivals(rest, title))
+
+
+def _dated(head: tuple[Line, ...]) -> Line | None:
+    """The line right above the one that says when and where the article appeared; None where nothing stands there."""
+    particulars = [at for at, line in enumerate(head) if not line.role and is_particulars(line.text)]
+    above = head[particulars[0] - 1] if particulars and particulars[0] else None
+    return above if above and not above.role and not is_label(above.text) else None
 
 
 def _with_enclosed(body: tuple[Line, ...], divided: bool) -> tuple[Line, ...]:
@@ -92,13 +99,7 @@ def _front_end(lines: tuple[Line, ...]) -> int:
             continue
         if line.role or _NOTE.fullmatch(line.text) or counts(line.text):
             return at
-        if _ASKS.match(line.text) and not _SALUTATION.match(line.text) and all(map(_leads_on, lines[:at])):
-            continue
-        if not _runs_on(lines, at) and any(completes(*pair) for pair in pairwise(lines[max(at - 1, 0) : at + 2])):
-            continue
-        if line.text.endswith(("：", ":")) and is_label(line.text) and all(map(_leads_on, lines[:at])):
-            continue
-        if is_official(line.text) and len(line.text) <= _LONGEST_TITLE and not (at and numbered(line)):
+        if _stands_over_text(lines, at):
             continue
         deck = line.text.endswith("——") and len(line.text) <= 80 and "。" not in line.text
         if not deck and (closed(line.text) or prose(line.text) or numbered(line) or _runs_on(lines, at)):
@@ -106,6 +107,20 @@ def _front_end(lines: tuple[Line, ...]) -> int:
         if at and not deck and (_is_cut(lines, at) or _is_signed(lines, at)):
             return at
     return max(start, 1)
+
+
+def _stands_over_text(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether the line belongs to the head though it ends as a sentence does, or may be long or numbered."""
+    text = lines[at].text
+    first = all(map(_leads_on, lines[:at]))
+    if first and _ASKS.match(text) and not _SALUTATION.match(text):
+        return True
+    if first and text.endswith(("：", ":")) and is_label(text):
+        return True
+    if not _runs_on(lines, at) and any(completes(*pair) for pair in pairwise(lines[max(at - 1, 0) : at + 2])):
+        return True
+    titled = text.startswith("原标题") or (is_official(text) and not (at and numbered(lines[at])))
+    return titled and len(text) <= _LONGEST_TITLE
 
 
 def _leads_on(line: Line) -> bool:
@@ -149,6 +164,8 @@ def _without_heading(lines: tuple[Line, ...], end: int) -> int:
     usual = "spaced" if "spaced" in shapes[1:] else "plain"
     titled = any(len(lines[at].text) >= 7 and likeness(lines[:end], at) >= 0 for at in range(end - 1))
     last = lines[end - 1].text
+    if completes(lines[end - 2], lines[end - 1]):
+        return end
     if (
         _names_somebody(lines[:end], end - 1)
         or is_file_number(last)

@@ -12,7 +12,11 @@ from publisher.article.tails import end_of_article
 _PAGE_NUMBER = re.compile(r"[-—–－]+\s*\d{1,4}\s*[-—–－]+|第\s*\d{1,4}\s*页(?:\s*[/／，,]?\s*共\s*\d{1,4}\s*页)?")
 _PUBLISHED = re.compile(r"(?<=\S)\s+(?:(?:发布|更新|发表)(?:时间|日期)|时间|来源)\s*[:：]\s*(?=\S).*$")
 _HELD = re.compile(r"(?<=\S)\s+—{1,2}[^，。]{8,50}(?:会议|大会|全会)上$")
+_CREDIT = re.compile(
+    r"(?<=[。！？”…])\s*[（(][\u4e00-\u9fff]{0,10}(?:记者|通讯员|实习生|供稿|作者)[^（）()。，！？摄图]{2,40}[）)]$"
+)
 _OLD_TITLE = re.compile(r"原标题\s*[:：].{4,60}")
+_LONGEST_GREETING = 30
 _FRONT = 10  # lines of which one may hold the title and when it was published
 _JUMP = re.compile(r"\s*[（(【]\s*(?:下转|上接|紧接|续接|详见)[^。，（）()]{1,14}版[^。，（）()]{0,6}[）)】]$")
 
@@ -48,9 +52,15 @@ def _published(words: Sequence[Line]) -> Sequence[Line]:
 
 
 def _text(lines: tuple[Line, ...]) -> range:
-    """From the first to the last line of running text; all lines where there is none."""
-    found = [at for at, line in enumerate(lines) if prose(line.text) and not is_particulars(line.text)]
+    """From the first to the last line of running text, where there is none of any text."""
+    found = [at for at, line in enumerate(lines) if _runs(line.text)]
+    found = found or [at for at, line in enumerate(lines) if not is_edge(line.text)]
     return range(found[0], found[-1] + 1) if found else range(len(lines))
+
+
+def _runs(text: str) -> bool:
+    """Whether the line is running text, and no greeting (欢迎访问本网！) or lively title."""
+    return prose(text) and not is_particulars(text) and (len(text) > _LONGEST_GREETING or "。" in text)
 
 
 def _split(line: Line) -> tuple[Sequence[Line], Sequence[Line]]:
@@ -59,4 +69,6 @@ def _split(line: Line) -> tuple[Sequence[Line], Sequence[Line]]:
     if found := _JUMP.search(line.text):
         words = part(line, 0, found.start())
         return (words,) if words.text else (), (part(line, found.start(), len(line.text)),)
+    if found := _CREDIT.search(line.text):
+        return (part(line, 0, found.start()), part(line, found.start(), len(line.text))), ()
     return (line,), ()

@@ -40,6 +40,7 @@ _SETS_OUT = re.compile(
     "(?:在|从|当|随着|为了?|作为|对于|面对|近日|日前|今年|去年|目前|眼下|如今|截至|同时|据)[^，,]{0,12}[，,]"
 )
 _TELLS = re.compile("[0-9:：]")  # what a line under a picture seldom holds
+_FORMULA = re.compile("特?此(?:通知|公告|通告|函告|函复|报告|批复|复|令|致)|妥否，请批示")
 _DECK = re.compile("—{1,2}[^—。；;：:]{4,28}")
 
 
@@ -61,8 +62,10 @@ def _marks(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | None) 
     line = lines[at]
     if line.told:
         yield from _told_marks(lines, at)
-    elif at in manner.verse:
+    elif at in manner.verse or _FORMULA.fullmatch(line.text):
         yield Mark("text", (line,), whole=True)
+    elif at > manner.end and is_dateline(line.text):
+        yield Mark("byline", (line,))
     elif speaks(line.text) or (tail and (_continues(tail, line) if tail.kind == "text" else _opens(tail, line))):
         yield Mark("text", (line,))
     elif is_byline(line.text) or _signs(lines, at) or (at > manner.end and is_pen_names(line.text)):
@@ -132,7 +135,7 @@ def _signs(lines: tuple[Line, ...], at: int) -> bool:
     if is_dateline(lines[at].text) or is_particulars(lines[at].text) or (at and is_signature(lines[at].text)):
         return True
     below = lines[at + 1].text if at + 1 < len(lines) else ""
-    return is_dateline(below) and shape(lines[at].text) is not None
+    return is_dateline(below) and shape(lines[at].text) is not None and not lines[at].text.startswith("附件")
 
 
 def _opens(heading: Mark, line: Line) -> bool:

@@ -30,6 +30,7 @@ _SPEAKER = re.compile(
     r"(?:书记|[长任席员授]|代表|院士|专家|总裁|总经理)(?!同志|朋友|先生|女士|嘉宾|来宾)[\u4e00-\u9fff]{2,4}[:：]$"
 )
 _WIRE = re.compile(r"^新华社[^，。：:]{2,14}电\s*题\s*[：:]\s*")
+_OLD = re.compile(r"^原标?题\s*[：:]\s*")
 _WRAPPED = "《》〈〉“”"
 _NUMBER = re.compile(r"^[\u4e00-\u9fff]{2,10}\s*[〔\[【（(]\d{4}[〕\]】）)]\s*第?\d+号\s*(?=\S)")
 _PLAN = re.compile(
@@ -38,14 +39,16 @@ _PLAN = re.compile(
 _HELD = re.compile("(?:会议|大会|全会|会)上[）)]?$")
 _BRACKETED = re.compile("[（(][^（()）]*[）)]")
 _BLANKS = re.compile(r"\s+")
+_SPOKEN = re.compile("报告|讲话|致辞|说明|发言")
 _SHORTEST = 6
 _LONG = 22
 
 
-def title_among(lines: Sequence[Line], divided: bool) -> tuple[Line, ...]:
+def title_among(lines: Sequence[Line], divided: bool, dated: Line | None = None) -> tuple[Line, ...]:
     """The one to four lines that are the title; none where nothing stands outside of brackets.
 
     ``divided``: blank lines divide the text, so that two lines without one between them belong together.
+    ``dated``: the line under which it says when the article appeared.
     """
     if told := tuple(line for line in lines if line.role == "title"):
         return told
@@ -53,14 +56,14 @@ def title_among(lines: Sequence[Line], divided: bool) -> tuple[Line, ...]:
         return ()
     if plan := _plan_over_lines(lines):
         return plan
-    best = max(range(len(lines)), key=lambda at: (likeness(lines, at), -at))
+    best = max(range(len(lines)), key=lambda at: (likeness(lines, at) + 2 * (lines[at] is dated), -at))
     return _with_its_other_line(lines, best, divided)
 
 
 def _cannot_be(text: str) -> bool:
     """Whether the line only tells a document's number, or when and where it was passed."""
-    passed = _BRACKETED.fullmatch(text) or _HELD.search(text)
-    return passed is not None or is_dateline(text) or is_file_number(text)
+    passed = _BRACKETED.fullmatch(text) or (_HELD.search(text) and not _SPOKEN.search(text))
+    return bool(passed) or is_dateline(text) or is_file_number(text)
 
 
 def _with_its_other_line(lines: Sequence[Line], best: int, divided: bool) -> tuple[Line, ...]:
@@ -88,7 +91,8 @@ def rivals(lines: Sequence[Line], title: tuple[Line, ...]) -> tuple[Line, ...]:
     looks = [likeness(lines, at) for at in range(len(lines))]
     least = max(look for line, look in zip(lines, looks, strict=True) if line in title)
     others = (line for line, look in zip(lines, looks, strict=True) if look >= least and line not in title)
-    return tuple(line for line in others if len(line.text) >= _SHORTEST and line.text not in words)
+    others = (line for line in others if line.text not in words and not _cannot_be(line.text))
+    return tuple(line for line in others if len(line.text) >= _SHORTEST)
 
 
 def likeness(lines: Sequence[Line], at: int) -> int:
@@ -139,7 +143,7 @@ def words_of(title: tuple[Line, ...]) -> str:
     """The words of a title's lines; a document's own title stands without the marks around it (《…》)."""
     if _plan_over_lines(title) == title:
         return "".join(line.text for line in title)
-    words = _WIRE.sub("", one_line(title))
+    words = _OLD.sub("", _WIRE.sub("", one_line(title)))
     return words[1:-1] if words[0] == "《" and words.find("》") == len(words) - 1 and is_official(words) else words
 
 

@@ -110,3 +110,9 @@ def test_a_claim_of_rights_ends_the_article() -> None:
     article = page("向海而生的芦湾", LEAD, FIRST, "编辑：李明", "版权声明：未经许可不得转载。")
     assert texts(article) == [LEAD, FIRST]
     assert dropped(article) == ["版权声明：未经许可不得转载。"]
+
+
+@pytest.mark.parametrize("credit", ["（记者 孟川 实习生 陈静）", "（区融媒通讯员 何平）", "（作者：孟川 陈静）"])
+def test_who_wrote_behind_the_last_sentence_is_a_byline(credit: str) -> None:
+    article = page("向海而生的芦湾", LEAD, FIRST + credit)
+    assert (texts(article), article.bylines) == ([LEAD, FIRST], (credit,))

@@ -42,6 +42,8 @@ def texts(article: Article) -> list[str]:
         "【字体：",
         "3 上一篇  下一篇 4 放大 缩小 默认",
         "第2版：要闻·乡村振兴",
+        "工作报告 首页  >政务公开  >工作报告",
+        "用微信扫描二维码分享至好友和朋友圈",
         "第01版：封面 PDF版阅读",
         "时效性 ：现行有效",
         "生效日期：2031年3月27",
@@ -117,7 +119,16 @@ def test_a_line_with_figures_is_no_caption() -> None:
 
 
 def test_words_that_are_controls_only_around_the_text_are_kept_within_it() -> None:
-    around = "收藏", "听新闻", "退出登录", "人工智能朗读：", "芦湾网 正文", "1"
+    around = (
+        "收藏",
+        "听新闻",
+        "退出登录",
+        "人工智能朗读：",
+        "芦湾网 正文",
+        "1",
+        "欢迎访问芦湾网！",
+        "芦湾区 | www.luwan.example |",
+    )
     article = page(*around, "向海而生的芦湾", "2031-05-06 08:30", LEAD, "", "朗读", "", FIRST, "", "举报")
     assert (article.title, article.kicker) == ("向海而生的芦湾", ())
     spans = [repair.spans[0] for repair in article.repairs if repair.kind == "dropped"]
@@ -145,9 +156,18 @@ def test_links_to_other_articles_end_the_article() -> None:
         "06.05.2031  12:19",
         "2031-08-19孟川陈静",
         "今日芦湾 2031年45期",
+        "http://www.luwan.example/1  2031年08月12日05:00  芦湾晨报",
+        "类别：国内新闻 作者：孟川 原创 发布时间：2031-03-12",
+        "版次：AA06 版名：重点 稿源：芦湾晨报",
         "文_芦湾融媒体记者 / 孟川 陈静",
         "（ 2031-07-24 ） 稿件来源：芦湾网",
     ],
 )
 def test_who_wrote_when_is_a_byline(who: str) -> None:
     assert page("向海而生的芦湾", LEAD, FIRST, who).bylines == (who,)
+
+
+def test_a_documents_closing_words_and_date_stand_apart() -> None:
+    article = page("关于清淤的通知", "各街道：", LEAD, "特此通知", "附件：清淤进度表", "2031年2月21日")
+    assert texts(article) == ["各街道：", LEAD, "特此通知", "附件：清淤进度表"]
+    assert article.bylines == ("2031年2月21日",)

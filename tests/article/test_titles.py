@@ -213,3 +213,29 @@ def test_where_a_report_was_given_may_stand_behind_its_title() -> None:
     article = page("政府工作报告 ——二〇三一年一月八日在芦湾区第九届人民代表大会第二次会议上", "各位代表：", LEAD)
     assert article.title == "政府工作报告"
     assert article.kicker == ("——二〇三一年一月八日在芦湾区第九届人民代表大会第二次会议上",)
+
+
+def test_the_line_under_which_it_says_when_it_appeared_is_the_title() -> None:
+    article = page(
+        "芦湾资讯中心", "渔港冬季航线推进会召开", "发布时间：2031-08-02 来源：芦湾网 作者：佚名", LEAD, FIRST
+    )
+    assert (article.title, article.kicker) == ("渔港冬季航线推进会召开", ("芦湾资讯中心",))
+
+
+def test_the_title_it_had_elsewhere_is_its_title_where_no_other_stands() -> None:
+    article = page("本文转自：芦湾网", "原标题：渔港开市，新气象！", LEAD, FIRST)
+    assert (article.title, article.bylines) == ("渔港开市，新气象！", ("本文转自：芦湾网",))
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        "芦湾旗人民政府代旗长 孟川",
+        "芦湾镇党委副书记、政府镇长提名人选     孟  川",
+        "□本报记者孟 川",
+        "芦湾区人民政府区长孟川",
+    ],
+)
+def test_who_speaks_or_writes_under_a_title_is_a_byline(speaker: str) -> None:
+    article = page("政府工作报告（草案）在芦湾镇代表大会上", speaker, "各位代表：", LEAD)
+    assert (article.title, article.bylines) == ("政府工作报告（草案）在芦湾镇代表大会上", (speaker,))
