@@ -26,7 +26,7 @@ def carried(text: str, following: str, inherited: str | None) -> str | None:
     """
     stripped = text.rstrip()
     if not stripped.endswith(_LINE_GOES_ON):
-        return inherited if goes_on(text, following) else None
+        return inherited if inherited and goes_on(text, following) else None
     scope = scopes.governing(scopes.find(stripped, boundaries.find(stripped)), len(stripped) - 1)
     return scope.value if scope else inherited
 

@@ -24,6 +24,7 @@ from publisher.extract.identity import identify
 from publisher.extract.moods import AHEAD
 from publisher.extract.naming import Phrase
 from publisher.extract.outlooks import Outlook
+from publisher.extract.present import Present
 from publisher.extract.quantities import Quantity
 from publisher.extract.scopes import Scope
 from publisher.extract.settings import Setting
@@ -53,6 +54,11 @@ _KINDS: dict[str, MetricKind] = {
 }  # fmt: skip
 
 
+_Times = tuple[
+    Present | None, tuple[str | None, ...]
+]  # when the article speaks, and what its chapter lends each paragraph
+
+
 class _Place(NamedTuple):
     """A paragraph and what its section lends it."""
 
@@ -63,6 +69,7 @@ class _Place(NamedTuple):
     inherited: str | None
     outlook: Outlook
     background: int  # where what the section sets out begins: what stands before it is how things are
+    present: Present | None
     year: str | None  # what the headings name, or the line before a list: it tells when, but not what is reached
 
 
@@ -82,9 +89,10 @@ def find(article: Article) -> tuple[Metric, ...]:
     """The metrics of all sections in order."""
     seen: Counter[str] = Counter()
     metrics = []
+    now = present.find(article)
     found = outlooks.find(article.sections, outlooks.of_article(article))
     for index, (outlook, years) in enumerate(zip(found, chapters.times(article.sections), strict=True)):
-        for place in _places(article, index, outlook, years):
+        for place in _places(article, index, outlook, (now, years)):
             for finding in _findings(place):
                 quote = finding.evidence.quote
                 metrics.append(_metric(finding, identify("k", article.source.name, quote, seen[quote])))
@@ -92,7 +100,7 @@ def find(article: Article) -> tuple[Metric, ...]:
     return tuple(metrics)
 
 
-def _places(article: Article, index: int, outlook: Outlook, years: tuple[str | None, ...]) -> Iterator[_Place]:
+def _places(article: Article, index: int, outlook: Outlook, times: _Times) -> Iterator[_Place]:
     paragraphs = article.sections[index].paragraphs
     following = [paragraph.text for paragraph in paragraphs[1:]] + [""]
     opening = lending.opening(paragraphs[0].text) if paragraphs else None
@@ -111,7 +119,8 @@ def _places(article: Article, index: int, outlook: Outlook, years: tuple[str | N
             inherited,
             "future" if aims or lasting else outlook,
             background,
-            listed or years[number],
+            times[0],
+            listed or times[1][number],
         )
         carried = lending.carried(paragraph.text, following[number], carried)
         lasting = lending.lasting(paragraph.text, following[number], lasting)
@@ -197,8 +206,8 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
         text[first:last], text[first:start], earlier, later, above, text, period, outlook,
         lent=scope is None or scope.value in (_latest_year(place.article.title), place.year),
         named=scope is not None and _clause_before(bounds, first, len(text)) <= scope.start,
-        naming=_sentence(text, bounds, scope),
-        present=present.find(place.article),
+        naming=_sentence(text, bounds, scope) if outlook in ("future", "ahead", "past") else "",
+        present=place.present,
     )  # fmt: skip
 
 

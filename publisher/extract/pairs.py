@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from publisher.extract import adverbials, boundaries
 from publisher.extract.boundaries import Boundaries
@@ -22,15 +23,17 @@ Reach = tuple[int, int, str]
 
 def find(text: str, found: Sequence[Period], bounds: Boundaries) -> Iterator[Reach]:
     """From where to where in a paragraph which year holds, by the pairs of years that stand in it."""
-    for first, second, after in zip(found, found[1:], [*found[2:], None], strict=False):
+    for index, (first, second) in enumerate(pairwise(found)):
         if _is_pair(text, first, second):
-            yield from _told(text, (first, second), after.start if after else len(text), bounds)
+            stop = found[index + 2].start if index + 2 < len(found) else len(text)
+            yield from _told(text, (first, second), stop, bounds)
 
 
 def _is_pair(text: str, first: Period, second: Period) -> bool:
-    years = adverbials.is_year(first) and adverbials.is_year(second) and (first.value + second.value).isdigit()
-    starts = text[first.start - 1 : first.start] in adverbials.ORIGINS
-    return years and starts and _BETWEEN.fullmatch(text, first.end, second.start) is not None
+    if text[first.start - 1 : first.start] not in adverbials.ORIGINS or not (first.value + second.value).isdigit():
+        return False
+    years = adverbials.is_year(first) and adverbials.is_year(second)
+    return years and _BETWEEN.fullmatch(text, first.end, second.start) is not None
 
 
 def _told(text: str, pair: tuple[Period, Period], stop: int, bounds: Boundaries) -> Iterator[Reach]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from publisher.extract import numerals, outlooks, periods
@@ -15,13 +14,13 @@ _DAY = re.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}$")
 _OF_A_YEAR = re.compile("[^，,。]{0,24}(?:报告|总结|小结|要点|工作计划|工作安排|工作思路)")
 _WORK = re.compile("[^，,。]{0,16}(?:工作|任务|建议|部署)")
 
-_WRITTEN = "(?P<year>19[0-9]{2}|20[0-9]{2}|１９[０-９]{2}|２０[０-９]{2}|[一二][九○〇零][零〇○一二三四五六七八九]{2})年"
-# 2023年达到…, and 争取2026年达到…, 2026年，要….
-_TOLD = re.compile(f"(?<![到至划比])(?:^|(?<=[，,。；;])){_WRITTEN}(?![^，,。；;]{{0,24}}(?:将|要|力争|争取|计划))")
-_THEN = _WRITTEN.replace("year", "then")
-_SET = re.compile(
-    f"(?:争取|力争|确保)(?:到|在)?{_WRITTEN}|(?:到|在)?{_THEN}[，,]?[^，,。；;了已]{{0,12}}(?:将|要(?!求)|力争|争取)"
+_WRITTEN = re.compile(
+    "(?:19[0-9]{2}|20[0-9]{2}|１９[０-９]{2}|２０[０-９]{2}|[一二][九○〇零][零〇○一二三四五六七八九]{2})(?=年)"
 )
+_OPENS = ("", "，", ",", "。", "；", ";")
+_STRIVEN_FOR = ("争取", "力争", "确保", "争取到", "力争到")
+_TO_BE = re.compile("年[，,]?[^，,。；;了已]{0,12}(?:将|要(?!求)|力争|争取)")
+_INTENDED = re.compile("[^，,。；;]{0,24}(?:将|要|力争|争取|计划)")
 
 
 class Present(NamedTuple):
@@ -31,7 +30,6 @@ class Present(NamedTuple):
     last: int
 
 
-@lru_cache(maxsize=16)
 def find(article: Article) -> Present | None:
     """What the dateline, the title or else the headings tell (2024年工作回顾); None where they tell nothing."""
     dated = tuple(_dated(article)) or tuple(_titled(article.title)) or tuple(_headed(article))
@@ -71,17 +69,35 @@ def _headed(article: Article) -> Iterator[int]:
 
 def _between(article: Article) -> Present | None:
     """After the years that its reviews tell of and before those that the rest says are to come."""
+    headed = tuple(outlooks.headed(article.sections))
+    if "past" not in headed:
+        return None
     gone: list[int] = []
     coming: list[int] = []
-    for section, headed in zip(article.sections, outlooks.headed(article.sections), strict=True):
+    for section, outlook in zip(article.sections, headed, strict=True):
         for paragraph in section.paragraphs:
-            told, pattern = (gone, _TOLD) if headed == "past" else (coming, _SET)
-            told.extend(_year(match) for match in pattern.finditer(paragraph.text))
+            if outlook == "past":
+                gone.extend(_told(paragraph.text))
+            else:
+                coming.extend(_set(paragraph.text))
     if not gone or not coming or max(gone) >= min(coming):
         return None
     return Present(max(gone) + 1, max(max(gone) + 1, min(coming) - 1))
 
 
-def _year(match: re.Match[str]) -> int:
-    written = match["year"] or match.groupdict().get("then") or ""
+def _told(text: str) -> Iterator[int]:
+    """The years that open a clause which intends nothing: 2023年达到…."""
+    for written in _WRITTEN.finditer(text):
+        if text[written.start() - 1 : written.start()] in _OPENS and not _INTENDED.match(text, written.end()):
+            yield _number(written[0])
+
+
+def _set(text: str) -> Iterator[int]:
+    """The years that are striven for or in which something is to be: 争取2026年达到…, 2026年，要…."""
+    for written in _WRITTEN.finditer(text):
+        if text.endswith(_STRIVEN_FOR, 0, written.start()) or _TO_BE.match(text, written.end()):
+            yield _number(written[0])
+
+
+def _number(written: str) -> int:
     return int(numerals.low(numerals.parse(written)))
