@@ -24,7 +24,9 @@ def find(text: str, quantity: Quantity, stretch: Stretch, right: Stretch | None)
         return None
     start, end = phrases.trim(text, stretch[0], verb.start())
     if start < end:
-        who = text[start:end] if _WHO.search(text, start, end) else ""
+        end -= text[end - 1] == "中"
+        is_source = text[start - 1] in "从由" or text.endswith("基金结余", start, end)
+        who = text[start:end] if is_source or _WHO.search(text, start, end) else ""
         return Phrase(who + verb[0].rstrip("了"), start, quantity.end) if who else None
     what_for = _WHAT_FOR.match(text, quantity.end)
     return Phrase(what_for[1], quantity.start, what_for.end()) if what_for else None

@@ -54,6 +54,11 @@ _SIZE = re.compile("^(?:超|过)?[0-9.]+[万亿]{0,2}元(?:以上)?")
 _DONE_AFTER = re.compile(r"[\u4e00-\u9fff]{2,14}")
 _GOING_ON = re.compile(r"[^，,。；;：:\n]{2,40}")
 _BRIEF = 4
+_LONG = 12
+_LEVELS = ("较低水平", "较高水平", "合理水平", "历史高位", "合理区间")
+_DOINGS = frozenset(tables.read("verbs")["verbal_nouns"])
+_PRODUCING = "生产"
+_REPORTING = ("", "完成", "实现")
 _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
 _COLONS = ("：", ":")
 
@@ -70,6 +75,8 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     if quantity.kind == "rank":
         return rankings.find(text, quantity, stretch, earlier)
     right = _right(text, kept, index)
+    if quantity.text.endswith("人口") and right:  # 近14亿人口的发展中大国
+        return Phrase("人口", quantity.start, quantity.end)
     if (
         right
         and (text[quantity.end] == "的" or text[slice(*right)] in _AIMS)
@@ -93,6 +100,10 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
         found = found._replace(name=_of_a_size(text, quantity, found.name, earlier))
     if found.name == "经济" and text.startswith("增长", found.start + 2):
         found = found._replace(name="经济增长", noun="经济")
+    if found.name == _PRODUCING:  # 发电设备，今年只生产3万千瓦
+        is_same = earlier and earlier[-1].name.endswith(_PRODUCING)
+        made = noun_of(earlier[-1]) if is_same else subjects.subject(text, quantity.start)
+        return found._replace(name=made + _PRODUCING, noun=made)
     if "年" in found.name:
         found = found._replace(name=phrases.named(found.name))
     if (
@@ -105,7 +116,7 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
 
 
 def _says_nothing(name: str) -> bool:
-    return name in _SAYS_NOTHING or name.startswith(("目标", "宏伟目标", "奋斗目标"))
+    return name in _SAYS_NOTHING or name.startswith(("目标", "宏伟目标", "奋斗目标")) or name[-4:] in _LEVELS
 
 
 def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Phrase]) -> Phrase:
@@ -114,13 +125,18 @@ def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Ph
     right = (right[0], measured.start()) if measured else right
     people = _PEOPLE.match(text, *right) if quantity.kind == "number" or quantity.unit in _MAGNITUDES else None
     right = people.span() if people else right
-    name = text[slice(*right)]
+    name = _without_doing(text[slice(*right)])
     if phrases.of_a_size(text, quantity.end):  # its size is a figure of its own: 6个总投资3亿元的项目
         return Phrase(name, quantity.start, quantity.end)
     if earlier and phrases.is_doing(text, *right):  # 88个项目已有83个开工建设
         return Phrase(noun_of(earlier[-1]) + name, quantity.start, right[1], noun_of(earlier[-1]))
     honoured = _HONOURED.match(text, right[1]) if name in _PLAIN_NOUNS else None
     return Phrase(honoured[0] + name if honoured else name, quantity.start, honoured.end() if honoured else right[1])
+
+
+def _without_doing(name: str) -> str:
+    """What is counted, without what is done to it: 两个阵地的建设."""
+    return name[:-3] if name[-3:-2] == "的" and name[-2:] in _DOINGS else name
 
 
 def _noun(text: str, stretch: Stretch, right: Stretch | None) -> Stretch:
@@ -175,9 +191,12 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
     ):
         grown = shares.is_of_the_whole(text, quantity, earlier[-1])
         noun = latest(earlier) if grown else _counted_before(text, quantity, earlier)
+        noun = "" if doing not in _REPORTING and phrases.begins_with_need(noun) else noun
         sized = quantity.kind in _SIZES and len(doing) <= 4
         return Phrase(noun + doing if sized else noun, quantity.start, quantity.end, noun)
     subject = "" if text[stretch[0] - 1 : stretch[0]] in _COLONS else subjects.subject(text, quantity.start)
+    if doing and len(subject) > _LONG:  # 鼓励甲和乙等报考，今年扩招100万人
+        return Phrase(doing, quantity.start - len(doing), quantity.end)
     name = subject or subjects.label(text, quantity.start) or phrases.bare(text, start, stretch[1])
     return Phrase(name, quantity.start, quantity.end)
 

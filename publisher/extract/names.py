@@ -54,7 +54,7 @@ def is_name(text: str, match: re.Match[str]) -> bool:
     if part or slash:
         return bool(slash) and numerals.low(numerals.parse(match["a"])) >= int(slash)
     if text[start] not in _DIGITS and (_is_magnitude(match) or _is_article(text, match)):
-        return True
+        return not _is_about_so_many(text, match)
     if unit:
         return _is_date(match) or _is_slogan(text, start, end) or is_quoted(text, start, end)
     if _is_spoken_of(text, start, end):
@@ -123,6 +123,14 @@ def _is_magnitude(match: re.Match[str]) -> bool:
         return True
     congress = unit == "大" and numerals.low(numerals.parse(number)) > 10
     return (number[0] in "百千万亿" and not _HUNDRED_TWENTY.fullmatch(number)) or congress
+
+
+def _is_about_so_many(text: str, match: re.Match[str]) -> bool:
+    """近千公里 says about how many, 超亿元项目 only how large a thing is."""
+    number, unit = match["a"], match["unit"]
+    if number not in _MAGNITUDES or unit is None or UNITS[unit].kind not in ("count", "physical"):
+        return False
+    return text[match.start() - 1 : match.start()] in ("近", "约") and comparators.before(text, match.start())[0] == "~"
 
 
 def _is_congress(match: re.Match[str]) -> bool:

@@ -30,13 +30,17 @@ _STOPS = _PREDICATES | _ACTIONS | {"基本"}
 _ADVERBS = frozenset(word for word in tables.read("adverbs")["adverbs"] if len(word) > 1)
 _ONLY_ADVERBS = _ADVERBS.difference(_TABLES["adverbs_in_nouns"])
 _RATES = frozenset(_TABLES["rates"])
+_FOUR_LETTERS = frozenset(_GENERAL["four_letters"])
 _PERFORMING = frozenset(_TABLES["performing"])
 _BEFORE_VERB = frozenset("新再续")
 _BUILDING = frozenset(_TABLES["building"])
 # After the first character of one of these, the second and the next are no verb: 新增发电.
+_OF_AN_ACT = ("比例", "减少幅度", "增长幅度", "增长速度")
+_GROWING = ("极", "点", "引擎", "动力", "空间")  # 三大增长极
 _DONE_TO = frozenset(_TABLES["done_to"])
 _DOING = frozenset(_TABLES["doing"])
 _GOODS = frozenset("钢铁煤电糖纸纱布油棉粮茶盐")  # named by one letter in lists of what was produced
+_COUNTS = frozenset(number + unit for number in "两三四五六七八九十" for unit in "个大项")
 _SHORT = frozenset("村镇县市乡省国校园厂店")
 
 _LEAD = re.compile(
@@ -53,14 +57,20 @@ _TRAIL = re.compile(
     rf"|[底末初]?年(?:[０-９]{{2}}(?:９１|０２)|[0-9]{{2}}(?:91|02)(?:[-—～~至到](?:年?[0-9]{{2}}(?:91|02)))?|[{_DIGIT}]{{3}}[一二]|[去上今前明])(?![比较同于])|[底末]年"
     rf"|[来间]?年[0-9一二三四五六七八九十]{{1,3}}(?![0-9{_DIGIT}])[前近这]?)+"
 )
+# What it is reckoned with: 扣除价格因素, 按可比价格计算, 以播种面积计算.
+_ALLOWANCE = (
+    r"(?:扣除|剔除|考虑)[^，,。；;]{1,8}因素(?:的?影响|后)?|按[^，,。；;]{0,6}(?:可比|不变|当年|现行)(?:价格?|口径)"
+    r"|[按以][^，,。；;]{2,12}计算"
+)
 # What a change starts from or is measured against: 由上年末的, 比上年.
 _AGAINST = re.compile(
     r"(?:[从由][0-9０-９零〇○一二三四五六七八九十年月末底初去今上原来先前的人均每户个县约近不到超过]{0,16}"
     r"|(?<=[\u4e00-\u9fff]{3})(?<![自理])由[\u4e00-\u9fff]{1,6}|(?<=[\u4e00-\u9fff]{3})(?<!服)从(?![业事严快])[\u4e00-\u9fff]{1,6}"
     r"|是?在[^，,。；;]{2,20}(?:基础上|前提下|条件下|情况下)|(?:[高低快慢优好多少大小]于|(?<![突提])[高低多快]出|领先)[\u4e00-\u9fff]{1,10}|与[\u4e00-\u9fff0-9]{2,12}相比"
-    r"|(?:扣除|剔除|考虑)[^，,。；;]{1,8}因素(?:的?影响|后)?|按[^，,。；;]{0,6}(?:可比|不变|当年|现行)(?:价格?|口径)(?:计算)?"
+    rf"|{_ALLOWANCE}"
     r"|(?<![评占对正反配百同环])相?[比较](?![例重率])[\u4e00-\u9fff○〇“”0-9０-９A-Z\-—～~]{1,14})$"
 )
+_ALLOWED = re.compile(f"(?:{_ALLOWANCE})$")
 _AGAINST_LETTERS = frozenset("从由于比较先出础提条况素响价径算")
 _TIME_INSIDE = re.compile(
     r"(?<![“《比较同到至於于从由是])(?:(?:19|20)[0-9]{2}|[今去每全当]|[一二][零〇○一二三四五六七八九]{3})年(?!代|版|度)"
@@ -86,7 +96,7 @@ _SUMMED = re.compile(r"、[^，,。；;：:\n0-9]{1,20}等([\u4e00-\u9fff]{2,12}
 _PLACE_NOUNS = frozenset(_TABLES["places"])
 _RIGHT_END = re.compile(
     r"[获被已将在按从占为于对把让使与及等均都并是变至到达](?![级心品理市镇界校建岗职册编])|(?<![倾方面定去导趋志意走单双纵横外内])向(?!往)|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
-    r"|[今去前]年|以(?![上下内外来后前及])|前[来往]|不(?![锈良]|动产|同(?!程度))|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[0-9一二三四五六七八九十])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|就(?![业医诊学职地近餐读位绪])|也|集中(?=开工|签约|竣工|开竣工|启动|落地)|签约(?=落[户地]|入[园驻]|成功)|又|仍|却|正(?=在|加快|加紧|积极|抓紧|全力|有序|稳步)|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则|(?<![首成京古武新])都(?![市江匀会城督])|扩为|积极(?!性)|坚决|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
+    r"|[今去前]年|以(?![上下内外来后前及])|前[来往]|不(?![锈良]|动产|同(?!程度))|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[近约]?[0-9一二三四五六七八九十百千])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|就(?![业医诊学职地近餐读位绪])|也|集中(?=开工|签约|竣工|开竣工|启动|落地)|签约(?=落[户地]|入[园驻]|成功)|又|仍|却|正(?=在|加快|加紧|积极|抓紧|全力|有序|稳步)|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则|(?<![首成京古武新])都(?![市江匀会城督])|扩为|积极(?!性)|坚决|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
 )
 
 
@@ -123,6 +133,8 @@ def trim(text: str, start: int, end: int) -> Stretch:
     against = None if _AGAINST_LETTERS.isdisjoint(text[near:last]) else _AGAINST.search(text, near, last)
     if against:
         last = _without_trail(text, start, against.start())
+        allowed = _ALLOWED.search(text, near, last)
+        last = _without_trail(text, start, allowed.start()) if allowed else last
     last -= text.startswith(("比现在", "比目前", "比过去"), last - 1)
     last -= text[last - 1] == "中" and text[last - 2 : last] not in _PLACE_NOUNS and last - start > 4
     first = skip(text, start, last)
@@ -132,6 +144,8 @@ def trim(text: str, start: int, end: int) -> Stretch:
     first = skip(text, first, last)
     for at in range(last - 3, first, -1):
         if text[at : at + 2] in _ACTIONS and _is_verb(text, at) and text[at - 1 : at + 1] not in _DOING:
+            if text.endswith(_OF_AN_ACT, first, last):  # 企业设立研发机构比例
+                break
             is_short = last - at <= 4 and text[at : at + 2] not in _ALWAYS_VERBS  # 减税降费, 解决住房
             if is_short or _defines(text, at):
                 return _with_verb_before(text, start, at), last
@@ -222,6 +236,8 @@ def skip(text: str, start: int, end: int) -> int:
             start = behind
             start += text.startswith("年内", start - 1) and start < end
             continue
+        if text[start : start + 4] in _FOUR_LETTERS:
+            break
         width = next((width for width in (4, 3, 2) if text[start : start + width] in _ADVERBS), 0)
         if width and _is_adjective(text, start, start + width):
             width = 0
@@ -240,7 +256,14 @@ def _is_led_by_verb(text: str, start: int, end: int) -> bool:
 
 def _defines(text: str, at: int) -> bool:
     """Whether a name is not told without the verb at a place: 减免社保费; but not 压缩到4天."""
-    return text[at : at + 2] in _DEFINING and text[at + 2] not in "到至为值率" and not _makes_noun(text, at)
+    if text[at : at + 2] not in _DEFINING or text[at + 2] in "到至为值率":
+        return False
+    return text[at + 2 : at + 4] not in ("幅度", "速度", "趋势") and not _makes_noun(text, at)
+
+
+def begins_with_need(name: str) -> bool:
+    """Whether a name begins with a verb that it is not told without: 清理沉沙池."""
+    return name[:2] in _DEFINING
 
 
 def _with_verb_before(text: str, start: int, at: int) -> int:
@@ -278,6 +301,8 @@ def right(text: str, position: int) -> Stretch | None:
     if nouns is None:
         return None
     start, end = nouns.span()
+    if text[start : start + 2] in _COUNTS:  # 300亿元、400亿元两个台阶
+        return None
     modified = _modified(text, start)
     if modified and text[start + 2] not in "到至为" and text[modified.start(1)] not in "一二三四五六七八九十百几":
         start, end = modified.span(1)
@@ -341,7 +366,7 @@ def _before_predicate(text: str, start: int, end: int) -> int:
 def _stops(text: str, at: int, is_behind: bool) -> bool:
     """Whether a predicate begins at a place; a verb only behind the first word of the noun phrase."""
     word, following = text[at : at + 2], text[at + 2 : at + 4]
-    if word == "上线" and text[at - 1] == "线":  # 线上线下
+    if (word == "上线" and text[at - 1] == "线") or (word == "增长" and text.startswith(_GROWING, at + 2)):  # 线上线下
         return False
     if word in _PREDICATES or (word == "基本" and following in _ACTIONS):
         return True

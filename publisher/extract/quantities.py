@@ -79,6 +79,11 @@ _DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _LIST = re.compile(r"(?<![0-9.])(?:[0-9]{1,9}(?:\.[0-9]{1,4})?[、和与及]){1,8}$")
 _TOO_LOW_A_RANK = 10_000  # 第三万名游客 only counts
 _TO = re.compile(r"[-—–~～至到]")
+# What is measured without a unit, and the words between it and its number.
+_INDEX = re.compile(
+    "(?:系数|指数|收入比|容积率|师生比|生师比|负债比|得分|评分)[均已将由从]?(?:[达为]|(?:缩小|下降|降低?|提高|提升|上升|达|控制|保持|稳定|扩大)[到至在])$"
+)
+_LEADING_UP = frozenset("达为到至在")
 _RANKED_BEFORE = frozenset("市省国区县球界列居位排名")
 _RANKED_AFTER = frozenset("，,。；;：:、”）)！的和并\n")
 
@@ -92,7 +97,7 @@ def find(text: str) -> tuple[Quantity, ...]:
 
 
 def measured(text: str) -> tuple[Quantity, ...]:
-    """The quantities of a text that have a unit, a share's fractions among them: bare numbers are not looked at.
+    """The quantities of a text that have a unit, a share's fractions among them: of bare numbers only an index's.
 
     Nor is what stands behind some hundreds of numbers in one sentence.
     """
@@ -170,7 +175,14 @@ def _found(text: str, wanted: Callable[[str, re.Match[str]], bool] | None) -> tu
 
 def _is_measured(text: str, match: re.Match[str]) -> bool:
     number, *signs = match.group("a", "unit", "scale", "part", "under", "slash")
-    return any(signs) or "万" in number or "亿" in number or text[match.start() - 1 : match.start()] == "第"
+    if any(signs) or "万" in number or "亿" in number or text[match.start() - 1 : match.start()] == "第":
+        return True
+    return is_index(text, match.start())
+
+
+def is_index(text: str, start: int) -> bool:
+    """Whether the number at a place is one of a thing that has no unit: 灌溉水利用系数提高到0.62."""
+    return text[start - 1 : start] in _LEADING_UP and bool(_INDEX.search(text, max(0, start - 14), start))
 
 
 def _each(text: str, wanted: Callable[[str, re.Match[str]], bool] | None = None) -> Iterator[Quantity]:

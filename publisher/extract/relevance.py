@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract import numerals, phrases, sayings, tables
+from publisher.extract import numerals, phrases, quantities, sayings, tables
 from publisher.extract.quantities import Quantity
 
 # A count of these says nothing about the world (四大核心理念, 八项重点举措) unless it is large (89项指标).
@@ -20,7 +20,7 @@ _DURATION_BEFORE = re.compile(
     r"(?:提前|缩短|延长|压缩|减少|增加|推迟|不超过|不少于|达到?|提高到|增加到|延长到|缩短到|压缩到|压减到|降至|减至|缩至|至"
     r"|寿命[^，,。；;]{0,4}(?:提高|增加)|用了?|历时|耗时|延续|连续|寿命|周期|工期|时间|时长|年限|年龄|天数|年数|平均|为)[了约近]?$"
 )
-_DURATION_AFTER = re.compile(r"[来内间前后以之]|行动|计划|规划|方案|任期|多来|级|一遇|工作|时间|期")
+_DURATION_AFTER = re.compile(r"[来内间前后以之代]|行动|计划|规划|方案|任期|多来|级|一遇|工作|时间|期")
 _REDUCED = re.compile(r"(?:压缩|缩短|压减|减少|延长|降低?|增加?|提高)[至到为]")
 _FIGURE = re.compile(r"[^，,。；;]{0,16}[0-9一二三四五六七八九十]")
 _MANY = 20
@@ -33,23 +33,23 @@ _OF_SO_MANY = re.compile("的[\u4e00-\u9fff]{2,8}?(?:有|达|共|为)?[0-9]")
 _CLASS_LENGTH = 7
 
 
-def select(text: str, quantities: Sequence[Quantity]) -> tuple[Quantity, ...]:
+def select(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
     """The quantities of a paragraph that are metrics, in order."""
     return tuple(
         quantity
-        for index, quantity in enumerate(quantities)
+        for index, quantity in enumerate(found)
         if _measures(text, quantity)
-        and not _is_threshold(text, quantities, index)
-        and not _opens_a_saying(text, quantities, index)
+        and not _is_threshold(text, found, index)
+        and not _opens_a_saying(text, found, index)
     )
 
 
-def _opens_a_saying(text: str, quantities: Sequence[Quantity], index: int) -> bool:
+def _opens_a_saying(text: str, found: Sequence[Quantity], index: int) -> bool:
     """Whether a count is the first half of a name that goes on with the next numeral: 三支两军."""
-    quantity = quantities[index]
+    quantity = found[index]
     if quantity.kind != "count" or text[quantity.end : quantity.end + 1] not in _NUMERALS:
         return False
-    following = quantities[index + 1 : index + 2]
+    following = found[index + 1 : index + 2]
     is_short = quantity.end - quantity.number_start == 2 and text[quantity.number_start] in _NUMERALS
     goes_on = text[quantity.end + 1 : quantity.end + 2] in _SCALES or (following and following[0].start == quantity.end)
     return is_short and not goes_on
@@ -58,7 +58,9 @@ def _opens_a_saying(text: str, quantities: Sequence[Quantity], index: int) -> bo
 def _measures(text: str, quantity: Quantity) -> bool:
     if quantity.kind == "number":
         is_ordinal = text[quantity.start - 1 : quantity.start] == "第"
-        return quantity.unit != "" and not is_ordinal and not _is_abstract(text, quantity)
+        if quantity.unit == "":
+            return quantities.is_index(text, quantity.start)
+        return not is_ordinal and not _is_abstract(text, quantity)
     if quantity.kind == "time":
         return _is_duration(text, quantity)
     if quantity.kind == "count":
@@ -95,9 +97,9 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
     return bool(_DURATION_BEFORE.search(text, max(0, quantity.start - 8), quantity.start))
 
 
-def _is_threshold(text: str, quantities: Sequence[Quantity], index: int) -> bool:
+def _is_threshold(text: str, found: Sequence[Quantity], index: int) -> bool:
     """Whether a size only says which things the count beside it counts: 超10亿元项目26个, 5个亿元以上项目."""
-    quantity = quantities[index]
+    quantity = found[index]
     if quantity.kind == "count":
         served = quantity.unit.endswith("次") and quantity.comparator != "="
         return served and bool(_OF_SO_MANY.match(text, quantity.end))
@@ -106,7 +108,7 @@ def _is_threshold(text: str, quantities: Sequence[Quantity], index: int) -> bool
     is_class = is_class or (quantity.comparator != "=" and text.startswith("的部分", quantity.end))
     if is_class or quantity.kind not in ("money", "physical", "time", "number", "share"):
         return is_class
-    after, before = quantities[index + 1 : index + 2], quantities[max(0, index - 1) : index]
+    after, before = found[index + 1 : index + 2], found[max(0, index - 1) : index]
     counts_things = after and after[0].kind == "count" and not after[0].unit.endswith("次")
     if counts_things and not _BOUNDARY.search(text, quantity.end, after[0].start):
         if is_bound and after[0].start == quantity.end:  # 其中10亿元以上15个

@@ -104,7 +104,8 @@ def _run(text: str, kept: Sequence[Quantity], index: int, *, bare: bool = False)
 
 
 def _joins(pattern: re.Pattern[str], text: str, before: Quantity, after: Quantity, bare: bool) -> bool:
-    if before.base_unit != after.base_unit or (bare and before.kind == "rank"):
+    are_counts = not bare and before.kind == after.kind == "count" and text[before.end] != "，"
+    if (before.base_unit != after.base_unit and not are_counts) or (bare and before.kind == "rank"):
         return False
     return bool(pattern.fullmatch(text, before.end, after.start))
 

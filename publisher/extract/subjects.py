@@ -14,11 +14,15 @@ _NO_SUBJECT = re.compile(
     "^[分从].*看$|^(?:即|上述|进而|这[一些])|[的多）]$|[一二两三四五六七八九十百千万亿]{2}|[一两]倍"
     "|[0-9][0-9.]*[万亿]?(?:[元吨%％]|个百分点)"
 )
+# Where a predicate begins: 数量有比较快的发展, 出口从7月份开始回升.
+_GOES_ON = re.compile("有(?:比?较|所|很|了|大|明显|新)|[从自][0-9０-９一二三四五六七八九去今上]")
 _LABEL = re.compile(
     "[\\s　]*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[、.．）)])?在?"
     "([\u4e00-\u9fff（）、]{1,12}?)(?:方面|的情况也是这样)?[：:]"
 )
 _NO_LABEL = re.compile("(?:目标|指标|任务|情况|如下|以下|例如|其中|方法|成绩|数字|说|指出|认为|表示|是|为|有|即)$")
+# Where a predicate begins: 数量有比较快的发展, 出口从7月份开始回升.
+_GOES_ON = re.compile("有(?:比?较|所|很|了|大|明显|新)|[从自][0-9０-９一二三四五六七八九去今上]")
 
 
 def subject(text: str, position: int, back: int = 3) -> str:
@@ -58,6 +62,8 @@ def _predicate_at(text: str, start: int, end: int) -> int:
         if text[at - 1] == "的" or (text[at : at + 2] == "用于" and "的" in text[at:end]):
             continue
         if phrases.begins_predicate(text, at) or _ends_subject(text, at) or text[at] in "再又也都将已更创是":
+            return at
+        if _GOES_ON.match(text, at):
             return at
         if text[at] == "在" and text[end - 1] in "上下":  # 产量在增长的基础上
             return at

@@ -233,6 +233,7 @@ def test_a_threshold_is_part_of_what_is_counted() -> None:
         "年应纳税所得额不到100万元的部分减半征收。",
         "派系走向四分五裂。",
         "坚持四项基本原则和改革开放。",
+        "为九十年代准备条件。",
     ],
 )
 def test_what_measures_nothing_is_no_metric(text: str) -> None:
@@ -418,6 +419,29 @@ def test_a_verb_that_makes_the_figure_what_it_is_belongs_to_its_name(text: str, 
     ],
 )
 def test_a_figure_without_a_name_beside_it_finds_one(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("在我们这个近2亿人口的大省。", ["人口"]),
+        ("失业率稳定在5%左右的较低水平。", ["失业率"]),
+        ("封山育林30万亩，退耕还林5万亩。", ["封山育林", "退耕还林"]),
+        ("如发电设备，去年我国只生产9万千瓦，今年将生产12万千瓦。", ["发电设备生产"] * 2),
+        ("鼓励应届高中毕业生和退役军人、下岗职工报考，今年大规模扩招8万人。", ["扩招"]),
+        ("工作人员总数减少幅度在10%左右。", ["工作人员总数减少幅度"]),
+        ("人均产值突破7万元，折合9000美元。", ["人均产值"] * 2),
+        ("打造示范村、精品线、书香镇分别达到10个、2条、3个。", ["示范村", "精品线", "书香镇"]),
+        ("油料作物：以播种面积计算达到8万亩。", ["油料作物"]),
+        ("企业设立研发机构比例达到60%。", ["企业设立研发机构比例"]),
+        ("外贸出口从7月份开始回升，全年达到9亿美元。", ["外贸出口"]),
+        ("职工收入达到1220元，扣除物价因素比上年增长5%。", ["职工收入"] * 2),
+        # An index has no unit.
+        ("灌溉水利用系数提高到0.62，城乡居民收入比缩小到1.9以内。", ["灌溉水利用系数", "城乡居民收入比"]),
+    ],
+)
+def test_an_indicator_is_told_whole(text: str, indicators: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == indicators
 
 
