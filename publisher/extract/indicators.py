@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from publisher.extract import (
     allotments,
+    behind,
     belongings,
     doings,
     listings,
@@ -95,24 +96,31 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
         or _beside(text, quantity, _noun(text, stretch, right), right)
         or _inherited(text, quantity, stretch, earlier)
     )
-    found = belongings.nearest(text, kept, index, found, earlier)
+    return _settled(text, kept, index, belongings.nearest(text, kept, index, found, earlier), earlier)
+
+
+def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """The phrase with what its name lacks: what a size is of, what grew, what was made, whose it is."""
+    quantity = kept[index]
     if found.name[:1] in _FIGURES and _ONLY_A_FIGURE().fullmatch(found.name):
         found = found._replace(name=_of_a_size(text, quantity, found.name, earlier))
     if found.name == "经济" and text.startswith("增长", found.start + 2):
         found = found._replace(name="经济增长", noun="经济")
-    if found.name == _PRODUCING:  # 发电设备，今年只生产3万千瓦
-        is_same = earlier and earlier[-1].name.endswith(_PRODUCING)
-        made = noun_of(earlier[-1]) if is_same else subjects.subject(text, quantity.start)
-        return found._replace(name=made + _PRODUCING, noun=made)
+    if found.name == _PRODUCING:
+        return _made(text, quantity, found, earlier)
     if "年" in found.name:
         found = found._replace(name=phrases.named(found.name))
-    if (
-        not earlier
-        and (found.name in _AIMS or found.name in _NOBODY)
-        and (subject := subjects.subject(text, quantity.start))
-    ):
-        return Phrase(subject, found.start, found.end)
+    if not earlier and (found.name in _AIMS or found.name in _NOBODY):
+        subject = subjects.subject(text, quantity.start)
+        found = Phrase(subject, found.start, found.end) if subject else found
     return belongings.find(text, kept, index, found, earlier)
+
+
+def _made(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """What was made: 发电设备，去年只生产3万千瓦."""
+    is_same = earlier and earlier[-1].name.endswith(_PRODUCING)
+    made = noun_of(earlier[-1]) if is_same else subjects.subject(text, quantity.start)
+    return found._replace(name=made + _PRODUCING, noun=made)
 
 
 def _says_nothing(name: str) -> bool:
@@ -126,7 +134,7 @@ def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Ph
     people = _PEOPLE.match(text, *right) if quantity.kind == "number" or quantity.unit in _MAGNITUDES else None
     right = people.span() if people else right
     name = _without_doing(text[slice(*right)])
-    if phrases.of_a_size(text, quantity.end):  # its size is a figure of its own: 6个总投资3亿元的项目
+    if behind.of_a_size(text, quantity.end):  # its size is a figure of its own: 6个总投资3亿元的项目
         return Phrase(name, quantity.start, quantity.end)
     if earlier and phrases.is_doing(text, *right):  # 88个项目已有83个开工建设
         return Phrase(noun_of(earlier[-1]) + name, quantity.start, right[1], noun_of(earlier[-1]))
@@ -150,8 +158,8 @@ def _right(text: str, kept: Sequence[Quantity], index: int) -> Stretch | None:
     quantity, following = kept[index], kept[index + 1 : index + 2]
     shared = following and following[0].start == quantity.end + 1 and following[0].base_unit == quantity.base_unit
     if shared and quantity.kind in ("money", "physical") and text[quantity.end] == "、":
-        return phrases.right(text, following[0].end)
-    found = phrases.right(text, quantity.end)
+        return behind.right(text, following[0].end)
+    found = behind.right(text, quantity.end)
     counts = found and following and found[0] < following[0].start < found[1]
     if found and counts and _CLAUSE_END.match(text, following[0].end):  # 40万千瓦以上的水电站有15个，
         end = found[0] + len(text[found[0] : following[0].start].rstrip("有共约就达为是"))

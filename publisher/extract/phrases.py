@@ -1,13 +1,19 @@
-"""A stretch of text beside a number -> the span of the noun phrase in it.
-
-Verbs are told by word lists, not by a tagger: a tagger gives every known word one fixed tag, and so knows no more.
-"""
+"""A stretch of text before a number -> the span of the noun phrase in it."""
 
 import re
-from functools import lru_cache
 
 from publisher.extract import periods, tables
 from publisher.extract.patterns import any_of
+from publisher.extract.verbal import (
+    ACTIONS,
+    ADVERBS,
+    ALWAYS_VERBS,
+    ONLY_ADVERBS,
+    PLACE_NOUNS,
+    VERBAL,
+    is_verb,
+    makes_noun,
+)
 
 Stretch = tuple[int, int]
 
@@ -17,31 +23,17 @@ _PAIRS = {"）": "（", ")": "(", "”": "“", "》": "《"}
 
 _TABLES = tables.read("indicators")
 _GENERAL = tables.read("verbs")
-_VERBS = frozenset(_GENERAL["verbs"])
-_VERBAL = _VERBS.union(_TABLES["verbs"])
-_ACTIONS = _VERBAL.difference(_GENERAL["verbal_nouns"], _TABLES["inside_nouns"])
-_MAKES_NOUN = frozenset(_TABLES["makes_nouns"])
-_BEGINS_NOUN = frozenset(_TABLES["begins_nouns"])
-_ALWAYS_VERBS = frozenset(_TABLES["always_verbs"])
 _DEFINING = frozenset(_TABLES["defining"])
 _ALLOTTING = frozenset(_TABLES["allotting"])
-_PREDICATES = frozenset(_TABLES["predicates"])
-_STOPS = _PREDICATES | _ACTIONS | {"基本"}
-_ADVERBS = frozenset(word for word in tables.read("adverbs")["adverbs"] if len(word) > 1)
-_ONLY_ADVERBS = _ADVERBS.difference(_TABLES["adverbs_in_nouns"])
 _RATES = frozenset(_TABLES["rates"])
 _FOUR_LETTERS = frozenset(_GENERAL["four_letters"])
 _PERFORMING = frozenset(_TABLES["performing"])
 _BEFORE_VERB = frozenset("新再续")
 _BUILDING = frozenset(_TABLES["building"])
-# After the first character of one of these, the second and the next are no verb: 新增发电.
 _OF_AN_ACT = ("比例", "减少幅度", "增长幅度", "增长速度")
-_GROWING = ("极", "点", "引擎", "动力", "空间")  # 三大增长极
-_DONE_TO = frozenset(_TABLES["done_to"])
+# After the first character of one of these, the second and the next are no verb: 新增发电.
 _DOING = frozenset(_TABLES["doing"])
 _GOODS = frozenset("钢铁煤电糖纸纱布油棉粮茶盐")  # named by one letter in lists of what was produced
-_COUNTS = frozenset(number + unit for number in "两三四五六七八九十" for unit in "个大项")
-_SHORT = frozenset("村镇县市乡省国校园厂店")
 
 _LEAD = re.compile(
     rf"(?!从业|按揭)(?:按照|{any_of(_TABLES['leading'])}|在(?![谈册校岗职编营研库产训])|另?有(?![效机色关限])|中(?=续建|新建|有|规上|规模以上|已|现有|目前)|（[^（）]{{1,6}}）|\([^()]{{1,6}}\)|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|之?内|中(?![央国小等医期]))?|(?:连续|持续|近|这)[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个?季度)(?![产度级])|对(?![外口接台标])|\s"
@@ -77,27 +69,6 @@ _TIME_INSIDE = re.compile(
     r"(?:[0-9]{1,2}月[底末]?|[上下]半年|[底末初])?(?=[\u4e00-\u9fff]{2})"
 )
 _SOURCE = re.compile(r"[从由][^，,。；;]{0,10}$")
-_RIGHT_HEAD = re.compile(
-    r"(?:级的?|(?:或者?|甚至)更?[多长大高][^，。的]{0,4}的|的|用于|规模的?|已(?=[上投建][市产成]))?(?=[\u4e00-\u9fffA-Z“‘《0-9])"
-)
-_NOUNS = re.compile(
-    r"(?:[0-9][0-9.\-—～~至]{0,12}[十百千万亿]{0,3}(?:元|美元|吨|平方米|亩|公里|千瓦)?(?:以上|以下)?级?的?)?"
-    r"(?:[\u4e00-\u9fffA-Za-z“”‘’《》·\-]|（[^（）]{1,8}）|\([^()]{1,8}\)){1,24}"
-)
-# 3条连接南北、贯通东西的干线: the noun stands after the verbs that describe it.
-_MODIFIED = re.compile(r"[^，,。；;：:的0-9]{2,20}的([\u4e00-\u9fff]{2,12})")
-# 6个总投资超3亿元的项目
-_OF_A_SIZE = re.compile(
-    r"(?:累计|计划)?(?:总投资额?|投资额?|年?产值|注册资本|占地(?:面积)?|(?:总)?建筑面积)[约近超达过共]{0,2}[0-9][0-9.]*"
-    r"[\u4e00-\u9fff]{1,5}(?:以上)?的([\u4e00-\u9fff“”]{2,14})"
-)
-_LISTED = re.compile(r"、([\u4e00-\u9fff]{2,12})(?=[，,。；;：:\n]|$)")
-_SUMMED = re.compile(r"、[^，,。；;：:\n0-9]{1,20}等([\u4e00-\u9fff]{2,12})")
-_PLACE_NOUNS = frozenset(_TABLES["places"])
-_RIGHT_END = re.compile(
-    r"[获被已将在按从占为于对把让使与及等均都并是变至到达](?![级心品理市镇界校建岗职册编])|(?<![倾方面定去导趋志意走单双纵横外内])向(?!往)|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
-    r"|[今去前]年|以(?![上下内外来后前及])|前[来往]|不(?![锈良]|动产|同(?!程度))|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[近约]?[0-9一二三四五六七八九十百千])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|就(?![业医诊学职地近餐读位绪])|也|集中(?=开工|签约|竣工|开竣工|启动|落地)|签约(?=落[户地]|入[园驻]|成功)|又|仍|却|正(?=在|加快|加紧|积极|抓紧|全力|有序|稳步)|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则|(?<![首成京古武新])都(?![市江匀会城督])|扩为|积极(?!性)|坚决|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
-)
 
 
 # Who has what is counted: 园区内有高新技术企业10家.
@@ -136,17 +107,17 @@ def trim(text: str, start: int, end: int) -> Stretch:
         allowed = _ALLOWED.search(text, near, last)
         last = _without_trail(text, start, allowed.start()) if allowed else last
     last -= text.startswith(("比现在", "比目前", "比过去"), last - 1)
-    last -= text[last - 1] == "中" and text[last - 2 : last] not in _PLACE_NOUNS and last - start > 4
+    last -= text[last - 1] == "中" and text[last - 2 : last] not in PLACE_NOUNS and last - start > 4
     first = skip(text, start, last)
     having = _HAVING.match(text, first, last) if "有" in text[first:last] else None
     first = skip(text, having.end(), last) if having and last - having.end() > 1 else first
     last = _without_verbs(text, first, last)
     first = skip(text, first, last)
     for at in range(last - 3, first, -1):
-        if text[at : at + 2] in _ACTIONS and _is_verb(text, at) and text[at - 1 : at + 1] not in _DOING:
+        if text[at : at + 2] in ACTIONS and is_verb(text, at) and text[at - 1 : at + 1] not in _DOING:
             if text.endswith(_OF_AN_ACT, first, last):  # 企业设立研发机构比例
                 break
-            is_short = last - at <= 4 and text[at : at + 2] not in _ALWAYS_VERBS  # 减税降费, 解决住房
+            is_short = last - at <= 4 and text[at : at + 2] not in ALWAYS_VERBS  # 减税降费, 解决住房
             if is_short or _defines(text, at):
                 return _with_verb_before(text, start, at), last
             return skip(text, at + 2 + (text[at + 2] == "了"), last), last
@@ -159,7 +130,7 @@ def trim(text: str, start: int, end: int) -> Stretch:
 
 def is_doing(text: str, first: int, last: int) -> bool:
     """Whether a stretch is a verb, or a verb and what it does (开工建设), and names nothing."""
-    if text[first:last] in _ACTIONS:
+    if text[first:last] in ACTIONS:
         return True
     return last - first == 4 and text[first : first + 2] in _BUILDING and text[first + 2 : last] in _BUILDING
 
@@ -167,7 +138,7 @@ def is_doing(text: str, first: int, last: int) -> bool:
 def _without_verbs(text: str, first: int, last: int) -> int:
     """Where the verbs begin that end a noun phrase: 重大项目每年新开工."""
     end = last
-    while end - first > 3 and text[end - 2 : end] in _ACTIONS:
+    while end - first > 3 and text[end - 2 : end] in ACTIONS:
         end -= 3 if text[end - 3] in _BEFORE_VERB and end - first > 4 else 2
     return _without_trail(text, first, end) if first + 2 < end < last else last
 
@@ -178,7 +149,7 @@ def doing(text: str, end: int, position: int) -> str:
     What only reports a number (实现, 超过) or a change of it is none of them.
     """
     last = start = _without_trail(text, end, position)
-    while start - end > 1 and text[start - 2 : start] in _ACTIONS:
+    while start - end > 1 and text[start - 2 : start] in ACTIONS:
         start -= 2
     return text[start - (start > end and text[start - 1] in _BEFORE_VERB) : last] if start < last else ""
 
@@ -238,7 +209,7 @@ def skip(text: str, start: int, end: int) -> int:
             continue
         if text[start : start + 4] in _FOUR_LETTERS:
             break
-        width = next((width for width in (4, 3, 2) if text[start : start + width] in _ADVERBS), 0)
+        width = next((width for width in (4, 3, 2) if text[start : start + width] in ADVERBS), 0)
         if width and _is_adjective(text, start, start + width):
             width = 0
         if not width and end - start >= 4 and _is_led_by_verb(text, start, end):
@@ -251,14 +222,14 @@ def skip(text: str, start: int, end: int) -> int:
 
 def _is_led_by_verb(text: str, start: int, end: int) -> bool:
     """Whether a stretch begins with a verb that its name does without: 引进项目, not 减免社保费."""
-    return not _defines(text, start) and _is_verb(text, start) and not _is_pair(text, start, end)
+    return not _defines(text, start) and is_verb(text, start) and not _is_pair(text, start, end)
 
 
 def _defines(text: str, at: int) -> bool:
     """Whether a name is not told without the verb at a place: 减免社保费; but not 压缩到4天."""
     if text[at : at + 2] not in _DEFINING or text[at + 2] in "到至为值率":
         return False
-    return text[at + 2 : at + 4] not in ("幅度", "速度", "趋势") and not _makes_noun(text, at)
+    return text[at + 2 : at + 4] not in ("幅度", "速度", "趋势") and not makes_noun(text, at)
 
 
 def begins_with_need(name: str) -> bool:
@@ -268,114 +239,23 @@ def begins_with_need(name: str) -> bool:
 
 def _with_verb_before(text: str, start: int, at: int) -> int:
     """Where the first begins of two verbs that do the same: 取消和下放."""
-    return at - 3 if at - 3 >= start and text[at - 1] in "和或并" and text[at - 3 : at - 1] in _ACTIONS else at
+    return at - 3 if at - 3 >= start and text[at - 1] in "和或并" and text[at - 3 : at - 1] in ACTIONS else at
 
 
 def _is_adjective(text: str, start: int, end: int) -> bool:
     """Whether an adverb belongs to a noun here: 高标准农田, 重点项目, but 高标准建设, 累计用电."""
     follows = text[end : end + 2]
-    return text[start:end] not in _ONLY_ADVERBS and follows not in _VERBAL and follows not in _ADVERBS
-
-
-def _is_verb(text: str, at: int) -> bool:
-    return text[at : at + 2] in _ACTIONS and not _makes_noun(text, at)
+    return text[start:end] not in ONLY_ADVERBS and follows not in VERBAL and follows not in ADVERBS
 
 
 def _is_pair(text: str, start: int, end: int) -> bool:
     """Whether two verbs are all there is, and so a name: 减税降费; but 完成造林 is done with 造林."""
-    return end - start == 4 and text[start + 2 : end] in _ACTIONS and text[start : start + 2] not in _PERFORMING
-
-
-def _makes_noun(text: str, at: int) -> bool:
-    """Whether the verb at a place begins a noun: 建成率, but not 落户园区."""
-    if text[at + 2 : at + 3] not in _MAKES_NOUN:
-        return False
-    return not (text[at : at + 2] in _ALWAYS_VERBS and text[at + 2 : at + 4] in _BEGINS_NOUN)
-
-
-@lru_cache(maxsize=256)
-def right(text: str, position: int) -> Stretch | None:
-    """The noun phrase right after a number; None where a verb, a mark or nothing follows."""
-    head = _RIGHT_HEAD.match(text, position)
-    nouns = _NOUNS.match(text, head.end()) if head else None
-    if nouns is None:
-        return None
-    start, end = nouns.span()
-    if text[start : start + 2] in _COUNTS:  # 300亿元、400亿元两个台阶
-        return None
-    modified = _modified(text, start)
-    if modified and text[start + 2] not in "到至为" and text[modified.start(1)] not in "一二三四五六七八九十百几":
-        start, end = modified.span(1)
-    end = _noun_end(text, start, end, is_settled=text[start - 1] == "的")
-    summed = _SUMMED.match(text, end) if end > start else None
-    if summed:  # 林区、垦区等棚户区居民
-        start, end = summed.start(1), _noun_end(text, summed.start(1), summed.end(1), is_settled=False)
-    listed = _LISTED.match(text, end) if end > start else None
-    if listed and text[listed.start(1) : listed.start(1) + 2] not in _ACTIONS | _ADVERBS:
-        end = _noun_end(text, listed.start(1), listed.end(1), is_settled=False)
-    end = _without_particles(text, start, end)
-    if end - start == 2 and text[end : end + 1] in ("到", "为", "至") and text[start:end] in _VERBS:  # 从20家发展到60家
-        return None
-    return (start, end) if end - start > 1 or text[start:end] in _SHORT else None
-
-
-def of_a_size(text: str, start: int) -> re.Match[str] | None:
-    """The size that tells what is counted, with its noun: 总投资3亿元的项目."""
-    return _OF_A_SIZE.match(text, start)
-
-
-def _modified(text: str, start: int) -> re.Match[str] | None:
-    """The words up to 的 that describe what is counted, and its noun: 总投资3亿元的项目, 集中开工的项目."""
-    if found := of_a_size(text, start):
-        return found
-    verb = start + 2 if text[start : start + 2] in _ADVERBS else start
-    return _MODIFIED.match(text, start) if text[verb : verb + 2] in _ACTIONS else None
-
-
-def _noun_end(text: str, start: int, end: int, is_settled: bool) -> int:
-    """Where the predicate begins; the first word after 的 is a noun even if it may be a verb elsewhere."""
-    settled = 2 if is_settled and text[start] not in _SHORT else 0
-    stop = _RIGHT_END.search(text, min(start + settled, end), end)
-    return _before_predicate(text, start + settled, stop.start() if stop else end)
-
-
-def _without_particles(text: str, start: int, end: int) -> int:
-    while end > start + 1:
-        last = text[end - 1]
-        is_place = text[end - 2 : end] in _PLACE_NOUNS
-        if not (
-            last in "的和了、"
-            or (last == "有" and text[end - 2] not in "国拥所享含公私没")
-            or (last in "中外内里" and not is_place)
-            or (last == "”" and "“" not in text[start:end])
-        ):
-            break
-        end -= 1
-    return end
-
-
-def _before_predicate(text: str, start: int, end: int) -> int:
-    ended = text.find("了", start + 2, end + 2)
-    last = end if ended < 0 or text[ended - 1] in "为除" else min(end, ended - 2)
-    for at in range(start, last):
-        if text[at : at + 2] in _STOPS and _stops(text, at, at > start + (text[start] not in _SHORT)):
-            return at
-    return last
-
-
-def _stops(text: str, at: int, is_behind: bool) -> bool:
-    """Whether a predicate begins at a place; a verb only behind the first word of the noun phrase."""
-    word, following = text[at : at + 2], text[at + 2 : at + 4]
-    if (word == "上线" and text[at - 1] == "线") or (word == "增长" and text.startswith(_GROWING, at + 2)):  # 线上线下
-        return False
-    if word in _PREDICATES or (word == "基本" and following in _ACTIONS):
-        return True
-    return is_behind and word in _ACTIONS and _is_verb(text, at) and following not in _DONE_TO
+    return end - start == 4 and text[start + 2 : end] in ACTIONS and text[start : start + 2] not in _PERFORMING
 
 
 def ends_in_verb(text: str, start: int, end: int) -> bool:
     """Whether a verb stands right before a number, so that what it governs follows: 增发1000亿元国债."""
-    return end - start >= 2 and (text[end - 2 : end] in _ACTIONS or text[end - 2 : end] in _ALLOTTING)
+    return end - start >= 2 and (text[end - 2 : end] in ACTIONS or text[end - 2 : end] in _ALLOTTING)
 
 
 def defining(text: str, start: int, end: int) -> str:
@@ -389,13 +269,3 @@ def defining(text: str, start: int, end: int) -> str:
 def named(name: str) -> str:
     """A name without the year that stands inside it (该公司2022年产值)."""
     return _TIME_INSIDE.sub("", name) if "年" in name else name
-
-
-def begins_predicate(text: str, at: int) -> bool:
-    """Whether a predicate begins at a place: 提高 in 粮食产量提高; but no 增加值."""
-    return text[at : at + 2] in _PREDICATES and text[at + 2 : at + 3] not in _MAKES_NOUN
-
-
-def begins_action(text: str, at: int) -> bool:
-    """Whether two letters at a place are a verb that somebody acts by."""
-    return text[at : at + 2] in _ACTIONS

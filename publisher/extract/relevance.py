@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract import numerals, phrases, quantities, sayings, tables
+from publisher.extract import behind, numerals, quantities, sayings, tables
 from publisher.extract.quantities import Quantity
 
 # A count of these says nothing about the world (四大核心理念, 八项重点举措) unless it is large (89项指标).
@@ -71,7 +71,7 @@ def _measures(text: str, quantity: Quantity) -> bool:
 def _is_abstract(text: str, quantity: Quantity) -> bool:
     if numerals.low(quantity.scale_value) >= _MANY:
         return False
-    named = phrases.right(text, quantity.end)
+    named = behind.right(text, quantity.end)
     if named is None:
         return text.startswith(_ABSTRACT, quantity.end) or sayings.only_lists(text, quantity)
     counted = text[slice(*named)].partition("的")[0].partition("和")[0]
@@ -113,7 +113,7 @@ def _is_threshold(text: str, found: Sequence[Quantity], index: int) -> bool:
     if counts_things and not _BOUNDARY.search(text, quantity.end, after[0].start):
         if is_bound and after[0].start == quantity.end:  # 其中10亿元以上15个
             return True
-        named = phrases.right(text, quantity.end)
+        named = behind.right(text, quantity.end)
         is_short = named and named[1] - named[0] <= _CLASS_LENGTH
         return bool(named and is_short and _COUNTING.fullmatch(text, named[1], after[0].start))
     if before and before[0].kind == "count" and quantity.start - before[0].end <= 4:

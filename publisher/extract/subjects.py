@@ -2,7 +2,7 @@
 
 import re
 
-from publisher.extract import phrases
+from publisher.extract import phrases, verbal
 
 _ALLOWING = ("考虑", "扣除", "剔除", "按可比", "同口径")
 _LONGEST_SUBJECT = 24
@@ -61,7 +61,7 @@ def _predicate_at(text: str, start: int, end: int) -> int:
     for at in range(start + 2, end):
         if text[at - 1] == "的" or (text[at : at + 2] == "用于" and "的" in text[at:end]):
             continue
-        if phrases.begins_predicate(text, at) or _ends_subject(text, at) or text[at] in "再又也都将已更创是":
+        if verbal.begins_predicate(text, at) or _ends_subject(text, at) or text[at] in "再又也都将已更创是":
             return at
         if _GOES_ON.match(text, at):
             return at
@@ -71,4 +71,4 @@ def _predicate_at(text: str, start: int, end: int) -> int:
 
 
 def _ends_subject(text: str, at: int) -> bool:
-    return phrases.begins_action(text, at) or text.startswith("连续", at)
+    return verbal.begins_action(text, at) or text.startswith("连续", at)
