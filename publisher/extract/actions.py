@@ -37,7 +37,8 @@ _MAIN = re.compile("了?以[^，,]{1,40}为(?:引领|主线|抓手|重点|核心
 _LEANS = frozenset(_TABLES["leaning"])
 _SETTING = frozenset(("确定", "明确", "确立", "制定"))
 _KEPT_TO = frozenset(("贯彻", "执行", "贯彻执行", "落实", "坚持"))
-_RULE_ENDS = re.compile("的(?:工作|发展|总体)?(?:思路|要求|原则|部署|方针|总要求)$")
+_RULE_ENDS = re.compile("(?:思路|要求|原则|部署|方针|精神)$")
+_OF_A_RULE = re.compile("的(?:工作|发展|总体)?(?:思路|要求|原则|部署|方针|总要求)$")
 _GOES_BY = ("按照", "本着", "遵循")
 _BACK = re.compile(
     "(?:上述|以上)|本(?:行动|实施|工作)?(?:计划|方案|规划|意见|办法|措施|纲要|细则)$|(?:这[一些个项])(?!关键|关|根本)"
@@ -236,10 +237,14 @@ def _is_of_a_rule(view: View, predicate: Predicate) -> bool:
         predicate.verb in _KEPT_TO
         or view.last
         or not view.position
-        or not _RULE_ENDS.search(view.text, view.start, view.end)
+        or not _OF_A_RULE.search(view.text, view.start, view.end)
     ):
         return False
-    return view.text.startswith(_GOES_BY, view.sentence.start)
+    before = view.sentence.clauses[: view.position]
+    return any(
+        view.text.startswith(_GOES_BY, clause.start) and not _RULE_ENDS.search(view.text, clause.start, clause.end)
+        for clause in before
+    )
 
 
 def _is_a_principle(view: View, predicate: Predicate) -> bool:

@@ -35,7 +35,7 @@ _ANNOUNCED = re.compile(
         (
             *(time + _WORK_AHEAD for time in (*_TABLES["announcing_times"], "19[0-9]{2}年", "20[0-9]{2}年")),
             *(rf"{which}(?:预期)?目标(?:任务)?(?:是|为[：:])" for which in _TABLES["announced_goals"]),
-            *(rf"{which}(?:的?总)?要求是" for which in _TABLES["announced_demands"]),
+            *(rf"{which}(?:的?总?的?)?要求是" for which in _TABLES["announced_demands"]),
         )
     )
 )

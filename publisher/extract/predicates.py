@@ -84,7 +84,7 @@ _ORGAN_LETTERS = "领书组团员者班校队子线局办委心协区市县省�
 _ORGANS = (
     rf"(?!被|[\u4e00-\u9fff]{{1,4}}坚持党委)(?=[\u4e00-\u9fff·][^，,{_ORGAN_LETTERS}]*+[{_ORGAN_LETTERS}])[\u4e00-\u9fff·]{{1,14}}?(?=[{_ORGAN_LETTERS}])(?:区|市|县|省|镇|乡|街道|局|(?<=[政融文旅经信发])办|(?<=[改健信计编纪])委|中心|协会|集团|公司|部门|政府|党委|党工委|管委会|企业|财政|高校|(?<=[干支])部|(?<=[党人])员|(?<=愿)者|(?<=班)子|(?<=条)线|(?<=专)班|(?<=[作务商分])队|(?<=[县市区镇乡主要])领导|书记|小组|党组织|(?<=商)团|(?<=学)校|(?<=[业技范一二三四五六七八九多])园"
     r"|院校|机构|单位|各地|各级|地方|街镇|农商行|银行|卫生院|医院|合作社|园区|国务院|财政|资金|本级支出|预算内投资|政府投资)"
-    r"|我们|我国|企业(?=先后|累计|联合)|当地(?=[把将]|下决心|先后|主动|出台|投入|与[^，,]{2,8}共建)|我[省市县区]|全[省市县区国]|国家|中央|国务院|[县市区镇村省]里|双方|全[省市县区旗][\u4e00-\u9fff]{1,6}系统|该[区市县镇街院园]|各[村镇街县区市]|志愿者|党员干部|党员|工作人员|网格员|园区|社区|街道"
+    r"|我们|我国|企业(?=先后|累计|联合)|当地(?=[把将]|下决心|先后|主动|出台|投入|与[^，,]{2,8}共建)|我[省市县区]|全[省市县区国]|国家|中央|国务院|[县市区镇村省]里|双方|全[省市县区旗][\u4e00-\u9fff]{1,6}系统|[我本][镇乡县市区][\u4e00-\u9fff]{2,4}[村镇](?=正在|将|要)|该[区市县镇街院园]|各[村镇街县区市]|志愿者|党员干部|党员|工作人员|网格员|园区|社区|街道"
 )
 _PREPOSITION = (
     "赴|在|对于?(?!外)|和(?=[^，,、的]{2,10}一起)|向|与|同(?!样|志|时)|从(?!而|事)|由(?!于)|面向|围绕|依托|利用|运用|通过|按(?!照|期|时)|按照|根据|以|用(?!于)|结合|针对|沿着?|就|瞄准|立足|借助|聚焦"
@@ -164,6 +164,8 @@ _IS_DONE = re.compile(
     "|(?:势头|态势|氛围|走势|气氛|思路|前景|空间|潜力|基础)(?:强劲|良好|迅猛|向好|喜人|浓厚|高涨|清晰|广阔|巨大|明确|雄厚|扎实)$"
 )
 # And so behind one that is a verb, whatever else the clause tells: ``安排了专人``.
+# 已开工项目加快推进
+_GOES_AHEAD = re.compile("(?:加快|有序|稳步|顺利|扎实|全面|深入|持续)(?:推进|建设|实施|开展|展开)$")
 _CARRIED_OUT = re.compile("了[^，,]{2,}")
 FUNDS = frozenset("总累共先投出筹斥耗争拿")
 _FUNDED = re.compile(
@@ -212,6 +214,8 @@ def parse(text: str, start: int, end: int, core: int | None = None) -> Predicate
     under_way = text[begin] == "在" and begin > start and text[begin - 1] in "正也"
     found = _under_way(text, begin, end) if under_way else _predicate(text, begin, end)
     found = found or _behind_a_subject(text, start, end)
+    if found and text.startswith("正在", found.start):
+        begin = found.start + len("正在")
     if found and _SAYS.search(text, begin, end) and _SAYS.search(_QUOTED.sub("", text[begin:end])):
         return None
     return found
@@ -222,7 +226,11 @@ def _under_way(text: str, begin: int, end: int) -> Predicate | None:
     found = _predicate(text, begin + 1, end)
     if found and text[begin - 1] == "正":
         return None if found.verb in _COMES_ABOUT else found._replace(start=begin - 1)
-    return found if found and found.adverbs else _predicate(text, begin, end)
+    if text[begin - 1] == "正":
+        found = _predicate(text, begin, end)
+        return found and found._replace(start=begin - 1)
+    is_eager = found and text[begin + 1 : begin + 3] in _ADVERB_PAIRS
+    return found if is_eager else _predicate(text, begin, end)
 
 
 def _behind_a_subject(text: str, start: int, end: int) -> Predicate | None:
@@ -276,7 +284,8 @@ def subject_end(text: str, start: int, end: int) -> int:
 
     Kept for a moment: several rules ask for it in turn.
     """
-    return _end(_LEADING_SUBJECT.match(text, start, end), start)
+    behind = _end(_LEADING_SUBJECT.match(text, start, end), start)
+    return behind - (behind > start and text.startswith("正在", behind - 1))
 
 
 @lru_cache(maxsize=8192)
@@ -325,6 +334,8 @@ def _direct(text: str, start: int, verb: int, end: int) -> Predicate | None:
 
 
 def _taken(text: str, start: int, end: int, found: re.Match[str], adverbs: str) -> Predicate | None:
+    if adverbs.startswith("已") and _GOES_AHEAD.search(text, found.end(), end):
+        return None
     noun = found["served"] or found["noun"]
     if noun and not _takes_an_object(noun, text[found.end() : end], adverbs):
         return None

@@ -49,6 +49,8 @@ _ANYBODY = re.compile(
     "(?:项目|人才|成果|要素|资源|企业(?!与)|产业|资金|工作|政策|发展|政府|开放)"
 )
 _FIGURE = re.compile(r"\d")
+_STRONGLY = frozenset(_TABLES["strongly"])
+_HELPED = frozenset(_TABLES["strong_results"])
 # 增加村集体收入8万元
 _EARNS = frozenset(("增加", "提高", "带动", "实现"))
 _EARNED = re.compile(r"[^，,]{0,10}(?:收入|收益|增收|创收)[^，,]{0,6}\d")
@@ -107,7 +109,7 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
         return before.verb == "突出"
     if _came_to(view, predicate):
         return True
-    if view.tense == "done" and _yields(view, predicate):
+    if view.tense == "done" and (_yields(view, predicate) or _helped(predicate)):
         return True
     if verb == "推动":
         generic = _ANYBODY.match(view.text, predicate.object, view.end) or _FIGURE.search(
@@ -116,6 +118,11 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
         if generic is not None:
             return before.verb not in {"推动", "推进"}
     return verb in _ALWAYS or _ends_in_a_state(view, predicate)
+
+
+def _helped(predicate: Predicate) -> bool:
+    """``有力支撑了…``: what came of things, not what anybody did."""
+    return predicate.adverbs in _STRONGLY and predicate.verb in _HELPED
 
 
 def _yields(view: View, predicate: Predicate) -> bool:
@@ -130,6 +137,8 @@ def only_tells_a_result(view: View, predicate: Predicate) -> bool:
     """Whether a clause without an action before it tells what came of things: ``有力促进了…``."""
     if view.after_action or predicate.phrase[:1] not in ("", "在"):
         return False
+    if view.tense == "done" and _helped(predicate):
+        return True
     if not view.text.startswith("了", predicate.object):
         return not predicate.phrase and view.position > 0 and view.core == view.start and predicate.verb in _LATE
     if predicate.verb in _ALWAYS or predicate.verb in _SPEAKING:

@@ -2,9 +2,11 @@
 
 import re
 
+from publisher.extract import tables
 from publisher.extract.predicates import Predicate
 from publisher.extract.views import View
 
+_TABLES = tables.read("actions")
 # 一批项目为片区实施…打下了坚实基础
 _SERVES = re.compile(
     "[^，,]*为[^，,]{2,40}(?:奠定|打下|提供|注入|作出|做出|积蓄|增添)了?[^，,]{0,12}"
@@ -26,8 +28,19 @@ _DATED = re.compile(
 )
 
 
+# 项目建成后，将进一步扩大…; 这些项目陆续开工，将…
+_ONCE_THERE = re.compile(
+    r"(?:预计|据介绍|据悉)?[，,]?(?:待|等)?[^，,。；;]{0,14}(?:建成|投产|投用|达产|通车|完工|竣工|运营|开业|落成|投入使用)[^，,。；;]{0,4}后[，,]"
+    r"|(?:这|这些|此次|本次|上述|该)[^，,。；;]{0,6}(?:项目|工程|举措|活动|平台)[^，,。；;]{0,10}[，,]"
+)
+_THEN = re.compile("(?:(?:每年|全部|届时)?(?:将|可|能够?|还将|也将|预计|有望)|进一步)")
+_COMES_OF_IT = frozenset(_TABLES["effects"])
+
+
 def tells(view: View, predicate: Predicate) -> str:
     """What a clause tells that only opens like an action; empty for others."""
+    if predicate.verb in _COMES_OF_IT and view.position and _comes_of_it(view):
+        return "tells what comes of it"
     text, verb, last = view.text, predicate.verb, view.text[view.end - 1]
     if last in "础撑障力能献" and text.find("为", view.start, predicate.start) >= 0 and view.match(_SERVES):
         return "says what for"
@@ -39,6 +52,15 @@ def tells(view: View, predicate: Predicate) -> str:
         return "reports a figure"
     shown = verb in _SHOWING and text.startswith("出", predicate.object)
     return "tells what can be seen" if shown or (last in "势头象面" and _is_shown(view, predicate)) else ""
+
+
+def _comes_of_it(view: View) -> bool:
+    """Whether the sentence tells what something will do once it is there."""
+    opened = _ONCE_THERE.match(view.text, view.sentence.start, view.sentence.end)
+    if opened is None:
+        return False
+    first = next((clause for clause in view.sentence.clauses if clause.start >= opened.end()), None)
+    return first is not None and _THEN.match(view.text, first.start) is not None
 
 
 def _is_shown(view: View, predicate: Predicate) -> bool:

@@ -61,7 +61,7 @@ _PAST = re.compile(
     + "|"
     + each(
         ("19", "20"),
-        rf"\d\d年(?<![到至比较按对\d]\d{{4}}年)(?![来底末前]|以(?!来)|[，,]?是|[，,]?[^，,。]{{0,30}}(?:{_WILL}|力争|要(?![求素点])|目标|计划(?=完成|新建|建[设成]|开工|实施)))",
+        rf"\d\d年(?<![到至比较按对\d]\d{{4}}年)(?![来底末前]|以(?!来)|[，,]?是|[，,]?[^，,。]{{0,30}}(?:{_WILL}|力争|要(?![求素点])|目标|(?:要求|思路|任务|重点)是|计划(?=完成|新建|建[设成]|开工|实施)))",
     )
     + "|"
     + each(_TABLES["past_plans"], "(?:期间|时期)")
@@ -108,7 +108,9 @@ _FAR = 12  # paragraphs that a word of time holds for, where no other stands in 
 _SET_OUT = re.compile(each(_TABLES["setting_out"]))
 _GOES_ON = re.compile("(?:尤其|特别)是$|抓住$")
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
-_TOLD = re.compile(r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的)")
+_TOLD = re.compile(
+    r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的)|正在(?![^，,]{1,12}的|[^，,]{0,6}(?:打造|创建|争创|迈向))|也在(?=积极|加快|全力)"
+)
 _STRIVES = re.compile(r"(?:力争|争取|确保)(?!了)[^，,]*\d")
 _MODAL = re.compile(
     each(_TABLES["modals"])
@@ -242,6 +244,8 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
             continue
         if past and _YEAR.match(past[0]) and "" < horizon <= past[0]:
             past = None
+        if past and not to_come and usual == "planned" and _is_a_plans_year(text, sentence, past):
+            past = None
         if past and (not to_come or _opens_in_the_past(text, extent, to_come)) and not _turns(past, to_come):
             current = "done"
         elif to_come:
@@ -261,6 +265,15 @@ def _to_come(text: str, extent: Reach, current: Tense) -> re.Match[str] | None:
     if found is None or found[0] != "今年" or current != "done" or _GOES_ON.search(text, 0, found.start()) is None:
         return found
     return _TO_COME.search(text, found.end(), extent[1])
+
+
+def _is_a_plans_year(text: str, sentence: Sentence, past: re.Match[str]) -> bool:
+    """Whether a plan tells with a year alone when it is to be done: ``2023年，新增泊位300个``."""
+    return (
+        past.start() == sentence.start
+        and past.end() == sentence.clauses[0].end
+        and not _TELLS.search(text, sentence.start, sentence.end)
+    )
 
 
 def _turns(past: re.Match[str], to_come: re.Match[str] | None) -> bool:
