@@ -4,6 +4,8 @@ import atexit
 import gc
 import sys
 
+gc.set_threshold(20_000)  # before all else is loaded: modules and articles are many objects that stay, and few cycles
+
 import typer
 
 from publisher.cli.building import build

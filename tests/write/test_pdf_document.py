@@ -120,6 +120,7 @@ def test_writing_again_and_again_leaves_nothing_behind() -> None:
     count = len(gc.get_objects())
     for _ in range(10):
         written(*brief())
+    gc.collect()
     assert len(gc.get_objects()) < count + 1000
 
 

@@ -3,7 +3,9 @@
 import atexit
 import gc
 
-from dressed import main
+gc.set_threshold(20_000)  # both as our command line does, and as Typst's script here does too
+atexit.register(gc.freeze)
 
-atexit.register(gc.freeze)  # as our command line does, and as Typst's script here does too
+from dressed import main  # noqa: E402 - the collector is told before anything is loaded
+
 main()

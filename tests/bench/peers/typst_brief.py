@@ -5,9 +5,11 @@ import gc
 import os
 import sys
 
-import typst
+gc.set_threshold(20_000)  # both as our script does
+atexit.register(gc.freeze)
 
-atexit.register(gc.freeze)  # as our script does
+import typst  # noqa: E402
+
 source, target, font = sys.argv[1:]
 template = os.path.join(os.path.dirname(os.path.abspath(__file__)), "brief.typ")
 typst.compile(
