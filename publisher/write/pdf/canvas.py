@@ -4,7 +4,7 @@ Places are points from the page's top left corner; PDF counts from the bottom.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import NamedTuple
@@ -61,9 +61,11 @@ class Canvas:
         self._sizes: dict[tuple[Font, float], str] = {}
         self._open: Element | str | None = None
         self._pen: tuple[float, float] | None = None
+        self._write: Callable[[str], None]  # operators that may stand inside text
 
     def begin_page(self) -> None:
         self.pages.append(PageContent())
+        self._write = self.pages[-1].operators.append
         self._state = {}
 
     def end_page(self) -> None:
@@ -103,7 +105,7 @@ class Canvas:
 
         So readers of the PDF see one stretch of text, and need not guess whether there is a blank in it.
         """
-        if self._pen != (round(x, 2), round(y, 2)):
+        if not self._pen or round(self._pen[0], 2) != round(x, 2) or round(self._pen[1], 2) != round(y, 2):
             self._put(f"BT 1 0 0 1 {number(x)} {number(self._height - y)} Tm")
 
     def show(self, codes: str) -> None:
@@ -111,7 +113,7 @@ class Canvas:
 
     def end_text(self, x: float, y: float) -> None:
         """Text ends at a place, until more of it follows there."""
-        self._pen = (round(x, 2), round(y, 2))
+        self._pen = (x, y)
 
     def fill(self, box: Box, colour: str) -> None:
         """A filled rectangle."""
@@ -171,14 +173,10 @@ class Canvas:
 
     def _put(self, operators: str) -> None:
         """Operators that end what text there is."""
-        if self._pen:
+        if self._pen is not None:
             self._pen = None
             self._write("ET")
         self._write(operators)
-
-    def _write(self, operators: str) -> None:
-        """Operators that may stand inside text."""
-        self.pages[-1].operators.append(operators)
 
     def _close(self) -> None:
         if self._open is not None:

@@ -1,6 +1,6 @@
 """The font files of a brief -> a font for every character of every face, and warnings about characters none has."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from publisher.errors import Problem, PublisherError
 from publisher.model import FontFile
@@ -29,18 +29,20 @@ class Faces:
         """The font of a face: its stand-in where the brief has no file for it."""
         return self._chain(face, bold)[0]
 
-    def split(self, text: str, face: str, bold: bool) -> Iterator[tuple[Font, str]]:
+    def split(self, text: str, face: str, bold: bool) -> Sequence[tuple[Font, str]]:
         """The text in stretches of one font: characters a face lacks come from the next one that has them."""
         chain = self._chain(face, bold)
-        known = self._known.setdefault((face, bold), set(_IGNORED))
-        if known.issuperset(text):
-            yield chain[0], text
-            return
-        missing = {char for char in set(text) - known if not chain[0].has(char)}
-        known |= set(text) - missing
-        if not missing:
-            yield chain[0], text
-            return
+        known = self._known[face, bold]
+        if not known.issuperset(text):
+            missing = {char for char in set(text) - known if not chain[0].has(char)}
+            known |= set(text) - missing
+            if missing:
+                return list(self._stretches(text, face, chain, missing))
+        return [(chain[0], text)]
+
+    def _stretches(
+        self, text: str, face: str, chain: tuple[Font, ...], missing: Collection[str]
+    ) -> Iterator[tuple[Font, str]]:
         start, font = 0, chain[0]
         for place, char in enumerate(text):
             own = self._lender(char, face, chain) if char in missing else chain[0]
@@ -64,6 +66,7 @@ class Faces:
         chain = self._chains.get((face, bold))
         if chain is None:
             chain = self._chains[face, bold] = tuple(dict.fromkeys(map(self._open, self._order(face, bold))))
+            self._known[face, bold] = set(_IGNORED)
         return chain
 
     def _order(self, face: str, bold: bool) -> Iterator[FontFile]:

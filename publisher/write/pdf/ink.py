@@ -51,8 +51,8 @@ def draw(canvas: Canvas, text: Text, line: Line, origin: tuple[float, float], ow
     if line.stretch and not spread:
         for place in _flexible(text, line):
             added[place] = added.get(place, 0.0) + line.stretch
-    index = bisect_right(text.pieces, line.start, key=lambda piece: piece.start) - 1
-    for piece in text.pieces[max(index, 0) :]:
+    first = bisect_right(text.pieces, line.start, key=lambda piece: piece.start) - 1 if len(text.pieces) > 1 else 0
+    for piece in text.pieces[max(first, 0) :]:
         part = range(max(piece.start, line.start), min(piece.end, line.end))
         if not part:
             break

@@ -5,6 +5,7 @@ Positions are indices of characters.  The two-em dash ``——`` is one characte
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 DASH = "\u2e3a"
@@ -12,7 +13,7 @@ OPENERS = "（《「『【〔〈［｛“‘"
 CLOSERS = "、。，．：；！？）》」』】〕〉］｝”’"
 NEVER_LAST = OPENERS + "([{$￥£€#№"
 NEVER_FIRST = CLOSERS + ",.;:!?)]}％%‰℃°·・～—…／/"
-_HAN = (  # ranges, the commonest first
+_HAN = (
     ("\u4e00", "\u9fff"),
     ("\u3400", "\u4dbf"),
     ("\u3005", "\u3007"),
@@ -23,7 +24,8 @@ _HAN = (  # ranges, the commonest first
     ("\U00020000", "\U0003ffff"),
 )
 _WESTERN = "A-Za-z0-9À-ɏͰ-ϿЀ-ӿ"
-_DIGITS = r"[+\-−±≤≥<>≈~]?[\d０-９](?:[\d０-９]|[,.:/](?=[\d０-９]))*"
+_SIGNS = r"+\-−±≤≥<>≈~"
+_DIGITS = rf"[{_SIGNS}]?[\d０-９](?:[\d０-９]|[,.:/](?=[\d０-９]))*"
 _COUNTED = (
     "元/[吨人月年日]|平方公里|平方米|立方米|个百分点|百分点|公里|公顷|海里|标准箱|标箱|千瓦时|千瓦|兆瓦|美元|欧元|人次|年度|"
     "[元个家人年月日时分秒吨斤米级项次岁倍亩户座条名所处批届号位天周类场件台套辆只村镇期点度成篇种款张轮股层栋段片颗对组支队箱艘床]"
@@ -35,10 +37,11 @@ _first, _last = re.escape(NEVER_FIRST), re.escape(NEVER_LAST)
 _THING = rf"{_NUMBER}|{_WORD}|{DASH}|——|…+"
 _SINGLE = rf"[^{_last}{_first}\s]"
 _HEAD = rf"[{_last}]*(?:{_THING})|[{_last}]+{_SINGLE}?|{_SINGLE}?(?=[{_first}])"
-_UNIT = re.compile(rf"[ \t\u3000]+|(?:{_HEAD})[{_first}]*")
+_PLAIN = rf"[^{_last}{_first}{_WESTERN}{_SIGNS}{DASH}第\s\d]"  # begins nothing that stays whole: run over at one go
+_UNIT = re.compile(rf"{_PLAIN}*+(?:([{_first}]+|[ \t\u3000]+|(?:{_HEAD})[{_first}]*)|.|\Z)", re.DOTALL)
 _WESTERN_PART = re.compile(f"[{_WESTERN}%％]+")
 _MARK = re.compile(f"[{re.escape(OPENERS + CLOSERS)}]")
-_BEHIND_DIGIT = re.compile("(?<=[0-9])[\u3400-\u9fff]")
+_FIGURES = re.compile("[0-9]+")
 _WESTERN_STRETCH = re.compile(r"[!-~À-ɏͰ-ϿЀ-ӿ]{2,}")
 
 
@@ -51,12 +54,13 @@ def inside(text: str) -> set[int]:
     """
     found: set[int] = set()
     for unit in _UNIT.finditer(text):
-        start, end = unit.span()
-        if end - start == 2:
-            found.add(start + 1)
-        else:
+        start, end = unit.span(1)
+        if unit.start() < start and text[start] in NEVER_FIRST:  # stays with the character before
+            found.add(start)
+        if end - start > 1:
             found.update(range(start + 1, end))
-    found.update(behind.start() for behind in _BEHIND_DIGIT.finditer(text))
+    ends = (figures.end() for figures in _FIGURES.finditer(text))
+    found.update(end for end in ends if "\u3400" <= text[end : end + 1] <= "\u9fff")
     return found
 
 
@@ -72,6 +76,7 @@ def gaps(text: str) -> list[int]:
     return found
 
 
+@cache
 def _is_han(char: str) -> bool:
     return any(first <= char <= last for first, last in _HAN)
 

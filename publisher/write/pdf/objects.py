@@ -81,11 +81,11 @@ class Objects:
         if not all(each.source for each in self._sources.values()):
             raise MemoryError  # a thread's own error is told, but ends nothing
         digest = checksum(b"".join(each.source for each in self._sources.values()))
-        table = self._sources[self.reserve()]
         file = PDFFile(_VERSION)
-        for source in list(self._sources.values()):
+        for source in self._sources.values():
             if source.is_stream:
                 rows[source.number] = (_PLAIN, file.add(self._indirect(source)), 0)
+        table = self._sources[self._register(_Source(b"", is_stream=True))]
         rows[table.number] = (_PLAIN, file.offset, 0)
         entries = f"/Type/XRef/Size {table.number + 1}/Root {catalog}/Info {info}/ID[<{digest}><{digest}>]/W[1 4 2]"
         listed = (rows.get(number, (_FREE, 0, 0xFFFF)) for number in range(table.number + 1))
@@ -95,7 +95,11 @@ class Objects:
         return bytes(file.format(self._document))
 
     def _register(self, source: _Source) -> str:
-        self._document.Reference(source)
+        """The reference to a new object; what is packed with others needs no more of the document than a number."""
+        if source.is_stream:
+            self._document.Reference(source)
+        else:
+            self._document.objectcounter += 1
         source.number = self._document.objectcounter
         reference = f"{source.number} 0 R"
         self._sources[reference] = source

@@ -68,8 +68,8 @@ def strips(sheet: Sheet, paragraph: StyledParagraph, column: Column, parent: Ele
 
 def marked(text: Text, line: Line) -> tuple[str, ...]:
     """The notes whose marks stand on a line."""
-    found = (each.target for each in text.pieces if line.start <= each.start < line.end and notes.is_note(each.target))
-    return tuple(dict.fromkeys(found))
+    found = [each for each in text.pieces if each.target and line.start <= each.start < line.end]
+    return tuple(dict.fromkeys(each.target for each in found if notes.is_note(each.target))) if found else ()
 
 
 def spaced(caption: StyledParagraph) -> StyledParagraph:

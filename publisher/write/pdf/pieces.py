@@ -1,7 +1,7 @@
 """Runs of a paragraph -> Pieces: characters of one font and look, as they are printed."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from publisher.model import CharacterRole, Role, Run
@@ -63,7 +63,7 @@ def tidy(text: str) -> str:
 
     Controls are what a Word draft cannot hold either; a carriage return ends a line, with or without a line feed.
     """
-    if text.isprintable() and _OBJECT not in text:
+    if _is_plain(text):
         return text.replace("——", kinsoku.DASH)
     lines = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
     return _CONTROL.sub(REPLACEMENT, _STEERING.sub("", lines)).replace("——", kinsoku.DASH)
@@ -71,14 +71,20 @@ def tidy(text: str) -> str:
 
 def controls(text: str) -> int:
     """How many characters of a text are printed as U+FFFD."""
-    return len(_CONTROL.findall(text))
+    return 0 if _is_plain(text) else len(_CONTROL.findall(text))
 
 
-def _fonts(sheet: Sheet, role: Role, look: CharacterRole, text: str) -> Iterator[tuple[Font, str]]:
+def _is_plain(text: str) -> bool:
+    """Whether there is nothing to tidy but dashes."""
+    return text.isprintable() and _OBJECT not in text
+
+
+def _fonts(sheet: Sheet, role: Role, look: CharacterRole, text: str) -> Iterable[tuple[Font, str]]:
     """The text tidied, by fonts; two dashes stay two where the face has no two-em dash."""
     face, bold = look.face or role.face, look.bold or role.bold
     shown = tidy(text)
     if kinsoku.DASH in shown and not sheet.faces.font(face, bold).has(kinsoku.DASH):
         shown = shown.replace(kinsoku.DASH, "——")
-    stretches = re.split("(\t)", shown) if "\t" in shown else [shown]
-    return (part for stretch in stretches for part in sheet.faces.split(stretch, face, bold) if part[1])
+    if "\t" not in shown:
+        return sheet.faces.split(shown, face, bold) if shown else ()
+    return [part for each in re.split("(\t)", shown) for part in sheet.faces.split(each, face, bold) if part[1]]

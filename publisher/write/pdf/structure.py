@@ -76,16 +76,15 @@ def _walk(element: Element) -> Iterator[Element]:
 
 def _source(element: Element, tree: str, pages: list[str]) -> str:
     own = next((kid[0] for kid in element.kids if not isinstance(kid, Element)), 0)
-    kids = " ".join([_kid(kid, own, pages) for kid in element.kids])
+    kids = " ".join([kid.reference if isinstance(kid, Element) else _kid(kid, own, pages) for kid in element.kids])
     parent = element.parent.reference if element.parent else tree
     page = f"/Pg {pages[own - 1]}" if own else ""
     name = f"/ID({element.identifier})" if element.identifier else ""
     return f"<</Type/StructElem/S/{element.tag}/P {parent}{page}{name}{element.attributes}/K[{kids}]>>"
 
 
-def _kid(kid: Element | tuple[int, int] | tuple[int, str], own: int, pages: list[str]) -> str:
-    if isinstance(kid, Element):
-        return kid.reference
+def _kid(kid: tuple[int, int] | tuple[int, str], own: int, pages: list[str]) -> str:
+    """Marked content, or an annotation."""
     page, what = kid
     if isinstance(what, str):
         return f"<</Type/OBJR/Pg {pages[page - 1]}/Obj {what}>>"

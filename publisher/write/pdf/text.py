@@ -1,7 +1,7 @@
 """Runs of a paragraph -> Text: every character's place on one endless line, and what may be squeezed out of it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from publisher.model import Role, Run
@@ -67,15 +67,15 @@ def compose(sheet: Sheet, role: Role, runs: Sequence[Run]) -> Text:
     """The runs in the looks of the role and of their character roles, measured."""
     chars, pieces = cut(sheet, role, runs)
     spacing = sheet.spacing(role)
+    advances = _advances(chars, pieces)
     gaps = frozenset(kinsoku.gaps(chars))
     marks = kinsoku.marks(chars)
-    halves = _halves(chars, marks, pieces)
+    halves = _halves(chars, marks, (pieces, advances))
     notes = (piece.start for piece in pieces if piece.note)
     before, after = _given_up((*kinsoku.crowded(chars, marks), *notes), halves)
     for place in gaps:
         before[place] = _GAP * role.size
     _centre_dashes(chars, pieces, before, after)
-    advances = _advances(chars, pieces)
     _spare_narrow(halves, advances)
     if spacing:
         advances = [advance + spacing for advance in advances]
@@ -120,14 +120,14 @@ def _advances(chars: str, pieces: Sequence[Piece]) -> list[float]:
     return found
 
 
-def _halves(chars: str, marks: Sequence[int], pieces: Sequence[Piece]) -> dict[int, float]:
-    """The blank halves of all full-width marks."""
+def _halves(chars: str, marks: Sequence[int], measured: tuple[Sequence[Piece], Sequence[float]]) -> dict[int, float]:
+    """The blank halves of all full-width marks; ``measured`` are the pieces and all characters' advances."""
+    pieces, advances = measured
     halves: dict[int, float] = {}
     for place, piece in _with_pieces(marks, pieces):
-        char = chars[place]
-        advance = piece.font.advances(piece.size)[char]
+        advance = advances[place]
         if advance > _FULL_WIDTH * piece.size:
-            halves[place] = -advance / 2 if char in kinsoku.OPENERS else advance / 2
+            halves[place] = -advance / 2 if chars[place] in kinsoku.OPENERS else advance / 2
     return halves
 
 
@@ -160,8 +160,12 @@ def _centre_dashes(chars: str, pieces: Sequence[Piece], before: dict[int, float]
         after[place] = after.get(place, 0.0) + lacking / 2
 
 
-def _with_pieces(places: Sequence[int], pieces: Sequence[Piece]) -> Iterator[tuple[int, Piece]]:
+def _with_pieces(places: Sequence[int], pieces: Sequence[Piece]) -> Iterable[tuple[int, Piece]]:
     """Each place with the piece it lies in; places ascend."""
+    return zip(places, repeat(pieces[0])) if len(pieces) == 1 else _walk(places, pieces)
+
+
+def _walk(places: Sequence[int], pieces: Sequence[Piece]) -> Iterator[tuple[int, Piece]]:
     remaining = iter(pieces)
     piece = next(remaining, None)
     for place in places:
