@@ -19,14 +19,18 @@ _RELATIVE = re.compile(r"[^，,。；;0-9]{0,8}的")
 # 落实2030年碳达峰目标: the year is part of the aim's name.
 _AIMS_AT = frozenset(("落实", "实现", "完成", "制定", "编制", "实施", "启动", "印发", "对标", "锚定"))
 _NAMED_AIM = re.compile("[^，,。；;0-9]{1,24}(?:目标|计划|规划|方案|议程|任务)")
+_AIM_TO_COME = re.compile("[^，,。；;0-9]{2,24}的(?:奋斗|战略|宏伟)?目标")  # 根据到2030年人民生活更加富裕的目标
 # 九十年代, which century's the text does not say, is seldom when a thing happens.
 _DECADE = re.compile("..年代")
+_YEARS = re.compile("[12][0-9]{3}/[12][0-9]{3}")
 _NEAR_YEAR = re.compile("[今去上前]年")
 # 是2016年的2.2倍: the year is what the figure is measured by.
 TIMES = re.compile(r"(?:同期)?的[近约超]?[0-9０-９.．一二三四五六七八九十点]{1,6}多?倍")
 _HONOURED = re.compile(
     r"(?:荣?获|获评|获得|入选|被评为|列入|上榜|荣膺|摘得|斩获)$"
 )  # 获评2022年美丽乡村: a title's year
+_OPENING = "“ （("
+_STANDARD = re.compile("的(?:水平|标准|规模|基础|成果|部署|要求|规定|决定)")  # 保持2024年的水平
 # What is done with a year's things: 巩固2024年的成果.
 _HANDLED = ("紧扣", "继", "超过", "完成", "实现", "巩固", "利用")
 # No year behind one of these opens its clause: 按照2024年的要求.
@@ -36,6 +40,9 @@ ORIGINS = ("由", "从", "從")
 # 由上年的第四位上升为第三位
 CHANGED = re.compile("[^，,。；;]{0,24}?(?:上升|提高|增加|下降|降低|减少|扩大|回落|缩小|缩减|增|升|降)[到至为爲]")
 _GROUND = re.compile("[^，,。；;：:是0-9]{0,30}基础上")  # 在2023年快速增长的基础上，2024年…
+_PARTS_OF = ("占", "完成", "达", "达到")
+_PLANNED = ("计划", "任务", "目标", "预算")
+_BEGUN = re.compile("[^，,。；;]{2,24}已")  # 计划年内开工的项目已开工60个
 # 相当于1950年到1997年投资的总和
 _TOTALLED = re.compile("[^，,。；;]{0,24}(?:总和|之和|的总量|的总数)")
 
@@ -60,17 +67,21 @@ def _measures(text: str, period: Period, lead: str) -> bool:
         or _COMPARED.search(lead)
     ):
         return True
-    return (period.text == "当年" and lead.endswith("占")) or (
-        lead.endswith(ORIGINS) and CHANGED.match(text, period.end) is not None
-    )
+    if (period.text == "当年" and lead.endswith("占")) or (period.text == "同期" and lead.endswith("年")):
+        return True
+    if period.text == "全年" and lead.endswith(_PARTS_OF) and text.startswith(_PLANNED, period.end):
+        return True
+    return lead.endswith(ORIGINS) and CHANGED.match(text, period.end) is not None
 
 
 def _describes(text: str, period: Period, lead: str) -> bool:
     """Whether a period only says which thing is meant: 1990年以前建成的校舍, 五年的经验."""
     after = text[period.end : period.end + 1]
-    if _DECADE.fullmatch(period.text) or after in _SUPERLATIVE:
+    if _DECADE.fullmatch(period.text) or after in _SUPERLATIVE or (after == "新" and lead.endswith("创")):
         return True
-    if after == "的" and not _AIM.match(text, period.end) and not _is_topic(lead, period):
+    if lead.endswith("计划") and _BEGUN.match(text, period.end):
+        return True
+    if after == "的" and not _AIM.match(text, period.end) and not _is_topic(text, period, lead):
         return True
     return period.text.endswith(("以前", "之前")) and _RELATIVE.match(text, period.end) is not None
 
@@ -81,14 +92,19 @@ def _names(text: str, period: Period, lead: str) -> bool:
         return True
     if _HONOURED.search(lead) and text[period.end : period.end + 1] not in CLAUSE_MARKS:
         return True
+    if lead.startswith(("根据", "按照")) and _AIM_TO_COME.match(text, period.end):
+        return True
     return lead in _AIMS_AT and _NAMED_AIM.match(text, period.end) is not None
 
 
-def _is_topic(lead: str, period: Period) -> bool:
-    """Whether a year and 的 open a clause on what is of that year: 2025年的产量将达到…."""
-    if not is_year(period) or lead[-1:] in _PREPOSITIONS or lead.endswith(_HANDLED):
+def _is_topic(text: str, period: Period, lead: str) -> bool:
+    """Whether a year or several and 的 open a clause on what is of them: 2025年的产量将达到…."""
+    before = text[max(0, period.start - 3) : period.start].rstrip(_OPENING)
+    if not (is_year(period) or _YEARS.fullmatch(period.value)) or _STANDARD.match(text, period.end):
         return False
-    return bool(_LEAD.fullmatch(lead)) or (period.value.isdigit() and bool(_SUBJECT.fullmatch(lead)))
+    if before[-1:] in _PREPOSITIONS or lead.endswith(_HANDLED):
+        return False
+    return bool(_LEAD.fullmatch(lead)) or (period.value[:1].isdigit() and bool(_SUBJECT.fullmatch(lead)))
 
 
 def is_year(period: Period) -> bool:

@@ -14,6 +14,7 @@ DECREED = re.compile(
 )
 DONE = re.compile(rf"{moods.DONE}|以来|原先")
 _WON = re.compile("^[^，,。；;比较同]{0,4}[去上]年[^，,。；;将要]{0,8}争取[^，,。；;将要]*$")  # 去年争取资金3亿元
+_BEGUN = re.compile("计划[^，,。；;]{2,24}已经?(?:开|竣|完|建|投)")  # 计划年内开工的项目已开工60个
 _ANOTHER_TIME = re.compile("[今明]年|未来|今后|(?:力争|争取)?到?(?:[12１２][0-9０-９]{3}|[一二][九○〇零]..)年")
 _PURPOSE = re.compile("(?:以|切实|有效|全力|从而|进而)?确保[^0-9一二三四五六七八九十百]*$")
 _CLAUSES = re.compile(r"[，,；;：:]")
@@ -43,6 +44,8 @@ def of(clause: str) -> Outlook:
     """What a clause's own words say of its time; a modal word outweighs the others."""
     clause = unquoted(clause)
     if _WON.search(clause):
+        return "past"
+    if _BEGUN.search(clause):
         return "past"
     if moods.look_ahead(clause) or DECREED.search(clause):
         return "future"

@@ -12,6 +12,7 @@ from publisher.extract import (
     indicators,
     lending,
     outlooks,
+    periods,
     present,
     quantities,
     relevance,
@@ -43,7 +44,11 @@ _AFTERWARDS = tuple(AHEAD.split("|"))
 _CHANGES = ("share", "ratio", "points")
 _SETS_AIMS = re.compile("目标(?:任务)?[是为]?[：:]$|(?:按照计划|计划(?:产量|指标|数字)|[都也均]?将有)[^。]{0,60}[：:]$")
 _ONCE_BUILT = re.compile("(?:项目|全部)?(?:建成)?(?:达产|投产|建成|投用)后")  # not in the year that it is begun
+_AS_THINGS_ARE = re.compile(
+    "(?:我国|全国|[全我][省市县区])(?:现|总共|共)?有(?![望序关效力])"
+)  # and not in the year before
 _RESTATING = ("折合", "约合", "相当于")  # what was said before, in other units
+_MEASURED_BY = ("比", "较", "是", "为")
 _MEAN = re.compile("平均每年|每年平均|年均")  # no rate of one year
 _TITLE_YEAR = re.compile("20[0-9]{2}(?=年)")
 _NEAR = 60  # what a sentence without a subject goes on about stands right before it
@@ -195,8 +200,9 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
     scope = scopes.governing(ranges, start)
     period = scope.value if scope else lent
     if scope and scope.value.isdigit() and _MEAN.search(text, first, start):
-        period = next((span for span in (lent, place.year) if span and not span.isdigit()), period)
-    if scope and scope.start < opening and _ONCE_BUILT.match(text, opening):
+        spans = (_since_then(text[opening:start], scope.value), lent, place.year)
+        period = next((span for span in spans if span and not span.isdigit()), period)
+    if scope and scope.start < opening and (_ONCE_BUILT.match(text, opening) or _AS_THINGS_ARE.match(text, first)):
         period = None
     elif scope and start > scope.sentence_end and statuses.leaves(scope.value, text[first:last]):
         period = lent
@@ -209,6 +215,12 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
         naming=_sentence(text, bounds, scope) if outlook in ("future", "ahead", "past") else "",
         present=place.present,
     )  # fmt: skip
+
+
+def _since_then(told: str, year: str) -> str | None:
+    """The years from the one that a year's figure was measured by: 2010年为8亿元，是2005年的5倍，年均增长…."""
+    measured = [base.value for base in periods.find(told) if told[base.start - 1 : base.start] in _MEASURED_BY]
+    return f"{measured[-1]}/{year}" if measured and measured[-1].isdigit() and measured[-1] < year else None
 
 
 def _clause_before(bounds: Boundaries, first: int, length: int) -> int:

@@ -35,7 +35,8 @@ _ITS_FIGURE = re.compile(
     r"的[\u4e00-\u9fff]{2,8}?(?:达到?|为|是|约|近|超过?|首次|突破|增至|增长|提高到|将|预计能?|有望|完成|实现)+\s?(?=[0-9一二三四五六七八九十百两])"
 )
 _AGAINST = frozenset("比较同于与跟和—-")
-_BY_THEN = frozenset("到在")  # 可以为到2030年建成…打下基础
+_COUNTED_UP = re.compile("[，,]?(?:已|累计|共)")
+_BY_THEN = frozenset("至到在")  # 可以为到2030年建成…打下基础
 _LISTING = frozenset("、和与及")
 _OF_THE_SAME = re.compile("[，,](?:占|比|较|同比|增长|增加|下降)")
 _SUMMED = re.compile("[，,](?:累计|总共|共(?!同|享|建))")  # 每年减贫100万人，共有900万人脱贫
@@ -49,7 +50,8 @@ _BACK = 50  # scopes looked back through: those of one sentence end soon
 _AMOUNT = re.compile(
     "[0-9０-９一二三四五六七八九十百]+[.．点]?[0-9０-９一二三四五六七八九十百千万]*[％%万亿元吨个人户倍家斤亩]"
 )
-_YEAR = 5  # letters of a year: 2024年
+_YEAR_LENGTH = 4  # letters of a year, and of the shortest words for several
+_YEARS = re.compile("过去|这|[一二两三四五六七八九十0-9]{1,3}年|[0-9]{4}/")
 _SO_MANY = re.compile("[一二两三四五六七八九十0-9]{1,3}年")  # 五年新增耕地3万亩
 # What grows so much a year grows so in the years that its sentence is about.
 _MEAN = re.compile("每年(?:平均|递[增减])")
@@ -74,16 +76,21 @@ def find(text: str, bounds: Boundaries) -> tuple[Scope, ...]:
 
 
 def _contrasted(text: str, found: tuple[Scope, ...]) -> Iterator[Scope]:
-    """Years that one sentence sets against each other (2020年为3亿元，2024年达到5亿元) end with it."""
-    ending = {
-        index
-        for index, (first, second) in enumerate(pairwise(found))
-        if first.sentence_end == second.sentence_end and first.value != second.value
-        and (first.value + second.value).isdigit() and _AMOUNT.search(text, first.start + _YEAR, second.start)
-    }  # fmt: skip
+    """Years that one sentence sets against each other (2020年为3亿元，2024年达到5亿元) end with it.
+
+    So does one behind a span of years that it is a part of: 五年来投资8亿元，2024年达到3亿元.
+    """
+    ending: set[int] = set()
+    for index, (first, second) in enumerate(pairwise(found)):
+        if first.sentence_end != second.sentence_end or first.value == second.value or not second.value.isdigit():
+            continue
+        if _AMOUNT.search(text, first.start + _YEAR_LENGTH, second.start):
+            if first.value.isdigit():
+                ending.update((index, index + 1))
+            elif _YEARS.match(first.value):
+                ending.add(index + 1)
     for index, scope in enumerate(found):
-        ends = index in ending or index - 1 in ending
-        yield scope._replace(end=min(scope.end, scope.sentence_end)) if ends else scope
+        yield scope._replace(end=min(scope.end, scope.sentence_end)) if index in ending else scope
 
 
 def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[Scope]:
@@ -141,7 +148,12 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
     start, end, length = period.start, period.end, len(text)
     if _ATTRIBUTE.match(text, end) or _AIMED.search(text, max(0, start - 2), start):
         return boundaries.after(bounds.clauses, end, length)
-    if text.startswith(("截至", "截止"), max(0, start - 2)) or _is_due(text, period) or _SO_MANY.fullmatch(period.text):
+    if (
+        text.startswith(("截至", "截止"), max(0, start - 2))
+        or _is_up_to(text, period)
+        or _is_due(text, period)
+        or _SO_MANY.fullmatch(period.text)
+    ):
         return boundaries.after(bounds.full, end, length)
     if period.text in _CLOSING or _ALLOTTED_YEARLY.match(text, start):
         stop = boundaries.after(bounds.clauses, end, length)
@@ -157,6 +169,14 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
     while stop < length and text.startswith(_GOING_ON, stop + 1):
         stop = boundaries.after(bounds.full, stop + 1, length)
     return stop
+
+
+def _is_up_to(text: str, period: Period) -> bool:
+    """Whether a sentence counts up to a day: 截至2024年底，…, and 至6月底已完成…."""
+    if text.startswith(("截至", "截止"), max(0, period.start - 2)):
+        return True
+    by_then = period.text.endswith(("月底", "月末")) and text[max(0, period.start - 1) : period.start] in _BY_THEN
+    return by_then and _COUNTED_UP.match(text, period.end) is not None
 
 
 def _is_due(text: str, period: Period) -> bool:
