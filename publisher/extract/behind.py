@@ -11,6 +11,7 @@ _TABLES = tables.read("indicators")
 _STOPS = PREDICATES | ACTIONS | {"基本"}
 _GROWING = ("极", "点", "引擎", "动力", "空间")  # 三大增长极
 _DONE_TO = frozenset(_TABLES["done_to"])
+_PROVINCES = re.compile("省(?:、(?:自治区|直辖市|区|市))+")
 _COUNTS = frozenset(number + unit for number in "两三四五六七八九十" for unit in "个大项")
 _SHORT = frozenset("村镇县市乡省国校园厂店")
 _RIGHT_HEAD = re.compile(
@@ -45,6 +46,9 @@ def right(text: str, position: int) -> Stretch | None:
     start, end = nouns.span()
     if text[start : start + 2] in _COUNTS:  # 300亿元、400亿元两个台阶
         return None
+    provinces = _PROVINCES.match(text, start) if text[start] == "省" else None
+    if provinces:
+        return provinces.span()
     modified = _modified(text, start)
     if modified and text[start + 2] not in "到至为" and text[modified.start(1)] not in "一二三四五六七八九十百几":
         start, end = modified.span(1)

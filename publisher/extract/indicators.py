@@ -60,6 +60,7 @@ _LEVELS = ("较低水平", "较高水平", "合理水平", "历史高位", "合�
 _DOINGS = frozenset(tables.read("verbs")["verbal_nouns"])
 _PRODUCING = "生产"
 _REPORTING = ("", "完成", "实现")
+_AIM = re.compile("目标(?:和|$)")
 _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
 _COLONS = ("：", ":")
 
@@ -124,7 +125,13 @@ def _made(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase
 
 
 def _says_nothing(name: str) -> bool:
-    return name in _SAYS_NOTHING or name.startswith(("目标", "宏伟目标", "奋斗目标")) or name[-4:] in _LEVELS
+    return (
+        name in _SAYS_NOTHING
+        or name.startswith("目标")
+        or name.endswith("目标")
+        or "目标和" in name
+        or name[-4:] in _LEVELS
+    )
 
 
 def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Phrase]) -> Phrase:

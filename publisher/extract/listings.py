@@ -2,6 +2,7 @@
 
 import re
 
+from publisher.extract import measurables, phrases, verbal
 from publisher.extract.naming import clause_start
 from publisher.extract.phrases import Stretch
 
@@ -9,6 +10,8 @@ from publisher.extract.phrases import Stretch
 _OF_ALL = re.compile("[^的]{1,16}(?:[和与及]|以及|等)[^的]{0,12}的[\u4e00-\u9fff]{2,}")
 # 医疗等补贴增幅: the list is needed to know of what.
 _RATES = re.compile("[^的]{2,24}等(?:方面)?的?(?:增幅|增速|涨幅|降幅|占比|增长|价格|总量|支出)")
+_LONGEST = 16
+_DOINGS = ("改革", "发展", "建设", "治理", "转型", "升级")
 
 
 def whole(text: str, stretch: Stretch, floor: int) -> Stretch:
@@ -17,8 +20,21 @@ def whole(text: str, stretch: Stretch, floor: int) -> Stretch:
         return stretch
     start = max(floor, clause_start(text, stretch[0]))
     at = max(text.rfind("用于", start, stretch[0]), text.rfind("占", start, stretch[0]))
-    is_whole = at >= 0 or (start >= floor and _ends_list(text, stretch))
+    is_whole = at >= 0 or _ends_list(text, stretch) or _shares(text, start, stretch)
     return (start, stretch[1]) if is_whole else stretch
+
+
+def _shares(text: str, start: int, stretch: Stretch) -> bool:
+    """Whether things are listed with what they share behind the last: 二氧化硫、氮氧化物排放量下降3%."""
+    first, last = phrases.trim(text, *stretch)
+    if first >= last or not measurables.SHARED().search(text, first, last):
+        return False
+    items = text[phrases.skip(text, start, stretch[0] - 1) : stretch[0] - 1].split("、")
+    return all(1 < len(item) <= _LONGEST and not _acts(item) for item in items)
+
+
+def _acts(item: str) -> bool:
+    return item.endswith(_DOINGS) or any(verbal.is_verb(item, at) for at in range(len(item) - 1))
 
 
 def _ends_list(text: str, stretch: Stretch) -> bool:

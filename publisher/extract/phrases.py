@@ -60,12 +60,12 @@ _AGAINST = re.compile(
     r"|(?<=[\u4e00-\u9fff]{3})(?<![自理])由[\u4e00-\u9fff]{1,6}|(?<=[\u4e00-\u9fff]{3})(?<!服)从(?![业事严快])[\u4e00-\u9fff]{1,6}"
     r"|是?在[^，,。；;]{2,20}(?:基础上|前提下|条件下|情况下)|(?:[高低快慢优好多少大小]于|(?<![突提])[高低多快]出|领先)[\u4e00-\u9fff]{1,10}|与[\u4e00-\u9fff0-9]{2,12}相比"
     rf"|{_ALLOWANCE}"
-    r"|(?<![评占对正反配百同环])相?[比较](?![例重率])[\u4e00-\u9fff○〇“”0-9０-９A-Z\-—～~]{1,14})$"
+    r"|(?<![评占对正反配百同环])相?[比较](?![例重率])[\u4e00-\u9fff○〇“”0-9０-９A-Z\-—～~ ]{1,14})$"
 )
 _ALLOWED = re.compile(f"(?:{_ALLOWANCE})$")
 _AGAINST_LETTERS = frozenset("从由于比较先出础提条况素响价径算")
 _TIME_INSIDE = re.compile(
-    r"(?<![“《比较同到至於于从由是])(?:(?:19|20)[0-9]{2}|[今去每全当]|[一二][零〇○一二三四五六七八九]{3})年(?!代|版|度)"
+    r"(?<![“《比较同到至於于从由是均])(?:(?:19|20)[0-9]{2}|[今去每全当]|[一二][零〇○一二三四五六七八九]{3})年(?!代|版|度)"
     r"(?:[0-9]{1,2}月[底末]?|[上下]半年|[底末初])?(?=[\u4e00-\u9fff]{2})"
 )
 _SOURCE = re.compile(r"[从由][^，,。；;]{0,10}$")
@@ -107,6 +107,8 @@ def trim(text: str, start: int, end: int) -> Stretch:
         allowed = _ALLOWED.search(text, near, last)
         last = _without_trail(text, start, allowed.start()) if allowed else last
     last -= text.startswith(("比现在", "比目前", "比过去"), last - 1)
+    if last < end and last - start > 5 and text[last - 2 : last] == "计划" and text[end - 1] not in "共有的":
+        last -= 2  # 粮食产量计划达到
     last -= text[last - 1] == "中" and text[last - 2 : last] not in PLACE_NOUNS and last - start > 4
     first = skip(text, start, last)
     having = _HAVING.match(text, first, last) if "有" in text[first:last] else None

@@ -14,6 +14,7 @@ _EVENT = re.compile("事(?![业故项件务由例])")
 _ROAD = ("道路", "路线")
 _TWO_ROADS = re.compile("道路(?:之间|的[^，,。；;]{0,6}(?:斗争|辩论))|战线上|腿走路")
 _PART_OF_AGE = re.compile("个?世纪")
+_MANIFOLD = ("十倍的", "百倍的", "千倍的", "百倍努力", "十倍努力")  # 以十倍的努力
 _PER = re.compile("每[\u4e00-\u9fff]{2}$")
 
 
@@ -35,7 +36,9 @@ def only_lists(text: str, quantity: Quantity) -> bool:
 
 
 def is_measure(text: str, quantity: Quantity) -> bool:
-    """Whether a share or a point is what something else is measured in: 不到四分之一世纪, 每增长1个百分点."""
+    """Whether a figure is what something else is told by: 不到四分之一世纪, 每增长1个百分点, 十倍的努力."""
+    if quantity.kind == "ratio":
+        return text.startswith(_MANIFOLD, quantity.number_start)
     if quantity.kind == "points":
         return quantity.value == 1 and bool(_PER.search(text, max(0, quantity.start - 3), quantity.start))
     return quantity.kind == "share" and bool(_PART_OF_AGE.match(text, quantity.end))
