@@ -29,7 +29,7 @@ def _shares(text: str, start: int, stretch: Stretch) -> bool:
     first, last = phrases.trim(text, *stretch)
     if first >= last or not measurables.SHARED().search(text, first, last):
         return False
-    items = text[phrases.skip(text, start, stretch[0] - 1) : stretch[0] - 1].split("、")
+    items = text[start : stretch[0] - 1].split("、")
     return all(1 < len(item) <= _LONGEST and not _acts(item) for item in items)
 
 

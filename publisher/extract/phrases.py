@@ -107,7 +107,7 @@ def trim(text: str, start: int, end: int) -> Stretch:
         allowed = _ALLOWED.search(text, near, last)
         last = _without_trail(text, start, allowed.start()) if allowed else last
     last -= text.startswith(("比现在", "比目前", "比过去"), last - 1)
-    if last < end and last - start > 5 and text[last - 2 : last] == "计划" and text[end - 1] not in "共有的":
+    if last < end and last - start > 4 and text[last - 2 : last] == "计划" and text[end - 1] not in "共有的":
         last -= 2  # 粮食产量计划达到
     last -= text[last - 1] == "中" and text[last - 2 : last] not in PLACE_NOUNS and last - start > 4
     first = skip(text, start, last)
