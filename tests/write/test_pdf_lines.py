@@ -125,6 +125,11 @@ def test_an_opening_mark_stands_flush_but_for_a_paragraph_that_is_indented() -> 
     assert page[1][0].left == pytest.approx(LEFT + 24, abs=0.1)
 
 
+def test_an_opening_mark_that_begins_a_heading_keeps_its_blank_half_as_in_word() -> None:
+    page = lines(written(body("（一）云溪", "heading2")).data)[0][0]
+    assert page[0].left == pytest.approx(LEFT, abs=0.1)
+
+
 def test_an_opening_mark_can_never_be_squeezed_over_a_point_before_it() -> None:
     composed = compose(Sheet.of(STYLE, Faces(fonts())), BODY, [Run("4.“云”，溪“区”")])
     point = composed.places[2] - composed.places[1]

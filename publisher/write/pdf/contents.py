@@ -65,7 +65,7 @@ def _entry(sheet: Sheet, source: ContentsEntry, column: Column, element: Element
     right = column.left + column.width - sheet.indent(role, role.right)
     text = compose(sheet, role, [Run(source.label + source.text)])
     room = right - left - _NUMBER_ROOM * role.size
-    return _Entry(sheet, role, text, fill(text, Measure(room, room, flush=True)), left, right, source.anchor, element)
+    return _Entry(sheet, role, text, fill(text, Measure(room, room)), left, right, source.anchor, element)
 
 
 def _draw(entry: _Entry, index: int, canvas: Canvas, top: float) -> None:

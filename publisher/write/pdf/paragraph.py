@@ -105,8 +105,8 @@ def settle(sheet: Sheet, paragraph: StyledParagraph, column: Column, label_run: 
     if label:
         end = first + single(label, flush=False).width
         first = left if end <= left + 0.01 else end + _LABEL_GAP * role.size
-    justify, flush = role.align == "both", role.first <= 0 and not label  # after a label no line begins
-    measure = Measure(right - first, right - left, justify, sheet.on_grid(role), flush)
+    flush = role.first <= 0 and not label and not role.outline  # after a label no line begins; headings as in Word
+    measure = Measure(right - first, right - left, role.align == "both", sheet.on_grid(role), flush)
     return Setting(role, text, fill(text, measure), label, label_left, first, left, right, column)
 
 
