@@ -129,8 +129,8 @@ class TestTables:
 
     def test_columns_have_their_share_of_the_text_width(self, document: etree._Element) -> None:
         table = list(document.iter(f"{W}tbl"))[-1]
-        assert values(table, "gridCol", "w") == ["3538", "1769", "1769", "1769"]
-        assert values(table, "tblW", "w") == ["8845"]
+        assert values(table, "gridCol", "w") == ["3538", "1768", "1769", "1769"]
+        assert values(table, "tblW", "w") == ["8844"]
 
     def test_columns_are_set_by_styles(self, document: etree._Element) -> None:
         row = list(list(document.iter(f"{W}tbl"))[-1].iter(f"{W}tr"))[1]

@@ -109,5 +109,5 @@ class TestTabs:
             one.get(f"{W}styleId"): one for one in part(write(styled, WHEN).data, "word/styles.xml").iter(f"{W}style")
         }
         found = [(one.get(f"{W}val"), one.get(f"{W}pos")) for one in styles["PubEditorNote"].iter(f"{W}tab")]
-        assert found == [("right", "8845")]
+        assert found == [("right", "8844")]
         assert list(styles["BodyText"].iter(f"{W}tab")) == []

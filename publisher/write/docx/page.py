@@ -12,7 +12,7 @@ from publisher.write.docx.draft import Draft
 from publisher.write.docx.markup import NOTHING, Xml, element, root, w
 from publisher.write.docx.sheet import ParagraphVariant
 from publisher.write.docx.styles import gap
-from publisher.write.docx.units import line_pitch, twips_of_mm
+from publisher.write.docx.units import line_pitch, text_width, twips_of_mm
 from publisher.write.reading_order import paragraphs
 
 Kind = Literal["header", "footer"]
@@ -69,6 +69,7 @@ def section(draft: Draft, margins: Sequence[MarginPart]) -> Xml:
     style, page = draft.style, draft.style.page
     gridded = page.lines and not any(variant.point for variant in draft.sheet.variants)
     sides = {side: twips_of_mm(getattr(page, side)) for side in ("top", "right", "bottom", "left", "header", "footer")}
+    sides["right"] = twips_of_mm(page.width) - sides["left"] - text_width(page)
     return w(
         "sectPr",
         *(element(f"w:{part.kind}Reference", {"w:type": part.pages, "r:id": part.name}) for part in margins),
