@@ -42,6 +42,7 @@ _MOST = 100
 _AHEAD = 24  # what is read behind a period to tell whether it governs
 _AFTERWARDS = tuple(AHEAD.split("|"))
 _CHANGES = ("share", "ratio", "points")
+_LEADS_ON = ("：", ":")
 _SETS_AIMS = re.compile("目标(?:任务)?[是为]?[：:]$|(?:按照计划|计划(?:产量|指标|数字)|[都也均]?将有)[^。]{0,60}[：:]$")
 _ONCE_BUILT = re.compile("(?:项目|全部)?(?:建成)?(?:达产|投产|建成|投用)后")  # not in the year that it is begun
 _AS_THINGS_ARE = re.compile(
@@ -130,7 +131,11 @@ def _places(article: Article, index: int, outlook: Outlook, times: _Times) -> It
         carried = lending.carried(paragraph.text, following[number], carried)
         lasting = lending.lasting(paragraph.text, following[number], lasting)
         listed = lending.enumerated(paragraph.text, following[number], listed)
-        aims = bool(_SETS_AIMS.search(paragraph.text)) or (aims and lending.goes_on(paragraph.text, following[number]))
+        aims = _sets_aims(paragraph.text) or (aims and lending.goes_on(paragraph.text, following[number]))
+
+
+def _sets_aims(text: str) -> bool:
+    return text.endswith(_LEADS_ON) and _SETS_AIMS.search(text) is not None
 
 
 def _background(text: str, opening: Scope) -> int:

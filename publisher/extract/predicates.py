@@ -324,7 +324,9 @@ def _preposition(text: str, at: int) -> bool:
 
 def _direct(text: str, start: int, verb: int, end: int) -> Predicate | None:
     """The predicate that opens with adverbs up to ``verb``, and there with a verb; else with fewer adverbs."""
-    found = _VERB.match(text, verb, end)
+    pair = text[verb : verb + 2]
+    may_be = pair in _VERB_PAIRS or pair[:1] in _VERB_LETTERS
+    found = _VERB.match(text, verb, end) if may_be else None
     if found and (verb == start or not _NO_VERB_HERE.match(text, start)):
         return _taken(text, start, end, found, text[start:verb])
     if any(text[at : at + 2] in _VERB_PAIRS for at in range(start, verb)):

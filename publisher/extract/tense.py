@@ -337,6 +337,6 @@ def told(text: str, start: int, end: int) -> bool:
 
 def recounts(text: str, start: int, end: int, already: bool) -> bool:
     """Whether a clause tells what was done, or goes on with it (``already``); what was set out is still to come."""
-    if any(words.search(text, start, end) for words in (_MODAL, _TO_COME, _AIMS, _SET_OUT)):
+    if not already and _TOLD.search(text, start, end) is None:
         return False
-    return already or _TOLD.search(text, start, end) is not None
+    return not any(words.search(text, start, end) for words in (_MODAL, _TO_COME, _AIMS, _SET_OUT))
