@@ -19,6 +19,26 @@ _SPENT = lazily(rf"[\d.]+[多余]?[万亿]*元{ADVERB}*(?:新上|{PLAIN_VERB})[^
 _COUNTED = frozenset(_TABLES["counted"])
 _CAME_ABOUT = frozenset(_TABLES["came_about"])
 _CAME = re.compile("[了起]")
+# 增加了七十亿斤, 新建52个
+_AMOUNTS = frozenset(_TABLES["amounts"])
+_ONLY_A_FIGURE = re.compile(
+    r"(?:[了约近到至共达将]|超过|左右)*(?:[\d.．]+|[一二两三四五六七八九十百千万亿零〇点]{2,}|百分之[一二三四五六七八九十百点]+)"
+    r"[多余几]?[万亿]*[^\d，,]{0,2}(?:以上|左右)?$"
+)
+# 能够满足…, 可以增加收入
+_COULD = re.compile("能够|能|可以|可")
+_COULD_BE = "says what could be"
+_GAINS = frozenset((*_TABLES["always_results"], *_TABLES["results_in_states"], *_TABLES["gains"]))
+# Verbs that name an action only where something urges it: ``合理使用资金``.
+_URGED = frozenset(_TABLES["urged"])
+_CONCLUDES = re.compile(
+    "[^，,]{0,8}?(?:才[能会可有是]|[就便][能会可有没不]|势必|必然|必将|(?:就|也)?一定[能会]|[就便]一定(?!要))"
+)
+_FOLLOWS = re.compile("[^，,]{0,12}?(?:才|[就便](?!业|近|地|读|医|利|民|捷)|则|所以|因此|因而|但)")
+_HALVES = frozenset(("只要", "如果", "假如", "只有", "由于", "因为"))
+_MUST = re.compile(
+    "(?:国家|国务院|我们|各级|中央|全国|[^，,]{0,8}?(?:必须|应当|应该|决定|需要)|[^，,]{0,6}?要(?![求素点]))"
+)
 _TASK = re.compile(rf"{any_of(_TABLES['tasks'], sought=True)}[”’]?(?:[约近超]?\d[^，,]{{0,8}})?$")
 # 正式印发实施
 _ISSUES = frozenset(("印发", "发布", "颁布", "公布"))
@@ -46,14 +66,17 @@ _BACK = re.compile(
 _HANDLED = lazily(
     rf"{ADVERB}*(把)[^，,]{{2,30}}?(?:{PLAIN_VERB}|(?:结合|衔接|联系|统一|融合)起来|相(?:结合|衔接|融合|统一)|[做往向伸推抓管办讲落引贯转改]|[\u4e00-\u9fff](?:给|到|在))"
 )
-_HELPS = rf"[^，,]{{2,}}(?:{any_of(_TABLES['helped'])}|(?:{PLAIN_VERB}|提供|建设|创造|解决)[^，,]{{2,}})$"
+_HELPS = (
+    rf"[^，,]{{2,}}(?:{any_of(_TABLES['helped'])}|[解减排办]难?[题忧负担难实事]+[^，,]{{0,4}}"
+    rf"|(?:{PLAIN_VERB}|提供|建设|创造|解决)[^，,]{{2,}})$"
+)
 # 建梯队、优服务
 _PAIRED = "扬定严建育引聚拓优强补稳促扩提降减抓搭破解访送清延盘"
 _TWO = "(?![筑材设导集焦化调充贴进大升少决问谈理洁伸长高员])[\u4e00-\u9fff]{2}"
 _STRESSED = "找抢盯抓引跑送促帮拼赶建育聚强补延稳"
 _HANDLING = beginning(
     Row(("在",), "[^，,]{2,40}[上中](?:狠|再|持续|更多)?(?:下功夫|用力|发力)$"),
-    Row(("走",), "[^，,]{2,}(?:路|道路|路子)$"),
+    Row(("走",), "[^，,]{2,}(?:路|道路|路子)$", behind=("坚定不移", "坚定不移地", "坚定", "继续", "坚持")),
     Row(
         tuple("兜保补强稳促调惠防扩提优降减控抓"),
         r"[\u4e00-\u9fff]{2}(?:、?[兜保补强稳促调惠防扩提优降减控抓][\u4e00-\u9fff]{2})+、?$",
@@ -62,6 +85,10 @@ _HANDLING = beginning(
         tuple(_PAIRED),
         rf"{_TWO}(?:、[{_PAIRED}]{_TWO})+$",
         behind=("持续", "着力", "全力", "大力", "合力", "精准", "深入", "一手", "加快", "不断", "全力以赴", "统筹"),
+    ),
+    Row(
+        tuple(urging + letter for urging in _TABLES["before_one_letter"] for letter in "抓促保拼抢稳强优扩"),
+        rf"(?!进[一]|持|证|障){_TWO}$",
     ),
     Row(
         tuple("“" + letter for letter in _STRESSED),
@@ -77,7 +104,7 @@ _HANDLING = beginning(
     Row(("变",), "(?!“)[^，,]{2,12}为[^，,]{2,}"),
     Row(
         ("为",),
-        "[^，,]{2,20}(?:建成|新建|改造|赠送|捐赠|争取|办结|兑现|解决|开展)[^，,]{3,}",
+        rf"(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:建成|新建|改造|赠送|捐赠|争取|办结|兑现|解决|开展)[^，,]{{3,}}",
         behind=("率先", "重点", "先后", "累计"),
     ),
     Row(("主要负责", "具体负责"), "(?![人同者])[^，,、]{4,}"),
@@ -87,7 +114,7 @@ _HANDLING = beginning(
     Row(("支持建设了",)),
     Row(tables.read("verbs")["four_letters"], "$", behind=_TABLES["before_four_letters"]),
     Row(("累计为", "先后为"), "[^，,]{2,}提供[^，,]{2,}"),
-    Row(("为",), "[^，,]{2,20}(?:配备|做(?!出|好)|安装|办理|购买|发放|开设)[^，,]{2,}"),
+    Row(("为",), rf"(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:配备|做(?!出|好)|安装|办理|购买|发放|开设)[^，,]{{2,}}"),
     Row(("集中",), rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),
 )
 _DISPOSAL = re.compile(
@@ -111,6 +138,7 @@ _SETS = re.compile(
     r"|[^，,“]{2,12}审批(?:事项|时限)?(?:精简|压减|压缩)[^，,]{0,4}?\d|[^，,“]{2,10}(?:加装|安装)[^，,\d]{2,8}不少于\d"
 )
 _SUM = re.compile(r"(?:[\d.]+[万亿]*元|[^，,、]{0,6}(?:资金|经费|专款))$")
+_FITS = re.compile(r"[^，,“]{0,12}?(?:要|必须|应当|应该)(?:同|与|和)[^，,]{2,40}相(?:适应|协调|衔接|配套|结合)$")
 _DEALS = re.compile(r"对(?![外内于])[^，,]{2,30}(?:必须|都?要(?![求素点])|一律|坚决)[^，,]{3,}$")
 # Without one of these no rule for what is said of a subject speaks; every branch begins with a letter.
 _SAID_OF_SUBJECTS = re.compile(
@@ -120,6 +148,7 @@ _SAID_OF_SUBJECTS = re.compile(
 )
 _SUBJECTS = (
     (_DEALS, "deals with somebody"),
+    (_FITS, "fits something to another"),
     (_TURNED, "turns something to a purpose"),
     (_CHARGED, "charges somebody with something"),
     (_SETS, "sets a policy's figure"),
@@ -136,6 +165,11 @@ def action(view: View) -> Verdict | None:
         return None
     if view.after_action and tells_a_result(view, predicate):
         return view.whole("tail", "tells the result", predicate.verb)
+    return _goes_on(view) or _judged(view, predicate)
+
+
+def _judged(view: View, predicate: Predicate) -> Verdict:
+    """The action of a clause, or what else it is."""
     if reason := _why_not(view, predicate) or tells(view, predicate):
         return view.whole("statement", reason, predicate.verb)
     if reason := _framed(view, predicate) or leads_up(view, predicate):
@@ -195,6 +229,24 @@ def _why_not(view: View, predicate: Predicate) -> str:
     return _what_it_reports(view, predicate)
 
 
+def _goes_on(view: View) -> Verdict | None:
+    """The next clause of a condition (``只有…，…，才能…``) or of what is to be served (``为了…，…，必须…``)."""
+    before = view.before
+    if before and before.reason == _COULD_BE and not _MUST.match(view.text, view.start, view.end):
+        return view.whole("statement", _COULD_BE)
+    if before is None or before.kind != "frame":
+        return None
+    if before.cue in _HALVES and _any_follows(view, _FOLLOWS):
+        return view.whole("frame", before.reason, before.cue)
+    if before.cue == "为了" and not _MUST.match(view.text, view.start, view.end) and _any_follows(view, _MUST):
+        return view.whole("frame", before.reason, before.cue)
+    return None
+
+
+def _any_follows(view: View, pattern: re.Pattern[str]) -> bool:
+    return any(pattern.match(view.text, clause.start, clause.end) for clause in view.following[:4])
+
+
 def _set_a_figure(view: View, predicate: Predicate) -> bool:
     """``完成3万个行政村通光纤`` in a plan."""
     return view.tense == "planned" and _FIGURE.match(view.text, predicate.object, view.end) is not None
@@ -207,13 +259,30 @@ def _what_it_reports(view: View, predicate: Predicate) -> str:
         return ""
     if only_tells_a_result(view, predicate):
         return "tells the result"
-    if verb in _COUNTED and _FIGURE.match(view.text, *objects) and not _SPENT().match(view.text, *objects):
-        return "reports a figure"
+    if _counts(view, predicate) or _could(view, predicate):
+        return _COULD_BE if _could(view, predicate) else "reports a figure"
     if verb in _CAME_ABOUT and view.tense == "done" and _CAME.match(view.text, *objects):
         return "tells what came about"
     if verb == "安排" and not view.last and _SUM.match(view.text, *objects):
         return "sets money aside for what follows"
-    return ""
+    urged = verb not in _URGED or predicate.adverbs or predicate.phrase or view.core > view.start
+    return "" if urged else "nothing urges it"
+
+
+def _counts(view: View, predicate: Predicate) -> bool:
+    """Whether a clause tells how many there are, or by how much something grew."""
+    objects = predicate.object, view.end
+    if predicate.verb in _COUNTED and _FIGURE.match(view.text, *objects) and not _SPENT().match(view.text, *objects):
+        return True
+    return predicate.verb in _AMOUNTS and not predicate.phrase and _ONLY_A_FIGURE.match(view.text, *objects) is not None
+
+
+def _could(view: View, predicate: Predicate) -> bool:
+    """Whether a clause says what would be possible, or would come of something: ``就会堵塞…``, ``可以增加…``."""
+    if _CONCLUDES.match(view.text, view.start, predicate.object):
+        return True
+    could = _COULD.match(predicate.adverbs)
+    return could is not None and (could[0][0] == "能" or predicate.verb in _GAINS)
 
 
 def _framed(view: View, predicate: Predicate) -> str:

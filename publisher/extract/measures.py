@@ -91,7 +91,8 @@ def _parts(text: str, found: Decision) -> Iterable[Decision]:
         return (found,)
     if not skip and _SHARED.search(parts[-1]) and not any(map(_SHARED.search, parts[:-1])):
         return (found,)
-    last = found.start + len(_OF_WAYS.sub("", first)) if skip and len(first) == len(words) else found.end
+    ways_end = skip and (len(first) == len(words) or _OF_WAYS.search(first))
+    last = found.start + len(_OF_WAYS.sub("", first)) if ways_end else found.end
     return _divided(found, skip, parts, last)
 
 

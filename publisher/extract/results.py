@@ -4,7 +4,7 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of
-from publisher.extract.predicates import Predicate
+from publisher.extract.predicates import ADVERB, PLAIN_VERB, Predicate
 from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
 
@@ -15,7 +15,7 @@ EXAMPLES = beginning(Row(_TABLES["examples"]), Row(("用于",), behind=_TABLES["
 PURPOSES = beginning(
     Row(
         ("为",),
-        "(?![^，,]{2,20}(?:配备|做(?!好[^，,]*准备$)|安装|开设|办理|购买|发放)|了|主|此|何|期|进一步)[^，,]{3,}",
+        rf"(?!(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:配备|做(?!好[^，,]*准备$)|安装|开设|办理|购买|发放)|了|主|此|何|期|进一步)[^，,]{{3,}}",
         behind=("也", "更", "并"),
     )
 )
@@ -35,6 +35,8 @@ CONSEQUENCES = beginning(
     Row(("腾出",), "[^，,]*(?:空间|指标|容量)"),
     Row(("倒逼", "维护了")),
     Row(("能", "能够"), "(?![源力耗级效量])"),
+    Row(("可以", "可"), any_of(_TABLES["gains"])),
+    Row(("方便",), "[^，,]{0,4}(?:群众|居民|市民|村民|农民|企业|百姓|学生|老人)", behind=("更好", "极大")),
     Row(("充分激发", "有效激发", "更好激发"), "[^，,]*(?:活力|动力|潜力)$"),
     Row(
         ("推动",),

@@ -285,7 +285,8 @@ def _done_in(text: str, extent: Reach, past: re.Match[str] | None, to_come: re.M
     """Where clauses are done whatever their sentence is: behind 今年以来, or from a past time to what is to come."""
     brief = _BRIEF_PAST.search(text, *extent)
     if brief:
-        return brief.start(), extent[1]
+        urged = _TO_COME.search(text, brief.end(), extent[1])
+        return brief.start(), urged.start() if urged else extent[1]
     ahead = to_come.start() if to_come else extent[0]
     if past and past.start() < ahead and (_YEAR.match(past[0]) or _OPENS_IN_THE_PAST.match(text, *extent)):
         return past.start(), ahead
