@@ -33,6 +33,7 @@ _BYLINE = re.compile(
     rf"|^[\u4e00-\u9fff·]{{2,14}}(?:记者|通讯员|摄影师)\s+{_NAME}(?:[\s、]+[\u4e00-\u9fff]{{2,6}}){{0,9}}$"
 )
 _NAMES = re.compile(rf"^{_SET}(?:[\s、]+{_SET}){{1,5}}$")
+_SOMEBODY = re.compile(rf"^{_SET}$")
 _PEN_NAMES = re.compile(rf"^{_NAME}(?:[\s、]+[\u4e00-\u9fff]{{2,3}}){{1,5}}$")
 _CAPTION = re.compile(
     r"(?:摄影?[)）]?|[\s（(][\u4e00-\u9fff\s]{0,8}供图[)）]?|资料(?:图|图片|照片)[)）]?"
@@ -62,6 +63,11 @@ def is_byline(text: str) -> bool:
     if len(text) > 45 or closed(text) or speaks(text):
         return False
     return bool(_BYLINE.match(text) or _NAMES.match(text))
+
+
+def is_name(text: str) -> bool:
+    """Whether the line may be one person's name: a byline only over a date."""
+    return _SOMEBODY.match(text) is not None
 
 
 def is_pen_names(text: str) -> bool:

@@ -3,14 +3,22 @@
 import re
 from itertools import pairwise
 
-from publisher.article.asides import is_byline, is_caption, is_dateline, is_file_number, is_office, is_pen_names
+from publisher.article.asides import (
+    is_byline,
+    is_caption,
+    is_dateline,
+    is_file_number,
+    is_name,
+    is_office,
+    is_pen_names,
+)
 from publisher.article.blocks import completes
 from publisher.article.controls import is_particulars
 from publisher.article.enclosures import enclosed
 from publisher.article.headings import numbered, shape
 from publisher.article.lines import Line, Told, blank_lines_divide
 from publisher.article.manner import counts, starts_wrapped
-from publisher.article.sentences import balanced, closed, goes_on, hangs, prose, punctuated
+from publisher.article.sentences import balanced, breaks_off, closed, goes_on, hangs, prose, punctuated
 from publisher.article.titles import is_deck, is_label, is_official, likeness, repeats, rivals, title_among, words_of
 from publisher.records import dataclass, replace
 
@@ -23,7 +31,6 @@ _ASKS = re.compile(
 )
 _BESIDE = Told(0, "byline")  # when the document was passed, who gave the report
 _PICTURED = re.compile(r"^(?:[（(][^（()）]{1,24}[）)]\s*)+")
-_BREAKS_OFF = re.compile("[0-9零一二三四五六七八九十百千万亿的和与在对从将以]$")
 _BARE_NAME = re.compile(r"^[\u4e00-\u9fff](?:[\s\u3000]*[\u4e00-\u9fff]){1,3}$")
 
 
@@ -152,8 +159,8 @@ def _is_cut(lines: tuple[Line, ...], at: int) -> bool:
     below = next((line.text for line in lines[at + 1 : at + 4] if not is_caption(line.text)), "")
     pictured = any(is_caption(line.text) for line in lines[at + 1 : at + 2])
     opens = not balanced(text) or hangs(text)
-    breaks_off = len(text) >= 20 and punctuated(text) and (_BREAKS_OFF.search(text) is not None or pictured)
-    return (opens or breaks_off) and closed(below) and prose(below)
+    broken = len(text) >= 20 and punctuated(text) and (breaks_off(text) or pictured)
+    return (opens or broken) and closed(below) and prose(below)
 
 
 def _without_heading(lines: tuple[Line, ...], end: int) -> int:
@@ -185,6 +192,8 @@ def _names_somebody(head: tuple[Line, ...], at: int) -> bool:
     if head[at].role or is_byline(text) or is_office(text) or is_particulars(text):
         return head[at].role in {None, "byline"}
     before = head[at - 1].text if at else ""
+    if at == 0 and len(head) > 1 and is_dateline(head[1].text) and is_name(text):
+        return True
     return (is_office(before) or is_dateline(before)) and _BARE_NAME.match(text) is not None
 
 

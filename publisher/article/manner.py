@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from publisher.article.asides import is_byline, is_caption
 from publisher.article.blocks import listed, verse
@@ -19,6 +19,10 @@ _LONGEST_PARAGRAPH = 40
 _LONGEST_BETWEEN = 60
 _PHRASES = re.compile("^[^。！!；;]{4,}(?:[，,]|——)[^。！!；;]{4,}$")
 _FEWEST_PARAGRAPHS = 4
+_FEWEST_BROKEN = 6
+_NARROW = re.compile(r"[0-9A-Za-z .%-]")
+_RAGGED = 8  # columns: an indent of two characters, and what may not begin a line
+_NARROWEST_PAGE = 30
 _SHORTEST_VERSE = 4  # between paragraphs; where there are none, two lines are verse
 _COUNT = "一二三四五六七八九"
 _COUNTED = re.compile(f"[（(]?([{_COUNT}])[）)]?、?")
@@ -32,8 +36,8 @@ class Manner:
 
     ``shapes`` its headings have; ``divided``: blank lines divide its paragraphs; ``close``: there is no blank line
     between a heading and its text; ``end`` the last line that is prose; ``verse`` the lines that stay lines;
-    ``intact``: no paragraph is cut in two; ``counted`` the lines that hold nothing but a section's number; ``paired``
-    the first lines of headings in two parts.
+    ``intact``: no paragraph is cut in two; ``counted`` the lines that hold nothing but a section's number; ``width``
+    the columns at which the text is wrapped, 0 where it is not; ``paired`` the first lines of headings in two parts.
     """
 
     shapes: frozenset[Shape]
@@ -43,6 +47,7 @@ class Manner:
     verse: frozenset[int]
     intact: bool
     counted: frozenset[int]
+    width: int
     paired: frozenset[int]
 
 
@@ -51,9 +56,41 @@ def manner_of(lines: tuple[Line, ...]) -> Manner:
     end = max((at for at, line in enumerate(lines) if prose(line.text)), default=-1)
     close = sum(stands_close(lines, at) for at in range(len(lines) - 1)) > 1
     sung = verse(lines, _SHORTEST_VERSE if end >= 0 else 2) | listed(lines)
+    width = _width(lines)
     return Manner(
-        _shapes(lines, end), blank_lines_divide(lines), close, end, sung, _intact(lines), _counted(lines), paired(lines)
+        shapes=_shapes(lines, end, width),
+        divided=blank_lines_divide(lines),
+        close=close,
+        end=end,
+        verse=sung,
+        intact=_intact(lines),
+        counted=_counted(lines),
+        width=width,
+        paired=paired(lines),
     )
+
+
+def _width(lines: tuple[Line, ...]) -> int:
+    """How many columns wide a text is that was wrapped at a width, two a Chinese character; 0 for any other text."""
+    broken = [line.text for line, below in pairwise(lines) if below.gap == 0 and not closed(line.text)]
+    widths = sorted(map(columns, broken))
+    if len(widths) < _FEWEST_BROKEN or max(columns(line.text) for line in lines) > widths[-1] + 2:
+        return 0
+    widest = widths[len(widths) * 9 // 10]
+    full = sum(widest - _RAGGED <= width for width in widths)
+    return widest if widest >= _NARROWEST_PAGE and 4 * full >= 3 * len(widths) else 0
+
+
+def columns(text: str) -> int:
+    """How wide the text is, two columns a Chinese character or mark, half-width marks between them among these."""
+    return 2 * len(text) - len(_NARROW.findall(text))
+
+
+def fills(lines: tuple[Line, ...], at: int, width: int) -> bool:
+    """Whether the line fills a line of a text wrapped at ``width`` columns, and goes on in the next."""
+    if not width or at + 1 >= len(lines) or lines[at + 1].gap or closed(lines[at].text):
+        return False
+    return columns(lines[at].text) >= width - _RAGGED
 
 
 def _intact(lines: tuple[Line, ...]) -> bool:
@@ -85,11 +122,11 @@ def shape_at(lines: tuple[Line, ...], at: int, end: int) -> Shape | None:
     return shape(lines[at].text)
 
 
-def _shapes(lines: tuple[Line, ...], end: int) -> frozenset[Shape]:
+def _shapes(lines: tuple[Line, ...], end: int, width: int) -> frozenset[Shape]:
     """The shapes that this body's headings have: one article keeps to one shape."""
     seen: Counter[Shape] = Counter()
     for at, line in enumerate(lines):
-        if is_byline(line.text) or is_caption(line.text) or _continues(lines, at):
+        if is_byline(line.text) or is_caption(line.text) or _continues(lines, at) or fills(lines, at, width):
             continue
         if found := numbered(line):
             seen["numbered"] += found.rank == "two digits"

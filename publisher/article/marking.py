@@ -20,6 +20,7 @@ from publisher.article.headings import (
 from publisher.article.lines import Line
 from publisher.article.manner import (
     Manner,
+    fills,
     manner_of,
     shape_at,
     stands_alone,
@@ -28,14 +29,13 @@ from publisher.article.manner import (
     starts_wrapped,
 )
 from publisher.article.marks import Mark, without_lists
-from publisher.article.sentences import closed, goes_on, hangs, prose, speaks
+from publisher.article.sentences import breaks_off, closed, goes_on, hangs, prose, speaks
 from publisher.records import replace
 
 _OUTER = frozenset({"part", "chapter", "clause", "first", "second"})
 _SHORTEST_HALF = 4
 _FEWEST_ENTRIES = 3
 _LONGEST_CAPTION = 16
-_BREAKS_OFF = re.compile("[0-9零二三四五六七八九十百千万亿的和与在对从将以正]$")
 _SETS_OUT = re.compile(
     "(?:在|从|当|随着|为了?|作为|对于|面对|近日|日前|今年|去年|目前|眼下|如今|截至|同时|据)[^，,]{0,12}[，,]"
 )
@@ -66,7 +66,7 @@ def _marks(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | None) 
         yield Mark("text", (line,), whole=True)
     elif at > manner.end and is_dateline(line.text):
         yield Mark("byline", (line,))
-    elif speaks(line.text) or (tail and (_continues(tail, line) if tail.kind == "text" else _opens(tail, line))):
+    elif _is_text(lines, at, manner, tail):
         yield Mark("text", (line,))
     elif is_byline(line.text) or _signs(lines, at) or (at > manner.end and is_pen_names(line.text)):
         yield Mark("byline", (line,))
@@ -80,6 +80,14 @@ def _marks(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | None) 
         yield _heading((line,))
     else:
         yield _unnumbered(lines, at, manner, tail)
+
+
+def _is_text(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | None) -> bool:
+    """Whether the line is running text for sure: somebody speaks, it goes on, or it fills a line of a wrapped text."""
+    line = lines[at]
+    if speaks(line.text) or (fills(lines, at, manner.width) and not numbered(line)):
+        return True
+    return tail is not None and (_continues(tail, line) if tail.kind == "text" else _opens(tail, line))
 
 
 def _set_apart(lines: tuple[Line, ...], at: int, manner: Manner) -> Mark | None:
@@ -215,7 +223,7 @@ def _starts_text(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | 
     text = lines[at].text
     if signed(text) or stands_alone(lines, at):
         return False
-    if _BREAKS_OFF.search(text) or _SETS_OUT.match(text):
+    if breaks_off(text) or _SETS_OUT.match(text):
         return True
     if sounds_like_a_sentence(text) and len(text) > 8 and not manner.intact:
         return True

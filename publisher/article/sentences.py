@@ -13,6 +13,10 @@ _PAIRED = re.compile(f"[{''.join(map(''.join, QUOTES))}（）()]")
 _SPEECH = re.compile(r"^[“「『][^”」』]*[。！？!?…][”」』]")
 _OPENS = re.compile("走进|截至|日前|近日|眼下|连日来|清晨|记者(?:走进|来到|从|在|看到|了解到)")
 _SPEAKS = re.compile(r"^(?:[问答][:：]|(?:本报)?(?:记者|主持人)[:：](?!\s*\S{2,4}(?:\s|$)))")
+_BREAKS_OFF = re.compile(
+    "(?:[0-9零二三四五六七八九十百千万亿的将以]|(?<![祥温缓平谐调])和|(?<!参)与|(?<![所存实潜内])在|(?<![应面针校])对|(?<![服听自])从"
+    "|(?<![公端改修纠真])正)$"
+)
 _HANGS = re.compile(r"[，,、（(“‘「『《—]$")
 
 
@@ -43,6 +47,11 @@ def balanced(text: str) -> bool:
     return all(text.count(opening) == text.count(closing) for opening, closing in QUOTES) and (
         text.count("（") + text.count("(") == text.count("）") + text.count(")")
     )
+
+
+def breaks_off(text: str) -> bool:
+    """Whether the text ends inside a phrase: in a figure or with a word that needs the next (但在, no 所在)."""
+    return _BREAKS_OFF.search(text) is not None
 
 
 def is_row(text: str) -> bool:

@@ -44,6 +44,9 @@ def texts(article: Article) -> list[str]:
         "第2版：要闻·乡村振兴",
         "工作报告 首页  >政务公开  >工作报告",
         "用微信扫描二维码分享至好友和朋友圈",
+        "[手机扫一扫]",
+        "|",
+        "导语：向海而生的芦湾一文来源于网友上传，不代表本站观点，欢迎参考。",
         "第01版：封面 PDF版阅读",
         "时效性 ：现行有效",
         "生效日期：2031年3月27",
@@ -171,3 +174,8 @@ def test_a_documents_closing_words_and_date_stand_apart() -> None:
     article = page("关于清淤的通知", "各街道：", LEAD, "特此通知", "附件：清淤进度表", "2031年2月21日")
     assert texts(article) == ["各街道：", LEAD, "特此通知", "附件：清淤进度表"]
     assert article.bylines == ("2031年2月21日",)
+
+
+def test_a_name_over_a_date_is_a_byline() -> None:
+    article = page("孟川", "2031年01月02日", LEAD, FIRST)
+    assert (article.title, article.bylines) == ("page", ("孟川", "2031年01月02日"))

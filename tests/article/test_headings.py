@@ -361,3 +361,9 @@ def test_phrases_over_a_paragraph_that_is_not_indented_may_be_its_first_half() -
     half = "这几年的变化，是坚持先修路后招商的结果"
     article = page("向海而生的芦湾", LEAD, half, "在东街，摊位整齐、地面干净，进门不用踮脚。" + FIRST)
     assert texts(article)[0][1].startswith(half + "在东街")
+
+
+@pytest.mark.parametrize("heading", ["治理一条老街，人人都在参与", "每一份的付出，都有它的存在", "一招应急，招招应对"])
+def test_a_heading_may_end_in_a_word_that_ends_like_one_that_needs_the_next(heading: str) -> None:
+    article = page("向海而生的芦湾", LEAD, "把“跑断腿”变成“点点手”", FIRST, heading, SECOND)
+    assert [words for _, _, words in headings(article)] == ["把“跑断腿”变成“点点手”", heading]

@@ -164,3 +164,38 @@ def test_a_second_article_on_the_page_is_told(blocks: tuple[str, ...], line: int
 def test_one_article_with_headings_and_bylines_is_no_two() -> None:
     news = "本报讯（记者 李明）" + LEAD
     assert not page(TITLE, news, "产业换新颜", FIRST, "民生添暖色", SECOND, "本报通讯员 王小江").warnings
+
+
+WRAPPED = """区长孟川在会上的讲话
+各位代表：
+我代表新区管委会，向大会报告工作，请予审议，并请
+列席人员提出意见。
+一、过去五年
+过去五年，新区坚定不移走先修路后招商的路子，把
+码头、园区、学校一处接一处建起来，街坊的日子，一天比
+一天好。今年动工项目十七个，完成投资 36 亿元，同比增
+长 8.3%；新增岗位 4200 个。
+五年来，我们坚持实干，夯实基础，努力争先，新区发
+- 2 -
+展迈上新台阶。
+二、今后五年
+今后五年，我们要坚持稳中求进，奋力建设现代化新
+湾区。
+"""
+
+
+def test_a_text_wrapped_at_a_width_has_no_headings_but_the_numbered_and_goes_on_over_pages() -> None:
+    article = read(WRAPPED.encode(), "page.txt")
+    assert headings(article) == [("一", "过去五年"), ("二", "今后五年")]
+    first, second = texts(article)[1:]
+    assert [paragraph[:8] for paragraph in first] == ["过去五年，新区坚", "五年来，我们坚持"]
+    assert first[1].endswith("努力争先，新区发展迈上新台阶。")
+    assert second == ["今后五年，我们要坚持稳中求进，奋力建设现代化新湾区。"]
+
+
+def test_headings_without_blank_lines_over_long_paragraphs_are_no_wrapped_text() -> None:
+    long = [f"让{word}成为湾区最亮眼的一张名片" for word in ("码头", "渔港", "老街", "学堂", "绿道", "夜市", "书屋")]
+    article = read(
+        "\n".join([TITLE, LEAD, *(line for name in long for line in (name, FIRST + SECOND))]).encode(), "x.txt"
+    )
+    assert [heading for _, heading in headings(article)] == long
