@@ -16,7 +16,7 @@ DEADLINE = re.compile(
     r"到(?<![达截得年月]到)(?:20[0-9]{2}年(?!的[0-9约近])|年底|[^，,。；;]{0,4}期末)|20[0-9]{2}年(?:底|末)?(?:之前|以前|前)|(?:年底|月底)前"
 )
 # These report unless the sentence has said before that it speaks of what is to come.
-ENDED = re.compile(r"累计|[只仅]完成|获|入选|名列|位居|顺利|成功|落户|共有")
+ENDED = re.compile(r"累计|比[去上]年同期|[只仅]完成|获|入选|名列|位居|顺利|成功|落户|共有")
 # What somebody has says how things are, whatever the article sets out.
 _HAS = re.compile(
     r"现有(?!的)|[只仅]有(?![^，,。；;]{0,24}才)|现辖|现已|目前[^，,。；;]{0,6}有|拥有(?<!人口拥有)(?<![万千百][人户]拥有)(?<![人户]均拥有)(?!量|[^，,。；;0-9]{0,12}的(?![^，,。；;]*[0-9]))"
@@ -29,6 +29,7 @@ _LAID_DOWN = re.compile(
     "(?:计划|规划|纲要|草案)[，,]?(?:中?规定|要求|拟定)(?!的)|计划(?=增|达|平均|为|提高|由|安排)|要求(?=[^的，,。]{0,12}(?:增|达|提高|下降|造))"
     "|(?:拟定|安排)为|(?:目标|目标任务|指标)[是为]"
 )
+_THIS_YEAR = re.compile("[今明]年(?!以来|上半年|前|[第]?[一二三]季度|[0-9一])")
 # 要求工业增长8%
 _REQUIRED = re.compile("要求(?![的高])[^，,。；;的]{0,14}(?:增|达|提高|下降)")
 _YEAR_LENGTH = 4
@@ -66,7 +67,15 @@ def _nearby(clause: str, setting: Setting) -> Outlook:
         return "past"
     if nearest == "open" and setting.outlook != "past" and _REQUIRED.search(clause):
         return "future"
-    return leanings.nearest(before) if nearest == "open" and before else nearest
+    if nearest != "open" or not before:
+        return nearest
+    told = leanings.nearest(before)
+    return "open" if told == "past" and _turns_to_now(clause, setting) else told
+
+
+def _turns_to_now(clause: str, setting: Setting) -> bool:
+    """Whether a clause comes to this year behind what was done, where what is to come is set out: 今年扩大到9个."""
+    return setting.outlook in ("future", "ahead") and _THIS_YEAR.match(clause) is not None
 
 
 def _is_over(setting: Setting) -> bool:

@@ -48,6 +48,8 @@ _ONCE_BUILT = re.compile("(?:项目|全部)?(?:建成)?(?:达产|投产|建成|�
 _AS_THINGS_ARE = re.compile(
     "(?:我国|全国|[全我][省市县区])(?:现|总共|共)?有(?![望序关效力])"
 )  # and not in the year before
+_IS_DONE = re.compile("已经")
+_TO_BE = ("今年", "明年", *_AFTERWARDS)
 _RESTATING = ("折合", "约合", "相当于")  # what was said before, in other units
 _MEASURED_BY = ("比", "较", "是", "为")
 _MEAN = re.compile("平均每年|每年平均|年均")  # no rate of one year
@@ -211,6 +213,8 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
         period = None
     elif scope and start > scope.sentence_end and statuses.leaves(scope.value, text[first:last]):
         period = lent
+    elif scope and scope.start < opening and _IS_DONE.search(text, first, start) and scope.value.startswith(_TO_BE):
+        period = None  # 今年扩大到9个。国家已经组织了6个
     above = text[max(0, opening - boundaries.REACH) : opening]
     earlier, later = text[opening:first], text[last:closing]
     return Setting(

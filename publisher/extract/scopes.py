@@ -36,6 +36,7 @@ _ITS_FIGURE = re.compile(
 )
 _AGAINST = frozenset("比较同于与跟和—-")
 _COUNTED_UP = re.compile("[，,]?(?:已|累计|共)")
+_REACHED = re.compile("(?:就|已经?)?(?:达|为|实现|完成|增|提高|上升|下降|降)")
 _BY_THEN = frozenset("至到在")  # 可以为到2030年建成…打下基础
 _LISTING = frozenset("、和与及")
 _OF_THE_SAME = re.compile("[，,](?:占|比|较|同比|增长|增加|下降)")
@@ -122,17 +123,38 @@ def _is_mean(text: str, period: Period, covered: int) -> bool:
 
 
 def _beside(text: str, period: Period, bounds: Boundaries) -> Iterator[Scope]:
-    """The scope of a period that stands right before a figure: that figure (从1997年的2万亿元, 去年底达到83%)."""
+    """The scope of a period inside a clause: the figure right behind it (去年底达到83%), or what is said of it."""
     figure = _FIGURE.match(text, period.end) or _ITS_FIGURE.match(text, period.end)
-    changed = None if figure else adverbials.CHANGED.match(text, period.end)
-    if changed and text[period.start - 1 : period.start] in adverbials.ORIGINS:
-        yield Scope(period.start, changed.end() - 1, changed.end() - 1, value(period))
-    elif not figure and text[period.start - 1 : period.start] in _BY_THEN and text[period.end : period.end + 1] != "的":
-        end = boundaries.after(bounds.clauses, period.end, len(text))
+    end = None if figure else _within(text, period, bounds)
+    if end is not None:
         yield Scope(period.start, end, end, value(period))
     is_of_it = figure and (figure[0].startswith("的") or text[max(0, period.start - 1) : period.start] not in _AGAINST)
     if figure and is_of_it and period.text != "同期" and not adverbials.TIMES.match(text, period.end):
-        yield Scope(period.start, figure.end() + 1, figure.end() + 1, value(period))
+        end = _stated(text, period, bounds) or figure.end() + 1
+        yield Scope(period.start, end, end, value(period))
+
+
+def _within(text: str, period: Period, bounds: Boundaries) -> int | None:
+    """Where a period ends that a figure starts from (由上年居第8位上升), or by which something is to be (到2030年)."""
+    changed = adverbials.CHANGED.match(text, period.end)
+    if changed and text[period.start - 1 : period.start] in adverbials.ORIGINS:
+        return changed.end() - 1
+    by_then = text[period.start - 1 : period.start] in _BY_THEN
+    if (by_then or ("世纪" in period.text and text.endswith("实现", 0, period.start))) and text[
+        period.end : period.end + 1
+    ] != "的":
+        return boundaries.after(bounds.clauses, period.end, len(text))
+    return None
+
+
+def _stated(text: str, period: Period, bounds: Boundaries) -> int | None:
+    """Where a sentence ends that says of its subject how it was in a year: 产值在2023年达到6亿元，…。其中，…。"""
+    if text[period.start - 1 : period.start] != "在" or not _REACHED.match(text, period.end):
+        return None
+    stop = boundaries.after(bounds.full, period.end, len(text))
+    while stop < len(text) and text.startswith("其中", stop + 1):
+        stop = boundaries.after(bounds.full, stop + 1, len(text))
+    return stop
 
 
 def _start(text: str, period: Period) -> int:

@@ -163,6 +163,7 @@ def test_a_heading_about_one_time_lends_it(heading: str, period: str | None) -> 
         ("五年来投资7亿元，2012年占比达到4%。新建学校60所。", ["五年来", "2012", "五年来"]),
         ("一年多来，新增企业60家。", ["一年多来"]),
         ("2023年产煤9万吨。我国有14亿人口。", ["2023", None]),
+        ("全县的工农业总产值在1957年达到6亿元。其中，工业产值3亿元。新修水库7座。", ["1957", "1957", None]),
     ],
 )
 def test_years_that_open_a_clause_govern_and_those_to_compare_with_do_not(text: str, period: list[str | None]) -> None:

@@ -219,6 +219,13 @@ def test_a_year_that_its_plan_lays_down_is_to_come() -> None:
     assert dated("题目", "基本任务", "计划规定，1985年产煤达到9万吨。产糖增长6%。") == ["target", "target"]
     assert dated("题目", "基本任务", "1983年产煤9万吨，达到计划规定的水平。") == ["actual"]
     assert dated("题目", "关于今后的建设", "在收入分配上，要求支出增长5%。") == ["target"]
+    assert dated("题目", "1981年计划的任务", "产糖600万吨，比1980年预计增加9万吨。") == ["plan", "target"]
+
+
+def test_this_year_turns_from_what_was_done_to_what_is_to_come() -> None:
+    text = "先后在8个城市进行了试点，推动了企业改组，今年试点城市扩大到9个。"
+    assert dated("题目", "今年主要任务", text) == ["actual", "plan"]
+    assert dated("题目", "今年主要任务", "今年一季度，产值又比去年同期增长6%。") == ["actual"]
 
 
 def test_what_a_plan_is_measured_by_is_there_already() -> None:
@@ -246,3 +253,4 @@ def test_years_are_read_between_what_reviews_tell_and_what_is_striven_for() -> N
     page = Article(Source("a.txt", text), "题目", (), (), (), (review, agenda))
     assert [metric.status for metric in metrics.find(page)] == ["actual", "target", "target"]
     assert dated("题目", "2026年工作部署", "把物价涨幅控制在3%左右，考虑了各种因素。") == ["target"]
+    assert dated("题目", "2026年工作部署", "城镇失业率5%左右，体现了就业优先。") == ["target"]
