@@ -13,7 +13,7 @@ from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.views import Verdict, View
 
 _TABLES = tables.read("goals")
-_ADVERBS = re.compile(f"(?:在[^，,的]{{1,6}}(?=率先))?{ADVERB}*")
+_ADVERBS = re.compile(f"(?:在[^，,的]{{1,6}}(?=率先)|在[^，,]{{2,24}}(?:基础上|前提下))?{ADVERB}*")
 
 _FIRST_CLASS = (
     r"(?:(?:全国|世界|国际|全省|国内)一流的?[^，,、]{0,6}(?:[区港园城市县]|企业|基地|中心)"
@@ -28,12 +28,13 @@ _AT_THE_VERB = (
         beginning(
             Row(
                 _TABLES["reaching"],
-                "(?![^，,]*(?:努力|时间|实现)$)",
+                "(?![^，,]*(?:努力|时间|实现)$|(?<=争取)[^，,]{0,16}(?:国债|债券|资金|补助|经费|试点|政策))",
             ),
             Row(
                 ("把", "将"),
-                "[^，,]{2,40}((?:打造|建设|培育|发展|连|(?<!全面)建)成为?|(?:打造|建设)为(?![中主本重龙]))(?![^，,]*(?:努力|时间)$)",
+                "[^，,]{2,40}((?:打造|建设|培育|发展|连|办(?!成办)|(?<!全面)建)成为?|(?:打造|建设)为(?![中主本重龙]))(?![^，,]*(?:努力|时间)$)",
             ),
+            Row(("当好",), f"[^，,]{{2,}}(?:排头兵|领跑者|先行者|先锋|标兵|示范|样板|标杆|引擎|主阵地|桥头堡|第一方阵){CLOSE}$"),
         ),
         "a word that always names a goal",
     ),
@@ -192,6 +193,6 @@ def _made(view: View, start: int, verb: int) -> Verdict | None:
 
 def _become(view: View, start: int, verb: int) -> Verdict | None:
     found = verdict(view, start, _BECOME, "a position to be reached", verb)
-    if found and (_NAMED_STATE.search(view.text, start, view.end) or _INTENDS.search(view.text, *view.near)):
+    if found and view.text[verb - 1 : verb] != "就" and (_NAMED_STATE.search(view.text, start, view.end) or _INTENDS.search(view.text, *view.near)):
         return found
     return None

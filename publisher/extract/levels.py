@@ -10,7 +10,7 @@ from publisher.extract.views import Verdict, View
 _TABLES = tables.read("goals")
 CUES = _TABLES["levels"]
 # More of them, each with what must stand around it.
-MORE_CUES = r"拟定为|规定为|增[加设产](?<=[将划]..)|增加(?<=[量率额值数积龄命入能]..)|覆盖(?<=\d年..)|全部(?<=[要将]..)"
+MORE_CUES = r"[上下]半年|年底|季度|月(?=[^，,]{0,3}(?:开工|竣工|完工|投|通|建成))|签约|新开工|获批|获评|引进|投产|竣工|拟定为|规定为|增[加设产](?<=[将划]..)|增加(?<=[量率额值数积龄命入能]..)|覆盖(?<=\d年..)|全部(?<=[要将]..)"
 _NUMBER = r"(?:\d|[ⅠⅡⅢⅣ]类|[一二两三四五六七八九十百千万]+(?:[个家项人户条%％倍番件]|分之|亿|万))"
 # A share of what there was: ``7.5%``; ``百分之七点五`` and ``一倍``, as older reports write.
 _SHARE = r"\d[\d.]*(?:[%％]|个百分点)"
@@ -42,8 +42,8 @@ RULES = (
     ),
     (
         "前 年内",
-        r"[^，,]{0,24}?(?:(?:19|20)\d\d年(?:年?底|末)?之?前|年底前|年内)[^，,]{0,10}?"
-        r"(?!(?:在?[^，,]{1,4}年内)?建成$)(?P<cue>消除|实现|建成(?!的)|基本|全面(?=[建消完实])|全部(?=回迁|更换|达标|实现|完成|消除|退出))",
+        r"[^，,]{0,24}?(?:(?:19|20)\d\d年(?:年?底|末)?之?前|年底前|月底前|年内)[^，,]{0,10}?"
+        r"(?!(?:在?[^，,]{1,4}年内)?建成$)(?P<cue>消除|实现|建成(?!的)|基本|全面(?=[建消完实])|全部(?=回迁|更换|达标|实现|完成|消除|退出|销号|整改|办结))",
         "an end state by a date",
     ),
     (
@@ -56,6 +56,16 @@ RULES = (
         "目标",
         r"[^，,“]{2,24}?(?P<cue>目标)(?:值|定|设定|确定|拟)*(?:为|在|是)?(?:[约近]|年均)?(?:增长|下降)?\d[^，,的]{1,10}$",
         "a level to be reached",
+    ),
+    (
+        "守住 守牢",
+        r"(?:坚决|牢牢|切实|严格)*(?P<cue>守[住牢])(?!了)[^，,]*不(?:发生|突破)[^，,]*(?:底线|红线)$",
+        "a state to be ensured",
+    ),
+    (
+        "达到 实现 建成 用上 住上",
+        r"[^，,]{0,12}?\d[\d.]*[%％](?:以上)?的[^，,就能可]{1,14}?(?P<cue>达到|实现|建成|[用住]上)[^，,]{2,}$",
+        "a share to be reached",
     ),
     (
         "快于 高于",
@@ -121,6 +131,18 @@ _ABOUT = re.compile(
 _GROWN = re.compile(
     r"(?P<cue>培育|引育|引进|招引|新建|打造|创建)[^，,\d]{2,}?[\d一二两三四五六七八九十百]+[^，,]{0,6}$"
 )
+# ``每年新签约亿元以上项目50个``, ``获批省级智能工厂5个``; and among goals, what is begun: ``新开工30个以上``.
+_WON = re.compile(
+    r"(?:(?:全年|每年|年内|今年|明年|[上下]半年|一?[二三四]?季度)[^，,\d]{0,6}?(?P<cue>新?签约|新开工|新落户)|(?P<won>获批|获评|创成))"
+    r"[^，,]*?\d+[个家项名座](?:以上|左右)?$"
+)
+_BEGUN = re.compile(
+    r"(?P<cue>新?签约|新开工|新落户|引进|投产|竣工|建成)(?:(?:[^，,\d]*\d+亿元(?:以上|以下)?)?[^，,]*?)\d+[个家项名座](?:以上|左右)?$"
+)
+_DONE_BY = re.compile(
+    r"[^，,]{3,24}?(?:[上下]半年|年底前|年内|[一二三四]季度|\d{1,2}月份?底?前?)(?:全[线面部]|正式|顺利|全面|如期|实现)*"
+    r"(?P<cue>开工|竣工|完工|投产|通车|投用|建成(?:投产|通车|投用)?)$"
+)
 _BY_A_YEAR = re.compile(r"到(?:20\d\d|明)年(?:底|末)?$")
 # A figure to the fourth digit reports what was counted.
 _EXACT = re.compile(r"\d{3}[1-9]|\d\d\.\d[1-9]|\d\.\d\d[1-9]")
@@ -149,10 +171,12 @@ def announces_targets(text: str, clause: Clause) -> bool:
 
 def measured(view: View, start: int) -> Verdict | None:
     """A level with a figure, where the clause or its sentence speaks of what is to come."""
+    if found := _done_by(view, start):
+        return _level(found, start, view)
     if not _COUNTS.search(view.text, start, view.end) or _SPENT.search(view.text, view.start, view.end):
         return None
     found = _ADDS.match(view.text, start, view.end)
-    found = found or _about(view, start) or _grown(view, start)
+    found = found or _about(view, start) or _grown(view, start) or _won(view, start)
     if not found and not _POLICY.search(view.text, start, view.end):
         found = _LEVEL.match(view.text, start, view.end) if _speaks_of_aims(view, start) else None
         return _level(found, start, view) if found else planned(view, start)
@@ -198,6 +222,22 @@ def _grown(view: View, start: int) -> re.Match[str] | None:
     if view.text[end - 1] not in "年底末" or not _BY_A_YEAR.search(view.text, begin, end):
         return None
     return _GROWN.match(view.text, start, view.end)
+
+
+def _done_by(view: View, start: int) -> re.Match[str] | None:
+    """A project that a plan says will stand at a time: ``二期项目上半年竣工``."""
+    if view.tense != "planned" or view.text[view.end - 1] not in "工产车用成":
+        return None
+    return _DONE_BY.match(view.text, start, view.end)
+
+
+def _won(view: View, start: int) -> re.Match[str] | None:
+    """What a plan counts on winning in its time, and what it counts on beginning where that goes on a list of goals."""
+    if view.tense != "planned" or view.text[view.end - 1] not in "个家项名座上右":
+        return None
+    return _WON.match(view.text, start, view.end) or (
+        _BEGUN.match(view.text, start, view.end) if _among_goals(view) else None
+    )
 
 
 def _among_goals(view: View) -> bool:

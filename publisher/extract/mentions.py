@@ -57,10 +57,16 @@ _SETS_OUT = re.compile(
 
 _BEFORE = 200  # characters in which a plan may be named that a sentence goes on with
 
+# What is expected of itself is not set: ``预计上半年投资增长50%，拉动…增长10%``, ``项目投产后，…可解决…``.
+_AIMED = re.compile("力争|争取|确保|目标|到20\\d\\d年|打造|建设")
+_FORESEEN = re.compile("(?<!\\d年)预计(?!目标)|有望|可望|(?:建成|投产|达产|完工|投用|竣工)后[^。；]{0,30}?(?<!完)可(?!靠|持续)")
+
 
 def is_reported(view: View, found: Verdict) -> bool:
     """Whether the clause tells what was counted, though its section sets out plans."""
     if _COUNTED.search(view.text, found.start, found.end) and not _SETS_OUT.search(view.text, view.start, view.end):
+        return True
+    if _FORESEEN.search(view.text, view.near[0], found.end) and not _AIMED.search(view.text, view.near[0], found.end):
         return True
     if not _AGAINST.search(view.text, *view.near):
         return False
