@@ -59,7 +59,7 @@ _GAINED = (
 )
 _NO_SUBJECT = (
     rf"(?!提出|确定|明确|围绕|《|{ADVERB}*{PLAIN_VERB}|[是使让以为在对按与比较]|其中|[^，,]{{0,4}}各级"
-    "|通过|坚持|必须|如果|只有|这)"
+    "|通过|坚持|必须|如果|只有|这|支持|鼓励|引导|推动|推进|促进|严守|坚守|带动|把|扎实)"
 )
 _NO_NOUN = "(?!任务|目标|国策|原则|要求|方针|内容|方略|经验|建设|工作|路线|制度|单元|农田|公共|养老|医疗|情况)"
 _WORDS = "(?:[^，,“]|“[^”]*”)"
@@ -76,7 +76,7 @@ _EVERYBODY = lazily(
     "(?P<cue>[都均]?(?<!没)[有享通达]|普遍|[都均]能)(?!要|必须|应)[^，,]{2,}$"
 )
 _FIGURE = lazily(
-    rf"(?!其中|安排|提出|《|[^，,]*(?:目标|财政|投入|投资额|补助|专项))[^，,\d“]{{2,}}{_WORDS}*?"
+    rf"(?!其中|安排|提出|《|严守|坚守|支持|鼓励|[^，,]*(?:目标|财政|投入|投资额|补助|专项))[^，,\d“]{{2,}}{_WORDS}*?"
     r"(?P<cue>(?:将|达到?|超过?|大于|高于|低于|小于|为|约|不[少低]于|增长|下降)*)"
     r"(?<!\d)(?!(?:19|20)\d\d年)\d[\d.,，—~～至-]*[百千万亿]*(?:[%％‰]|[^，,\d、等]{1,6})(?:以上|左右|以内|以下)?$"
 )
@@ -99,6 +99,8 @@ _RULES = (
     (_EVERYBODY, "a state to be found then"),
     (_FIGURE, "a figure to be found then"),
 )
+# Behind goals that these rules found the next states of a list are goals as well.
+_LISTED = frozenset(("a level to be reached", "a state to be found then", "listed as a target", "an advance to be made"))
 
 
 def under_headings(sections: Sequence[Section]) -> Iterator[bool]:
@@ -201,6 +203,17 @@ def _goes_on(text: str, stop: int) -> bool:
     """Whether the sentence behind a full stop begins with one more state or figure of a list of aims."""
     found = _FIRST_CLAUSE.match(text, stop)
     return found is not None and any(pattern().match(text, *found.span(1)) for pattern in (_FIGURE, _STATE))
+
+
+def continued(view: View) -> Verdict | None:
+    """One more state behind the levels of a plan: ``森林覆盖率达到23%，生态环境质量总体改善``."""
+    before = view.before
+    if before is None or before.reason not in _LISTED or view.tense != "planned" or view.end - view.core < 5:
+        return None
+    if before.end < view.start - 1 or _UNSETTLED.search(view.text, view.start, view.end):
+        return None
+    found = _STATE().match(view.text, view.core, view.end)
+    return Verdict("goal", _RULES[1][1], found["cue"], view.core, view.end) if found else None
 
 
 def reached(view: View) -> Verdict | None:

@@ -64,6 +64,7 @@ _REFERRED = (
     (_POSITION, "a position to take"),
     (_HELD_TO, "an end state held to"),
 )
+REFERRED_TO = frozenset(reason for _, reason in _REFERRED)
 IS_NAMED = "a goal named as one"
 _NAMED = (
     (_STRIVE_TO_LET, "brings somebody to an end state"),

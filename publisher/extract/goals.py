@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from publisher.extract.decisions import Decision
+from publisher.extract.goalnames import REFERRED_TO
 from publisher.extract.identity import identify
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Goal
@@ -23,7 +24,7 @@ def find(article: Article, decisions: tuple[Decision, ...]) -> tuple[Goal, ...]:
     for found in decisions:
         if found.kind == "goal":
             text = article.sections[found.section].paragraphs[found.paragraph].text
-            for start, end in _parts(text, found.start, found.end):
+            for start, end in _parts(text, found):
                 quote = text[start:end]
                 evidence = Evidence(article, found.section, found.paragraph, start, end, quote)
                 goals.append(Goal(identify("g", article.source.name, quote, seen[quote]), evidence, found.cue))
@@ -31,10 +32,11 @@ def find(article: Article, decisions: tuple[Decision, ...]) -> tuple[Goal, ...]:
     return tuple(goals)
 
 
-def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Divide at 、 where each part names a level of its own."""
+def _parts(text: str, found: Decision) -> Iterator[tuple[int, int]]:
+    """Divide at 、 where each part names a level of its own, unless they are set as one."""
+    start, end = found.start, found.end
     parts = text[start:end].split("、")
-    if len(parts) < 2 or not all(map(_OWN_LEVEL.fullmatch, parts)):
+    if len(parts) < 2 or found.reason in REFERRED_TO or not all(map(_OWN_LEVEL.fullmatch, parts)):
         yield start, end
         return
     for part in parts:

@@ -63,7 +63,7 @@ def judge(view: View) -> Verdict | None:
         return found
     if place == "lead":
         return view.whole("lead", "opens the paragraph")
-    found = aims.reached(view) if place == "aims" else None
+    found = aims.reached(view) if place == "aims" else aims.continued(view)
     return found or _around(view, text[core : core + 1], text[end - 1]) or _action(view)
 
 

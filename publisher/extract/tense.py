@@ -103,6 +103,8 @@ _AIMS = re.compile(each(_TABLES["aims"], "(?<!为..)(?!了)"))
 _PLAN = re.compile(each(_TABLES["current_plans"], "(?:期间|时期)"))
 # What a paragraph that recounts hardly does without, where its heading speaks of aims as well.
 _RECOUNTS = re.compile(rf"年来|{moods.DONE}|" + each(_TABLES["recounting"]))
+# How a paragraph opens that goes over to what is to come, whatever it recounts then.
+_LOOKS_AHEAD = re.compile("(?:展望)?(?:今后|未来|“十[四五]五”(?:时?期|规划)|下一步|今年(?!以来))")
 _FAR = 12  # paragraphs that a word of time holds for, where no other stands in them
 # What was set out so is still to come: ``确定了方案，加固缆桩``.
 _SET_OUT = re.compile(each(_TABLES["setting_out"]))
@@ -155,7 +157,7 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
             usual = words or otherwise
         found = []
         if outlooks.is_mixed(section.heading or ""):
-            both = _parted(section)
+            both, current = _parted(section), "open"
         else:
             both = _handed_on(section, usual) if headed == "open" else repeat(usual)
         for paragraph, expected in zip(section.paragraphs, both, strict=False):
@@ -213,6 +215,7 @@ def _parted(section: Section) -> Iterator[Tense]:
     recounted = ahead = False
     for paragraph in section.paragraphs:
         recounts = _RECOUNTS.search(paragraph.text) is not None
+        ahead = ahead or (recounted and _LOOKS_AHEAD.match(paragraph.text) is not None)
         recounted = recounted or recounts
         ahead = ahead or (not recounts and (not recounted or moods.look_ahead(paragraph.text)))
         yield "planned" if ahead and not recounts else "done"
