@@ -27,10 +27,11 @@ _TURN = re.compile(
 )
 _THEN = (
     r"(?:(?:力争|争取|确保|努力|预计|计划|规划)*到|(?:力争|争取|确保)在?)"
-    r"(?:20\d\d年[底末前]?|本世纪[中末]|规划期末|明年[底末]?|“[^”]{2,4}”(?:时?期)?末|今年[底末])"
+    r"(?:20\d\d年[底末前]?|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|(?:本|二十一?)世纪[中末]|规划期末|明年[底末]?|“[^”]{2,4}”(?:时?期)?末|今年[底末])"
 )
 _BY_THEN = re.compile(
     rf"{_THEN}|展望20\d\d年|20\d\d年[底末]?前[，,]|20\d\d年(?=[^。；]{{0,30}}将(?!近))"
+    r"|在?这[一二三四五六七八九十几]{1,3}年[里内间中]?$"
     r"|(?:力争|争取|计划|要|将)?(?:再?用|通过|经过)[一二三四五六七八九十\d到至—-]{1,4}年(?:左右)?的?(?:时间|努力|奋斗)?(?![以的来])"
 )
 _ANNOUNCED = re.compile("目标(?:任务)?(?:主要|初步|就)?(?:定为|设定为|确定为|[是为：:])(?!了)")
@@ -40,18 +41,18 @@ _SET = re.compile(
     "(?:明确|提出|确定|确立|制定|定下|锁定|设定)了?(?!的)[^，,]{0,24}(?:预期|主要|工作|发展|奋斗|总体|具体|年度)目标$"
 )
 _MAY_OPEN = re.compile(
-    r"展望(?=20)|到(?=20|本世纪|规划|[明今]年|“)|20(?=\d\d年(?:[底末]?前[，,]|[^。；]{0,30}将))|用(?=[^，,]{1,6}年)|过(?=[^，,]{1,6}年)"
+    r"展望(?=20)|这(?=[一二三四五六七八九十几]{1,3}年[里内间中]?[，,])|到(?=20|[一二][九〇○零]|本世纪|二十|规划|[明今]年|“)|20(?=\d\d年(?:[底末]?前[，,]|[^。；]{0,30}将))|用(?=[^，,]{1,6}年)|过(?=[^，,]{1,6}年)"
     r"|力争(?=在?20)|争取(?=在?20)|确保(?=在?20)"
 )
 _MAY_AIM = re.compile(f"{each(('目标', '力争', '争取'))}|{_MAY_OPEN.pattern}")
-_THEN_LETTERS = frozenset("展到力争确努预计规20用再通经要将")
+_THEN_LETTERS = frozenset("展到在这力争确努预计规20用再通经要将")
 # How a state has come about, and in what else one ends.
 _HOW = any_of(_TABLES["manners"])
 _GAINED = (
     r"[取获收][得到][^，,]{0,12}(?:进展|成效|突破|进步|成果|成就|实效)|(?:达到?|保持)[^，,]{2,}(?:水平|标准|要求|目标|行列)"
     r"|(?:迈[上出入向]|[登跃再跨]上)[^，,]{0,8}(?:台阶|步伐|水平|高端|前列|阶段|行列)"
     r"|(?:进入|跻身|位居|走在|处于|列入|排在?|保持|稳居)[^，,]{0,12}(?:前列|行列|第一方阵|前茅|位次|水平|第一|[强位名])"
-    r"|(?:[高低快优好]于|超过|接近)[^，,]{2,}(?:水平|增速|增长|增幅|平均数?)"
+    r"|(?:[高低快优好]于|超过|接近|赶上)[^，,]{2,}(?:水平|增速|增长|增幅|平均数?|国家)"
     r"|(?:建成|创成|成为|实现|形成|享有|享受到?|[通用喝住]上|摘掉)[^，,]{2,}|初具规模|基本成[型形]"
     r"|得到[^，,]{2,6}|有(?:新的?|较大|明显|显著|更大|大的?)[^，,]{2,4}|再?翻[一两]?番|过百?千?[万亿]"
     r"|(?:控制|稳定|保持)在[^，,]{2,}(?:之?内|水平|区间|前列)"
@@ -59,7 +60,7 @@ _GAINED = (
 )
 _NO_SUBJECT = (
     rf"(?!提出|确定|明确|围绕|《|{ADVERB}*{PLAIN_VERB}|[是使让以为在对按与比较]|其中|[^，,]{{0,4}}各级"
-    "|通过|坚持|必须|如果|只有|这|支持|鼓励|引导|推动|推进|促进|严守|坚守|带动|把|扎实)"
+    "|除|通过|坚持|必须|如果|只有|这|支持|鼓励|引导|推动|推进|促进|严守|坚守|带动|把|扎实)"
 )
 _NO_NOUN = "(?!任务|目标|国策|原则|要求|方针|内容|方略|经验|建设|工作|路线|制度|单元|农田|公共|养老|医疗|情况)"
 _WORDS = "(?:[^，,“]|“[^”]*”)"
@@ -80,13 +81,19 @@ _FIGURE = lazily(
     r"(?P<cue>(?:将|达到?|超过?|大于|高于|低于|小于|为|约|不[少低]于|增长|下降)*)"
     r"(?<!\d)(?!(?:19|20)\d\d年)\d[\d.,，—~～至-]*[百千万亿]*(?:[%％‰]|[^，,\d、等]{1,6})(?:以上|左右|以内|以下)?$"
 )
+_SET_UP = lazily(
+    "(?:要|将)?(?:逐步|基本)?(?P<cue>建立|形成)起?(?!健全|和完善)[^，,]{2,}的[^，,的]{1,14}(?:基础|工业|农业|网|体系|格局)$"
+)
 _COUNTED = lazily(
     rf"(?:[^，,]{{2,6}}?[区市县镇省])?{ADVERB}*新?"
     rf"(?P<cue>{any_of(_TABLES['counted'])})"
     r"(?![^，,]*资金)[^，,]*?(?:[\d一二两三四五六七八九十百]+[^，,、的]{1,6}(?:以上|左右)?"
     r"|[\d两三四五六七八九十百]+[条个家座大项名处片户](?:以上|左右)?[^，,\d]{2,})$"
 )
-_UNSETTLED = re.compile(each(_TABLES["unsettled"]) + "|(?:建成|投产|达产|完工|运营|投用|通车|实施|完成|之)后$")
+_UNSETTLED = re.compile(
+    each(_TABLES["unsettled"])
+    + "|(?:建成|投产|达产|完工|运营|投用|通车|实施|完成|之)后$|的[^，,]*有[一二三四五六七八九十百千]+个$"
+)
 _FIRST_CLAUSE = re.compile("[。！”]+([^，,。；;：:！\n]{5,60})")
 _COUNTED_OFF = re.compile("(?:[一二三四五六七八九十]|其[一二三四五六])是")
 _ANNOUNCES = re.compile("目标(?:任务)?(?:如下|[是为]|包括)?[：:]$")
@@ -96,11 +103,14 @@ _RULES = (
     (_COUNTED, "a number of things to be there by then"),
     (_STATE, "a state to be found then"),
     (_SHAPED, "a state to be found then"),
+    (_SET_UP, "a state to be found then"),
     (_EVERYBODY, "a state to be found then"),
     (_FIGURE, "a figure to be found then"),
 )
 # Behind goals that these rules found the next states of a list are goals as well.
-_LISTED = frozenset(("a level to be reached", "a state to be found then", "listed as a target", "an advance to be made"))
+_LISTED = frozenset(
+    ("a level to be reached", "a state to be found then", "listed as a target", "an advance to be made")
+)
 
 
 def under_headings(sections: Sequence[Section]) -> Iterator[bool]:
@@ -202,7 +212,7 @@ def _striving(text: str, sentence: Sentence) -> int:
 def _goes_on(text: str, stop: int) -> bool:
     """Whether the sentence behind a full stop begins with one more state or figure of a list of aims."""
     found = _FIRST_CLAUSE.match(text, stop)
-    return found is not None and any(pattern().match(text, *found.span(1)) for pattern in (_FIGURE, _STATE))
+    return found is not None and any(pattern().match(text, *found.span(1)) for pattern in (_FIGURE, _STATE, _SET_UP))
 
 
 def continued(view: View) -> Verdict | None:

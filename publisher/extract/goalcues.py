@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from publisher.extract import levels, tables
+from publisher.extract import levels, oldplans, tables
 from publisher.extract.frames import FRAMED, is_spoken_of
 from publisher.extract.goalnames import CLOSE, IS_NAMED, STATE, referred
 from publisher.extract.goalstates import stated, verdict
@@ -146,7 +146,7 @@ def _formed(view: View) -> Verdict | None:
 
 def _clause(view: View) -> Verdict | None:
     """The goal that the clause states by itself."""
-    if found := referred(view) or _opened(view) or _formed(view):
+    if found := referred(view) or _opened(view) or _formed(view) or oldplans.of_the_clause_before(view):
         return found
     if _REACHED.search(view.text, view.start, view.end):
         return None

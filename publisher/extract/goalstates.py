@@ -34,7 +34,10 @@ _AT_THE_VERB = (
                 ("把", "将"),
                 "[^，,]{2,40}((?:打造|建设|培育|发展|连|办(?!成办)|(?<!全面)建)成为?|(?:打造|建设)为(?![中主本重龙]))(?![^，,]*(?:努力|时间)$)",
             ),
-            Row(("当好",), f"[^，,]{{2,}}(?:排头兵|领跑者|先行者|先锋|标兵|示范|样板|标杆|引擎|主阵地|桥头堡|第一方阵){CLOSE}$"),
+            Row(
+                ("当好",),
+                f"[^，,]{{2,}}(?:排头兵|领跑者|先行者|先锋|标兵|示范|样板|标杆|引擎|主阵地|桥头堡|第一方阵){CLOSE}$",
+            ),
         ),
         "a word that always names a goal",
     ),
@@ -198,6 +201,10 @@ def _made(view: View, start: int, verb: int) -> Verdict | None:
 
 def _become(view: View, start: int, verb: int) -> Verdict | None:
     found = verdict(view, start, _BECOME, "a position to be reached", verb)
-    if found and view.text[verb - 1 : verb] != "就" and (_NAMED_STATE.search(view.text, start, view.end) or _INTENDS.search(view.text, *view.near)):
+    if (
+        found
+        and view.text[verb - 1 : verb] != "就"
+        and (_NAMED_STATE.search(view.text, start, view.end) or _INTENDS.search(view.text, *view.near))
+    ):
         return found
     return None

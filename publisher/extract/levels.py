@@ -4,26 +4,19 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.clauses import Clause
-from publisher.extract.patterns import any_of
+from publisher.extract.deadlines import finished, won
+from publisher.extract.expenses import is_policy, is_spent
+from publisher.extract.oldplans import NUMBER, changed
 from publisher.extract.views import Verdict, View
 
 _TABLES = tables.read("goals")
 CUES = _TABLES["levels"]
 # More of them, each with what must stand around it.
-MORE_CUES = r"[上下]半年|年底|季度|月(?=[^，,]{0,3}(?:开工|竣工|完工|投|通|建成))|签约|新开工|获批|获评|引进|投产|竣工|拟定为|规定为|增[加设产](?<=[将划]..)|增加(?<=[量率额值数积龄命入能]..)|覆盖(?<=\d年..)|全部(?:(?<=[要将]..)|(?=脱贫|摘帽|出列|达标|清零))"
-_NUMBER = r"(?:\d|[ⅠⅡⅢⅣ]类|[一二两三四五六七八九十百千万]+(?:[个家项人户条%％倍番件元吨亩斤]|分之|亿|万))"
-# A share of what there was: ``7.5%``; ``百分之七点五`` and ``一倍``, as older reports write.
+MORE_CUES = (
+    r"占(?<=将.)|为(?<=[值量额].)|比(?<=将.)|[从由](?<=[将：:].)|月(?=[^，,]{0,3}(?:开工|竣工|完工|投|通|建成))"
+    r"|增[加设产](?<=[将划]..)|增加(?<=[量率额值数积龄命入能]..)|覆盖(?<=\d年..)|全部(?:(?<=[要将]..)|(?=脱贫|摘帽|出列|达标|清零))"
+)
 _SHARE = r"\d[\d.]*(?:[%％]|个百分点)"
-_OLD_SHARE = r"(?:百分之[〇○零一二两三四五六七八九十百点]+|[一二两三四五六七八九十点零]+倍|\d[\d．]*[%％倍])"
-_OLD_CHANGE = re.compile(
-    rf"(?![比较由同这]|其中|安排|分别比|[^，,]*[的之]速度$|高于|超过)[^，,]{{2,}}?(?P<cue>增长|下降|提高|降低|减少|递增|递减)[约近]?{_OLD_SHARE}"
-)
-_SET_OUT_HERE = re.compile(
-    "将|要(?![素求点])|计划(?=[规要草达增提安平比])|规划|规定|要求|草案|预期|目标|力争|争取|今年|明年|今后|未来|年均"
-)
-_COME_ABOUT = re.compile(
-    r"了[百\d一二三四五六七八九约近]|都有|超额完成|已经?(?!有)|显著|去年|超过[^，,。]{0,6}计划规定"
-)
 # What every level has something of, 翻番 as well.
 _COUNTS = re.compile(r"[\dⅠⅡⅢⅣ一二两三四五六七八九十百千万翻]")
 # Words of which a clause must have one, the pattern, the name of the rule.
@@ -32,7 +25,7 @@ RULES = (
     (
         "确保 保证 保持",
         rf"(?![^，,]*(?:是保证|的需要$))[^，,“]{{0,12}}?(?P<cue>确保|保证|保持)[^，,]*"
-        rf"(?:{_NUMBER}|全覆盖|达标|达到|以上|以内|不低于|清零|第一|前列|全部|合格率|不发生|不反弹|底线)",
+        rf"(?:{NUMBER}|全覆盖|达标|达到|以上|以内|不低于|清零|第一|前列|全部|合格率|不发生|不反弹|底线)",
         "a state to be ensured",
     ),
     (
@@ -105,25 +98,25 @@ RULES = (
     ),
     (
         "完成",
-        rf"(?!同|其中)[^，,“]{{0,6}}?(?P<cue>完成)[^，,\d]{{2,14}}{_NUMBER}[^，,、的]{{1,10}}(?:、[^，,]*\d[^，,]{{1,8}})?$",
+        rf"(?!同|其中)[^，,“]{{0,6}}?(?P<cue>完成)[^，,\d]{{2,14}}{NUMBER}[^，,、的]{{1,10}}(?:、[^，,]*\d[^，,]{{1,8}})?$",
         "an amount to be done",
     ),
 )
 _LEVEL = re.compile(
     r"(?!比|较|每年安排|继?续?(?:发挥|完善|加强|强化|支持|落实|推广)[^，,]*[\d百千万][^，,]*的[^，,\d]+$)[^，,]*?(?P<cue>新增|建成(?!区)|达到?|突破|超过?|控制在|提高到|增加到|[增升降]至|降到|保持在?|稳定在|增长|减少|下降|跨越|翻|不低于)"
-    rf"[^，,、]{{0,24}}?{_NUMBER}"
+    rf"[^，,、]{{0,24}}?{NUMBER}"
 )
 # What a plan says without a further mark of aims.
 _SET_LEVEL = re.compile(
     r"(?!比|较|由|其中|安排|今?年?[^，,]{0,6}安排|[^，,]*估[计算])[^，,]{2,}?"
-    rf"(?:(?P<cue>拟定为|规定为|达到|提高到|增加到|[增升降]至|降到|稳定在|保持在|控制在|扩大[到至]|缩[小短][到至]|[上下][升降][到至]|增长到|不低于|不超过|突破|[双均都](?:超过?|达到?|破))[^，,、]{{0,6}}?{_NUMBER}"
-    rf"|(?:将|计划)(?P<more>增加|增设|增产|减少)[约近]?{_NUMBER}[^，,的]{{1,8}}$"
+    rf"(?:(?P<cue>拟定为|规定为|达到|提高到|增加到|[增升降]至|降到|稳定在|保持在|控制在|扩大[到至]|缩[小短][到至]|[上下][升降][到至]|增长到|不低于|不超过|突破|[双均都](?:超过?|达到?|破))[^，,、]{{0,6}}?{NUMBER}"
+    rf"|(?:将|计划)(?P<more>增加|增设|增产|减少)[约近]?{NUMBER}[^，,的]{{1,8}}$"
     rf"|(?P<change>增长|下降|提高|降低|减少)[约近]?{_SHARE}"
     r"|(?P<brought>实现|完成)[^，,、的\d]{0,14}\d[\d.]*[百千万亿]*[^，,、的\d]{1,4}(?:以上|左右)?$"
     r"|(?<=[年净])增加?[^，,、\d]{2,16}(?P<least>不少于)\d+[个家名项]$"
     r"|(?<=[长速幅入])(?P<faster>快于|高于)[^，,]{4,}$"
     r"|(?P<doubled>翻[一两]?番)$"
-    rf"|(?<=[量率额值数积龄命入能])(?P<grown>增长|增加|提高|延长|减少|下降|降低)[约近]?{_NUMBER}[^，,]{{0,8}}$)"
+    rf"|(?<=[量率额值数积龄命入能])(?P<grown>增长|增加|提高|延长|减少|下降|降低)[约近]?{NUMBER}[^，,]{{0,8}}$)"
 )
 # ``城镇调查失业率5.5%左右``, and what is to be grown by a year that the clause before names.
 _ABOUT = re.compile(
@@ -132,37 +125,17 @@ _ABOUT = re.compile(
 _GROWN = re.compile(
     r"(?P<cue>培育|引育|引进|招引|新建|打造|创建)[^，,\d]{2,}?[\d一二两三四五六七八九十百]+[^，,]{0,6}$"
 )
-# ``每年新签约亿元以上项目50个``, ``获批省级智能工厂5个``; and among goals, what is begun: ``新开工30个以上``.
-_WON = re.compile(
-    r"(?:(?:全年|每年|年内|今年|明年|[上下]半年|一?[二三四]?季度)[^，,\d]{0,6}?(?P<cue>新?签约|新开工|新落户)|(?P<won>获批|获评|创成))"
-    r"[^，,]*?\d+[个家项名座](?:以上|左右)?$"
-)
-_BEGUN = re.compile(
-    r"(?P<cue>新?签约|新开工|新落户|引进|投产|竣工|建成)(?:(?:[^，,\d]*\d+亿元(?:以上|以下)?)?[^，,]*?)\d+[个家项名座](?:以上|左右)?$"
-)
-_DONE_BY = re.compile(
-    r"[^，,]{3,24}?(?:[上下]半年|年底前|年内|[一二三四]季度|\d{1,2}月份?底?前?)(?:全[线面部]|正式|顺利|全面|如期|实现)*"
-    r"(?P<cue>开工|竣工|完工|投产|通车|投用|建成(?:投产|通车|投用)?)$"
-)
 _BY_A_YEAR = re.compile(r"到(?:20\d\d|明)年(?:底|末)?$")
 # A figure to the fourth digit reports what was counted.
 _EXACT = re.compile(r"\d{3}[1-9]|\d\d\.\d[1-9]|\d\.\d\d[1-9]")
 _ADDS = re.compile(
-    rf"(?!加快)(?:[^，,实施推进]{{2,16}})?(?P<cue>新增(?![^，,]*(?:资金|工程$|建设$|项目$))|建成(?![区的]))[^，,、]{{0,16}}{_NUMBER}"
+    rf"(?!加快)(?:[^，,实施推进]{{2,16}})?(?P<cue>新增(?![^，,]*(?:资金|工程$|建设$|项目$))|建成(?![区的]))[^，,、]{{0,16}}{NUMBER}"
 )
 _AIMS = re.compile(r"力争(?<!努力争)|争取|确保|到(?<!年到)(?:19|20)\d\d年|未来|预期|目标|规划期末")
 _AIMS_HERE = re.compile(
     r"以上|以内|不低于|左右|跨越|年均|年内|要(?<![总重主需必紧只想]要)(?![求素点闻塞件领害旨])|将(?!近)|再"
 )
 _ANNOUNCES = re.compile(r"[^，,]*(?:目标|(?:功能|战略|发展|总体)定位)(?:任务)?(?:主要)?(?:是|为|有|包括|如下)?$")
-_GOES_ON_WITH = ("其中", "例如", "同时")
-_POLICY = re.compile(any_of(_TABLES["policies"], sought=True))
-# What is spent is no level to be reached, unless as a share: ``中央财政投入增加300亿元``.
-_SPENT = re.compile(
-    "(?:财政|政府|国家|国债|预算)[^，,]{0,14}(?:支出|投入|资金|经费|债务|投资|拨款|贷款|总规模)(?!占|强度|比[重例])"
-    "|(?:专项|扶贫|科研|公用|卫生服务|义务教育|改革的?|保险)(?:资金|经费|基金)(?!占)|(?:支出|拨付|投入)总额"
-    "|(?:财政|中央)(?:政府)?拟?新增|国债余额"
-)
 
 
 def announces_targets(text: str, clause: Clause) -> bool:
@@ -172,13 +145,13 @@ def announces_targets(text: str, clause: Clause) -> bool:
 
 def measured(view: View, start: int) -> Verdict | None:
     """A level with a figure, where the clause or its sentence speaks of what is to come."""
-    if found := _done_by(view, start):
+    if found := finished(view, start):
         return _level(found, start, view)
-    if not _COUNTS.search(view.text, start, view.end) or _SPENT.search(view.text, view.start, view.end):
+    if not _COUNTS.search(view.text, start, view.end) or is_spent(view.text, view.start, view.end):
         return None
     found = _ADDS.match(view.text, start, view.end)
-    found = found or _about(view, start) or _grown(view, start) or _won(view, start)
-    if not found and not _POLICY.search(view.text, start, view.end):
+    found = found or _about(view, start) or _grown(view, start) or won(view, start, _among_goals(view))
+    if not found and not is_policy(view.text, start, view.end):
         found = _LEVEL.match(view.text, start, view.end) if _speaks_of_aims(view, start) else None
         return _level(found, start, view) if found else planned(view, start)
     return _level(found, start, view) if found else None
@@ -187,25 +160,11 @@ def measured(view: View, start: int) -> Verdict | None:
 def planned(view: View, start: int) -> Verdict | None:
     """A level that a plan names: ``护理型床位占比提高到70%``."""
     aimed = view.tense == "planned" or (view.tense == "open" and _among_goals(view))
-    found = (_SET_LEVEL.match(view.text, start, view.end) or _changed(view, start)) if aimed else None
+    found = _SET_LEVEL.match(view.text, start, view.end) if aimed else None
+    found = found or (changed(view, start) if view.tense != "done" else None)
     if found is None or (not _among_goals(view) and _EXACT.search(view.text, found.end() - 1, view.end)):
         return None
     return _level(found, start, view)
-
-
-def _changed(view: View, start: int) -> re.Match[str] | None:
-    """A change as older plans write it, where its sentence says that one is planned: ``计划规定，…增长百分之六``."""
-    found = _OLD_CHANGE.match(view.text, start, view.end)
-    if not found:
-        return None
-    begin = view.text.rfind("。", 0, start) + 1
-    if view.text.startswith(_GOES_ON_WITH, begin):
-        begin = view.text.rfind("。", 0, max(0, begin - 1)) + 1
-    end = view.text.find("。", start)
-    end = len(view.text) if end < 0 else end
-    if _COME_ABOUT.search(view.text, begin, end) or not _SET_OUT_HERE.search(view.text, begin, end):
-        return None
-    return found
 
 
 def _about(view: View, start: int) -> re.Match[str] | None:
@@ -223,22 +182,6 @@ def _grown(view: View, start: int) -> re.Match[str] | None:
     if view.text[end - 1] not in "年底末" or not _BY_A_YEAR.search(view.text, begin, end):
         return None
     return _GROWN.match(view.text, start, view.end)
-
-
-def _done_by(view: View, start: int) -> re.Match[str] | None:
-    """A project that a plan says will stand at a time: ``二期项目上半年竣工``."""
-    if view.tense != "planned" or view.text[view.end - 1] not in "工产车用成":
-        return None
-    return _DONE_BY.match(view.text, start, view.end)
-
-
-def _won(view: View, start: int) -> re.Match[str] | None:
-    """What a plan counts on winning in its time, and what it counts on beginning where that goes on a list of goals."""
-    if view.tense != "planned" or view.text[view.end - 1] not in "个家项名座上右":
-        return None
-    return _WON.match(view.text, start, view.end) or (
-        _BEGUN.match(view.text, start, view.end) if _among_goals(view) else None
-    )
 
 
 def _among_goals(view: View) -> bool:

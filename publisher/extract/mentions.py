@@ -50,6 +50,11 @@ _COUNTED = re.compile(
     r"[\d十百千万亿][多余几][百千万亿个家户人名元吨公]|认为|只要|竟|^高的|^其中[^，,]*高的|[^，,]中约?有|共建成|(?:省|市|区|县|都)在百?[^，,]*以上$"
 )
 _AGAINST = re.compile(r"[比同较](?:上年|去年|同期|前年|\d{4}年|[一二][九零〇○][^，,。；]{2}年)(?!底|以)")
+# And what has been since a time that is gone.
+_SINCE = re.compile(
+    "(?:解放|建国|开国)以[来后]|就达到|从[^，,。；]{3,10}年到[^，,。；]{3,10}年的?[^，,。；]{0,8}年(?:间|中|里|来|内)(?!要|将)|刚刚过去"
+)
+_WILL = re.compile("将|要(?![素求点])|必须|计划|争取|力争|可以")
 _SETS_OUT = re.compile(
     "将|要(?![素求点])|计划|规划|预期|目标|力争|争取|确保|拟|必须|草案|安排|可以?达|可能|任务|指标|预算|预计|今后|未来|明年|今年(?!以来|上半年|第?[一二三]季度|前|1)"
     r"|再|年内|(?<![达提高增降升得])到(?=\d|[一二]|本世纪|年底)"
@@ -59,7 +64,9 @@ _BEFORE = 200  # characters in which a plan may be named that a sentence goes on
 
 # What is expected of itself is not set: ``预计上半年投资增长50%，拉动…增长10%``, ``项目投产后，…可解决…``.
 _AIMED = re.compile("力争|争取|确保|目标|到20\\d\\d年|打造|建设")
-_FORESEEN = re.compile("(?<!\\d年)预计(?!目标)|有望|可望|(?:建成|投产|达产|完工|投用|竣工)后[^。；]{0,30}?(?<!完)可(?!靠|持续)")
+_FORESEEN = re.compile(
+    "(?<!\\d年)预计(?!目标)|有望|可望|(?:建成|投产|达产|完工|投用|竣工)后[^。；]{0,30}?(?<!完)可(?!靠|持续)"
+)
 
 
 def is_reported(view: View, found: Verdict) -> bool:
@@ -67,6 +74,8 @@ def is_reported(view: View, found: Verdict) -> bool:
     if _COUNTED.search(view.text, found.start, found.end) and not _SETS_OUT.search(view.text, view.start, view.end):
         return True
     if _FORESEEN.search(view.text, view.near[0], found.end) and not _AIMED.search(view.text, view.near[0], found.end):
+        return True
+    if _SINCE.search(view.text, *view.near) and not _WILL.search(view.text, *view.near):
         return True
     if not _AGAINST.search(view.text, *view.near):
         return False

@@ -1,0 +1,24 @@
+"""Text -> whether it speaks of what is spent, or of a policy's figures: neither is a level to be reached."""
+
+import re
+
+from publisher.extract import tables
+from publisher.extract.patterns import any_of
+
+_POLICY = re.compile(any_of(tables.read("goals")["policies"], sought=True))
+# Unless as a share: ``中央财政投入增加300亿元``, but ``研发经费投入占比达到3%``.
+_SPENT = re.compile(
+    "(?:财政|政府|国家|国债|预算)[^，,]{0,14}(?:支出|投入|资金|经费|债务|投资|拨款|贷款|总规模)(?!占|强度|比[重例])"
+    "|(?:专项|扶贫|科研|公用|卫生服务|义务教育|改革的?|保险)(?:资金|经费|基金)(?!占)|(?:支出|拨付|投入)总额"
+    "|(?:财政|中央)(?:政府)?拟?新增|国债余额"
+)
+
+
+def is_policy(text: str, start: int, end: int) -> bool:
+    """``补助标准提高到…``, ``税率降至…``."""
+    return _POLICY.search(text, start, end) is not None
+
+
+def is_spent(text: str, start: int, end: int) -> bool:
+    """``中央财政投入增加300亿元``, ``支出总额将达到…``."""
+    return _SPENT.search(text, start, end) is not None
