@@ -56,10 +56,11 @@ _SINCE = re.compile(
 )
 _WILL = re.compile("将|要(?![素求点])|必须|计划|争取|力争|可以")
 _SETS_OUT = re.compile(
-    "将|要(?![素求点])|计划|规划|预期|目标|力争|争取|确保|拟|必须|草案|安排|可以?达|可能|任务|指标|预算|预计|今后|未来|明年|今年(?!以来|上半年|第?[一二三]季度|前|1)"
+    "将|(?<![主重需首])要(?![素求点])|(?<!个五年)计划|规划|预期|目标|力争|争取|确保|拟|必须|草案|安排|可以?达|可能|任务|指标|预算|预计|今后|未来|明年|今年(?!以来|上半年|第?[一二三]季度|前|1)"
     r"|再|年内|(?<![达提高增降升得])到(?=\d|[一二]|本世纪|年底)"
 )
 
+_DECREES = re.compile("(?<!个五年)计划(?!完成)|规定|草案|拟定|预期|预算|将(?!近)|主要目标|五年内")
 _BEFORE = 200  # characters in which a plan may be named that a sentence goes on with
 
 # What is expected of itself is not set: ``预计上半年投资增长50%，拉动…增长10%``, ``项目投产后，…可解决…``.
@@ -79,7 +80,9 @@ def is_reported(view: View, found: Verdict) -> bool:
         return True
     if not _AGAINST.search(view.text, *view.near):
         return False
-    return not _SETS_OUT.search(view.text, max(0, view.sentence.start - _BEFORE), view.near[1])
+    if _SETS_OUT.search(view.text, *view.near):
+        return False
+    return not _DECREES.search(view.text, max(0, view.sentence.start - _BEFORE), view.near[0])
 
 
 def is_condition(view: View, found: Verdict) -> bool:
