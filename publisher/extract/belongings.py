@@ -18,8 +18,9 @@ _MEASURED = re.compile(
     r"(?<=..)(?:计划)?(?:实现)?(?:资产总额|总?投资(?:总?额)?|总规模|总?建筑面积|占地(?:面积)?|(?:工业)?(?:总|年)?产值|[营销][业售](?:收入|额)|净?利润)$"
 )
 _COMMAS = frozenset("，,")
+_HELD = owners.ANYBODYS | {"投资", "年度投资"}
 _LONGEST_OWNER = 16
-_COUNT = re.compile(r"^[0-9一二三四五六七八九十百千两]+多?[家个项户名]")
+_COUNT = re.compile("^(?:[\u4e00-\u9fff]{0,4}[0-9]+|[一二三四五六七八九十百千两]+)多?[家个项户名]")
 _REACH = 120
 _ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90户，新增8户
 
@@ -54,7 +55,7 @@ def nearest(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earl
 
 def _with_subject(text: str, found: Phrase) -> Phrase:
     """Whose profit it is that a clause tells: 规上工业企业实现利润20亿元."""
-    if found.name not in owners.ANYBODYS or not text.endswith(("实现", "完成"), 0, found.start):
+    if found.name not in _HELD or not text.endswith(("实现", "完成"), 0, found.start):
         return found
     start, end = phrases.trim(text, *phrases.left(text, found.start - 2, max(0, found.start - _REACH)))
     if not 2 < end - start < _LONGEST_OWNER:

@@ -60,6 +60,7 @@ _LEVELS = ("较低水平", "较高水平", "合理水平", "历史高位", "合�
 _DOINGS = frozenset(tables.read("verbs")["verbal_nouns"])
 _PRODUCING = "生产"
 _REPORTING = ("", "完成", "实现")
+_STATES = ("稳定", "保持", "位居", "居", "超", "快于", "高于", "名列", "位列")  # 粮食产量连续七年稳定在千亿斤以上
 _AIM = re.compile("目标(?:和|$)")
 _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
 _COLONS = ("：", ":")
@@ -77,7 +78,7 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     if quantity.kind == "rank":
         return rankings.find(text, quantity, stretch, earlier)
     right = _right(text, kept, index)
-    if quantity.text.endswith("人口") and right:  # 近14亿人口的发展中大国
+    if quantity.text.endswith("人口") and (right or text.endswith("有", *stretch)):  # 近14亿人口的发展中大国
         return Phrase("人口", quantity.start, quantity.end)
     if (
         right
@@ -239,7 +240,7 @@ def _lasting(text: str, quantity: Quantity, earlier: Sequence[Phrase], floor: in
     if doing is None:
         return None
     start = phrases.skip(text, *doing.span()) if len(doing[0]) > _BRIEF else doing.start()
-    if len(doing[0]) > _BRIEF:
+    if len(doing[0]) > _BRIEF and not doing[0].startswith(_STATES):
         return Phrase(text[start : doing.end()], quantity.start - 2, doing.end())
     first, last = phrases.trim(text, *phrases.left(text, quantity.start - 2, floor))
     subject = text[first:last] or (noun_of(earlier[-1]) if earlier else "")

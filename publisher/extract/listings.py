@@ -11,6 +11,7 @@ _OF_ALL = re.compile("[^的]{1,16}(?:[和与及]|以及|等)[^的]{0,12}的[\u4e
 # 医疗等补贴增幅: the list is needed to know of what.
 _RATES = re.compile("[^的]{2,24}等(?:方面)?的?(?:增幅|增速|涨幅|降幅|占比|增长|价格|总量|支出)")
 _LONGEST = 16
+_LEVELS = ("省、市", "市、县", "市、区", "县、乡", "区、镇")
 _DOINGS = ("改革", "发展", "建设", "治理", "转型", "升级")
 
 
@@ -18,6 +19,8 @@ def whole(text: str, stretch: Stretch, floor: int) -> Stretch:
     """The stretch from the start of its clause where a list there is no list of subjects: 用于教育、科技的支出."""
     if text[stretch[0] - 1 : stretch[0]] != "、":
         return stretch
+    if text[stretch[0] - 2 : stretch[0] + 1] in _LEVELS:  # 省、市重大项目
+        return phrases.left(text, stretch[0] - 1, floor)[0], stretch[1]
     start = max(floor, clause_start(text, stretch[0]))
     at = max(text.rfind("用于", start, stretch[0]), text.rfind("占", start, stretch[0]))
     is_whole = at >= 0 or _ends_list(text, stretch) or _shares(text, start, stretch)

@@ -17,6 +17,10 @@ _AMONG = re.compile(
     r"|(?P<who>[\u4e00-\u9fff]{0,8}?)(?:[均还仍也稳]|继续|持续|连续[0-9一二三四五六七八九十]+年)*"
     r"在?(?P<before>[\u4e00-\u9fff]{2,10})中(?:的?排名|位居|位列|居|列|排)?"
 )
+# 工业园跻身省级开发区15强
+_ENTERED = re.compile(
+    "(?P<who>[\u4e00-\u9fff]{2,16}?)(?:成功|首次|再次)*(?:跻身|进入|入围|挺进)(?P<among>[\u4e00-\u9fff]{3,14})"
+)
 _RANKED = re.compile(
     r"(?:位居|跃居|稳居|名列|位列|排名|排在|排位|位次|跻身|进入|挺进|跃升|上升|升|至|到|由|从|居|列|排|为|前进|第|力争)+$"
 )
@@ -30,6 +34,11 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         noun = latest(earlier) + (among["who"] or "")
         name = f"{noun}{among['behind'] or among['before']}排名"
         return Phrase(name, quantity.start, quantity.end, noun)
+    entered = _ENTERED.fullmatch(text, start, end)
+    if entered:
+        first, last = phrases.trim(text, *entered.span("who"))
+        who = text[first:last]
+        return Phrase(f"{who}{entered['among']}排名", min(first, quantity.start), quantity.end, who)
     verb = _RANKED.search(text, start, end)
     place = PLACE.search(text, start, verb.start() if verb else end)
     start, end = phrases.trim(text, start, place.start() if place else end)
@@ -42,4 +51,5 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     if not name:
         name = noun_of(earlier[-1]) if earlier else subjects.subject(text, quantity.start)
         start = quantity.start
+    name = name.removesuffix("排名")
     return Phrase(f"{name}{place[0] if place else ''}排名", min(start, quantity.start), quantity.end, name)

@@ -108,10 +108,17 @@ def _is_threshold(text: str, found: Sequence[Quantity], index: int) -> bool:
     is_class = is_class or (quantity.comparator != "=" and text.startswith("的部分", quantity.end))
     if is_class or quantity.kind not in ("money", "physical", "time", "number", "share"):
         return is_class
-    after, before = found[index + 1 : index + 2], found[max(0, index - 1) : index]
+    after = found[index + 1 : index + 2]
+    if after and text[quantity.end : after[0].start] == "或":  # 超30亿元或3亿美元项目2个
+        quantity, after = after[0], found[index + 2 : index + 3]
+    return _serves(text, quantity, after, found[max(0, index - 1) : index])
+
+
+def _serves(text: str, quantity: Quantity, after: Sequence[Quantity], before: Sequence[Quantity]) -> bool:
+    """Whether a size tells which things are counted right behind it or right before it."""
     counts_things = after and after[0].kind == "count" and not after[0].unit.endswith("次")
     if counts_things and not _BOUNDARY.search(text, quantity.end, after[0].start):
-        if is_bound and after[0].start == quantity.end:  # 其中10亿元以上15个
+        if quantity.comparator in (">=", "<=") and after[0].start == quantity.end:  # 其中10亿元以上15个
             return True
         named = behind.right(text, quantity.end)
         is_short = named and named[1] - named[0] <= _CLASS_LENGTH
