@@ -25,7 +25,7 @@ _HAN = (
 )
 _WESTERN = "A-Za-z0-9À-ɏͰ-ϿЀ-ӿ"
 _SIGNS = r"+\-−±≤≥<>≈~"
-_DIGITS = rf"[{_SIGNS}]?[\d０-９](?:[\d０-９]|[,.:/](?=[\d０-９]))*"
+_DIGITS = rf"[{_SIGNS}]?\d(?:\d|[,.:/](?=\d))*"
 _COUNTED = (
     "元/[吨人月年日]|平方公里|平方米|立方米|个百分点|百分点|公里|公顷|海里|标准箱|标箱|千瓦时|千瓦|兆瓦|美元|欧元|人次|年度|"
     "[元个家人年月日时分秒吨斤米级项次岁倍亩户座条名所处批届号位天周类场件台套辆只村镇期点度成篇种款张轮股层栋段片颗对组支队箱艘床]"
@@ -35,8 +35,7 @@ _NUMBER = rf"(?:[$￥£€]|第)?{_DIGITS}(?:[-–—~～至到+]{_DIGITS})*\s?(
 _WORD = rf"[{_WESTERN}]+(?:['’._&@/+:=?#~%\-]+[{_WESTERN}]+)*\+?"
 _first, _last = re.escape(NEVER_FIRST), re.escape(NEVER_LAST)
 _THING = rf"{_NUMBER}|{_WORD}|{DASH}|——|…+"
-_SINGLE = rf"[^{_last}{_first}\s]"
-_HEAD = rf"[{_last}]*(?:{_THING})|[{_last}]+{_SINGLE}?|{_SINGLE}?(?=[{_first}])"
+_HEAD = rf"[{_last}]*(?:{_THING})|[{_last}]+[^{_first}\s]?|\S(?=[{_first}])"
 _PLAIN = rf"[^{_last}{_first}{_WESTERN}{_SIGNS}{DASH}第\s\d]"  # begins nothing that stays whole: run over at one go
 _UNIT = re.compile(rf"{_PLAIN}*+(?:([{_first}]+|[ \t\u3000]+|(?:{_HEAD})[{_first}]*)|.|\Z)", re.DOTALL)
 _WESTERN_PART = re.compile(f"[{_WESTERN}%％]+")

@@ -12,8 +12,8 @@ from publisher.write.pdf.sheet import Sheet
 _RISE = 0.35  # of an em, for superscripts
 _LONGEST_NOTE = 3  # characters of a link that is an arrow, not words
 _PLAIN = CharacterRole("")
-_STEERING = re.compile("[\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]")
+_STEERING = "[\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]"  # compiled where a text has such: few have
+_CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]"
 _OBJECT = "\ufffc"  # stands for something that is not text: the one of them that Python calls printable
 REPLACEMENT = "\ufffd"
 
@@ -66,12 +66,12 @@ def tidy(text: str) -> str:
     if _is_plain(text):
         return text.replace("——", kinsoku.DASH)
     lines = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
-    return _CONTROL.sub(REPLACEMENT, _STEERING.sub("", lines)).replace("——", kinsoku.DASH)
+    return re.sub(_CONTROL, REPLACEMENT, re.sub(_STEERING, "", lines)).replace("——", kinsoku.DASH)
 
 
 def controls(text: str) -> int:
     """How many characters of a text are printed as U+FFFD."""
-    return 0 if _is_plain(text) else len(_CONTROL.findall(text))
+    return 0 if _is_plain(text) else len(re.findall(_CONTROL, text))
 
 
 def _is_plain(text: str) -> bool:
