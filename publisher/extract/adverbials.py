@@ -12,7 +12,7 @@ _LEAD = re.compile(
 _SUBJECT = re.compile(r"[^，,。；;：:！？!?、\n围绕为对按比较与同现的]{0,8}")
 _BARE_PLAN = re.compile(r"“[一二三四五六七八九十]{1,3}五”$")
 _LATER = "，,期时末以、"
-_COMPARED = re.compile(r"[高低大多少快慢好优强当等]于$")
+_COMPARED = re.compile(r"[高低大多少快慢好优强当等][于於]$|^(?:特别|尤其)是$")
 _AIM = re.compile(r"的[\u4e00-\u9fff]{0,6}目标(?![。和与、；;])")
 _SUPERLATIVE = frozenset("最首罕少未")
 _RELATIVE = re.compile(r"[^，,。；;0-9]{0,8}的")
@@ -25,7 +25,7 @@ _DECADE = re.compile("..年代")
 _YEARS = re.compile("[12][0-9]{3}/[12][0-9]{3}")
 _NEAR_YEAR = re.compile("[今去上前]年")
 # 是2016年的2.2倍: the year is what the figure is measured by.
-TIMES = re.compile(r"(?:同期)?的[近约超]?[0-9０-９.．一二三四五六七八九十点]{1,6}多?倍")
+TIMES = re.compile(r"(?:同期)?的[近约超]?[0-9０-９.．一二三四五六七八九十点點]{1,7}多?倍")
 _HONOURED = re.compile(
     r"(?:荣?获|获评|获得|入选|被评为|列入|上榜|荣膺|摘得|斩获)$"
 )  # 获评2022年美丽乡村: a title's year

@@ -15,6 +15,8 @@ _ALREADY_SO = ("，已", ",已", "，目前已", "，均已", "，全部已")  #
 DEADLINE = re.compile(
     r"到(?<![达截得年月]到)(?:20[0-9]{2}年(?!的[0-9约近])|年底|[^，,。；;]{0,4}期末)|20[0-9]{2}年(?:底|末)?(?:之前|以前|前)|(?:年底|月底)前"
 )
+# And where nothing tells when the article speaks.
+_OLD_DEADLINE = re.compile("(?:^|[，,；;])到(?:19[0-9]{2}|一九[零○〇一二三四五六七八九]{2})年[，,]")
 # These report unless the sentence has said before that it speaks of what is to come.
 ENDED = re.compile(r"累计|比[去上]年同期|[只仅]完成|获|入选|名列|位居|顺利|成功|落户|共有")
 # What somebody has says how things are, whatever the article sets out.
@@ -51,6 +53,12 @@ def find(clause: str, setting: Setting) -> Outlook:
     if ended or _has(setting, clause):
         return "past"
     if setting.outlook != "past" and (DEADLINE.search(clause) or _has_deadline(setting.earlier)):
+        return "future"
+    if (
+        setting.outlook in ("future", "ahead")
+        and _OLD_DEADLINE.search(setting.earlier + clause)
+        and not setting.present
+    ):
         return "future"
     period = setting.period or ""
     if setting.later and _PLAN_PERIOD.match(period) and _surrounding(setting) == "past":

@@ -12,7 +12,7 @@ _TABLES = tables.read("tenses")
 # Words that report, for patterns: 比去年 and 好于上年 only compare.
 DONE = (
     each(_TABLES["done"]) + r"|了(?<![为除]了)(?![解如不])"
-    r"|[去上]年(?<![比较同从由].年)(?<![高低大多少快慢好优]于.年)(?!(?<=上年)[均产])"
+    r"|[去上]年(?<![比较同从由与跟].年)(?<![高低大多少快慢好优]于.年)(?!(?<=上年)[均产])"
 )
 # Words that set a time to come, for patterns.
 AHEAD = each(_TABLES["ahead"])

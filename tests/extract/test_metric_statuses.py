@@ -30,6 +30,7 @@ from publisher.source import Source, Span
         ("截至去年，改造农贸市场18个。", "actual"),
         ("计划年内开工的重点项目已开工60个。", "actual"),
         ("农民收入估计将增加6亿元。", "ongoing"),
+        ("草案提出了单位能耗降低20%左右等目标。", "target"),
         ("厂区建成后，年产轮胎600万条。", "ongoing"),
         ("乡村将铺设管网，每年完成30个村庄改造。", "target"),
     ],
@@ -226,6 +227,8 @@ def test_this_year_turns_from_what_was_done_to_what_is_to_come() -> None:
     text = "先后在8个城市进行了试点，推动了企业改组，今年试点城市扩大到9个。"
     assert dated("题目", "今年主要任务", text) == ["actual", "plan"]
     assert dated("题目", "今年主要任务", "今年一季度，产值又比去年同期增长6%。") == ["actual"]
+    assert dated("题目", "今年主要任务", "贷款规模与去年持平，物价涨幅控制在6%以内。") == ["target"]
+    assert dated("题目", "发展任务", "按照规划，到1985年，产煤达到9亿吨。") == ["target"]
 
 
 def test_what_a_plan_is_measured_by_is_there_already() -> None:
