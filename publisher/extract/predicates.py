@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from publisher.extract import tables
+from publisher.extract import facts, tables
 from publisher.extract.patterns import ahead, any_of, each, lazily
 
 
@@ -120,27 +120,8 @@ _DIRECT = re.compile(rf"(?!{_NO_VERB})(?P<adverbs>{ADVERB}*){_VERBS_HERE}")
 _PREPOSITION_HERE = re.compile(_PREPOSITION)
 _WITH_PHRASE = re.compile(
     rf"(?P<phrase>{ADVERB}*(?:{_PREPOSITION})(?:[^，,“《]|“[^”]*”|《[^》]*》){{2,80}}?)(?=[{_VERBAL_LETTERS}])(?P<adverbs>{ADVERB}*)"
-    rf"(?P<verb>{PLAIN_VERB}|配(?=[了备齐足])|(?:发展|开放|改造|修复|支持|孵化|治理|部署|布局|布置|规划|配置|支持|建设|(?:安排|调整|共建)(?![上中后方期]))(?=[^，,的和与、]{{3}})){_NO_NOUN}"
+    rf"(?P<verb>{PLAIN_VERB}|配(?=[了备齐足])|(?:选择|发展|开放|改造|修复|支持|孵化|治理|部署|布局|布置|规划|配置|支持|建设|(?:安排|调整|共建)(?![上中后方期]))(?=[^，,的和与、]{{3}})){_NO_NOUN}"
 )
-_STATES_A_FACT = re.compile(
-    r"已(?!经有)|了|累计|合计|共计|有所|还有|仍有|还要|包括|内容|没有|也在|不仅|不断|持续|放松|总额|总值|毫不|一步$|名单$|倾斜$|很大$|一致$"
-    r"|(?:进一步|初步|基本(?=[建形实完解消达稳得具])|胜利|圆满|顺利|逐步|加快|深入|全面(?!振兴|发展)|明显|稳步|继续)[\u4e00-\u9fff]{2,4}$"
-    r"|(?:有效|充分|持续|不断|进一步|更加|逐步|日益|全面|深入)(?:激发|释放|彰显|优化|完善|夯实|巩固|深化|强化|加强|改进|健全|落实|保障)$"
-    r"|(?:加剧|减慢|放缓|乏力|凸显|显现|上升|下降|回落|回升|向好|好转|增加|减少|增强|提升|提高|改善|扩大|加快|加深|推进|展开|推开|丰收|不足|缺乏|过[频多快大小高低]"
-    r"|不[强高够]|更为[\u4e00-\u9fff]{2}|更[大小高低多难]|落后|滞后|薄弱|粗放|松弛|不[善力清]|较[多大高低]|突出|明显|显著|严峻|繁重|良好|困难|丰硕|顺利|有序|[还也](?:很|比较|不)[\u4e00-\u9fff]{1,2}|初见成效|所占的?比重|势在必行|不协调|不[严足够]|太[小大高低快慢]|偏[高低大小慢快]|赶不上|跟不上|最[多大高快好长低强优]|相[协适]调|广阔|清晰|雄厚|优越)$"
-)
-_SAYS = re.compile(
-    r"需要(?=有(?![效序力])|[留通付靠])|要(?=有(?![效序力])|[留通付靠])|企图(?<!的企图)(?=[\u4e00-\u9fff]{2})|是(?<![别其凡但于还或总不]是)(?![否非])|具备(?![^，,]*的)"
-    r"|越(?<![跨优超卓]越)(?![要境南野秀冬剧])|愈(?![要境南野秀冬剧])|占(?<![使让]占)[约近只]?(?:百分之|[\d.]+[%％])|工作有序进行$|的重要保[证障]$|不可能|给予[^，,]{0,8}(?:肯定|好评|关注|重视|评价)$|表示[^，,]{0,6}(?:满意|关注|欢迎|感谢|肯定)$|居全|的占(?![用比地])|在(?:不断|逐步|持续|日益)|拉开$|"
-    + each(("明显", "显著", "日益"), r"[\u4e00-\u9fff]{2}$")
-    + "|"
-    + each(("需要", "有待", "亟待", "亟需", "尚待"), r"(?:进一步|继续|不断|切实|加快)*[\u4e00-\u9fff]{2}$")
-    + "|"
-    + each(("项目", "工程", "企业", "人员"), r"共(?:有|计)?[\d一二三四五六七八九十百千万]")
-    + "|"
-    + each(_TABLES["facts"])
-)
-_QUOTED = re.compile("“[^”]*”|（[^）]*）")
 _AFTER_ANY_WORD = re.compile(
     r"(?!涉及|具有|具备|拥有|享有|其中|才能|规划|方案|意见|通知|会议|必将|[年日月人]均|作为|包括|对于|只有|一定|转为|需要|这些|那些|有关|使用|用于|[一二两三四五六七八九十几多各])[\u4e00-\u9fff]{2}地?"
     rf"(?:{ADVERB}+(?P<noun>{PLAIN_VERB}|{VERBAL_NOUN})|(?!{any_of(_TABLES['telling_states'])})(?P<verb>{PLAIN_VERB}))"
@@ -154,6 +135,8 @@ _ACTORS = re.compile("各(?![种项类方])|[区市县镇乡]|街道|政府|部�
 _DEEDS = frozenset(_TABLES["deeds"])
 _HELPING = _TABLES["helping"]
 _SAYS_OF_THINGS = re.compile("[的是有使让被受为了得所]|这|那|一切|本身|之[间中]")
+_DEALS = re.compile("[\u4e00-\u9fff]{2,4}(?<![面相反核绝]|[应是这那])(?=对(?![于外内口接标照应象抗立策比])[^，,]{4,})")
+_DEALT = frozenset(("实施", "开展"))
 _COMES_ABOUT = frozenset(("形成", "发挥", "成为", "呈现", "展现", "加速"))  # 正在形成新的风气
 # Of the verbal nouns these are verbs even before a short object, unless it makes a compound with them.
 _MORE_A_VERB = frozenset(_TABLES["taking_short_objects"])
@@ -166,14 +149,7 @@ _GOES_ON = re.compile(
     r"(?:里程|规模|面积|周期|工期|增速|增幅)[^，,]{0,6}\d|出现|呈现|持续|稳步|快速|明显|显著|日益|处于|成为|代表着?|只[能有]"
     "|[也又]|既(?!有)|受到|取决于|需要|措施需要|工作(?:需要|赶不上|跟不上|做得)|面临|[和与][^，,的]{2,6}的关系[^，,]{2,4}$|贸易[也既]"
 )
-# 整体建设工程已完成, 全面振兴势头强劲
-_IS_DONE = re.compile(
-    "已经?(?:全部|基本|顺利|正式|圆满|全面)?(?:完成|完工|竣工|开工|投产|投用|启动|封顶|落成)$"
-    "|(?:势头|态势|氛围|走势|气氛|思路|前景|空间|潜力|基础)(?:强劲|良好|迅猛|向好|喜人|浓厚|高涨|清晰|广阔|巨大|明确|雄厚|扎实)$"
-)
 # And so behind one that is a verb, whatever else the clause tells: ``安排了专人``.
-# 已开工项目加快推进
-_GOES_AHEAD = re.compile("(?:加快|有序|稳步|顺利|扎实|全面|深入|持续)(?:推进|建设|实施|开展|展开)$")
 _CARRIED_OUT = re.compile("了[^，,]{2,}")
 FUNDS = frozenset("总累共先投出筹斥耗争拿")
 _FUNDED = re.compile(
@@ -227,7 +203,7 @@ def parse(text: str, start: int, end: int, core: int | None = None) -> Predicate
     found = found or _behind_a_subject(text, start, end)
     if found and text.startswith("正在", found.start):
         begin = found.start + len("正在")
-    if found and _SAYS.search(text, begin, end) and _SAYS.search(_QUOTED.sub("", text[begin:end])):
+    if found and facts.says(text, begin, end):
         return None
     return found
 
@@ -251,18 +227,25 @@ def _behind_a_subject(text: str, start: int, end: int) -> Predicate | None:
         if end - found.object >= least or found.phrase:
             named = end - found.start > behind - start or _ACTORS.search(text, start, behind)
             return found if named else found._replace(start=start)
-    if done := _did(text, start, end):
+    if done := _did(text, start, end) or _dealt_with(text, start, end):
         return done
     after = start + 3 if text[start + 2 : start + 3] == "地" else start + 2
     words = _AFTER_ANY_WORD.match(text, start, end) if _opens(text[after : after + 2]) else None
-    if words and not _STATES_A_FACT.search(_QUOTED.sub("", text[words.end() : end])):
+    if words and not facts.states(text[words.end() : end]):
         return Predicate(start, words["verb"] or words["noun"], "", words.end())
     if _EAGER.search(text, start + 3, min(end, start + 11)) and (words := _WHO_IS_EAGER.match(text, start, end)):
-        told = _STATES_A_FACT.search(_QUOTED.sub("", text[words.end() : end]))
+        told = facts.states(text[words.end() : end])
         return None if told else Predicate(words.end("subject"), words["verb"], words["adverbs"], words.end())
     if _ORDERS.search(text, start, end) and (words := _TOPIC.match(text, start, end)):
         return Predicate(start, words["verb"], words["adverbs"], end, "topic")
     return None
+
+
+def _dealt_with(text: str, start: int, end: int) -> Predicate | None:
+    """The predicate behind a short name and whom it deals with: ``西坪对六个老旧小区实施改造``."""
+    found = _DEALS.match(text, start, end)
+    told = found and _predicate(text, found.end(), end)
+    return told if told and told.verb in _DEALT and told.phrase else None
 
 
 def _did(text: str, start: int, end: int) -> Predicate | None:
@@ -347,7 +330,7 @@ def _direct(text: str, start: int, verb: int, end: int) -> Predicate | None:
 
 
 def _taken(text: str, start: int, end: int, found: re.Match[str], adverbs: str) -> Predicate | None:
-    if adverbs.startswith("已") and _GOES_AHEAD.search(text, found.end(), end):
+    if adverbs.startswith("已") and facts.goes_ahead(text, found.end(), end):
         return None
     noun = found["served"] or found["noun"]
     if noun and not _takes_an_object(noun, text[found.end() : end], adverbs):
@@ -372,7 +355,7 @@ def _only_a_phrase(text: str, found: re.Match[str], end: int) -> bool:
         return True
     if found["phrase"][0] in "向对同与由从" and not found["adverbs"] and "的" in rest:
         return True
-    return _WAYS.search(rest) is not None or _STATES_A_FACT.search(_QUOTED.sub("", rest)) is not None
+    return _WAYS.search(rest) is not None or facts.states(rest)
 
 
 def _belongs_to_a_noun(found: re.Match[str], rest: str) -> bool:
@@ -391,9 +374,9 @@ def _takes_an_object(noun: str, rest: str, adverbs: str) -> bool:
         return True
     if not adverbs and _GOES_ON.match(rest):
         return False
-    if _IS_DONE.search(rest):
+    if facts.is_done(rest):
         return False
     if adverbs and not adverbs.endswith(("高质量", "有效", "主要", "合理", "自主")):
         return True
     least = 2 if noun in _MORE_A_VERB and not _NOUN_AFTER.match(rest) else 4
-    return len(rest) >= least and not _STATES_A_FACT.search(_QUOTED.sub("", rest))
+    return len(rest) >= least and not facts.states(rest)

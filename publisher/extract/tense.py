@@ -18,7 +18,7 @@ _TENSES: dict[Outlook, Tense] = {"past": "done", "future": "planned", "ahead": "
 _TABLES = tables.read("tenses")
 # What reports say more often than plans, and plans more often than reports.
 _REPORTS = re.compile(
-    r"了(?<![为除]了)(?![解如不然])|年来|去年(?<!比去年)|落地[，,。；;]|"
+    r"了(?<![为除]了)(?![解如不然])|年来|去年(?<!比去年)|落地[，,。；;]|余(?<=[\d万]余)(?=[人户家名项次份张亩万个册件场座株])|"
     + each(
         _TABLES["reported_figures"],
         r"(?:了|近|约)?[^，,。；;要以上左右]{0,4}?\d[\d.]*[^，,。；;]{0,4}(?![以左])",
@@ -30,7 +30,7 @@ _REPORTS = re.compile(
 )
 # Plans name levels to be reached as reports name those that were (``覆盖率达到24%``); these only reports have.
 _TELLS = re.compile(
-    r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)|年来|去年(?<!比去年)|(?:增长|下降)(?:了|近|约)?\d|"
+    r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)|余(?<=[\d万]余)(?=[人户家名项次份张亩万个册件场座株])|年来|去年(?<!比去年)|(?:增长|下降)(?:了|近|约)?\d|"
     + each(_TABLES["reports"])
 )
 # In what recounts a plan ends where a sentence says again how things have changed.
@@ -40,14 +40,14 @@ _COMPARES = re.compile(
 _WISHES = re.compile("应[该当]|必须|希望|欢迎|如果|要求|计划规定|草案|预期|将(?!近)")
 # Who speaks so of a place stands outside it.
 _NEWS = re.compile(each(_TABLES["news"]) + "|" + each("该", "[县市区镇乡村](?!域)"))
-_PLANS = re.compile(
-    r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|将(?<![干即]将)(?!近)|今年(?!以来)|到(?<!年到)20\d\d年|"
-    + each(_TABLES["plans"])
-)
 # 将 before what is handled says nothing of time: ``将渔船改造成…``.
 _WILL = (
-    r"将(?!近|原|[^，,。；]{2,30}(?:划转|纳入|列入|移交|下放|设为|分解到|送[到至]|改造[成为]|[高低到延展缩减建宽大]至"
+    r"将(?!近|原|[^，,。；]{2,30}(?:划转|纳入|列入|移交|下放|设为|作为|融入|贯穿|分解到|送[到至]|改造[成为]|[高低到延展缩减建宽大]至"
     r"|[高低少]到|[由从][原\d]))"
+)
+_PLANS = re.compile(
+    rf"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|{_WILL}(?<![干即]将)|今年(?!以来)|到(?<!年到)20\d\d年|"
+    + each(_TABLES["plans"])
 )
 _PAST = re.compile(
     r"近(?:几|[一二三两\d]{1,3})?年来?|年来(?<=[一二两三四五六七八九十几\d]年来)(?!的经验)|一直以来|长期以来|“[^”]{2,6}”以来|过去(?:的?[一二三四五\d]{1,3}年|一年)?|"

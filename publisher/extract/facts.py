@@ -1,0 +1,54 @@
+"""What stands behind a verb -> whether the clause tells a fact of its subject instead of what somebody does."""
+
+import re
+
+from publisher.extract import tables
+from publisher.extract.patterns import each
+
+_TABLES = tables.read("verbs")
+_STATES_A_FACT = re.compile(
+    r"已(?!经有)|了|累计|合计|共计|有所|还有|仍有|还要|包括|内容|没有|也在|不仅|不断|持续|放松|总额|总值|毫不|一步$|名单$|倾斜$|很大$|一致$"
+    r"|(?:进一步|初步|基本(?=[建形实完解消达稳得具])|胜利|圆满|顺利|逐步|加快|深入|全面(?!振兴|发展)|明显|稳步|继续)[\u4e00-\u9fff]{2,4}$"
+    r"|(?:有效|充分|持续|不断|进一步|更加|逐步|日益|全面|深入)(?:激发|释放|彰显|优化|完善|夯实|巩固|深化|强化|加强|改进|健全|落实|保障)$"
+    r"|(?:加剧|减慢|放缓|乏力|凸显|显现|上升|下降|回落|回升|向好|好转|增加|减少|增强|提升|提高|改善|扩大|加快|加深|推进|展开|推开|丰收|不足|缺乏|过[频多快大小高低]"
+    r"|不[强高够]|更为[\u4e00-\u9fff]{2}|更[大小高低多难]|落后|滞后|薄弱|粗放|松弛|不[善力清]|较[多大高低]|突出|明显|显著|严峻|繁重|良好|困难|丰硕|顺利|有序|[还也](?:很|比较|不)[\u4e00-\u9fff]{1,2}|初见成效|所占的?比重|势在必行|不协调|不[严足够]|太[小大高低快慢]|偏[高低大小慢快]|赶不上|跟不上|最[多大高快好长低强优]|相[协适]调|广阔|清晰|雄厚|优越)$"
+)
+_SAYS = re.compile(
+    r"需要(?=有(?![效序力])|[留通付靠])|要(?=有(?![效序力])|[留通付靠])|企图(?<!的企图)(?=[\u4e00-\u9fff]{2})|是(?<![别其凡但于还或总不]是)(?![否非])|具备(?![^，,]*的)"
+    r"|越(?<![跨优超卓]越)(?![要境南野秀冬剧])|愈(?![要境南野秀冬剧])|占(?<![使让]占)[约近只]?(?:百分之|[\d.]+[%％])|工作有序进行$|的重要保[证障]$|不可能|给予[^，,]{0,8}(?:肯定|好评|关注|重视|评价)$|表示[^，,]{0,6}(?:满意|关注|欢迎|感谢|肯定)$|居全|的占(?![用比地])|在(?:不断|逐步|持续|日益)|拉开$|"
+    + each(("明显", "显著", "日益"), r"[\u4e00-\u9fff]{2}$")
+    + "|"
+    + each(("需要", "有待", "亟待", "亟需", "尚待"), r"(?:进一步|继续|不断|切实|加快)*[\u4e00-\u9fff]{2}$")
+    + "|"
+    + each(("项目", "工程", "企业", "人员"), r"共(?:有|计)?[\d一二三四五六七八九十百千万]")
+    + "|"
+    + each(_TABLES["facts"])
+)
+_QUOTED = re.compile("“[^”]*”|（[^）]*）")
+# 整体建设工程已完成, 全面振兴势头强劲
+_IS_DONE = re.compile(
+    "已经?(?:全部|基本|顺利|正式|圆满|全面)?(?:完成|完工|竣工|开工|投产|投用|启动|封顶|落成)$"
+    "|(?:势头|态势|氛围|走势|气氛|思路|前景|空间|潜力|基础)(?:强劲|良好|迅猛|向好|喜人|浓厚|高涨|清晰|广阔|巨大|明确|雄厚|扎实)$"
+)
+# 已开工项目加快推进
+_GOES_AHEAD = re.compile("(?:加快|有序|稳步|顺利|扎实|全面|深入|持续)(?:推进|建设|实施|开展|展开)$")
+
+
+def states(rest: str) -> bool:
+    """Whether the words behind a verb say how things are (市场前景广阔, 基础薄弱); quoted words do not count."""
+    return _STATES_A_FACT.search(_QUOTED.sub("", rest)) is not None
+
+
+def says(text: str, start: int, end: int) -> bool:
+    """Whether a clause says something of its subject: 越来越…, 占全县的两成, 需要完善."""
+    return _SAYS.search(text, start, end) is not None and _SAYS.search(_QUOTED.sub("", text[start:end])) is not None
+
+
+def is_done(rest: str) -> bool:
+    """Whether the words behind a verbal noun say that it is done, or how it goes."""
+    return _IS_DONE.search(rest) is not None
+
+
+def goes_ahead(text: str, start: int, end: int) -> bool:
+    """Whether a clause tells that what was begun goes ahead."""
+    return _GOES_AHEAD.search(text, start, end) is not None
