@@ -61,6 +61,7 @@ _DOINGS = frozenset(tables.read("verbs")["verbal_nouns"])
 _PRODUCING = "生产"
 _REPORTING = ("", "完成", "实现")
 _STATES = ("稳定", "保持", "位居", "居", "超", "快于", "高于", "名列", "位列")  # 粮食产量连续七年稳定在千亿斤以上
+_SUPPORT = re.compile("的(?:共同|大力|热情)?(?:努力|支持|帮助|关心|配合|拥护)下?$")
 _AIM = re.compile("目标(?:和|$)")
 _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
 _COLONS = ("：", ":")
@@ -77,7 +78,7 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     stretch = listings.whole(text, phrases.left(text, quantity.start, min(floor, quantity.start)), floor)
     if quantity.kind == "rank":
         return rankings.find(text, quantity, stretch, earlier)
-    right = _right(text, kept, index)
+    right = None if text.endswith("延长", *stretch) else _right(text, kept, index)  # 再延长30年整省试点
     if quantity.text.endswith("人口") and (right or text.endswith("有", *stretch)):  # 近14亿人口的发展中大国
         return Phrase("人口", quantity.start, quantity.end)
     if (
@@ -152,7 +153,8 @@ def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Ph
 
 def _without_doing(name: str) -> str:
     """What is counted, without what is done to it: 两个阵地的建设."""
-    return name[:-3] if name[-3:-2] == "的" and name[-2:] in _DOINGS else name
+    name = name[:-3] if name[-3:-2] == "的" and name[-2:] in _DOINGS else name
+    return _SUPPORT.sub("", name)
 
 
 def _noun(text: str, stretch: Stretch, right: Stretch | None) -> Stretch:

@@ -26,7 +26,7 @@ _GENERAL = tables.read("verbs")
 _DEFINING = frozenset(_TABLES["defining"])
 _ALLOTTING = frozenset(_TABLES["allotting"])
 _RATES = frozenset(_TABLES["rates"])
-_FOUR_LETTERS = frozenset(_GENERAL["four_letters"])
+_WHOLE = frozenset((*_GENERAL["four_letters"], "长期建设"))  # 退耕还林, 长期建设国债
 _PERFORMING = frozenset(_TABLES["performing"])
 _BEFORE_VERB = frozenset("新再续")
 _BUILDING = frozenset(_TABLES["building"])
@@ -159,7 +159,8 @@ def doing(text: str, end: int, position: int) -> str:
 def _after_disposal(text: str, start: int, end: int) -> int:
     """Behind the last 将 or 把 that hands a thing to a verb: 逐步把起征点从3万元提高到5万元."""
     at = max(text.rfind("将", start, end - 2), text.rfind("把", start, end - 2))
-    is_disposal = at >= start and (text[at] == "把" or _SOURCE.search(text, at + 3, end))
+    is_decided = text.endswith(("决定", "要求", "提出"), start, max(start, at))
+    is_disposal = at >= start and (text[at] == "把" or is_decided or _SOURCE.search(text, at + 3, end))
     return at + 1 if is_disposal and text[at - 1 : at + 2] not in ("一把手", "即将") else start
 
 
@@ -209,13 +210,13 @@ def skip(text: str, start: int, end: int) -> int:
             start = behind
             start += text.startswith("年内", start - 1) and start < end
             continue
-        if text[start : start + 4] in _FOUR_LETTERS:
+        if text[start : start + 4] in _WHOLE:
             break
         width = next((width for width in (4, 3, 2) if text[start : start + width] in ADVERBS), 0)
         if width and _is_adjective(text, start, start + width):
             width = 0
         if not width and end - start >= 4 and _is_led_by_verb(text, start, end):
-            width = 2 + (text[start + 2] == "了")
+            width = 2 + (text[start + 2] in "了好")
         if not width or start + width > end:
             break
         start += width

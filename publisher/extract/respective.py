@@ -36,7 +36,7 @@ _ONLY_COMPARED = re.compile(
 
 def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
     """What ``kept[index]`` measures if it stands in a list of figures, None where it does not."""
-    return _respective(text, kept, index, earlier) or _listed(text, kept, index)
+    return _respective(text, kept, index, earlier) or _listed(text, kept, index, earlier)
 
 
 def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
@@ -73,7 +73,7 @@ def _before_respectively(text: str, kept: Sequence[Quantity], index: int, earlie
     return noun_of(subjects[index - first]) if len(subjects) == last - first else ""
 
 
-def _listed(text: str, kept: Sequence[Quantity], index: int) -> Phrase | None:
+def _listed(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
     """The n-th of as many subjects as there are figures in one list: 甲、乙产量3万吨、2万吨."""
     quantity = kept[index]
     if (
@@ -85,8 +85,17 @@ def _listed(text: str, kept: Sequence[Quantity], index: int) -> Phrase | None:
     if last - first < 2:
         return None
     start, end = phrases.trim(text, clause_start(text, kept[first].start), kept[first].start)
+    if start >= end and first and _as_many(text, kept, first - 1, last - first):  # 分别为5亿元和3亿元，增长6%和9%
+        named = _before_respectively(text, kept, index, earlier)
+        return Phrase(named, kept[index].start, kept[index].end) if named else None
     names = _subjects(text[start:end], last - first)
     return Phrase(names[index - first], start, kept[index].end) if names else None
+
+
+def _as_many(text: str, kept: Sequence[Quantity], index: int, count: int) -> bool:
+    """Whether a figure ends a list of so many of them."""
+    first, last = _run(text, kept, index, bare=True)
+    return last - first == count
 
 
 def _run(text: str, kept: Sequence[Quantity], index: int, *, bare: bool = False) -> tuple[int, int]:

@@ -15,6 +15,7 @@ _NO_SUBJECT = re.compile(
     "|[0-9][0-9.]*[万亿]?(?:[元吨%％]|个百分点)"
 )
 # Where a predicate begins: 数量有比较快的发展, 出口从7月份开始回升.
+_DECIDED = re.compile("^[^将把]{0,6}(?:决定|要求|提出)[将把]")  # 中央决定将人均收入2300元作为标准
 _GOES_ON = re.compile("有(?:比?较|所|很|了|大|明显|新)|[从自][0-9０-９一二三四五六七八九去今上]")
 _LABEL = re.compile(
     "[\\s　]*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[、.．）)])?在?"
@@ -22,6 +23,7 @@ _LABEL = re.compile(
 )
 _NO_LABEL = re.compile("(?:目标|指标|任务|情况|如下|以下|例如|其中|方法|成绩|数字|说|指出|认为|表示|是|为|有|即)$")
 # Where a predicate begins: 数量有比较快的发展, 出口从7月份开始回升.
+_DECIDED = re.compile("^[^将把]{0,6}(?:决定|要求|提出)[将把]")  # 中央决定将人均收入2300元作为标准
 _GOES_ON = re.compile("有(?:比?较|所|很|了|大|明显|新)|[从自][0-9０-９一二三四五六七八九去今上]")
 
 
@@ -35,7 +37,7 @@ def subject(text: str, position: int, back: int = 3) -> str:
     start = max(text.rfind(mark, max(0, end - phrases.REACH), max(0, end)) for mark in "，,。；;：:！？\n") + 1
     if end <= start or not _FULL.isdisjoint(text[end:position]):
         return ""
-    is_time = text[start] in "在到" and text[end - 1] in "年月期后前"
+    is_time = text[start] in "在到" and text[end - 1] in "年月期后前下"
     if is_time or text.startswith(_ALLOWING, start):  # 人均收入，扣除价格因素，增长4%
         return subject(text, start, back - 1) if back else ""
     start = phrases.skip(text, max(start, end - phrases.REACH), end)
@@ -44,7 +46,7 @@ def subject(text: str, position: int, back: int = 3) -> str:
     at = _predicate_at(text, start, end)
     if _ONLY_A_TIME.fullmatch(text, start, at):  # 今明两年提高养老金，人均增长10%
         start, at = phrases.skip(text, at, end), end
-    named = text[start:at].strip("、")
+    named = _DECIDED.sub("", text[start:at].strip("、"))
     return named if 2 <= len(named) <= _LONGEST_SUBJECT and not _NO_SUBJECT.search(named) else ""
 
 
