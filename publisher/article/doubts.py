@@ -9,7 +9,7 @@ from typing import Literal
 from publisher.article.displaced import Move
 from publisher.article.lines import Line
 from publisher.article.marks import Mark
-from publisher.article.sentences import QUOTES
+from publisher.article.sentences import QUOTES, breaks_off, hangs
 from publisher.errors import Problem
 from publisher.model.article import TITLE_DOUBT, Section
 from publisher.source import Place, Source, Span, part_of, place_of
@@ -17,9 +17,14 @@ from publisher.source import Place, Source, Span, part_of, place_of
 _SHOWN = 60
 _OPENING = {closing: opening for opening, closing in QUOTES}
 _MARKS = re.compile(f"[{''.join(map(''.join, QUOTES))}]")
-Unsure = tuple[Line, Literal["article", "title"]]  # where another article seems to begin, what may be the title too
+_LONGEST_ENTRY = 30  # a shorter line may end in its figure
+Unsure = tuple[Line, Literal["article", "title", "caption"]]  # another article begins here, a title or a heading may be
 _OF_LINES = {
     "article": ("another article seems to begin here", "save each article in a file of its own"),
+    "caption": (
+        "this line was taken for what stands under a picture: it may be a heading",
+        "compare with the printed page",
+    ),
     "title": (TITLE_DOUBT, "if it is, say so (title:) in the article's corrections"),
 }
 _Doubt = tuple[int, str, str]  # where in the source, message, hint
@@ -33,7 +38,7 @@ def doubts(
     unsure: tuple[Unsure, ...],
 ) -> tuple[Problem, ...]:
     """The warnings in the order of the source."""
-    found = sorted(chain(_moved(moves), _lost(lost), _odd_quotes(sections), _of_lines(unsure)))
+    found = sorted(chain(_moved(moves), _lost(lost), _odd_quotes(sections), _broken_off(sections), _of_lines(unsure)))
     breaks = [at for at, char in enumerate(source.text) if char == "\n"] if found else []
     return tuple(_warning(source, breaks, doubt) for doubt in found)
 
@@ -65,6 +70,15 @@ def _odd_quotes(sections: tuple[Section, ...]) -> Iterator[_Doubt]:
             around = paragraph.text[max(at - 6, 0) : at + 7]
             message = f"{paragraph.text[at]} has no partner in this paragraph, near {around!r}: text may be lost"
             yield part_of(paragraph.pieces, at, at + 1)[0].start, message, "compare with the printed page"
+
+
+def _broken_off(sections: tuple[Section, ...]) -> Iterator[_Doubt]:
+    """Paragraphs that end inside a phrase: what was to follow stands nowhere on the page."""
+    for paragraph in chain.from_iterable(section.paragraphs for section in sections):
+        text = paragraph.text
+        if hangs(text) or (len(text) > _LONGEST_ENTRY and breaks_off(text)):
+            place = part_of(paragraph.pieces, len(text) - 1, len(text))[0].start
+            yield place, f"the paragraph breaks off at {text[-8:]!r}: text may be lost", "compare with the printed page"
 
 
 def _odd_mark(text: str) -> int | None:

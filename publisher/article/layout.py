@@ -6,6 +6,7 @@ A join adds nothing, and every piece of text that is kept, moved or set aside is
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
+from publisher.article.asides import is_caption
 from publisher.article.displaced import Move, put_back
 from publisher.article.doubts import Unsure, doubts
 from publisher.article.drafts import Draft, gather
@@ -19,6 +20,8 @@ from publisher.article.neighbours import neighbours
 from publisher.article.titles import words_of
 from publisher.model.article import Article, Paragraph, Repair, Section
 from publisher.source import Source, Span
+
+_SHORTEST_DOUBT = 10  # what a shorter line says is seldom a heading's words
 
 
 def arrange(source: Source, told: Sequence[Told] = ()) -> Article:
@@ -48,6 +51,9 @@ def _unsure(front: Front, marks: tuple[Mark, ...]) -> Iterator[Unsure]:
         yield line, "title"
     for line in neighbours(marks, signed=bool(front.bylines)):
         yield line, "article"
+    for line in _lines(marks, "caption"):
+        if not line.role and len(line.text) >= _SHORTEST_DOUBT and not is_caption(line.text):
+            yield line, "caption"
 
 
 def _title(front: Front) -> str:

@@ -59,6 +59,21 @@ def test_a_line_that_looks_as_much_like_the_title_is_shown() -> None:
     assert (warning.message, warning.place.line) == ("this line may be the title as well", 3)
 
 
+def test_a_paragraph_that_breaks_off_is_shown_at_its_end() -> None:
+    article = page("向海而生的芦湾", LEAD, FIRST + "新区还要把最好的岸线和", "聚力民生 写好文章", FIRST)
+    (warning,) = article.warnings
+    assert warning.place is not None
+    assert (warning.place.line, warning.place.column) == (5, len(FIRST) + 11)
+    assert warning.message == "the paragraph breaks off at '要把最好的岸线和': text may be lost"
+
+
+def test_a_long_line_that_was_set_aside_without_a_credit_is_shown() -> None:
+    article = page("向海而生的芦湾", LEAD, "码头新貌", "一个目标、十项任务、三大保障", FIRST)
+    assert article.captions == ("码头新貌", "一个目标、十项任务、三大保障")
+    message = "this line was taken for what stands under a picture: it may be a heading"
+    assert [(warning.message, warning.place.line) for warning in article.warnings if warning.place] == [(message, 7)]
+
+
 def test_a_sound_article_has_no_warnings() -> None:
     assert (
         page("向海而生的芦湾", LEAD, "聚力港口 托起门户", FIRST, "聚力民生 写好文章", f"“{FIRST}”老周说。").warnings
