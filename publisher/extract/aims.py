@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from publisher.extract import tables
 from publisher.extract.clauses import Sentence
+from publisher.extract.mentions import is_condition, trimmed
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.predicates import ADVERB, PLAIN_VERB, opening
 from publisher.extract.views import Verdict, View
@@ -26,8 +27,9 @@ _TURN = re.compile(
     r"|重点(?:做好|抓好|推进|抓)|(?:做好|抓好|突出)[^。，；]{0,10}(?:工作|任务)"
 )
 _THEN = (
-    r"(?:(?:力争|争取|确保|努力|预计|计划|规划)*到|(?:力争|争取|确保)在?)"
-    r"(?:20\d\d年[底末前]?|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|(?:本|二十一?)世纪[中末]|规划期末|明年[底末]?|“[^”]{2,4}”(?:时?期)?末|今年[底末])"
+    r"(?:(?:力争|争取|确保|努力|预计|计划|规划)*到|(?:力争|争取|确保)在?) ?"
+    r"(?:20\d\d ?年[底末前]?|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|(?:本|二十一?)世纪[中末]"
+    r"|规划期末|明年[底末]?|“[^”]{2,4}”(?:时?期)?末|今年[底末])"
 )
 _BY_THEN = re.compile(
     rf"{_THEN}|展望20\d\d年|20\d\d年[底末]?前[，,]|20\d\d年(?=[^。；]{{0,30}}将(?!近))"
@@ -41,7 +43,9 @@ _SET = re.compile(
     "(?:明确|提出|确定|确立|制定|定下|锁定|设定)了?(?!的)[^，,]{0,24}(?:预期|主要|工作|发展|奋斗|总体|具体|年度)目标$"
 )
 _MAY_OPEN = re.compile(
-    r"展望(?=20)|这(?=[一二三四五六七八九十几]{1,3}年[里内间中]?[，,])|到(?=20|[一二][九〇○零]|本世纪|二十|规划|[明今]年|“)|20(?=\d\d年(?:[底末]?前[，,]|[^。；]{0,30}将))|用(?=[^，,]{1,6}年)|过(?=[^，,]{1,6}年)"
+    r"展望(?=20)|这(?=[一二三四五六七八九十几]{1,3}年[里内间中]?[，,])"
+    r"|到(?= ?20|[一二][九〇○零]|本世纪|二十|规划|[明今]年|“)"
+    r"|20(?=\d\d年(?:[底末]?前[，,]|[^。；]{0,30}将))|用(?=[^，,]{1,6}年)|过(?=[^，,]{1,6}年)"
     r"|力争(?=在?20)|争取(?=在?20)|确保(?=在?20)"
 )
 _MAY_AIM = re.compile(f"{each(('目标', '力争', '争取'))}|{_MAY_OPEN.pattern}")
@@ -54,7 +58,7 @@ _GAINED = (
     r"|(?:进入|跻身|位居|走在|处于|列入|排在?|保持|稳居)[^，,]{0,12}(?:前列|行列|第一方阵|前茅|位次|水平|第一|[强位名])"
     r"|(?:[高低快优好]于|超过|接近|赶上)[^，,]{2,}(?:水平|增速|增长|增幅|平均数?|国家)"
     r"|(?:建成|创成|成为|实现|形成|享有|享受到?|[通用喝住]上|摘掉)[^，,]{2,}|初具规模|基本成[型形]"
-    r"|得到[^，,]{2,6}|有(?:新的?|较大|明显|显著|更大|大的?)[^，,]{2,4}|再?翻[一两]?番|过百?千?[万亿]"
+    r"|得到[^，,]{2,6}|(?:呈现|开创|展现|焕发)[^，,]{0,4}新[^，,]{2,4}|有(?:新的?|较大|明显|显著|更大|大的?)[^，,]{2,4}|再?翻[一两]?番|过百?千?[万亿]"
     r"|(?:控制|稳定|保持)在[^，,]{2,}(?:之?内|水平|区间|前列)"
     r"|保持[^，,]{0,4}(?:稳定|平稳|平衡|领先)|[^，,]{0,4}(?:成熟定型|成型成势|安居乐业|安全有序|高质高效|宜居宜业|富足富裕|深入人心|蔚然成风|焕然一新)"
 )
@@ -79,7 +83,7 @@ _EVERYBODY = lazily(
 _FIGURE = lazily(
     rf"(?!其中|安排|提出|《|严守|坚守|支持|鼓励|[^，,]*(?:目标|财政|投入|投资额|补助|专项))[^，,\d“]{{2,}}{_WORDS}*?"
     r"(?P<cue>(?:将|达到?|超过?|大于|高于|低于|小于|为|约|不[少低]于|增长|下降)*)"
-    r"(?<!\d)(?!(?:19|20)\d\d年)\d[\d.,，—~～至-]*[百千万亿]*(?:[%％‰]|[^，,\d、等]{1,6})(?:以上|左右|以内|以下)?$"
+    r"(?<!\d)(?!(?:19|20)\d\d ?年)\d[\d.,，—~～至-]*[百千万亿]*(?:[%％‰]|[^，,\d、等]{1,6})(?:以上|左右|以内|以下)?$"
 )
 _SET_UP = lazily(
     "(?:要|将)?(?:逐步|基本)?(?P<cue>建立|形成)起?(?!健全|和完善)[^，,]{2,}的[^，,的]{1,14}(?:基础|工业|农业|网|体系|格局)$"
@@ -98,6 +102,7 @@ _FIRST_CLAUSE = re.compile("[。！”]+([^，,。；;：:！\n]{5,60})")
 _COUNTED_OFF = re.compile("(?:[一二三四五六七八九十]|其[一二三四五六])是")
 _ANNOUNCES = re.compile("目标(?:任务)?(?:如下|[是为]|包括)?[：:]$")
 _COLONS = ("：", ":")
+_SAYS = re.compile("[^，,。]{1,16}(?:提出|指出|明确|要求|显示)[，,：:]$")
 _HEAD = 64  # characters that a paragraph's first clause may take
 _RULES = (
     (_COUNTED, "a number of things to be there by then"),
@@ -167,7 +172,19 @@ def lasts(text: str, sentences: Sequence[Sentence], governed: bool, following: s
         return True
     if governed:
         return _begin_alike(text, following)
-    return _opened(text, sentences[0]) == sentences[0].start and _is_one_more(following)
+    return _opens_aims(text, sentences[0]) and (_is_one_more(following) or _is_a_state(following))
+
+
+def _opens_aims(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a year to come, after no more than who says so: ``《规划》提出，到2030年，…``."""
+    opened = _opened(text, sentence)
+    return opened == sentence.start or (opened < sentence.end and _SAYS.match(text, sentence.start, opened) is not None)
+
+
+def _is_a_state(text: str) -> bool:
+    """Whether a paragraph begins with one more state of a plan: ``产业创新能力大幅提升，…``."""
+    found = _FIRST_CLAUSE.match(f"。{text[:_HEAD]}")
+    return found is not None and _STATE().match(found[1]) is not None
 
 
 def _is_one_more(text: str) -> bool:
@@ -178,7 +195,7 @@ def _is_one_more(text: str) -> bool:
 
 def _begin_alike(text: str, following: str) -> bool:
     return text[:2] == following[:2] or any(
-        goes_on(text) and goes_on(following) for goes_on in (_is_one_more, _COUNTED_OFF.match)
+        goes_on(text) and goes_on(following) for goes_on in (_is_one_more, _is_a_state, _COUNTED_OFF.match)
     )
 
 
@@ -233,5 +250,6 @@ def reached(view: View) -> Verdict | None:
     core = view.core + (view.text[view.core] in "使让")
     for pattern, reason in _RULES:
         if found := pattern().match(view.text, core, view.end):
-            return Verdict("goal", reason, found["cue"], view.core, view.end)
+            state = Verdict("goal", reason, found["cue"], view.core, view.end)
+            return None if is_condition(view, state) else trimmed(view, state)
     return None

@@ -46,9 +46,10 @@ _PURSUED = re.compile(
     rf"(?:加快|全力|积极|努力|奋力|着力|大力)(?P<cue>打造|创建|争创|申创|建设|构建)"
     rf"[^，,]*(?:{STATE}){CLOSE}(?:[和与“][^，,]*)?$"
 )
+_HELPED = ("支持", "鼓励", "引导", "帮助", "促使")
 _IN_YEARS = re.compile(r"[用经通花]过?[^，,]{1,3}(?:[年月])(?:左右)?的?(?:时间|努力)")
 _CALLED = re.compile(
-    "[^，,“]{0,12}(?:动员|号召)(?:全[市县区省党镇乡州旗社]|广大|上下|各级|党员|干部|群众|人民|职工|[和、])+"
+    "[^，,“]{0,12}(?:动员|号召)(?:全[市县区省党镇乡州旗社国体]|广大|各族|上下|各级|党员|干部|群众|人民|职工|[和、])+"
 )
 # 抢抓机遇打造重要增长极
 _CHANCE = re.compile("(?:抢抓|抓住|把握|用好|借助|乘着)[^，,]{0,12}(?:机遇|契机|东风)(?=打造|创建|争创|建[设成]|构筑)")
@@ -179,17 +180,20 @@ def _from_its_time(view: View, found: Verdict) -> Verdict:
 
 def _starts(view: View) -> Iterator[int]:
     """Where the goal's words may start: at the clause's core, or behind its subject."""
+    if called := view.match(_CALLED):
+        yield called.end()
+        return
     yield with_time(view.text, view.start, view.core)
     yield view.core
     behind = subject_end(view.text, view.start, view.end)
-    if behind > view.core:
+    if behind > view.core and not view.text.startswith(_HELPED, view.core):
         yield behind
     if chance := _CHANCE.match(view.text, max(behind, view.core), view.end):
         yield chance.end()
     if years := view.match(_IN_YEARS):
         yield years.end()
-    if called := view.match(_CALLED) or view.match(_PROPOSED):
-        yield called.end()
+    if proposed := view.match(_PROPOSED):
+        yield proposed.end()
 
 
 def _counts(view: View) -> bool:

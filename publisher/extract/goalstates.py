@@ -134,7 +134,7 @@ _IS_STATE = "an end state that is named"
 _MADE_BY = re.compile(
     rf"(?!我|通过|围绕|依托|按照|根据|[以为对从与由]|{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^，,的把将要在于不能]{{2,8}}?(?P<cue>建设|打造|建成|创建)(?!的)[^，,]{{2,}}(?:{STATE}){CLOSE}$"
 )
-_BECOME = re.compile(r"(?P<cue>成为)")
+_BECOME = re.compile("(?P<cue>成为)(?![^，,]*(?:行动|共识|武器|组成部分|惯例|问题|事实|规律|习惯)$)")
 _NAMED_STATE = re.compile(rf"(?:{STATE}){CLOSE}$")
 _INTENDS = re.compile("将|努力|力争|打造|建设|让|把|目标")
 

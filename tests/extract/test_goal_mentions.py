@@ -115,3 +115,19 @@ def test_plans_set_dated_ends_shares_and_places_to_be_reached(text: str, expecte
 )
 def test_a_level_goes_with_the_subject_before_it(text: str, expected: list[str]) -> None:
     assert goals(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "《规划》提出,到 2031 年,渔区实力稳步提升。\n\n渔业创新能力大幅提升,渔港焕然一新。\n\n生态呈现新面貌。",
+            ["渔区实力稳步提升", "渔业创新能力大幅提升", "渔港焕然一新", "生态呈现新面貌"],
+        ),
+        ("会议动员全县各族人民全面完成渔业规划,修好渔港。", ["全面完成渔业规划"]),
+        ("今后五年,支持企业打造自主品牌和营销网络。", []),
+        ("今后五年,护渔必须成为渔民的自觉行动。", []),
+    ],
+)
+def test_aims_go_on_in_the_paragraphs_behind(text: str, expected: list[str]) -> None:
+    assert goals(text) == expected
