@@ -173,4 +173,6 @@ def _to_unicode(glyphs: list[Glyph]) -> Iterator[str]:
 
 
 def _utf16(text: str) -> str:
+    if len(text) == 1 and text < "\U00010000":
+        return f"{ord(text):04X}"
     return text.encode("utf-16-be", "surrogatepass").hex().upper()

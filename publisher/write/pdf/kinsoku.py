@@ -58,8 +58,9 @@ def inside(text: str) -> set[int]:
             found.add(start)
         if end - start > 1:
             found.update(range(start + 1, end))
-    ends = (figures.end() for figures in _FIGURES.finditer(text))
-    found.update(end for end in ends if "\u3400" <= text[end : end + 1] <= "\u9fff")
+    for figures in _FIGURES.finditer(text):
+        if "\u3400" <= text[figures.end() : figures.end() + 1] <= "\u9fff":
+            found.add(figures.end())
     return found
 
 

@@ -121,6 +121,8 @@ def _end(slot: _Slot, stop: int) -> int:
     filled, for a ragged line, and a paragraph's last, stand as wide as they are, in Word as well.
     """
     text, start, room = slot.text, slot.start, slot.room
+    if _full(slot, stop) <= room and stop not in text.inside:
+        return stop
     reach = bisect_right(text.places, text.places[start] + slot.lead + room + text.size) - 1
     place = text.back(min(reach, stop))
     while place > start and _least(slot, place) > room + _TOLERANCE:

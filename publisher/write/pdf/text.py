@@ -75,7 +75,8 @@ def compose(sheet: Sheet, role: Role, runs: Sequence[Run]) -> Text:
     before, after = _given_up((*kinsoku.crowded(chars, marks), *notes), halves)
     for place in gaps:
         before[place] = _GAP * role.size
-    _centre_dashes(chars, pieces, before, after)
+    if kinsoku.DASH in chars:
+        _centre_dashes(chars, pieces, before, after)
     _spare_narrow(halves, advances)
     if spacing:
         advances = [advance + spacing for advance in advances]
@@ -153,7 +154,7 @@ def _given_up(places: Iterable[int], halves: dict[int, float]) -> tuple[dict[int
 
 def _centre_dashes(chars: str, pieces: Sequence[Piece], before: dict[int, float], after: dict[int, float]) -> None:
     """Give the dash its two ems, half of what its glyph lacks on either side."""
-    dashes = [place for place, char in enumerate(chars) if char == kinsoku.DASH] if kinsoku.DASH in chars else []
+    dashes = [place for place, char in enumerate(chars) if char == kinsoku.DASH]
     for place, piece in _with_pieces(dashes, pieces):
         lacking = 2 * piece.size - piece.font.advances(piece.size)[kinsoku.DASH]
         before[place] = before.get(place, 0.0) + lacking / 2
