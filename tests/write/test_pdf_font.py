@@ -10,7 +10,8 @@ import uharfbuzz as hb
 from sample_pdf import Seen, body, fonts, lines, pypdf, style_with, written
 
 from publisher.write.pdf import cff
-from publisher.write.pdf.font import Copy, Font
+from publisher.write.pdf.faces import Faces
+from publisher.write.pdf.font import Copy, Font, read
 
 
 @pytest.mark.parametrize("face", ["song", "hei"])
@@ -79,8 +80,17 @@ def test_recoding_a_font_twice_changes_nothing_more() -> None:
     assert len(once) > len(cff.recode(data, range(count), []))
 
 
+def test_all_weights_of_a_variable_font_are_read_from_one_face() -> None:
+    faces = Faces(fonts())
+    regular, bold = faces.font("hei", False), faces.font("hei", True)
+    assert regular.face is bold.face
+    assert bold.advance("i") > regular.advance("i")
+    assert faces.font("song", False).face is not regular.face
+
+
 def test_codes_never_take_more_than_two_bytes() -> None:
-    font = Font(fonts()[0])
+    file = fonts()[0]
+    font = Font(file, read(file.path, file.index))
     codes = {font.altered("云", extra) for extra in range(1, 70_000)} | {font.altered("溪", 5)}
     assert {len(code) for code in codes} == {4}
     assert font.altered("溪", 5) == font.codes["溪"]

@@ -2,9 +2,11 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+import uharfbuzz as hb
+
 from publisher.errors import Problem, PublisherError
 from publisher.model import FontFile
-from publisher.write.pdf.font import Font
+from publisher.write.pdf.font import Font, read
 
 _STAND_INS = {"title": ("hei", "song")}  # others: song, then hei
 _REPLACEMENT = "\ufffd"  # what it stands for is warned of by itself
@@ -20,6 +22,7 @@ class Faces:
                 Problem("no fonts for the PDF", hint="pip install pylopdf-fonts-zh-cn justmytype-intl-cjk")
             )
         self._files = {(file.face, file.bold): file for file in files}
+        self._read: dict[tuple[str, int], hb.Face] = {}
         self._opened: dict[tuple[str, int, str], Font] = {}
         self._chains: dict[tuple[str, bool], tuple[Font, ...]] = {}
         self._known: dict[tuple[str, bool], set[str]] = {}
@@ -77,9 +80,12 @@ class Faces:
         yield from (self._files[key] for key in wanted if key in self._files)
 
     def _open(self, file: FontFile) -> Font:
-        key = (file.path, file.index, repr(sorted(file.axes.items())))
+        place = (file.path, file.index)
+        if place not in self._read:
+            self._read[place] = read(*place)
+        key = (*place, repr(sorted(file.axes.items())))
         if key not in self._opened:
-            self._opened[key] = Font(file)
+            self._opened[key] = Font(file, self._read[place])
         return self._opened[key]
 
 

@@ -73,12 +73,16 @@ class _Codes(dict[str, str]):
         return code
 
 
-class Font:
-    """One face of one document.  A class because the codes given out so far are its state."""
+def read(path: str, index: int) -> hb.Face:
+    """The face in a font file; all weights of a variable font share it, for HarfBuzz looks through its tables once."""
+    return hb.Face(hb.Blob.from_file_path(path), index)
 
-    def __init__(self, file: FontFile) -> None:
-        self.file = file
-        self.face = hb.Face(hb.Blob.from_file_path(file.path), file.index)
+
+class Font:
+    """One face of one document at its weight.  A class because the codes given out so far are its state."""
+
+    def __init__(self, file: FontFile, face: hb.Face) -> None:
+        self.file, self.face = file, face
         self.metrics = hb.Font(self.face)
         if file.axes:
             self.metrics.set_variations(dict(file.axes))
