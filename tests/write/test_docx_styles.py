@@ -129,6 +129,13 @@ def test_styles_never_share_an_id_whatever_their_names() -> None:
     assert {"Pub Goal", "Pub Measure", "Pub Metric", "Body Text", "Pub 说明"} <= set(names)
 
 
+def test_the_gap_after_a_table_asks_a_point_of_its_page_the_rest_is_blank_that_may_go(
+    draft: tuple[Style, bytes],
+) -> None:
+    spacing = resolved(part(draft[1], "word/styles.xml"), "Pub Gap")["pPr/spacing"]
+    assert [spacing[name] for name in ("lineRule", "line", "before", "after")] == ["exact", "20", "0", "140"]
+
+
 def test_only_type_of_the_bodys_size_is_fitted_to_the_grid() -> None:
     styles = part(write(brief("gongwen"), WHEN).data, "word/styles.xml")
     assert resolved(styles, "Body Text")["rPr/spacing"] == {"val": "-5"}

@@ -119,9 +119,12 @@ def _variant_style(variant: ParagraphVariant, name: StyleName, sheet: StyleSheet
 
 
 def _gap(name: StyleName, height: float, style: Style) -> Xml:
-    """The paragraph that keeps tables apart: Word joins tables that touch, and wants text after the last."""
+    """The paragraph that keeps tables apart: Word joins tables that touch, and wants text after the last.
+
+    A line of a point and blank below, so that it stays on the table's page and what follows begins the next at its top.
+    """
     normal = _normal_role(style)
-    gap = Role("gap", normal.face, 2, height, align="left")
+    gap = Role("gap", normal.face, 2, 1, align="left", after=height - 1)
     look = w("pPr", *_measures(gap, normal, style))
     run = properties.run_properties(gap, normal, style)
     return _style("paragraph", name, w("basedOn", val=NORMAL.id), w("uiPriority", val=99), look, run)
