@@ -172,7 +172,7 @@ def _right(text: str, kept: Sequence[Quantity], index: int) -> Stretch | None:
     found = behind.right(text, quantity.end)
     counts = found and following and found[0] < following[0].start < found[1]
     if found and counts and _CLAUSE_END.match(text, following[0].end):  # 40万千瓦以上的水电站有15个，
-        end = found[0] + len(text[found[0] : following[0].start].rstrip("有共约就达为是"))
+        end = found[0] + len(text[found[0] : following[0].start].rstrip("有共约就达为是的"))
         return (found[0], end) if end - found[0] > 1 else None
     return found
 

@@ -123,7 +123,8 @@ def _serves(text: str, quantity: Quantity, after: Sequence[Quantity], before: Se
         named = behind.right(text, quantity.end)
         is_short = named and named[1] - named[0] <= _CLASS_LENGTH
         return bool(named and is_short and _COUNTING.fullmatch(text, named[1], after[0].start))
-    if before and before[0].kind == "count" and quantity.start - before[0].end <= 4:
+    changes = quantity.kind == "share" and quantity.comparator not in (">=", "<=")  # 比上年的60万人增长5%
+    if before and before[0].kind == "count" and quantity.start - before[0].end <= 4 and not changes:
         is_exact = quantity.comparator == "=" and text.endswith("总投资", 0, quantity.start)  # 6个总投资3亿元的项目
         return not is_exact and not _BOUNDARY.search(text, before[0].end, quantity.start)
     return False
