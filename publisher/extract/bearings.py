@@ -73,7 +73,7 @@ def _nearby(clause: str, setting: Setting) -> Outlook:
     nearest = leanings.of(clause.replace("同比", "") if setting.outlook == "future" else clause)
     if nearest == "open" and (setting.later.startswith(_ALREADY_SO) or _is_over(setting)):
         return "past"
-    if nearest == "open" and setting.outlook != "past" and _REQUIRED.search(clause):
+    if nearest == "open" and setting.outlook != "past" and "要求" in clause and _REQUIRED.search(clause):
         return "future"
     if nearest != "open" or not before:
         return nearest

@@ -48,7 +48,7 @@ def of(clause: str) -> Outlook:
     clause = unquoted(clause)
     if _WON.search(clause):
         return "past"
-    if _BEGUN.search(clause):
+    if "计划" in clause and _BEGUN.search(clause):
         return "past"
     if moods.look_ahead(clause) or DECREED.search(clause):
         return "future"

@@ -221,7 +221,7 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
         text[first:last], text[first:start], earlier, later, above, text, period, outlook,
         lent=scope is None or scope.value in (_latest_year(place.article.title), place.year),
         named=scope is not None and _clause_before(bounds, first, len(text)) <= scope.start,
-        naming=_sentence(text, bounds, scope) if outlook in ("future", "ahead", "past") else "",
+        naming=_sentence(text, bounds, scope) if scope and scope.value[:1].isdigit() == (outlook != "past") else "",
         present=place.present,
     )  # fmt: skip
 

@@ -92,7 +92,7 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
 
 def _is_there(text: str, quantity: Quantity, setting: Setting) -> bool:
     """Whether the figure is what a change starts from (由3家增至…), or what there is already (已建成的12家…要…)."""
-    if _BASE.search(setting.before) or (
+    if ("年" in setting.before and _BASE.search(setting.before)) or (
         text.find("基础上", quantity.end, quantity.end + 12) >= 0 and _GROUND.search(setting.before)
     ):
         return True
@@ -102,6 +102,8 @@ def _is_there(text: str, quantity: Quantity, setting: Setting) -> bool:
 
 def _names_an_aim(text: str, end: int) -> bool:
     """Whether the number is part of the name of an aim: 增长6%的目标."""
+    if text.find("标", end, end + 90) < 0:
+        return False
     if text.find("目标", end, end + 34) >= 0 and _AIMED_NAME.match(text, end):
         return True
     return text.find("指标", end, end + 90) >= 0 and bool(_SET_FIGURES.match(text, end))
