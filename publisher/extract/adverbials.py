@@ -9,7 +9,7 @@ _REACH = 12  # letters before a period in its clause that are looked at
 _LEAD = re.compile(
     r"(?:力争|确保|争取|预计|计划|其中|截至|截止|刚刚?过去的|从?现在起?|自|从|到|至|在|于|并|且|而|以|经过|按照|目前|全区|全市|我国|我市|紧扣)*"
 )
-_SUBJECT = re.compile(r"[^，,。；;：:！？!?、\n围绕为对按比较与同现的]{0,8}")
+_SUBJECT = re.compile(r"[^，,。；;：:！？!?、\n围绕为对按比较与同现的把]{0,8}")
 _BARE_PLAN = re.compile(r"“[一二三四五六七八九十]{1,3}五”$")
 _LATER = "，,期时末以、"
 _COMPARED = re.compile(r"[高低大多少快慢好优强当等][于於]$|^(?:特别|尤其)是$")
@@ -40,6 +40,7 @@ ORIGINS = ("由", "从", "從")
 # 由上年的第四位上升为第三位
 CHANGED = re.compile("[^，,。；;]{0,24}?(?:上升|提高|增加|下降|降低|减少|扩大|回落|缩小|缩减|增|升|降)[到至为爲]")
 _GROUND = re.compile("[^，,。；;：:是0-9]{0,30}基础上")  # 在2023年快速增长的基础上，2024年…
+_SINCE_THEN = re.compile("[^，,。；;]{0,10}的[^，,。；;]{1,12}[今去上]年")  # 2013年以来新增的企业去年纳税…
 _PARTS_OF = ("占", "完成", "达", "达到")
 _PLANNED = ("计划", "任务", "目标", "预算")
 _BEGUN = re.compile("[^，,。；;]{2,24}已")  # 计划年内开工的项目已开工60个
@@ -78,6 +79,8 @@ def _describes(text: str, period: Period, lead: str) -> bool:
     """Whether a period only says which thing is meant: 1990年以前建成的校舍, 五年的经验."""
     after = text[period.end : period.end + 1]
     if _DECADE.fullmatch(period.text) or after in _SUPERLATIVE or (after == "新" and lead.endswith("创")):
+        return True
+    if period.text.endswith("以来") and _SINCE_THEN.match(text, period.end):
         return True
     if lead.endswith("计划") and _BEGUN.match(text, period.end):
         return True

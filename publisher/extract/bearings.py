@@ -31,6 +31,7 @@ _LAID_DOWN = re.compile(
     "(?:计划|规划|纲要|草案)[，,]?(?:中?规定|要求|拟定)(?!的)|计划(?=增|达|平均|为|提高|由|安排)|要求(?=[^的，,。]{0,12}(?:增|达|提高|下降|造))"
     "|(?:拟定|安排)为|(?:目标|目标任务|指标)[是为]"
 )
+_OWN_YEAR = re.compile("(?:[12１２][0-9０-９]{3}|[一二][九○〇零]..)年")
 _THIS_YEAR = re.compile("[今明]年(?!以来|上半年|前|[第]?[一二三]季度|[0-9一])")
 # 要求工业增长8%
 _REQUIRED = re.compile("要求(?![的高])[^，,。；;的]{0,14}(?:增|达|提高|下降)")
@@ -155,7 +156,7 @@ def _surrounding(setting: Setting) -> Outlook:
     """What the rest of the sentence, what stands above in the paragraph, or else the section says."""
     if setting.later and (told := leanings.agreed(setting.later)) != "open":
         return told
-    if setting.outlook != "past" and _is_decreed(setting.above):
+    if setting.outlook != "past" and not _tells_its_year(setting) and _is_decreed(setting.above):
         return "future"
     if setting.outlook == "open" and not setting.period and _urges(setting.whole):
         return "future"
@@ -163,6 +164,11 @@ def _surrounding(setting: Setting) -> Outlook:
     if setting.outlook == "ahead" and not setting.period and _tells(setting):
         return "open"
     return "open" if dated and setting.outlook in ("future", "ahead") else setting.outlook
+
+
+def _tells_its_year(setting: Setting) -> bool:
+    """Whether a sentence behind what was laid down opens with its year: 规划要求…。2023年，达到要求的有9个县。"""
+    return _OWN_YEAR.match(setting.naming) is not None and setting.earlier + setting.clause in setting.naming
 
 
 @lru_cache(maxsize=256)

@@ -35,6 +35,7 @@ _ITS_FIGURE = re.compile(
     r"的[\u4e00-\u9fff]{2,8}?(?:达到?|为|是|约|近|超过?|首次|突破|增至|增长|提高到|将|预计能?|有望|完成|实现)+\s?(?=[0-9一二三四五六七八九十百两])"
 )
 _AGAINST = frozenset("比较同于与跟和—-")
+_BEGINS = re.compile("[春夏秋冬底末初]?季?开始")
 _COUNTED_UP = re.compile("[，,]?(?:已|累计|共)")
 _YEARS_AHEAD = re.compile(AHEAD)
 _REACHED = re.compile("(?:就|已经?)?(?:达|为|实现|完成|增|提高|上升|下降|降)")
@@ -171,12 +172,7 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
     start, end, length = period.start, period.end, len(text)
     if _ATTRIBUTE.match(text, end) or _AIMED.search(text, max(0, start - 2), start):
         return boundaries.after(bounds.clauses, end, length)
-    if (
-        text.startswith(("截至", "截止"), max(0, start - 2))
-        or _is_up_to(text, period)
-        or _is_due(text, period)
-        or _SO_MANY.fullmatch(period.text)
-    ):
+    if _SO_MANY.fullmatch(period.text) or any(ends(text, period) for ends in (_is_up_to, _is_due, _begins)):
         return boundaries.after(bounds.full, end, length)
     if period.text in _CLOSING or _ALLOTTED_YEARLY.match(text, start):
         stop = boundaries.after(bounds.clauses, end, length)
@@ -200,6 +196,14 @@ def _is_up_to(text: str, period: Period) -> bool:
         return True
     by_then = period.text.endswith(("月底", "月末")) and text[max(0, period.start - 1) : period.start] in _BY_THEN
     return by_then and _COUNTED_UP.match(text, period.end) is not None
+
+
+def _begins(text: str, period: Period) -> bool:
+    """Whether a sentence tells from when on something was done: 从7月1日起，…, 从2017年冬季开始，…."""
+    if period.text.endswith("日起"):
+        return True
+    since = text[max(0, period.start - 1) : period.start] in adverbials.ORIGINS
+    return since and _BEGINS.match(text, period.end) is not None
 
 
 def _is_due(text: str, period: Period) -> bool:

@@ -236,6 +236,11 @@ def test_what_a_plan_is_measured_by_is_there_already() -> None:
     assert [metric.status for metric in found("要在连续三年增长9%的基础上，力争再增长6%。")] == ["actual", "target"]
 
 
+def test_a_year_behind_what_was_laid_down_tells_how_things_were() -> None:
+    laid_down, reached = found("规划要求，亩产达到600斤。2023年，亩产达到600斤的有9个县。")[:2]
+    assert (laid_down.status, reached.status) == ("target", "actual")
+
+
 def test_five_years_among_what_was_done_are_past() -> None:
     assert dated("题目", "“九五”计划执行情况的回顾", "“九五”期间，造林600万亩。五年内，修路80公里。") == ["actual"] * 2
 
