@@ -81,7 +81,7 @@ _EVERYBODY = lazily(
     "(?P<cue>[都均]?(?<!没)[有享通达]|普遍|[都均]能)(?!要|必须|应)[^，,]{2,}$"
 )
 _FIGURE = lazily(
-    rf"(?!其中|安排|提出|《|严守|坚守|支持|鼓励|[^，,]*(?:目标|财政|投入|投资额|补助|专项))[^，,\d“]{{2,}}{_WORDS}*?"
+    rf"(?!其中|安排|提出|《|严守|坚守|支持|鼓励|[^，,]*(?:目标|财政|投入|投资额|补助|专项)|[^，,]*(?:征用|征收|建设|改造|整治|搬迁)$)[^，,\d“]{{2,}}{_WORDS}*?"
     r"(?P<cue>(?:将|达到?|超过?|大于|高于|低于|小于|为|约|不[少低]于|增长|下降)*)"
     r"(?<!\d)(?!(?:19|20)\d\d ?年)\d[\d.,，—~～至-]*[百千万亿]*(?:[%％‰]|[^，,\d、等]{1,6})(?:以上|左右|以内|以下)?$"
 )
@@ -229,7 +229,11 @@ def _striving(text: str, sentence: Sentence) -> int:
 def _goes_on(text: str, stop: int) -> bool:
     """Whether the sentence behind a full stop begins with one more state or figure of a list of aims."""
     found = _FIRST_CLAUSE.match(text, stop)
-    return found is not None and any(pattern().match(text, *found.span(1)) for pattern in (_FIGURE, _STATE, _SET_UP))
+    return (
+        found is not None
+        and not found[1].startswith("今年")
+        and any(pattern().match(text, *found.span(1)) for pattern in (_FIGURE, _STATE, _SET_UP))
+    )
 
 
 def continued(view: View) -> Verdict | None:

@@ -143,7 +143,9 @@ def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Ph
     people = _PEOPLE.match(text, *right) if quantity.kind == "number" or quantity.unit in _MAGNITUDES else None
     right = people.span() if people else right
     name = _without_doing(text[slice(*right)])
-    if behind.of_a_size(text, quantity.end):  # its size is a figure of its own: 6个总投资3亿元的项目
+    if behind.of_a_size(
+        text, quantity.end + text.startswith("、", quantity.end)
+    ):  # its size is a figure of its own: 6个总投资3亿元的项目
         return Phrase(name, quantity.start, quantity.end)
     if earlier and phrases.is_doing(text, *right):  # 88个项目已有83个开工建设
         return Phrase(noun_of(earlier[-1]) + name, quantity.start, right[1], noun_of(earlier[-1]))

@@ -24,7 +24,7 @@ _SERVES = re.compile(
     rf"|{ADVERB}*(?:帮助|支持|鼓励|引导|组织|动员)[^、]{{2,8}}?{PLAIN_VERB}"
 )
 # A noun at the end that all parts share: ``完善矛盾排查预警、调处化解机制``.
-_SHARED = re.compile("(?:机制|体系|制度|举措|措施|政策|办法|模式|平台|网络|功能|工作)[”’]?$")
+_SHARED = re.compile("(?:机制|体系|制度|举措|措施|政策|办法|模式|平台|网络|功能|工作|途径|渠道)[”’]?$")
 # Or one that counts them: ``做强领跑全市的造船、接轨国际的航运两大产业``.
 _SUMMED = re.compile("的[^、]*[两三四五六七八九十](?:大|个|条|类|项)[^、]*$")
 # Or one that all of them describe: ``打造带动就业、富裕乡亲的“甜蜜产业”``.

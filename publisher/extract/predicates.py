@@ -51,7 +51,7 @@ _VERBAL_LETTERS = "".join(
 )
 _PREPOSITION_LETTERS = frozenset("赴在对和向与同从由面围依利运通按根以用结针沿就瞄立借聚比给赶经举")
 _NO_VERB = (
-    "落地生根|落地见效|落地开花|(?:建成|投产|达产|完工|竣工|投用)(?:投产|达产|投用)?后|团结带领|建成区|代建筑|突出地|新开工|规划(?:不是|把|提出|明确|如何|期|纲要)|控制性|保护性|保障性|支持性|保险"
+    "出口创汇|(?:投产|落户|入驻|签约|在建)(?:企业|项目)(?=[1-9])|落地生根|落地见效|落地开花|(?:建成|投产|达产|完工|竣工|投用)(?:投产|达产|投用)?后|团结带领|建成区|代建筑|突出地|新开工|规划(?:不是|把|提出|明确|如何|期|纲要)|控制性|保护性|保障性|支持性|保险"
     "|实践[表证]明|存在|供给侧|合作(?:社|组织|化|医疗|商店|制|经济)|研究(?:机关|机构|人员|院|室|生)|生产(?:资料|力|率|总值|关系|大队|队)|消费(?:品|资料|者|基金)"
     "|制造业|服务业|培养目标|设计(?:工作|预算|能力|院|单位|人员)|试点(?:地方|地区|城市|单位)|(?:建设|发展|改革|前进)中的|发展中国家|解放(?:军|区|初|战争|以?[后来])|增产节约|拟定为|加速[\u4e00-\u9fff]{2}$"
 )
@@ -330,7 +330,9 @@ def _direct(text: str, start: int, verb: int, end: int) -> Predicate | None:
 
 
 def _taken(text: str, start: int, end: int, found: re.Match[str], adverbs: str) -> Predicate | None:
-    if adverbs.startswith("已") and facts.goes_ahead(text, found.end(), end):
+    if adverbs.startswith("已") and (
+        facts.goes_ahead(text, found.end(), end) or text.startswith(("项目", "企业", "工程"), found.end())
+    ):
         return None
     noun = found["served"] or found["noun"]
     if noun and not _takes_an_object(noun, text[found.end() : end], adverbs):

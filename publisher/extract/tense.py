@@ -61,7 +61,7 @@ _PAST = re.compile(
     + "|"
     + each(
         ("19", "20"),
-        rf"\d\d年(?<![到至比较按望对\d]\d{{4}}年)(?![来底末前]|以(?!来)|[，,]?是|[，,]?[^，,。]{{0,30}}(?:{_WILL}|力争|要(?![求素点])|目标|(?:要求|思路|任务|重点)是|计划(?=完成|新建|建[设成]|开工|实施)))",
+        rf"\d\d年(?<![到至比较按望对\d]\d{{4}}年)(?![来底末前]|以(?!来)|[，,]?是|[，,]?[^，,。]{{0,30}}(?:{_WILL}|力争|要(?![求素点])|目标|(?:要求|思路|任务|重点)是|(?:工作|发展)(?:思路|打算)|计划(?=完成|新建|建[设成]|开工|实施)))",
     )
     + "|"
     + each(_TABLES["past_plans"], "(?:期间|时期)")
@@ -86,13 +86,14 @@ _SINCE = re.compile(
     + each("已", r"(?!经?有|[定知久])[^，,。；;]{0,12}\d")
 )
 _TO_COME = re.compile(
-    rf"{_WILL}|年内(?<=[一二三四五六七八九十\d]年内)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?<!为做好今年)(?!以来|上半年|前|一季度|1)"
+    rf"{_WILL}|年内(?<=[一二三四五六七八九十\d]年内)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?<!为做好今年)(?!以来|年?初|上半年|前|一季度|1)"
     r"|要(?<![总重主需必紧只想首更]要)(?![求素点闻塞件领害道])|"
     + each(_TABLES["documents"], "》?(?:提出|明确|提到|要求|规定(?!的)|把|将)")
     + "|下半年(?<![\\d去上]年下半年)|"
     + each(("必须", "应当", "应该"), "(?<![就才本]..)")
     + "|"
     + each(_TABLES["to_come"])
+    + r"|年(?<=20\d\d年)(?=的?(?:工作|发展)(?:思路|打算))"
     + r"|目标(?=(?:任务)?[是为：:](?!了))|计划(?=完成(?![\d０-９])|到20)"
     r"|用(?=[一二三四五六七八九十\d至到]{1,4}年(?:左右)?的?时间[，,])|到(?=“十[四五]五”(?:时期|期)?末)"
     r"|(?:动员|号召)(?=全[市县区省党镇乡州旗社])"
@@ -111,7 +112,7 @@ _SET_OUT = re.compile(each(_TABLES["setting_out"]))
 _GOES_ON = re.compile("(?:尤其|特别)是$|抓住$")
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(
-    r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的)|正在(?![^，,]{1,12}的|[^，,]{0,6}(?:打造|创建|争创|迈向))|也在(?=积极|加快|全力)"
+    r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的|(?:开工|签约|落户|投产|建成)(?:项目|企业|工程))|正在(?![^，,]{1,12}的|[^，,]{0,6}(?:打造|创建|争创|迈向))|也在(?=积极|加快|全力)"
 )
 _STRIVES = re.compile(r"(?:力争|争取|确保)(?!了)[^，,]*\d")
 _MODAL = re.compile(
@@ -126,6 +127,7 @@ _COUNTED = re.compile(
         r"[^，,。；;以]{0,12}?\d[\d.]*[^，,。；;以]{1,6}(?:[，,。；;]|$)",
     )
 )
+_SO_FAR = re.compile(r"(?:今年)?(?:1|一)[至到—－～-](?:\d{1,2}|[一二三四五六七八九十]+)月")
 _YEAR = re.compile(r"20\d\d年")
 _HORIZON = re.compile(r"(?:(?<=到)20\d\d年|20\d\d年(?=[^，,。；]{0,24}将(?!近)))")
 _ACHIEVED = re.compile(
@@ -237,9 +239,12 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
     """
     current: Tense = "done" if usual == "open" and _comes_to_the_past(text, sentences) else usual
     horizon = ""  # the year that the plan before last spoke of
+    counted = False  # whether a sentence gave the figures of the months so far
     for sentence in sentences:
         extent = start, end = sentence.start, sentence.end
-        past, to_come = _PAST.search(text, start, end), _to_come(text, extent, current)
+        counted = counted or _SO_FAR.match(text, start) is not None
+        current = "done" if counted and current == "open" else current
+        past, to_come = _PAST.search(text, start, end), _to_come(text, extent, current, counted)
         if not to_come and usual != "done":
             to_come = _AIMS.search(text, start, end) or (_PLAN.search(text, start, end) if usual == "open" else None)
         if (not to_come or to_come[0] == "今年") and _is_achieved(text, extent, usual == current == "planned"):
@@ -262,10 +267,15 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
         yield current, _done_in(text, extent, past, to_come if current == "planned" else None)
 
 
-def _to_come(text: str, extent: Reach, current: Tense) -> re.Match[str] | None:
-    """The first word of what is to come; 今年 is none where the time before it goes on (``尤其是今年，…``)."""
+def _to_come(text: str, extent: Reach, current: Tense, counted: bool) -> re.Match[str] | None:
+    """The first word of what is to come.
+
+    今年 is none where the time before it goes on (``尤其是今年，…``), or the months so far were ``counted``.
+    """
     found = _TO_COME.search(text, *extent)
-    if found is None or found[0] != "今年" or current != "done" or _GOES_ON.search(text, 0, found.start()) is None:
+    if found is None or found[0] != "今年" or current != "done":
+        return found
+    if not counted and _GOES_ON.search(text, 0, found.start()) is None:
         return found
     return _TO_COME.search(text, found.end(), extent[1])
 

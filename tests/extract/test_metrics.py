@@ -477,6 +477,11 @@ def test_so_many_things_of_one_size_are_counted_and_measured() -> None:
     assert (invested.indicator, invested.value) == ("重点项目总投资", 80)
 
 
+def test_a_mark_may_part_what_is_counted_from_its_size() -> None:
+    counted, invested = found("该区有15个、总投资30多亿元的工业、物流等主导产业项目。")
+    assert (counted.indicator, invested.indicator) == ("主导产业项目", "主导产业项目总投资")
+
+
 def test_a_size_that_is_a_threshold_is_none_of_its_own() -> None:
     assert [metric.value for metric in found("3个总投资超5亿元的项目落户。")] == [3]
 
