@@ -21,6 +21,7 @@ _ADDRESS = re.compile(
 )
 _SPLIT = re.compile("^(?:.{2,14}关于|关于)(?:印发|转发|公布|发布)?")
 _NOTICE = re.compile("的(?:通知|意见|决定|决议|公告|通告|报告|批复|建议)$")
+_SORTED = re.compile(r"[^，。：:\s]{2,6}[：:]\S")
 _JOINTS = ("，", ",", "、", "：")  # a line that ends so needs no space before the rest of its heading
 _INSIDE = ("的", "和", "与", "及", "暨")  # nor one that breaks off inside a phrase
 
@@ -76,6 +77,23 @@ def listed(lines: tuple[Line, ...]) -> frozenset[int]:
             items = list(takewhile(lambda item: _sung(lines[item]), range(at + 1, len(lines))))
             found.update(items if len(items) >= _FEWEST_ITEMS else ())
     return frozenset(found)
+
+
+def named(lines: tuple[Line, ...]) -> frozenset[int]:
+    """The positions of three or more lines of names, one below the other, that end alike or stand behind 一等奖：."""
+    found: set[int] = set()
+    for start in range(len(lines)):
+        if start not in found and _names(lines[start].text):
+            run = list(takewhile(lambda at: _names(lines[at].text), range(start, len(lines))))
+            found.update(run if len(run) >= _FEWEST_ITEMS else ())
+    return frozenset(found)
+
+
+def _names(text: str) -> bool:
+    names = text.split()
+    if len(names) < 2 or closed(text) or prose(text) or is_byline(text):
+        return False
+    return len({name[-1] for name in names}) == 1 or _SORTED.match(text) is not None
 
 
 def _block(lines: tuple[Line, ...], at: int) -> tuple[Line, ...]:

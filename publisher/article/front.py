@@ -24,10 +24,10 @@ from publisher.records import dataclass, replace
 
 _MOST_LINES = 20
 _LONGEST_TITLE = 80
-_NOTE = re.compile(r"[【\[]?(?:编者(?:按|的话)|开栏(?:语|的话)|按语|导读|导语|引言|前言|序言)[】\]]?[:：]?")
+_NOTE = re.compile(r"[【\[]?(?:编者(?:按|的话)|开栏(?:语|的话)|按语|导读|导语|引言|前言|序言|摘\s*要)[】\]]?[:：]?")
 _SALUTATION = re.compile(r"^[^，。]{2,14}[：:！]$")
 _ASKS = re.compile(
-    r"^[^。；]{4,40}[！？!?]$|^[^。；，]{2,10}[！？!?][^。；！？]{4,24}$|^(?:[^。；，]{2,6}！){2}[^。；！？]{4,24}$"
+    r"^[^。；]{4,40}[！？!?](?:[（(][^（()）]{1,4}[）)])?$|^[^。；，]{2,10}[！？!?][^。；！？]{4,24}$|^(?:[^。；，]{2,6}！){2}[^。；！？]{4,24}$"
 )
 _BESIDE = Told(0, "byline")  # when the document was passed, who gave the report
 _PICTURED = re.compile(r"^(?:[（(][^（()）]{1,24}[）)]\s*)+")

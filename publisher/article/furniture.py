@@ -17,6 +17,7 @@ _CREDIT = re.compile(
 )
 _OLD_TITLE = re.compile(r"原标题\s*[:：].{4,60}")
 _LONGEST_GREETING = 30
+_SHORTEST_TITLE = 4
 _FRONT = 10  # lines of which one may hold the title and when it was published
 _JUMP = re.compile(r"\s*[（(【]\s*(?:下转|上接|紧接|续接|详见)[^。，（）()]{1,14}版[^。，（）()]{0,6}[）)】]$")
 
@@ -46,6 +47,8 @@ def _published(words: Sequence[Line]) -> Sequence[Line]:
         return words
     found = _HELD.search(words[0].text) or _PUBLISHED.search(words[0].text)
     if found is None or not (is_particulars(found[0].strip()) or found.re is _HELD):
+        return words
+    if is_particulars(words[0].text[: found.start()].strip()) or found.start() < _SHORTEST_TITLE:
         return words
     end = found.start()
     return part(words[0], 0, end), part(words[0], end, len(words[0].text))

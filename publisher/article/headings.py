@@ -52,7 +52,7 @@ _LONE_NUMBERS = (
 _TOPIC = re.compile(
     "(?:[^，,。：:]{2,6}[：:]|[^，,。：:—]{4,14}——)(?=.{20,60}$)[^。；;：:！!？?]*[^。；;：:！!？?，,、]"
 )  # 新动能：从…到…，让…
-_SPREAD = re.compile(r"(?:[前引序]\s+言|结\s+语|[总附]\s+则|后\s+记)")
+_SPREAD = re.compile(r"(?:[前引序]\s+言|结\s+语|[总附]\s+则|后\s+记|摘\s+要)")
 _SIGNS = "◆◇●○■□★☆▶►◎※【】"
 _SAID = re.compile("“[^“”]*”")
 _COMMAS = re.compile("[,，]")
@@ -161,13 +161,13 @@ def lone_number(text: str) -> tuple[str, str] | None:
 
 
 def signed(text: str) -> bool:
-    """Whether a sign marks the line as a heading."""
-    return text[0] in _SIGNS
+    """Whether a sign marks the line as a heading, or that it is spread out: ``前 言``."""
+    return text[0] in _SIGNS or _SPREAD.fullmatch(text) is not None
 
 
 def unsigned(text: str) -> str:
     """A heading's words without the sign that marks it: ``◆`` before it, ``【】`` around it."""
-    return (text.strip(_SIGNS).strip(BLANKS) or text) if signed(text) else text
+    return (text.strip(_SIGNS).strip(BLANKS) or text) if text[0] in _SIGNS else text
 
 
 def two_lines(first: Line, second: Line) -> bool:

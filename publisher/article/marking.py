@@ -40,7 +40,8 @@ _SETS_OUT = re.compile(
     "(?:在|从|当|随着|为了?|作为|对于|面对|近日|日前|今年|去年|目前|眼下|如今|截至|同时|据)[^，,]{0,12}[，,]"
 )
 _TELLS = re.compile("[0-9:：]")  # what a line under a picture seldom holds
-_FORMULA = re.compile("特?此(?:通知|公告|通告|函告|函复|报告|批复|复|令|致)|妥否，请批示")
+_TOPICAL = re.compile("^[^，。：:\\s]{2,6}[：:][^，。：:]{4,}")  # what stands under a picture seldom begins so
+_FORMULA = re.compile("特?此(?:通知|公告|通告|函告|函复|报告|批复|复|令|致)|妥否，请批示|关键词[：:][^。]*[；;][^。]*")
 _DECK = re.compile("—{1,2}[^—。；;：:]{4,28}")
 
 
@@ -187,7 +188,8 @@ def _unnumbered(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | N
         return Mark("text", (line,))
     entry = _is_entry_of_many(lines, at)
     usual = (found in manner.shapes and found != "spaced") or signed(line.text)
-    apart = at < manner.end and (line.text[0] == "【" or not _in_a_run(lines, at))
+    says = line.text[0] == "【" or _TOPICAL.match(line.text) is not None
+    apart = at < manner.end and (says or not _in_a_run(lines, at))
     if not entry and ((usual and apart) or _heads_a_list(lines, at, tail)):
         return _heading((line,))
     if entry or manner.end < 0 or found == "asking":
@@ -205,7 +207,7 @@ def _within_a_sentence(lines: tuple[Line, ...], at: int, manner: Manner) -> bool
         return True
     if manner.divided and (lines[at].gap == 0 or prose(below[0].text)):
         return True
-    return any(goes_on(line.text) for line in below)
+    return goes_on(below[0].text) or (len(below[0].text) <= _LONGEST_CAPTION and goes_on(below[-1].text))
 
 
 def _heading(lines: tuple[Line, ...]) -> Mark:
@@ -261,4 +263,5 @@ def _in_a_run(lines: tuple[Line, ...], at: int) -> bool:
 
 def _runs(line: Line) -> bool:
     told = is_caption(line.text) or is_byline(line.text) or numbered(line) is not None or signed(line.text)
+    told = told or _TOPICAL.match(line.text) is not None
     return shape(line.text) == "plain" and not told

@@ -27,9 +27,10 @@ def paired(lines: tuple[Line, ...]) -> frozenset[int]:
 
 def _pairs(lines: tuple[Line, ...]) -> Iterator[int]:
     """The lines with another short one below, text above these two and below."""
+    spaced = any(line.gap for line in lines)
     for at in range(1, len(lines) - 2):
         around = prose(lines[at - 1].text) and closed(lines[at - 1].text) and prose(lines[at + 2].text)
-        if around and lines[at].gap and all(map(_short, lines[at : at + 2])):
+        if around and (lines[at].gap or not spaced) and all(map(_short, lines[at : at + 2])):
             yield at
 
 

@@ -27,8 +27,9 @@ _OFFICIAL = re.compile(
     r"(?:关于|印发).*的(?:通知|意见|建议|方案|办法|决定|决议|报告|说明|批复|函|通告|公告)(?:[（(].*[）)])?$|(?:规划纲要|行动方案|实施方案|(?<!作)政府工作报告|工作(?:要点|计划|总结|汇报|方案))$"
 )
 _SPEAKER = re.compile(
-    r"(?:书记|[长任席员授]|代表|院士|专家|总裁|总经理)(?!同志|朋友|先生|女士|嘉宾|来宾)[\u4e00-\u9fff]{2,4}[:：]$"
+    r"(?:书记|[长任席员授]|代表|院士|专家|总裁|总经理)(?!单位|部门|机构|同志|朋友|先生|女士|嘉宾|来宾)[\u4e00-\u9fff]{2,4}[:：]$"
 )
+_ABSTRACT = re.compile("(?:关键[词字]|摘要|中图分类号|基金项目)[：:]")
 _WIRE = re.compile(r"^新华社[^，。：:]{2,14}电\s*题\s*[：:]\s*")
 _OLD = re.compile(r"^原标?题\s*[：:]\s*")
 _WRAPPED = "《》〈〉“”"
@@ -41,6 +42,7 @@ _BRACKETED = re.compile("[（(][^（()）]*[）)]")
 _BLANKS = re.compile(r"\s+")
 _SPOKEN = re.compile("报告|讲话|致辞|说明|发言")
 _SHORTEST = 6
+_BREAK = 4  # characters: a line break and blanks
 _LONG = 22
 
 
@@ -62,6 +64,8 @@ def title_among(lines: Sequence[Line], divided: bool, dated: Line | None = None)
 
 def _cannot_be(text: str) -> bool:
     """Whether the line only tells a document's number, or when and where it was passed."""
+    if _ABSTRACT.match(text):
+        return True
     passed = _BRACKETED.fullmatch(text) or (_HELD.search(text) and not _SPOKEN.search(text))
     return bool(passed) or is_dateline(text) or is_file_number(text)
 
@@ -76,6 +80,7 @@ def _with_its_other_line(lines: Sequence[Line], best: int, divided: bool) -> tup
     if (
         after
         and after.gap == 0
+        and after.span.start - title.span.end <= _BREAK
         and after.text != title.text
         and ((len(after.text) <= 2 and not after.text.isdigit()) or (divided and two_lines(title, after)))
     ):
@@ -106,7 +111,7 @@ def likeness(lines: Sequence[Line], at: int) -> int:
         + 4 * any(repeats(line.text, text) for near, line in enumerate(lines) if near != at)
         - 5 * (is_deck(text) or is_file_number(text))
         - 4 * (_NUMBER.match(text) is not None)
-        - 9 * (_WIRE.match(text) is not None)
+        - 9 * (_WIRE.match(text) is not None or _ABSTRACT.match(text) is not None)
         - 3 * (text[0] in "（(" or is_dateline(text))
         - 2 * (text.count("、") >= 2)
         - max(len(re.findall("[,，]", text)) - (len(text) < _LONG), 0)
@@ -162,5 +167,7 @@ def is_label(text: str) -> bool:
 def repeats(text: str, title: str) -> bool:
     """Whether the line is the title once more, or the title behind the site's name."""
     if _WIRE.sub("", _NUMBER.sub("", text)).strip(_WRAPPED) == title.strip(_WRAPPED):
+        return True
+    if len(text) >= _SHORTEST and title.endswith(text) and title[-len(text) - 1 : -len(text)] in {"】", "：", ":", "|"}:
         return True
     return text == title or (len(title) >= _SHORTEST and text.endswith(title) and text[-len(title) - 1] in "-_—|｜ ")

@@ -45,6 +45,10 @@ def texts(article: Article) -> list[str]:
         "工作报告 首页  >政务公开  >工作报告",
         "用微信扫描二维码分享至好友和朋友圈",
         "[手机扫一扫]",
+        "【纠错】",
+        "您当前的位置 : 芦湾网  >  要闻",
+        "执行日期：2031-5-23",
+        "本文主要内容关键词为：港口，此文献不代表本站观点，仅供参考。",
         "|",
         "导语：向海而生的芦湾一文来源于网友上传，不代表本站观点，欢迎参考。",
         "第01版：封面 PDF版阅读",
@@ -164,6 +168,9 @@ def test_links_to_other_articles_end_the_article() -> None:
         "版次：AA06 版名：重点 稿源：芦湾晨报",
         "文_芦湾融媒体记者 / 孟川 陈静",
         "（ 2031-07-24 ） 稿件来源：芦湾网",
+        "2031/01/13/ 08:32 来源：芦湾晚报 记者 孟川 陈静",
+        "芦湾文库 2031-07-28 08:33:18 工作报告",
+        "报道员：孟川",
     ],
 )
 def test_who_wrote_when_is_a_byline(who: str) -> None:
@@ -179,3 +186,26 @@ def test_a_documents_closing_words_and_date_stand_apart() -> None:
 def test_a_name_over_a_date_is_a_byline() -> None:
     article = page("孟川", "2031年01月02日", LEAD, FIRST)
     assert (article.title, article.bylines) == ("page", ("孟川", "2031年01月02日"))
+
+
+def test_a_caption_that_says_the_title_again_behind_its_column_is_dropped() -> None:
+    article = page(
+        "【聚焦两会】芦湾区代表大会开幕",
+        "2031/12/14/ 15:58 来源：芦湾网",
+        "芦湾区代表大会开幕",
+        LEAD,
+        "",
+        "会议现场",
+        "",
+        FIRST,
+    )
+    assert (article.title, article.kicker, article.captions) == ("【聚焦两会】芦湾区代表大会开幕", (), ("会议现场",))
+    assert texts(article) == [LEAD, FIRST]
+
+
+def test_keywords_are_neither_the_title_nor_the_text_around_them() -> None:
+    article = page(
+        "芦湾渔港的兴起", "关键词：渔港 更新", "", LEAD, "关键词：渔港；更新；就业", "引言：从一条船说起", FIRST
+    )
+    assert article.title == "芦湾渔港的兴起"
+    assert [section.heading for section in article.sections] == [None, "引言：从一条船说起"]

@@ -367,3 +367,32 @@ def test_phrases_over_a_paragraph_that_is_not_indented_may_be_its_first_half() -
 def test_a_heading_may_end_in_a_word_that_ends_like_one_that_needs_the_next(heading: str) -> None:
     article = page("向海而生的芦湾", LEAD, "把“跑断腿”变成“点点手”", FIRST, heading, SECOND)
     assert [words for _, _, words in headings(article)] == ["把“跑断腿”变成“点点手”", heading]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("东港镇人民政府 西港镇人民政府", "南港镇人民政府 北港镇人民政府", "中港乡人民政府 上港乡人民政府"),
+        ("一等奖：东港镇 西港镇 南港镇", "二等奖：北港镇 中港乡 上港乡", "三等奖：下港乡 前港乡 后港乡"),
+    ],
+)
+def test_lines_of_names_are_a_list(names: tuple[str, ...]) -> None:
+    article = page("关于表彰的决定", LEAD, *names, FIRST)
+    assert headings(article) == []
+    assert texts(article) == [[LEAD, *names, FIRST]]
+
+
+def test_headings_over_places_that_are_headings_themselves() -> None:
+    lines = "产业强基：一条船撑起一片湾", "东港镇柳树村", FIRST, "北港镇沙洲村", SECOND
+    article = page("向海而生的芦湾", LEAD, *lines, "生态焕新：从“晒网场”到“会客厅”", "西港镇", FIRST)
+    found = [words for _, _, words in headings(article)]
+    assert found == [lines[0], lines[1], lines[3], "生态焕新：从“晒网场”到“会客厅”", "西港镇"]
+
+
+def test_headings_of_two_lines_need_no_blank_lines() -> None:
+    lines = LEAD, "致力种好地", "描绘“近港农业”蓝图", FIRST, "调整好结构", "绽放“花卉产业”芬芳", SECOND
+    article = read("\n".join(["向海而生的芦湾", *lines]).encode(), "page.txt")
+    assert [words for _, _, words in headings(article)] == [
+        "致力种好地 描绘“近港农业”蓝图",
+        "调整好结构 绽放“花卉产业”芬芳",
+    ]

@@ -239,3 +239,16 @@ def test_the_title_it_had_elsewhere_is_its_title_where_no_other_stands() -> None
 def test_who_speaks_or_writes_under_a_title_is_a_byline(speaker: str) -> None:
     article = page("政府工作报告（草案）在芦湾镇代表大会上", speaker, "各位代表：", LEAD)
     assert (article.title, article.bylines) == ("政府工作报告（草案）在芦湾镇代表大会上", (speaker,))
+
+
+def test_whom_a_letter_is_sent_to_is_no_title() -> None:
+    letter = "各街道，更新领导小组各成员单位：", "现将《芦湾新区旧港更新规划》印发给你们，请认真组织实施。"
+    article = page(
+        "\n".join([*letter, "芦湾新区管委会", "2031年1月5日", "芦湾新区旧港更新规划", LEAD, "一、基础", FIRST])
+    )
+    assert (article.title, article.kicker) == ("芦湾新区旧港更新规划", ())
+
+
+def test_a_title_that_asks_may_be_one_of_several_parts() -> None:
+    title = "特产|湾里第一渔村，港上第一灯塔，你知道吗？（二）"
+    assert page(title, LEAD, FIRST).title == title
