@@ -4,8 +4,9 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.frames import FRAMED, is_called, is_spoken_of, standing_of_a_subject
+from publisher.extract.funds import FUNDS, funded
 from publisher.extract.patterns import any_of, each, lazily
-from publisher.extract.predicates import ADVERB, FUNDS, PLAIN_VERB, Predicate, funded, parse, subject_end
+from publisher.extract.predicates import ADVERB, PLAIN_VERB, Predicate, parse, subject_end
 from publisher.extract.results import is_result, only_tells_a_result, tells_a_result
 from publisher.extract.shapes import Row, beginning, cue
 from publisher.extract.telling import leads_up, tells
@@ -26,7 +27,7 @@ _ONLY_A_FIGURE = re.compile(
     r"[多余几]?[万亿]*[^\d，,]{0,2}(?:以上|左右)?$"
 )
 # 能够满足…, 可以增加收入
-_COULD = re.compile("能够|能|可以|可")
+_COULD = re.compile("能够|^能|可以")
 _COULD_BE = "says what could be"
 _GAINS = frozenset((*_TABLES["always_results"], *_TABLES["results_in_states"], *_TABLES["gains"]))
 # Verbs that name an action only where something urges it: ``合理使用资金``.
@@ -34,7 +35,7 @@ _URGED = frozenset(_TABLES["urged"])
 _CONCLUDES = re.compile(
     "[^，,]{0,8}?(?:才[能会可有是]|[就便][能会可有没不]|势必|必然|必将|(?:就|也)?一定[能会]|[就便]一定(?!要))"
 )
-_FOLLOWS = re.compile("[^，,]{0,12}?(?:才|[就便](?!业|近|地|读|医|利|民|捷)|则|所以|因此|因而|但)")
+_FOLLOWS = re.compile("[^，,]{0,12}?(?:才|[就便](?!业|近|地|读|医|利|民|捷)|则|所以|因此|因而|但|我?们?完全有)")
 _HALVES = frozenset(("只要", "如果", "假如", "只有", "由于", "因为"))
 _MUST = re.compile(
     "(?:国家|国务院|我们|各级|中央|全国|[^，,]{0,8}?(?:必须|应当|应该|决定|需要)|[^，,]{0,6}?要(?![求素点]))"
@@ -98,6 +99,10 @@ _HANDLING = beginning(
     Row(("带领",), f"(?![^，,]{{0,8}}(?:人民|各族))[^，,]{{2,14}}?{ADVERB}*{PLAIN_VERB}[^，,]{{2,}}"),
     Row(_TABLES["helping"], _HELPS),
     Row(("作出《",)),
+    Row(
+        ("对", "就"),
+        "(?!此|我)[^，,]{2,30}(?:作了|作出了?|做了|做出了?|进行了)[^，,]*(?:补充|修订|修改|规定|调整|部署|安排|研究|讨论|审议|清理|整顿|交流)$",
+    ),
     Row(("新增",), r"[^，,]*\d[^，,]*资金$"),
     Row(("重点抓了",), "[^，,]{4,}"),
     Row(("首次将", "首次把"), "[^，,]{2,30}(?:置于|纳入|列入)"),
@@ -138,7 +143,9 @@ _SETS = re.compile(
     r"|[^，,“]{2,12}审批(?:事项|时限)?(?:精简|压减|压缩)[^，,]{0,4}?\d|[^，,“]{2,10}(?:加装|安装)[^，,\d]{2,8}不少于\d"
 )
 _SUM = re.compile(r"(?:[\d.]+[万亿]*元|[^，,、]{0,6}(?:资金|经费|专款))$")
-_FITS = re.compile(r"[^，,“]{0,12}?(?:要|必须|应当|应该)(?:同|与|和)[^，,]{2,40}相(?:适应|协调|衔接|配套|结合)$")
+_FITS = re.compile(
+    r"(?:[^，,“]{0,12}?(?:要|必须|应当|应该)|(?<=[要须当该]))(?:同|与|和)[^，,]{2,40}相(?:适应|协调|衔接|配套|结合)$"
+)
 _DEALS = re.compile(r"对(?![外内于])[^，,]{2,30}(?:必须|都?要(?![求素点])|一律|坚决)[^，,]{3,}$")
 # Without one of these no rule for what is said of a subject speaks; every branch begins with a letter.
 _SAID_OF_SUBJECTS = re.compile(
@@ -281,7 +288,7 @@ def _could(view: View, predicate: Predicate) -> bool:
     """Whether a clause says what would be possible, or would come of something: ``就会堵塞…``, ``可以增加…``."""
     if _CONCLUDES.match(view.text, view.start, predicate.object):
         return True
-    could = _COULD.match(predicate.adverbs)
+    could = _COULD.search(predicate.adverbs)
     return could is not None and (could[0][0] == "能" or predicate.verb in _GAINS)
 
 
@@ -289,7 +296,8 @@ def _framed(view: View, predicate: Predicate) -> str:
     """Why a clause with a verb only carries the actions after it; empty where it is one of them."""
     if predicate.start > view.core and view.fits(FRAMED, at=predicate.start):
         return "frames what follows"
-    if predicate.verb in _LEANS and not predicate.phrase and not view.last and not view.has("来"):
+    relies = predicate.verb == "依靠" and predicate.adverbs
+    if predicate.verb in _LEANS and not relies and not predicate.phrase and not view.last and not view.has("来"):
         return "says what the action leans on"
     if _MAIN.match(view.text, predicate.object, view.end) or _is_of_a_rule(view, predicate):
         return "frames what follows"

@@ -17,7 +17,7 @@ _OPENS = re.compile(
 # What is done once is an action of its own, not a lead for others.
 _SINGLE = frozenset(tables.read("actions")["single"])
 _QUOTED = re.compile("“[^”]*”|[尤特][其别]是")
-_STATES = re.compile(r"[是将]|已|了|如何|如此|\d|^[在对按]")
+_STATES = re.compile(r"[是将]|已|了|如何|如此|\d|^[在对按]|[，,]并")
 
 
 def lead_ends(texts: list[str], parted: list[tuple[Sentence, ...]]) -> list[int]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from publisher.extract import facts, tables
+from publisher.extract.funds import FUNDS, funded
 from publisher.extract.patterns import ahead, any_of, each, lazily
 
 
@@ -73,19 +74,19 @@ _NO_NOUN = (
 _HEAD = (
     r"(?:(?:与此)?同时|就是(?=要)|而是|此外|另外|其次|首先|最后|因此|为此|而且|并且|进而|从而|一方面|另一方面|(?:工作)?(?:重点|关键|核心|根本|首要任务)(?:仍|还|就)?是|[由以据借]此|[一二三四五六七八九十]{1,2}[是要](?![^，]{0,3}区)"
     rf"|以及(?={ADVERB}*{PLAIN_VERB})"
-    r"|我们(?![国党的家之俩])|将|(?:更|既|又|还|也|都|才|一定|务必)?要(?!求)|应当|应该|应|必须|须|需要|都|也|还|又|则|就(?![业医餐读学地近诊])|即|并|且|而|正(?![确式常当面规视]))*"
+    r"|我们(?![国党的家之俩])|将|(?:更|既|又|还|也|都|才|一定|务必)?要(?!求)|既(?![有定往然])|应当|应该|应|必须|须|需要|都|也|还|又|则|就(?![业医餐读学地近诊])|即|并|且|而|正(?![确式常当面规视]))*"
 )
 _WHEN = (
     r"\d{1,2}月(?:底|末)?前|(?:未来|今后|接下来|下一步)?(?:\d{1,2}|[一二三四五六七八九十两几]+)(?:个?月|年)(?:内|来|里|间)?(?=[^\d月度])"
     r"|(?:今年|去年|明年|前年)?\d{1,2}月(?:份|(?:底|末)?前|底|末|初|[上中下]旬|\d{1,2}日)?(?=[^\d、至到-])"
     r"|今年(?:以来|[春夏秋冬]天)?|全年|(?:国庆节?|春节|元旦|中秋节?|年底)前|明年|去年|目前|当前|近年来|下一步|未来|今后"
-    r"|(?:到|至)?(?:19|20)\d\d年(?:底|末|前)?|“十[一二三四五]五”(?:期间|时期|末)?"
+    r"|(?:到|至)?(?:19|20)\d\d年(?:底|末|前)?|“(?:十?[一二三四五六七八九])五”(?:期间|时期|末)?"
 )
 _ORGAN_LETTERS = "领书组团员者班校队子线局办委心协区市县省镇乡街集公部政党管企财高院机单各地农银卫医合园国资本预"
 _ORGANS = (
     rf"(?!被|[\u4e00-\u9fff]{{1,4}}坚持党委)(?=[\u4e00-\u9fff·][^，,{_ORGAN_LETTERS}]*+[{_ORGAN_LETTERS}])[\u4e00-\u9fff·]{{1,14}}?(?=[{_ORGAN_LETTERS}])(?:区|市|县|省|镇|乡|街道|局|(?<=[政融文旅经信发])办|(?<=[改健信计编纪])委|中心|协会|集团|公司|部门|政府|党委|党工委|管委会|企业|财政|高校|(?<=[干支])部|(?<=[党人])员|(?<=愿)者|(?<=班)子|(?<=条)线|(?<=专)班|(?<=[作务商分])队|(?<=[县市区镇乡主要])领导|书记|小组|党组织|(?<=商)团|(?<=学)校|(?<=[业技范一二三四五六七八九多])园"
     r"|院校|机构|单位|各地|各级|地方|街镇|农商行|银行|卫生院|医院|合作社|园区|国务院|财政|资金|本级支出|预算内投资|政府投资)"
-    r"|我们|我国|企业(?=先后|累计|联合)|当地(?=[把将]|下决心|先后|主动|出台|投入|与[^，,]{2,8}共建)|我[省市县区]|全[省市县区国]|国家|中央|国务院|[县市区镇村省]里|双方|全[省市县区旗][\u4e00-\u9fff]{1,6}系统|[我本][镇乡县市区][\u4e00-\u9fff]{2,4}[村镇](?=正在|将|要)|该[区市县镇街院园]|各[村镇街县区市]|志愿者|党员干部|党员|工作人员|网格员|园区|社区|街道"
+    r"|我们|我国|企业(?=先后|累计|联合|也?应当?(?!该|付|对)|也要)|当地(?=[把将]|下决心|先后|主动|出台|投入|与[^，,]{2,8}共建)|我[省市县区]|全[省市县区国]|国家|中央|国务院|[县市区镇村省]里|双方|全[省市县区旗][\u4e00-\u9fff]{1,6}系统|[我本][镇乡县市区][\u4e00-\u9fff]{2,4}[村镇](?=正在|将|要)|该[区市县镇街院园]|各[村镇街县区市]|志愿者|党员干部|党员|工作人员|网格员|园区|社区|街道"
 )
 _PREPOSITION = (
     "赴|在|对于?(?!外)|和(?=[^，,、的]{2,10}一起)|向|与|同(?!样|志|时)|从(?!而|事)|由(?!于)|面向|围绕|依托|利用|运用|通过|按(?!照|期|时)|按照|根据|以|用(?!于)|结合|针对|沿着?|就|瞄准|立足|借助|聚焦"
@@ -151,11 +152,6 @@ _GOES_ON = re.compile(
 )
 # And so behind one that is a verb, whatever else the clause tells: ``安排了专人``.
 _CARRIED_OUT = re.compile("了[^，,]{2,}")
-FUNDS = frozenset("总累共先投出筹斥耗争拿")
-_FUNDED = re.compile(
-    r"(?:总|累计|共|先后)?(?:投资|投入|出资|筹资|斥资|耗资|筹措|争取|拿出)[^，,、\d]{0,6}[\d.]+[多余]?[万亿]*元[多余]?(?:[^，,、\d]{0,4}资金)?"
-    r"(?=(?!新上)[\u4e00-\u9fff][^，,]{4,})"
-)
 # 由市政府主办 says whose a thing is.
 _HOSTS = frozenset(("主办", "承办", "协办", "主持", "牵头", "负责", "管理", "组成"))
 _MADE_UP_OF = re.compile("以[^，,]{2,40}为[^，,的]{1,8}的")  # 以…为标志的文艺革命深入发展
@@ -165,7 +161,7 @@ _LISTS = re.compile("围绕|针对|面对|按照|根据")
 _LONE = frozenset(("围绕", "针对", "面对"))
 _ORDERS = re.compile(each(("要", "须", "将", "一律", "足额")))
 _TOPIC = re.compile(
-    rf"(?!该[区市县镇](?:一方面|也|还|将|要))[^，,还也样都]{{4,60}}?都?(?:要|须|将|一律|足额)(?:向[^，,]{{2,6}}?)?(?P<adverbs>{ADVERB}*)(?P<verb>公开|{PLAIN_VERB}{{1,2}})"
+    rf"(?!该[区市县镇](?:一方面|也|还|将|要))[^，,还也样都]{{4,60}}?都?(?:要|须|将(?!(?:更加|日益|不断|继续|进一步|逐步|大大)+{PLAIN_VERB}$)|一律|足额)(?:向[^，,]{{2,6}}?)?(?P<adverbs>{ADVERB}*)(?P<verb>公开|{PLAIN_VERB}{{1,2}})"
     r"(?:到[^，,了]{2,16})?$"
 )
 
@@ -307,11 +303,6 @@ def _predicate(text: str, start: int, end: int) -> Predicate | None:
     return _direct(text, start, verb, end)
 
 
-def funded(text: str, start: int, end: int) -> int:
-    """Behind the money that the action of a clause costs (``投资3亿元新建…``); 0 where it names none."""
-    return _end(_FUNDED.match(text, start, end), 0)
-
-
 def _preposition(text: str, at: int) -> bool:
     return text[at : at + 1] in _PREPOSITION_LETTERS and _PREPOSITION_HERE.match(text, at) is not None
 
@@ -355,7 +346,12 @@ def _only_a_phrase(text: str, found: re.Match[str], end: int) -> bool:
         return True
     if _LISTS.match(found["phrase"]) and (found["phrase"][-1] in "、和与" or found["phrase"] in _LONE):
         return True
-    if found["phrase"][0] in "向对同与由从" and not found["adverbs"] and "的" in rest:
+    if (
+        found["phrase"][0] in "向对同与由从"
+        and not found["adverbs"]
+        and "的" in rest
+        and found["phrase"][-1] not in "面上中"
+    ):
         return True
     return _WAYS.search(rest) is not None or facts.states(rest)
 
@@ -366,6 +362,8 @@ def _belongs_to_a_noun(found: re.Match[str], rest: str) -> bool:
     if phrase[0] == "由" and found["verb"] in _HOSTS:
         return True
     if phrase[-1] in "的所" and not found["adverbs"] and not _ACTS_BEHIND.search(found["verb"] + rest):
+        return True
+    if not rest and phrase[0] in "同与和" and found["adverbs"] in ("不断", "日益", "持续", "继续", "进一步"):
         return True
     return _MADE_UP_OF.match(phrase) is not None or rest.endswith(("相适应", "相协调"))
 

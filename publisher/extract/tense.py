@@ -86,7 +86,7 @@ _SINCE = re.compile(
     + each("已", r"(?!经?有|[定知久])[^，,。；;]{0,12}\d")
 )
 _TO_COME = re.compile(
-    rf"{_WILL}|年内(?<=[一二三四五六七八九十\d]年内)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?<!为做好今年)(?!以来|年?初|上半年|前|一季度|1)"
+    rf"{_WILL}|年内(?<=[一二三四五六七八九十\d]年内)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?<!为做好今年)(?<!考虑为今年)(?!以来|年?初|上半年|前|一季度|1)"
     r"|要(?<![总重主需必紧只想首更]要)(?![求素点闻塞件领害道])|"
     + each(_TABLES["documents"], "》?(?:提出|明确|提到|要求|规定(?!的)|把|将)")
     + "|下半年(?<![\\d去上]年下半年)|"
@@ -247,7 +247,9 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
         past, to_come = _PAST.search(text, start, end), _to_come(text, extent, current, counted)
         if not to_come and usual != "done":
             to_come = _AIMS.search(text, start, end) or (_PLAN.search(text, start, end) if usual == "open" else None)
-        if (not to_come or to_come[0] == "今年") and _is_achieved(text, extent, usual == current == "planned"):
+        if (not to_come or to_come[0] == "今年" or to_come[0][0] == "“") and _is_achieved(
+            text, extent, usual == current == "planned"
+        ):
             yield "done", (end, end)
             continue
         if past and _YEAR.match(past[0]) and "" < horizon <= past[0]:
