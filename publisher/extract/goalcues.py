@@ -152,7 +152,7 @@ def _clause(view: View) -> Verdict | None:
     if _REACHED.search(view.text, view.start, view.end):
         return None
     if view.match(_NO_GOAL):
-        return levels.planned(view, view.core) if view.match(_LETS) else None
+        return (levels.planned(view, view.core) or levels.spread(view)) if view.match(_LETS) else None
     return _meant(view)
 
 

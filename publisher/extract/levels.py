@@ -103,12 +103,12 @@ RULES = (
     ),
 )
 _LEVEL = re.compile(
-    r"(?!比|较|每年安排|继?续?(?:发挥|完善|加强|强化|支持|落实|推广)[^，,]*[\d百千万][^，,]*的[^，,\d]+$)[^，,]*?(?P<cue>新增|建成(?!区)|达到?|突破|超过?|控制在|提高到|增加到|[增升降]至|降到|保持在?|稳定在|增长|减少|下降|跨越|翻|不低于)"
+    r"(?!比|较|用于|每年安排|继?续?(?:发挥|完善|加强|强化|支持|落实|推广)[^，,]*[\d百千万][^，,]*的[^，,\d]+$)[^，,]*?(?P<cue>新增|建成(?!区)|达到?|突破|超过?|控制在|提高到|增加到|[增升降]至|降到|保持在?|稳定在|增长|减少|下降|跨越|翻|不低于)"
     rf"[^，,、]{{0,24}}?{NUMBER}"
 )
 # What a plan says without a further mark of aims.
 _SET_LEVEL = re.compile(
-    r"(?!比|较|由|其中|安排|今?年?[^，,]{0,6}安排|[^，,]*估[计算])[^，,]{2,}?"
+    r"(?!比|较|由|用于|其中|安排|今?年?[^，,]{0,6}安排|[^，,]*估[计算])[^，,]{2,}?"
     rf"(?:(?P<cue>拟定为|规定为|达到|提高到|增加到|[增升降]至|降到|稳定在|保持在|控制在|扩大[到至]|缩[小短][到至]|[上下][升降][到至]|增长到|不低于|不超过|突破|[双均都](?:超过?|达到?|破))[^，,、]{{0,6}}?{NUMBER}"
     rf"|(?:将|计划)(?P<more>增加|增设|增产|减少)[约近]?{NUMBER}[^，,的]{{1,8}}$"
     rf"|(?P<change>增长|下降|提高|降低|减少)[约近]?{_SHARE}"
@@ -125,6 +125,10 @@ _ABOUT = re.compile(
 _GROWN = re.compile(
     r"(?P<cue>培育|引育|引进|招引|新建|打造|创建)[^，,\d]{2,}?[\d一二两三四五六七八九十百]+[^，,]{0,6}$"
 )
+_SPREAD = re.compile(
+    r"(?:到(?:20\d\d|明|[一二][九〇○零][^，,]{2})年[底末]?|今年|明年|[一二三四五\d]{1,3}年内)[^，,不]{0,6}使[^，,]{2,24}?"
+    r"(?P<cue>普及|摆脱|消除|达到|实现|用上|通上)[^，,]{2,}$"
+)
 _BY_A_YEAR = re.compile(r"到(?:20\d\d|明)年(?:底|末)?$")
 # A figure to the fourth digit reports what was counted.
 _EXACT = re.compile(r"\d{3}[1-9]|\d\d\.\d[1-9]|\d\.\d\d[1-9]")
@@ -136,6 +140,12 @@ _AIMS_HERE = re.compile(
     r"以上|以内|不低于|左右|跨越|年均|年内|要(?<![总重主需必紧只想]要)(?![求素点闻塞件领害旨])|将(?!近)|再"
 )
 _ANNOUNCES = re.compile(r"[^，,]*(?:目标|(?:功能|战略|发展|总体)定位)(?:任务)?(?:主要)?(?:是|为|有|包括|如下)?$")
+
+
+def spread(view: View) -> Verdict | None:
+    """What is to reach everybody by a time: ``到2031年使沿海各村普及冷链``."""
+    found = _SPREAD.match(view.text, view.start, view.end) if view.tense == "planned" and view.has("使") else None
+    return Verdict("goal", "an end state by a date", found["cue"], view.start, view.end) if found else None
 
 
 def announces_targets(text: str, clause: Clause) -> bool:

@@ -66,7 +66,7 @@ _BEFORE = 200  # characters in which a plan may be named that a sentence goes on
 # What is expected of itself is not set: ``预计上半年投资增长50%，拉动…增长10%``, ``项目投产后，…可解决…``.
 _AIMED = re.compile("力争|争取|确保|目标|到20\\d\\d年|打造|建设")
 _FORESEEN = re.compile(
-    "(?<!\\d年)预计(?!目标)|有望|可望|(?:建成|投产|达产|完工|投用|竣工)后[^。；]{0,30}?(?<!完)可(?!靠|持续)"
+    "(?<!\\d年)预计(?!目标)|估[计算]|有望|可望|(?:建成|投产|达产|完工|投用|竣工)后[^。；]{0,30}?(?<!完)可(?!靠|持续)"
 )
 
 
@@ -74,7 +74,8 @@ def is_reported(view: View, found: Verdict) -> bool:
     """Whether the clause tells what was counted, though its section sets out plans."""
     if _COUNTED.search(view.text, found.start, found.end) and not _SETS_OUT.search(view.text, view.start, view.end):
         return True
-    if _FORESEEN.search(view.text, view.near[0], found.end) and not _AIMED.search(view.text, view.near[0], found.end):
+    begin = max(view.text.rfind("。", 0, view.start) + 1, view.start - _BEFORE)
+    if _FORESEEN.search(view.text, begin, found.end) and not _AIMED.search(view.text, begin, found.end):
         return True
     if _SINCE.search(view.text, *view.near) and not _WILL.search(view.text, *view.near):
         return True
