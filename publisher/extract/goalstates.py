@@ -118,7 +118,7 @@ _INSTRUMENT = re.compile(rf"(?:{any_of(_TABLES['instruments'])})[”’]?$")
 _CLASS = re.compile("[百千万]亿")  # the size that makes an industry an end state
 _SYSTEM = re.compile(rf"(?P<cue>形成|构建|构筑|打造|建成)[^，,]{{4,}}(?<!等)(?:{any_of(_TABLES['systems'])})$")
 _ADVANCE = re.compile(
-    "(?:在[^，,]{2,40}(?:上|中|方面|领域|环节)(?=取得)|[^，,]{2,30}[和与同][^，,]{2,30}(?=同步))"
+    "(?:(?:加快|努力|率先)?在[^，,]{2,40}(?:上|中|方面|领域|环节)(?=取得)|[^，,]{2,30}[和与同][^，,]{2,30}(?=同步))"
     "(?P<cue>取得[^，,]{0,6}(?:进展|突破|成效)|同步)(?:增长)?$"
 )
 # What a plan says is to be there: ``基本形成…新体制``, ``…体系基本建成``, ``产业迈向中高端``.

@@ -72,7 +72,7 @@ _NO_NOUN = (
     "|以来|名单|权(?!力))"
 )
 _HEAD = (
-    r"(?:(?:与此)?同时|就是(?=要)|而是|此外|另外|其次|首先|最后|因此|为此|而且|并且|进而|从而|一方面|另一方面|(?:工作)?(?:重点|关键|核心|根本|首要任务)(?:仍|还|就)?是|[由以据借]此|[一二三四五六七八九十]{1,2}[是要](?![^，]{0,3}区)"
+    r"(?:(?:与此)?同时|就是(?=要|把|将|重点|抓住)|而是|此外|另外|其次|首先|最后|因此|为此|而且|并且|进而|从而|一方面|另一方面|(?:工作)?(?:重点|关键|核心|根本|首要任务)(?:仍|还|就)?是|[由以据借]此|[一二三四五六七八九十]{1,2}[是要](?![^，]{0,3}区)"
     rf"|以及(?={ADVERB}*{PLAIN_VERB})"
     r"|我们(?![国党的家之俩])|将|(?:更|既|又|还|也|都|才|一定|务必)?要(?!求)|既(?![有定往然])|应当|应该|应|必须|须|需要|都|也|还|又|则|就(?![业医餐读学地近诊])|即|并|且|而|正(?![确式常当面规视]))*"
 )
@@ -137,6 +137,11 @@ _DEEDS = frozenset(_TABLES["deeds"])
 _HELPING = _TABLES["helping"]
 _SAYS_OF_THINGS = re.compile("[的是有使让被受为了得所]|这|那|一切|本身|之[间中]")
 _DEALS = re.compile("[\u4e00-\u9fff]{2,4}(?<![面相反核绝]|[应是这那])(?=对(?![于外内口接标照应象抗立策比])[^，,]{4,})")
+# 城建集团与高新区签署两份协议
+_SIGNS = re.compile(
+    r"[\u4e00-\u9fff（）()]{2,24}?(?<![要应须可能会不已参])(?=与[^，,]{2,16}?(?:签署|签订|签约|达成|共建|结成|组建|联合))"
+)
+_SIGNING = frozenset(("签署", "签订", "达成", "共建", "组建", "联合"))
 _DEALT = frozenset(("实施", "开展"))
 _COMES_ABOUT = frozenset(("形成", "发挥", "成为", "呈现", "展现", "加速"))  # 正在形成新的风气
 # Of the verbal nouns these are verbs even before a short object, unless it makes a compound with them.
@@ -208,10 +213,10 @@ def _under_way(text: str, begin: int, end: int) -> Predicate | None:
     """The predicate behind 正在, that among its words, or behind 也在: ``也在积极争取支持``."""
     found = _predicate(text, begin + 1, end)
     if found and text[begin - 1] == "正":
-        return None if found.verb in _COMES_ABOUT else found._replace(start=begin - 1)
+        return None if found.verb in _COMES_ABOUT or found.object == end else found._replace(start=begin - 1)
     if text[begin - 1] == "正":
         found = _predicate(text, begin, end)
-        return found and found._replace(start=begin - 1)
+        return found._replace(start=begin - 1) if found and found.object < end else None
     is_eager = found and text[begin + 1 : begin + 3] in _ADVERB_PAIRS
     return found if is_eager else _predicate(text, begin, end)
 
@@ -239,6 +244,9 @@ def _behind_a_subject(text: str, start: int, end: int) -> Predicate | None:
 
 def _dealt_with(text: str, start: int, end: int) -> Predicate | None:
     """The predicate behind a short name and whom it deals with: ``西坪对六个老旧小区实施改造``."""
+    if text.find("与", start + 2, end) >= 0 and (found := _SIGNS.match(text, start, end)):
+        told = _predicate(text, found.end(), end)
+        return told if told and told.phrase and told.verb in _SIGNING else None
     found = _DEALS.match(text, start, end)
     told = found and _predicate(text, found.end(), end)
     return told if told and told.verb in _DEALT and told.phrase else None
