@@ -17,7 +17,7 @@ _MAY = ("可以", "能够")
 _COUNTS = frozenset(number + unit for number in "两三四五六七八九十" for unit in "个大项")
 _SHORT = frozenset("村镇县市乡省国校园厂店")
 _RIGHT_HEAD = re.compile(
-    r"(?:级的?|(?:或者?|甚至)更?[多长大高][^，。的]{0,4}的|的|用于|规模(?!以上)的?|已(?=[上投建][市产成]))?(?=[\u4e00-\u9fffA-Z“‘《0-9])"
+    r"(?:级的?|(?:或者?|甚至)更?[多长大高][^，。的]{0,4}的|的|用于|规模(?!以上)的?|已(?=[上投建][市产成]))?(?!之[多久])(?=[\u4e00-\u9fffA-Z“‘《0-9])"
 )
 _NOUNS = re.compile(
     r"(?:[0-9][0-9.\-—～~至]{0,12}[十百千万亿]{0,3}(?:元|美元|吨|平方米|亩|公里|千瓦)?(?:以上|以下)?级?的?)?"
@@ -34,7 +34,7 @@ _LISTED = re.compile(r"、([\u4e00-\u9fff]{2,12})(?=[，,。；;：:\n]|$)")
 _SUMMED = re.compile(r"、[^，,。；;：:\n0-9]{1,20}等([\u4e00-\u9fff]{2,12})")
 _RIGHT_END = re.compile(
     r"[获被已将在按从占为于对把让使与及等均都并是变至到达](?![级心品理市镇界校建岗职册编])|(?<![倾方面定去导趋志意走单双纵横外内])向(?!往)|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
-    r"|[今去前]年|以(?![上下内来后前及])|前[来往]|不(?![锈良]|动产|同(?!程度))|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[近约]?[0-9一二三四五六七八九十百千])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|就(?![业医诊学职地近餐读位绪])|也|集中(?=投|用于|开工|签约|竣工|开竣工|启动|落地)|签约(?=落[户地]|入[园驻]|成功)|又|仍|却|正(?=在|加快|加紧|积极|抓紧|全力|有序|稳步)|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则|(?<![首成京古武新])都(?![市江匀会城督])|[户亩人]均|满负荷|居(?=[全世首前])|(?:建设|打造|开展|推行|实施)(?=“)|脱贫(?=增收|致富|摘帽|$)|扩为|积极(?!性)|坚决|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
+    r"|[今去前]年|以(?![上下内来后前及])|前[来往]|不(?![锈良]|动产|同(?!程度))|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[近约]?[0-9一二三四五六七八九十百千])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|就(?![业医诊学职地近餐读位绪])|也|集中(?=投|用于|开工|签约|竣工|开竣工|启动|落地)|签约(?=落[户地]|入[园驻]|成功)|又|仍|却|正(?=在|加快|加紧|积极|抓紧|全力|有序|稳步)|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则|(?<![首成京古武新])都(?![市江匀会城督])|免费(?=提供|发放|接种|入|享|开放|体检|培训)|有(?=党的|中国特色)|[户亩人]均|满负荷|居(?=[全世首前])|(?:建设|打造|开展|推行|实施)(?=“)|脱贫(?=增收|致富|摘帽|$)|扩为|积极(?!性)|坚决|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
 )
 
 
@@ -89,7 +89,7 @@ def _noun_end(text: str, start: int, end: int, is_settled: bool) -> int:
     """Where the predicate begins; the first word after 的 is a noun even if it may be a verb elsewhere."""
     settled = 2 if is_settled and text[start] not in _SHORT else 0
     stop = _RIGHT_END.search(text, min(start + settled, end), end)
-    return _before_predicate(text, start + settled, stop.start() if stop else end)
+    return _before_predicate(text, start, start + settled, stop.start() if stop else end)
 
 
 def _without_particles(text: str, start: int, end: int) -> int:
@@ -107,10 +107,11 @@ def _without_particles(text: str, start: int, end: int) -> int:
     return end
 
 
-def _before_predicate(text: str, start: int, end: int) -> int:
+def _before_predicate(text: str, start: int, first: int, end: int) -> int:
+    """Where the predicate begins, no further left than ``first``."""
     ended = text.find("了", start + 2, end + 2)
     last = end if ended < 0 or text[ended - 1] in "为除" else min(end, ended - 2)
-    for at in range(start, last):
+    for at in range(first, last):
         if text[at : at + 2] in _STOPS and _stops(text, at, at > start + (text[start] not in _SHORT)):
             return at
     return last

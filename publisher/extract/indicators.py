@@ -61,7 +61,7 @@ _DOINGS = frozenset(tables.read("verbs")["verbal_nouns"])
 _PRODUCING = "生产"
 _REPORTING = ("", "完成", "实现")
 _STATES = ("稳定", "保持", "位居", "居", "超", "快于", "高于", "名列", "位列")  # 粮食产量连续七年稳定在千亿斤以上
-_SUPPORT = re.compile("的(?:共同|大力|热情)?(?:努力|支持|帮助|关心|配合|拥护)下?$")
+_SUPPORT = re.compile("的(?:共同|大力|热情)?(?:努力|支持|帮助|关心|配合|拥护)下?$|的一员$")
 _AIM = re.compile("目标(?:和|$)")
 _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
 _COLONS = ("：", ":")
@@ -182,6 +182,8 @@ def _right(text: str, kept: Sequence[Quantity], index: int) -> Stretch | None:
 def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None) -> Phrase | None:
     """The phrase left of the number, or right of it where none stands left: 总投资2亿元的冷链物流项目 names both."""
     start, end = left
+    if text.endswith("长", start, end) and text.startswith("达", end):  # 完成了长达9公里的干堤
+        start = end
     if right and text[quantity.end] == "级":
         modifier = "" if text[quantity.start - 1 : quantity.start] in "在于以为从" else text[start:end]
         return Phrase(modifier + text[slice(*right)], start if modifier else quantity.start, right[1])

@@ -145,7 +145,7 @@ def _is_article(text: str, match: re.Match[str]) -> bool:
     if number not in ("一", "半") or second or unit is None:
         return False
     before = text[max(0, match.start() - 1) : match.start()]
-    if unit == "强" or before in ("这", "那"):
+    if unit == "强" or before in ("这", "那", "何"):
         return True
     is_counted = before in ("仅", "只", "足") or text.endswith(("不到", "未到"), 0, match.start())
     if unit == "折":

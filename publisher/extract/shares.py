@@ -11,7 +11,7 @@ from publisher.extract.quantities import Quantity
 PART = re.compile(
     r"(?:在(?P<inside>[^，,]{2,20}?)中)?占(?![比用有领]|地(?![方区]))到?(?P<whole>[^，,]{0,20}?)"
     r"(?:的?(?:比重|比例|总量|份额))?"
-    r"(?:的|平均|均|都|继续|已|将|仍|保持|稳定|提高|上升|下降|降低|达|为|约|超过|超|到|在|至|[从由][0-9０-９零〇○一二三四五六七八九年末底初去上]{0,8})*$"
+    r"(?:的|平均|均|都|继续|持续|已|将|仍|保持|稳定|提高|上升|下降|降低|达|为|约|超过|超|到|在|至|[从由][0-9０-９零〇○一二三四五六七八九年末底初去上]{0,8})*$"
 )
 # What grew by a percentage after such a share is the whole thing, not its share: 占全市的25%，增长5%.
 _PART_OF = re.compile("占.*比重$")

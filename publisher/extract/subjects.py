@@ -47,6 +47,10 @@ def subject(text: str, position: int, back: int = 3) -> str:
     if _ONLY_A_TIME.fullmatch(text, start, at):  # 今明两年提高养老金，人均增长10%
         start, at = phrases.skip(text, at, end), end
     named = _DECIDED.sub("", text[start:at].strip("、"))
+    if (
+        len(named) > _LONGEST_SUBJECT and "的" in named[-13:-4] and "）" not in named
+    ):  # 包括厂房、宿舍等在内的房屋建筑面积
+        named = named[named.rindex("的", 0, -4) + 1 :]
     return named if 2 <= len(named) <= _LONGEST_SUBJECT and not _NO_SUBJECT.search(named) else ""
 
 
