@@ -117,6 +117,11 @@ def _setstate(self: Any, state: list[Any]) -> None:
         put(self, value)
 
 
+def _replace(record: Any, /, **changes: Any) -> Any:
+    shape: _Shape = record.__shape__
+    return record.__class__(**{**{name: getattr(record, name) for name in shape.places}, **changes})
+
+
 class _StandardFields:
     """``__dataclass_fields__``, made when asked for, by the standard library: a class because attributes ask so."""
 
@@ -136,7 +141,7 @@ def _standard(each: _Field) -> Any:
     return dataclasses.field(**{name: value for name, value in each._asdict().items() if value is not _MISSING})
 
 
-_ALWAYS = {"__init__": _init, "__dataclass_fields__": _StandardFields()}
+_ALWAYS = {"__init__": _init, "__replace__": _replace, "__dataclass_fields__": _StandardFields()}
 _FROZEN = {"__setattr__": _refuse, "__delattr__": _refuse, "__getstate__": _getstate, "__setstate__": _setstate}
 _ORDERED = {f"__{name}__": _comparing(getattr(operator, name)) for name in ("lt", "le", "gt", "ge")}
 
@@ -160,11 +165,6 @@ def _made(cls: type, methods: Mapping[str, Any]) -> type:
     made.__qualname__ = cls.__qualname__
     shape.setters = [made.__dict__[name].__set__ for name in names]
     return made
-
-
-def _replace(record: Any, /, **changes: Any) -> Any:
-    shape: _Shape = record.__shape__
-    return record.__class__(**{**{name: getattr(record, name) for name in shape.places}, **changes})
 
 
 def _field(**told: Any) -> Any:

@@ -5,8 +5,9 @@
 The briefing is told in document.py: all programs read the same JSON and embed the same font file.  Those that are not
 installed are left out (pip install typst fpdf2 weasyprint; LibreOffice).  Every time is that of a whole process, from
 its start to its end, by the clock or of the processor (at work); the programs run in turn, and medians are compared.
-Typst works on several processors at once, we on one: where the machine is busy, processor time tells more.  Our script
-and Typst's hold Python's search for cycles back and end without it, as our command line does.
+Typst works on several processors at once, we on one: where the machine is busy, processor time tells more, or all is
+run by ``chrt -f 50``, which keeps other programs off them.  Our script and Typst's hold Python's search for cycles back
+and end without it, as our command line does.
 """
 
 import json
