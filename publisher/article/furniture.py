@@ -16,6 +16,7 @@ _CREDIT = re.compile(
     r"(?<=[。！？”…])\s*[（(][\u4e00-\u9fff]{0,10}(?:记者|通讯员|实习生|供稿|作者)[^（）()。，！？摄图]{2,40}[）)]$"
 )
 _OLD_TITLE = re.compile(r"原标题\s*[:：].{4,60}")
+_LONGEST_CREDIT = 60
 _LONGEST_GREETING = 30
 _SHORTEST_TITLE = 4
 _FRONT = 10  # lines of which one may hold the title and when it was published
@@ -69,9 +70,9 @@ def _runs(text: str) -> bool:
 def _split(line: Line) -> tuple[Sequence[Line], Sequence[Line]]:
     if _PAGE_NUMBER.fullmatch(line.text) or (not line.role and (is_control(line.text) or is_masthead(line.text))):
         return (), (line,)
-    if found := _JUMP.search(line.text):
+    if line.text[-1] in "）)】" and (found := _JUMP.search(line.text)):
         words = part(line, 0, found.start())
         return (words,) if words.text else (), (part(line, found.start(), len(line.text)),)
-    if found := _CREDIT.search(line.text):
+    if line.text[-1] in "）)" and (found := _CREDIT.search(line.text, max(len(line.text) - _LONGEST_CREDIT, 0))):
         return (part(line, 0, found.start()), part(line, found.start(), len(line.text))), ()
     return (line,), ()

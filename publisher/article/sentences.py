@@ -5,6 +5,7 @@ import re
 QUOTES = (("“", "”"), ("『", "』"), ("「", "」"), ("《", "》"))
 _PICTOGRAPHS = "\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
 _CLOSED = re.compile(rf"[。！？!?…；;：:][”’』」）)】\]》]*[\s{_PICTOGRAPHS}]*$")
+_LONGEST_END = 12  # closing marks, blanks and pictographs behind a full stop
 _STOP = re.compile(r"[。！？；;…]")
 _CLAUSE = re.compile(r"[，,。；;：:、！？]")
 _GOES_ON = re.compile(r"^[，。、；：！？,.;:!?）)》”’』」】…]")
@@ -22,7 +23,7 @@ _HANGS = re.compile(r"[，,、（(“‘「『《—]$")
 
 def closed(text: str) -> bool:
     """Whether the text ends where a sentence or a lead-in ends."""
-    return _CLOSED.search(text) is not None
+    return _CLOSED.search(text[-_LONGEST_END:]) is not None
 
 
 def prose(text: str) -> bool:
@@ -37,7 +38,7 @@ def goes_on(text: str) -> bool:
 
 def hangs(text: str) -> bool:
     """Whether the text can only be the start of something: it ends with a comma or an opening mark."""
-    return _HANGS.search(text) is not None and not text.endswith("——")
+    return _HANGS.search(text[-1:]) is not None and not text.endswith("——")
 
 
 def balanced(text: str) -> bool:
@@ -51,12 +52,12 @@ def balanced(text: str) -> bool:
 
 def breaks_off(text: str) -> bool:
     """Whether the text ends inside a phrase: in a figure or with a word that needs the next (但在, no 所在)."""
-    return _BREAKS_OFF.search(text) is not None
+    return _BREAKS_OFF.search(text[-2:]) is not None
 
 
 def is_row(text: str) -> bool:
     """Whether the text is a table's row: words and figures with blanks between them."""
-    return _ROW.search(text) is not None and not closed(text)
+    return not closed(text) and _ROW.search(text) is not None
 
 
 def punctuated(text: str) -> bool:
