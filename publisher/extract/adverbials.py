@@ -9,11 +9,16 @@ _REACH = 12  # letters before a period in its clause that are looked at
 _LEAD = re.compile(
     r"(?:力争|确保|争取|预计|计划|其中|截至|截止|刚刚?过去的|从?现在起?|自|从|到|至|在|于|并|且|而|以|经过|按照|目前|全区|全市|我国|我市|紧扣)*"
 )
-_SUBJECT = re.compile(r"[^，,。；;：:！？!?、\n围绕为对按比较与同现的把]{0,8}")
+_SUBJECT = re.compile(r"[^，,。；;：:！？!?、\n围绕为对按比较較与同现的把]{0,8}")
 _BARE_PLAN = re.compile(r"“[一二三四五六七八九十]{1,3}五”$")
 _LATER = "，,期时末以、"
 _COMPARED = re.compile(r"[高低大多少快慢好优强当等][于於]$|^(?:特别|尤其)是$")
-_AIM = re.compile(r"的[\u4e00-\u9fff]{0,6}目标(?![。和与、；;])")
+# 今年的主要目标是…, 到2030年的七年时间里
+_FRAMES = re.compile(
+    r"的[\u4e00-\u9fff]{0,6}目标(?![。和与、；;])"
+    r"|的[一二两三四五六七八九十0-9]{1,3}年(?:时间)?[里内间中]"
+)
+_EXPIRES = re.compile("(?:年?底)?到期的")
 _SUPERLATIVE = frozenset("最首罕少未")
 _RELATIVE = re.compile(r"[^，,。；;0-9]{0,8}的")
 # 落实2030年碳达峰目标: the year is part of the aim's name.
@@ -84,7 +89,9 @@ def _describes(text: str, period: Period, lead: str) -> bool:
         return True
     if lead.endswith("计划") and _BEGUN.match(text, period.end):
         return True
-    if after == "的" and not _AIM.match(text, period.end) and not _is_topic(text, period, lead):
+    if _EXPIRES.match(text, period.end):
+        return True
+    if after == "的" and not _FRAMES.match(text, period.end) and not _is_topic(text, period, lead):
         return True
     return period.text.endswith(("以前", "之前")) and _RELATIVE.match(text, period.end) is not None
 

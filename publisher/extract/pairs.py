@@ -9,6 +9,7 @@ from publisher.extract.boundaries import Boundaries
 from publisher.extract.periods import Period
 
 _BETWEEN = re.compile(r"[^，,。；;]{1,24}[到至为爲]了?")
+_COMPARING = ("比", "较", "較")
 _FIGURE = "(?:居[^，,。；;]{0,6}|世界|全国|全省)*第?[0-9０-９一二三四五六七八九十两百]"
 # ，平均每年增长7%: so it grew from the one to the other.
 _GREW = re.compile(
@@ -27,6 +28,10 @@ def find(text: str, found: Sequence[Period], bounds: Boundaries) -> Iterator[Rea
         if _is_pair(text, first, second):
             stop = found[index + 2].start if index + 2 < len(found) else len(text)
             yield from _told(text, (first, second), stop, bounds)
+        elif _is_against(text, first, second):
+            stop = found[index + 2].start if index + 2 < len(found) else len(text)
+            reaches = _told(text, (second, first), stop, bounds)
+            yield from (reach for reach in reaches if "/" not in reach[2])
 
 
 def _is_pair(text: str, first: Period, second: Period) -> bool:
@@ -36,10 +41,19 @@ def _is_pair(text: str, first: Period, second: Period) -> bool:
     return years and _BETWEEN.fullmatch(text, first.end, second.start) is not None
 
 
+def _is_against(text: str, year: Period, base: Period) -> bool:
+    """Whether a sentence sets a year's figure against an earlier one's: 2025年达到9亿元，比2020年的6亿元增加…."""
+    if text[base.start - 1 : base.start] not in _COMPARING or not text.startswith("的", base.end):
+        return False
+    years = adverbials.is_year(year) and adverbials.is_year(base) and (year.value + base.value).isdigit()
+    return years and base.value < year.value and "。" not in text[year.end : base.start]
+
+
 def _told(text: str, pair: tuple[Period, Period], stop: int, bounds: Boundaries) -> Iterator[Reach]:
     first, second = pair
-    sentence_end = boundaries.after(bounds.full, second.end, len(text))
-    start = boundaries.after(bounds.clauses, second.end, len(text)) + 1
+    at = max(first.end, second.end)
+    sentence_end = boundaries.after(bounds.full, at, len(text))
+    start = boundaries.after(bounds.clauses, at, len(text)) + 1
     while start < stop:
         grew = _GREW.match(text, start) if start < sentence_end else None
         end = min(boundaries.after(bounds.clauses, grew.end() if grew else start, len(text)), stop)
@@ -49,6 +63,6 @@ def _told(text: str, pair: tuple[Period, Period], stop: int, bounds: Boundaries)
         elif went:
             yield start, went.end(), first.value
             yield went.end(), end, second.value
-        elif start > sentence_end:
+        elif start > sentence_end and text[start:end] != "其中":
             return
         start = end + 1

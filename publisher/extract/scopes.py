@@ -34,7 +34,7 @@ _FIGURE = re.compile(
 _ITS_FIGURE = re.compile(
     r"的[\u4e00-\u9fff]{2,8}?(?:达到?|为|是|约|近|超过?|首次|突破|增至|增长|提高到|将|预计能?|有望|完成|实现)+\s?(?=[0-9一二三四五六七八九十百两])"
 )
-_AGAINST = frozenset("比较同于与跟和—-")
+_AGAINST = frozenset("比较較同于与跟和—-")
 _BEGINS = re.compile("[春夏秋冬底末初]?季?开始")
 _COUNTED_UP = re.compile("[，,]?(?:已|累计|共)")
 _YEARS_AHEAD = re.compile(AHEAD)

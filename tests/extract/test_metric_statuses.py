@@ -241,6 +241,10 @@ def test_a_year_behind_what_was_laid_down_tells_how_things_were() -> None:
     assert (laid_down.status, reached.status) == ("target", "actual")
 
 
+def test_a_plan_that_goes_well_is_no_plan_of_what_follows() -> None:
+    assert [metric.status for metric in found("科研计划实施顺利，取得成果3万项。")] == ["actual"]
+
+
 def test_five_years_among_what_was_done_are_past() -> None:
     assert dated("题目", "“九五”计划执行情况的回顾", "“九五”期间，造林600万亩。五年内，修路80公里。") == ["actual"] * 2
 
