@@ -93,7 +93,7 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     found = (
         allotments.find(text, quantity, stretch, right)
         or _lasting(text, quantity, earlier, min(floor, max(0, quantity.start - 2)))
-        or respective.find(text, kept, index, earlier)
+        or (None if _names_its_thing(text, quantity, right) else respective.find(text, kept, index, earlier))
         or shares.part(text, quantity, stretch, earlier)
         or shares.compared(text, quantity, stretch, earlier)
         or _beside(text, quantity, _noun(text, stretch, right), right)
@@ -124,6 +124,11 @@ def _made(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase
     is_same = earlier and earlier[-1].name.endswith(_PRODUCING)
     made = noun_of(earlier[-1]) if is_same else subjects.subject(text, quantity.start)
     return found._replace(name=made + _PRODUCING, noun=made)
+
+
+def _names_its_thing(text: str, quantity: Quantity, right: Stretch | None) -> bool:
+    """Whether a sum says at once what it is of: 分别是总投资5亿元的板材项目、…."""
+    return right is not None and text[quantity.end] == "的" and text.endswith(("总投资", "投资"), 0, quantity.start)
 
 
 def _says_nothing(name: str) -> bool:

@@ -33,7 +33,7 @@ def _shares(text: str, start: int, stretch: Stretch) -> bool:
     if first >= last or not measurables.SHARED().search(text, first, last):
         return False
     items = text[start : stretch[0] - 1].split("、")
-    return all(1 < len(item) <= _LONGEST and not _acts(item) for item in items)
+    return items[0][:1] != "的" and all(1 < len(item) <= _LONGEST and not _acts(item) for item in items)
 
 
 def _acts(item: str) -> bool:

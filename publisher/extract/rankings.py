@@ -9,7 +9,7 @@ from publisher.extract.phrases import Stretch
 from publisher.extract.quantities import Quantity
 
 PLACE = re.compile(
-    r"(?:(?:全国|全省|全市|全区|全县|世界|全球)(?:县（[^）]{1,4}）|百?强?县(?:（市）)?|县域|县级市|同类[\u4e00-\u9fff]{2,4})?|[\u4e00-\u9fff](?!全)[\u4e00-\u9fff][省市])$"
+    r"(?:(?:全国|全省|全市|全区|全县|世界|全球)(?:县（[^）]{1,4}）|百?强?县(?:（市）)?|县域|县市区|县级市|同类[\u4e00-\u9fff]{2,4})?|[\u4e00-\u9fff](?!全)[\u4e00-\u9fff][省市])$"
 )
 # 居中西部第二位, 在全省园区中排名第七: the place behind the verb, or before it.
 _AMONG = re.compile(
@@ -22,7 +22,7 @@ _ENTERED = re.compile(
     "(?P<who>[\u4e00-\u9fff]{2,16}?)(?:成功|首次|再次)*(?:跻身|进入|入围|挺进)(?P<among>[\u4e00-\u9fff]{3,14})"
 )
 _RANKED = re.compile(
-    r"(?:位居|跃居|稳居|名列|位列|排名|排在|排位|位次|跻身|进入|挺进|跃升|上升|升|至|到|由|从|居|列|排|为|前进|第|力争)+$"
+    r"(?:位居|跃居|稳居|名列|位列|排名|排在|排位|位次|跻身|进入|挺进|跃升|上升|升|至|到|由|从|居|列|排|为|前进|第|力争|继续|保持|持续|稳定)+$"
 )
 
 

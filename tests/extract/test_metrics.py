@@ -68,6 +68,7 @@ from publisher.extract.identity import identify
         ("尽管雨水偏多，但粮食总产量达9万吨。", "粮食总产量"),
         ("连续六年增收。", "连续增收"),
         ("新区实现GDP780.5亿元。", "GDP"),
+        ("人均收入继续保持全省县市区第一。", "人均收入全省县市区排名"),
         ("在江东打造了停车场三百处。", "停车场"),
         ("另有民生项目3个。", "民生项目"),
         ("河东园区也有5个项目正加快建设。", "项目"),
@@ -487,6 +488,11 @@ def test_so_many_things_of_one_size_are_counted_and_measured() -> None:
 def test_a_mark_may_part_what_is_counted_from_its_size() -> None:
     counted, invested = found("该区有15个、总投资30多亿元的工业、物流等主导产业项目。")
     assert (counted.indicator, invested.indicator) == ("主导产业项目", "主导产业项目总投资")
+
+
+def test_sums_of_a_list_are_of_their_own_projects() -> None:
+    metrics = found("签约总额18亿元，分别是总投资5亿元的板材项目、总投资3亿元的门窗项目。")
+    assert [metric.indicator for metric in metrics] == ["签约总额", "板材项目总投资", "门窗项目总投资"]
 
 
 def test_a_size_that_is_a_threshold_is_none_of_its_own() -> None:
