@@ -268,7 +268,8 @@ def _what_it_reports(view: View, predicate: Predicate) -> str:
         return "tells the result"
     if _counts(view, predicate) or _could(view, predicate):
         return _COULD_BE if _could(view, predicate) else "reports a figure"
-    if verb in _CAME_ABOUT and view.tense == "done" and _CAME.match(view.text, *objects):
+    came = _CAME.match(view.text, *objects) or view.text.find("已", view.start, predicate.object) >= 0
+    if verb in _CAME_ABOUT and view.tense == "done" and came:
         return "tells what came about"
     if verb == "安排" and not view.last and _SUM.match(view.text, *objects):
         return "sets money aside for what follows"

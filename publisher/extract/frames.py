@@ -137,6 +137,8 @@ _SERVED = re.compile("(?:都|也|均)?(?:将|会)?(?:起|发挥|产生)(?:了|�
 _FOR = re.compile("(?:[^，,]{1,12}?[，,])?[^，,]{0,12}对(?![外内口接标])")
 # 围绕解决…的矛盾 frames, 围绕产业链部署创新链 does not.
 _FRAMED_VERB = lazily(rf"(?:围绕|结合|针对|按照)(?:{ADVERB})*{PLAIN_VERB}")
+# 推动高质量发展，必须立足实际
+_IT_TAKES = re.compile("就?必须(?!按|严格)|离不开|要靠")
 _MAY_SAY = re.compile(each(("是", "提出", "有着", "具有", "关系", "利于")))
 _SAID = re.compile(
     r"对[^，,]{2,30}提出(?:了|更|新)|(?:既|都|也|还|正|仍然?|始终|不仅|就)?是(?!要|否|指)|有着|(?:也|都)?具有|关系(?:到|着)|(?:也|既)?有利于"
@@ -212,6 +214,8 @@ def is_spoken_of(view: View) -> bool:
     if _serves(view):
         return True
     following = view.following
+    if view.core == view.start and not view.position and _IT_TAKES.match(view.text, *following[0][:2]):
+        return True
     if not _MAY_SAY.search(view.text, following[0].start, following[-1].end):
         return False
     return any(_SAID.match(view.text, clause.start, clause.end) for clause in following)

@@ -72,6 +72,9 @@ _COMING = frozenset(_TABLES["coming"])
 _COME = re.compile(f"{any_of(_TABLES['come_to'], sought=True)}[”’]?$")
 # Verbs whose figure says what was saved by the action before: ``降低企业税负500亿元``.
 _SAVES = frozenset(_TABLES["saving"])
+# 为巩固成果，提供有力支撑
+_GIVES = frozenset(("提供", "注入", "创造", "增添"))
+_WHAT_FOR = "says what for"
 _RESULT = frozenset((*_ALWAYS, *_IN_STATES, "推动"))
 
 
@@ -86,7 +89,7 @@ def example(view: View) -> Verdict | None:
 def purpose(view: View) -> Verdict | None:
     """``为…提供支撑``."""
     found = view.fits(PURPOSES)
-    return view.whole("tail" if view.after_action else "statement", "says what for", cue(found)) if found else None
+    return view.whole("tail" if view.after_action else "statement", _WHAT_FOR, cue(found)) if found else None
 
 
 def outcome(view: View) -> Verdict | None:
@@ -109,7 +112,8 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
         return False
     if verb == "坚持":
         return before.verb == "突出"
-    if _came_to(view, predicate):
+    gives = verb in _GIVES and before.kind == "tail" and before.reason == _WHAT_FOR
+    if gives or _came_to(view, predicate):
         return True
     if view.tense == "done" and (_yields(view, predicate) or _helped(predicate)):
         return True
