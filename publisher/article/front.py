@@ -126,6 +126,9 @@ def _stands_over_text(lines: tuple[Line, ...], at: int) -> bool:
         return True
     if not _runs_on(lines, at) and any(completes(*pair) for pair in pairwise(lines[max(at - 1, 0) : at + 2])):
         return True
+    below = lines[at + 1].text if at + 1 < len(lines) else ""
+    if is_particulars(below) and not re.search("[。；;]", text) and not is_caption(text) and not numbered(lines[at]):
+        return len(text) <= _LONGEST_TITLE
     titled = text.startswith("原标题") or (is_official(text) and not (at and numbered(lines[at])))
     return titled and len(text) <= _LONGEST_TITLE
 

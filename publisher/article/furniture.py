@@ -11,10 +11,11 @@ from publisher.article.tails import end_of_article
 
 _PAGE_NUMBER = re.compile(r"[-—–－]+\s*\d{1,4}\s*[-—–－]+|第\s*\d{1,4}\s*页(?:\s*[/／，,]?\s*共\s*\d{1,4}\s*页)?")
 _PUBLISHED = re.compile(r"(?<=\S)\s+(?:(?:发布|更新|发表)(?:时间|日期)|时间|来源)\s*[:：]\s*(?=\S).*$")
-_HELD = re.compile(r"(?<=\S)\s+—{1,2}[^，。]{8,50}(?:会议|大会|全会)上$")
+_HELD = re.compile(r"(?<=\S)(?:\s+—{1,2}|\s*—{1,2}\s*(?=\d{4}年))[^，。]{8,50}(?:会议|大会|全会)上$")
 _CREDIT = re.compile(
     r"(?<=[。！？”…])\s*[（(][\u4e00-\u9fff]{0,10}(?:记者|通讯员|实习生|供稿|作者)[^（）()。，！？摄图]{2,40}[）)]$"
 )
+_DATED = re.compile(r"\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]")
 _OLD_TITLE = re.compile(r"原标题\s*[:：].{4,60}")
 _LONGEST_CREDIT = 60
 _LONGEST_GREETING = 30
@@ -49,7 +50,7 @@ def _published(words: Sequence[Line]) -> Sequence[Line]:
     found = _HELD.search(words[0].text) or _PUBLISHED.search(words[0].text)
     if found is None or not (is_particulars(found[0].strip()) or found.re is _HELD):
         return words
-    if is_particulars(words[0].text[: found.start()].strip()) or found.start() < _SHORTEST_TITLE:
+    if _DATED.match(words[0].text) or found.start() < _SHORTEST_TITLE:
         return words
     end = found.start()
     return part(words[0], 0, end), part(words[0], end, len(words[0].text))

@@ -52,6 +52,8 @@ _LONE_NUMBERS = (
 _TOPIC = re.compile(
     "(?:[^，,。：:]{2,6}[：:]|[^，,。：:—]{4,14}——)(?=.{20,60}$)[^。；;：:！!？?]*[^。；;：:！!？?，,、]"
 )  # 新动能：从…到…，让…
+_CRIES = re.compile("(?<=[^，。；！]{4})！(?=[^，。；！]{4})")  # 牧光互补！戈壁变金滩
+_LONGEST_CRY = 30
 _SPREAD = re.compile(r"(?:[前引序]\s+言|结\s+语|[总附]\s+则|后\s+记|摘\s+要)")
 _SIGNS = "◆◇●○■□★☆▶►◎※【】"
 _SAID = re.compile("“[^“”]*”")
@@ -119,6 +121,7 @@ def shape(text: str) -> Shape | None:
         text = _BAR.sub("：", text)
     if len(text) > _LONGEST_COMMA and _TOPIC.fullmatch(text) and balanced(text):
         return "comma"
+    text = _CRIES.sub("，", text) if len(text) <= _LONGEST_CRY else text
     if told := _shape_of_whole(text):
         return told
     if prose(text) or closed(text) or hangs(text) or not balanced(text) or _is_no_heading(text):

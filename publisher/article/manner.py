@@ -172,7 +172,8 @@ def stands_between(lines: tuple[Line, ...], at: int) -> bool:
     above, text, below = (line.text for line in lines[at - 1 : at + 2])
     if not (lines[at + 1].gap and lines[at + 1].indented and closed(above) and closed(below) and prose(below)):
         return False
-    if not _FULL_WIDTH < len(text) <= _LONGEST_BETWEEN or not _PHRASES.search(text) or closed(text) or hangs(text):
+    least = _NARROWEST if text.startswith("——") else _FULL_WIDTH
+    if not least < len(text) <= _LONGEST_BETWEEN or not _PHRASES.search(text) or closed(text) or hangs(text):
         return False
     return balanced(text) and not (is_row(text) or is_byline(text) or is_caption(text) or numbered(lines[at]))
 

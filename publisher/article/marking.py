@@ -30,6 +30,7 @@ from publisher.article.manner import (
 )
 from publisher.article.marks import Mark, without_lists
 from publisher.article.sentences import breaks_off, closed, goes_on, hangs, prose, speaks
+from publisher.article.titles import is_official
 from publisher.records import replace
 
 _OUTER = frozenset({"part", "chapter", "clause", "first", "second"})
@@ -94,6 +95,8 @@ def _is_text(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | None
 def _set_apart(lines: tuple[Line, ...], at: int, manner: Manner) -> Mark | None:
     """The heading that is told by the lines around it: a number alone, two lines or more."""
     line = lines[at]
+    if _begins_document(lines, at):
+        return _heading((line,))
     if at in manner.counted:
         return Mark("heading", (line,), line.text, "first")
     if at in manner.paired:
@@ -104,6 +107,12 @@ def _set_apart(lines: tuple[Line, ...], at: int, manner: Manner) -> Mark | None:
         return Mark("heading", lines[at : at + 2], line.text + lines[at + 1].text)
     block = wrapped_heading(lines, at) if at < manner.end else ()
     return _wrapped(block) if block else None
+
+
+def _begins_document(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether the line is the title of a document that is quoted in full: whom it is sent to stands below."""
+    below = lines[at + 1].text if at + 1 < len(lines) else ""
+    return below.startswith("各") and below.endswith(("：", ":")) and is_official(lines[at].text)
 
 
 def _opens_heading(lines: tuple[Line, ...], at: int) -> bool:

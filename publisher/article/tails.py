@@ -13,6 +13,7 @@ _NOTICE = re.compile(r"^本作品[^。]{0,60}(?:著作权|公有领域|法律|�
 _RELATED = re.compile(
     r"(?:相关|延伸|推荐|热门|更多|精彩)(?:阅读|新闻|链接|文章|报道|推荐|内容|排行|资讯)|往期(?:回顾|推荐|精选)|猜你喜欢|友情链接"
 )
+_RECOMMENDED = re.compile("(?:新闻|相关|热门|精彩|为您|文章)推荐|猜你喜欢|推荐阅读")
 _LONGEST_TAIL = 30
 _LINKED = re.compile(
     r"[-•·▪]\s*(?:\d{4}-\d{1,2}-\d{1,2}\s*\S[^。]{4,60}|[^。]{4,60}\s*[（(\[]?\d{4}-\d{1,2}-\d{1,2}[）)\]]?)"
@@ -21,7 +22,7 @@ _LINKED = re.compile(
 
 def end_of_article(lines: tuple[Line, ...]) -> int:
     """How many of the lines are the article's: what follows is the page's own."""
-    end = _licence(lines)
+    end = min(_licence(lines), _recommended(lines))
     for at in range(end - 1, max(end - _LONGEST_TAIL, 0), -1):
         text = lines[at].text
         if _CLAIM.search(text) or _RELATED.fullmatch(text.strip("【】[]:： ")) or _LINKED.fullmatch(text):
@@ -29,6 +30,17 @@ def end_of_article(lines: tuple[Line, ...]) -> int:
         elif prose(text):
             break
     return end
+
+
+def _recommended(lines: tuple[Line, ...]) -> int:
+    """Where other articles are recommended, in the second half of the page; the number of lines where they are not."""
+    middle = sum(len(line.text) for line in lines) / 2
+    read = 0
+    for at, line in enumerate(lines):
+        if read > middle and _RECOMMENDED.fullmatch(line.text):
+            return at
+        read += len(line.text)
+    return len(lines)
 
 
 def _licence(lines: tuple[Line, ...]) -> int:

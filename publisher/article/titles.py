@@ -15,7 +15,7 @@ from publisher.article.lines import Line
 _COLUMN = re.compile(
     r"(?:走基层|观察|调研行|一线行|[乡镇村]行|蹲点(?:日?记|调研)?|巡礼|专栏|特刊|特稿|特别(?:报道|策划)|(?:系列|连续)(?:报道|访谈|评论)"
     r"|深度(?:报道|调查)?|视点|焦点|聚焦|关注|要闻|头条|看点|亮点|专题|专版|访谈|专访|对话|回眸|大家谈|进行时|在行动|看变化|这[一三五十]年|风采|速览|快讯|(?:乡镇|镇街|部门|园区|产业|工业|农业|民生|生态|文化|创新|发展|党建)篇)$"
-    r"|(?:[（(](?:[一二三四五六七八九十]{1,3}|[上中下]|\d{1,2})[）)]|之[一二三四五六七八九十]{1,3}|[①-⑳])$|^【[^】]*】$|^[^：:]*[·•][^：:]*$"
+    r"|(?:[（(](?:[一二三四五六七八九十]{1,3}|[上中下]|\d{1,2})[）)]|之[一二三四五六七八九十]{1,3}|[①-⑳])$|^【[^】]*】$|客户端(?:\s|$)|(?:频道|公众号)$|^[^：:丨|｜]*[·•][^：:丨|｜]*$"
 )
 _SLOGAN = re.compile(
     r"奋进新|建功新|学习贯彻|牢记嘱托|贯彻落实|(?:党代会|全会|大会|会议)精神|^喜迎|^献礼|^庆祝|砥砺奋进|百年路|新征程|周年$"
@@ -41,6 +41,7 @@ _HELD = re.compile("(?:会议|大会|全会|会)上[）)]?$")
 _BRACKETED = re.compile("[（(][^（()）]*[）)]")
 _BLANKS = re.compile(r"\s+")
 _SPOKEN = re.compile("报告|讲话|致辞|说明|发言")
+_CHINESE = re.compile("[\u4e00-\u9fff]")
 _SHORTEST = 6
 _BREAK = 4  # characters: a line break and blanks
 _LONG = 22
@@ -58,7 +59,7 @@ def title_among(lines: Sequence[Line], divided: bool, dated: Line | None = None)
         return ()
     if plan := _plan_over_lines(lines):
         return plan
-    best = max(range(len(lines)), key=lambda at: (likeness(lines, at) + 2 * (lines[at] is dated), -at))
+    best = max(range(len(lines)), key=lambda at: (likeness(lines, at) + 3 * (lines[at] is dated), -at))
     return _with_its_other_line(lines, best, divided)
 
 
@@ -116,7 +117,7 @@ def likeness(lines: Sequence[Line], at: int) -> int:
         - 2 * (text.count("、") >= 2)
         - max(len(re.findall("[,，]", text)) - (len(text) < _LONG), 0)
         - 3 * (len(text) < _SHORTEST)
-        - 9 * text.startswith(("原标题", "原题"))
+        - 9 * (text.startswith(("原标题", "原题")) or _CHINESE.search(text) is None)
         - 4 * is_label(text)
     )
 

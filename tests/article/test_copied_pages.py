@@ -46,6 +46,8 @@ def texts(article: Article) -> list[str]:
         "用微信扫描二维码分享至好友和朋友圈",
         "[手机扫一扫]",
         "【纠错】",
+        "字体缩小字体放大页面缩小页面放大高对比度辅助线恢复正常关闭",
+        "发布时间：  信息来源：",
         "您当前的位置 : 芦湾网  >  要闻",
         "执行日期：2031-5-23",
         "本文主要内容关键词为：港口，此文献不代表本站观点，仅供参考。",
@@ -171,6 +173,8 @@ def test_links_to_other_articles_end_the_article() -> None:
         "2031/01/13/ 08:32 来源：芦湾晚报 记者 孟川 陈静",
         "芦湾文库 2031-07-28 08:33:18 工作报告",
         "报道员：孟川",
+        "2031-08-30 记者 孟川 来源： 芦湾社",
+        "芦湾晨报特别报道组 孟川 陈静",
     ],
 )
 def test_who_wrote_when_is_a_byline(who: str) -> None:
@@ -209,3 +213,11 @@ def test_keywords_are_neither_the_title_nor_the_text_around_them() -> None:
     )
     assert article.title == "芦湾渔港的兴起"
     assert [section.heading for section in article.sections] == [None, "引言：从一条船说起"]
+
+
+def test_what_is_recommended_below_ends_the_article() -> None:
+    other = "芦湾讯（通讯员何平）近年来，学校一所接一所建起来。"
+    assert texts(page("向海而生的芦湾", LEAD, FIRST, "新闻推荐", "新建各类学校三十所", other, "相关推荐")) == [
+        LEAD,
+        FIRST,
+    ]

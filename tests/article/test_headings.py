@@ -396,3 +396,13 @@ def test_headings_of_two_lines_need_no_blank_lines() -> None:
         "致力种好地 描绘“近港农业”蓝图",
         "调整好结构 绽放“花卉产业”芬芳",
     ]
+
+
+def test_headings_may_cry_out_or_begin_with_a_dash() -> None:
+    cries = "■绿意攀高！滩涂上的绿色革命", "■渔光互补！荒滩变金滩的密码"
+    assert [words for _, _, words in headings(page("向海而生的芦湾", LEAD, cries[0], FIRST, cries[1], SECOND))] == [
+        cry[1:] for cry in cries
+    ]
+    dashed = "——跃动的红，点亮一湾渔火", "——清澈的蓝，映照碧水长天"
+    indented = ("　　" + line for line in (LEAD, dashed[0], FIRST, dashed[1], SECOND))
+    assert [words for _, _, words in headings(page("向海而生的芦湾", *indented))] == list(dashed)

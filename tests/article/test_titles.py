@@ -252,3 +252,22 @@ def test_whom_a_letter_is_sent_to_is_no_title() -> None:
 def test_a_title_that_asks_may_be_one_of_several_parts() -> None:
     title = "特产|湾里第一渔村，港上第一灯塔，你知道吗？（二）"
     assert page(title, LEAD, FIRST).title == title
+
+
+def test_a_long_title_over_its_date_is_no_text() -> None:
+    title = "芦湾晨报丨走下去，把山乡湾区的新变化写进千家万户 ——芦湾晨报“新春走基层·回村看变化”特别报道活动综述"
+    article = page(title, "2031-03-14 11:47:38", "芦湾晨报客户端 芦湾频道", LEAD, FIRST)
+    assert (article.title, article.bylines) == (title, ("2031-03-14 11:47:38",))
+
+
+def test_a_reports_title_may_run_into_where_it_was_given() -> None:
+    article = page(
+        "2031年政府工作报告—— 2031年1月13日在芦湾区第九届代表大会第五次会议上", "区 长 孟 川", "各位代表：", LEAD
+    )
+    assert (article.title, article.bylines) == ("2031年政府工作报告", ("区 长 孟 川",))
+
+
+def test_a_document_quoted_in_full_begins_under_its_title() -> None:
+    notice = "芦湾新区关于明确2031年重点工作责任单位的通知"
+    article = page("新区日前分解全年任务。" + LEAD, "原文如下：", notice, "各街道，各部门：", FIRST)
+    assert [section.heading for section in article.sections] == [None, notice]
