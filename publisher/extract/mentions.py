@@ -27,6 +27,7 @@ _TAKEN = re.compile(_TAKES)
 _WANTED = re.compile(
     "(?:但是?|然而|而|可是|因此|所以|总之|如果|若)?(?:我们|我国)?(?:真正|一定)?(?:要|想要|要想|为了?)$"
 )
+_WOULD = ("才能", "才会", "就能", "就会", "就可以", "就有可能", "就可能")
 _STRIVING = frozenset(("力争", "争取", "确保", "保证"))
 _THING = re.compile(
     rf"(?:(?<![力促])实现|完成|建成|保证|基本|全面|保持)[^，,]*的[^，,的]{{0,8}}(?:{any_of(_TABLES['not_reached'])})[”’]?$"
@@ -65,9 +66,9 @@ _DECREES = re.compile("(?<!个五年)计划(?!完成)|规定|草案|拟定|预�
 _BEFORE = 200  # characters in which a plan may be named that a sentence goes on with
 
 # What is expected of itself is not set: ``预计上半年投资增长50%，拉动…增长10%``, ``项目投产后，…可解决…``.
-_AIMED = re.compile("力争|争取|确保|目标|到20\\d\\d年|打造|建设")
+_AIMED = re.compile("力争|争取|确保|目标|到20\\d\\d年|打造")
 _FORESEEN = re.compile(
-    "(?<!\\d年)预计(?!目标)|估[计算]|有望|可望|(?:建成|投产|达产|完工|投用|竣工)后[^。；]{0,30}?(?<!完)可(?!靠|持续)"
+    "(?<!\\d年)预计(?!目标)|估[计算]|(?<!要)可达到?|有望|可望|(?:建成|投产|达产|完工|投用|竣工)后[^。；]{0,30}?(?<!完)可(?!靠|持续)"
 )
 
 
@@ -90,6 +91,8 @@ def is_reported(view: View, found: Verdict) -> bool:
 def is_condition(view: View, found: Verdict) -> bool:
     """Whether the clause says what one must do something for, or speaks of reaching the goal."""
     following = view.following
+    if found.cue == "实现" and _follows_a_condition(view):
+        return True
     if not following or found.cue == "目标" or found.cue in _STRIVING:
         return False
     wanted = _WANTED.match(view.text, view.start, found.start) is not None
@@ -98,6 +101,13 @@ def is_condition(view: View, found: Verdict) -> bool:
         return True
     opens = view.before is None or view.before.kind in {"statement", "frame"}
     return (opens or wanted) and _BOUND.match(view.text, *following[0][:2]) is not None
+
+
+def _follows_a_condition(view: View) -> bool:
+    """Whether the clause goes on with what something would bring about: ``…，才能保护…，实现…``."""
+    if not view.position or (view.before and view.before.kind == "goal"):
+        return False
+    return view.text.startswith(_WOULD, view.sentence.clauses[view.position - 1].start)
 
 
 def names_a_thing(view: View, found: Verdict) -> bool:

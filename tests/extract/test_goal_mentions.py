@@ -18,6 +18,8 @@ from reading import goals
         ("今后五年,全面完成渔港改造的企业只占一成。", []),
         ("要团结一切力争独立的国家和人民。", []),
         ("今后五年,码头不要成为闲置的资产。", []),
+        ("今后五年要护渔,只有修好渔港,才能保护渔民,实现渔村稳定。", []),
+        ("今年要抓渔业。建设投资不减,全县冷库面积可达到八千平方米。", []),
     ],
 )
 def test_what_a_condition_or_a_thing_names_is_only_mentioned(text: str, expected: list[str]) -> None:
