@@ -15,7 +15,7 @@ from publisher.article.lines import Line
 _COLUMN = re.compile(
     r"(?:走基层|观察|调研行|一线行|[乡镇村]行|蹲点(?:日?记|调研)?|巡礼|专栏|特刊|特稿|特别(?:报道|策划)|(?:系列|连续)(?:报道|访谈|评论)"
     r"|深度(?:报道|调查)?|视点|焦点|聚焦|关注|要闻|头条|看点|亮点|专题|专版|访谈|专访|对话|回眸|大家谈|进行时|在行动|看变化|这[一三五十]年|风采|速览|快讯|(?:乡镇|镇街|部门|园区|产业|工业|农业|民生|生态|文化|创新|发展|党建)篇)$"
-    r"|(?:[（(](?:[一二三四五六七八九十]{1,3}|[上中下]|\d{1,2})[）)]|之[一二三四五六七八九十]{1,3}|[①-⑳])$|^【[^】]*】$|客户端(?:\s|$)|(?:频道|公众号)$|^[^：:丨|｜]*[·•][^：:丨|｜]*$"
+    r"|(?:[（(](?:[一二三四五六七八九十]{1,3}|[上中下]|\d{1,2})[）)]|之[一二三四五六七八九十]{1,3}|[①-⑳])$|^【[^】]*】$|(?:客户端|门户网站)(?:\s|$)|(?:频道|公众号)$|^[^：:丨|｜]*[·•][^：:丨|｜]*$"
 )
 _SLOGAN = re.compile(
     r"奋进新|建功新|学习贯彻|牢记嘱托|贯彻落实|(?:党代会|全会|大会|会议)精神|^喜迎|^献礼|^庆祝|砥砺奋进|百年路|新征程|周年$"
@@ -166,9 +166,12 @@ def is_label(text: str) -> bool:
 
 
 def repeats(text: str, title: str) -> bool:
-    """Whether the line is the title once more, or the title behind the site's name."""
-    if _WIRE.sub("", _NUMBER.sub("", text)).strip(_WRAPPED) == title.strip(_WRAPPED):
+    """Whether the line is the title once more, or the title beside the site's name, or without its column's."""
+    words = _WIRE.sub("", _NUMBER.sub("", text)).strip(_WRAPPED)
+    if text == title or words == title.strip(_WRAPPED):
         return True
-    if len(text) >= _SHORTEST and title.endswith(text) and title[-len(text) - 1 : -len(text)] in {"】", "：", ":", "|"}:
-        return True
-    return text == title or (len(title) >= _SHORTEST and text.endswith(title) and text[-len(title) - 1] in "-_—|｜ ")
+    if len(title) >= _SHORTEST and text.endswith(title):
+        return text[-len(title) - 1] in "-_—|｜ "
+    if len(title) >= _SHORTEST and text.startswith(title):
+        return text[len(title)] in "-_|｜"
+    return len(text) >= _SHORTEST and title.endswith(text) and title[-len(text) - 1] in "】：:|"

@@ -173,6 +173,7 @@ def test_links_to_other_articles_end_the_article() -> None:
         "2031/01/13/ 08:32 来源：芦湾晚报 记者 孟川 陈静",
         "芦湾文库 2031-07-28 08:33:18 工作报告",
         "报道员：孟川",
+        "www.luwan.example 2031-04-15 17:42  记者 孟川 陈静 来源：芦湾晨报    我来说两句",
         "2031-08-30 记者 孟川 来源： 芦湾社",
         "芦湾晨报特别报道组 孟川 陈静",
     ],
@@ -221,3 +222,8 @@ def test_what_is_recommended_below_ends_the_article() -> None:
         LEAD,
         FIRST,
     ]
+
+
+def test_the_sites_own_name_before_its_date_is_no_title() -> None:
+    article = page("芦湾渔港统计公报", "芦湾区门户网站 luwan.example 发布时间：2031-03-23 15:06", "", LEAD, FIRST)
+    assert (article.title, article.kicker) == ("芦湾渔港统计公报", ("芦湾区门户网站 luwan.example",))

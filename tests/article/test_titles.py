@@ -50,7 +50,9 @@ def test_a_title_broken_inside_a_phrase_needs_no_space() -> None:
     assert article.title == "关于加快全区码头改造和功能提升的意见"
 
 
-@pytest.mark.parametrize("again", ["芦湾渔港换了新颜", "芦湾新闻网-芦湾渔港换了新颜"])
+@pytest.mark.parametrize(
+    "again", ["芦湾渔港换了新颜", "芦湾新闻网-芦湾渔港换了新颜", "芦湾渔港换了新颜-芦湾区门户网站"]
+)
 def test_a_title_that_comes_twice_is_printed_once(again: str) -> None:
     article = page(again, "作者：陈立 时间：2031-10-24 阅读：180", "芦湾渔港换了新颜", LEAD)
     assert (article.title, article.kicker) == ("芦湾渔港换了新颜", ())
