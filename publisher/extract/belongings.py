@@ -88,6 +88,7 @@ def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     elif found.name in CHANGES:
         first = noun_of(next((phrase for phrase in reversed(earlier) if "比重" not in phrase.name), earlier[0]))
     elif found.name not in ("总量", "增加值"):
+        first = first.removesuffix("比重") if found.name == "总额" else first
         first = _MEASURED.sub("", first)
         if measurables.ALONE().fullmatch(first):  # 产值80亿元，税收5亿元: neither is the other's
             return found

@@ -62,6 +62,8 @@ _PRODUCING = "生产"
 _REPORTING = ("", "完成", "实现")
 _STATES = ("稳定", "保持", "位居", "居", "超", "快于", "高于", "名列", "位列")  # 粮食产量连续七年稳定在千亿斤以上
 _SUPPORT = re.compile("的(?:共同|大力|热情)?(?:努力|支持|帮助|关心|配合|拥护)下?$|的一员$")
+_PLACE = re.compile("[\u4e00-\u9fff]{1,4}?[省市县州]")
+_MEASURES = ("率", "比重", "比例", "占比")
 _AIM = re.compile("目标(?:和|$)")
 _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
 _COLONS = ("：", ":")
@@ -113,10 +115,19 @@ def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, ear
         return _made(text, quantity, found, earlier)
     if "年" in found.name:
         found = found._replace(name=phrases.named(found.name))
+    if quantity.kind == "share" and _PLACE.fullmatch(found.name):
+        return _of_a_place(text, quantity, found, earlier)
     if not earlier and (found.name in _AIMS or found.name in _NOBODY):
         subject = subjects.subject(text, quantity.start)
         found = Phrase(subject, found.start, found.end) if subject else found
     return belongings.find(text, kept, index, found, earlier)
+
+
+def _of_a_place(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """What a place has so much of: 人口自然增长率，东海县由12‰降到6‰，西山县由9‰降到5‰."""
+    before = _PLACE.sub("", earlier[-1].name, count=1) if earlier and _PLACE.match(earlier[-1].name) else ""
+    rate = before or subjects.subject(text, quantity.start)
+    return found._replace(name=found.name + rate) if rate.endswith(_MEASURES) else found
 
 
 def _made(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:

@@ -5,7 +5,7 @@ import re
 from publisher.extract.quantities import Quantity
 
 # What was told of already, or is told of next.
-_POINTING = ("这", "那", "以下", "下列", "如下", "上述", "不只", "不止", "生育")
+_POINTING = ("这", "那", "以下", "以下的", "下列", "下面", "如下", "上述", "不只", "不止", "生育")
 _SUMMED_UP = re.compile(
     "(?:关键|重点|要点|基本点|核心|任务|方针|办法|措施|要求|内容|做法|特点|经验|原因)[^，,。；;：:]{0,4}(?:是|有)$"
 )
