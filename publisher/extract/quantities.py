@@ -196,11 +196,12 @@ def _each(text: str, wanted: Callable[[str, re.Match[str]], bool] | None = None)
             continue
         end = match.end()
         count += 1
-        if count % _TABLE == 0:
+        if count % _TABLE == 0 and end > table:
             table, since = _out_of_table(text, since, end), end
             end = table if wanted else end
-        is_wanted = wanted or (_is_measured if end < table else None)
-        quantity = _read(text, match) if is_wanted is None or is_wanted(text, match) else None
+        if not wanted and end < table and match.end("a") == end and text[end - 1].isdigit():
+            continue
+        quantity = _read(text, match) if wanted is None or wanted(text, match) else None
         if quantity:
             yield quantity
             end = max(end, quantity.end)
