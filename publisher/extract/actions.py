@@ -124,7 +124,7 @@ _HANDLING = beginning(
 )
 _DISPOSAL = re.compile(
     r"将[^，,]{2,40}?(?:(?:全部|统一|逐步|及时|一律)?(?:划转|纳入|列入|归入|移交|下放|交由|贯穿|列为|设为|设立为|改造[成为]|建设成|分解到|送[到至]|交到|用于|转化为|转为|改为|调整为|合并|延长|扩大|覆盖|(?:集中)?投[入向]|(?:向|朝)[^，,]{2,20}(?:聚焦|倾斜|集中|集聚|延伸))"
-    r"|(?:提高|提升|降|降低|增加|扩大|延长|压减|压缩|缩短|下调|上调|调整|放宽|调高|调低|扩建|拓宽|加宽|增建|延伸|拓展|推广)[到至为]|[^，,]*(?:结合|统一|统筹|衔接|调动)起来|[^，,]*相(?:结合|衔接|融合)$)"
+    r"|(?:提高|提升|降|降低|增加|扩大|延长|压减|压缩|缩短|下调|上调|调整|放宽|调高|调低|扩建|拓宽|加宽|增建|延伸|拓展|推广|推广应用)[到至为]|[^，,]*(?:结合|统一|统筹|衔接|调动)起来|[^，,]*相(?:结合|衔接|融合)$)"
 )
 _BARS = "bars something"
 _BARRED = beginning(
@@ -280,7 +280,13 @@ def _what_it_reports(view: View, predicate: Predicate) -> str:
 def _counts(view: View, predicate: Predicate) -> bool:
     """Whether a clause tells how many there are, or by how much something grew."""
     objects = predicate.object, view.end
-    if predicate.verb in _COUNTED and _FIGURE.match(view.text, *objects) and not _SPENT().match(view.text, *objects):
+    is_work = predicate.adverbs and view.text.endswith("建设", 0, view.end)  # 加快投资2亿元的物流园建设
+    if (
+        predicate.verb in _COUNTED
+        and not is_work
+        and _FIGURE.match(view.text, *objects)
+        and not _SPENT().match(view.text, *objects)
+    ):
         return True
     return predicate.verb in _AMOUNTS and not predicate.phrase and _ONLY_A_FIGURE.match(view.text, *objects) is not None
 

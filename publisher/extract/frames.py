@@ -49,6 +49,7 @@ FRAMED = beginning(
     ),
     Row(_TABLES["looking_back"], "[^，,]*(?:工作|[年今去]|历程|形势|世纪)$"),
     Row(("创造",), "(?:良好|有利)?条件$", behind=("积极",)),
+    Row(("结合",), "[^，,]{2,14}(?:活动|契机)$"),
     Row(_LEANING, f"[^，,、“]{{2,8}}(?:、{any_of(_LEANING)}[^，,、“]{{2,8}})+$"),
     Row(("从",), f"[^，,]{{2,30}}?{any_of(_TABLES['starting_points'])}$"),
 )

@@ -57,6 +57,8 @@ _CHANCE = re.compile("(?:抢抓|抓住|把握|用好|借助|乘着)[^，,]{0,12}
 _PROPOSED = re.compile(
     r"[^，,“的]{0,8}(?:提出|明确|决心|立志)(?:到20\d\d年[底末]?)?要?(?=把|将|打造|建[设成]|力争|争创|成为)"
 )
+# 围绕主导产业创建国家级产业集群
+_AROUND = re.compile("(?:围绕|立足|依托|聚焦)[^，,]{2,16}?(?=创建|争创|打造|建成)")
 _WHO = lazily(
     rf"(?!支持|{PLAIN_VERB})[^，,“的]{{1,12}}[区市县镇乡省里园道司团院](?:今年|明年)?(?:[将要]|必须)?(?=力争|争取|确保|争创|争当|全力|奋力)"
     rf"|(?!支持|{PLAIN_VERB})[^，,“的、]{{0,8}}(?:我们|我国|[省市县区镇乡]|地区|部门|企业|政府)[也都还均]?(?:将(?!近)|要|必须|应)"
@@ -192,7 +194,7 @@ def _starts(view: View) -> Iterator[int]:
         yield chance.end()
     if years := view.match(_IN_YEARS):
         yield years.end()
-    if proposed := view.match(_PROPOSED):
+    if proposed := view.match(_PROPOSED) or view.match(_AROUND):
         yield proposed.end()
 
 

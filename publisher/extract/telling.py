@@ -33,6 +33,7 @@ _ONCE_THERE = re.compile(
     r"(?:预计|据介绍|据悉)?[，,]?(?:待|等)?[^，,。；;]{0,14}(?:建成|投产|投用|达产|通车|完工|竣工|运营|开业|落成|投入使用)[^，,。；;]{0,4}后[，,]"
     r"|(?:这|这些|此次|本次|上述|该)[^，,。；;]{0,6}(?:项目|工程|举措|活动|平台)[^，,。；;]{0,10}[，,]"
 )
+_IS_THERE = re.compile("(?:建成|投产|投用|达产|通车|完工|竣工|运营)[^，,]{0,4}后$")
 _THEN = re.compile("(?:(?:每年|全部|届时)?(?:将|可|能够?|还将|也将|预计|有望)|进一步)")
 _COMES_OF_IT = frozenset(_TABLES["effects"])
 
@@ -57,10 +58,17 @@ def tells(view: View, predicate: Predicate) -> str:
 def _comes_of_it(view: View) -> bool:
     """Whether the sentence tells what something will do once it is there."""
     opened = _ONCE_THERE.match(view.text, view.sentence.start, view.sentence.end)
-    if opened is None:
+    behind = opened.end() if opened else _behind_its_start(view)
+    if not behind:
         return False
-    first = next((clause for clause in view.sentence.clauses if clause.start >= opened.end()), None)
+    first = next((clause for clause in view.sentence.clauses if clause.start >= behind), None)
     return first is not None and _THEN.match(view.text, first.start) is not None
+
+
+def _behind_its_start(view: View) -> int:
+    """Where the clause ends behind which something is there: ``…，全部建成投产后，…``; 0 where none is."""
+    before = (clause.end for clause in view.sentence.clauses[: view.position] if view.text[clause.end - 1] == "后")
+    return next((end for end in before if _IS_THERE.search(view.text, max(0, end - 8), end)), 0)
 
 
 def _is_shown(view: View, predicate: Predicate) -> bool:

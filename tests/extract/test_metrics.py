@@ -500,6 +500,10 @@ def test_sums_of_a_list_are_of_their_own_projects() -> None:
     assert [metric.indicator for metric in metrics] == ["签约总额", "板材项目总投资", "门窗项目总投资"]
 
 
+def test_how_many_slogans_there_are_is_no_metric() -> None:
+    assert list(found("突出两个重点，实现四个突破。")) == []
+
+
 def test_a_size_that_is_a_threshold_is_none_of_its_own() -> None:
     assert [metric.value for metric in found("3个总投资超5亿元的项目落户。")] == [3]
 
