@@ -390,19 +390,19 @@ def test_headings_over_places_that_are_headings_themselves() -> None:
 
 
 def test_headings_of_two_lines_need_no_blank_lines() -> None:
-    lines = LEAD, "致力种好地", "描绘“近港农业”蓝图", FIRST, "调整好结构", "绽放“花卉产业”芬芳", SECOND
+    lines = LEAD, "一心种好地", "拎稳“菜篮子”过日子", FIRST, "花样调结构", "种出“后花园”好名气", SECOND
     article = read("\n".join(["向海而生的芦湾", *lines]).encode(), "page.txt")
     assert [words for _, _, words in headings(article)] == [
-        "致力种好地 描绘“近港农业”蓝图",
-        "调整好结构 绽放“花卉产业”芬芳",
+        "一心种好地 拎稳“菜篮子”过日子",
+        "花样调结构 种出“后花园”好名气",
     ]
 
 
 def test_headings_may_cry_out_or_begin_with_a_dash() -> None:
-    cries = "■绿意攀高！滩涂上的绿色革命", "■渔光互补！荒滩变金滩的密码"
+    cries = "■潮头起势！滩涂上的育苗新事", "■一地两用！荒滩变良田的窍门"
     assert [words for _, _, words in headings(page("向海而生的芦湾", LEAD, cries[0], FIRST, cries[1], SECOND))] == [
         cry[1:] for cry in cries
     ]
-    dashed = "——跃动的红，点亮一湾渔火", "——清澈的蓝，映照碧水长天"
+    dashed = "——那一抹红，照亮芦湾的满港渔火", "——这一汪蓝，映着芦湾的碧海长天"
     indented = ("　　" + line for line in (LEAD, dashed[0], FIRST, dashed[1], SECOND))
     assert [words for _, _, words in headings(page("向海而生的芦湾", *indented))] == list(dashed)
