@@ -58,6 +58,7 @@ FRAMED_TO_THE_END = ending(
     ("[^，,]*", _TABLES["chances"]),
     ("[^，,]{2,30}(?<![落滞靠先背善今最然此绝])", ("后",)),
     ("[^，,]{2,10}要聚焦[^，,]*", ("任务",)),
+    ("[^，,]{3,30}(?<![及同适按准随临限小工实定平当届顿即学课])", ("时",)),
     ("[^，,]{4,}的", ("同时",)),
 )
 # Frames unless a verb of action follows in the same clause.
@@ -104,7 +105,9 @@ SLOGANS = beginning(
     Row(("团结带领", "团结一切")),
     Row(("团结在",), "[^，,]*周围$", behind=_CLOSER),
 )
-SLOGANS_TO_THE_END = ending(("[^，,]*(?:守住|坚守|牢守)[^，,]*", ("底线",)))
+SLOGANS_TO_THE_END = ending(
+    ("[^，,]*(?:守住|坚守|牢守)[^，,]*", ("底线",)), ("[^，,]*", ("扛在肩上", "放在心上", "放在心头", "记在心上"))
+)
 CONDITIONS = beginning(Row(_TABLES["conditions"]), Row(("当",), "(?=[^地年前今])[^，,]*时$"))
 _LISTED = "列(?!入(?![^，,]*(?:日程|首位|重点|核心)))"
 _PUT = (

@@ -18,7 +18,7 @@ def _letters(words: Iterable[str]) -> str:
 _TABLES = tables.read("verbs")
 _ADVERB_TABLES = tables.read("adverbs")
 _COUNT = r"(?:\d{1,3}|[一两二三四五六七八九十几多])"
-_TIMES = rf"(?:连续)?{_COUNT}次|连续{_COUNT}年|每(?:年|月|季度?|周)"
+_TIMES = rf"(?:连续)?{_COUNT}次|连续{_COUNT}年|每(?:年|月|季度?|周[一二三四五六日]?|天)"
 # Any letter but the Latin ones: a range as long as that of the Chinese ones takes a while to compile, and this is
 # part of many patterns.
 _LETTER = r"[^\W\da-zA-Z_]"
