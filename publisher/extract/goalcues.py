@@ -7,9 +7,10 @@ from publisher.extract import levels, oldplans, tables
 from publisher.extract.frames import FRAMED, is_spoken_of
 from publisher.extract.goalnames import CLOSE, IS_NAMED, STATE, referred
 from publisher.extract.goalstates import stated, verdict
-from publisher.extract.mentions import is_condition, is_reported, names_a_thing, trimmed
+from publisher.extract.mentions import is_condition, names_a_thing, trimmed
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.predicates import ADVERB, PLAIN_VERB, VERBAL_NOUN, subject_end, with_time
+from publisher.extract.reported import is_reported
 from publisher.extract.views import Verdict, View
 
 _TABLES = tables.read("goals")

@@ -27,6 +27,7 @@ _TAKEN = re.compile(_TAKES)
 _WANTED = re.compile(
     "(?:但是?|然而|而|可是|因此|所以|总之|如果|若)?(?:我们|我国)?(?:真正|一定)?(?:要|想要|要想|为了?)$"
 )
+_ALLOWED = re.compile("就(?:可以?|会|能够?|给|有可能)(?!为)")
 _WOULD = ("才能", "才会", "就能", "就会", "就可以", "就有可能", "就可能")
 _STRIVING = frozenset(("力争", "争取", "确保", "保证"))
 _THING = re.compile(
@@ -36,6 +37,7 @@ _THING = re.compile(
 _HOW_MANY = re.compile(
     r"(?:建成|完成|全部)[^，,]*的[^，,]*(?:共?有|[仅只]有|[仅只]占)[\d一二三四五六七八九十百千万]+[^，,]{0,3}$"
 )
+_NOT = re.compile("为限$|(?:无法|难以|不能|未能|不可能|不足以|没有)[^，,]{0,4}(?:实现|完成|达到|成为)")
 _SOUGHT = re.compile("(?:力争|争取)(?:的|[^，,]*的(?:人|人民|国家|国家和人民)$|[^，,]*外$)")
 # Who sets a goal, and that it is one, are no part of it: ``纲要提出…``, ``…的宏伟目标``.
 _SET_BY = re.compile(
@@ -46,47 +48,6 @@ _AND_CALLED = re.compile(
     "(?<=[番倍内上下右平化％%元人])的(?:这一|这个|宏伟|伟大|奋斗|战略|预期|既定|总)*目标(?:(?:必须|要|一定|就|是)[^，,]*)?$|(?<=[斤亩吨元％%倍])的(?:指标|要求)$"
 )
 
-# What is counted so was counted: ``达到6700多亿元``; and what is set against a year before has come about.
-_COUNTED = re.compile(
-    r"[\d十百千万亿][多余几][百千万亿个家户人名元吨公]|认为|只要|竟|^高的|^其中[^，,]*高的|[^，,]中约?有|共建成|(?:省|市|区|县|都)在百?[^，,]*以上$"
-)
-_AGAINST = re.compile(r"[比同较](?:上年|去年|同期|前年|\d{4}年|[一二][九零〇○][^，,。；]{2}年)(?!底|以)")
-# And what has been since a time that is gone.
-_SINCE = re.compile(
-    "(?:解放|建国|开国)以[来后]|就达到|从[^，,。；]{3,10}年到[^，,。；]{3,10}年的?[^，,。；]{0,8}年(?:间|中|里|来|内)(?!要|将)|刚刚过去"
-    "|[一二\\d][^，,。；年]{2,4}年到[一二\\d][^，,。；年]{2,4}年的[^，,。；]{2,14}[，,]"
-)
-_WILL = re.compile("将|要(?![素求点])|必须|计划|争取|力争|可以")
-_SETS_OUT = re.compile(
-    "将|(?<![主重需首])要(?![素求点])|(?<!个五年)计划|规划|预期|目标|力争|争取|确保|拟|必须|草案|安排|可以?达|可能|任务|指标|预算|预计|今后|未来|明年|今年(?!以来|上半年|第?[一二三]季度|前|1)"
-    r"|再|年内|(?<![达提高增降升得])到(?=\d|[一二]|本世纪|年底)"
-)
-
-_DECREES = re.compile("(?<!个五年)计划(?!完成)|规定|草案|拟定|预期|预算|将(?!近)|主要目标|五年内")
-_BEFORE = 200  # characters in which a plan may be named that a sentence goes on with
-
-# What is expected of itself is not set: ``预计上半年投资增长50%，拉动…增长10%``, ``项目投产后，…可解决…``.
-_AIMED = re.compile("力争|争取|确保|目标|到20\\d\\d年|打造")
-_FORESEEN = re.compile(
-    "(?<!\\d年)预计(?!目标)|估[计算]|(?<!要)可达到?|有望|可望|(?:建成|投产|达产|完工|投用|竣工)后[^。；]{0,30}?(?<!完)可(?!靠|持续)"
-)
-
-
-def is_reported(view: View, found: Verdict) -> bool:
-    """Whether the clause tells what was counted, though its section sets out plans."""
-    if _COUNTED.search(view.text, found.start, found.end) and not _SETS_OUT.search(view.text, view.start, view.end):
-        return True
-    begin = max(view.text.rfind("。", 0, view.start) + 1, view.start - _BEFORE)
-    if _FORESEEN.search(view.text, begin, found.end) and not _AIMED.search(view.text, begin, found.end):
-        return True
-    if _SINCE.search(view.text, *view.near) and not _WILL.search(view.text, *view.near):
-        return True
-    if not _AGAINST.search(view.text, *view.near):
-        return False
-    if _SETS_OUT.search(view.text, *view.near):
-        return False
-    return not _DECREES.search(view.text, max(0, view.sentence.start - _BEFORE), view.near[0])
-
 
 def is_condition(view: View, found: Verdict) -> bool:
     """Whether the clause says what one must do something for, or speaks of reaching the goal."""
@@ -96,6 +57,8 @@ def is_condition(view: View, found: Verdict) -> bool:
     if not following or found.cue == "目标" or found.cue in _STRIVING:
         return False
     wanted = _WANTED.match(view.text, view.start, found.start) is not None
+    if any(_ALLOWED.match(view.text, clause.start, clause.end) for clause in following[:2]):
+        return True
     near = following[:3] if wanted else ()
     if any(_TAKEN.match(view.text, clause.start, clause.end) for clause in near):
         return True
@@ -113,6 +76,8 @@ def _follows_a_condition(view: View) -> bool:
 def names_a_thing(view: View, found: Verdict) -> bool:
     """Whether the goal's words belong to the name of a thing: ``实现…的基础``."""
     thing = _SOUGHT if found.cue in _STRIVING else _THING
+    if _NOT.search(view.text, view.start, found.end):
+        return True
     named = _HOW_MANY.search(view.text, found.start, found.end) or thing.search(view.text, found.start, found.end)
     return named is not None
 
