@@ -18,7 +18,7 @@ DEADLINE = re.compile(
 # And where nothing tells when the article speaks.
 _OLD_DEADLINE = re.compile("(?:^|[，,；;])到(?:19[0-9]{2}|一九[零○〇一二三四五六七八九]{2})年[，,]")
 # These report unless the sentence has said before that it speaks of what is to come.
-ENDED = re.compile(r"累计|比[去上]年同期|[只仅]完成|获|入选|名列|位居|顺利|成功|落户|共有")
+ENDED = re.compile(r"累计|比[去上]年同期|[只仅]完成|获|入选|名列|位居|顺利|成功|落户(?!城|条件|政策)|共有")
 # What somebody has says how things are, whatever the article sets out.
 _HAS = re.compile(
     r"现有(?!的)|[只仅]有(?![^，,。；;]{0,24}才)|现辖|现已|目前[^，,。；;]{0,6}有|拥有(?<!人口拥有)(?<![万千百][人户]拥有)(?<![人户]均拥有)(?!量|[^，,。；;0-9]{0,12}的(?![^，,。；;]*[0-9]))"

@@ -26,6 +26,7 @@ _YEAR = re.compile("(?:19|20)[0-9]{2}$")
 # 过去五年极不平凡。 五年来，…
 _SPAN = re.compile(rf"过去|这?{_NUMBER}年[来间]|[去上]年|一年来")
 _FRAMES = re.compile("[，,是]|极|里|中[，,]")
+_GREETING = re.compile("^(?:各位代表|同志们)[！!，,：:]")
 _HEAD_LENGTH = 16
 # 改革开放取得伟大成就的五年
 _THE_YEARS = re.compile(f".*的({_NUMBER}年)$")
@@ -51,8 +52,11 @@ def times(sections: Sequence[Section]) -> Iterator[tuple[str | None, ...]]:
         elif named and outlook == "future":
             agenda = named
         lent = named or (above[-1][1] if above else None) or agenda
+        mixed = named is None and outlooks.is_mixed(heading)
         reviews = named is None and outlooks.of_heading(heading) == "past"
-        told = tuple(_framed(section, lent) if reviews else [lent] * len(section.paragraphs))
+        told = tuple(_framed(section, lent) if reviews or mixed else [lent] * len(section.paragraphs))
+        if mixed and told and _YEAR.fullmatch(told[-1] or ""):
+            agenda = told[-1]
         if not outlooks.is_first(heading):
             above.append((section.level, told[-1] if told else lent))
         yield told
@@ -66,6 +70,7 @@ def _framed(section: Section, lent: str | None) -> Iterator[str | None]:
 
 def _frame(text: str) -> str | None:
     """The time that a paragraph says at its head to be about."""
+    text = _GREETING.sub("", text, count=1)
     found = periods.find(text[:_HEAD_LENGTH])
     if not found or found[0].start or not (_SPAN.match(text) or _YEAR.fullmatch(found[0].value)):
         return None

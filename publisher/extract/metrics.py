@@ -116,6 +116,7 @@ def _places(article: Article, index: int, outlook: Outlook, times: _Times) -> It
     listed: str | None = None
     lasting: str | None = None
     aims = False
+    usual = outlooks.parted(article.sections[index], outlook)
     for number, paragraph in enumerate(paragraphs):
         background = _background(paragraph.text, opening) if opening and number == 0 else 0
         inherited = carried or lasting or (opening.value if opening else None)
@@ -125,7 +126,7 @@ def _places(article: Article, index: int, outlook: Outlook, times: _Times) -> It
             number,
             paragraph.text,
             inherited,
-            "future" if aims or lasting else outlook,
+            "future" if aims or lasting else usual[number],
             background,
             times[0],
             listed or times[1][number],

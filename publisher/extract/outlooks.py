@@ -101,6 +101,15 @@ def headed(sections: Sequence[Section]) -> Iterator[Outlook]:
         yield found
 
 
+def parted(section: Section, outlook: Outlook) -> list[Outlook]:
+    """The outlook of each paragraph; a review under a heading of both ends where what is to come is announced."""
+    turn = 0
+    if is_mixed(section.heading or ""):
+        told = (announcement(paragraph.text) for paragraph in section.paragraphs)
+        turn = next((number for number, said in enumerate(told) if said == "future"), 0)
+    return ["past" if number < turn else outlook for number in range(len(section.paragraphs))]
+
+
 def is_first(heading: str) -> bool:
     """Whether a heading announces what is told first (首先报告2001年的工作), not what follows by number."""
     return heading.startswith("首先")

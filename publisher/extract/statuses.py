@@ -28,7 +28,7 @@ _FORECAST = re.compile(
     r"|可(?:达|实现|新增|完成|带动|创造|提供|吸纳|增加|节约|节省|减少)"
 )
 # What a report's list of aims expects is aimed at: 广义货币预期增长14%.
-_EXPECTED = re.compile(r"预期(?:增长|增幅|提高|下降)")
+_EXPECTED = re.compile(r"预期(?:增长|增幅|提高|下降|为)")
 _UNDER_CONSTRUCTION = re.compile(r"正在|在建")
 _PLANNED = re.compile(r"规划|拟|准备(?![工就了好金期])|计划(?=[到在于投总用新建实完年开启引招竣])|设计")
 _REACHED = re.compile("[；;](?:(?:分别|已|共|全年)?完成|[^；;]*累计)")

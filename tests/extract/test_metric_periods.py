@@ -159,6 +159,8 @@ def test_a_heading_about_one_time_lends_it(heading: str, period: str | None) -> 
         ("过去一年，我们把2015年出现的过热压了下来。产值达到8亿元。", ["过去一年"]),
         ("去年减税3亿元，2013年以来新增的企业去年纳税4亿元。", ["去年", "去年"]),
         ("从2017年冬季开始，县里大修水利。良种田有7万亩。", [None]),
+        ("2023年产值9亿元。全国解放以来，粮食增产2倍。", ["2023", "解放以来"]),
+        ("今后一个时期，引导6万人落户城镇。", ["今后一个时期"]),
         ("去年产粮7万吨，較2017年增长9%，产油3万吨。", ["去年"] * 3),
         ("今年要延长2009年到期的优惠，减税8亿元。", ["今年"]),
         ("在从现在起到2030年的七年时间里，造林要达到9万亩。", ["2030"]),
@@ -224,6 +226,11 @@ def test_paragraphs_of_a_review_say_which_of_its_times_they_are_about() -> None:
     review = "过去一年，全县奋力拼搏。\n修路30公里。\n过去五年极不平凡。\n修桥8座。\n五年来，主要做了以下工作。"
     told = chapters(("过去一年和五年工作回顾", 1, review), ("狠抓项目建设", 2, "建成厂房6栋。"))
     assert told == ["过去一年", "过去五年", "五年来"]
+
+
+def test_a_heading_of_both_parts_its_section_where_the_agenda_is_announced() -> None:
+    told = "过去一年，全县奋力拼搏。\n修路30公里。\n各位代表！2026年，今年工作的总要求是：稳中求进。\n修桥8座。"
+    assert chapters(("2025年工作回顾和2026年工作的总体要求", 1, told)) == ["过去一年", "2026"]
 
 
 def test_the_year_of_an_agenda_goes_on_in_the_sections_beside_it_but_dates_nothing_that_is_there() -> None:

@@ -245,6 +245,11 @@ def test_a_plan_that_goes_well_is_no_plan_of_what_follows() -> None:
     assert [metric.status for metric in found("科研计划实施顺利，取得成果3万项。")] == ["actual"]
 
 
+def test_a_time_to_come_and_what_is_expected_of_a_year_are_no_reports() -> None:
+    assert [metric.status for metric in found("今后一个时期，引导6万人落户城镇。")] == ["plan"]
+    assert dated("题目", "1999年工作的要求", "今年的经济增长预期为7%左右。") == ["target"]
+
+
 def test_five_years_among_what_was_done_are_past() -> None:
     assert dated("题目", "“九五”计划执行情况的回顾", "“九五”期间，造林600万亩。五年内，修路80公里。") == ["actual"] * 2
 
