@@ -52,6 +52,7 @@ FRAMED = beginning(
     Row(("结合",), "[^，,]{2,14}(?:活动|契机)$"),
     Row(_LEANING, f"[^，,、“]{{2,8}}(?:、{any_of(_LEANING)}[^，,、“]{{2,8}})+$"),
     Row(("从",), f"[^，,]{{2,30}}?{any_of(_TABLES['starting_points'])}$"),
+    Row(("面向",), r"(?:未来|今后|20\d\d年?|新时代|新征程|新的?五年)[^，,]{0,8}$"),
 )
 FRAMED_TO_THE_END = ending(
     (f"[^，,]*在[^，,]*?{any_of(_TABLES['leaders_end'])}", ("下",)),
