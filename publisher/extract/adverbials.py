@@ -24,6 +24,7 @@ _RELATIVE = re.compile(r"[^，,。；;0-9]{0,8}的")
 # 落实2030年碳达峰目标: the year is part of the aim's name.
 _AIMS_AT = frozenset(("落实", "实现", "完成", "制定", "编制", "实施", "启动", "印发", "对标", "锚定"))
 _NAMED_AIM = re.compile("[^，,。；;0-9]{1,24}(?:目标|计划|规划|方案|议程|任务)")
+_OF_ITS_YEARS = re.compile("[^，,。；;]{0,16}的[^，,。；;]{0,8}[一之]年")  # 今年是“十二五”时期承前启后的重要一年
 _AIM_TO_COME = re.compile("[^，,。；;0-9]{2,24}的(?:奋斗|战略|宏伟)?目标")  # 根据到2030年人民生活更加富裕的目标
 # 九十年代, which century's the text does not say, is seldom when a thing happens.
 _DECADE = re.compile("..年代")
@@ -99,6 +100,8 @@ def _describes(text: str, period: Period, lead: str) -> bool:
 def _names(text: str, period: Period, lead: str) -> bool:
     """Whether a period is part of a name: a plan's, an honour's, an aim's (“十四五”规划, 获评2022年…)."""
     if is_bare_plan(period) and text[period.end : period.end + 1] not in _LATER:
+        return True
+    if lead.endswith("是") and "五" in period.text and _OF_ITS_YEARS.match(text, period.end):
         return True
     if _HONOURED.search(lead) and text[period.end : period.end + 1] not in CLAUSE_MARKS:
         return True

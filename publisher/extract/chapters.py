@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from publisher.extract import adverbials, outlooks, periods, scopes
 from publisher.extract.moods import AHEAD
 from publisher.extract.periods import Period
-from publisher.model import Section
+from publisher.model import Paragraph, Section
 
 _NUMBER = "[一二两三四五六七八九十0-9]{1,2}"
 # 对2018年政府工作的建议, 首先报告2001年的工作, 关于过去五年的政府工作
@@ -24,7 +24,7 @@ _LASTING = re.compile(
 _ANOTHER = re.compile("[和与及、][0-9一二三四五六七八九十]")
 _YEAR = re.compile("(?:19|20)[0-9]{2}$")
 # 过去五年极不平凡。 五年来，…
-_SPAN = re.compile(rf"过去|这?{_NUMBER}年[来间]|[去上]年|一年来")
+_SPAN = re.compile(rf"过去|这?{_NUMBER}年[来间]|[去上]年|一年来|“{_NUMBER}五”[时期]")
 _FRAMES = re.compile("[，,是]|极|里|中[，,]")
 _GREETING = re.compile("^(?:各位代表|同志们)[！!，,：:]")
 _HEAD_LENGTH = 16
@@ -52,18 +52,22 @@ def times(sections: Sequence[Section]) -> Iterator[tuple[str | None, ...]]:
         elif named and outlook == "future":
             agenda = named
         lent = named or (above[-1][1] if above else None) or agenda
-        mixed = named is None and outlooks.is_mixed(heading)
-        reviews = named is None and outlooks.of_heading(heading) == "past"
-        told = tuple(_framed(section, lent) if reviews or mixed else [lent] * len(section.paragraphs))
-        if mixed and told and _YEAR.fullmatch(told[-1] or ""):
+        reviewed = outlooks.parted(section, "future").count("past") if named is None else 0
+        if named is None and outlooks.of_heading(heading) == "past":
+            told = tuple(_framed(section.paragraphs, lent))
+        elif reviewed:
+            told = (*_framed(section.paragraphs[:reviewed], lent), *_framed(section.paragraphs[reviewed:], None))
+        else:
+            told = (lent,) * len(section.paragraphs)
+        if reviewed and _YEAR.fullmatch(told[-1] or ""):
             agenda = told[-1]
         if not outlooks.is_first(heading):
             above.append((section.level, told[-1] if told else lent))
         yield told
 
 
-def _framed(section: Section, lent: str | None) -> Iterator[str | None]:
-    for paragraph in section.paragraphs:
+def _framed(paragraphs: Sequence[Paragraph], lent: str | None) -> Iterator[str | None]:
+    for paragraph in paragraphs:
         lent = _frame(paragraph.text) or lent
         yield lent
 

@@ -49,6 +49,8 @@ _LOOKS_AHEAD = re.compile(
 )
 _ADOPTED = re.compile(each(_TABLES["adopting"], rf"了?[^。，,]{{0,24}}(?:{any_of(_TABLES['adopted'])})"))
 _YEARS_AHEAD = re.compile(r"(?:^|[。，,])(?:未来|今后)[三五]年[，,]")
+# “十三五”时期发展成就和“十四五”时期主要目标
+_TIMES = re.compile("“[一二三四五六七八九十]{1,3}五”(?:时期|期间)|[0-9０-９]{4}年|今年|去年")
 _TURN = re.compile(f"(?:{any_of(_TABLES['turns'])})[，,]")
 
 
@@ -105,8 +107,11 @@ def parted(section: Section, outlook: Outlook) -> list[Outlook]:
     """The outlook of each paragraph; a review under a heading of both ends where what is to come is announced."""
     turn = 0
     if is_mixed(section.heading or ""):
-        told = (announcement(paragraph.text) for paragraph in section.paragraphs)
-        turn = next((number for number, said in enumerate(told) if said == "future"), 0)
+        times = _TIMES.findall(section.heading or "")
+        second = times[1] if len(times) == 2 else "\n"
+        texts = (paragraph.text for paragraph in section.paragraphs)
+        turns = (text.startswith(second) or announcement(text) == "future" for text in texts)
+        turn = next((number for number, is_turn in enumerate(turns) if is_turn), 0)
     return ["past" if number < turn else outlook for number in range(len(section.paragraphs))]
 
 

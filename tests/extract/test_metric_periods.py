@@ -161,6 +161,7 @@ def test_a_heading_about_one_time_lends_it(heading: str, period: str | None) -> 
         ("从2017年冬季开始，县里大修水利。良种田有7万亩。", [None]),
         ("2023年产值9亿元。全国解放以来，粮食增产2倍。", ["2023", "解放以来"]),
         ("今后一个时期，引导6万人落户城镇。", ["今后一个时期"]),
+        ("今年是“十四五”时期承前启后的重要一年，要修路8公里。", ["今年"]),
         ("去年产粮7万吨，較2017年增长9%，产油3万吨。", ["去年"] * 3),
         ("今年要延长2009年到期的优惠，减税8亿元。", ["今年"]),
         ("在从现在起到2030年的七年时间里，造林要达到9万亩。", ["2030"]),
@@ -231,6 +232,9 @@ def test_paragraphs_of_a_review_say_which_of_its_times_they_are_about() -> None:
 def test_a_heading_of_both_parts_its_section_where_the_agenda_is_announced() -> None:
     told = "过去一年，全县奋力拼搏。\n修路30公里。\n各位代表！2026年，今年工作的总要求是：稳中求进。\n修桥8座。"
     assert chapters(("2025年工作回顾和2026年工作的总体要求", 1, told)) == ["过去一年", "2026"]
+    told = "过去五年，修路30公里。\n“十四五”时期是新的五年。\n粮食产量达到8万吨。"
+    heading = "“十三五”时期发展成就和“十四五”时期目标任务"
+    assert chapters((heading, 1, told)) == ["过去五年", "“十四五”时期"]
 
 
 def test_the_year_of_an_agenda_goes_on_in_the_sections_beside_it_but_dates_nothing_that_is_there() -> None:
