@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable
+from contextvars import copy_context
 from pathlib import Path
 
 import pytest
@@ -63,7 +64,7 @@ def run(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> R
     def call(*arguments: str) -> tuple[int, str, str]:
         monkeypatch.setattr(sys, "argv", ["publisher", *arguments])
         with pytest.raises(SystemExit) as stopped:
-            main()
+            copy_context().run(main)  # as in a process of its own: its options do not last
         captured = capfd.readouterr()
         code = stopped.value.code
         return code if isinstance(code, int) else 0, captured.out, captured.err
