@@ -30,7 +30,8 @@ _SAYS = re.compile(
     + "|"
     + each(_TABLES["facts"])
 )
-_QUOTED = re.compile("“[^”]*”|（[^）]*）")
+# Neither quoted words nor what only describes a thing: 对接国家正在编制的规划.
+_QUOTED = re.compile("“[^”]*”|（[^）]*）|正在[^，,的]{2,8}的(?=[^，,]{2})")
 # 整体建设工程已完成, 全面振兴势头强劲
 _IS_DONE = re.compile(
     "已经?(?:全部|基本|顺利|正式|圆满|全面)?(?:完成|完工|竣工|开工|投产|投用|启动|封顶|落成)$"
