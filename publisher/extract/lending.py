@@ -41,10 +41,13 @@ def lasting(text: str, following: str, inherited: str | None) -> str | None:
     if not _ENTRY.match(following):
         return None
     stripped = text.rstrip()
+    goes_on = _AIMS_FOLLOW.search(stripped) or _ONE_MORE.match(following)
+    if inherited is None and not goes_on:
+        return None
     scope = scopes.governing(scopes.find(stripped, boundaries.find(stripped)), len(stripped) - 2)
     if scope is None:
         return inherited if _alike(text, following) else None
-    if not (_AIMS_FOLLOW.search(stripped) or _ONE_MORE.match(following)):
+    if not goes_on:
         return None
     sets_a_day = text.endswith(_BY_THEN, 0, scope.start) or scopes.TO_COME.match(scope.value)
     return scope.value if sets_a_day and not _REPORTED.search(text, scope.start) else None
