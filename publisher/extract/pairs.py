@@ -10,6 +10,7 @@ from publisher.extract.periods import Period
 
 _BETWEEN = re.compile(r"[^，,。；;]{1,24}[到至为爲]了?")
 _COMPARING = ("比", "较", "較")
+_WITH = ("同", "与", "和", "跟")
 _FIGURE = "(?:居[^，,。；;]{0,6}|世界|全国|全省)*第?[0-9０-９一二三四五六七八九十两百]"
 # ，平均每年增长7%: so it grew from the one to the other.
 _GREW = re.compile(
@@ -42,8 +43,10 @@ def _is_pair(text: str, first: Period, second: Period) -> bool:
 
 
 def _is_against(text: str, year: Period, base: Period) -> bool:
-    """Whether a sentence sets a year's figure against an earlier one's: 2025年达到9亿元，比2020年的6亿元增加…."""
-    if text[base.start - 1 : base.start] not in _COMPARING or not text.startswith("的", base.end):
+    """Whether a sentence sets a year against an earlier one: 2025年达到9亿元，比2020年的6亿元…, 2025年同2020年相比."""
+    before = text[base.start - 1 : base.start]
+    compared = before in _COMPARING and text.startswith("的", base.end)
+    if not compared and not (before in _WITH and text.startswith("相比", base.end)):
         return False
     years = adverbials.is_year(year) and adverbials.is_year(base) and (year.value + base.value).isdigit()
     return years and base.value < year.value and "。" not in text[year.end : base.start]
