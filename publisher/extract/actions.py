@@ -35,6 +35,7 @@ _URGED = frozenset(_TABLES["urged"])
 _CONCLUDES = re.compile(
     "[^，,]{0,8}?(?:才[能会可有是]|[就便][能会可有没不]|势必|必然|必将|(?:就|也)?一定[能会]|[就便]一定(?!要))"
 )
+_CONCLUDING = frozenset("才就便必定")
 _FOLLOWS = re.compile("[^，,]{0,12}?(?:才|[就便](?!业|近|地|读|医|利|民|捷)|则|所以|因此|因而|但|我?们?完全有)")
 _HALVES = frozenset(("只要", "如果", "假如", "只有", "由于", "因为"))
 _MUST = re.compile(
@@ -268,13 +269,19 @@ def _what_it_reports(view: View, predicate: Predicate) -> str:
         return "tells the result"
     if _counts(view, predicate) or _could(view, predicate):
         return _COULD_BE if _could(view, predicate) else "reports a figure"
-    came = _CAME.match(view.text, *objects) or view.text.find("已", view.start, predicate.object) >= 0
-    if verb in _CAME_ABOUT and view.tense == "done" and came:
+    if verb in _CAME_ABOUT and view.tense == "done" and _has_come(view, predicate):
         return "tells what came about"
     if verb == "安排" and not view.last and _SUM.match(view.text, *objects):
         return "sets money aside for what follows"
     urged = verb not in _URGED or predicate.adverbs or predicate.phrase or view.core > view.start
     return "" if urged else "nothing urges it"
+
+
+def _has_come(view: View, predicate: Predicate) -> bool:
+    """``形成了…``, ``已初步形成…``."""
+    if _CAME.match(view.text, predicate.object, view.end):
+        return True
+    return view.text.find("已", view.start, predicate.object) >= 0
 
 
 def _counts(view: View, predicate: Predicate) -> bool:
@@ -293,9 +300,10 @@ def _counts(view: View, predicate: Predicate) -> bool:
 
 def _could(view: View, predicate: Predicate) -> bool:
     """Whether a clause says what would be possible, or would come of something: ``就会堵塞…``, ``可以增加…``."""
-    if _CONCLUDES.match(view.text, view.start, predicate.object):
+    opens = view.text[view.start : predicate.object]
+    if not _CONCLUDING.isdisjoint(opens) and _CONCLUDES.match(opens):
         return True
-    could = _COULD.search(predicate.adverbs)
+    could = _COULD.search(predicate.adverbs) if predicate.adverbs else None
     return could is not None and (could[0][0] == "能" or predicate.verb in _GAINS)
 
 

@@ -93,7 +93,7 @@ def _of_paragraph(
             tense: Tense = "done" if since < end <= until or (current != "done" and told(text, start, end)) else current
             if since < end and strives(text, core, end):
                 tense = "planned"
-            since_told = recounts(text, start, end, since_told)
+            since_told = current != "done" and recounts(text, start, end, since_told)
             if since_told:
                 tense = "done"
             place: Place = "aims" if start >= aims else "body"
