@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
 from multiprocessing import get_context
@@ -19,7 +20,6 @@ from typing import Protocol
 from publisher import corpus, files, formats, saving
 from publisher.errors import Problem, PublisherError, gather
 from publisher.extract import tables
-from publisher.records import dataclass
 from publisher.source import Place
 from publisher.version import VERSION
 

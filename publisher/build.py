@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,6 @@ from typing import TYPE_CHECKING
 from publisher import corpus, files, formats
 from publisher.corpus import Corpus, Extracted
 from publisher.errors import Problem, PublisherError, gather, suggest
-from publisher.records import dataclass, replace
 from publisher.source import Place
 
 if TYPE_CHECKING:

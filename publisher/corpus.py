@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from publisher import files, formats
 from publisher.errors import Problem, PublisherError, gather
-from publisher.records import dataclass, replace
 from publisher.source import Place
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from publisher import files
 from publisher.errors import Problem, PublisherError
-from publisher.records import replace
 from publisher.source import Place
 
 if TYPE_CHECKING:

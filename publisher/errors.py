@@ -1,9 +1,8 @@
 """Problem and PublisherError: what is wrong in the user's files, where, and what would mend it."""
 
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeVar
-
-from publisher.records import dataclass
 
 if TYPE_CHECKING:
     from publisher.source import Place

@@ -7,13 +7,13 @@ what a PDF looks like does not depend on the fonts of the machine, unless the us
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from publisher.errors import Problem, PublisherError
 from publisher.model import Face, FontFile
-from publisher.records import dataclass, replace
 from publisher.source import Place
 
 if TYPE_CHECKING:

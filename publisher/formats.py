@@ -4,13 +4,13 @@ A new format is one module and one row.  Modules are imported when they are used
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from publisher.errors import Problem, PublisherError
-from publisher.records import dataclass
 from publisher.source import Place
 
 if TYPE_CHECKING:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from publisher import drafts, files, saving
 from publisher.build import draft_of, outline_named
 from publisher.errors import Problem, PublisherError
-from publisher.records import dataclass, replace
 from publisher.source import Place
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from publisher.errors import Problem, PublisherError
-from publisher.records import dataclass
 from publisher.source import Place
 
 _PREFIX = ".publisher-"

@@ -2,8 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-
-from publisher.records import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ A YAML 1.2 core reading of plain scalars: only ``true false null`` and numbers a
 
 import re
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import yaml
 
 from publisher.errors import Problem, PublisherError, suggest
-from publisher.records import dataclass, field, replace
 from publisher.source import Place
 
 __all__ = ["Checker", "Node", "Scalar", "parse", "suggest"]

@@ -6,12 +6,12 @@ heading they stand under.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from publisher.article.drafts import Draft
 from publisher.article.lines import Line
 from publisher.article.marks import Mark
-from publisher.records import dataclass, replace
 
 _MOST_DISPLACED = 30
 _OPENING_QUOTE = ("“", "‘", "「", "『")

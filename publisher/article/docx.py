@@ -3,6 +3,7 @@
 import posixpath
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from publisher.article.lines import Role
@@ -15,7 +16,6 @@ from publisher.article.word_text import Piece, boxes, pieces
 from publisher.errors import Problem, PublisherError
 from publisher.model.article import Article
 from publisher.opc import Package
-from publisher.records import dataclass, replace
 from publisher.source import Place
 
 _WRAPPERS = frozenset({"ins", "moveTo", "customXml", "smartTag", "sdtContent", "body"})

@@ -1,11 +1,11 @@
 """Marks -> drafts of sections, and the words by which a heading claims its text."""
 
 import re
+from dataclasses import dataclass
 
 from publisher.article.lines import Line, blank_lines_divide
 from publisher.article.marks import Mark
 from publisher.article.sentences import closed, goes_on, hangs, is_row, punctuated, speaks
-from publisher.records import dataclass
 
 _ITEM = re.compile(r"^(?:——|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，,、])")
 _NAMED = re.compile(r"[\u4e00-\u9fff]{2,4}[:：]")  # who answers in an interview

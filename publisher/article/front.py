@@ -1,6 +1,7 @@
 """The lines of an article -> its title, the short lines around it, and where the body begins."""
 
 import re
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from publisher.article.asides import (
@@ -20,7 +21,6 @@ from publisher.article.lines import Line, Told, blank_lines_divide
 from publisher.article.manner import counts, starts_wrapped
 from publisher.article.sentences import balanced, breaks_off, closed, goes_on, hangs, prose, punctuated
 from publisher.article.titles import is_deck, is_label, is_official, likeness, repeats, rivals, title_among, words_of
-from publisher.records import dataclass, replace
 
 _MOST_LINES = 20
 _LONGEST_TITLE = 80

@@ -1,12 +1,12 @@
 """A line -> what kind of heading it may be: numbered, of two phrases, of phrases with commas, or plain."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 from publisher.article.lines import BLANKS, Line, part
 from publisher.article.sentences import balanced, closed, hangs, prose
-from publisher.records import dataclass
 
 Shape = Literal["numbered", "spaced", "comma", "plain", "asking"]
 _CHINESE = "[零〇一二三四五六七八九十百]{1,4}"

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from publisher.records import dataclass, replace
 from publisher.source import Span
 
 BLANKS = " \t\u3000\u00a0\u200b\u200c\u200d\u2060\ufeff"

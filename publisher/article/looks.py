@@ -7,13 +7,13 @@ stands first.
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from publisher.article.asides import is_byline, is_caption, is_dateline
 from publisher.article.headings import rank
 from publisher.article.passages import Passage
 from publisher.article.sentences import closed, hangs, is_row, prose, speaks
-from publisher.records import replace
 
 _LARGER = 1.07
 _LONGEST_HEADING = 60

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from publisher.article.asides import is_byline, is_caption
@@ -10,7 +11,6 @@ from publisher.article.headings import Shape, lone_number, numbered, shape, two_
 from publisher.article.lines import Line, blank_lines_divide
 from publisher.article.pairs import paired
 from publisher.article.sentences import balanced, begins_anew, closed, hangs, is_row, prose
-from publisher.records import dataclass
 
 _FULL_LINE = 30  # a longer line below a heading is no line of a hard-wrapped text
 _FULL_WIDTH = 18

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import takewhile
 
 from publisher.article.asides import is_byline, is_caption, is_dateline, is_pen_names, is_signature
@@ -31,7 +32,6 @@ from publisher.article.manner import (
 from publisher.article.marks import Mark, without_lists
 from publisher.article.sentences import breaks_off, closed, goes_on, hangs, prose, speaks
 from publisher.article.titles import is_official
-from publisher.records import replace
 
 _OUTER = frozenset({"part", "chapter", "clause", "first", "second"})
 _SHORTEST_HALF = 4

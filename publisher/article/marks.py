@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal
 
 from publisher.article.headings import rank
 from publisher.article.lines import Line
-from publisher.records import dataclass
 
 UNNUMBERED = "unnumbered"
 _POINTS = frozenset({"third", "fourth"})

@@ -1,7 +1,8 @@
 """Passage: a paragraph, heading or row as a file's format has it, before it is known what it is in the article."""
 
+from dataclasses import dataclass
+
 from publisher.article.lines import Role
-from publisher.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

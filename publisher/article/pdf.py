@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from publisher.article.passages import Passage
 from publisher.article.pdf_blocks import Block, settle, stack
@@ -16,7 +17,6 @@ from publisher.article.sentences import closed
 from publisher.article.told import article
 from publisher.errors import Problem, PublisherError
 from publisher.model.article import Article
-from publisher.records import dataclass
 from publisher.source import Place
 
 _PICTURED = 0.5  # of a page is covered by pictures: what it says stands in them

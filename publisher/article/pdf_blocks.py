@@ -1,10 +1,10 @@
 """A page's rows of segments -> its blocks: lines under one another that are set alike."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from publisher.article.pdf_pages import Segment
 from publisher.article.pdf_rows import Row
-from publisher.records import dataclass, field
 
 _LEADING = 2.1  # baselines of one block are no farther apart, in sizes of its letters
 _ALIKE = 1.12

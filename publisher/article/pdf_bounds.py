@@ -6,10 +6,10 @@ is asked.  So what each page draws is added up here (ISO 32000-2: 7.3 objects, 7
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from publisher.article.pdf_streams import Budget, unpacked
 from publisher.errors import Problem, PublisherError
-from publisher.records import dataclass
 from publisher.source import Place
 
 MOST_PAGES = 2_000

@@ -6,10 +6,10 @@ width comes first; so does one to the left, where their columns stand side by si
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
 from publisher.article.pdf_blocks import Block
-from publisher.records import dataclass
 
 _MOST = 600
 _TITLE = 1.6  # an article's title is so many times larger than its text

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
 
@@ -13,7 +14,6 @@ from publisher.article.pdf_bounds import MOST_GLYPHS, MOST_ON_A_PAGE, MOST_PAGES
 from publisher.article.pdf_glyphs import Glyph, glyphs
 from publisher.errors import Problem, PublisherError
 from publisher.kinds import refuse_others
-from publisher.records import dataclass
 from publisher.source import Place
 
 _GAP = 0.6  # of the size of letters: what stands farther apart may be another column or cell

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from publisher.article.asides import is_byline
@@ -10,7 +11,6 @@ from publisher.article.headings import rank
 from publisher.article.pdf_blocks import Block
 from publisher.article.pdf_pages import Segment
 from publisher.article.sentences import closed
-from publisher.records import dataclass
 
 _ALIKE = 1.07
 _INDENTED = 1.2  # in sizes of letters

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from publisher.article.pdf_pages import Segment
-from publisher.records import replace
 
 _SAME_LINE = 0.35  # of the size of letters: baselines no farther apart are one
 _ADJOINS = 1.3  # lines are seldom set wider apart, columns seldom closer

@@ -4,8 +4,7 @@ import base64
 import binascii
 import re
 import zlib
-
-from publisher.records import dataclass
+from dataclasses import dataclass
 
 _MOST_UNPACKED = 192_000_000
 _LARGEST = 48_000_000

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from publisher.article.layout import arrange
 from publisher.article.lines import BLANKS, Told
@@ -10,7 +11,6 @@ from publisher.article.passages import Passage
 from publisher.article.sentences import prose
 from publisher.errors import Problem, PublisherError
 from publisher.model.article import Article
-from publisher.records import replace
 from publisher.source import Place, Source
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\u2060\ufeff\ufffe\uffff\ud800-\udfff]")  # joiners among them

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publisher.article.lines import Role
 from publisher.article.sentences import prose
-from publisher.records import dataclass, replace
 
 
 def _tags(names: str) -> frozenset[str]:

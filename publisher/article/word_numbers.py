@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from publisher.article.word_styles import value
-from publisher.records import dataclass
 
 _DIGITS = "〇一二三四五六七八九"
 _FORMS = (

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from publisher.article.lines import Role
-from publisher.records import dataclass, field
 
 _HEADING = re.compile(r"(?:heading|标题)\s*(\d)$")
 _KINDS: dict[str, Role] = {"title": "title", "标题": "title", "caption": "caption", "题注": "caption"}

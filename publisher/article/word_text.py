@@ -1,10 +1,10 @@
 """A paragraph's XML -> its text, run by run, and the text boxes that hang on it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from publisher.article.word_styles import is_on
-from publisher.records import dataclass
 
 _WRAPPERS = frozenset({"hyperlink", "ins", "moveTo", "customXml", "smartTag", "sdtContent", "fldSimple", "dir", "bdo"})
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"

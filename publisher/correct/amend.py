@@ -1,6 +1,7 @@
 """Corrections, an Article and its finders -> the corrected article and its corrected items."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from publisher.correct import headings, items
 from publisher.correct.items import Identify
@@ -10,7 +11,6 @@ from publisher.correct.schema import raise_in_order
 from publisher.model import Article, Items, SourceRef
 from publisher.model.article import TITLE_DOUBT
 from publisher.model.corrections import Corrections
-from publisher.records import replace
 from publisher.yamls import Checker
 
 

@@ -1,6 +1,7 @@
 """A draft of a metric -> its fields: those that are said, the others as found, read from its words or worked out."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -8,7 +9,6 @@ from publisher.correct.material import Draft
 from publisher.correct.passages import shown
 from publisher.model import Article, Evidence, Items, Metric, Paragraph, Section
 from publisher.model.items import MetricKind
-from publisher.records import dataclass
 from publisher.source import Source, Span
 from publisher.yamls import Checker
 

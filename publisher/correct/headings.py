@@ -1,10 +1,11 @@
 """Heading corrections and an Article -> the article with its headings where they belong."""
 
+from dataclasses import replace
+
 from publisher.correct.passages import Spot, fold, nearest, only, passages, shown, spots
 from publisher.errors import Problem
 from publisher.model import Article, Paragraph, Repair, Section
 from publisher.model.corrections import HeadingAddition, HeadingCorrection, HeadingMove, HeadingRemoval, Words
-from publisher.records import replace
 from publisher.source import Place, Source, Span, part_of
 from publisher.yamls import Checker
 

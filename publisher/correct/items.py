@@ -1,6 +1,7 @@
 """Item corrections and what was found -> Items, each in its place and with an id."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import count
 
 from publisher.correct.drafts import make
@@ -9,7 +10,6 @@ from publisher.correct.passages import Spot, evidence, only, spots
 from publisher.correct.targets import aim
 from publisher.model import Evidence, Goal, Item, Items, Measure, Metric
 from publisher.model.corrections import Addition, Change, ItemCorrection, Removal, Words
-from publisher.records import dataclass, replace
 from publisher.source import Place
 from publisher.yamls import Checker
 

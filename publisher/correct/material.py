@@ -1,12 +1,12 @@
 """What corrections are made to, and an item on its way to be made."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from publisher.correct.passages import Passage
 from publisher.model import Article, Evidence, Goal, Item, Items, Measure, Metric
 from publisher.model.outline import Kind
-from publisher.records import dataclass
 from publisher.source import Place
 
 NOUNS: dict[Kind, type[Item]] = {"goal": Goal, "measure": Measure, "metric": Metric}

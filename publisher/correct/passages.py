@@ -8,10 +8,10 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from publisher.model import Article, Evidence
 from publisher.model.corrections import Words
-from publisher.records import dataclass
 from publisher.yamls import Checker
 
 _SHOWN = 40

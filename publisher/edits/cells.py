@@ -1,10 +1,10 @@
 """Paragraphs -> the same with each cell of our tables as one paragraph, and each table of the editor's own as one."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from publisher.edits.anchors import BETWEEN, TABLED
 from publisher.model import DraftParagraph, Origin
-from publisher.records import replace
 
 
 def whole_cells(paragraphs: Sequence[DraftParagraph]) -> Iterator[DraftParagraph]:

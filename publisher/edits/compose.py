@@ -8,10 +8,10 @@ clash.
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from publisher.errors import Problem, PublisherError
 from publisher.model import Edit, Edits, Prefer, Pulled
-from publisher.records import replace
 from publisher.source import Place
 from publisher.yamls import Checker
 

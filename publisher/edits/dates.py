@@ -1,9 +1,9 @@
 """An edit of words that hold the day of the draft -> the same edit for the day that the brief holds now."""
 
 import re
+from dataclasses import replace
 
 from publisher.model import Edit
-from publisher.records import replace
 
 _DATED = ("subtitle", "masthead_line")
 _DATE = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日")

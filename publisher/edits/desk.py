@@ -1,13 +1,13 @@
 """A Brief on the desk while edits are done to it one by one, in the order of the draft."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from publisher.edits.grid import Grid, RowName
 from publisher.edits.kinds import LAST
 from publisher.edits.pieces import Lead, Piece, put_together, taken_apart
 from publisher.edits.wording import BLOCKS, new_piece, reworded
 from publisher.model import Brief, Edit, Heading, Kind, Note, Origin, PointList, Statement, Table, Text, Verbatim
-from publisher.records import replace
 
 _LAST = tuple((name,) for name in LAST)
 

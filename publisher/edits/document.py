@@ -1,12 +1,12 @@
 """The body of a document -> its paragraphs with all that may tell what each was written as."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
 from publisher.edits.words import Marks, W, Words, words
 from publisher.model import Comment, TrackedChange
-from publisher.records import dataclass, field, replace
 
 _P, _TBL, _TR, _TC, _SDT = W + "p", W + "tbl", W + "tr", W + "tc", W + "sdt"
 _START = W + "bookmarkStart"

@@ -4,10 +4,10 @@ A table that was edited is printed as it stood in the draft, cell by cell: no un
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from publisher.model import Cell, Origin, Table, Verbatim
-from publisher.records import replace
 
 RowName = int | str
 _HEAD = "head"

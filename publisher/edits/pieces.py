@@ -5,6 +5,7 @@ a lead phrase opens goes on to the next one, whatever stands there in the end.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from publisher.model import (
     Block,
@@ -21,7 +22,6 @@ from publisher.model import (
     Summary,
     Table,
 )
-from publisher.records import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Draft -> Edits: what its editor did to it, in the order in which it reads."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from publisher.edits import figures
 from publisher.edits.anchors import TABLED, anchored, rows_of
@@ -9,7 +10,6 @@ from publisher.edits.order import moved
 from publisher.edits.rows import rows, tables
 from publisher.edits.words import plain
 from publisher.model import Anchor, Draft, DraftParagraph, Edit, Edits, Statement
-from publisher.records import dataclass, replace
 
 Placed = tuple[int, int, Edit]
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from lxml import etree
 
@@ -16,7 +17,6 @@ from publisher.edits.unlabelled import unlabelled
 from publisher.edits.unread import unread
 from publisher.edits.words import Marks, W
 from publisher.model import Carrier, Draft, DraftParagraph, Statement
-from publisher.records import replace
 
 
 def read(data: bytes, path: str, again: Draft | None = None) -> Draft:

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from publisher.edits.anchors import ROW, TABLED
 from publisher.edits.order import moved
 from publisher.edits.words import plain
 from publisher.model import Anchor, Draft, DraftParagraph, Edit, Statement
-from publisher.records import replace
 
 Name = tuple[int | str, int | str]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -9,7 +10,6 @@ from publisher.edits.anchors import TABLED
 from publisher.edits.kinds import CONTENTS, kind_of
 from publisher.edits.package import Package
 from publisher.model import Origin, Statement
-from publisher.records import dataclass, replace
 
 _CELL = re.compile(r"[0-9]{1,9}/([0-9]{1,9}|head)/[0-9]{1,9}")
 _S = "{urn:publisher:snapshot:1}"

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from publisher.edits.anchors import anchored, rows_of
 from publisher.edits.likeness import ALIKE, likeness
 from publisher.model import Anchor, Statement
-from publisher.records import dataclass
 
 _SURE = 0.7  # many items are alike: one whose id is gone is another's only if it says nearly the same
 Verdict = Literal["same", "changed", "gone"]

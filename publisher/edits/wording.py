@@ -1,5 +1,7 @@
 """A piece and an editor's words -> the piece that says them, as they stand."""
 
+from dataclasses import replace
+
 from publisher.edits.anchors import BETWEEN
 from publisher.edits.kinds import ITEMS
 from publisher.edits.pieces import Lead, Piece, Value
@@ -18,7 +20,6 @@ from publisher.model import (
     Text,
     Verbatim,
 )
-from publisher.records import replace
 
 SUMMARY = "summary"
 BLOCKS = ("heading", "table", "note")

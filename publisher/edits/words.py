@@ -5,12 +5,12 @@ Words are compared, not runs, for Word splits runs wherever it saves or spells.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from lxml import etree
 
 from publisher.model import TrackedChange
-from publisher.records import dataclass
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _INSERTED, _DELETED = 1, 2

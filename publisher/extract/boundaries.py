@@ -3,8 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-
-from publisher.records import dataclass
+from dataclasses import dataclass
 
 REACH = 240  # a sentence without end, as in a table, is looked at no further than this
 _CLAUSE = re.compile(r"[，,。！？!?；;\n]")

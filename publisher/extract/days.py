@@ -1,9 +1,8 @@
 """Years, months and days -> the days from a first to a last, and those -> their shortest ISO 8601 form."""
 
 import calendar
+from dataclasses import dataclass
 from datetime import date
-
-from publisher.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

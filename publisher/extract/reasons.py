@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Literal
 
 from publisher.extract.decisions import Decision, decide_all
 from publisher.extract.views import Kind
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Measure, Metric
-from publisher.records import dataclass
 
 Became = Literal["goal", "measure", "metric", "lead", "left out"]
 _Place = tuple[int, int, int]

@@ -4,10 +4,10 @@ A look at a clause's first or last letter costs a fraction of a pattern, and spa
 """
 
 import re
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from publisher.extract.patterns import any_of
-from publisher.records import dataclass
 
 Words = tuple[str, ...]
 

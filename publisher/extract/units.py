@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, cast
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of
-from publisher.records import dataclass
 
 UnitKind = Literal["money", "share", "points", "ratio", "physical", "time", "count", "number"]
 

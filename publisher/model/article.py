@@ -1,9 +1,9 @@
 """An article as read: sections in logical order, every character traced to its source."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 from publisher.errors import Problem
-from publisher.records import dataclass
 from publisher.source import Source, Span
 
 TITLE_DOUBT = "this line may be the title as well"  # a warning that a corrected title settles

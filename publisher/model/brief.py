@@ -1,12 +1,12 @@
 """A brief before it is dressed: what is said, in which order, on whose word."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
 from publisher.errors import Problem
 from publisher.model.items import Item
-from publisher.records import dataclass, field
 
 
 class Verbatim(str):

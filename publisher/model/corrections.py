@@ -1,10 +1,10 @@
 """Corrections as read: what a user says against the reading of one article, each where it was said."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from publisher.model.outline import Kind
-from publisher.records import dataclass, field
 from publisher.source import Place
 
 

@@ -1,11 +1,11 @@
 """What became of the items of the articles in a brief: printed where, or left out and why."""
 
+from dataclasses import dataclass
 from typing import Literal
 
 from publisher.model.article import Article
 from publisher.model.brief import SourceRef
 from publisher.model.items import Item, Items
-from publisher.records import dataclass
 
 Reason = Literal["unselected", "unasked", "filtered", "fragment", "limited", "repeated"]
 

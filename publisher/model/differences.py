@@ -1,8 +1,7 @@
 """What differs between two drafts, as it is told."""
 
+from dataclasses import dataclass
 from typing import Literal
-
-from publisher.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

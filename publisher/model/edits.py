@@ -1,11 +1,11 @@
 """What an edited Word draft says, how that differs from what was written, and the differences as they are kept."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from publisher.errors import Problem
 from publisher.model.brief import Brief
-from publisher.records import dataclass, field
 from publisher.source import Place
 
 Carrier = Literal["control", "bookmark", "alias", "likeness", "place", "new"]

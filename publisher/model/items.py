@@ -1,10 +1,10 @@
 """Goals, measures and metrics, each tied to the very words that state it."""
 
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
 from publisher.model.article import Article
-from publisher.records import dataclass, field
 
 Comparator = Literal["=", ">", ">=", "<", "<=", "~", "range"]
 MetricStatus = Literal["actual", "target", "plan", "ongoing"]

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
 from publisher.model.brief import Masthead, Remark, SourceRef
-from publisher.records import dataclass, field
 from publisher.source import Place
 
 Kind = Literal["goal", "measure", "metric"]

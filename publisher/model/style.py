@@ -1,9 +1,8 @@
 """A style: every measure of the page and every role's look, the same for Word and PDF."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
-
-from publisher.records import dataclass, field
 
 FaceName = Literal["song", "hei", "kai", "fangsong", "title"]
 Align = Literal["left", "center", "right", "both"]

@@ -1,11 +1,11 @@
 """A dressed brief: wording, numbering and roles settled, so that Word and PDF cannot disagree."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from publisher.errors import Problem
 from publisher.model.style import FontFile, Style
-from publisher.records import dataclass, field
 
 if TYPE_CHECKING:
     from publisher.model.brief import Series

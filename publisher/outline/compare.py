@@ -1,6 +1,7 @@
 """Indicators named in the outline + all metrics -> a matrix of two of indicator, region, source, year and status."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from publisher.model import Cell, Column, Comparison, Point, SourceRef, Table
 from publisher.model.outline import CompareAxis
@@ -10,7 +11,6 @@ from publisher.outline.indicators import verb
 from publisher.outline.labels import EMPTY_CELL
 from publisher.outline.periods import years
 from publisher.outline.wording import told
-from publisher.records import replace
 
 
 def comparison_table(comparison: Comparison, points: Sequence[Point], desk: Desk) -> Table | None:

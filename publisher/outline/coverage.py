@@ -1,6 +1,7 @@
 """Outline + articles + items -> Coverage: what became of every item, as the filling itself noted it."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from publisher.model import (
     Article,
@@ -23,7 +24,6 @@ from publisher.model import (
 from publisher.outline.desk import Desk, Draft, candidates
 from publisher.outline.filling import filled
 from publisher.outline.printed import points_of
-from publisher.records import dataclass
 
 Key = tuple[str, str]
 _NEAREST_FIRST: tuple[Reason, ...] = ("limited", "repeated", "fragment", "filtered", "unasked", "unselected")

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from publisher.errors import Problem
 from publisher.model import (
@@ -22,7 +23,6 @@ from publisher.model.coverage import Reason
 from publisher.outline.select import Passage
 from publisher.outline.similar import Statements
 from publisher.outline.wording import dated, line
-from publisher.records import dataclass, field, replace
 from publisher.source import Place
 from publisher.yamls import Checker
 

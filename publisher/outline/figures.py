@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from publisher.model import Indicator, Metric, Point
@@ -9,7 +10,6 @@ from publisher.model.outline import FigureKind
 from publisher.outline.desk import Desk
 from publisher.outline.indicators import names, tells
 from publisher.outline.units import reconciled
-from publisher.records import dataclass, replace
 
 STATES: Final = ("actual", "ongoing", "target", "plan")
 _KINDS: Final[tuple[FigureKind, ...]] = ("level", "share", "growth", "rank")

@@ -1,6 +1,7 @@
 """Outline + articles + items -> Brief."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from publisher.model import (
     Article,
@@ -33,7 +34,6 @@ from publisher.outline.redact import redacted
 from publisher.outline.select import Passage, excess, select
 from publisher.outline.summary import summary
 from publisher.outline.tables import metrics_table
-from publisher.records import replace
 from publisher.yamls import Checker
 
 _DEEPEST = 4

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import reduce
 
 from publisher.errors import Problem, PublisherError
 from publisher.outline.merge import EMPTY, merged
 from publisher.outline.tree import Tree, held, resolve
-from publisher.records import replace
 from publisher.source import Place
 from publisher.yamls import Checker, Node, parse
 

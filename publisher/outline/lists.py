@@ -1,9 +1,9 @@
 """Chosen points and the editor's own remarks -> PointLists, grouped by source or by lead phrase."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from publisher.model import Kind, Measure, Pick, Point, PointGroup, PointList, Remark, SourceRef
-from publisher.records import replace
 
 _POINTS_PER_LABEL = 2
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from publisher.model import Block, Cell, Chart, Column, Heading, Note, Point, PointList, Remark, Summary, Table, Text
-from publisher.records import replace
 
 Words = Callable[[str], str]
 Points = Callable[[Point], Point]

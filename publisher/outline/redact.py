@@ -6,6 +6,7 @@ quote, nor in an article's headings or a source's name.  Offsets count the redac
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from publisher.model import (
     Article,
@@ -25,7 +26,6 @@ from publisher.model import (
     SourceRef,
 )
 from publisher.outline.printed import with_points, with_words
-from publisher.records import replace
 from publisher.source import Source, Span
 
 MARK = "××"

@@ -3,13 +3,13 @@
 import posixpath
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from publisher.errors import suggest
 from publisher.model import SourceRef
 from publisher.outline.entries import Entries
 from publisher.outline.language import SOURCE
 from publisher.outline.tree import Tree, held, resolve
-from publisher.records import dataclass, field, replace
 from publisher.source import Place
 from publisher.yamls import Checker, Node
 

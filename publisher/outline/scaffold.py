@@ -3,11 +3,11 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from publisher.model import Article, Items
 from publisher.outline.importance import readable
 from publisher.outline.themes import themes
-from publisher.records import dataclass
 
 _PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z./][\w“”·、，。—./-]*")
 _OF_WHOM = re.compile(r"([^：:]{2,12})[：:]")

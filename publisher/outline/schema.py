@@ -1,6 +1,7 @@
 """outlines/*.yaml -> Outline: every mistake gathered before anything is raised."""
 
 import posixpath
+from dataclasses import dataclass, field
 from typing import get_args
 
 from publisher.errors import suggest
@@ -15,7 +16,6 @@ from publisher.outline.language import OUTLINE, SECTION, SUMMARY
 from publisher.outline.refs import ListFiles, check_id
 from publisher.outline.tree import Holds, Tree, held, is_inside, tree_of
 from publisher.outline.variables import expanded
-from publisher.records import dataclass, field
 from publisher.source import Place
 from publisher.yamls import Checker, Node
 

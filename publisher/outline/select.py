@@ -3,10 +3,10 @@
 import difflib
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from publisher.model import Article, FromArticle, FromTopic, Selector
 from publisher.outline import topics
-from publisher.records import dataclass, replace
 from publisher.yamls import Checker
 
 _MANY, _SPARE, _NAMED = 4, 2, 3

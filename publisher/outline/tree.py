@@ -3,8 +3,8 @@
 import ntpath
 import posixpath
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from publisher.records import dataclass
 from publisher.source import Place
 from publisher.yamls import Checker
 

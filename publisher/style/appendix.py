@@ -1,10 +1,10 @@
 """Citations -> the appendix: every entry's number, source and very words, with links back to where it is cited."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from publisher.model import PageBreak, Run, SourceRef, StyledBlock, StyledParagraph
-from publisher.records import replace
 from publisher.style.citations import Citation
 from publisher.style.dates import as_printed
 from publisher.style.numbering import circled

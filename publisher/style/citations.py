@@ -1,10 +1,10 @@
 """Points as they are printed -> the numbers of their marks [n], and what the appendix has to show."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from publisher.model import Point, Run
-from publisher.records import dataclass, replace
 
 
 class Marks(Protocol):

@@ -4,9 +4,9 @@ GB/T 9704—2012, 7.3.5.2 (署名 without a seal, 成文日期) and 7.4 (版记)
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from publisher.model import Brief, Masthead, Role, Run, Style, StyledParagraph
-from publisher.records import replace
 from publisher.style.dates import as_printed
 from publisher.style.heights import text_width
 from publisher.style.masthead import with_roles

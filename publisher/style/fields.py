@@ -1,8 +1,8 @@
 """One mapping of a style file -> its typed values, with the origin each one carries."""
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
 
-from publisher.records import dataclass, field
 from publisher.style import measures, numbering
 from publisher.yamls import Checker, Node, suggest
 

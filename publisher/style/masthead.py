@@ -5,9 +5,9 @@ number under it, issuer and date on one line over a thick rule; a 专报 says be
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from publisher.model import Brief, Masthead, Role, Run, Style, StyledParagraph
-from publisher.records import replace
 from publisher.style.dressing import Dressing
 from publisher.style.heights import POINTS_PER_MM
 from publisher.style.titles import titled

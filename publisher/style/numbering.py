@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Literal
-
-from publisher.records import dataclass
 
 Numeral = Literal["chinese", "decimal", "circled", "bullet"]
 

@@ -1,9 +1,9 @@
 """A brief's head: the masthead it may have, its title, and whom it is for, whose it is, and of what day."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from publisher.model import Brief, Run, StyledParagraph, Verbatim
-from publisher.records import replace
 from publisher.style.dressing import Dressing
 from publisher.style.masthead import addressee, masthead
 from publisher.style.titles import titled

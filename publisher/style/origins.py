@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from publisher.model import Origin, Run, StyledBlock, StyledBox, StyledChart, StyledParagraph, StyledTable
-from publisher.records import replace
 
 _QUOTED = ("evidence", "evidence_source")  # of which no word is altered
 

@@ -1,6 +1,7 @@
 """Points, lists of them and the summary -> paragraphs."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from publisher.model import (
     Goal,
@@ -14,7 +15,6 @@ from publisher.model import (
     StyledParagraph,
     Summary,
 )
-from publisher.records import replace
 from publisher.style.dressing import Dressing
 from publisher.style.runs import cited, worded
 from publisher.style.statements import own_words, statement

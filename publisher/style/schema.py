@@ -3,11 +3,11 @@
 import posixpath
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Literal, cast, get_args
 
 from publisher.errors import Problem
 from publisher.model import Margin, Page, Style, TableLook
-from publisher.records import replace
 from publisher.source import Place
 from publisher.style import measures
 from publisher.style.fields import ORIGINS, Fields, Origins, names_of

@@ -1,9 +1,9 @@
 """Table -> StyledTable: a numbered caption, columns as wide as their content asks, cells with their marks."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from publisher.model import Cell, Point, Run, StyledBlock, StyledParagraph, StyledTable, Table, Verbatim
-from publisher.records import replace
 from publisher.style.citations import behind, words_of
 from publisher.style.columns import before_point, columns, is_short
 from publisher.style.dressing import Dressing

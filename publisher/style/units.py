@@ -1,9 +1,9 @@
 """A table's values -> the same table with a unit that a whole column shares in the column's head: 数值（亿元）."""
 
 import re
+from dataclasses import replace
 
 from publisher.model import Cell, Table, Verbatim
-from publisher.records import replace
 
 _NUMBER = r"\d[\d,]*(?:\.\d+)?"
 _VALUE = re.compile(

@@ -1,6 +1,7 @@
 """An article and its items -> the terminal: clause by clause what it became, by which rule and which of its words."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from rich.console import Console
 from rich.text import Text
@@ -8,7 +9,6 @@ from rich.text import Text
 from publisher.extract import why
 from publisher.extract.reasons import Reason
 from publisher.model import Article, Item, Items, Metric
-from publisher.records import dataclass
 from publisher.terminal.reading import KINDS, count, heading
 from publisher.write import records
 

@@ -7,12 +7,12 @@ what stands in the same place between such pairs.
 import difflib
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Literal
 
 from publisher.edits.compare.blocks import Block
 from publisher.edits.likeness import pairs
 from publisher.edits.order import moved
-from publisher.records import dataclass
 
 Operation = Literal["keep", "delete", "insert", "move_from", "move_to"]
 _LEAST = 4  # characters that make words telling

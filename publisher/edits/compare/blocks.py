@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Literal
 
 from lxml import etree
 
 from publisher.edits.words import Marks, W, words
-from publisher.records import dataclass
 
 Shape = Literal["paragraph", "table", "row", "contents"]
 _NAME, _VAL = f"{W}name", f"{W}val"

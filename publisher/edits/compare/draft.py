@@ -1,6 +1,7 @@
 """The bytes of a draft -> its body with all changes accepted, and how its paragraphs are read."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -9,7 +10,6 @@ from publisher.edits.compare.blocks import Block, Reader
 from publisher.edits.package import Package
 from publisher.edits.snapshot import About, about, snapshot
 from publisher.edits.words import Marks, W
-from publisher.records import dataclass
 
 _REFERENCES = ("footnote reference", "endnote reference", "annotation reference")
 

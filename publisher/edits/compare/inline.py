@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeAlias
 
@@ -11,7 +12,6 @@ from publisher.edits.compare.stream import Atom, Reader, run, sliced
 from publisher.edits.compare.tracking import Tracker, properties
 from publisher.edits.compare.wording import changes
 from publisher.edits.words import W
-from publisher.records import dataclass
 
 Element: TypeAlias = etree._Element
 

@@ -5,6 +5,7 @@ where its paragraph is rejected.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from lxml import etree
@@ -15,7 +16,6 @@ from publisher.edits.compare.aligning import Step, aligned
 from publisher.edits.compare.inline import Inline, copied
 from publisher.edits.compare.tracking import Tracker, properties
 from publisher.edits.words import W
-from publisher.records import dataclass, field
 
 Element: TypeAlias = etree._Element
 Mark = Literal["ins", "del", "moveFrom", "moveTo"]

@@ -6,11 +6,11 @@ the character after it.
 
 import copy
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from publisher.edits.words import W
-from publisher.records import dataclass, replace
 
 _DROPPED = frozenset(W + name for name in ("pPr", "proofErr", "sdtPr", "sdtEndPr", "permStart", "permEnd"))
 _OPENED = frozenset(W + name for name in ("sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo", "ins", "moveTo"))

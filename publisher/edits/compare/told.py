@@ -1,6 +1,7 @@
 """Steps -> Differences: what a reader is told, by section, words without their marks."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from publisher.edits import figures
 from publisher.edits.compare.aligning import Step, aligned
@@ -8,7 +9,6 @@ from publisher.edits.compare.blocks import Block, Reader, cells
 from publisher.edits.compare.wording import stretches
 from publisher.edits.kinds import kind_of, role_of
 from publisher.model import Difference
-from publisher.records import dataclass, field, replace
 
 
 @dataclass(slots=True)

@@ -2,10 +2,10 @@
 
 import datetime
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from publisher.model import CharacterRole, Run, Style
-from publisher.records import replace
 from publisher.write.docx.draft import Draft, Note
 from publisher.write.docx.markup import Xml, clean, many, root, w
 from publisher.write.docx.sheet import ParagraphVariant

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 
 from publisher.model import (
     Run,
@@ -9,7 +10,6 @@ from publisher.model import (
     StyledBrief,
     StyledParagraph,
 )
-from publisher.records import dataclass
 from publisher.write.docx.markup import Xml, many, w
 from publisher.write.docx.names import LARGEST_ID, bookmark, stable_id
 from publisher.write.docx.numbering import Numbering

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from publisher.model import CharacterRole, Run, Style
-from publisher.records import replace
 from publisher.write.docx import runs
 from publisher.write.docx.draft import Draft, Note
 from publisher.write.docx.markup import NOTHING, Xml, escape, many, root, w

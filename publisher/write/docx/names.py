@@ -3,9 +3,9 @@
 import hashlib
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from publisher.model import CharacterRole, Role
-from publisher.records import dataclass
 
 _BUILT_IN = (
     "Normal", "Title", "Subtitle", "Body Text", "Strong", "Emphasis", "Hyperlink", "Quote", "Date", "Signature",

@@ -6,9 +6,9 @@ heading's style, and a list that begins anew gets a ``w:num`` of its own that st
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from publisher.model import Role, Style, StyledParagraph
-from publisher.records import dataclass
 from publisher.write.docx.markup import NOTHING, Xml, root, w
 from publisher.write.docx.names import StyleName, stable_id
 from publisher.write.docx.properties import fonts, indents

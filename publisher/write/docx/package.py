@@ -8,6 +8,7 @@ import datetime
 import io
 import zipfile
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -15,7 +16,6 @@ from docx.opc.part import Part
 from docx.package import Package
 
 from publisher.model import StyledBrief
-from publisher.records import dataclass
 from publisher.write.docx.markup import clean
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)

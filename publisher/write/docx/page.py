@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from publisher.model import Margin, Role, Style, StyledParagraph
 from publisher.model.style import Align
-from publisher.records import dataclass, replace
 from publisher.write.docx import runs
 from publisher.write.docx.draft import Draft
 from publisher.write.docx.markup import NOTHING, Xml, element, root, w

@@ -1,9 +1,9 @@
 """StyledChart -> what is plotted, and where it stands in the chart's own workbook."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 from publisher.model import Series, StyledChart
-from publisher.records import dataclass
 from publisher.write.docx.workbook import CellValue, Formula
 
 _WHOLE = Decimal(1)

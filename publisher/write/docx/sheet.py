@@ -4,9 +4,10 @@ Every look is a named style.  Where a paragraph departs from its role (a cell se
 it gets a variant of the role's style, so that no formatting stands on the paragraph itself.
 """
 
+from dataclasses import dataclass, replace
+
 from publisher.model import Role, Style
 from publisher.model.style import Align
-from publisher.records import dataclass, replace
 from publisher.write.docx.names import CHART, CHART_ON_NEW_PAGE, RESERVED, StyleName, own_name, style_names
 from publisher.write.docx.units import half_points
 

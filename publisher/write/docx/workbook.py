@@ -1,9 +1,9 @@
 """Rows of a chart's data -> the smallest .xlsx that Excel and Word open for editing, the same bytes on any day."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
-from publisher.records import dataclass
 from publisher.write.docx.markup import NOTHING, Xml, element, encoded, escape
 from publisher.write.docx.package import packed
 

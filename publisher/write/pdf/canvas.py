@@ -6,11 +6,11 @@ Places are points from the page's top left corner; PDF counts from the bottom.
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
 from publisher.errors import Problem, PublisherError
-from publisher.records import dataclass, field
 from publisher.write.pdf.font import Font
 from publisher.write.pdf.objects import Objects, number, text
 from publisher.write.pdf.structure import Element, Marked

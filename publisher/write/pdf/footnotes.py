@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from publisher.model import Run, Style, StyledParagraph
-from publisher.records import dataclass, field, replace
 from publisher.write.pdf import notes, paragraph
 from publisher.write.pdf.canvas import Box, Canvas
 from publisher.write.pdf.ink import Owner

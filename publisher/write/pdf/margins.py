@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Literal
 
 from publisher.model import Margin, Run, StyledBrief
-from publisher.records import replace
 from publisher.write.pdf import ink
 from publisher.write.pdf.canvas import Box, Canvas
 from publisher.write.pdf.lines import Measure, fill

@@ -1,8 +1,8 @@
 """Bookmarks and where they lead -> the outline shown beside the pages (ISO 32000-1, 12.3.3)."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from publisher.records import dataclass, field
 from publisher.write.pdf.objects import Objects, text
 from publisher.write.pdf.strips import Bookmark
 

@@ -1,10 +1,10 @@
 """StyledParagraph -> Strips, one a line."""
 
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
 from publisher.model import Role, Run, StyledParagraph
-from publisher.records import replace
 from publisher.write.pdf import ink, notes
 from publisher.write.pdf.canvas import Box, Canvas
 from publisher.write.pdf.lines import Line, Measure, fill, single

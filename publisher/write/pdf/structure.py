@@ -1,8 +1,8 @@
 """The tree of a tagged PDF: elements in reading order -> structure objects (ISO 32000-1, 14.7)."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from publisher.records import dataclass, field
 from publisher.write.pdf.objects import Objects
 
 ALTERNATIVE = "/Alt {}"
