@@ -27,6 +27,13 @@ _ONLY_A_FIGURE = re.compile(
     r"[多余几]?[万亿]*[^\d，,]{0,2}(?:以上|左右)?$"
 )
 # 能够满足…, 可以增加收入
+# 新设外资企业增长近70%; but 安排支出增长3.9%
+_GROWN = re.compile(
+    r"(?:增长|上升|下降)[了近约超过]*(?:[\d.．]+|[一二两三四五六七八九十百][一二三四五六七八九十百点]*|百分之[一二三四五六七八九十百点]+)"
+    r"(?:%|％|个百分点|倍)?(?:以上|左右|多)?$"
+)
+_FIGURE_ENDS = frozenset("0123456789%％倍点上右多一二两三四五六七八九十百０１２３４５６７８９")
+_CAUSING = frozenset(_TABLES["causing"])
 _COULD = re.compile("能够|^能|可以")
 _COULD_BE = "says what could be"
 _GAINS = frozenset((*_TABLES["always_results"], *_TABLES["results_in_states"], *_TABLES["gains"]))
@@ -267,8 +274,8 @@ def _what_it_reports(view: View, predicate: Predicate) -> str:
         return ""
     if only_tells_a_result(view, predicate):
         return "tells the result"
-    if _counts(view, predicate) or _could(view, predicate):
-        return _COULD_BE if _could(view, predicate) else "reports a figure"
+    if (could := _could(view, predicate)) or _counts(view, predicate) or _grew(view, predicate):
+        return _COULD_BE if could else "reports a figure"
     if verb in _CAME_ABOUT and view.tense == "done" and _has_come(view, predicate):
         return "tells what came about"
     if verb == "安排" and not view.last and _SUM.match(view.text, *objects):
@@ -296,6 +303,13 @@ def _counts(view: View, predicate: Predicate) -> bool:
     ):
         return True
     return predicate.verb in _AMOUNTS and not predicate.phrase and _ONLY_A_FIGURE.match(view.text, *objects) is not None
+
+
+def _grew(view: View, predicate: Predicate) -> bool:
+    """Whether a clause tells by how much what it names grew: ``新设外资企业增长近70%``."""
+    if view.tense == "planned" or view.text[view.end - 1] not in _FIGURE_ENDS or predicate.verb in _CAUSING:
+        return False
+    return _GROWN.search(view.text, predicate.object, view.end) is not None
 
 
 def _could(view: View, predicate: Predicate) -> bool:

@@ -19,6 +19,7 @@ _CAPACITY = re.compile(r"(?:年产)?[^，,]{0,4}\d[^，,]*(?:产能|生产能力
 _PICTURE = re.compile("的[^，,]{0,6}(?:态势|势头|景象|局面)$")
 _SHOWS = re.compile("(?:展现|呈现|显示|折射|反映|展示)(?:出|了)")
 _SHOWING = frozenset(("展现", "彰显", "焕发", "释放", "凸显"))
+_SHOWN = ("出", "在")
 _WAYS = frozenset(("采取", "采用"))
 _WAY = re.compile("的(?:方式|形式|办法|做法|手段)$")
 _DEMANDS = re.compile("[^，,]{0,20}(?:指出|强调|要求|提出|表示|说)$")
@@ -51,7 +52,7 @@ def tells(view: View, predicate: Predicate) -> str:
         return "tells of an event"
     if verb == "形成" and _CAPACITY.match(text, predicate.object, view.end):
         return "reports a figure"
-    shown = verb in _SHOWING and text.startswith("出", predicate.object)
+    shown = verb in _SHOWING and text.startswith(_SHOWN, predicate.object)
     return "tells what can be seen" if shown or (last in "势头象面" and _is_shown(view, predicate)) else ""
 
 
