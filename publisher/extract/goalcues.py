@@ -23,6 +23,7 @@ _NAMELY = re.compile("[这那]?也?就是要?(?=力争|争取|确保|打造|建[
 # Clauses whose goal goes on behind the comma: ``争取用三年时间，解决…``, ``我们的目标是，让…``.
 _WITHIN = re.compile(
     r"(?P<cue>力争|争取|努力)(?:(?:再?用|在|经过|通过)(?:[^，,]{1,6}(?:时间|年左右|努力)|[^，,]{0,16}(?:时间|时期|年)内)"
+    r"|在[^，,]{2,12}(?:时期|期间)"
     r"|通过努力|到[^，,]{2,8}[年底末])$"
 )
 # ``构建以甲为龙头、乙为主体，集丙于一体的旅游格局``.
@@ -66,6 +67,7 @@ _WHO = lazily(
     "(?=在[^，,]*走在|实现|基本|全面|率先|建成|完成|努力|做到|保持|形成|打造|成为)"
 )
 # Work that stands among targets: ``…，重点控制煤炭消费``.
+_COMPARES = re.compile("(?:同比|环比|[比较](?:上一?年|去年))(?:同期)?(?:实际|预计|约)*(?:增[长加]|下降|减少|提高|上升)")
 _WORK = lazily(
     rf"并|按照|坚持|围绕|通过|以(?!上|内)|(?!{ADVERB}*{any_of(_TABLES['aiming'])})(?:{ADVERB}*{PLAIN_VERB}|{ADVERB}+{VERBAL_NOUN})"
 )
@@ -83,15 +85,23 @@ def target(view: View) -> Verdict | None:
     """What stands in a list of targets."""
     if view.place != "list" or view.tense == "done" or view.end - view.core < 5 or view.fits(FRAMED):
         return None
+    if _only_compares(view):
+        return None
     if _WORK().match(view.text, view.start, view.end) and not _FIGURE.search(view.text, view.core, view.end):
         return None
     return Verdict("goal", "listed as a target", "目标", view.core, view.end)
 
 
+def _only_compares(view: View) -> bool:
+    """Whether a clause only compares what the one before tells, which is no goal: ``计划投资9亿元，同比增长27%``."""
+    behind_a_goal = view.before is not None and view.before.kind == "goal"
+    return view.position > 0 and not behind_a_goal and view.match(_COMPARES) is not None
+
+
 def goal(view: View) -> Verdict | None:
     """The goal that a clause with a cue states; None where it states none, or one that is reached already."""
     found, before = _without_who(view, _clause(_behind_namely(view))), view.before
-    if found is None or _is_only_spoken_of(view, found):
+    if found is None or _is_only_spoken_of(view, found) or _only_compares(view):
         return None
     found = trimmed(view, found)
     if _GOES_ON.search(view.text, found.start, view.end) and view.following:
@@ -127,7 +137,7 @@ def _behind_namely(view: View) -> View:
 
 def _opened(view: View) -> Verdict | None:
     """The goal that a clause opens and the next ones state: ``争取用三年时间，解决…``."""
-    if view.text[view.end - 1] not in "间右力年底末是内" or view.last or view.tense == "done":
+    if view.text[view.end - 1] not in "间右力年底末是内期" or view.last or view.tense == "done":
         return None
     following = view.following
     if found := view.match(_WITHIN):

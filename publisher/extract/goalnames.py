@@ -53,6 +53,9 @@ _AIMED_AT = re.compile(
     r"(?P<goal>(?:加快|努力|逐步|力争|争取|确保|最终|全面|早日|尽快|如期)*实现(?!这|上述|既定|以上|预期|今年|全年|年度|第[一二三]|党|我们)"
     r"(?=[^，,]*(?:人人|[有享无均不]|全覆盖|[\u4e00-\u9fff]化的|翻番|清零|脱贫|第一))(?![^，,]*(?:五年|规划|计划|任务|确定|提出|制定|国家的|社会主义|现代化|四化))[^，,]{4,})的[^，,的]{0,4}目标$"
 )
+_ONLY_A_TIME = re.compile(
+    r"到?(?:20\d\d年|今年|明年|未来[^，,]{1,3}年|“十?[一二三四五]五”)[底末]?(?:的|发展|全年|年度|[期末规划])*"
+)
 _REFERRED = (
     (_SET_AS, "set as a goal"),
     (_LAID_DOWN, "a goal laid down"),
@@ -77,12 +80,18 @@ _NAMED = (
 _REFERS = re.compile(each(("成为", "目标", "以打造", "以创建", "以建设", "以争创", "以建成", "定位", "愿景", "不动摇")))
 
 
+def _names_something(goal: str) -> bool:
+    """Whether the words name a goal: no time alone (锚定2026年发展目标), and no half of a quotation."""
+    whole = all(goal.count(left) == goal.count(right) for left, right in ("“”", "‘’"))
+    return whole and _ONLY_A_TIME.fullmatch(goal) is None
+
+
 def referred(view: View) -> Verdict | None:
     """The goal that a clause refers to, names as one or brings somebody to; None where it speaks of none."""
     if _REFERS.search(view.text, view.start, view.end) is None:
         return None
     for pattern, reason in _REFERRED if view.tense == "done" else (*_REFERRED, *_NAMED):
         words = pattern.search(view.text, view.start, view.end)
-        if words and all(words["goal"].count(left) == words["goal"].count(right) for left, right in ("“”", "‘’")):
+        if words and _names_something(words["goal"]):
             return Verdict("goal", reason, "目标", words.start("goal"), words.end("goal"))
     return None
