@@ -9,6 +9,7 @@ _REACH = 12  # letters before a period in its clause that are looked at
 _LEAD = re.compile(
     r"(?:力争|确保|争取|预计|计划|其中|截至|截止|刚刚?过去的|从?现在起?|自|从|到|至|在|于|并|且|而|以|经过|按照|目前|全区|全市|我国|我市|紧扣)*"
 )
+_BYLINE = re.compile("^.*(?:讯|报道|[）)])[ \u3000]*$|^.*电[ \u3000]+$")  # 晚报记者王立报道 今年一季度，…
 _SUBJECT = re.compile(r"[^，,。；;：:！？!?、\n围绕为对按比较較与同现的把]{0,8}")
 _BARE_PLAN = re.compile(r"“[一二三四五六七八九十]{1,3}五”$")
 _LATER = "，,期时末以、"
@@ -59,7 +60,7 @@ def governs(text: str, period: Period) -> bool:
     start = period.start
     while start and text[start - 1] not in CLAUSE_MARKS and period.start - start < _REACH:
         start -= 1
-    lead = text[start : period.start]
+    lead = _BYLINE.sub("", text[start : period.start])
     if _measures(text, period, lead) or _describes(text, period, lead) or _names(text, period, lead):
         return False
     return bool(_LEAD.fullmatch(lead) or _SUBJECT.fullmatch(lead))

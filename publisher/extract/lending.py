@@ -7,6 +7,7 @@ from publisher.extract.moods import AHEAD
 from publisher.extract.scopes import Scope
 
 _NUMBERED_ITEM = re.compile("[一二三四五六七八九]是")
+_REFERRING = ("其中", "这些", "上述")
 _LINE_GOES_ON = ("：", ":", "；", ";")
 _COMING = re.compile(rf"{AHEAD}|五[”期时末规]|到20")
 _REPORTED = re.compile(r"已|累计|(?<![为除])了(?!解)")
@@ -22,10 +23,11 @@ _BY_THEN = ("到", "至")
 def carried(text: str, following: str, inherited: str | None) -> str | None:
     """The time that a line which goes on in the next paragraph hands to it (今年的主要预期目标是：); None if none.
 
-    An entry of the list behind such a line (粮食：达到8万吨。) hands on what it was handed.
+    So does a paragraph that the next refers to (这些项目…).  An entry of the list behind such a line
+    (粮食：达到8万吨。) hands on what it was handed.
     """
     stripped = text.rstrip()
-    if not stripped.endswith(_LINE_GOES_ON):
+    if not (stripped.endswith(_LINE_GOES_ON) or following.startswith(_REFERRING)):
         return inherited if inherited and goes_on(text, following) else None
     scope = scopes.governing(scopes.find(stripped, boundaries.find(stripped)), len(stripped) - 1)
     return scope.value if scope else inherited

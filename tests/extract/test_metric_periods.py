@@ -56,6 +56,11 @@ def test_a_line_that_ends_in_a_colon_lends_its_period_to_the_next_paragraph_only
     assert later.period is None
 
 
+def test_a_paragraph_that_refers_to_the_one_before_keeps_its_time() -> None:
+    text = "晚报记者王立报道 今年一季度，云溪开工项目80个。\n\n这些项目投向渔业。其中，东港30个。\n\n全区有渔船60艘。"
+    assert [metric.period for metric in found(text)] == ["今年一季度", "今年一季度", None]
+
+
 def test_half_a_year_at_the_head_of_a_sentence_holds_for_the_paragraph_and_no_further() -> None:
     first, second, third = found("上半年,修路30公里。改造危房60户。", "栽树9万株。")
     assert [metric.period for metric in (first, second, third)] == ["上半年", "上半年", None]
