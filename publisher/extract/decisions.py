@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from publisher.extract.aims import aimed, lasts, under_headings
+from publisher.extract.aiming.aims import aimed, lasts, under_headings
+from publisher.extract.aiming.levels import announces_targets
 from publisher.extract.clauses import Sentence, sentences, speech
-from publisher.extract.leads import lead_ends
-from publisher.extract.levels import announces_targets
-from publisher.extract.predicates import opening
-from publisher.extract.rules import SILENT, judge
-from publisher.extract.tense import Tense, recounts, strives, tenses, told, usual_in
-from publisher.extract.views import Kind, Place, View
+from publisher.extract.stating.leads import lead_ends
+from publisher.extract.stating.predicates import opening
+from publisher.extract.stating.rules import SILENT, judge
+from publisher.extract.stating.views import Kind, Place, View
+from publisher.extract.times.tense import Tense, recounts, strives, tenses, told, usual_in
 from publisher.model.article import Article
 
 _COLONS = frozenset(":：")

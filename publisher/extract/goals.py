@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from publisher.extract.aiming.goalnames import REFERRED_TO
 from publisher.extract.decisions import Decision
-from publisher.extract.goalnames import REFERRED_TO
 from publisher.extract.identity import identify
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Goal

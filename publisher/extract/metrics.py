@@ -6,29 +6,19 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from publisher.extract import (
-    boundaries,
-    chapters,
-    indicators,
-    lending,
-    outlooks,
-    periods,
-    present,
-    quantities,
-    relevance,
-    scopes,
-    statuses,
-    ties,
-)
+from publisher.extract import boundaries, periods, quantities
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
-from publisher.extract.moods import AHEAD
-from publisher.extract.naming import Phrase
-from publisher.extract.outlooks import Outlook
-from publisher.extract.present import Present
+from publisher.extract.indicating import indicators, ties
+from publisher.extract.indicating.naming import Phrase
+from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
-from publisher.extract.scopes import Scope
-from publisher.extract.settings import Setting
+from publisher.extract.times import chapters, lending, outlooks, present, scopes, statuses
+from publisher.extract.times.moods import AHEAD
+from publisher.extract.times.outlooks import Outlook
+from publisher.extract.times.present import Present
+from publisher.extract.times.scopes import Scope
+from publisher.extract.times.settings import Setting
 from publisher.model import Article, Evidence, Metric
 from publisher.model.items import MetricKind, MetricStatus
 

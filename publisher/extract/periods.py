@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from publisher.extract import days, moments, numerals
-from publisher.extract.days import Days
-from publisher.extract.moments import POINT, TO, N
+from publisher.extract.numbers import numerals
 from publisher.extract.patterns import lazily
+from publisher.extract.times import days, moments
+from publisher.extract.times.days import Days
+from publisher.extract.times.moments import POINT, TO, N
 
 
 class Period(NamedTuple):

@@ -12,9 +12,9 @@ from functools import partial
 from operator import mul, neg
 from typing import Literal, NamedTuple
 
-from publisher.extract import amounts, comparators, names, numerals
-from publisher.extract.numerals import Value, each, low
-from publisher.extract.units import UNITS, UnitKind
+from publisher.extract.numbers import amounts, comparators, names, numerals
+from publisher.extract.numbers.numerals import Value, each, low
+from publisher.extract.numbers.units import UNITS, UnitKind
 from publisher.model.items import Comparator
 
 QuantityKind = UnitKind | Literal["rank"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from publisher.extract.decisions import Decision, decide_all
-from publisher.extract.views import Kind
+from publisher.extract.stating.views import Kind
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Measure, Metric
 

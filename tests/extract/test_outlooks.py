@@ -1,6 +1,6 @@
 """Whether a section looks back or ahead: by its headings, by an announcement, or by most of its words."""
 
-from publisher.extract import outlooks
+from publisher.extract.times import outlooks
 from publisher.model import Article, Paragraph, Section
 from publisher.source import Source, Span
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from publisher.article.text import read
-from publisher.extract import predicates
 from publisher.extract.clauses import sentences
+from publisher.extract.stating import predicates
 
 SEEDS = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
 

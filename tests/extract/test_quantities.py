@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from publisher.extract import numerals, quantities
+from publisher.extract import quantities
+from publisher.extract.numbers import numerals
 
 D = Decimal
 

@@ -1,0 +1,259 @@
+"""A section and its paragraphs -> the sentences that set out what is to be reached, and the states they name.
+
+Under a heading of aims (主要目标), behind an announcement of them (总体目标是…) and behind a year to come (到2030年，…)
+what is to be found then is a goal, though no word of striving says so: ``供水能力显著增强``.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from publisher.extract import tables
+from publisher.extract.aiming.mentions import is_condition, trimmed
+from publisher.extract.clauses import Sentence
+from publisher.extract.patterns import any_of, each, lazily
+from publisher.extract.stating.predicates import ADVERB, PLAIN_VERB, opening
+from publisher.extract.stating.views import Verdict, View
+from publisher.model.article import Section
+
+_TABLES = tables.read("goals")
+_HEADING = re.compile(
+    "(?:^|[要体期作展动斗景划段度略和与及、年的性设本口])目标(?:任务|定位|愿景|[和与及、](?:指标|愿景|定位))?(?:[（(].*)?$"
+    "|^(?:发展|总体|功能)?(?:定位|愿景)$"
+)
+_REVIEWED = re.compile(each(_TABLES["reviewed_aims"]))
+# What follows deals with the work itself: ``为实现上述目标，重点做好以下工作``.
+_TURN = re.compile(
+    r"[为绕](?:了|确保|努力|圆满|全面|顺利)*(?:实现|完成|达到)[^。；]{0,30}(?:目标|任务)"
+    r"|重点(?:做好|抓好|推进|抓)|(?:做好|抓好|突出)[^。，；]{0,10}(?:工作|任务)"
+)
+_THEN = (
+    r"(?:(?:力争|争取|确保|努力|预计|计划|规划)*到|(?:力争|争取|确保)在?) ?"
+    r"(?:20\d\d ?年[底末前]?|[一二][九〇○零][〇○零一二三四五六七八九]{2}年|(?:本|二十一?)世纪[中末]"
+    r"|规划期末|明年[底末]?|“[^”]{2,4}”(?:时?期)?末|今年[底末])"
+)
+_BY_THEN = re.compile(
+    rf"{_THEN}|展望20\d\d年|20\d\d年[底末]?前[，,]|20\d\d年(?=[^。；]{{0,30}}将(?!近))"
+    r"|在?这[一二三四五六七八九十几]{1,3}年[里内间中]?$"
+    r"|(?:力争|争取|计划|要|将)?(?:再?用|通过|经过)(?![一二][九〇○零])[一二三四五六七八九十\d到至—-]{1,4}年(?:左右)?的?(?:时间|努力|奋斗)?(?![以的来])"
+)
+_ANNOUNCED = re.compile("目标(?:任务)?(?:主要|初步|就)?(?:定为|设定为|确定为|[是为：:])(?!了)")
+# What follows in the sentence is striven for too: ``力争营收破百亿元，综合排名稳步前移``.
+_STRIVES = re.compile("[^，,“]{0,16}?(?:(?<!努)力争|争取(?!到|了))")
+_SET = re.compile(
+    "(?:明确|提出|确定|确立|制定|定下|锁定|设定)了?(?!的)[^，,]{0,24}(?:预期|主要|工作|发展|奋斗|总体|具体|年度)目标$"
+)
+_MAY_OPEN = re.compile(
+    r"展望(?=20)|这(?=[一二三四五六七八九十几]{1,3}年[里内间中]?[，,])"
+    r"|到(?= ?20|[一二][九〇○零]|本世纪|二十|规划|[明今]年|“)"
+    r"|20(?=\d\d年(?:[底末]?前[，,]|[^。；]{0,30}将))|用(?=[^，,]{1,6}年)|过(?=[^，,]{1,6}年)"
+    r"|力争(?=在?20)|争取(?=在?20)|确保(?=在?20)"
+)
+_MAY_AIM = re.compile(f"{each(('目标', '力争', '争取'))}|{_MAY_OPEN.pattern}")
+_THEN_LETTERS = frozenset("展到在这力争确努预计规20用再通经要将")
+# How a state has come about, and in what else one ends.
+_HOW = any_of(_TABLES["manners"])
+_GAINED = (
+    r"[取获收][得到][^，,]{0,12}(?:进展|成效|突破|进步|成果|成就|实效)|(?:达到?|保持)[^，,]{2,}(?:水平|标准|要求|目标|行列)"
+    r"|(?:迈[上出入向]|[登跃再跨]上)[^，,]{0,8}(?:台阶|步伐|水平|高端|前列|阶段|行列)"
+    r"|(?:进入|跻身|位居|走在|处于|列入|排在?|保持|稳居)[^，,]{0,12}(?:前列|行列|第一方阵|前茅|位次|水平|第一|[强位名])"
+    r"|(?:[高低快优好]于|超过|接近|赶上)[^，,]{2,}(?:水平|增速|增长|增幅|平均数?|国家)"
+    r"|(?:建成|创成|成为|实现|形成|享有|享受到?|[通用喝住]上|摘掉)[^，,]{2,}|初具规模|基本成[型形]"
+    r"|得到[^，,]{2,6}|(?:呈现|开创|展现|焕发)[^，,]{0,4}新[^，,]{2,4}|有(?:新的?|较大|明显|显著|更大|大的?)[^，,]{2,4}|再?翻[一两]?番|过百?千?[万亿]"
+    r"|(?:控制|稳定|保持)在[^，,]{2,}(?:之?内|水平|区间|前列)"
+    r"|保持[^，,]{0,4}(?:稳定|平稳|平衡|领先)|[^，,]{0,4}(?:成熟定型|成型成势|安居乐业|安全有序|高质高效|宜居宜业|富足富裕|深入人心|蔚然成风|焕然一新)"
+)
+_NO_SUBJECT = (
+    rf"(?!提出|确定|明确|围绕|《|{ADVERB}*{PLAIN_VERB}|[是使让以为在对按与比较]|其中|[^，,]{{0,4}}各级"
+    "|除|通过|坚持|必须|如果|只有|这|支持|鼓励|引导|推动|推进|促进|严守|坚守|带动|把|扎实)"
+)
+_NO_NOUN = "(?!任务|目标|国策|原则|要求|方针|内容|方略|经验|建设|工作|路线|制度|单元|农田|公共|养老|医疗|情况)"
+_WORDS = "(?:[^，,“]|“[^”]*”)"
+_STATE = lazily(
+    rf"{_NO_SUBJECT}{_WORDS}{{2,60}}?"
+    rf"(?P<cue>{_HOW}{{1,3}}{_NO_NOUN}(?:(?!的)[\u4e00-\u9fff]){{2,5}}(?<![措办方设]施)(?<!办法)|(?<![要需])更(?![加为高大多新好])[^，,的了]{{1,2}}|{_GAINED})$"
+)
+_SHAPED = lazily(
+    "(?:在[^，,]{2,8}?)?(?P<cue>(?:基本|初步|普遍|广泛)(?:形成|建立|建成|实现|健全|完善|确立|构建|具备|满足|消除|解决|普及)"
+    "|(?:全面|逐步|率先)(?:形成|建成|实现|普及|消除)|进入|达到|成为|形成|跻身|位居|享有|[都均]能)[^，,]{3,}$"
+)
+_EVERYBODY = lazily(
+    "(?:每个|每一|各个?|人人|户户|家家|村村|县县|乡乡|所有|[^，,]{2,30}(?=普遍))[^，,]*?"
+    "(?P<cue>[都均]?(?<!没)[有享通达]|普遍|[都均]能)(?!要|必须|应)[^，,]{2,}$"
+)
+_FIGURE = lazily(
+    rf"(?!其中|安排|提出|《|严守|坚守|支持|鼓励|[^，,]*(?:目标|财政|投入|投资额|补助|专项)|[^，,]*(?:征用|征收|建设|改造|整治|搬迁)$)[^，,\d“]{{2,}}{_WORDS}*?"
+    r"(?P<cue>(?:将|达到?|超过?|大于|高于|低于|小于|为|约|不[少低]于|增长|下降)*)"
+    r"(?<!\d)(?!(?:19|20)\d\d ?年)\d[\d.,，—~～至-]*[百千万亿]*(?:[%％‰]|[^，,\d、等]{1,6})(?:以上|左右|以内|以下)?$"
+)
+_SET_UP = lazily(
+    "(?:要|将)?(?:逐步|基本)?(?P<cue>建立|形成)起?(?!健全|和完善)[^，,]{2,}的[^，,的]{1,14}(?:基础|工业|农业|网|体系|格局)$"
+)
+_COUNTED = lazily(
+    rf"(?:[^，,]{{2,6}}?[区市县镇省])?{ADVERB}*新?"
+    rf"(?P<cue>{any_of(_TABLES['counted'])})"
+    r"(?![^，,]*资金)[^，,]*?(?:[\d一二两三四五六七八九十百]+[^，,、的]{1,6}(?:以上|左右)?"
+    r"|[\d两三四五六七八九十百]+[条个家座大项名处片户](?:以上|左右)?[^，,\d]{2,})$"
+)
+_UNSETTLED = re.compile(
+    each(_TABLES["unsettled"])
+    + "|(?:建成|投产|达产|完工|运营|投用|通车|实施|完成|之)后$|的[^，,]*有[一二三四五六七八九十百千]+个$"
+)
+_FIRST_CLAUSE = re.compile("[。！”]+([^，,。；;：:！\n]{5,60})")
+_COUNTED_OFF = re.compile("(?:[一二三四五六七八九十]|其[一二三四五六])是")
+_ANNOUNCES = re.compile("目标(?:任务)?(?:如下|[是为]|包括)?[：:]$")
+_COLONS = ("：", ":")
+_SAYS = re.compile("[^，,。]{1,16}(?:提出|指出|明确|要求|显示)[，,：:]$")
+_HEAD = 64  # characters that a paragraph's first clause may take
+_RULES = (
+    (_COUNTED, "a number of things to be there by then"),
+    (_STATE, "a state to be found then"),
+    (_SHAPED, "a state to be found then"),
+    (_SET_UP, "a state to be found then"),
+    (_EVERYBODY, "a state to be found then"),
+    (_FIGURE, "a figure to be found then"),
+)
+# Behind goals that these rules found the next states of a list are goals as well.
+_LISTED = frozenset(
+    ("a level to be reached", "a state to be found then", "listed as a target", "an advance to be made")
+)
+
+
+def under_headings(sections: Sequence[Section]) -> Iterator[bool]:
+    """For each section whether its heading, or one above it, is one of aims."""
+    above: list[tuple[int, bool]] = []
+    for section in sections:
+        while above and above[-1][0] >= section.level:
+            above.pop()
+        found = _names_aims(section.heading or "") or (above[-1][1] if above else False)
+        above.append((section.level, found))
+        yield found
+
+
+def _names_aims(heading: str) -> bool:
+    return _HEADING.search(heading) is not None and _REVIEWED.search(heading) is None
+
+
+def aimed(text: str, sentences: Iterable[tuple[Sentence, bool]], headed: bool) -> Iterator[int]:
+    """For each sentence of a paragraph from where on it sets out aims, its end where it sets out none.
+
+    With each sentence comes whether it tells what was done; ``headed`` says that a heading of aims governs the
+    paragraph.  What a sentence opens holds up to its full stop.
+    """
+    if not headed and _MAY_AIM.search(text) is None:
+        yield from (sentence.end for sentence, _ in sentences)
+        return
+    governed = False
+    for sentence, done in sentences:
+        start, end = sentence.start, sentence.end
+        if done:
+            governed = False
+            yield end
+            continue
+        if (headed or governed) and _TURN.search(text, start, end):
+            headed = governed = False
+        opened = start if headed or governed else _opened(text, sentence)
+        yield opened if opened < end else _striving(text, sentence)
+        headed = headed or _SET.search(text, sentence.clauses[-1].start, end) is not None
+        governed = opened < end and (not sentence.full or _goes_on(text, sentence.end))
+
+
+def lasts(text: str, sentences: Sequence[Sentence], governed: bool, following: str) -> bool:
+    """Whether the aims that a paragraph announces, or goes on with, are those of the paragraph behind it as well.
+
+    ``确定今后五年的主要目标：`` governs the paragraph behind it, and those that begin alike; a year to come
+    (力争到2010年，…) only what begins with one more state: ``产业优势更加突出：…``.
+    """
+    if not sentences:
+        return governed
+    last = sentences[-1]
+    if _SET.search(text, last.clauses[-1].start, last.end):
+        return True
+    if _ANNOUNCES.search(text) and _COUNTED_OFF.match(following):
+        return True
+    if governed:
+        return _begin_alike(text, following)
+    return _opens_aims(text, sentences[0]) and (_is_one_more(following) or _is_a_state(following))
+
+
+def _opens_aims(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a year to come, after no more than who says so: ``《规划》提出，到2030年，…``."""
+    opened = _opened(text, sentence)
+    return opened == sentence.start or (opened < sentence.end and _SAYS.match(text, sentence.start, opened) is not None)
+
+
+def _is_a_state(text: str) -> bool:
+    """Whether a paragraph begins with one more state of a plan: ``产业创新能力大幅提升，…``."""
+    found = _FIRST_CLAUSE.match(f"。{text[:_HEAD]}")
+    return found is not None and _STATE().match(found[1]) is not None
+
+
+def _is_one_more(text: str) -> bool:
+    """Whether a paragraph begins with one more state of a list of aims: ``产业优势更加突出：…``."""
+    found = _FIRST_CLAUSE.match(f"。{text[:_HEAD]}")
+    return found is not None and text[found.end() - 1 : found.end()] in _COLONS and _STATE().match(found[1]) is not None
+
+
+def _begin_alike(text: str, following: str) -> bool:
+    return text[:2] == following[:2] or any(
+        goes_on(text) and goes_on(following) for goes_on in (_is_one_more, _is_a_state, _COUNTED_OFF.match)
+    )
+
+
+def _opened(text: str, sentence: Sentence) -> int:
+    """Where the clause begins that names a year to come or announces aims; the sentence's end where none does."""
+    named = text.find("目标", sentence.start, sentence.end)
+    if named < 0 and _MAY_OPEN.search(text, sentence.start, sentence.end) is None:
+        return sentence.end
+    for start, end, mark in sentence.clauses:
+        at = opening(text, start, end)
+        if (text[at] in _THEN_LETTERS and _BY_THEN.match(text, at, end)) or _BY_THEN.match(text, start, end):
+            return start
+        if named >= 0 and (_ANNOUNCED.search(text, start, end + len(mark)) or _explains(text, start)):
+            return start
+    return sentence.end
+
+
+def _explains(text: str, start: int) -> bool:
+    """``实现…目标，即…``."""
+    return text[start] == "即" and text.endswith("目标", 0, start - 1)
+
+
+def _striving(text: str, sentence: Sentence) -> int:
+    """Where the clause behind the first begins in which somebody strives; the sentence's end where nobody does."""
+    if len(sentence.clauses) < 2 or text.find("争", sentence.start, sentence.end) < 0:
+        return sentence.end
+    ends = (end for start, end, _ in sentence.clauses if _STRIVES.match(text, start, end))
+    return next(ends, sentence.end)
+
+
+def _goes_on(text: str, stop: int) -> bool:
+    """Whether the sentence behind a full stop begins with one more state or figure of a list of aims."""
+    found = _FIRST_CLAUSE.match(text, stop)
+    return (
+        found is not None
+        and not found[1].startswith("今年")
+        and any(pattern().match(text, *found.span(1)) for pattern in (_FIGURE, _STATE, _SET_UP))
+    )
+
+
+def continued(view: View) -> Verdict | None:
+    """One more state behind the levels of a plan: ``森林覆盖率达到23%，生态环境质量总体改善``."""
+    before = view.before
+    if before is None or before.reason not in _LISTED or view.tense != "planned" or view.end - view.core < 5:
+        return None
+    if before.end < view.start - 1 or _UNSETTLED.search(view.text, view.start, view.end):
+        return None
+    found = _STATE().match(view.text, view.core, view.end)
+    return Verdict("goal", _RULES[1][1], found["cue"], view.core, view.end) if found else None
+
+
+def reached(view: View) -> Verdict | None:
+    """The state, or the number of things, that a clause of aims names."""
+    if view.tense == "done" or view.end - view.core < 5 or _UNSETTLED.search(view.text, view.start, view.end):
+        return None
+    core = view.core + (view.text[view.core] in "使让")
+    for pattern, reason in _RULES:
+        if found := pattern().match(view.text, core, view.end):
+            state = Verdict("goal", reason, found["cue"], view.core, view.end)
+            return None if is_condition(view, state) else trimmed(view, state)
+    return None

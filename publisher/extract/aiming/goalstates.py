@@ -1,0 +1,214 @@
+"""A clause, and where in it a goal's words may start -> the goal that they state.
+
+What names it stands at the verb (``打造…高地``), behind what is to reach it, or it is a level.
+"""
+
+import re
+
+from publisher.extract import tables
+from publisher.extract.aiming import levels
+from publisher.extract.aiming.goalnames import CLOSE, STATE
+from publisher.extract.patterns import any_of, each, lazily
+from publisher.extract.stating.predicates import ADVERB, PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.stating.shapes import Row, beginning, cue
+from publisher.extract.stating.views import Verdict, View
+
+_TABLES = tables.read("goals")
+_ADVERBS = re.compile(f"(?:在[^，,的]{{1,6}}(?=率先)|在[^，,]{{2,24}}(?:基础上|前提下))?{ADVERB}*")
+
+_FIRST_CLASS = (
+    r"(?:(?:全国|世界|国际|全省|国内)一流的?[^，,、]{0,6}(?:[区港园城市县]|企业|基地|中心)"
+    r"|(?:全国|全球|国家|世界|国际|全省|国内|区域|华[东南北中]|[东西南北中]部|长三角|大湾区)(?:性|级)?"
+    r"(?:重要|领先|知名|最大|规模最大|有影响力|具有[^，,、的]{2,8})的?[^，,、]{0,12}(?:基地|中心|门户|品牌)"
+    r"|(?:全国|全球|世界|国际)[^，,、]{2,10}基地|现代化(?!产业|农业)[^，,、的]{0,6}(?:新区|新城|城区|城市|[镇县]))"
+)
+_ENDS_IN_A_STATE = rf"[^，,]*?(?:(?:{STATE}){CLOSE}|{_FIRST_CLASS})$"
+# Where the adverbs end: what names a goal, and the name of the rule.
+_AT_THE_VERB = (
+    (
+        beginning(
+            Row(
+                _TABLES["reaching"],
+                "(?![^，,]*(?:努力|时间|实现)$|(?<=争取)[^，,、]{0,8}支持|(?<=争取)[^，,]{0,16}(?:国债|债券|资金|补助|经费|试点|政策))",
+            ),
+            Row(("创建为", "创建成"), "(?:国家|全国|省|市|世界|[^，,]{0,6}级)[^，,]{2,}$"),
+            Row(
+                ("把", "将"),
+                "[^，,]{2,40}((?:打造|建设|培育|发展|连|办(?!成办)|(?<!全面)建)成为?|(?:打造|建设)为(?![中主本重龙]))(?![^，,]*(?:努力|时间)$)",
+            ),
+            Row(("蹚出", "趟出", "闯出"), "(?!了)[^，,]*(?:模式|路子|新路|之路|路径|新天地)[”’]?$"),
+            Row(
+                ("当好",),
+                f"[^，,]{{2,}}(?:排头兵|领跑者|先行者|先锋|标兵|示范|样板|标杆|引擎|主阵地|桥头堡|第一方阵){CLOSE}$",
+            ),
+        ),
+        "a word that always names a goal",
+    ),
+    (
+        beginning(
+            Row(
+                _TABLES["bringing"],
+                rf"(?<!鼓励)[^，,]{{2,24}}?{ADVERB}*"
+                rf"(争当|争创|争做|迈[向入进上]|成为|打造(?=[^，,]*(?:{STATE}))|走在|(?:稳居|位居|进入|跻身)(?=[^，,]*(?:前[一二三四五六七八九十\d]|第一|前列))|向(?!上)[^，,]+(?:攀升|迈进|跃升))(?![^，,]*共识$)",
+            ),
+            Row(("鼓励",), rf"[^，,]{{2,24}}?(争当|争创|争做|(?:成为|打造)(?=[^，,]*(?:{STATE}){CLOSE}$))"),
+        ),
+        "brings somebody to an end state",
+    ),
+    (
+        beginning(
+            Row(tuple(verb for verb in _TABLES["making"] if verb != "做强"), _ENDS_IN_A_STATE),
+            Row(("做强",), rf"(?![^，,]*(?:集群|园区|产业带){CLOSE}$){_ENDS_IN_A_STATE}"),
+            Row(("培育",), f"[^，,]*?(?:基地|策源地)(?:[和与、]|{CLOSE}$)"),
+        ),
+        "an end state that is named",
+    ),
+    (
+        beginning(
+            Row(
+                ("实现",),
+                "(?!无缝|互联|良性|有效|[^，,]*(?:作用|意义|贡献)$|新?的?突破$|共同|互利|人民对"
+                rf"|[^，,]*{any_of(_TABLES['vague'])}$)[^，,]{{3,}}$",
+            )
+        ),
+        "a state to be brought about",
+    ),
+)
+_VERB_LETTERS = frozenset(letter for shapes, _ in _AT_THE_VERB for letter in shapes.letters)
+_REFERS_BACK = re.compile("目标|任务|预期|计划|要求|是|才能")
+# Anywhere in the clause, behind what is to reach it: words of which it must have one, the pattern, the rule's name.
+_ANYWHERE = tuple(
+    (tuple(needed.split()), lazily(pattern), reason)
+    for needed, pattern, reason in (
+        (
+            "力争 争取 确保 争当 争做 争创 要当",
+            r"[^，,“]{2,40}?(?P<cue>(?<!努)力争|争取(?=(?:实现|达到|完成|做到|建成)[^，,的]{3})|确保(?!重点[^，,]*、|“)|争当|争做|(?<!竞)争创(?!造)|要当)(?![^，,]*的[^，,]{1,4}$)",
+            "a word that always names a goal",
+        ),
+        (
+            "全覆盖 达标 尽 清零 零的突破 前列 前面",
+            r"(?![^，,]*坚持动态)[^，,]*(?P<cue>全覆盖|稳定达标|应[^，,、]尽[^，,、]|动态清零|零的突破|走在(?:[^，,]{1,8})?前[列面])$",
+            "a state to be reached throughout",
+        ),
+        (
+            "彻底 全面 基本",
+            rf"(?:在[^，,]{{2,8}}?)?{ADVERB}*(?P<cue>彻底|全面|基本)(?:消除|消灭|完成|建成|实现|解决(?=[^，,]*问题$))(?![^，,]*[今全]年[^，,]*任务$)",
+            "a state to be reached throughout",
+        ),
+        (
+            "实现",
+            rf"(?:[^，,是的使为能以]{{2,20}}?|[^，,是使]{{2,20}}人口){ADVERB}*(?P<cue>实现)[^，,]*"
+            r"(?:全覆盖|翻番|[一-龥]化|脱贫|达标|自给|全部|双赢|倍增|平衡|以上|左右)$",
+            "a state to be brought about",
+        ),
+        ("挺进 跻身", r"[^，,“]{2,12}?(?P<cue>挺进|跻身)[^，,]{0,8}前\d", "a position to be reached"),
+        (
+            "全部",
+            r"[^，,的]{2,16}(?P<cue>全部)(?:脱贫|摘帽|出列|达标|清零)$",
+            "a state to be reached throughout",
+        ),
+        (
+            "将全部",
+            r"[^，,]{2,24}?(?P<cue>将全部)(?:配[上齐备]|建成|完成|实现)",
+            "a state to be reached throughout",
+        ),
+        *levels.RULES,
+    )
+)
+_SOMEWHERE = re.compile(any_of((word for needed, *_ in _ANYWHERE for word in needed), sought=True))
+_MAKE = re.compile(r"(?P<cue>打造)")
+_INSTRUMENT = re.compile(rf"(?:{any_of(_TABLES['instruments'])})[”’]?$")
+_CLASS = re.compile("[百千万]亿")  # the size that makes an industry an end state
+_SYSTEM = re.compile(rf"(?P<cue>形成|构建|构筑|打造|建成)[^，,]{{4,}}(?<!等)(?:{any_of(_TABLES['systems'])})$")
+_ADVANCE = re.compile(
+    "(?:(?:加快|努力|率先)?在[^，,]{2,40}(?:上|中|方面|领域|环节)(?=取得)|[^，,]{2,30}[和与同][^，,]{2,30}(?=同步))"
+    "(?P<cue>取得[^，,]{0,6}(?:进展|突破|成效)|同步)(?:增长)?$"
+)
+# What a plan says is to be there: ``基本形成…新体制``, ``…体系基本建成``, ``产业迈向中高端``.
+_TO_BE_THERE = re.compile(
+    "(?P<cue>基本(?:形成|建立|确立|健全|具备))[^，,]{3,}$"
+    "|[^，,]{2,}(?:体系|机制|格局|体制|网络|制度|工程|建设|改造|任务)(?P<state>(?:基本|全面|如期|全部)(?:建成|形成|建立|完成|健全))$"
+    r"|[^，,]{2,16}(?P<place>[位稳跃]?居(?=全[国省市区县])|位列(?=全)|迈向|迈入|迈上|跨入|跻身|进入|挺进)"
+    r"[^，,]{0,12}(?:高端|前列|第一方阵|第一梯队|百强[县区市镇]?|\d强|前?\d+[强位名]|前[三五十]位?|首位|新台阶)$"
+)
+_MAKES = re.compile(each(("建设", "打造", "建成", "创建")))
+_THERE = re.compile(each(("基本", "全面", "如期", "全部", "居全", "位列全", "迈", "跨入", "跻身", "进入", "挺进")))
+_IS_STATE = "an end state that is named"
+# ``东港建设国际贸易港``: whoever it is, behind no verb.
+_MADE_BY = re.compile(
+    rf"(?!我|通过|围绕|依托|按照|根据|[以为对从与由]|{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^，,的把将要在于不能]{{2,8}}?(?P<cue>建设|打造|建成|创建)(?!的)[^，,]{{2,}}(?:{STATE}){CLOSE}$"
+)
+_BECOME = re.compile("(?P<cue>成为)(?![^，,]*(?:行动|共识|武器|组成部分|惯例|问题|事实|规律|习惯)$)")
+_NAMED_STATE = re.compile(rf"(?:{STATE}){CLOSE}$")
+_INTENDS = re.compile("将|努力|力争|打造|建设|让|把|目标")
+
+
+def verdict(view: View, start: int, pattern: re.Pattern[str], reason: str, at: int | None = None) -> Verdict | None:
+    """The goal from ``start`` on where the pattern fits there, or at ``at``; its group ``cue`` is the goal's cue."""
+    found = pattern.match(view.text, start if at is None else at, view.end)
+    return Verdict("goal", reason, found["cue"], start, view.end) if found else None
+
+
+def stated(view: View, start: int) -> Verdict | None:
+    """The goal whose words start there; None where none does."""
+    if view.end - start < 5:
+        return None
+    adverbs = _ADVERBS.match(view.text, start, view.end)
+    verb = adverbs.end() if adverbs else start
+    if view.text[verb : verb + 1] in _VERB_LETTERS and (verdict := _said_at_the_verb(view, start, verb)):
+        return verdict
+    if _SOMEWHERE.search(view.text, start, view.end) and (verdict := _said_anywhere(view, start)):
+        return verdict
+    return _made(view, start, verb) or _become(view, start, verb) or _intended(view, start)
+
+
+def _intended(view: View, start: int) -> Verdict | None:
+    """A level; in a plan also an advance (``在…方面取得新进展``) and things that keep step."""
+    if view.tense == "planned":
+        if found := verdict(view, start, _ADVANCE, "an advance to be made"):
+            return found
+        if _MAKES.search(view.text, start, view.end) and (found := verdict(view, start, _MADE_BY, _IS_STATE)):
+            return found
+        there = _THERE.search(view.text, start, view.end) and _TO_BE_THERE.match(view.text, start, view.end)
+        if there and (not there["state"] or levels.among_aims(view, start)):
+            return Verdict("goal", "a state that a plan names", there[there.lastgroup or 0], start, view.end)
+    return levels.measured(view, start)
+
+
+def _said_at_the_verb(view: View, start: int, verb: int) -> Verdict | None:
+    for shapes, reason in _AT_THE_VERB:
+        if found := view.fits(shapes, at=verb):
+            word = cue(found)
+            if word != "实现" or not _REFERS_BACK.search(view.text, verb, view.end):
+                return Verdict("goal", reason, word, start, view.end)
+    return None
+
+
+def _said_anywhere(view: View, start: int) -> Verdict | None:
+    for needed, pattern, reason in _ANYWHERE:
+        if any(map(view.has, needed)) and (found := verdict(view, start, pattern(), reason)):
+            return found
+    return None
+
+
+def _made(view: View, start: int, verb: int) -> Verdict | None:
+    """``打造…`` unless it is an instrument; a system where the sentence ends in it."""
+    found = verdict(view, start, _SYSTEM, "a system that the sentence ends in", verb)
+    is_behind = view.position > 0 and view.sentence.clauses[view.position - 1].mark in "，,"
+    closes = is_behind and view.before is not None and view.before.kind != "statement"
+    if found and view.last and (closes or found.cue in {"形成", "打造"}):
+        return found
+    if _INSTRUMENT.search(view.text, start, view.end) and not _CLASS.search(view.text, verb, view.end):
+        return None
+    return verdict(view, start, _MAKE, "an end state that is named", verb)
+
+
+def _become(view: View, start: int, verb: int) -> Verdict | None:
+    found = verdict(view, start, _BECOME, "a position to be reached", verb)
+    if (
+        found
+        and view.text[verb - 1 : verb] != "就"
+        and (_NAMED_STATE.search(view.text, start, view.end) or _INTENDS.search(view.text, *view.near))
+    ):
+        return found
+    return None

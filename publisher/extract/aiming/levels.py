@@ -1,0 +1,215 @@
+"""Rules for goals that are figures: a level, a rank, a mark to be passed, a list of targets."""
+
+import re
+
+from publisher.extract import tables
+from publisher.extract.aiming.deadlines import finished, won
+from publisher.extract.aiming.expenses import is_policy, is_spent
+from publisher.extract.aiming.oldplans import NUMBER, changed
+from publisher.extract.clauses import Clause
+from publisher.extract.stating.views import Verdict, View
+
+_TABLES = tables.read("goals")
+CUES = _TABLES["levels"]
+# More of them, each with what must stand around it.
+MORE_CUES = (
+    r"占(?<=将.)|为(?<=[值量额].)|比(?<=将.)|从(?<=[将：:].)|由(?<=[将：:].)|月(?=[^，,]{0,3}(?:开工|竣工|完工|投|通|建成))"
+    r"|增[加设产](?<=[将划]..)|增加(?<=[量率额值数积龄命入能]..)|覆盖(?<=\d年..)|全部(?:(?<=[要将]..)|(?=脱贫|摘帽|出列|达标|清零))"
+)
+_SHARE = r"\d[\d.]*(?:[%％]|个百分点)"
+# What every level has something of, 翻番 as well.
+_COUNTS = re.compile(r"[\dⅠⅡⅢⅣ一二两三四五六七八九十百千万翻]")
+# Words of which a clause must have one, the pattern, the name of the rule.
+RULES = (
+    ("大关", r"[^，,]*?(?P<cue>跨越|突破|迈上|迈入|推上|推向|站上)[^，,]*?大关$", "a mark to be passed"),
+    (
+        "确保 保证 保持",
+        rf"(?![^，,]*(?:是保证|的需要$|期间的水平$))[^，,“]{{0,12}}?(?P<cue>确保|保证|保持)[^，,]*"
+        rf"(?:{NUMBER}|全覆盖|达标|达到|以上|以内|不低于|清零|第一|前列|全部|合格率|不发生|不反弹|底线)",
+        "a state to be ensured",
+    ),
+    (
+        "保持",
+        r"(?![^，,]*(?:政策|取向))[^，,]{0,10}?(?P<cue>保持)[^，,]{2,30}(?:基本稳定|总体稳定|基本平衡|合理区间|基本同步|基本匹配)$",
+        "a state to be ensured",
+    ),
+    (
+        "前 年内",
+        r"[^，,]{0,24}?(?:(?:19|20)\d\d年(?:年?底|末)?之?前|年底前|月底前|年内)[^，,]{0,10}?"
+        r"(?!(?:在?[^，,]{1,4}年内)?建成$)(?<!可)(?P<cue>消除|实现|建成(?!的)|基本|全面(?=[建消完实])|全部(?=回迁|更换|达标|实现|完成|消除|退出|销号|整改|办结))",
+        "an end state by a date",
+    ),
+    (
+        "确保 保证",
+        r"[^，,“]{0,6}?(?P<cue>确保|保证)(?:[^，,]*(?:年|月|汛期?|季度?)(?:底|末)?之?前[^，,]{2,}"
+        r"|[^，,]*(?:封顶|竣工|投产|通车|交付|投用|达产|完工|开工|投产运营|投入使用|投入运营|[再迈]上[^，,]{0,4}新?台阶)$|[^，,]{2,24}(?:全面|如期|按期|提前|圆满|顺利)(?:完成|建成|实现|脱贫|收官)$|[^，,]{2,12}既[^，,]+又[^，,]+$)",
+        "a state to be ensured",
+    ),
+    (
+        "目标",
+        r"[^，,“]{2,24}?(?P<cue>目标)(?:值|定|设定|确定|拟)*(?:为|在|是)?(?:[约近]|年均)?(?:增长|下降)?\d[^，,的]{1,10}$",
+        "a level to be reached",
+    ),
+    (
+        "守住 守牢",
+        r"(?:坚决|牢牢|切实|严格)*(?P<cue>守[住牢])(?!了)[^，,]*不(?:发生|突破)[^，,]*(?:底线|红线)$",
+        "a state to be ensured",
+    ),
+    (
+        "达到 实现 建成 用上 住上",
+        r"[^，,]{0,12}?\d[\d.]*[%％](?:以上)?的[^，,就能可]{1,14}?(?P<cue>达到|实现|建成|[用住]上)[^，,]{2,}$",
+        "a share to be reached",
+    ),
+    (
+        "快于 高于",
+        r"(?!比|较)[^，,]{2,12}(?:增长|增速|增幅|收入)[^，,]{0,4}(?P<cue>快于|(?<![不能应])高于)[^，,]{4,}$",
+        "a state to be reached throughout",
+    ),
+    (
+        "冲刺 冲击 剑指 问鼎",
+        r"[^，,“]{0,12}?(?P<cue>冲刺|冲击|剑指|问鼎)[^，,]*(?:[\d百千万]亿|百强|前[\d一二三四五六七八九十]|第一|前列|之[都城冠]|目标)[^，,]{0,8}$",
+        "a position to be reached",
+    ),
+    (
+        "迈进 攀升",
+        r"[^，,“]{2,16}?[向朝]着?[^，,]*(?:[\d百千万]亿|百强|高端|中高端|第一|强[市区县镇国])[^，,]{0,8}(?P<cue>迈进|攀升)$",
+        "a position to be reached",
+    ),
+    (
+        "控制在 完成",
+        r"(?!完成)[^，,]{2,}?(?:[量率耗额幅值度放低数]|指标|赤字)(?P<cue>控制在|完成)"
+        r"[^，,]{0,10}(?:下达|考核|规定|约束性|要求)的?[^，,]{0,6}(?:目标|指标|任务|范围|要求)(?:之?内|以内)?$",
+        "a state to be ensured",
+    ),
+    (
+        "所有",
+        r"[^，,]{0,4}所有[^，,]{2,12}(?P<cue>将)(?!近|对|向)[^，,]{3,}$",
+        "a state to be reached throughout",
+    ),
+    (
+        "全部",
+        r"[^，,]{2,24}?[要将](?P<cue>全部)(?:淘汰|退出|关停|达标|完成|建成|实现|脱贫|更换|消除|解决)[^，,]{0,6}$",
+        "a state to be reached throughout",
+    ),
+    (
+        "覆盖",
+        r"(?:到)?(?:19|20)\d\d年(?:底|末)?前?[^，,]{0,6}(?P<cue>覆盖)[^，,]{2,}",
+        "an end state by a date",
+    ),
+    (
+        "完成",
+        rf"(?!同|其中)[^，,“]{{0,6}}?(?P<cue>完成)[^，,\d]{{2,14}}{NUMBER}[^，,、的]{{1,10}}(?:、[^，,]*\d[^，,]{{1,8}})?$",
+        "an amount to be done",
+    ),
+)
+_LEVEL = re.compile(
+    r"(?!比|较|用于|包括|每年安排|继?续?(?:发挥|完善|加强|强化|支持|落实|推广)[^，,]*[\d百千万][^，,]*的[^，,\d]+$)[^，,]*?(?P<cue>新增|建成(?!区)|达到?|突破|超过?|控制在|提高到|增加到|[增升降]至|降到|保持在?|稳定在|增长|减少|下降|跨越|翻|不低于)"
+    rf"[^，,、]{{0,24}}?{NUMBER}"
+)
+# What a plan says without a further mark of aims.
+_SET_LEVEL = re.compile(
+    r"(?!比|较|由|用于|包括|其中|安排|今?年?[^，,]{0,6}安排|[^，,]*估[计算])[^，,]{2,}?"
+    rf"(?:(?P<cue>拟定为|规定为|达到|提高到|增加到|[增升降]至|降到|稳定在|保持在|控制在|扩大[到至]|缩[小短][到至]|[上下][升降][到至]|增长到|不低于|不超过|突破|[双均都](?:超过?|达到?|破))[^，,、]{{0,6}}?{NUMBER}"
+    rf"|(?:将|计划)(?P<more>增加|增设|增产|减少)[约近]?{NUMBER}[^，,的]{{1,8}}$"
+    rf"|(?P<change>增长|下降|提高|降低|减少)[约近]?{_SHARE}"
+    r"|(?P<brought>实现|完成)[^，,、的\d]{0,14}\d[\d.]*[百千万亿]*[^，,、的\d]{1,4}(?:以上|左右)?$"
+    r"|(?<=[年净])增加?[^，,、\d]{2,16}(?P<least>不少于)\d+[个家名项]$"
+    r"|(?<=[长速幅入])(?P<faster>快于|高于)[^，,]{4,}$"
+    r"|(?P<doubled>翻[一两]?番)$"
+    rf"|(?<=[量率额值数积龄命入能])(?P<grown>增长|增加|提高|延长|减少|下降|降低)[约近]?{NUMBER}[^，,]{{0,8}}$)"
+)
+# ``城镇调查失业率5.5%左右``, and what is to be grown by a year that the clause before names.
+_ABOUT = re.compile(
+    r"(?!比|较|其中|提出)(?:[^，,\d安排达到]{2,14}?[率量值额入比重幅])(?P<cue>\d[\d.]*)[^，,\d]{1,5}(?:左右|以上|以内)$"
+)
+_GROWN = re.compile(
+    r"(?P<cue>培育|引育|引进|招引|新建|打造|创建)[^，,\d]{2,}?[\d一二两三四五六七八九十百]+[^，,]{0,6}$"
+)
+_SPREAD = re.compile(
+    r"(?:到(?:20\d\d|明|[一二][九〇○零][^，,]{2})年[底末]?|今年|明年|[一二三四五\d]{1,3}年内)[^，,不]{0,6}使[^，,]{2,24}?"
+    r"(?P<cue>普及|摆脱|消除|达到|实现|用上|通上)[^，,]{2,}$"
+)
+_BY_A_YEAR = re.compile(r"到(?:20\d\d|明)年(?:底|末)?$")
+# A figure to the fourth digit reports what was counted.
+_EXACT = re.compile(r"\d{3}[1-9]|\d\d\.\d[1-9]|\d\.\d\d[1-9]")
+_ADDS = re.compile(
+    rf"(?!加快)(?:[^，,实施推进]{{2,16}})?(?P<cue>新增(?![^，,]*(?:资金|工程$|建设$|项目$))|建成(?![区的]))[^，,、]{{0,16}}{NUMBER}"
+)
+_AIMS = re.compile(r"力争(?<!努力争)|争取|确保|到(?<!年到)(?:19|20)\d\d年|未来|预期|目标|规划期末")
+_AIMS_HERE = re.compile(
+    r"以上|以内|不低于|左右|跨越|年均|年内|要(?<![总重主需必紧只想]要)(?![求素点闻塞件领害旨])|将(?!近)|再"
+)
+_ANNOUNCES = re.compile(r"[^，,]*(?:目标|(?:功能|战略|发展|总体)定位)(?:任务)?(?:主要)?(?:是|为|有|包括|如下)?$")
+
+
+def spread(view: View) -> Verdict | None:
+    """What is to reach everybody by a time: ``到2031年使沿海各村普及冷链``."""
+    found = _SPREAD.match(view.text, view.start, view.end) if view.tense == "planned" and view.has("使") else None
+    return Verdict("goal", "an end state by a date", found["cue"], view.start, view.end) if found else None
+
+
+def announces_targets(text: str, clause: Clause) -> bool:
+    """Whether a list of targets follows the clause: ``主要预期目标是：``."""
+    return clause.mark in {":", "："} and _ANNOUNCES.match(text, clause.start, clause.end) is not None
+
+
+def measured(view: View, start: int) -> Verdict | None:
+    """A level with a figure, where the clause or its sentence speaks of what is to come."""
+    if found := finished(view, start):
+        return _level(found, start, view)
+    if not _COUNTS.search(view.text, start, view.end) or is_spent(view.text, view.start, view.end):
+        return None
+    found = _ADDS.match(view.text, start, view.end)
+    found = found or _about(view, start) or _grown(view, start) or won(view, start, _among_goals(view))
+    if not found and not is_policy(view.text, start, view.end):
+        found = _LEVEL.match(view.text, start, view.end) if _speaks_of_aims(view, start) else None
+        return _level(found, start, view) if found else planned(view, start)
+    return _level(found, start, view) if found else None
+
+
+def planned(view: View, start: int) -> Verdict | None:
+    """A level that a plan names: ``护理型床位占比提高到70%``."""
+    aimed = view.tense == "planned" or (view.tense == "open" and _among_goals(view))
+    found = _SET_LEVEL.match(view.text, start, view.end) if aimed else None
+    found = found or (changed(view, start) if view.tense != "done" else None)
+    if found is None or (not _among_goals(view) and _EXACT.search(view.text, found.end() - 1, view.end)):
+        return None
+    return _level(found, start, view)
+
+
+def _about(view: View, start: int) -> re.Match[str] | None:
+    """A figure that a plan gives or take some: ``城镇调查失业率5.5%左右``."""
+    if view.text[view.end - 1] not in "右上内" or view.tense != "planned":
+        return None
+    return _ABOUT.match(view.text, start, view.end)
+
+
+def _grown(view: View, start: int) -> re.Match[str] | None:
+    """What is to be there by the year that the clause before names: ``到2027年，培育龙头企业20家``."""
+    if not view.position or view.tense == "done":
+        return None
+    begin, end, _ = view.sentence.clauses[view.position - 1]
+    if view.text[end - 1] not in "年底末" or not _BY_A_YEAR.search(view.text, begin, end):
+        return None
+    return _GROWN.match(view.text, start, view.end)
+
+
+def _among_goals(view: View) -> bool:
+    """Whether the clause goes on a list of goals: ``单位能耗降低12%，森林覆盖率达到23.41%``."""
+    return view.before is not None and view.before.kind == "goal"
+
+
+def among_aims(view: View, start: int) -> bool:
+    """Whether a clause goes on a list of goals, or its sentence speaks of aims."""
+    return _among_goals(view) or _speaks_of_aims(view, start)
+
+
+def _level(found: re.Match[str], start: int, view: View) -> Verdict:
+    cue = found["cue"] or found.group(found.lastgroup or 0)
+    return Verdict("goal", "a level to be reached", cue, start, view.end)
+
+
+def _speaks_of_aims(view: View, start: int) -> bool:
+    if _AIMS_HERE.search(view.text, start, view.end):
+        return True
+    return _AIMS.search(view.text, *view.near) is not None

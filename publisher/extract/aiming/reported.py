@@ -1,0 +1,62 @@
+"""A clause with a goal's words, in its sentence -> whether it reports or expects, though its section sets out plans."""
+
+import re
+
+from publisher.extract.stating.views import Verdict, View
+
+# What is counted so was counted: ``达到6700多亿元``; and what is set against a year before has come about.
+_COUNTED = re.compile(
+    r"[\d十百千万亿][多余几][百千万亿个家户人名元吨公]|认为|只要|竟|[^，,]中约?有|共建成|(?:省|市|区|县|都)在百?[^，,]*以上$"
+)
+_AGAINST = re.compile(r"[比同较](?:上年|去年|同期|前年|\d{4}年|[一二][九零〇○][^，,。；]{2}年)(?!底|以)")
+_SOME = re.compile("(?:其中[^，,]*)?[高低多少]的")
+# And what has been since a time that is gone.
+_SINCE = re.compile(
+    "(?:解放|建国|开国)以[来后]|就达到|从[^，,。；]{3,10}年到[^，,。；]{3,10}年的?[^，,。；]{0,8}年(?:间|中|里|来|内)(?!要|将)|刚刚过去"
+    "|[一二\\d][^，,。；年]{2,4}年到[一二\\d][^，,。；年]{2,4}年的[^，,。；]{2,14}[，,]"
+)
+_WILL = re.compile("将|要(?![素求点])|必须|计划|争取|力争|可以")
+_SETS_OUT = re.compile(
+    "将|(?<![主重需首])要(?![素求点])|(?<!个五年)计划|规划|预期|目标|力争|争取|确保|拟|必须|草案|安排|可以?达|可能|任务|指标|预算|预计|今后|未来|明年|今年(?!以来|上半年|第?[一二三]季度|前|1)"
+    r"|再|年内|(?<![达提高增降升得])到(?=\d|[一二]|本世纪|年底)"
+)
+_DECREES = re.compile("(?<!个五年)计划(?!完成)|规定|草案|拟定|预期|预算|将(?!近)|主要目标|五年内")
+_BEFORE = 200  # characters in which a plan may be named that a sentence goes on with
+_YEAR_BY_YEAR = re.compile("(?:19|20)\\d\\d年(?:达到?|为)[^，,]+[，,](?:19|20)\\d\\d年将")
+_AIMED = re.compile("力争|争取|确保|目标|到20\\d\\d年|打造")
+_FORESEEN = re.compile(
+    "(?<!\\d年)预计(?!目标)|估[计算]|(?<!要)可达到?|有望|可望|(?:建成|投产|达产|完工|投用|竣工)后[^。；]{0,30}?(?<!完)可(?!靠|持续)"
+)
+
+
+def is_reported(view: View, found: Verdict) -> bool:
+    """Whether the clause tells what was counted, or what is expected of itself."""
+    return _was_counted(view, found) or _is_expected(view, found) or _has_come_about(view) or _is_compared(view)
+
+
+def _was_counted(view: View, found: Verdict) -> bool:
+    """``达到6700多亿元``, ``高的达到百分之五``."""
+    counted = _COUNTED.search(view.text, found.start, found.end) or _SOME.match(view.text, found.start, found.end)
+    return counted is not None and _SETS_OUT.search(view.text, view.start, view.end) is None
+
+
+def _is_expected(view: View, found: Verdict) -> bool:
+    """``预计上半年投资增长50%，拉动…增长10%``, ``项目投产后，…可解决…``."""
+    begin = max(view.text.rfind("。", 0, view.start) + 1, view.start - _BEFORE)
+    if _FORESEEN.search(view.text, begin, found.end) is None:
+        return False
+    return _AIMED.search(view.text, begin, found.end) is None
+
+
+def _has_come_about(view: View) -> bool:
+    """``解放以来，…增长两倍``, ``1979年达到27%，1980年将达到29%``: the first of the two years is over."""
+    if view.following and _YEAR_BY_YEAR.match(view.text, view.start, view.following[0].end):
+        return True
+    return _SINCE.search(view.text, *view.near) is not None and _WILL.search(view.text, *view.near) is None
+
+
+def _is_compared(view: View) -> bool:
+    """``农村用电量比一九五七年增长二十二倍``, where nothing before says that it is planned."""
+    if _AGAINST.search(view.text, *view.near) is None or _SETS_OUT.search(view.text, *view.near):
+        return False
+    return _DECREES.search(view.text, max(0, view.sentence.start - _BEFORE), view.near[0]) is None

@@ -1,0 +1,1 @@
+"""What a figure measures: the words around it that name that."""

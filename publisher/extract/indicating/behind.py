@@ -1,0 +1,127 @@
+"""A number -> the span of the noun phrase behind it: 12条产业链, 3条连接南北的干线."""
+
+import re
+from functools import lru_cache
+
+from publisher.extract import tables
+from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.indicating.verbal import ACTIONS, ADVERBS, PLACE_NOUNS, PREDICATES, VERBS, is_verb
+
+_TABLES = tables.read("indicators")
+_STOPS = PREDICATES | ACTIONS | {"基本"}
+_GROWING = ("极", "点", "引擎", "动力", "空间")  # 三大增长极
+_DONE_TO = frozenset(_TABLES["done_to"])
+_PROVINCES = re.compile("省(?:、(?:自治区|直辖市|区|市))+")
+_ONLY_PEOPLE = re.compile("[0-9][0-9.]*[万多余]{0,2}(?:[户名]|人(?!口))")
+_MAY = ("可以", "能够")
+_COUNTS = frozenset(number + unit for number in "两三四五六七八九十" for unit in "个大项")
+_SHORT = frozenset("村镇县市乡省国校园厂店")
+_RIGHT_HEAD = re.compile(
+    r"(?:级的?|(?:或者?|甚至)更?[多长大高][^，。的]{0,4}的|的|用于|规模(?!以上)的?|已(?=[上投建][市产成]))?(?!之[多久])(?=[\u4e00-\u9fffA-Z“‘《0-9])"
+)
+_NOUNS = re.compile(
+    r"(?:[0-9][0-9.\-—～~至]{0,12}[十百千万亿]{0,3}(?:元|美元|吨|平方米|亩|公里|千瓦)?(?:以上|以下)?级?的?)?"
+    r"(?:[\u4e00-\u9fffA-Za-z“”‘’《》·\-]|（[^（）]{1,8}）|\([^()]{1,8}\)){1,24}"
+)
+# 3条连接南北、贯通东西的干线: the noun stands after the verbs that describe it.
+_MODIFIED = re.compile(r"[^，,。；;：:的0-9]{2,20}的([\u4e00-\u9fff]{2,12})")
+# 6个总投资超3亿元的项目
+_OF_A_SIZE = re.compile(
+    r"(?:累计|计划)?(?:总投资额?|投资额?|年?产值|注册资本|占地(?:面积)?|(?:总)?建筑面积)[约近超达过共]{0,2}[0-9][0-9.]*多?"
+    r"[\u4e00-\u9fff]{1,5}(?:以上)?的([\u4e00-\u9fff“”]{2,14})"
+)
+_LISTED = re.compile(r"、([\u4e00-\u9fff]{2,12})(?=[，,。；;：:\n]|$)")
+_SUMMED = re.compile(r"、[^，,。；;：:\n0-9]{1,20}等([\u4e00-\u9fff]{2,12})")
+_RIGHT_END = re.compile(
+    r"[获被已将在按从占为于对把让使与及等均都并是变至到达](?![级心品理市镇界校建岗职册编])|(?<![倾方面定去导趋志意走单双纵横外内])向(?!往)|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
+    r"|[今去前]年|以(?![上下内来后前及])|前[来往]|不(?![锈良]|动产|同(?!程度))|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[近约]?[0-9一二三四五六七八九十百千])|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|就(?![业医诊学职地近餐读位绪])|也|集中(?=投|用于|开工|签约|竣工|开竣工|启动|落地)|签约(?=落[户地]|入[园驻]|成功)|又|仍|却|正(?=在|加快|加紧|积极|抓紧|全力|有序|稳步)|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则|(?<![首成京古武新])都(?![市江匀会城督])|免费(?=提供|发放|接种|入|享|开放|体检|培训)|有(?=党的|中国特色)|[户亩人]均|满负荷|居(?=[全世首前])|(?:建设|打造|开展|推行|实施)(?=“)|脱贫(?=增收|致富|摘帽|$)|扩为|积极(?!性)|坚决|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
+)
+
+
+@lru_cache(maxsize=256)
+def right(text: str, position: int) -> Stretch | None:
+    """The noun phrase right after a number; None where a verb, a mark or nothing follows."""
+    position += text.startswith("、", position) and of_a_size(text, position + 1) is not None  # 15个、总投资3亿元的项目
+    head = _RIGHT_HEAD.match(text, position)
+    nouns = _NOUNS.match(text, head.end()) if head else None
+    if nouns is None:
+        return None
+    start, end = nouns.span()
+    if text[start : start + 2] in _COUNTS:  # 300亿元、400亿元两个台阶
+        return None
+    if _ONLY_PEOPLE.match(nouns[0]):  # 3.5万户10万余人
+        return None
+    provinces = _PROVINCES.match(text, start) if text[start] == "省" else None
+    if provinces:
+        return provinces.span()
+    modified = _modified(text, start)
+    if modified and text[start + 2] not in "到至为" and text[modified.start(1)] not in "一二三四五六七八九十百几":
+        start, end = modified.span(1)
+    end = _noun_end(text, start, end, is_settled=text[start - 1] == "的")
+    summed = _SUMMED.match(text, end) if end > start else None
+    if summed:  # 林区、垦区等棚户区居民
+        start, end = summed.start(1), _noun_end(text, summed.start(1), summed.end(1), is_settled=False)
+    listed = _LISTED.match(text, end) if end > start else None
+    if listed and text[listed.start(1) : listed.start(1) + 2] not in ACTIONS | ADVERBS:
+        end = _noun_end(text, listed.start(1), listed.end(1), is_settled=False)
+    end = _without_particles(text, start, end)
+    if end - start == 2 and text[end : end + 1] in ("到", "为", "至") and text[start:end] in VERBS:  # 从20家发展到60家
+        return None
+    return (start, end) if end - start > 1 or text[start:end] in _SHORT else None
+
+
+def of_a_size(text: str, start: int) -> re.Match[str] | None:
+    """The size that tells what is counted, with its noun: 总投资3亿元的项目."""
+    return _OF_A_SIZE.match(text, start)
+
+
+def _modified(text: str, start: int) -> re.Match[str] | None:
+    """The words up to 的 that describe what is counted, and its noun: 总投资3亿元的项目, 集中开工的项目."""
+    if found := of_a_size(text, start):
+        return found
+    if text.startswith(_MAY, start):
+        return _MODIFIED.match(text, start)
+    verb = start + 2 if text[start : start + 2] in ADVERBS else start
+    return _MODIFIED.match(text, start) if text[verb : verb + 2] in ACTIONS else None
+
+
+def _noun_end(text: str, start: int, end: int, is_settled: bool) -> int:
+    """Where the predicate begins; the first word after 的 is a noun even if it may be a verb elsewhere."""
+    settled = 2 if is_settled and text[start] not in _SHORT else 0
+    stop = _RIGHT_END.search(text, min(start + settled, end), end)
+    return _before_predicate(text, start, start + settled, stop.start() if stop else end)
+
+
+def _without_particles(text: str, start: int, end: int) -> int:
+    while end > start + 1:
+        last = text[end - 1]
+        is_place = text[end - 2 : end] in PLACE_NOUNS
+        if not (
+            last in "的和了、"
+            or (last == "有" and text[end - 2] not in "国拥所享含公私没")
+            or (last in "中外内里" and not is_place)
+            or (last == "”" and "“" not in text[start:end])
+        ):
+            break
+        end -= 1
+    return end
+
+
+def _before_predicate(text: str, start: int, first: int, end: int) -> int:
+    """Where the predicate begins, no further left than ``first``."""
+    ended = text.find("了", start + 2, end + 2)
+    last = end if ended < 0 or text[ended - 1] in "为除" else min(end, ended - 2)
+    for at in range(first, last):
+        if text[at : at + 2] in _STOPS and _stops(text, at, at > start + (text[start] not in _SHORT)):
+            return at
+    return last
+
+
+def _stops(text: str, at: int, is_behind: bool) -> bool:
+    """Whether a predicate begins at a place; a verb only behind the first word of the noun phrase."""
+    word, following = text[at : at + 2], text[at + 2 : at + 4]
+    if (word == "上线" and text[at - 1] == "线") or (word == "增长" and text.startswith(_GROWING, at + 2)):  # 线上线下
+        return False
+    if word in PREDICATES or (word == "基本" and following in ACTIONS):
+        return True
+    return is_behind and word in ACTIONS and is_verb(text, at) and following not in _DONE_TO

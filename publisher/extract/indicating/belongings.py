@@ -1,0 +1,97 @@
+"""An indicator's name -> the name with whose it is: 产值 is of a firm, of what was counted, or of what came first."""
+
+import re
+from collections.abc import Sequence
+
+from publisher.extract import tables
+from publisher.extract.indicating import measurables, owners, phrases, subjects
+from publisher.extract.indicating.naming import CHANGES, DEPENDENT, Phrase, latest, noun_of
+from publisher.extract.quantities import Quantity
+
+_TABLES = tables.read("indicators")
+_SHARES = frozenset(_TABLES["shares"])
+# 其中国家级6家: of what the sentence counted first.
+_LEVELS = frozenset(_TABLES["levels"])
+_STARS = re.compile("[1-5]A级")
+_OF_A_LEVEL = re.compile(r"^(?:A级|[世国省市区县][界家际]?级(?:以上)?|[省市区县部]+级以上|各[类级])")
+# What a thing was measured by before: 电池项目总投资15亿元、年产值30亿元 is the project's both times.
+_MEASURED = re.compile(
+    r"(?<=..)(?:计划)?(?:实现)?(?:资产总额|总?投资(?:总?额)?|总规模|总?建筑面积|占地(?:面积)?|(?:工业)?(?:总|年)?产值|[营销][业售](?:收入|额)|净?利润)$"
+)
+_COMMAS = frozenset("，,")
+_HELD = owners.ANYBODYS | {"投资", "年度投资"}
+_LONGEST_OWNER = 16
+_COUNT = re.compile("^(?:[\u4e00-\u9fff]{0,4}[0-9]+|[一二三四五六七八九十百千两]+)多?[家个项户名]")
+_REACH = 120
+_ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90户，新增8户
+
+
+def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """The phrase with its owner, where its name says nothing without one; ``earlier`` are those of its sentence."""
+    if found.name in owners.ANYBODYS and not _shares_clause(text, found, earlier):
+        owner = owners.find(text, kept[index].start)
+        if owner:
+            return Phrase(owner + found.name, found.start, found.end)
+    plain = found.name.removeprefix("增加的")
+    if not earlier and plain in DEPENDENT and (label := subjects.label(text, kept[index].start)):
+        return found._replace(name=label + found.name, noun="")
+    if not earlier:
+        is_bare = found.name in CHANGES and found.start < kept[index].start
+        subject = subjects.subject(text, kept[index].start) if is_bare else ""
+        return found._replace(name=subject + found.name, noun="") if subject and "了" not in subject else found
+    if found.name in _ADDING:
+        return found._replace(name=noun_of(earlier[-1]) + found.name, noun=noun_of(earlier[-1]))
+    if found.name in _LEVELS or _STARS.fullmatch(found.name):
+        return found._replace(name=found.name + _OF_A_LEVEL.sub("", noun_of(earlier[0])))
+    plain = plain.removeprefix("新增") if _MEASURED.search(earlier[0].name) else plain
+    return _of_the_first(found, earlier) if plain in DEPENDENT else found
+
+
+def nearest(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """The phrase with the owner that stands right before it."""
+    found = _with_subject(text, found)
+    is_behind = index > 0 and kept[index - 1].kind == "count"
+    return _of_the_counted(text, found, earlier) if is_behind else found
+
+
+def _with_subject(text: str, found: Phrase) -> Phrase:
+    """Whose profit it is that a clause tells: 规上工业企业实现利润20亿元."""
+    if found.name not in _HELD or not text.endswith(("实现", "完成"), 0, found.start):
+        return found
+    start, end = phrases.trim(text, *phrases.left(text, found.start - 2, max(0, found.start - _REACH)))
+    if not 2 < end - start < _LONGEST_OWNER:
+        return found
+    return Phrase(_COUNT.sub("", text[start:end]) + found.name, start, found.end)
+
+
+def _of_the_counted(text: str, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """五大产业的营业收入超过4万亿元: the 营业收入 is that of the 产业 which the figure before counts."""
+    end = earlier[-1].end if earlier else -1
+    if found.name.startswith(earlier[-1].name if earlier else "\n"):
+        return found
+    if 0 <= found.start - end <= 1 and measurables.BEHIND().match(text, end):
+        return found._replace(name=earlier[-1].name + found.name)
+    return found
+
+
+def _shares_clause(text: str, found: Phrase, earlier: Sequence[Phrase]) -> bool:
+    return bool(earlier) and _COMMAS.isdisjoint(text[earlier[-1].end : found.start])
+
+
+def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    first = noun_of(earlier[0])
+    if "投资" in found.name:
+        first = next((noun_of(phrase) for phrase in earlier if "项目" in phrase.name), first)
+    if found.name == "总数":
+        first = first.removeprefix("新增")
+    if found.name in _SHARES:
+        first = latest(earlier)
+    elif found.name in CHANGES:
+        first = noun_of(next((phrase for phrase in reversed(earlier) if "比重" not in phrase.name), earlier[0]))
+    elif found.name not in ("总量", "增加值"):
+        first = first.removesuffix("比重") if found.name == "总额" else first
+        first = _MEASURED.sub("", first)
+        if measurables.ALONE().fullmatch(first):  # 产值80亿元，税收5亿元: neither is the other's
+            return found
+    name = first if first.endswith(found.name) else first + found.name
+    return Phrase(name, found.start, found.end)

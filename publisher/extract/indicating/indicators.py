@@ -1,0 +1,269 @@
+"""A quantity in its paragraph -> the words that say what it measures, and where they stand.
+
+The noun phrase stands left of the number (城镇登记失业率控制在3%), right of a counted unit (12条产业链), or in an
+earlier clause of the sentence (…，增幅达27.7%).
+"""
+
+import re
+from collections.abc import Sequence
+
+from publisher.extract import tables
+from publisher.extract.indicating import (
+    allotments,
+    behind,
+    belongings,
+    doings,
+    listings,
+    measurables,
+    phrases,
+    rankings,
+    respective,
+    shares,
+    subjects,
+)
+from publisher.extract.indicating.naming import Phrase, latest, noun_of
+from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.numbers.units import PATTERN
+from publisher.extract.patterns import lazily
+from publisher.extract.quantities import Quantity
+
+_TABLES = tables.read("indicators")
+_FIGURES = frozenset("约近超第0123456789０１２３４５６７８９.．，一二三四五六七八九十百千万亿点")
+_ONLY_A_FIGURE = lazily(rf"[约近超第]?[0-9０-９.．，一二三四五六七八九十百千万亿点]+(?:{PATTERN})?(?:以上|以下|左右)?")
+_AIMS = frozenset(_TABLES["aims"])
+# 300元的目标, 再延长30年的政策: what is measured stands before the number.
+_SAYS_NOTHING = frozenset(_TABLES["saying_nothing"])
+_CLAUSE_END = re.compile("[，,。；;：:、\\n]|$")
+_SIZES = frozenset(("count", "money", "physical", "number"))
+# What a thing has: 总投资2亿元的项目 is about its investment, 在湖东规划建设8平方公里的产业园 about the park.
+_ATTRIBUTE = re.compile(
+    r"(?:投资|能力|纳税|营收|利润|面积|规模|产能|产值|收入|资金|金额|销售|税收|库容|容量|装机|贷款|成本|范围|标准|[长宽高量额率值地价])$"
+)
+# What is counted says little; what became of it says what it is: 7项工作获省政府通报表扬.
+_PLAIN_NOUNS = frozenset(_TABLES["plain_nouns"])
+_HONOURED = re.compile(
+    r"(?:获评?|入选|入围|被评为|被列为|列入|纳入|实现|解决了?)[^，,。；;、0-9]{2,14}(?=[，,。；;、]|$)"
+)
+# 提高6000万农村人口供水水平: so many people, not so much of what is theirs.
+_PEOPLE = re.compile(
+    "[\u4e00-\u9fff]{0,6}?(?:人口|群众|居民|农民|学生|职工|家庭|农户|老人|儿童|中国人(?!民))+(?![数工])"
+)
+_MAGNITUDES = frozenset(("万", "亿"))
+# Who anybody may be: 各地可降至16% is of what the clause before told of.
+_NOBODY = frozenset(("各地", "各地区", "各级", "各单位", "我们", "大家"))
+_SIZE = re.compile("^(?:超|过)?[0-9.]+[万亿]{0,2}元(?:以上)?")
+_DONE_AFTER = re.compile(r"[\u4e00-\u9fff]{2,14}")
+_GOING_ON = re.compile(r"[^，,。；;：:\n]{2,40}")
+_BRIEF = 4
+_LONG = 12
+_LEVELS = ("较低水平", "较高水平", "合理水平", "历史高位", "合理区间")
+_DOINGS = frozenset(tables.read("verbs")["verbal_nouns"])
+_PRODUCING = "生产"
+_REPORTING = ("", "完成", "实现")
+_STATES = ("稳定", "保持", "位居", "居", "超", "快于", "高于", "名列", "位列")  # 粮食产量连续七年稳定在千亿斤以上
+_SUPPORT = re.compile("的(?:共同|大力|热情)?(?:努力|支持|帮助|关心|配合|拥护)下?$|的一员$")
+_PLACE = re.compile("[\u4e00-\u9fff]{1,4}?[省市县州]")
+_MEASURES = ("率", "比重", "比例", "占比")
+_AIM = re.compile("目标(?:和|$)")
+_HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
+_COLONS = ("：", ":")
+
+
+def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
+    """What ``kept[index]`` measures; ``earlier`` are the phrases of its sentence so far, in order."""
+    return doings.told(text, kept, index, _named(text, kept, index, earlier), earlier)
+
+
+def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
+    quantity = kept[index]
+    floor = max(kept[index - 1].end if index else 0, earlier[-1].end if earlier else 0)
+    stretch = listings.whole(text, phrases.left(text, quantity.start, min(floor, quantity.start)), floor)
+    if quantity.kind == "rank":
+        return rankings.find(text, quantity, stretch, earlier)
+    right = None if text.endswith("延长", *stretch) else _right(text, kept, index)  # 再延长30年整省试点
+    if quantity.text.endswith("人口") and (right or text.endswith("有", *stretch)):  # 近14亿人口的发展中大国
+        return Phrase("人口", quantity.start, quantity.end)
+    if (
+        right
+        and (text[quantity.end] == "的" or text[slice(*right)] in _AIMS)
+        and _says_nothing(text[slice(*right)])
+        and (earlier or stretch[0] < stretch[1])
+    ):
+        right = None
+    if right and quantity.kind in ("count", "number"):
+        return _counted(text, quantity, right, earlier)
+    found = (
+        allotments.find(text, quantity, stretch, right)
+        or _lasting(text, quantity, earlier, min(floor, max(0, quantity.start - 2)))
+        or (None if _names_its_thing(text, quantity, right) else respective.find(text, kept, index, earlier))
+        or shares.part(text, quantity, stretch, earlier)
+        or shares.compared(text, quantity, stretch, earlier)
+        or _beside(text, quantity, _noun(text, stretch, right), right)
+        or _inherited(text, quantity, stretch, earlier)
+    )
+    return _settled(text, kept, index, belongings.nearest(text, kept, index, found, earlier), earlier)
+
+
+def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """The phrase with what its name lacks: what a size is of, what grew, what was made, whose it is."""
+    quantity = kept[index]
+    if found.name[:1] in _FIGURES and _ONLY_A_FIGURE().fullmatch(found.name):
+        found = found._replace(name=_of_a_size(text, quantity, found.name, earlier))
+    if found.name == "经济" and text.startswith("增长", found.start + 2):
+        found = found._replace(name="经济增长", noun="经济")
+    if found.name == _PRODUCING:
+        return _made(text, quantity, found, earlier)
+    if "年" in found.name:
+        found = found._replace(name=phrases.named(found.name))
+    if quantity.kind == "share" and _PLACE.fullmatch(found.name):
+        return _of_a_place(text, quantity, found, earlier)
+    if not earlier and (found.name in _AIMS or found.name in _NOBODY):
+        subject = subjects.subject(text, quantity.start)
+        found = Phrase(subject, found.start, found.end) if subject else found
+    return belongings.find(text, kept, index, found, earlier)
+
+
+def _of_a_place(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """What a place has so much of: 人口自然增长率，东海县由12‰降到6‰，西山县由9‰降到5‰."""
+    before = _PLACE.sub("", earlier[-1].name, count=1) if earlier and _PLACE.match(earlier[-1].name) else ""
+    rate = before or subjects.subject(text, quantity.start)
+    return found._replace(name=found.name + rate) if rate.endswith(_MEASURES) else found
+
+
+def _made(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """What was made: 发电设备，去年只生产3万千瓦."""
+    is_same = earlier and earlier[-1].name.endswith(_PRODUCING)
+    made = noun_of(earlier[-1]) if is_same else subjects.subject(text, quantity.start)
+    return found._replace(name=made + _PRODUCING, noun=made)
+
+
+def _names_its_thing(text: str, quantity: Quantity, right: Stretch | None) -> bool:
+    """Whether a sum says at once what it is of: 分别是总投资5亿元的板材项目、…."""
+    return right is not None and text[quantity.end] == "的" and text.endswith(("总投资", "投资"), 0, quantity.start)
+
+
+def _says_nothing(name: str) -> bool:
+    return (
+        name in _SAYS_NOTHING
+        or name.startswith("目标")
+        or name.endswith("目标")
+        or "目标和" in name
+        or name[-4:] in _LEVELS
+    )
+
+
+def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Phrase]) -> Phrase:
+    """What is counted; in 五大产业的营业收入 the 产业, whose 营业收入 the next figure gives."""
+    measured = measurables.MEASURED().search(text, right[0] + 2, right[1])
+    right = (right[0], measured.start()) if measured else right
+    people = _PEOPLE.match(text, *right) if quantity.kind == "number" or quantity.unit in _MAGNITUDES else None
+    right = people.span() if people else right
+    name = _without_doing(text[slice(*right)])
+    if behind.of_a_size(
+        text, quantity.end + text.startswith("、", quantity.end)
+    ):  # its size is a figure of its own: 6个总投资3亿元的项目
+        return Phrase(name, quantity.start, quantity.end)
+    if earlier and phrases.is_doing(text, *right):  # 88个项目已有83个开工建设
+        return Phrase(noun_of(earlier[-1]) + name, quantity.start, right[1], noun_of(earlier[-1]))
+    honoured = _HONOURED.match(text, right[1]) if name in _PLAIN_NOUNS else None
+    return Phrase(honoured[0] + name if honoured else name, quantity.start, honoured.end() if honoured else right[1])
+
+
+def _without_doing(name: str) -> str:
+    """What is counted, without what is done to it: 两个阵地的建设."""
+    name = name[:-3] if name[-3:-2] == "的" and name[-2:] in _DOINGS else name
+    return _SUPPORT.sub("", name)
+
+
+def _noun(text: str, stretch: Stretch, right: Stretch | None) -> Stretch:
+    if right and (phrases.ends_in_verb(text, *stretch) or text.endswith(_HAVING, *stretch)):
+        return stretch[1], stretch[1]
+    return phrases.trim(text, *stretch)
+
+
+def _right(text: str, kept: Sequence[Quantity], index: int) -> Stretch | None:
+    """The noun phrase after a number, or after its neighbour where two sizes share one: 5亿元、10亿元级项目."""
+    quantity, following = kept[index], kept[index + 1 : index + 2]
+    shared = following and following[0].start == quantity.end + 1 and following[0].base_unit == quantity.base_unit
+    if shared and quantity.kind in ("money", "physical") and text[quantity.end] == "、":
+        return behind.right(text, following[0].end)
+    found = behind.right(text, quantity.end)
+    counts = found and following and found[0] < following[0].start < found[1]
+    if found and counts and _CLAUSE_END.match(text, following[0].end):  # 40万千瓦以上的水电站有15个，
+        end = found[0] + len(text[found[0] : following[0].start].rstrip("有共约就达为是的"))
+        return (found[0], end) if end - found[0] > 1 else None
+    return found
+
+
+def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None) -> Phrase | None:
+    """The phrase left of the number, or right of it where none stands left: 总投资2亿元的冷链物流项目 names both."""
+    start, end = left
+    if text.endswith("长", start, end) and text.startswith("达", end):  # 完成了长达9公里的干堤
+        start = end
+    if right and text[quantity.end] == "级":
+        modifier = "" if text[quantity.start - 1 : quantity.start] in "在于以为从" else text[start:end]
+        return Phrase(modifier + text[slice(*right)], start if modifier else quantity.start, right[1])
+    if right and start < end and (text[quantity.start - 1] == "的" or rankings.PLACE.fullmatch(text, start, end)):
+        return Phrase(text[start:end] + text[slice(*right)], start, right[1])
+    if right and (start >= end or text[quantity.end] == "的"):
+        is_rate = quantity.kind == "money" and text[start] == "每"  # 每亩地每年950元的租金
+        is_attribute = start < end and not is_rate and _ATTRIBUTE.search(text, start, end)
+        attribute, first = (text[start:end], start) if is_attribute else ("", quantity.start)
+        thing = text[slice(*right)].removesuffix("签约" if is_attribute else "")
+        return Phrase(thing + attribute, first, right[0] + len(thing), thing)
+    if start >= end:
+        return None
+    doing = phrases.doing(text, end, quantity.start) if quantity.kind in _SIZES else ""
+    return Phrase(text[start:end] + doing, start, quantity.end, text[start:end])
+
+
+def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase:
+    """The indicator of the clause before, with the verb that stands here: 开工60套、基本建成20套."""
+    if quantity.unit == "次" and (done := _DONE_AFTER.match(text, quantity.end)):
+        return Phrase(done[0], quantity.start, done.end())
+    start = phrases.skip(text, *stretch)
+    doing = text[start : stretch[1]].strip() if phrases.ends_in_verb(text, *stretch) else ""
+    if earlier and not (
+        text[stretch[0] : stretch[0] + 1] in ("由", "从")
+        and not {"，", ","}.isdisjoint(text[earlier[-1].end : stretch[0] - 1])
+    ):
+        grown = shares.is_of_the_whole(text, quantity, earlier[-1])
+        noun = latest(earlier) if grown else _counted_before(text, quantity, earlier)
+        noun = "" if doing not in _REPORTING and phrases.begins_with_need(noun) else noun
+        sized = quantity.kind in _SIZES and len(doing) <= 4
+        return Phrase(noun + doing if sized else noun, quantity.start, quantity.end, noun)
+    subject = "" if text[stretch[0] - 1 : stretch[0]] in _COLONS else subjects.subject(text, quantity.start)
+    if doing and len(subject) > _LONG:  # 鼓励甲和乙等报考，今年扩招100万人
+        return Phrase(doing, quantity.start - len(doing), quantity.end)
+    name = subject or subjects.label(text, quantity.start) or phrases.bare(text, start, stretch[1])
+    return Phrase(name, quantity.start, quantity.end)
+
+
+def _of_a_size(text: str, quantity: Quantity, size: str, earlier: Sequence[Phrase]) -> str:
+    """5亿元以上项目50个，其中10亿元以上15个: so many of the things counted before are of the size; else no name."""
+    is_size = earlier and quantity.kind == "count" and size.endswith("以上")
+    return size + _SIZE.sub("", _counted_before(text, quantity, earlier)) if is_size else ""
+
+
+def _counted_before(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> str:
+    """What the sentence counted last in the unit of a count; of another figure what it told of last."""
+    is_near = {"，", ","}.isdisjoint(text[earlier[-1].end : quantity.start])
+    if is_near or quantity.kind != "count":
+        return noun_of(earlier[-1])
+    same = (phrase for phrase in reversed(earlier) if quantity.unit in text[phrase.start : phrase.end])
+    return noun_of(next(same, earlier[-1]))
+
+
+def _lasting(text: str, quantity: Quantity, earlier: Sequence[Phrase], floor: int) -> Phrase | None:
+    """What has gone on for so long: 连续三年增产 of a harvest, 连续四年开展专项行动."""
+    if quantity.kind != "time" or not text.endswith("连续", 0, quantity.start):
+        return None
+    doing = _GOING_ON.match(text, quantity.end)
+    if doing is None:
+        return None
+    start = phrases.skip(text, *doing.span()) if len(doing[0]) > _BRIEF else doing.start()
+    if len(doing[0]) > _BRIEF and not doing[0].startswith(_STATES):
+        return Phrase(text[start : doing.end()], quantity.start - 2, doing.end())
+    first, last = phrases.trim(text, *phrases.left(text, quantity.start - 2, floor))
+    subject = text[first:last] or (noun_of(earlier[-1]) if earlier else "")
+    return Phrase(f"{subject}连续{text[start : doing.end()]}", min(first, quantity.start - 2), doing.end(), subject)

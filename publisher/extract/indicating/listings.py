@@ -1,0 +1,44 @@
+"""What stands before a number, back to a mark -> the same with the list that it ends, where all of that is one name."""
+
+import re
+
+from publisher.extract.indicating import measurables, phrases, verbal
+from publisher.extract.indicating.naming import clause_start
+from publisher.extract.indicating.phrases import Stretch
+
+# 合作商店和合作小组的零售总额, 体育等事业费用的支出: what stands behind 的 is of all that the list names.
+_OF_ALL = re.compile("[^的]{1,16}(?:[和与及]|以及|等)[^的]{0,12}的[\u4e00-\u9fff]{2,}")
+# 医疗等补贴增幅: the list is needed to know of what.
+_RATES = re.compile("[^的]{2,24}等(?:方面)?的?(?:增幅|增速|涨幅|降幅|占比|增长|价格|总量|支出)")
+_LONGEST = 16
+_LEVELS = ("省、市", "市、县", "市、区", "县、乡", "区、镇")
+_DOINGS = ("改革", "发展", "建设", "治理", "转型", "升级")
+
+
+def whole(text: str, stretch: Stretch, floor: int) -> Stretch:
+    """The stretch from the start of its clause where a list there is no list of subjects: 用于教育、科技的支出."""
+    if text[stretch[0] - 1 : stretch[0]] != "、":
+        return stretch
+    if text[stretch[0] - 2 : stretch[0] + 1] in _LEVELS:  # 省、市重大项目
+        return phrases.left(text, stretch[0] - 1, floor)[0], stretch[1]
+    start = max(floor, clause_start(text, stretch[0]))
+    at = max(text.rfind("用于", start, stretch[0]), text.rfind("占", start, stretch[0]))
+    is_whole = at >= 0 or _ends_list(text, stretch) or _shares(text, start, stretch)
+    return (start, stretch[1]) if is_whole else stretch
+
+
+def _shares(text: str, start: int, stretch: Stretch) -> bool:
+    """Whether things are listed with what they share behind the last: 二氧化硫、氮氧化物排放量下降3%."""
+    first, last = phrases.trim(text, *stretch)
+    if first >= last or not measurables.SHARED().search(text, first, last):
+        return False
+    items = text[start : stretch[0] - 1].split("、")
+    return items[0][:1] != "的" and all(1 < len(item) <= _LONGEST and not _acts(item) for item in items)
+
+
+def _acts(item: str) -> bool:
+    return item.endswith(_DOINGS) or any(verbal.is_verb(item, at) for at in range(len(item) - 1))
+
+
+def _ends_list(text: str, stretch: Stretch) -> bool:
+    return bool(_OF_ALL.match(text, *stretch) or _RATES.match(text, *stretch))

@@ -1,0 +1,274 @@
+"""A stretch of text before a number -> the span of the noun phrase in it."""
+
+import re
+
+from publisher.extract import periods, tables
+from publisher.extract.indicating.verbal import (
+    ACTIONS,
+    ADVERBS,
+    ALWAYS_VERBS,
+    ONLY_ADVERBS,
+    PLACE_NOUNS,
+    VERBAL,
+    is_verb,
+    makes_noun,
+)
+from publisher.extract.patterns import any_of
+
+Stretch = tuple[int, int]
+
+_MARKS = frozenset("，,。；;：:！？!?、\n（(“")
+REACH = 40
+_PAIRS = {"）": "（", ")": "(", "”": "“", "》": "《"}
+
+_TABLES = tables.read("indicators")
+_GENERAL = tables.read("verbs")
+_DEFINING = frozenset(_TABLES["defining"])
+_ALLOTTING = frozenset(_TABLES["allotting"])
+_RATES = frozenset(_TABLES["rates"])
+_WHOLE = frozenset((*_GENERAL["four_letters"], "长期建设"))  # 退耕还林, 长期建设国债
+_PERFORMING = frozenset(_TABLES["performing"])
+_BEFORE_VERB = frozenset("新再续")
+_BUILDING = frozenset(_TABLES["building"])
+_OF_AN_ACT = ("比例", "减少幅度", "增长幅度", "增长速度")
+# After the first character of one of these, the second and the next are no verb: 新增发电.
+_DOING = frozenset(_TABLES["doing"])
+_GOODS = frozenset("钢铁煤电糖纸纱布油棉粮茶盐")  # named by one letter in lists of what was produced
+
+_LEAD = re.compile(
+    rf"(?!从业|按揭)(?:按照|{any_of(_TABLES['leading'])}|在(?![谈册校岗职编营研库产训])|是(?=总投资|计划投资|投资)|另?有(?![效机色关限])|中(?=续建|新建|有|规上|规模以上|已|现有|目前)|（[^（）]{{1,6}}）|\([^()]{{1,6}}\)|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|之?内|中(?![央国小等医期]))?|(?:连续|持续|近|这)[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个?季度)(?![产度级])|对(?![外口接台标])|\s"
+    r"|均(?![衡价匀])|就(?![业医诊学职地近餐读绪])|能(?![源耗力量效见级手动])|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|到(?![账位港岗])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
+    r"|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快))+"
+)
+# The predicate before a number, read backwards from it: a match at one place is far cheaper than a search.
+_DIGIT = "零〇○一二三四五六七八九"
+_TRAIL = re.compile(
+    rf"(?:{any_of(word[::-1] for word in _TABLES['trailing'])}|排(?!安)|增(?![新倍])|减(?![缩削裁压])|\s"
+    r"|均[人户亩]月?(?=[到至又加再期年各]|$)|均(?![人户亩月平])"
+    r"|则(?![规原准细法总守])|应(?![供响效反适对回呼感相])|还(?![归偿退])|却(?![冷退])|需(?![所急内刚必军])|尚(?![时高崇风])"
+    rf"|[底末初]?年(?:[０-９]{{2}}(?:９１|０２)|[0-9]{{2}}(?:91|02)(?:[-—～~至到](?:年?[0-9]{{2}}(?:91|02)))?|[{_DIGIT}]{{3}}[一二]|[去上今前明])(?![比较同于])|[底末]年"
+    rf"|[来间]?年[0-9一二两三四五六七八九十]{{1,3}}(?![0-9{_DIGIT}])[前近这]?)+"
+)
+# What it is reckoned with: 扣除价格因素, 按可比价格计算, 以播种面积计算.
+_ALLOWANCE = (
+    r"(?:扣除|剔除|考虑)[^，,。；;]{1,8}因素(?:的?影响|后)?|按[^，,。；;]{0,6}(?:可比|不变|当年|现行)(?:价格?|口径)"
+    r"|[按以][^，,。；;]{2,12}计算"
+)
+# What a change starts from or is measured against: 由上年末的, 比上年.
+_AGAINST = re.compile(
+    r"(?:[从由][0-9０-９零〇○一二三四五六七八九十年月末底初去今上原来先前的人均每户个县约近不到超过]{0,16}"
+    r"|(?<=[\u4e00-\u9fff]{3})(?<![自理])由[\u4e00-\u9fff]{1,6}|(?<=[\u4e00-\u9fff]{3})(?<!服)从(?![业事严快])[\u4e00-\u9fff]{1,6}"
+    r"|是?在[^，,。；;]{2,20}(?:基础上|基数上|前提下|条件下|情况下)|(?:[高低快慢优好多少大小]于|(?<![突提])[高低多快]出|领先)[\u4e00-\u9fff]{1,10}|与[\u4e00-\u9fff0-9]{2,12}相比"
+    rf"|{_ALLOWANCE}"
+    r"|(?<![评占对正反配百同环])相?[比较](?![例重率])[\u4e00-\u9fff○〇“”0-9０-９A-Z\-—～~ ]{1,14})$"
+)
+_ALLOWED = re.compile(f"(?:{_ALLOWANCE})$")
+_AGAINST_LETTERS = frozenset("从由于比较先出础数提条况素响价径算")
+_TIME_INSIDE = re.compile(
+    r"(?<![“《比较同到至於于从由是均])(?:(?:19|20)[0-9]{2}|[今去每全当]|[一二][零〇○一二三四五六七八九]{3})年(?!代|版|度)"
+    r"(?:[0-9]{1,2}月[底末]?|[上下]半年|[底末初])?(?=[\u4e00-\u9fff]{2})"
+)
+_SOURCE = re.compile(r"[从由][^，,。；;]{0,10}$")
+
+
+# Who has what is counted: 园区内有高新技术企业10家.
+_HAVING = re.compile(
+    "[^，,。；;]{2,12}?(?<![国所拥私公含具没沒占享保特稀独原现])(?:共|还|已|设)?有(?![效机关限色轨线序偿源志害用望利力无])"
+)
+_CLOSING = re.compile("[）)”》]")
+_UP_TO_MARK = re.compile(f"(?s:.*)[{''.join(map(re.escape, sorted(_MARKS)))}]")
+
+
+def left(text: str, end: int, floor: int) -> Stretch:
+    """What stands before a number up to a mark or the number before; brackets and quotations are taken whole."""
+    mark = _UP_TO_MARK.match(text, max(floor, end - REACH), end)
+    start = mark.end() if mark else max(floor, end - REACH)
+    if not _CLOSING.search(text, start, end):
+        return start, end
+    start = end
+    while start > floor and end - start < REACH and text[start - 1] not in _MARKS:
+        opening = _PAIRS.get(text[start - 1])
+        at = text.rfind(opening, floor, start - 1) if opening else -1
+        start = at if at >= 0 else start - 1
+    return start, end
+
+
+def trim(text: str, start: int, end: int) -> Stretch:
+    """The noun phrase of a stretch, without the words and verbs before it and the predicate after it."""
+    if end > start and text[end - 1] in "和与及或、":
+        return end, end
+    start = _after_list(text, _after_disposal(text, start, end), end)
+    last = _without_trail(text, start, end)
+    last = _without_trail(text, start, _without_bracket(text, start, last))
+    near = max(start, last - REACH // 2)
+    against = None if _AGAINST_LETTERS.isdisjoint(text[near:last]) else _AGAINST.search(text, near, last)
+    if against:
+        last = _without_trail(text, start, against.start())
+        allowed = _ALLOWED.search(text, near, last)
+        last = _without_trail(text, start, allowed.start()) if allowed else last
+    last -= text.startswith(("比现在", "比目前", "比过去"), last - 1)
+    if last < end and last - start > 4 and text[last - 2 : last] == "计划" and text[end - 1] not in "共有的":
+        last -= 2  # 粮食产量计划达到
+    last -= text[last - 1] == "中" and text[last - 2 : last] not in PLACE_NOUNS and last - start > 4
+    first = skip(text, start, last)
+    having = _HAVING.match(text, first, last) if "有" in text[first:last] else None
+    first = skip(text, having.end(), last) if having and last - having.end() > 1 else first
+    last = _without_verbs(text, first, last)
+    first = skip(text, first, last)
+    for at in range(last - 3, first, -1):
+        if text[at : at + 2] in ACTIONS and is_verb(text, at) and text[at - 1 : at + 1] not in _DOING:
+            if text.endswith(_OF_AN_ACT, first, last):  # 企业设立研发机构比例
+                break
+            is_short = last - at <= 4 and text[at : at + 2] not in ALWAYS_VERBS  # 减税降费, 解决住房
+            if is_short or _defines(text, at):
+                return _with_verb_before(text, start, at), last
+            return skip(text, at + 2 + (text[at + 2] == "了"), last), last
+    if last - first == 1 and text[first] in _GOODS:
+        return first, last
+    if last - first < 2 or is_doing(text, first, last):
+        return (end - 2, end) if text[end - 4 : end - 2] in _PERFORMING and end - 4 >= start else (last, last)
+    return first, last
+
+
+def is_doing(text: str, first: int, last: int) -> bool:
+    """Whether a stretch is a verb, or a verb and what it does (开工建设), and names nothing."""
+    if text[first:last] in ACTIONS:
+        return True
+    return last - first == 4 and text[first : first + 2] in _BUILDING and text[first + 2 : last] in _BUILDING
+
+
+def _without_verbs(text: str, first: int, last: int) -> int:
+    """Where the verbs begin that end a noun phrase: 重大项目每年新开工."""
+    end = last
+    while end - first > 3 and text[end - 2 : end] in ACTIONS:
+        end -= 3 if text[end - 3] in _BEFORE_VERB and end - first > 4 else 2
+    return _without_trail(text, first, end) if first + 2 < end < last else last
+
+
+def doing(text: str, end: int, position: int) -> str:
+    """The verbs between a noun phrase and the number after it: 新开工 in 重大项目每年新开工30个; empty for none.
+
+    What only reports a number (实现, 超过) or a change of it is none of them.
+    """
+    last = start = _without_trail(text, end, position)
+    while start - end > 1 and text[start - 2 : start] in ACTIONS:
+        start -= 2
+    return text[start - (start > end and text[start - 1] in _BEFORE_VERB) : last] if start < last else ""
+
+
+def _after_disposal(text: str, start: int, end: int) -> int:
+    """Behind the last 将 or 把 that hands a thing to a verb: 逐步把起征点从3万元提高到5万元."""
+    at = max(text.rfind("将", start, end - 2), text.rfind("把", start, end - 2))
+    is_decided = text.endswith(("决定", "要求", "提出"), start, max(start, at))
+    is_disposal = at >= start and (text[at] == "把" or is_decided or _SOURCE.search(text, at + 3, end))
+    return at + 1 if is_disposal and text[at - 1 : at + 2] not in ("一把手", "即将") else start
+
+
+def _without_bracket(text: str, start: int, end: int) -> int:
+    """Where the remark in brackets begins that ends the phrase: 地方支出（不含专项）."""
+    if text[end - 1 : end] not in ("）", ")"):
+        return end
+    at = max(text.rfind("（", start, end), text.rfind("(", start, end))
+    return at if at - start > 1 else end
+
+
+def _after_list(text: str, start: int, end: int) -> int:
+    """After ``…等``: 甲、乙等骨干企业 names 骨干企业; but 甲、乙等增幅 is nothing without the list."""
+    at = text.rfind("等", start, end - 2)
+    if text[at + 1 : at + 3] in _RATES or text.startswith(("方面", "领域", "事业"), at + 1):
+        return start
+    return at + 1 if at > start and text[at + 1] not in "级次候待于" and text[at - 1] not in "平中高初优" else start
+
+
+def _without_trail(text: str, start: int, end: int) -> int:
+    """Where the predicate before a number begins."""
+    found = _TRAIL.match(text[max(start, end - REACH // 2) : end][::-1]) if end > start else None
+    return end - found.end() if found else end
+
+
+def predicate(words: str) -> str:
+    """The end of some words that says something of a number: 比上年增长, 占全国的; empty where nothing does."""
+    share = words.rfind("占")
+    start = share if share >= 0 else _without_trail(words, 0, len(words))
+    against = _AGAINST.search(words, 0, start)
+    return words[against.start() if against else start :]
+
+
+def bare(text: str, start: int, end: int) -> str:
+    """The last words of a stretch that names nothing, without the verb before the number: better than no name."""
+    last = _without_trail(text, start, end)
+    name = text[skip(text, start, last) : last].strip()[-12:]
+    return "" if name.startswith(("比", "从", "由", "较")) else name
+
+
+def skip(text: str, start: int, end: int) -> int:
+    """Where the noun phrase begins after lead words, times, adverbs and a verb."""
+    while start < end:
+        lead = _LEAD.match(text, start, end)
+        behind = lead.end() if lead else periods.lead(text, start, end)
+        if behind > start:
+            start = behind
+            start += text.startswith("年内", start - 1) and start < end
+            continue
+        if text[start : start + 4] in _WHOLE:
+            break
+        width = next((width for width in (4, 3, 2) if text[start : start + width] in ADVERBS), 0)
+        if width and _is_adjective(text, start, start + width):
+            width = 0
+        if not width and end - start >= 4 and _is_led_by_verb(text, start, end):
+            width = 2 + (text[start + 2] in "了好")
+        if not width or start + width > end:
+            break
+        start += width
+    return start
+
+
+def _is_led_by_verb(text: str, start: int, end: int) -> bool:
+    """Whether a stretch begins with a verb that its name does without: 引进项目, not 减免社保费."""
+    return not _defines(text, start) and is_verb(text, start) and not _is_pair(text, start, end)
+
+
+def _defines(text: str, at: int) -> bool:
+    """Whether a name is not told without the verb at a place: 减免社保费; but not 压缩到4天."""
+    if text[at : at + 2] not in _DEFINING or text[at + 2] in "到至为值率":
+        return False
+    return text[at + 2 : at + 4] not in ("幅度", "速度", "趋势") and not makes_noun(text, at)
+
+
+def begins_with_need(name: str) -> bool:
+    """Whether a name begins with a verb that it is not told without: 清理沉沙池."""
+    return name[:2] in _DEFINING
+
+
+def _with_verb_before(text: str, start: int, at: int) -> int:
+    """Where the first begins of two verbs that do the same: 取消和下放."""
+    return at - 3 if at - 3 >= start and text[at - 1] in "和或并" and text[at - 3 : at - 1] in ACTIONS else at
+
+
+def _is_adjective(text: str, start: int, end: int) -> bool:
+    """Whether an adverb belongs to a noun here: 高标准农田, 重点项目, but 高标准建设, 累计用电."""
+    follows = text[end : end + 2]
+    return text[start:end] not in ONLY_ADVERBS and follows not in VERBAL and follows not in ADVERBS
+
+
+def _is_pair(text: str, start: int, end: int) -> bool:
+    """Whether two verbs are all there is, and so a name: 减税降费; but 完成造林 is done with 造林."""
+    return end - start == 4 and text[start + 2 : end] in ACTIONS and text[start : start + 2] not in _PERFORMING
+
+
+def ends_in_verb(text: str, start: int, end: int) -> bool:
+    """Whether a verb stands right before a number, so that what it governs follows: 增发1000亿元国债."""
+    return end - start >= 2 and (text[end - 2 : end] in ACTIONS or text[end - 2 : end] in _ALLOTTING)
+
+
+def defining(text: str, start: int, end: int) -> str:
+    """The verb right before a number that what follows is not told without: 取消 in 取消了120项许可."""
+    last = end - text.endswith("了", start, end)
+    if last - start < 2 or text[last - 2 : last] not in _DEFINING:
+        return ""
+    return text[_with_verb_before(text, start, last - 2) : last]
+
+
+def named(name: str) -> str:
+    """A name without the year that stands inside it (该公司2022年产值)."""
+    return _TIME_INSIDE.sub("", name) if "年" in name else name

@@ -1,0 +1,55 @@
+"""A rank in its clause -> who or what is ranked, and among whom."""
+
+import re
+from collections.abc import Sequence
+
+from publisher.extract.indicating import phrases, subjects
+from publisher.extract.indicating.naming import DEPENDENT, Phrase, latest, noun_of
+from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.quantities import Quantity
+
+PLACE = re.compile(
+    r"(?:(?:全国|全省|全市|全区|全县|世界|全球)(?:县（[^）]{1,4}）|百?强?县(?:（市）)?|县域|县市区|县级市|同类[\u4e00-\u9fff]{2,4})?|[\u4e00-\u9fff](?!全)[\u4e00-\u9fff][省市])$"
+)
+# 居中西部第二位, 在全省园区中排名第七: the place behind the verb, or before it.
+_AMONG = re.compile(
+    r"(?:[均还仍也稳]|继续|持续)*(?:位居|位列|排名|居|列|排)在?(?P<behind>[\u4e00-\u9fff]{2,8}?)中?"
+    r"|(?P<who>[\u4e00-\u9fff]{0,8}?)(?:[均还仍也稳]|继续|持续|连续[0-9一二三四五六七八九十]+年)*"
+    r"在?(?P<before>[\u4e00-\u9fff]{2,10})中(?:的?排名|位居|位列|居|列|排)?"
+)
+# 工业园跻身省级开发区15强
+_ENTERED = re.compile(
+    "(?P<who>[\u4e00-\u9fff]{2,16}?)(?:成功|首次|再次)*(?:跻身|进入|入围|挺进)(?P<among>[\u4e00-\u9fff]{3,14})"
+)
+_RANKED = re.compile(
+    r"(?:位居|跃居|稳居|名列|位列|排名|排在|排位|位次|跻身|进入|挺进|跃升|上升|升|至|到|由|从|居|列|排|为|前进|第|力争|继续|保持|持续|稳定)+$"
+)
+
+
+def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase:
+    """Who or what is ranked, and among whom: 工业增加值居全市第二 -> 工业增加值全市排名."""
+    start, end = stretch
+    among = _AMONG.fullmatch(text, start, end) if earlier else None
+    if among:
+        noun = latest(earlier) + (among["who"] or "")
+        name = f"{noun}{among['behind'] or among['before']}排名"
+        return Phrase(name, quantity.start, quantity.end, noun)
+    entered = _ENTERED.fullmatch(text, start, end)
+    if entered:
+        first, last = phrases.trim(text, *entered.span("who"))
+        who = text[first:last]
+        return Phrase(f"{who}{entered['among']}排名", min(first, quantity.start), quantity.end, who)
+    verb = _RANKED.search(text, start, end)
+    place = PLACE.search(text, start, verb.start() if verb else end)
+    start, end = phrases.trim(text, start, place.start() if place else end)
+    name = text[start:end].strip("“”") if end - start > 1 else ""
+    if not name and text[stretch[0] - 1 : stretch[0]] == "“":
+        start, end = phrases.trim(text, *phrases.left(text, stretch[0] - 1, max(0, stretch[0] - 60)))
+        name = text[start:end]
+    if earlier and name in DEPENDENT:
+        name = latest(earlier) + name
+    if not name:
+        name = noun_of(earlier[-1]) if earlier else subjects.subject(text, quantity.start)
+        start = quantity.start
+    name = name.removesuffix("排名")
+    return Phrase(f"{name}{place[0] if place else ''}排名", min(start, quantity.start), quantity.end, name)

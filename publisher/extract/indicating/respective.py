@@ -1,0 +1,147 @@
+"""A list of subjects and a list of figures -> the subject of each figure.
+
+``甲和乙分别增长5%和7%``, ``甲、乙产量3吨、2吨``: the n-th subject is the n-th figure's.  What the subjects share stands
+behind the last of them (甲、乙产量) and is theirs all.
+"""
+
+import re
+from collections.abc import Sequence
+
+from publisher.extract.indicating import phrases, shares
+from publisher.extract.indicating.measurables import SHARED
+from publisher.extract.indicating.naming import Phrase, clause_start, noun_of
+from publisher.extract.quantities import Quantity
+
+_REACH = 120
+_MOST = 8
+_NEXT = re.compile(r"(?:[、和与及，,]|以及)[^，,。；;、]{0,3}")
+_JOINING = frozenset("、和与及以约近超过")
+_BARELY_NEXT = re.compile(r"(?:[、和与及]|以及)(?:约|近|超过?)?")
+_MARKS = re.compile("、|以及")
+_ALL_MARKS = re.compile("、|以及|[和与及]")
+# 一、二、三产业: the numerals are names' beginnings.
+_ORDINALS = re.compile("第?([一二三])(?:次?产业)?")
+_OF_INDUSTRIES = re.compile("第?[二三]次?产业(.*)")
+_BOTH = "城乡居民"
+_COMPLETE = frozenset("量率额值耗度比数价")
+_FAR = 8
+_COMPARISON = re.compile(
+    r"(?:同比|环比)?(?:均|都)?(?:(?<![评占对正反配百同环])[比较](?![例重率])|高于|低于|最[大高快多]).*"
+)
+# What stands before 分别 where its subjects stand in clauses before: 比上年分别增长.
+_ONLY_COMPARED = re.compile(
+    r"(?:(?:比|较|高于|低于|同比|环比)[^，,。；;、]*?)?(?:(?:同|环)比|去年|上年|均|也|又)*(?:(?:[）)]?[和与][^，,。；;、]{1,14})?[（(][^（）()]{1,12}[）)])*"
+)
+
+
+def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
+    """What ``kept[index]`` measures if it stands in a list of figures, None where it does not."""
+    return _respective(text, kept, index, earlier) or _listed(text, kept, index, earlier)
+
+
+def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
+    """The n-th of the subjects before 分别 for the n-th quantity after it."""
+    nearest = kept[index].start - _REACH
+    if text.rfind("分别", nearest if nearest > 0 else 0, kept[index].start) < 0:
+        return None
+    first, last = _run(text, kept, index)
+    at = text.rfind("分别", max(0, kept[first].start - 24), kept[first].start)
+    if at < 0 or set(text[at : kept[first].start]) & set("，,。；;") or (first and kept[first - 1].end > at):
+        return None
+    opening = clause_start(text, at)
+    if _ONLY_COMPARED.fullmatch(text, opening, at) and (named := _before_respectively(text, kept, index, earlier)):
+        return Phrase(named, kept[index].start, kept[index].end)
+    start, end = phrases.trim(text, opening, at)
+    if start >= end and text[opening - 1 : opening] in ("，", ","):  # …收入和…收入，2000年分别达到
+        start, end = phrases.trim(text, clause_start(text, opening - 1), opening - 1)
+    compared = _COMPARISON.search(text, start, end)
+    end = compared.start() if compared else end
+    if start >= end:
+        return None
+    names = _subjects(text[start:end], last - first)
+    name = names[index - first] if names else text[start:end]
+    doing = slice(at + 2, phrases.trim(text, at + 2, kept[first].start)[1])
+    share = shares.PART.search(text, at + 2, kept[first].start)
+    whole = f"占{share['whole']}比重" if share and share["whole"] else text[doing].strip("高低快慢多少大")
+    return Phrase(name + whole, start, kept[index].end)
+
+
+def _before_respectively(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> str:
+    """The subject that an earlier clause of the sentence gave: 总额达320亿元，其中出口210亿元，分别增长12%和9%."""
+    first, last = _run(text, kept, index)
+    subjects = earlier[: len(earlier) - (index - first)][first - last :]
+    return noun_of(subjects[index - first]) if len(subjects) == last - first else ""
+
+
+def _listed(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
+    """The n-th of as many subjects as there are figures in one list: 甲、乙产量3万吨、2万吨."""
+    quantity = kept[index]
+    if (
+        text[quantity.end : quantity.end + 1] not in _JOINING
+        and text[quantity.start - 1 : quantity.start] not in _JOINING
+    ):
+        return None
+    first, last = _run(text, kept, index, bare=True)
+    if last - first < 2:
+        return None
+    start, end = phrases.trim(text, clause_start(text, kept[first].start), kept[first].start)
+    if start >= end and first and _as_many(text, kept, first - 1, last - first):  # 分别为5亿元和3亿元，增长6%和9%
+        named = _before_respectively(text, kept, index, earlier)
+        return Phrase(named, kept[index].start, kept[index].end) if named else None
+    names = _subjects(text[start:end], last - first)
+    return Phrase(names[index - first], start, kept[index].end) if names else None
+
+
+def _as_many(text: str, kept: Sequence[Quantity], index: int, count: int) -> bool:
+    """Whether a figure ends a list of so many of them."""
+    first, last = _run(text, kept, index, bare=True)
+    return last - first == count
+
+
+def _run(text: str, kept: Sequence[Quantity], index: int, *, bare: bool = False) -> tuple[int, int]:
+    """The first and one past the last of the figures that stand in one list with ``kept[index]``.
+
+    ``bare``: with nothing but a mark between them, and all in one unit.
+    """
+    pattern = _BARELY_NEXT if bare else _NEXT
+    first, last = index, index + 1
+    while first and index - first < _MOST and _joins(pattern, text, kept[first - 1], kept[first], bare):
+        first -= 1
+    while last < len(kept) and last - first < _MOST and _joins(pattern, text, kept[last - 1], kept[last], bare):
+        last += 1
+    return first, last
+
+
+def _joins(pattern: re.Pattern[str], text: str, before: Quantity, after: Quantity, bare: bool) -> bool:
+    are_counts = not bare and before.kind == after.kind == "count" and text[before.end] != "，"
+    if (before.base_unit != after.base_unit and not are_counts) or (bare and before.kind == "rank"):
+        return False
+    return bool(pattern.fullmatch(text, before.end, after.start))
+
+
+def _subjects(phrase: str, count: int) -> tuple[str, ...]:
+    """The ``count`` names that a phrase lists, each with what the last shares; empty if they are not so many."""
+    if count == 2 and phrase.startswith(_BOTH):
+        return f"城镇{phrase[2:]}", f"农村{phrase[2:]}"
+    for marks in (_MARKS, _ALL_MARKS):
+        names = [name.strip() for name in marks.split(phrase)]
+        if len(names) == count > 1 and all(names):
+            return _completed(names)
+    return ()
+
+
+def _completed(names: list[str]) -> tuple[str, ...]:
+    *others, last = names
+    industries = _OF_INDUSTRIES.fullmatch(last)
+    if industries and all(_ORDINALS.fullmatch(name) for name in others):
+        return tuple(f"第{_numeral(name)}产业{industries[1]}" for name in names)
+    shared = SHARED().search(last)
+    if shared is None or not shared.start():
+        return tuple(names)
+    if shared.start() > _FAR + max(map(len, others)):  # how much of the last is shared cannot be told
+        return ("、".join(names),) * len(names)
+    return (*(name if name[-1] in _COMPLETE or SHARED().search(name) else name + shared[0] for name in others), last)
+
+
+def _numeral(name: str) -> str:
+    return next(char for char in name if char in "一二三")

@@ -1,0 +1,53 @@
+"""A share or a multiple in its clause -> what it is of: 占全市的25%, 完成年度计划的85%, 是平均水平的5倍."""
+
+import re
+from collections.abc import Sequence
+
+from publisher.extract.indicating import phrases
+from publisher.extract.indicating.naming import DEPENDENT, Phrase, latest
+from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.quantities import Quantity
+
+PART = re.compile(
+    r"(?:在(?P<inside>[^，,]{2,20}?)中)?占(?![比用有领]|地(?![方区]))到?(?P<whole>[^，,]{0,20}?)"
+    r"(?:的?(?:比重|比例|总量|份额))?"
+    r"(?:的|平均|均|都|继续|持续|已|将|仍|保持|稳定|提高|上升|下降|降低|达|为|约|超过|超|到|在|至|[从由][0-9０-９零〇○一二三四五六七八九年末底初去上]{0,8})*$"
+)
+# What grew by a percentage after such a share is the whole thing, not its share: 占全市的25%，增长5%.
+_PART_OF = re.compile("占.*比重$")
+_GREW = re.compile("(?:增长|[上下]升|下[降滑]|减少|增加|扩大|回落|提高|降低|[增降升])[了约近超过]{0,2}$")
+# 完成年度计划的85%, 是平均水平的5倍: the figure is of what the sentence told of before.
+_OF_A_TASK = re.compile(r"(完成[^，,、的]{0,12}(?:计划|预算|任务|目标)数?)的$")
+_TIMES_AS_MUCH = re.compile(r"^(?:仅?是|约?为|约?相当于)[^，,、]{2,20}的(?:近|约)?$")
+
+
+def part(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """占…的比重: the part and the whole."""
+    match = PART.search(text, *stretch) if quantity.kind == "share" else None
+    whole = match and (match["inside"] or match["whole"])
+    if not match or not whole:
+        return None
+    start, end = phrases.trim(text, stretch[0], match.start())
+    part = text[start:end] or latest(earlier)
+    if earlier and part in DEPENDENT:
+        whole_name = latest(earlier)
+        part = whole_name if whole_name.endswith(part) else whole_name + part
+    return Phrase(f"{part}占{whole}比重", start if start < end else match.start(), quantity.end)
+
+
+def compared(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """What the sentence told of before, where a figure says how much of a plan or of another thing it is."""
+    if not earlier or quantity.kind not in ("share", "ratio"):
+        return None
+    words = text[slice(*stretch)]
+    if quantity.kind == "ratio" and _TIMES_AS_MUCH.match(words):
+        return Phrase(latest(earlier), quantity.start, quantity.end)
+    task = _OF_A_TASK.fullmatch(words.removeprefix("预计")) if words.endswith("的") else None
+    return Phrase(latest(earlier) + task[1], stretch[0], quantity.end, latest(earlier)) if task else None
+
+
+def is_of_the_whole(text: str, quantity: Quantity, before: Phrase) -> bool:
+    """Whether a percentage says how the whole grew, behind what says how large a share it is: 占全市的25%，增长5%."""
+    if quantity.kind not in ("share", "ratio") or not _PART_OF.search(before.name):
+        return False
+    return bool(_GREW.search(text, max(0, quantity.start - 6), quantity.start))

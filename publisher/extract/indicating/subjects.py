@@ -1,0 +1,80 @@
+"""A place in a clause without a subject -> what it is about: the subject of the clause before, or of the whole list."""
+
+import re
+
+from publisher.extract.indicating import phrases, verbal
+
+_ALLOWING = ("考虑", "扣除", "剔除", "按可比", "同口径")
+_LONGEST_SUBJECT = 24
+_ONLY_A_TIME = re.compile(
+    "[今明去后前][明年后]*[两三]?年?|(?:连续|第)+[0-9一二三四五六七八九十]+[年次]|近?几?年来|[上下]半年|全年|(?:再|又|还)?次?"
+)
+_FULL = frozenset("。！？!?\n")
+_NO_SUBJECT = re.compile(
+    "^[分从].*看$|^(?:即|上述|进而|这[一些])|[的多）]$|[一二两三四五六七八九十百千万亿]{2}|[一两]倍|分之"
+    "|[0-9][0-9.]*[万亿]?(?:[元吨%％]|个百分点)"
+)
+# Where a predicate begins: 数量有比较快的发展, 出口从7月份开始回升.
+_DECIDED = re.compile("^[^将把]{0,6}(?:决定|要求|提出)[将把]")  # 中央决定将人均收入2300元作为标准
+_GOES_ON = re.compile("有(?:比?较|所|很|了|大|明显|新)|[从自][0-9０-９一二三四五六七八九去今上]")
+_LABEL = re.compile(
+    "[\\s　]*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[、.．）)])?在?"
+    "([\u4e00-\u9fff（）、]{1,12}?)(?:方面|的情况也是这样)?[：:]"
+)
+_NO_LABEL = re.compile("(?:目标|指标|任务|情况|如下|以下|例如|其中|方法|成绩|数字|说|指出|认为|表示|是|为|有|即)$")
+# Where a predicate begins: 数量有比较快的发展, 出口从7月份开始回升.
+_DECIDED = re.compile("^[^将把]{0,6}(?:决定|要求|提出)[将把]")  # 中央决定将人均收入2300元作为标准
+_GOES_ON = re.compile("有(?:比?较|所|很|了|大|明显|新)|[从自][0-9０-９一二三四五六七八九去今上]")
+
+
+def subject(text: str, position: int, back: int = 3) -> str:
+    """The noun phrase that opens the clause before: what a clause without a subject of its own is about.
+
+    Clauses that only tell when or what is allowed for are passed over, ``back`` of them at most.
+    """
+    nearest = max(0, position - 20)
+    end = max(text.rfind(mark, nearest, position) for mark in "，,；;")
+    start = max(text.rfind(mark, max(0, end - phrases.REACH), max(0, end)) for mark in "，,。；;：:！？\n") + 1
+    if end <= start or not _FULL.isdisjoint(text[end:position]):
+        return ""
+    is_time = text[start] in "在到" and text[end - 1] in "年月期后前下"
+    if is_time or text.startswith(_ALLOWING, start):  # 人均收入，扣除价格因素，增长4%
+        return subject(text, start, back - 1) if back else ""
+    start = phrases.skip(text, max(start, end - phrases.REACH), end)
+    if _ends_subject(text, start):  # 下调缴费比例，各地可降至16%
+        start = phrases.skip(text, start + 2, end)
+    at = _predicate_at(text, start, end)
+    if _ONLY_A_TIME.fullmatch(text, start, at):  # 今明两年提高养老金，人均增长10%
+        start, at = phrases.skip(text, at, end), end
+    named = _DECIDED.sub("", text[start:at].strip("、"))
+    if (
+        len(named) > _LONGEST_SUBJECT and "的" in named[-13:-4] and "）" not in named
+    ):  # 包括厂房、宿舍等在内的房屋建筑面积
+        named = named[named.rindex("的", 0, -4) + 1 :]
+    return named if 2 <= len(named) <= _LONGEST_SUBJECT and not _NO_SUBJECT.search(named) else ""
+
+
+def label(text: str, position: int) -> str:
+    """What a sentence is about that begins with it and a colon: 生铁：从3万吨增加到5万吨; empty where none does."""
+    nearest = max(0, position - phrases.REACH)
+    start = max(text.rfind(mark, nearest, position) for mark in "。；;！？\n") + 1
+    found = _LABEL.match(text, start, position) if start or not nearest else None
+    return found[1] if found and not _NO_LABEL.search(found[1]) else ""
+
+
+def _predicate_at(text: str, start: int, end: int) -> int:
+    """Where the predicate of a clause begins, its end where none is found."""
+    for at in range(start + 2, end):
+        if text[at - 1] == "的" or (text[at : at + 2] == "用于" and "的" in text[at:end]):
+            continue
+        if verbal.begins_predicate(text, at) or _ends_subject(text, at) or text[at] in "再又也都将已更创是":
+            return at
+        if _GOES_ON.match(text, at):
+            return at
+        if text[at] == "在" and text[end - 1] in "上下":  # 产量在增长的基础上
+            return at
+    return end
+
+
+def _ends_subject(text: str, at: int) -> bool:
+    return verbal.begins_action(text, at) or text.startswith("连续", at)

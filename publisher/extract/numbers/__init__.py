@@ -1,0 +1,1 @@
+"""Reading a number: its digits, its unit and what it comes to."""

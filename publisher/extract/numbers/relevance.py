@@ -1,0 +1,132 @@
+"""Quantities -> those that say something about the world: thresholds, turns of phrase and abstract counts fall away."""
+
+import re
+from collections.abc import Sequence
+
+from publisher.extract import quantities, tables
+from publisher.extract.indicating import behind
+from publisher.extract.numbers import numerals, sayings
+from publisher.extract.quantities import Quantity
+
+# A count of these says nothing about the world (四大核心理念, 八项重点举措) unless it is large (89项指标).
+_TABLES = tables.read("indicators")
+_ABSTRACT = _TABLES["abstract"]
+# Nor of these, whatever follows; others may begin the name of real things (三大优势产业).
+_ALONE = frozenset(_TABLES["abstract_alone"])
+_LISTING = frozenset("：:要")  # 以下四项工作：
+_QUALIFIED = ("不同", "相反", "主要", "重大", "最大", "根本", "基本", "新", "大", "老")
+_NUMERALS = frozenset("一二两三四五六七八九十")
+_SCALES = frozenset("十百千万亿")
+_EMPTY = _TABLES["empty"]
+_DURATION_BEFORE = re.compile(
+    r"(?:提前|缩短|延长|压缩|减少|增加|推迟|不超过|不少于|达到?|提高到|增加到|延长到|缩短到|压缩到|压减到|降至|减至|缩至|至"
+    r"|寿命[^，,。；;]{0,4}(?:提高|增加)|用了?|历时|耗时|延续|连续|寿命|周期|工期|时间|时长|年限|年龄|天数|年数|平均|为)[了约近]?$"
+)
+_DURATION_AFTER = re.compile(r"[来内间前后以之代制]|行动|计划|规划|方案|任期|多来|级|一遇|工作|时间|期")
+_REDUCED = re.compile(r"(?:压缩|缩短|压减|减少|延长|降低?|增加?|提高)[至到为]")
+_FIGURE = re.compile(r"[^，,。；;]{0,16}[0-9一二三四五六七八九十]")
+_MANY = 20
+_COUNTING = re.compile(r"(?:占|有|达到?|共有?|为|已有)?了?")
+_BOUNDARY = re.compile(r"[，,。；;：:！？、]")
+# 收入50万元以上的村占比达到七成: what has a share is a class of things.
+_OF_A_CLASS = re.compile("的[\u4e00-\u9fff]{1,6}(?:占比|占|比重|比例)")
+# 旅客超过1000万人次的机场有39个
+_OF_SO_MANY = re.compile("的[\u4e00-\u9fff]{2,8}?(?:有|达|共|为)?[0-9]")
+_CLASS_LENGTH = 7
+
+
+def select(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """The quantities of a paragraph that are metrics, in order."""
+    return tuple(
+        quantity
+        for index, quantity in enumerate(found)
+        if _measures(text, quantity)
+        and not _is_threshold(text, found, index)
+        and not _opens_a_saying(text, found, index)
+    )
+
+
+def _opens_a_saying(text: str, found: Sequence[Quantity], index: int) -> bool:
+    """Whether a count is the first half of a name that goes on with the next numeral: 三支两军."""
+    quantity = found[index]
+    if quantity.kind != "count" or text[quantity.end : quantity.end + 1] not in _NUMERALS:
+        return False
+    following = found[index + 1 : index + 2]
+    is_short = quantity.end - quantity.number_start == 2 and text[quantity.number_start] in _NUMERALS
+    goes_on = text[quantity.end + 1 : quantity.end + 2] in _SCALES or (following and following[0].start == quantity.end)
+    return is_short and not goes_on
+
+
+def _measures(text: str, quantity: Quantity) -> bool:
+    if quantity.kind == "number":
+        is_ordinal = text[quantity.start - 1 : quantity.start] == "第"
+        if quantity.unit == "":
+            return quantities.is_index(text, quantity.start)
+        return not is_ordinal and not _is_abstract(text, quantity)
+    if quantity.kind == "time":
+        return _is_duration(text, quantity)
+    if quantity.kind == "count":
+        return not _is_abstract(text, quantity)
+    return not sayings.is_measure(text, quantity)
+
+
+def _is_abstract(text: str, quantity: Quantity) -> bool:
+    if numerals.low(quantity.scale_value) >= _MANY:
+        return False
+    named = behind.right(text, quantity.end)
+    if named is None:
+        return text.startswith(_ABSTRACT, quantity.end) or sayings.only_lists(text, quantity)
+    counted = text[slice(*named)].partition("的")[0].partition("和")[0]
+    if counted in _ALONE or counted.endswith("看") or sayings.is_said(text, quantity):  # 两个市场, 分三大门类看
+        return True
+    if counted == "工作" and text[named[1] : named[1] + 1] in _LISTING:
+        return True
+    if text.startswith(_QUALIFIED, named[0]) and text.endswith(_ABSTRACT, 0, named[1]):
+        return True
+    return counted.endswith(_ABSTRACT) or counted.startswith(_EMPTY)
+
+
+def _is_duration(text: str, quantity: Quantity) -> bool:
+    """Whether a span of time is itself what is reported (工期缩短30天), not when something happens (三年来)."""
+    if _DURATION_AFTER.match(text, quantity.end):
+        return False
+    if _REDUCED.match(text, quantity.end):
+        return text[quantity.start - 1 : quantity.start] in ("由", "从")
+    if text.endswith("连续", 0, quantity.start) and _FIGURE.match(text, quantity.end):
+        return False
+    if quantity.comparator in (">", ">=", "<", "<=") and quantity.start < quantity.number_start:
+        return True
+    return bool(_DURATION_BEFORE.search(text, max(0, quantity.start - 8), quantity.start))
+
+
+def _is_threshold(text: str, found: Sequence[Quantity], index: int) -> bool:
+    """Whether a size only says which things the count beside it counts: 超10亿元项目26个, 5个亿元以上项目."""
+    quantity = found[index]
+    if quantity.kind == "count":
+        served = quantity.unit.endswith("次") and quantity.comparator != "="
+        return served and bool(_OF_SO_MANY.match(text, quantity.end))
+    is_bound = quantity.comparator in (">=", "<=")
+    is_class = is_bound and bool(_OF_A_CLASS.match(text, quantity.end))
+    is_class = is_class or (quantity.comparator != "=" and text.startswith("的部分", quantity.end))
+    if is_class or quantity.kind not in ("money", "physical", "time", "number", "share"):
+        return is_class
+    after = found[index + 1 : index + 2]
+    if after and text[quantity.end : after[0].start] == "或":  # 超30亿元或3亿美元项目2个
+        quantity, after = after[0], found[index + 2 : index + 3]
+    return _serves(text, quantity, after, found[max(0, index - 1) : index])
+
+
+def _serves(text: str, quantity: Quantity, after: Sequence[Quantity], before: Sequence[Quantity]) -> bool:
+    """Whether a size tells which things are counted right behind it or right before it."""
+    counts_things = after and after[0].kind == "count" and not after[0].unit.endswith("次")
+    if counts_things and not _BOUNDARY.search(text, quantity.end, after[0].start):
+        if quantity.comparator in (">=", "<=") and after[0].start == quantity.end:  # 其中10亿元以上15个
+            return True
+        named = behind.right(text, quantity.end)
+        is_short = named and named[1] - named[0] <= _CLASS_LENGTH
+        return bool(named and is_short and _COUNTING.fullmatch(text, named[1], after[0].start))
+    changes = quantity.kind == "share" and quantity.comparator not in (">=", "<=")  # 比上年的60万人增长5%
+    if before and before[0].kind == "count" and quantity.start - before[0].end <= 4 and not changes:
+        is_exact = quantity.comparator == "=" and text.endswith("总投资", 0, quantity.start)  # 6个总投资3亿元的项目
+        return not is_exact and not _BOUNDARY.search(text, before[0].end, quantity.start)
+    return False

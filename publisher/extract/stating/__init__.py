@@ -1,0 +1,1 @@
+"""What a clause states: an action, or what only stands around one."""

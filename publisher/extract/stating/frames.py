@@ -1,0 +1,227 @@
+"""Rules for clauses around the actions: frames, slogans, where something stands."""
+
+import re
+
+from publisher.extract import tables
+from publisher.extract.patterns import any_of, each, lazily
+from publisher.extract.stating.predicates import ADVERB, PLAIN_VERB, parse
+from publisher.extract.stating.shapes import Row, beginning, cue, ending
+from publisher.extract.stating.views import Verdict, View
+
+_TABLES = tables.read("frames")
+# 立足县情实际、抢抓政策机遇
+_LEANING = ("立足", "抢抓", "抓住", "紧盯", "着眼", "锚定", "瞄准", "顺应", "把握", "依托", "放眼", "面向")
+# Frames by their beginning and their end.
+FRAMED = beginning(
+    Row(("在", "要在"), r"[^，,]{1,60}(?:[上中下时后前内]|的时候|方面|同时|期间|过程|背景|基础|之际)$"),
+    Row(("对于",), "[^，,]*$"),
+    Row(
+        _TABLES["grounds"],
+        f"[^，,]*{any_of(_TABLES['grounds_end'])}$",
+        behind=("进一步", "充分", "紧密", "切实"),
+    ),
+    Row(_TABLES["documented"], f"[^，,]*{any_of(_TABLES['documented_end'])}$"),
+    Row(
+        ("以",),
+        r"[^，,]{1,80}(?:为(?![^，,]{1,4}(?:持续|加快|大力|积极|扎实|全面)[^，,]{4})[^，,]{1,12}"
+        rf"|的?{any_of(_TABLES['manners_end'])})$",
+        behind=("坚持", "用", "并"),
+    ),
+    Row(
+        _TABLES["faced"],
+        f"[^，,]*{any_of(_TABLES['faced_end'])}$",
+    ),
+    Row(
+        ("做好",),
+        "(?:今年|明年|这些|以下|上述|各[项方])[^，,]{0,8}工作$",
+        behind=_TABLES["before_tasks"],
+    ),
+    Row(("采取",), "(?:[^，,]{0,8}(?:措施|举措|形式|方式|手段)|[^，,]{2,12}办法)$", behind=("继续", "积极")),
+    Row(
+        ("做", "抓"),
+        "(?:好|实)?(?:以下|下面|这)?[^，,]{0,3}(?:[个几]方面|项(?!目)|件(?!套))[^，,]{0,6}(?:工作|任务|事)?$",
+        behind=("重点", "集中力量", "切实", "着重", "着力"),
+    ),
+    Row(
+        ("推进", "实施", "落实"),
+        "(?:以下|下面)?[一二三四五六七八九十]{1,2}(?:个|大)?方面[^，,]{0,6}$",
+        behind=("重点", "着力", "全力"),
+    ),
+    Row(_TABLES["looking_back"], "[^，,]*(?:工作|[年今去]|历程|形势|世纪)$"),
+    Row(("创造",), "(?:良好|有利)?条件$", behind=("积极",)),
+    Row(("结合",), "[^，,]{2,14}(?:活动|契机)$"),
+    Row(_LEANING, f"[^，,、“]{{2,8}}(?:、{any_of(_LEANING)}[^，,、“]{{2,8}})+$"),
+    Row(("从",), f"[^，,]{{2,30}}?{any_of(_TABLES['starting_points'])}$"),
+    Row(("面向",), r"(?:未来|今后|20\d\d年?|新时代|新征程|新的?五年)[^，,]{0,8}$"),
+)
+FRAMED_TO_THE_END = ending(
+    (f"[^，,]*在[^，,]*?{any_of(_TABLES['leaders_end'])}", ("下",)),
+    ("[^，,]*", _TABLES["chances"]),
+    ("[^，,]{2,30}(?<![落滞靠先背善今最然此绝])", ("后",)),
+    ("[^，,]{2,10}要聚焦[^，,]*", ("任务",)),
+    ("[^，,]{2,40}", ("来说", "而言", "来看")),
+    ("[^，,]{3,30}(?<![及同适按准随临限小工实定平当届顿即学课])", ("时",)),
+    ("[^，,]{4,}的", ("同时",)),
+)
+# Frames unless a verb of action follows in the same clause.
+FRAMING = beginning(
+    Row(
+        _TABLES["framing"],
+        behind=_TABLES["before_framing"],
+    ),
+    Row(
+        ("把握",),
+        "(?![^，,]*(?:力度|节奏|重点|平衡|时机|尺度|界限|时、度|[与和]))",
+        behind=_TABLES["before_framing"],
+    ),
+    Row(("自",), r"(?=\d|[^，,]{1,12}以来)"),
+    Row(("牢固树立",)),
+)
+_EVER, _FINE_WORDS = _TABLES["before_fine_words"], _TABLES["fine_words"]
+_IN = f"[^，,]*[中里上](?:{any_of(_EVER)})*"
+_CLOSER = ("更加", "继续", "紧密", "紧密地")
+_BATTLE = "[^，,、]*(?:攻坚战|持久战|歼灭战|主动仗)$"
+SLOGANS = beginning(
+    Row(_FINE_WORDS, behind=_EVER),
+    Row(("打好", "打赢", "打响"), _BATTLE, behind=_EVER),
+    Row(("在",), rf"{_IN}(?:{any_of(_FINE_WORDS)}|打[好赢响]{_BATTLE})"),
+    Row(
+        ("当好", "真正当好"),
+        "[^，,]*(?:排头兵|先行者|先行军|领头雁|主力军|主人翁|表率|顶梁柱|压舱石|生力军|突击队|模范生|先行区|先锋|标兵|楷模|模范)[”’]?$",
+        behind=_EVER,
+    ),
+    Row(("推动", "促进"), "(?:经济)?(?:社会)?高质量发展$", behind=_EVER),
+    Row(
+        ("在",),
+        "[^，,]{1,60}[上中](?:实现|取得|展现)(?:更大|更多|更|新的?|重大)*(?:突破|进展|跨越|提升|飞跃|成效|作为)$",
+    ),
+    Row(
+        _TABLES["exhortations"],
+        "(?!“)[^，,]{0,12}$",
+        behind=_CLOSER,
+    ),
+    Row(
+        _TABLES["mottoes"],
+        "(?:、[^，,、]{4})*$",
+    ),
+    Row(("团结带领", "团结一切")),
+    Row(("团结在",), "[^，,]*周围$", behind=_CLOSER),
+)
+SLOGANS_TO_THE_END = ending(
+    ("[^，,]*(?:守住|坚守|牢守)[^，,]*", ("底线",)), ("[^，,]*", ("扛在肩上", "放在心上", "放在心头", "记在心上"))
+)
+CONDITIONS = beginning(Row(_TABLES["conditions"]), Row(("当",), "(?=[^地年前今])[^，,]*时$"))
+_LISTED = "列(?!入(?![^，,]*(?:日程|首位|重点|核心)))"
+_PUT = (
+    r"[^，,]{1,40}?(?:摆|放在|放到(?=[^，,]{0,8}(?:位置|地位|首位|高度))|(?<![闲配处设安装位购])置"
+    rf"|{_LISTED}|作为|当作|视为)"
+)
+_FIRST_PUT = any_of(_TABLES["put_first"])
+STANDINGS = beginning(Row(("把", "将"), rf"(?!{_FIRST_PUT}[^，,]*优先位置){_PUT}", behind=_TABLES["before_standings"]))
+WHOM = beginning(
+    Row(("对",), "(?!于|此|外|内|今年|照|标|比|我|党)[^，,]{3,40}(?<![上中后时下前说讲])$"),
+    Row(("国家关于",), "[^，,]{4,30}的政策$"),
+)
+REMARKS = beginning(
+    Row(("这",), "[些种样是也就既对将说表一充有不](?!关键|关口|方面)"),
+    Row(_TABLES["remarks"]),
+    Row(("扣除",), "[^，,]*(?:因素|影响)$"),
+    Row(("支持", "用于"), r"[^，,]{2,16}的[^，,的]{0,8}(?:投资|资金)[达为约]?\d"),
+)
+REMARKS_TO_THE_END = ending(
+    ("[^，,]*(?:(?:起|发挥|产生)(?:了|着|到)|将发挥)[^，,]{0,10}(?<!应有的)(?<!职能)", ("作用", "影响")),
+    ("[^，,“]{2,20}(?<!来)", ("说",)),
+    ("(?![推促让使])[^，,]{2,12}发生[^，,]{2,6}", ("变化",)),
+)
+
+# 县里把海港作为头号工程
+_CALLED = re.compile(
+    "正?[把将][^，,]{2,40}(?:作为|当作|视为)[^，,]*(?:抓手|重点|工程|引擎|支撑|动力|主线|举措|途径|突破口|切入点|着力点|总抓手|战场|一招|一着|功夫|任务|重中之重)[”’]?$"
+)
+# 对…、…，发挥了重要作用
+_SERVED = re.compile("(?:都|也|均)?(?:将|会)?(?:起|发挥|产生)(?:了|着|到)?[^，,]{0,10}(?:作用|影响)$")
+_FOR = re.compile("(?:[^，,]{1,12}?[，,])?[^，,]{0,12}对(?![外内口接标])")
+# 围绕解决…的矛盾 frames, 围绕产业链部署创新链 does not.
+_FRAMED_VERB = lazily(rf"(?:围绕|结合|针对|按照)(?:{ADVERB})*{PLAIN_VERB}")
+# 推动高质量发展，必须立足实际
+_IT_TAKES = re.compile("就?必须(?!按|严格)|离不开|要靠")
+_MAY_SAY = re.compile(each(("是", "提出", "有着", "具有", "关系", "利于")))
+_SAID = re.compile(
+    r"对[^，,]{2,30}提出(?:了|更|新)|(?:既|都|也|还|正|仍然?|始终|不仅|就)?是(?!要|否|指)|有着|(?:也|都)?具有|关系(?:到|着)|(?:也|既)?有利于"
+)
+
+
+def frame(view: View) -> Verdict | None:
+    """``以…为抓手``, ``围绕…``, ``在…的同时``: what holds actions together and is none."""
+    if found := view.fits(FRAMED, FRAMED_TO_THE_END):
+        return view.whole("frame", "frames what follows", cue(found))
+    if not (found := view.fits(FRAMING)):
+        return None
+    predicate = parse(view.text, view.start, view.end, view.core)
+    if predicate and predicate.phrase and not _FRAMED_VERB().match(predicate.phrase):
+        return None
+    return view.whole("frame", "frames what follows", cue(found))
+
+
+def slogan(view: View) -> Verdict | None:
+    """``谱写…新篇章``: fine words without a content."""
+    found = view.fits(SLOGANS, SLOGANS_TO_THE_END)
+    return view.whole("statement", "a slogan", cue(found)) if found else None
+
+
+def topic(view: View) -> Verdict | None:
+    """``对困难群众，…``: whom or what the action after it deals with."""
+    found = None if view.last else view.fits(WHOM)
+    return view.whole("topic", "says whom or what the action deals with", cue(found)) if found else None
+
+
+def remark(view: View) -> Verdict | None:
+    """``这些…将发挥作用``: speaks of what was said."""
+    found = view.fits(REMARKS, REMARKS_TO_THE_END)
+    return view.whole("statement", "remarks on what was said", cue(found)) if found else None
+
+
+def condition(view: View) -> Verdict | None:
+    """``只要…``, ``由于…``: half of a statement."""
+    found = view.fits(CONDITIONS)
+    return view.whole("frame", "states a condition", cue(found)) if found else None
+
+
+def standing(view: View) -> Verdict | None:
+    """``把…摆在首位``: says how much something counts."""
+    found = view.fits(STANDINGS)
+    return view.whole("statement", "says where something stands", cue(found)) if found else None
+
+
+def standing_of_a_subject(view: View, behind: int) -> Verdict | None:
+    """``全县要把…摆在首位``; ``behind`` is where the subject ends."""
+    called = view.text[behind - 1] in "将要须应" or _CALLED.match(view.text, behind, view.end)
+    found = view.fits(STANDINGS, at=behind) if called else None
+    return view.whole("statement", "says where something stands", cue(found)) if found else None
+
+
+def is_called(view: View, start: int) -> bool:
+    """Whether what seems a verb at ``start`` is only what 将 calls something: ``将改造老街作为首要任务``."""
+    return view.text[start - 1] == "将" and _CALLED.match(view.text, start - 1, view.end) is not None
+
+
+def _serves(view: View) -> bool:
+    """Whether a clause only names what something was good for, as the last one says."""
+    last = view.sentence.clauses[-1]
+    if view.text[last.end - 1] not in "用响" or not _SERVED.match(view.text, last.start, last.end):
+        return False
+    return _FOR.match(view.text, view.sentence.start, view.end) is not None
+
+
+def is_spoken_of(view: View) -> bool:
+    """Whether a later clause says something of this one: ``加快…步伐，是…的重大决策``."""
+    if view.last:
+        return False
+    if _serves(view):
+        return True
+    following = view.following
+    if view.core == view.start and not view.position and _IT_TAKES.match(view.text, *following[0][:2]):
+        return True
+    if not _MAY_SAY.search(view.text, following[0].start, following[-1].end):
+        return False
+    return any(_SAID.match(view.text, clause.start, clause.end) for clause in following)

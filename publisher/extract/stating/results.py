@@ -1,0 +1,184 @@
+"""Rules for clauses that tell what an action is for or what comes of it: they stay with the action before them."""
+
+import re
+
+from publisher.extract import tables
+from publisher.extract.patterns import any_of
+from publisher.extract.stating.predicates import ADVERB, PLAIN_VERB, Predicate
+from publisher.extract.stating.shapes import Row, beginning, cue
+from publisher.extract.stating.views import Verdict, View
+
+_TABLES = tables.read("actions")
+_ALWAYS, _IN_STATES = _TABLES["always_results"], _TABLES["results_in_states"]
+
+EXAMPLES = beginning(Row(_TABLES["examples"]), Row(("用于",), behind=_TABLES["before_spending"]))
+PURPOSES = beginning(
+    Row(
+        ("为",),
+        rf"(?!(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:配备|做(?!好[^，,]*准备$)|安装|开设|办理|购买|发放)|了|主|此|何|期|进一步)[^，,]{{3,}}",
+        behind=("也", "更", "并"),
+    )
+)
+OUTCOMES = beginning(
+    Row(("旨在",)),
+    Row(("打破",), "[^，,]*垄断$"),
+    Row(("以",), f"(?:有力|更好|进一步)?{any_of(_TABLES['aimed_at'])}"),
+    Row(_TABLES["outcomes"], behind=_TABLES["before_outcomes"]),
+    Row(("真正",), "(?=[把让使成])", behind=_TABLES["before_outcomes"]),
+)
+# Outcomes too, but only behind an action.
+CONSEQUENCES = beginning(
+    Row(_TABLES["built_up"], "(?!来)"),
+    Row(("把",), "[^，,]{2,30}?[变化转造](?:成|为)"),
+    Row(("以", "用"), "[^“，,]{2,30}(?:推动|助力|促进|带动)[^，,]+$"),
+    Row(("发挥",), "[^，,]{0,6}(?:效益|效应)$", behind=("更好", "充分")),
+    Row(("缓解", "减轻"), "[^，,]*压力$", behind=("切实", "有效", "进一步")),
+    Row(("腾出",), "[^，,]*(?:空间|指标|容量)"),
+    Row(("倒逼", "维护了")),
+    Row(("能", "能够"), "(?![源力耗级效量])"),
+    Row(("可以", "可"), any_of(_TABLES["gains"])),
+    Row(("方便",), "[^，,]{0,4}(?:群众|居民|市民|村民|农民|企业|百姓|学生|老人)", behind=("更好", "极大")),
+    Row(("充分激发", "有效激发", "更好激发"), "[^，,]*(?:活力|动力|潜力)$"),
+    Row(
+        ("推动",),
+        "(?:经济)?(?:社会)?高质量发展$",
+        behind=("全力", "不断", "持续", "奋力", "有力", "共同", "扎实", "更好"),
+    ),
+    Row(_TABLES["shared"]),
+)
+_STATE = re.compile(f"{any_of(_TABLES['improved'], sought=True)}$")
+_ANYBODY = re.compile(
+    "(?:大|更多|更高|各类|各项|一批|高端|优秀|科技)*"
+    "(?:项目|人才|成果|要素|资源|企业(?!与)|产业|资金|工作|政策|发展|政府|开放)"
+)
+_FIGURE = re.compile(r"\d")
+_STRONGLY = frozenset(_TABLES["strongly"])
+_HELPED = frozenset(_TABLES["strong_results"])
+# 增加村集体收入8万元
+_EARNS = frozenset(("增加", "提高", "带动", "实现"))
+_EARNED = re.compile(r"[^，,]{0,10}(?:收入|收益|增收|创收)[^，,]{0,6}\d")
+# An adverb that says how much or how fast makes an action of its own.
+_OWN = re.compile("同步|适当|适度|适时|合理|稳妥|抓紧|严格|大力|加快|分类")
+_CLOSES = re.compile(
+    "(?:不断|持续|全面|有效|切实|着力|进一步|彻底)*"
+    f"(?:{any_of([*_ALWAYS, *_IN_STATES])}|消除|实现|让|使|为|(?:努力|力争)?成为)"
+)
+# Verbs whose object says that something stays as it should: ``护卫消费安全``.
+_KEEPS = frozenset(_TABLES["keeping"])
+_KEPT = re.compile(f"{any_of(_TABLES['kept'], sought=True)}$")
+# Verbs that with 了 tell what was come to: ``保障了群众安全``.
+_LATE = frozenset(_TABLES["late"])
+_SPEAKING = frozenset(_TABLES["speaking"])
+_COMING = frozenset(_TABLES["coming"])
+_COME = re.compile(f"{any_of(_TABLES['come_to'], sought=True)}[”’]?$")
+# Verbs whose figure says what was saved by the action before: ``降低企业税负500亿元``.
+_SAVES = frozenset(_TABLES["saving"])
+# 为巩固成果，提供有力支撑
+_GIVES = frozenset(("提供", "注入", "创造", "增添"))
+_WHAT_FOR = "says what for"
+_RESULT = frozenset((*_ALWAYS, *_IN_STATES, "推动"))
+
+
+def example(view: View) -> Verdict | None:
+    """``特别是…``, ``覆盖…``: more about the object of the action before."""
+    found = view.fits(EXAMPLES)
+    if found and not view.after_action:
+        return view.whole("statement", "goes on a list") if cue(found) == "以及" else None
+    return view.whole("tail", "gives examples", cue(found)) if found else None
+
+
+def purpose(view: View) -> Verdict | None:
+    """``为…提供支撑``."""
+    found = view.fits(PURPOSES)
+    return view.whole("tail" if view.after_action else "statement", _WHAT_FOR, cue(found)) if found else None
+
+
+def outcome(view: View) -> Verdict | None:
+    """``让…更…``, ``使之…``; behind an action also ``构筑起…`` and ``把…变成…``."""
+    if found := view.fits(OUTCOMES):
+        return view.whole("tail" if view.after_action else "statement", "tells the result", cue(found))
+    found = view.fits(CONSEQUENCES) if view.after_action else None
+    return view.whole("tail", "tells the result", cue(found)) if found else None
+
+
+def is_result(verb: str) -> bool:
+    """Whether the verb is one that tells results."""
+    return verb in _RESULT
+
+
+def tells_a_result(view: View, predicate: Predicate) -> bool:
+    """Whether a clause with a verb of its own only tells what comes of the action before it."""
+    verb, before = predicate.verb, view.before
+    if before is None or predicate.phrase or _OWN.search(predicate.adverbs):
+        return False
+    if verb == "坚持":
+        return before.verb == "突出"
+    gives = verb in _GIVES and before.kind == "tail" and before.reason == _WHAT_FOR
+    if gives or _came_to(view, predicate):
+        return True
+    if view.tense == "done" and (_yields(view, predicate) or _helped(predicate)):
+        return True
+    if verb == "推动":
+        generic = _ANYBODY.match(view.text, predicate.object, view.end) or _FIGURE.search(
+            view.text, predicate.object, view.end
+        )
+        if generic is not None:
+            return before.verb not in {"推动", "推进"}
+    return verb in _ALWAYS or _ends_in_a_state(view, predicate)
+
+
+def _helped(predicate: Predicate) -> bool:
+    """``有力支撑了…``: what came of things, not what anybody did."""
+    return predicate.adverbs in _STRONGLY and predicate.verb in _HELPED
+
+
+def _yields(view: View, predicate: Predicate) -> bool:
+    """Whether a figure says what the action before saved or brought in."""
+    saved = predicate.verb in _SAVES and _FIGURE.search(view.text, predicate.object, view.end)
+    return bool(saved) or (
+        predicate.verb in _EARNS and _EARNED.match(view.text, predicate.object, view.end) is not None
+    )
+
+
+def only_tells_a_result(view: View, predicate: Predicate) -> bool:
+    """Whether a clause without an action before it tells what came of things: ``有力促进了…``."""
+    if view.after_action or predicate.phrase[:1] not in ("", "在"):
+        return False
+    if view.tense == "done" and _helped(predicate):
+        return True
+    if not view.text.startswith("了", predicate.object):
+        return not predicate.phrase and view.position > 0 and view.core == view.start and predicate.verb in _LATE
+    if predicate.verb in _ALWAYS or predicate.verb in _SPEAKING:
+        return True
+    if predicate.verb == "解决":
+        return False
+    return _came_to(view, predicate) or _is_of_a_state(view, predicate)
+
+
+def _came_to(view: View, predicate: Predicate) -> bool:
+    """``改变了落后面貌``, ``保障了群众安全``."""
+    objects = predicate.object, view.end
+    if predicate.verb in _SPEAKING:
+        return view.text.startswith("了", predicate.object)
+    if predicate.verb not in _COMING or not view.text.startswith("了", predicate.object):
+        return False
+    return _COME.search(view.text, *objects) is not None
+
+
+def _is_of_a_state(view: View, predicate: Predicate) -> bool:
+    """``提升…水平``, ``增强…能力``."""
+    if predicate.verb not in _IN_STATES:
+        return False
+    return _STATE.search(view.text, predicate.object, view.end) is not None
+
+
+def _ends_in_a_state(view: View, predicate: Predicate) -> bool:
+    if predicate.verb in _KEEPS and _KEPT.search(view.text, predicate.object, view.end):
+        return _only_results_follow(view)
+    if not _is_of_a_state(view, predicate):
+        return False
+    return "不断" in predicate.adverbs or _only_results_follow(view)
+
+
+def _only_results_follow(view: View) -> bool:
+    return all(_CLOSES.match(view.text, clause.start, clause.end) for clause in view.following)

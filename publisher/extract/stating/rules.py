@@ -1,0 +1,92 @@
+"""A clause in its sentence -> a verdict: the first rule that speaks decides, and says its name."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from publisher.extract.aiming import aims, goalcues
+from publisher.extract.stating import actions, frames, results
+from publisher.extract.stating.shapes import Shapes
+from publisher.extract.stating.views import Verdict, View
+
+Rule = Callable[[View], Verdict | None]
+
+
+def _speech(view: View) -> Verdict | None:
+    return view.whole("statement", "a resident's own words") if view.place == "speech" else None
+
+
+SILENT = "opens with no verb of action"  # what is said of a clause of which no rule speaks
+_ASKS = ("？", "?")
+_LONGEST = 400  # what goes on without a mark is a table or no text at all
+
+
+class _Around(NamedTuple):
+    """A rule around actions, and the tables that it asks: few clauses begin or end with a letter of these."""
+
+    rule: Rule
+    begins: tuple[Shapes, ...]
+    ends: tuple[Shapes, ...] = ()
+
+
+_AROUND = (
+    _Around(results.example, (results.EXAMPLES,)),
+    _Around(results.purpose, (results.PURPOSES,)),
+    _Around(results.outcome, (results.OUTCOMES, results.CONSEQUENCES)),
+    _Around(frames.remark, (frames.REMARKS,), (frames.REMARKS_TO_THE_END,)),
+    _Around(frames.slogan, (frames.SLOGANS,), (frames.SLOGANS_TO_THE_END,)),
+    _Around(frames.standing, (frames.STANDINGS,)),
+    _Around(frames.condition, (frames.CONDITIONS,)),
+    _Around(frames.frame, (frames.FRAMED, frames.FRAMING), (frames.FRAMED_TO_THE_END,)),
+)
+
+
+def _by_letter(tables: Callable[[_Around], tuple[Shapes, ...]]) -> dict[str, tuple[Rule, ...]]:
+    """For each letter the rules around actions that have it in their tables, in order."""
+    found: dict[str, tuple[Rule, ...]] = {}
+    for around in _AROUND:
+        for letter in {letter for shapes in tables(around) for letter in shapes.letters}:
+            found[letter] = (*found.get(letter, ()), around.rule)
+    return found
+
+
+_NONE: tuple[Rule, ...] = ()
+_BEGIN, _END = _by_letter(lambda around: around.begins), _by_letter(lambda around: around.ends)
+
+
+def judge(view: View) -> Verdict | None:
+    """What the clause is; None where no rule speaks of it."""
+    text, start, end, core, _, _, _, place, _ = view
+    if reason := _why_none(view):
+        return view.whole("statement", reason)
+    if place != "body" and (found := _speech(view) or goalcues.target(view)):
+        return found
+    if goalcues.CUE.search(text, start, end) and (found := goalcues.goal(view)):
+        return found
+    if place == "lead":
+        return view.whole("lead", "opens the paragraph")
+    found = aims.reached(view) if place == "aims" else aims.continued(view)
+    return found or _around(view, text[core : core + 1], text[end - 1]) or _action(view)
+
+
+def _why_none(view: View) -> str:
+    """Why no rule speaks of a clause at all; empty where some may."""
+    if view.end - view.start > _LONGEST:
+        return "longer than any clause"
+    if view.before and view.before.end >= view.end:
+        return "belongs to the goal before"
+    return "asks" if view.sentence.clauses[-1].mark[:1] in _ASKS else ""
+
+
+def _around(view: View, first: str, last: str) -> Verdict | None:
+    """What the rules say that know the clause's first or last letter."""
+    for rule in _BEGIN.get(first, _NONE):
+        if found := rule(view):
+            return found
+    for rule in _END.get(last, _NONE):
+        if found := rule(view):
+            return found
+    return None
+
+
+def _action(view: View) -> Verdict | None:
+    return actions.action(view) or actions.handling(view) or frames.topic(view)

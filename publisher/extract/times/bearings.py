@@ -1,0 +1,209 @@
+"""A quantity's setting -> whether it looks back or ahead, by the nearest words that tell."""
+
+import re
+from functools import lru_cache
+
+from publisher.extract import tables
+from publisher.extract.times import leanings, moods, present
+from publisher.extract.times.outlooks import Outlook
+from publisher.extract.times.settings import Setting
+
+AIM = re.compile(
+    r"力争|确保|对标|争取(?!上级|中央|资金|专项|政策|[^，,。；;到]{0,8}项目[0-9])|争创|必保|目标(?![任务])[^，,。；;]{0,4}[是为：:]|预期目标|主要目标|目标任务(?!的[0-9百一])|不低于|不少于|再培育|再造|以内|控制在|跨越|全覆盖"
+)
+_ALREADY_SO = ("，已", ",已", "，目前已", "，均已", "，全部已")  # 续建项目3个，已全部达到进度
+# A day to come that something is to be done by.
+DEADLINE = re.compile(
+    r"到(?<![达截得年月]到)(?:20[0-9]{2}年(?!的[0-9约近])|年底|[^，,。；;]{0,4}期末)|20[0-9]{2}年(?:底|末)?(?:之前|以前|前)|(?:年底|月底)前"
+)
+# And where nothing tells when the article speaks.
+_OLD_DEADLINE = re.compile("(?:^|[，,；;])到(?:19[0-9]{2}|一九[零○〇一二三四五六七八九]{2})年[，,]")
+# These report unless the sentence has said before that it speaks of what is to come.
+ENDED = re.compile(r"累计|比[去上]年同期|[只仅]完成|获|入选|名列|位居|顺利|成功|落户(?!城|条件|政策)|共有")
+# What somebody has says how things are, whatever the article sets out.
+_HAS = re.compile(
+    r"现有(?!的)|[只仅]有(?![^，,。；;]{0,24}才)|现辖|现已|目前[^，,。；;]{0,6}有|拥有(?<!人口拥有)(?<![万千百][人户]拥有)(?<![人户]均拥有)(?!量|[^，,。；;0-9]{0,12}的(?![^，,。；;]*[0-9]))"
+    r"|(?:[区园市县省镇乡村]内?|全国|我国)[共现已还]?有(?![望序关效力])|有[^，,。；;要将应]{2,30}等$"
+)
+_STATED = re.compile("到20[0-9]{2}年[底末]?[，,][^，,。；;将要]{2,12}(?:是|为)[约近]?[0-9]")
+_TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|明年")
+_BY_YEAR = ("，到", "。到", "；到", ",到", "力争", "力争到", "确保", "确保到", "争取")
+_LAID_DOWN = re.compile(
+    "(?:计划|规划|纲要|草案)[，,]?(?:中?规定|要求|拟定)(?!的)|计划(?=增|达|平均|为|提高|由|安排)|要求(?=[^的，,。]{0,12}(?:增|达|提高|下降|造))"
+    "|(?:拟定|安排)为|(?:目标|目标任务|指标)[是为]"
+)
+_OWN_YEAR = re.compile("(?:[12１２][0-9０-９]{3}|[一二][九○〇零]..)年")
+_THIS_YEAR = re.compile("[今明]年(?!以来|上半年|前|[第]?[一二三]季度|[0-9一])")
+# 要求工业增长8%
+_REQUIRED = re.compile("要求(?![的高])[^，,。；;的]{0,14}(?:增|达|提高|下降)")
+_YEAR_LENGTH = 4
+_MAY_BE_OVER = re.compile("“?十?[四五六]五|.*年内|.*期末")
+_PLAN_PERIOD = re.compile("“?十?[四五六]五")
+GONE = re.compile(r"去年|上年|过去|(?!明年).*上半年|.*以来|目前|现在|眼下|而今|如今|前年|.*年来")
+_PARTS = re.compile(r"[，,；;：:。！!\n]")
+_SENTENCES = re.compile(r"[。；;！!\n]|[—-]{2}|[一二三四五六七八九]是要?")
+_URGING = tables.read("tenses")["urging_openings"]
+_REPORTING = re.compile("现有|现辖|同比|环比|截至|目前|今年以来|上半年|季度|昨日|日前|记者|介绍|告诉|说[，,：:]|据")
+
+
+def find(clause: str, setting: Setting) -> Outlook:
+    """Whether the clause looks back or ahead, by the nearest words that tell."""
+    nearest = _nearby(clause, setting)
+    if nearest != "open":
+        return nearest
+    ended = (ENDED.search(clause) or _has_ended(setting.earlier)) and not _awaits(setting, clause)
+    if ended or _has(setting, clause):
+        return "past"
+    if setting.outlook != "past" and (DEADLINE.search(clause) or _has_deadline(setting.earlier)):
+        return "future"
+    if (
+        setting.outlook in ("future", "ahead")
+        and _OLD_DEADLINE.search(setting.earlier + clause)
+        and not setting.present
+    ):
+        return "future"
+    period = setting.period or ""
+    if setting.later and _PLAN_PERIOD.match(period) and _surrounding(setting) == "past":
+        return "past"  # “十四五”期间年均增长7%，去年达到80亿元
+    return _of_time(setting) or _by_then(period, setting) or _surrounding(setting)
+
+
+def _nearby(clause: str, setting: Setting) -> Outlook:
+    """What the clause says, or what the next says of it, or else the last one before that says anything."""
+    # Where the section sets out aims, 同比 says what they are measured by.
+    before = setting.earlier.replace("同比", "") if setting.outlook == "future" else setting.earlier
+    nearest = leanings.of(clause.replace("同比", "") if setting.outlook == "future" else clause)
+    if nearest == "open" and (setting.later.startswith(_ALREADY_SO) or _is_over(setting)):
+        return "past"
+    if nearest == "open" and setting.outlook != "past" and "要求" in clause and _REQUIRED.search(clause):
+        return "future"
+    if nearest != "open" or not before:
+        return nearest
+    told = leanings.nearest(before)
+    return "open" if told == "past" and _turns_to_now(clause, setting) else told
+
+
+def _turns_to_now(clause: str, setting: Setting) -> bool:
+    """Whether a clause comes to this year behind what was done, where what is to come is set out: 今年扩大到9个."""
+    return setting.outlook in ("future", "ahead") and _THIS_YEAR.match(clause) is not None
+
+
+def _is_over(setting: Setting) -> bool:
+    """Whether a clause names a year before the article's: 2023年为3亿元，2025年将达到5亿元."""
+    return setting.named and present.outlook(setting.present, setting.period or "") == "past"
+
+
+def _of_time(setting: Setting) -> Outlook | None:
+    """What the period tells by its words, or by standing before or after the time that the article speaks in."""
+    period = setting.period or ""
+    told = _of_period(period) or present.outlook(setting.present, period)
+    return None if told == "future" and setting.outlook == "past" and not _is_set(setting, period) else told
+
+
+def _is_set(setting: Setting, period: str) -> bool:
+    """Whether a sentence among what was done sets a time to come itself; “十三五”期间 and 五年内 may be over."""
+    if setting.named:
+        return _MAY_BE_OVER.match(period) is None or _sets_out(setting.naming)
+    return period[:1].isdigit() and "到" in setting.earlier
+
+
+def _by_then(period: str, setting: Setting) -> Outlook | None:
+    """Future where the paragraph names the period's year as one to reach (到2027年…), or a plan says 每年."""
+    if period.startswith("每年") and setting.outlook in ("future", "ahead"):
+        return "future"
+    if setting.outlook == "past" or len(period) != _YEAR_LENGTH or not period.isdigit():
+        return None
+    return "future" if any(f"{word}{period}年" in setting.whole for word in _BY_YEAR) else None
+
+
+def _awaits(setting: Setting, clause: str) -> bool:
+    """Whether a list of what is to come names what will have been won by then: 到2027年，累计引进项目300个."""
+    period = setting.period or ""
+    if setting.outlook != "future" or _of_period(period) == "past" or "共有" in setting.earlier + clause:
+        return False
+    return setting.lent or not period or _has_deadline(setting.earlier + setting.before)
+
+
+def _has(setting: Setting, clause: str) -> bool:
+    """Whether the sentence tells what somebody has, and by no day to come."""
+    if not ("有" in setting.clause or "有" in setting.earlier or "现" in clause or "到20" in setting.earlier):
+        return False
+    if _STATED.search(setting.earlier + setting.before + "0"):  # 到2019年底，里程是13万公里
+        return True
+    period, told = setting.period or "", setting.earlier + clause
+    if not _HAS.search(setting.earlier + setting.before) or (_of_period(period) == "future" and period in told):
+        return False
+    return DEADLINE.search(told) is None
+
+
+@lru_cache(maxsize=256)
+def _has_ended(earlier: str) -> bool:
+    return bool(ENDED.search(earlier))
+
+
+@lru_cache(maxsize=256)
+def _has_deadline(earlier: str) -> bool:
+    return bool(DEADLINE.search(earlier))
+
+
+@lru_cache(maxsize=1024)
+def _of_period(period: str) -> Outlook | None:
+    if GONE.match(period):
+        return "past"
+    return "future" if _TO_COME.match(period) else None
+
+
+def _surrounding(setting: Setting) -> Outlook:
+    """What the rest of the sentence, what stands above in the paragraph, or else the section says."""
+    if setting.later and (told := leanings.agreed(setting.later)) != "open":
+        return told
+    if setting.outlook != "past" and not _tells_its_year(setting) and _is_decreed(setting.above):
+        return "future"
+    if setting.outlook == "open" and not setting.period and _urges(setting.whole):
+        return "future"
+    dated = (setting.period or "")[:4].isdigit() and not setting.lent and not _sets_out(setting.naming)
+    if setting.outlook == "ahead" and not setting.period and _tells(setting):
+        return "open"
+    return "open" if dated and setting.outlook in ("future", "ahead") else setting.outlook
+
+
+def _tells_its_year(setting: Setting) -> bool:
+    """Whether a sentence behind what was laid down opens with its year: 规划要求…。2023年，达到要求的有9个县。"""
+    return _OWN_YEAR.match(setting.naming) is not None and setting.earlier + setting.clause in setting.naming
+
+
+@lru_cache(maxsize=256)
+def _sets_out(naming: str) -> bool:
+    """Whether a sentence lays down what its year is to bring: 2026年的计划要求…."""
+    return _LAID_DOWN.search(naming) is not None
+
+
+def _tells(setting: Setting) -> bool:
+    """Whether the paragraph, or what stands above in it, goes against a section that only leans to what is to come."""
+    return not _intends(setting.whole) or (bool(setting.above) and leanings.nearest(setting.above) == "past")
+
+
+@lru_cache(maxsize=16)
+def _intends(paragraph: str) -> bool:
+    """Whether any word of a paragraph looks ahead, or a clause opens with what to do (加快…)."""
+    if moods.look_ahead(paragraph) or DEADLINE.search(paragraph) or AIM.search(paragraph):
+        return True
+    clauses: list[str] = _PARTS.split(paragraph)
+    return any(clause.startswith(_URGING) for clause in clauses)
+
+
+@lru_cache(maxsize=256)
+def _is_decreed(above: str) -> bool:
+    """Whether what stands above says that something was set out, and nothing of it since that it was done."""
+    decree = leanings.DECREED.search(above)
+    return bool(decree) and leanings.nearest(above[decree.end() :]) != "past" if decree else False
+
+
+@lru_cache(maxsize=16)
+def _urges(paragraph: str) -> bool:
+    """Whether a paragraph sets out what to do: its sentences open with such verbs, and nothing in it reports."""
+    if leanings.DONE.search(paragraph) or ENDED.search(paragraph) or _REPORTING.search(paragraph):
+        return False
+    sentences: list[str] = [sentence for sentence in _SENTENCES.split(paragraph) if len(sentence) > 3]
+    urging = sum(sentence.startswith(_URGING) for sentence in sentences)
+    return urging >= 2 and 2 * urging >= len(sentences)

@@ -1,0 +1,169 @@
+"""Article -> the outlook of each of its sections: whether it reports what was done or sets out what is to come.
+
+The headings above a section say so (工作回顾, 今年工作安排); or a sentence that announces what follows (主要做了以下
+工作); or else the words of the section that are more; or else the article's title, kicker and lead (三年行动, 盘点).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from publisher.extract import tables
+from publisher.extract.patterns import any_of, each
+from publisher.extract.times import moods
+from publisher.model import Article, Section
+
+# ``ahead``: most of its words look ahead, but nothing announces it.
+Outlook = Literal["past", "future", "ahead", "open"]
+
+_TABLES = tables.read("tenses")
+_REVIEW = re.compile(
+    each(_TABLES["review_headings"]) + r"|^过去|今年以来|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作"
+)
+_AGENDA = re.compile(
+    r"(?:任务|目标|要求)(?![^和与及、]{0,4}(?:完成|执行)情况)|"
+    + each(_TABLES["agenda_headings"], "(?!以来|上半年|前[一二三]季度)")
+)
+# Every choice begins with a letter of its own: so a search skips to these letters.
+_REPORTED = re.compile(
+    "|".join(rf"{done}以下[^。]{{0,12}}(?:工作|措施)" for done in _TABLES["announcing_reports"])
+    + r"|年来[^。，,]{0,8}(?:工作|成就|成绩|进展)[^。，,]{0,6}[：:是有]"
+    r"|回顾(?:过去|一年|五年|(?:去|上)年|(?:19|20)[0-9]{2}年)"
+)
+_WORK_AHEAD = r"[^。；;]{0,20}(?:要|应|将)[^。；;]{0,16}(?:做好|抓好|突出|完成)[^。；;]{0,12}(?:工作|任务)"
+_ANNOUNCED = re.compile(
+    "|".join(
+        (
+            *(time + _WORK_AHEAD for time in (*_TABLES["announcing_times"], "19[0-9]{2}年", "20[0-9]{2}年")),
+            *(rf"{which}(?:预期)?目标(?:任务)?(?:是|为[：:])" for which in _TABLES["announced_goals"]),
+            *(rf"{which}(?:的?总?的?)?要求是" for which in _TABLES["announced_demands"]),
+        )
+    )
+)
+_GONE = re.compile(rf"{moods.DONE}|累计|获得|共有")
+# A title, kicker or lead of a review, and of a plan.
+_LOOKS_BACK = re.compile(each(_TABLES["review_titles"]))
+_TO_THIS_MONTH = re.compile(r"(?:^|[。，,])(?:20[0-9]{2}年)?(?:上半年|1至[0-9]+月)[，,]")
+_LOOKS_AHEAD = re.compile(
+    r"(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|规划(?![建馆局])|工作要点|实施方案|工作方案|任务清单|目标(?:已?确定|公布|出炉|明确|敲定|发布|锁定)$|"
+    + each(_TABLES["plan_titles"])
+)
+_ADOPTED = re.compile(each(_TABLES["adopting"], rf"了?[^。，,]{{0,24}}(?:{any_of(_TABLES['adopted'])})"))
+_YEARS_AHEAD = re.compile(r"(?:^|[。，,])(?:未来|今后)[三五]年[，,]")
+# “十三五”时期发展成就和“十四五”时期主要目标
+_TIMES = re.compile("“[一二三四五六七八九十]{1,3}五”(?:时期|期间)|[0-9０-９]{4}年|今年|去年")
+_TURN = re.compile(f"(?:{any_of(_TABLES['turns'])})[，,]")
+
+
+def of_article(article: Article) -> Outlook:
+    """What title and kicker say of the whole article, or else its lead; ``open`` where they say both or nothing."""
+    lead = article.sections[:1] if article.sections and not article.sections[0].heading else ()
+    framing = "\n".join((article.title, *article.kicker))
+    opening = "\n".join(paragraph.text for section in lead for paragraph in section.paragraphs[:2])
+    found = _of_framing(framing, bool(_LOOKS_AHEAD.search(framing)))
+    return found if found != "open" else _of_framing(opening, _adopts(opening))
+
+
+def _adopts(text: str) -> bool:
+    """Whether a lead tells what was adopted, or what the years ahead shall bring."""
+    return bool(_ADOPTED.search(text)) or (("未来" in text or "今后" in text) and bool(_YEARS_AHEAD.search(text)))
+
+
+def _of_framing(text: str, ahead: bool) -> Outlook:
+    back = bool(_LOOKS_BACK.search(text)) or (("上半年" in text or "1至" in text) and bool(_TO_THIS_MONTH.search(text)))
+    if back == ahead:
+        return "open"
+    return "past" if back else "future"
+
+
+def find(sections: Sequence[Section], whole: Outlook = "open") -> Iterator[Outlook]:
+    """The outlook of each section in order; a section under another shares what the upper heading says.
+
+    ``whole`` is the article's own, which governs the sections that say nothing.
+    """
+    announced: Outlook = "open"
+    for section, outlook in zip(sections, headed(sections), strict=True):
+        text = "\n".join(paragraph.text for paragraph in section.paragraphs)
+        if outlook != "open":
+            announced = "future" if outlook == "future" else "open"
+            yield outlook
+            continue
+        announced = announcement(text) or announced
+        yield announced if announced != "open" else _of_words(section, whole)
+
+
+def headed(sections: Sequence[Section]) -> Iterator[Outlook]:
+    """What the headings above each section say, ``open`` where they say nothing."""
+    above: list[tuple[int, Outlook]] = []
+    for section in sections:
+        while above and above[-1][0] >= section.level:
+            above.pop()
+        found = of_heading(section.heading or "") or (above[-1][1] if above else "open")
+        if not is_first(section.heading or ""):
+            above.append((section.level, found))
+        yield found
+
+
+def parted(section: Section, outlook: Outlook) -> list[Outlook]:
+    """The outlook of each paragraph; a review under a heading of both ends where what is to come is announced."""
+    turn = 0
+    if is_mixed(section.heading or ""):
+        times = _TIMES.findall(section.heading or "")
+        second = times[1] if len(times) == 2 else "\n"
+        texts = (paragraph.text for paragraph in section.paragraphs)
+        turns = (text.startswith(second) or announcement(text) == "future" for text in texts)
+        turn = next((number for number, is_turn in enumerate(turns) if is_turn), 0)
+    return ["past" if number < turn else outlook for number in range(len(section.paragraphs))]
+
+
+def is_first(heading: str) -> bool:
+    """Whether a heading announces what is told first (首先报告2001年的工作), not what follows by number."""
+    return heading.startswith("首先")
+
+
+def is_mixed(heading: str) -> bool:
+    """Whether a heading says that what was done and what is to come both stand below it (``成就和目标``)."""
+    return bool(_REVIEW.search(heading)) and bool(_AGENDA.search(heading))
+
+
+def of_heading(heading: str) -> Outlook | None:
+    """What a heading says by itself; None where it says neither, or both."""
+    reviews, sets_out = bool(_REVIEW.search(heading)), bool(_AGENDA.search(heading))
+    if reviews == sets_out:
+        return None
+    return "past" if reviews else "future"
+
+
+def announcement(text: str) -> Outlook | None:
+    """What the last announcement in a text says of all that follows it; None where nothing is announced."""
+    reported = announced = -1
+    if "以下" in text or "年来" in text or "回顾" in text:
+        reported = max((match.start() for match in _REPORTED.finditer(text)), default=-1)
+    if "目标" in text or "要求" in text or "工作" in text or "任务" in text:
+        announced = max((match.start() for match in _ANNOUNCED.finditer(text)), default=-1)
+    if reported == announced:
+        return None
+    return "past" if reported > announced else "future"
+
+
+def _of_words(section: Section, whole: Outlook) -> Outlook:
+    """What most words before a turn to what comes next (下一步，…) say, where the article's outlook leaves it open."""
+    texts = [paragraph.text for paragraph in section.paragraphs]
+    turn = next((number for number, text in enumerate(texts) if number and _TURN.match(text)), len(texts))
+    told = "\n".join(texts[:turn])
+    counted = _counted(told)
+    if whole == "future" and counted == "past":
+        return "open" if moods.count(told) else "past"  # a plan's section that reports and sets out
+    if whole == "future":
+        return "future"
+    return "open" if (whole, counted) == ("past", "ahead") else counted
+
+
+def _counted(text: str) -> Outlook:
+    """The words of reports against those of plans; neither where they are few."""
+    sentences = text.split("。")
+    gone = sum(bool(_GONE.search(sentence)) for sentence in sentences)
+    to_come = moods.count(text)
+    if gone > 2 * to_come and (5 * gone >= len(sentences) or (to_come == 0 and gone >= 4)):
+        return "past"
+    return "ahead" if to_come > gone else "open"

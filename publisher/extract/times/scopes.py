@@ -1,0 +1,229 @@
+"""Periods of a paragraph -> the one that governs a place in it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from publisher.extract import boundaries, periods
+from publisher.extract.boundaries import Boundaries
+from publisher.extract.periods import Period
+from publisher.extract.times import adverbials, pairs
+from publisher.extract.times.moods import AHEAD
+
+_FAR = 60  # no clause that was written to be read is longer
+_PASSING = re.compile(r"近几?年来?$|日前|昨日|.*[0-9一二三四五六七八九十]日$")
+# Times that hold for their own sentence only; a year governs the sentences after it as well.
+_LOCAL = re.compile(
+    r"每[年月天]|全年|.*年内$|年底|年末|目前|当前|现在|同期|眼下|而今|如今|第?[一二三四1-4]季度|[上下]半年|前.{1,3}(?:季度|月)|[0-9]{1,2}月"
+)
+# What is allotted each year is; what it pays for is not.
+_ALLOTTED_YEARLY = re.compile(r"每年(?:安排|拿出|投入|统筹|列支)")
+_HALF_YEAR = re.compile(r"(?:[今去]年)?(?:[上下]半年|前?[一二三四两]个?季度|前[一二三四五六七八九十0-9]{1,2}个月)[，,]")
+_NUMBERED = re.compile(r"[0-9][^，,。；;]*$")
+TO_COME = re.compile(rf"{AHEAD}|“?十?[一二三四五六七八九]五”?|到20")
+_AIMED = re.compile(r"紧扣|围绕|对照|锚定|瞄准|完成$")
+_ATTRIBUTE = re.compile(
+    r"[\u4e00-\u9fff]{2,6}的(?!主要|预期|奋斗|目标)[\u4e00-\u9fff]{2,8}(?:影响|因素|基础|结果|[约有是])"
+)
+_FIGURE = re.compile(
+    r"(?:的|已|将|要|累计|实际|预计|达到?|为|是|约|近|超过?|突破|增长|增加|下降|降低|提高|提升|减少|上升|完成|实现|[增降]至|到){0,3}\s?"
+    r"(?=[0-9０-９一二三四五六七八九十百两])"
+)
+# 去年的产值达3亿元
+_ITS_FIGURE = re.compile(
+    r"的[\u4e00-\u9fff]{2,8}?(?:达到?|为|是|约|近|超过?|首次|突破|增至|增长|提高到|将|预计能?|有望|完成|实现)+\s?(?=[0-9一二三四五六七八九十百两])"
+)
+_AGAINST = frozenset("比较較同于与跟和—-")
+_BEGINS = re.compile("[春夏秋冬底末初]?季?开始")
+_COUNTED_UP = re.compile("[，,]?(?:已|累计|共)")
+_YEARS_AHEAD = re.compile(AHEAD)
+_REACHED = re.compile("(?:就|已经?)?(?:达|为|实现|完成|增|提高|上升|下降|降)")
+_BY_THEN = frozenset("至到在")  # 可以为到2030年建成…打下基础
+_LISTING = frozenset("、和与及")
+_OF_THE_SAME = re.compile("[，,](?:占|比|较|同比|增长|增加|下降)")
+_SUMMED = re.compile("[，,](?:累计|总共|共(?!同|享|建))")  # 每年减贫100万人，共有900万人脱贫
+_GOING_ON = ("其中", "分产业", "分行业", "分季度", "分领域", "分地区", "从产业", "从行业")
+_CLOSING = frozenset(("年末", "年底"))  # a stock at the end of a year, in a list of what the year brought
+# A day by which something is to be done, behind other clauses of its sentence, governs that sentence only.
+_DUE = re.compile("[^。！？\n，,]{4,}[，,](?:力争|确保|争取|努力)?到$")
+_BACK = 50  # scopes looked back through: those of one sentence end soon
+
+
+_AMOUNT = re.compile(
+    "[0-9０-９一二三四五六七八九十百]+[.．点]?[0-9０-９一二三四五六七八九十百千万]*[％%万亿元吨个人户倍家斤亩]"
+)
+_YEAR_LENGTH = 4  # letters of a year, and of the shortest words for several
+_YEARS = re.compile("过去|这|[一二两三四五六七八九十0-9]{1,3}年|[0-9]{4}/")
+_SO_MANY = re.compile("[一二两三四五六七八九十0-9]{1,3}年")  # 五年新增耕地3万亩
+# What grows so much a year grows so in the years that its sentence is about.
+_MEAN = re.compile("每年(?:平均|递[增减])")
+_YEARLY = re.compile("每年[^，,。；;]{0,3}(?:增长|增加|下降|提高|减少)")
+
+
+class Scope(NamedTuple):
+    """``value`` governs from ``start`` to ``end`` of a paragraph; its own sentence ends at ``sentence_end``."""
+
+    start: int
+    end: int
+    sentence_end: int
+    value: str
+
+
+def find(text: str, bounds: Boundaries) -> tuple[Scope, ...]:
+    """The scopes of a paragraph's governing periods in order; a later one that covers a place wins."""
+    told = periods.find(text)
+    found = tuple(_contrasted(text, tuple(_scopes(text, told, bounds))))
+    between = tuple(Scope(start, end, end, year) for start, end, year in pairs.find(text, told, bounds))
+    return tuple(sorted((*found, *between), key=lambda scope: scope.start)) if between else found
+
+
+def _contrasted(text: str, found: tuple[Scope, ...]) -> Iterator[Scope]:
+    """Years that one sentence sets against each other (2020年为3亿元，2024年达到5亿元) end with it.
+
+    So does one behind a span of years that it is a part of: 五年来投资8亿元，2024年达到3亿元.
+    """
+    ending: set[int] = set()
+    for index, (first, second) in enumerate(pairwise(found)):
+        if first.sentence_end != second.sentence_end or first.value == second.value or not second.value.isdigit():
+            continue
+        if _AMOUNT.search(text, first.start + _YEAR_LENGTH, second.start):
+            if first.value.isdigit():
+                ending.update((index, index + 1))
+            elif _YEARS.match(first.value):
+                ending.add(index + 1)
+    for index, scope in enumerate(found):
+        yield scope._replace(end=min(scope.end, scope.sentence_end)) if index in ending else scope
+
+
+def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[Scope]:
+    year_ends = passed = covered = 0
+    year = ""
+    for period in told:
+        if passes(period) or _is_mean(text, period, covered):
+            continue
+        if text[passed : period.start] in _LISTING or not adverbials.governs(text, period):  # 比1至3月、1至4月分别提高
+            passed = period.end
+            yield from _beside(text, period, bounds)
+            continue
+        sentence_end = boundaries.after(bounds.full, period.end, len(text))
+        end = _end(text, period, bounds)
+        if adverbials.is_year(period):
+            year, year_ends = value(period), end
+        of_it = period.text == "全年" and period.start < year_ends  # 2025年，上半年…，全年…
+        covered = max(covered, end)
+        yield Scope(_start(text, period), end, sentence_end, year if of_it else value(period))
+
+
+def _is_mean(text: str, period: Period, covered: int) -> bool:
+    """Whether 每年 only says that a rate is a mean: 1978年到1985年，产量平均每年增长4%."""
+    if not period.text.startswith("每年"):
+        return False
+    if text.endswith("平均", 0, period.start) or _MEAN.match(text, period.start):
+        return True
+    return covered > period.start and _YEARLY.match(text, period.start) is not None
+
+
+def _beside(text: str, period: Period, bounds: Boundaries) -> Iterator[Scope]:
+    """The scope of a period inside a clause: the figure right behind it (去年底达到83%), or what is said of it."""
+    figure = _FIGURE.match(text, period.end) or _ITS_FIGURE.match(text, period.end)
+    end = None if figure else _within(text, period, bounds)
+    if end is not None:
+        yield Scope(period.start, end, end, value(period))
+    is_of_it = figure and (figure[0].startswith("的") or text[max(0, period.start - 1) : period.start] not in _AGAINST)
+    if figure and is_of_it and period.text != "同期" and not adverbials.TIMES.match(text, period.end):
+        end = _stated(text, period, bounds) or figure.end() + 1
+        yield Scope(period.start, end, end, value(period))
+
+
+def _within(text: str, period: Period, bounds: Boundaries) -> int | None:
+    """Where a period ends that a figure starts from (由上年居第8位上升), or by which something is to be (到2030年)."""
+    changed = adverbials.CHANGED.match(text, period.end)
+    if changed and text[period.start - 1 : period.start] in adverbials.ORIGINS:
+        return changed.end() - 1
+    by_then = text[period.start - 1 : period.start] in _BY_THEN
+    if (by_then or ("世纪" in period.text and text.endswith("实现", 0, period.start))) and text[
+        period.end : period.end + 1
+    ] != "的":
+        return boundaries.after(bounds.clauses, period.end, len(text))
+    return None
+
+
+def _stated(text: str, period: Period, bounds: Boundaries) -> int | None:
+    """Where a sentence ends that says of its subject how it was in a year: 产值在2023年达到6亿元，…。其中，…。"""
+    if text[period.start - 1 : period.start] != "在" or not _REACHED.match(text, period.end):
+        return None
+    stop = boundaries.after(bounds.full, period.end, len(text))
+    while stop < len(text) and text.startswith("其中", stop + 1):
+        stop = boundaries.after(bounds.full, stop + 1, len(text))
+    return stop
+
+
+def _start(text: str, period: Period) -> int:
+    """Where a period's rule begins: with its clause where a number stands before it (首期2平方公里明年开工)."""
+    first = period.start
+    while first and text[first - 1] not in adverbials.CLAUSE_MARKS and period.start - first < _FAR:
+        first -= 1
+    return first if _NUMBERED.search(text, first, period.start) else period.start
+
+
+def _end(text: str, period: Period, bounds: Boundaries) -> int:
+    """Where a period's rule ends: with its clause (去年上涨的影响), its sentence (每年), or the paragraph."""
+    start, end, length = period.start, period.end, len(text)
+    if _ATTRIBUTE.match(text, end) or _AIMED.search(text, max(0, start - 2), start):
+        return boundaries.after(bounds.clauses, end, length)
+    if _SO_MANY.fullmatch(period.text) or any(ends(text, period) for ends in (_is_up_to, _is_due, _begins)):
+        return boundaries.after(bounds.full, end, length)
+    if period.text in _CLOSING or _ALLOTTED_YEARLY.match(text, start):
+        stop = boundaries.after(bounds.clauses, end, length)
+        return boundaries.after(bounds.clauses, stop + 1, length) if _OF_THE_SAME.match(text, stop) else stop
+    if not _LOCAL.match(period.text) or (
+        _HALF_YEAR.match(text, start) and text[max(0, start - 1) : start] in "。！？”\n"
+    ):
+        return length
+    stop = boundaries.after(bounds.sentences, end, length)
+    summed = _SUMMED.search(text, end, stop) if period.text.startswith("每") else None
+    if summed:
+        return summed.start()
+    while stop < length and text.startswith(_GOING_ON, stop + 1):
+        stop = boundaries.after(bounds.full, stop + 1, length)
+    return stop
+
+
+def _is_up_to(text: str, period: Period) -> bool:
+    """Whether a sentence counts up to a day: 截至2024年底，…, and 至6月底已完成…."""
+    if text.startswith(("截至", "截止"), max(0, period.start - 2)):
+        return True
+    by_then = period.text.endswith(("月底", "月末")) and text[max(0, period.start - 1) : period.start] in _BY_THEN
+    return by_then and _COUNTED_UP.match(text, period.end) is not None
+
+
+def _begins(text: str, period: Period) -> bool:
+    """Whether a sentence tells from when on something was done: 从7月1日起，…, 从2017年冬季开始，…."""
+    if period.text.endswith("日起"):
+        return True
+    since = text[max(0, period.start - 1) : period.start] in adverbials.ORIGINS
+    return since and _BEGINS.match(text, period.end) is not None
+
+
+def _is_due(text: str, period: Period) -> bool:
+    """Whether a sentence that does other things first sets a day: 培育龙头，力争到2026年建成…."""
+    return period.text.startswith("20") and bool(_DUE.search(text, max(0, period.start - 40), period.start))
+
+
+def passes(period: Period) -> bool:
+    """Whether a period tells when something happened, and no more (日前, 近年来, 3月5日)."""
+    return _PASSING.match(period.text) is not None
+
+
+def value(period: Period) -> str:
+    """A plan, and what has not ended, by the words that readers know (“十四五”期间, 2022年以来); else the ISO form."""
+    return period.text if TO_COME.match(period.text) or period.value.endswith("/..") else period.value
+
+
+def governing(scopes: Sequence[Scope], position: int) -> Scope | None:
+    """The scope that covers a place, the latest where several do."""
+    last = bisect_right(scopes, position, key=lambda scope: scope.start)
+    near = scopes[max(0, last - _BACK) : last]
+    return next((scope for scope in reversed(near) if position < scope.end), None)

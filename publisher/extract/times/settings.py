@@ -1,0 +1,29 @@
+"""A quantity in its clause, sentence, paragraph and section -> all that tells of its time."""
+
+from typing import NamedTuple
+
+from publisher.extract.times.outlooks import Outlook
+from publisher.extract.times.present import Present
+
+
+class Setting(NamedTuple):
+    """What surrounds a quantity: its clause, the clause up to it, its sentence up to the clause and after it.
+
+    ``above`` is what the paragraph says before the sentence, ``whole`` is all of the paragraph.  ``period`` governs the
+    quantity, None where none does; it is ``lent`` where another paragraph, the title or the heading names it, and
+    ``named`` where the clause itself or the one before it does; ``naming`` is the sentence of the paragraph that names
+    it, empty where none does.  ``present`` is when the article speaks.
+    """
+
+    clause: str
+    before: str
+    earlier: str
+    later: str
+    above: str
+    whole: str
+    period: str | None
+    outlook: Outlook
+    lent: bool = False
+    named: bool = False
+    naming: str = ""
+    present: Present | None = None

@@ -1,0 +1,185 @@
+"""A quantity's clause, sentence and section -> actual, target, plan or ongoing.
+
+The nearest word of time or mood decides: in the clause, else in a clause before it, else in the period that governs
+it, else in the section.
+"""
+
+import re
+from functools import lru_cache
+
+from publisher.extract.quantities import Quantity
+from publisher.extract.times import bearings, leanings, moods
+from publisher.extract.times.outlooks import Outlook
+from publisher.extract.times.settings import Setting
+from publisher.model.items import MetricStatus
+
+_AIMS_LISTED = re.compile(r"目标(?:任务)?[是为：:]")
+_CLIMB = re.compile(r"挺进|跻身|进入|迈入|达到|突破|超过|跨越|冲刺|翻")
+_AIMED_NAME = re.compile(
+    r"[^。；;“”]{0,20}”[^。；;，,“]{0,4}目标|[^。；;，,“”]{0,24}等(?:约束性|预期性)?目标"
+    r"|[^。；;，,“”]{0,24}的(?:预期|增长|奋斗|宏伟)?目标"
+)
+# 提出产煤8万吨、产糖6万吨两项指标
+_SET_FIGURES = re.compile(
+    "(?:[、和][^，,。；;、]{2,20}){0,5}(?:的?[一二三四五六七八九十两]项|的(?:计划)?)指标(?!任务?完成)"
+)
+_FORECAST = re.compile(
+    r"预计(?!数)(?<!比[0-9]{4}年预计)(?<!比[一二][九○〇零]..年预计)(?<!比[今去上]年预计)|估计(?=将|可|能)|有望|可望|预期(?<![于过出合达]预期)(?!寿命|[^，,。；;]{0,6}目标)|(?:建成|投产|达产|投用|建好)后"
+    r"|可(?:达|实现|新增|完成|带动|创造|提供|吸纳|增加|节约|节省|减少)"
+)
+# What a report's list of aims expects is aimed at: 广义货币预期增长14%.
+_EXPECTED = re.compile(r"预期(?:增长|增幅|提高|下降|为)")
+_UNDER_CONSTRUCTION = re.compile(r"正在|在建")
+_PLANNED = re.compile(r"规划|拟|准备(?![工就了好金期])|计划(?=[到在于投总用新建实完年开启引招竣])|设计")
+_REACHED = re.compile("[；;](?:(?:分别|已|共|全年)?完成|[^；;]*累计)")
+_ALREADY = re.compile(r"已经?[\u4e00-\u9fff]{1,8}的$")  # 已建成的12家研究院要转化成果200项
+_SCHEDULED = re.compile(r"启动|规划|谋划|布局|安排")
+# What a change is measured by, where nothing else tells its time.
+_COMPARED = re.compile(
+    r"同比|环比|[比较](?<![相对占])(?:去年|上[次届轮]|上年|上月|上季|年初|同期|[0-9]{4}年|全[国省市区县])"
+)
+_HELD = re.compile(
+    r"占|入围|跻身|晋级|突破|成为|达到?|增长|新增|建成|完成(?!.{0,12}任务)|位列|新开工|全部开工|提高|提升[到至]|[升降增]至|上升|下降|降低|增加|减少|超过|超[0-9]"
+)
+# What is built is allotted, unless by a day: 新建学校5所, but 2027年底前新建学校5所.
+_BUILT = re.compile(r"新建|开工|引进|改造")
+_UNDER_WAY = re.compile(
+    r"加快|推进|持续|不断|精心|大力|深入|打造|提升|壮大|做大|做强|抓好|推动|培育|突出|建设|着力|全力|积极|依法"
+)
+_MADE = re.compile(
+    r"新增|新开工|建成|创建|达|增长|增加|增至|提高|升至|突破|超|保持|稳定在|降|减|压[减缩降至]|完成|形成|实现|拥有|为(?:基础|支撑|龙头)|级项目|累计"
+)
+_OPENING = 12
+_OLD = re.compile(
+    r"[^，,。；;]{0,6}(?:变|扩为|提高[到至]|增加[到至]|上升[到至]|下降[到至]|降[到至]|减少?[到至]|增至|升[到至]|扩大[到至]|压[缩减][到至]|缩短[到至])"
+)
+# 比2020年的3亿元增长8%
+_BASE = re.compile(
+    "[比较較由从從于於过過同与](?<![用属关对由位][于於])[^，,。；;到至增比较]{0,10}年(?:度|[末底])?的[^，,。；;到至增升降]{0,6}$"
+)
+# 在连续两年增长8%的基础上
+_GROUND = re.compile("在[^，,。；;]{0,12}(?:年|连续|已)[^，,。；;]{0,12}$")
+_OLD_LETTERS = frozenset("变扩提增上下降减升压缩")
+_SIZED = re.compile(r"总投资[约近超达]?过?$")
+
+
+def leaves(period: str, clause: str) -> bool:
+    """Whether a clause has left behind a past period that an earlier sentence set: it speaks of what is under way."""
+    under_way = (
+        _SCHEDULED.search(clause) or _FORECAST.search(clause) or _UNDER_WAY.match(clause) or moods.look_ahead(clause)
+    )
+    return bool(
+        bearings.GONE.match(period)
+        and under_way
+        and not (leanings.DONE.search(clause) or bearings.ENDED.search(clause))
+    )
+
+
+def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
+    """The status that the nearest words give."""
+    clause = leanings.unquoted(setting.clause)
+    if _is_there(text, quantity, setting):
+        return "actual"
+    if _is_forecast(clause, setting) or _UNDER_CONSTRUCTION.search(clause):
+        return "ongoing"
+    outlook = bearings.find(clause, setting)
+    if _is_foreseen(setting, clause, outlook) and (leanings.of(clause) == "open" or _only_will(clause)):
+        return "ongoing"
+    if _names_an_aim(text, quantity.end) or _is_aimed(clause, setting, outlook):
+        return "target"
+    if outlook == "past" or (_SIZED.search(setting.before) and not _is_intended(clause, setting)):
+        return "actual"
+    return _undecided(clause, quantity, setting, outlook)
+
+
+def _is_there(text: str, quantity: Quantity, setting: Setting) -> bool:
+    """Whether the figure is what a change starts from (由3家增至…), or what there is already (已建成的12家…要…)."""
+    if ("年" in setting.before and _BASE.search(setting.before)) or (
+        text.find("基础上", quantity.end, quantity.end + 12) >= 0 and _GROUND.search(setting.before)
+    ):
+        return True
+    changes = not _OLD_LETTERS.isdisjoint(text[quantity.end : quantity.end + 9]) and _OLD.match(text, quantity.end)
+    return bool(changes) or _ALREADY.search(setting.before) is not None
+
+
+def _names_an_aim(text: str, end: int) -> bool:
+    """Whether the number is part of the name of an aim: 增长6%的目标."""
+    if text.find("标", end, end + 90) < 0:
+        return False
+    if text.find("目标", end, end + 34) >= 0 and _AIMED_NAME.match(text, end):
+        return True
+    return text.find("指标", end, end + 90) >= 0 and bool(_SET_FIGURES.match(text, end))
+
+
+def _is_forecast(clause: str, setting: Setting) -> bool:
+    """Whether a clause estimates; in a list of aims 预期增长 states one."""
+    return bool(_FORECAST.search(clause)) and not (setting.outlook == "future" and _EXPECTED.search(setting.before))
+
+
+def _only_will(clause: str) -> bool:
+    """Whether nothing but 将 sets a clause into the future: 预计到2030年，里程将达到…."""
+    return "将" in clause and not bearings.AIM.search(clause) and not moods.look_ahead(clause.replace("将", ""))
+
+
+def _is_foreseen(setting: Setting, clause: str, outlook: Outlook) -> bool:
+    """Whether a clause before estimated, and none since has reported: 达产后预计产值3亿元，税收1000万元."""
+    at = _forecast_at(setting.earlier) if setting.earlier else -1
+    if at > _OPENING and "。" in setting.earlier[at:]:  # 其中 goes on with the sentence before, not with its end
+        return False
+    if at >= 0 and outlook != "future" and _REACHED.search(setting.earlier[at:] + clause):
+        return False  # 预计年均增长7%；完成投资8亿元
+    return at >= 0 and (outlook != "past" or leanings.nearest(setting.earlier[at:]) != "past")
+
+
+@lru_cache(maxsize=256)
+def _forecast_at(earlier: str) -> int:
+    found = _FORECAST.search(earlier)
+    return found.start() if found else -1
+
+
+def _is_aimed(clause: str, setting: Setting, outlook: Outlook) -> bool:
+    """Whether the clause aims, or stands in a list of aims; among aims it does so whatever is said of it after."""
+    aims = bearings.AIM.search(clause) is not None
+    if outlook == "past":
+        told = (
+            leanings.of(clause) != "open" or bearings.ENDED.search(clause) or bearings.GONE.match(setting.period or "")
+        )
+        return aims and setting.outlook == "future" and not told
+    listed = outlook == "future" and (_AIMS_LISTED.search(setting.earlier) or _EXPECTED.search(setting.before))
+    return aims or bool(listed)
+
+
+def _is_intended(clause: str, setting: Setting) -> bool:
+    """Whether the section, the clause or the sentence before it says outright that it sets out what is to come."""
+    return setting.outlook == "future" or moods.look_ahead(setting.earlier + clause)
+
+
+def _undecided(clause: str, quantity: Quantity, setting: Setting, outlook: Outlook) -> MetricStatus:
+    """The status of what is neither reported nor aimed at."""
+    if _PLANNED.search(setting.before):
+        return "plan"
+    if outlook == "open":
+        return _present(clause)
+    if clause.startswith(("比", "较")) and _SCHEDULED.search(setting.earlier):
+        return "plan"
+    return _coming(clause, quantity, _is_intended(clause, setting))
+
+
+def _coming(clause: str, quantity: Quantity, intended: bool) -> MetricStatus:
+    if _SCHEDULED.search(clause):
+        return "plan"
+    if _BUILT.search(clause) and bearings.DEADLINE.search(clause):
+        return "target"
+    if quantity.comparator == ">=" and quantity.kind == "count":
+        return "target"
+    if _MADE.search(clause) or _CLIMB.search(clause) or quantity.kind in ("share", "rank", "points", "ratio"):
+        return "target"
+    return "ongoing" if _UNDER_WAY.search(clause) and not intended else "plan"
+
+
+def _present(clause: str) -> MetricStatus:
+    if _HELD.search(clause) or _COMPARED.search(clause):
+        return "actual"
+    if _SCHEDULED.search(clause):
+        return "plan"
+    return "ongoing" if _UNDER_WAY.search(clause) else "actual"
