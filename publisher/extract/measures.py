@@ -28,7 +28,7 @@ _SHARED = re.compile("(?:机制|体系|制度|举措|措施|政策|办法|模式
 # Or one that counts them: ``做强领跑全市的造船、接轨国际的航运两大产业``.
 _SUMMED = re.compile("的[^、]*[两三四五六七八九十](?:大|个|条|类|项)[^、]*$")
 # Or one that all of them describe: ``打造带动就业、富裕乡亲的“甜蜜产业”``.
-_DESCRIBED = re.compile(f"(?:打造|形成|建设|培育|建立|构建|营造){ADVERB}*(?:引领|带动|服务|支撑|{PLAIN_VERB})[^、的]*$")
+_DESCRIBED = lazily(f"(?:打造|形成|建设|培育|建立|构建|营造){ADVERB}*(?:引领|带动|服务|支撑|{PLAIN_VERB})[^、的]*$")
 _OF_IT = re.compile("[^、]*的[^、的]+$")
 _QUOTED = re.compile("“[^”]*”|《[^》]*》|（[^）]*）")
 
@@ -87,7 +87,7 @@ def _parts(text: str, found: Decision) -> Iterable[Decision]:
     parts = first[skip:].split("、")
     if len(parts) < 2 or _SERVES.match(parts[0]) or not all(_own_verb(part, skip > 0) for part in parts):
         return (found,)
-    if not skip and (_SUMMED.search(parts[-1]) or (_DESCRIBED.match(parts[0]) and _OF_IT.match(parts[-1]))):
+    if not skip and (_SUMMED.search(parts[-1]) or (_DESCRIBED().match(parts[0]) and _OF_IT.match(parts[-1]))):
         return (found,)
     if not skip and _SHARED.search(parts[-1]) and not any(map(_SHARED.search, parts[:-1])):
         return (found,)

@@ -167,7 +167,7 @@ _ACTS_BEHIND = re.compile("给予|予以|进行|实行|加以|严肃|带动|推�
 _LISTS = re.compile("围绕|针对|面对|按照|根据")
 _LONE = frozenset(("围绕", "针对", "面对"))
 _ORDERS = re.compile(each(("要", "须", "将", "一律", "足额")))
-_TOPIC = re.compile(
+_TOPIC = lazily(
     rf"(?!该[区市县镇](?:一方面|也|还|将|要))[^，,还也样都]{{4,60}}?都?(?:要|须|将(?!(?:更加|日益|不断|继续|进一步|逐步|大大)+{PLAIN_VERB}$)|一律|足额)(?:向[^，,]{{2,6}}?)?(?P<adverbs>{ADVERB}*)(?P<verb>公开|{PLAIN_VERB}{{1,2}})"
     r"(?:到[^，,了]{2,16})?$"
 )
@@ -176,7 +176,7 @@ _TOPIC = re.compile(
 # Only who acts is eager: ``青山湾大力推进…``.
 _EAGERLY = ("大力", "全力", "积极", "扎实", "主动", "着力", "精心", "充分")
 _EAGER = re.compile(each(_EAGERLY))
-_WHO_IS_EAGER = re.compile(
+_WHO_IS_EAGER = lazily(
     rf"(?P<subject>(?![^，,]{{0,8}}(?:[的是有使让被受为能以把将在对向与和并于国、]|[指说]|主张|希望|带领|通过|要求|强调|认为|必须|只有))"
     rf"[\u4e00-\u9fff]{{3,8}}?)(?P<adverbs>(?:{any_of(_EAGERLY)}){ADVERB}*)(?P<verb>{PLAIN_VERB}|利用){_NO_NOUN}(?=[^，,]{{4}})"
 )
@@ -236,10 +236,10 @@ def _behind_a_subject(text: str, start: int, end: int) -> Predicate | None:
     words = _AFTER_ANY_WORD.match(text, start, end) if _opens(text[after : after + 2]) else None
     if words and not facts.states(text[words.end() : end]):
         return Predicate(start, words["verb"] or words["noun"], "", words.end())
-    if _EAGER.search(text, start + 3, min(end, start + 11)) and (words := _WHO_IS_EAGER.match(text, start, end)):
+    if _EAGER.search(text, start + 3, min(end, start + 11)) and (words := _WHO_IS_EAGER().match(text, start, end)):
         told = facts.states(text[words.end() : end])
         return None if told else Predicate(words.end("subject"), words["verb"], words["adverbs"], words.end())
-    if _ORDERS.search(text, start, end) and (words := _TOPIC.match(text, start, end)):
+    if _ORDERS.search(text, start, end) and (words := _TOPIC().match(text, start, end)):
         return Predicate(start, words["verb"], words["adverbs"], end, "topic")
     return None
 

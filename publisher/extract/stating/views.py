@@ -73,11 +73,11 @@ class View(NamedTuple):
     def fits(self, beginnings: Shapes, endings: Shapes | None = None, at: int = -1) -> re.Match[str] | None:
         """The match of a table of beginnings at the clause's core (or at ``at``), or else of a table of endings."""
         start = self.core if at < 0 else at
-        found, two = None, self.text[start : start + 2]
-        if two in beginnings.openings or two[:1] in beginnings.openings:
-            found = beginnings.pattern.match(self.text, start, self.end)
-        if endings and not found and self.text[self.end - 1] in endings.letters:
-            found = endings.pattern.match(self.text, start, self.end)
+        two = self.text[start : start + 2]
+        opened = beginnings.openings.get(two) or beginnings.openings.get(two[:1])
+        found = opened().match(self.text, start, self.end) if opened else None
+        if endings and endings.closing and not found and self.text[self.end - 1] in endings.letters:
+            found = endings.closing().match(self.text, start, self.end)
         return found
 
     def whole(self, kind: Kind, reason: str, cue: str = "") -> Verdict:
