@@ -1,5 +1,6 @@
 """One mapping of a style file -> its typed values, with the origin each one carries."""
 
+import dataclasses
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 
@@ -164,5 +165,4 @@ _UNITS = "points as a number, a pitch as 1.6å€ or (where page.lines are set) 1æ
 
 def names_of(noun: type) -> tuple[str, ...]:
     """The keys a noun is written with: its fields, but for the name it is given under."""
-    names: tuple[str, ...] = noun.__match_args__  # type: ignore[attr-defined]
-    return tuple(name for name in names if name != "name")
+    return tuple(item.name for item in dataclasses.fields(noun) if item.name != "name")

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from publisher.write.pdf import notes
@@ -19,14 +20,12 @@ _BLANKS = re.compile("(?<=[^\t\u3000])\u3000+")
 _SPREAD_BY_ADVANCE = 0.06  # of an em: spread wider than that, readers of the PDF would see spaces
 
 
+@dataclass(slots=True, eq=False, repr=False)
 class Owner:
     """Whom text belongs to in the structure, and its links' elements by the piece they begin with."""
 
-    __slots__ = ("element", "links")
-
-    def __init__(self, element: Element | None, links: dict[int, Element] | None = None) -> None:
-        self.element = element
-        self.links = {} if links is None else links
+    element: Element | None
+    links: dict[int, Element] = field(default_factory=dict)
 
     def link(self, piece: Piece) -> Element | None:
         """The element of a link, one for all lines it runs over; None for artifacts."""

@@ -1,6 +1,7 @@
 """Strips -> pages: what is to stay together does, where a page can hold it, and notes stand at the foot of theirs."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from publisher.write.pdf.strips import Panel, Strip
@@ -19,19 +20,18 @@ class Placed(NamedTuple):
     repeated: bool = False
 
 
+@dataclass(slots=True, eq=False, repr=False)
 class Page:
     """A page being filled: what stands on it and how far down it is full, panels' padding below not counted.
 
-    ``feet`` are the lines of its notes, ``overleaf`` those for which it has no room.  No record, for strips are put on
-    one by way of trial.
+    ``feet`` are the lines of its notes, ``overleaf`` those for which it has no room.
     """
 
-    __slots__ = ("bottom", "feet", "height", "overleaf", "placed")
-
-    def __init__(self, height: float, placed: Iterable[Placed] = (), bottom: float = 0.0) -> None:
-        self.height, self.placed, self.bottom = height, list(placed), bottom
-        self.feet: list[Strip] = []
-        self.overleaf: list[Strip] = []
+    height: float
+    placed: list[Placed] = field(default_factory=list)
+    bottom: float = 0.0
+    feet: list[Strip] = field(default_factory=list)
+    overleaf: list[Strip] = field(default_factory=list)
 
     @property
     def notes(self) -> list[Placed]:

@@ -11,18 +11,19 @@ SUMMARY = "/A<</O/Table/Summary {}>>"
 LIST = "/A<</O/List/ListNumbering/{}>>"
 
 
+@dataclass(slots=True, eq=False, repr=False)
 class Element:
     """A structure element; its kids are elements, marked content ``(page, id)`` and annotations ``(page, reference)``.
 
-    No record, for there are many: kids are added while pages are drawn.
+    Not frozen: kids are added while pages are drawn.
     """
 
-    __slots__ = ("attributes", "identifier", "kids", "parent", "reference", "tag")
-
-    def __init__(self, tag: str, parent: "Element | None" = None, attributes: str = "") -> None:
-        self.tag, self.parent, self.attributes = tag, parent, attributes
-        self.identifier = self.reference = ""
-        self.kids: list[Element | tuple[int, int] | tuple[int, str]] = []
+    tag: str
+    parent: "Element | None" = None
+    attributes: str = ""
+    identifier: str = ""
+    kids: "list[Element | tuple[int, int] | tuple[int, str]]" = field(default_factory=list)
+    reference: str = ""
 
     def add(self, tag: str, attributes: str = "") -> "Element":
         """A new last kid; ``attributes`` as PDF source."""
