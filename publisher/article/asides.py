@@ -53,7 +53,8 @@ _OFFICE = re.compile(
     r"|^[市区县州镇乡旗]\s+长(?:\s+[\u4e00-\u9fff]){2,4}$"
 )
 _SIGNED = re.compile(rf"^[（(]{_NAME}(?:[\s、]+[\u4e00-\u9fff]{{2,3}}){{0,4}}[）)]$")
-_FILE_NUMBER = re.compile(r"^[\u4e00-\u9fff]{2,10}\s*[〔\[【（(]\d{4}[〕\]】）)]\s*第?\d+号$")
+FILE_NUMBER = r"[\u4e00-\u9fff]{2,10}\s*[〔\[【（(]\d{4}[〕\]】）)]\s*第?\d+号"
+_FILE_NUMBER = re.compile(rf"^{FILE_NUMBER}$")
 _DATELINE = re.compile(
     r"^[（(]?\d{4}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}\s*日?[^，。]{0,40}[）)]?$|^\d{4}\s*年\s*\d{1,2}\s*月$"
     r"|^[一二][〇○零Ｏ一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?$"

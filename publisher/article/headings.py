@@ -135,14 +135,10 @@ def shape(text: str) -> Shape | None:
 
 
 def _shape_of_whole(text: str) -> Shape | None:
-    """The shape of a line that is known by all its words: 前 言, a question, a topic and what is said of it."""
+    """The shape of a line that is known by all its words: 前 言, a question."""
     if _SPREAD.fullmatch(text):
         return "plain"
-    if not balanced(text):
-        return None
-    if _ASKS.fullmatch(text):
-        return "asking"
-    return "comma" if len(text) > _LONGEST_COMMA and _TOPIC.fullmatch(text) else None
+    return "asking" if _ASKS.fullmatch(text) and balanced(text) else None
 
 
 def _is_no_heading(text: str) -> bool:

@@ -7,7 +7,7 @@ below it the line that adds to it (副题, after ——).
 import re
 from collections.abc import Sequence
 
-from publisher.article.asides import is_dateline, is_file_number
+from publisher.article.asides import FILE_NUMBER, is_dateline, is_file_number
 from publisher.article.blocks import completes, one_line
 from publisher.article.headings import shape, two_lines
 from publisher.article.lines import Line
@@ -33,7 +33,7 @@ _ABSTRACT = re.compile("(?:关键[词字]|摘要|中图分类号|基金项目)[�
 _WIRE = re.compile(r"^新华社[^，。：:]{2,14}电\s*题\s*[：:]\s*")
 _OLD = re.compile(r"^原标?题\s*[：:]\s*")
 _WRAPPED = "《》〈〉“”"
-_NUMBER = re.compile(r"^[\u4e00-\u9fff]{2,10}\s*[〔\[【（(]\d{4}[〕\]】）)]\s*第?\d+号\s*(?=\S)")
+_NUMBER = re.compile(rf"^{FILE_NUMBER}\s*(?=\S)")
 _PLAN = re.compile(
     r"国民经济和社会发展(?:第[一二三四五六七八九十]{1,3}个五年|[“\"]?十[一二三四五]五[”\"]?)(?:规划|计划)(?:和(?:20|二[〇○零])[\d〇○零一二三四五]{2}年(?:远景|中长期)目标)?(?:纲要)?"
 )

@@ -52,9 +52,8 @@ _KINDS: dict[str, MetricKind] = {
 }  # fmt: skip
 
 
-_Times = tuple[
-    Present | None, tuple[str | None, ...]
-]  # when the article speaks, and what its chapter lends each paragraph
+# When the article speaks, and what its chapter lends each paragraph.
+_Times = tuple[Present | None, tuple[str | None, ...]]
 
 
 class _Place(NamedTuple):

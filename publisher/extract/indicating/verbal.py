@@ -21,7 +21,7 @@ PLACE_NOUNS = frozenset(_TABLES["places"])
 
 def is_verb(text: str, at: int) -> bool:
     """Whether two letters at a place are a verb that somebody acts by, and begin no noun."""
-    return text[at : at + 2] in ACTIONS and not makes_noun(text, at)
+    return begins_action(text, at) and not makes_noun(text, at)
 
 
 def makes_noun(text: str, at: int) -> bool:

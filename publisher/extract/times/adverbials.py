@@ -42,7 +42,6 @@ _STANDARD = re.compile("的(?:水平|标准|规模|基础|成果|部署|要求|�
 _HANDLED = ("紧扣", "继", "超过", "完成", "实现", "巩固", "利用")
 # No year behind one of these opens its clause: 按照2024年的要求.
 _PREPOSITIONS = frozenset("由从從自於于比较較同与與和跟是为為爲按照据向对對把将將过像了到至")
-_DIGITS = frozenset("12１２一二")
 ORIGINS = ("由", "从", "從")
 # 由上年的第四位上升为第三位
 CHANGED = re.compile("[^，,。；;]{0,24}?(?:上升|提高|增加|下降|降低|减少|扩大|回落|缩小|缩减|增|升|降)[到至为爲]")

@@ -30,7 +30,7 @@ def carried(text: str, following: str, inherited: str | None) -> str | None:
     stripped = text.rstrip()
     if not (stripped.endswith(_LINE_GOES_ON) or following.startswith(_REFERRING)):
         return inherited if inherited and goes_on(text, following) else None
-    scope = scopes.governing(scopes.find(stripped, boundaries.find(stripped)), len(stripped) - 1)
+    scope = _at_the_end(stripped)
     return scope.value if scope else inherited
 
 
@@ -47,7 +47,7 @@ def lasting(text: str, following: str, inherited: str | None) -> str | None:
     goes_on = _AIMS_FOLLOW.search(stripped) or _ONE_MORE.match(following)
     if inherited is None and not goes_on:
         return None
-    scope = scopes.governing(scopes.find(stripped, boundaries.find(stripped)), len(stripped) - 2)
+    scope = _at_the_end(stripped, 2)
     if scope is None:
         return inherited if _alike(text, following) else None
     if not goes_on:
@@ -67,9 +67,14 @@ def enumerated(text: str, following: str, inherited: str | None) -> str | None:
     if _NUMBERED_ITEM.match(text):
         return inherited
     stripped = text.rstrip()
-    scope = scopes.governing(scopes.find(stripped, boundaries.find(stripped)), len(stripped) - 1)
+    scope = _at_the_end(stripped)
     last = max(stripped.rfind(mark, 0, len(stripped) - 1) for mark in "。！？")
     return scope.value if scope and scope.start > last else None
+
+
+def _at_the_end(text: str, back: int = 1) -> Scope | None:
+    """What governs a text so many characters from its end."""
+    return scopes.governing(scopes.find(text, boundaries.find(text)), len(text) - back)
 
 
 def opening(text: str) -> Scope | None:

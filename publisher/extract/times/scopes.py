@@ -38,7 +38,6 @@ _ITS_FIGURE = re.compile(
 _AGAINST = frozenset("比较較同于与跟和—-")
 _BEGINS = re.compile("[春夏秋冬底末初]?季?开始")
 _COUNTED_UP = re.compile("[，,]?(?:已|累计|共)")
-_YEARS_AHEAD = re.compile(AHEAD)
 _REACHED = re.compile("(?:就|已经?)?(?:达|为|实现|完成|增|提高|上升|下降|降)")
 _BY_THEN = frozenset("至到在")  # 可以为到2030年建成…打下基础
 _LISTING = frozenset("、和与及")
