@@ -271,3 +271,8 @@ def test_years_are_read_between_what_reviews_tell_and_what_is_striven_for() -> N
     assert [metric.status for metric in metrics.find(page)] == ["actual", "target", "target"]
     assert dated("题目", "2026年工作部署", "把物价涨幅控制在3%左右，考虑了各种因素。") == ["target"]
     assert dated("题目", "2026年工作部署", "城镇失业率5%左右，体现了就业优先。") == ["target"]
+
+
+def test_what_was_sold_so_far_is_no_forecast_though_one_stands_before_it() -> None:
+    forecast, sold = found("预计村集体增收20余万元；依托网店，累计销售干果2万吨。")
+    assert (forecast.status, sold.status) == ("ongoing", "actual")

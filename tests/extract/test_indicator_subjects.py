@@ -1,0 +1,156 @@
+"""Whose a figure is that has no name of its own beside it: of the clause before, of a list, of what was counted."""
+
+import pytest
+from metric_pages import found
+
+
+def test_a_clause_without_a_subject_takes_the_indicator_before_it() -> None:
+    output, growth = found("去年粮食总产量达到42万吨，增长3.6%。")
+    assert (output.indicator, output.kind) == ("粮食总产量", "level")
+    assert (growth.indicator, growth.kind) == ("粮食总产量", "growth")
+
+
+def test_quantities_after_respectively_go_to_their_own_subjects() -> None:
+    first, second = found("生活垃圾、建筑垃圾资源化利用率分别达到45%和70%。")
+    assert first.indicator == "生活垃圾利用率"
+    assert second.indicator == "建筑垃圾资源化利用率"
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("船舶和海工装备制造业、食品业、纺织业营业收入分别增长9%、4%、2%。",
+         ["船舶和海工装备制造业营业收入", "食品业营业收入", "纺织业营业收入"]),
+        ("城镇、农村居民人均可支配收入51200元、28600元，分别增长5.1%和6.4%。",
+         ["城镇居民人均可支配收入", "农村居民人均可支配收入"] * 2),
+        ("城乡居民人均可支配收入分别增长5%和6%。", ["城镇居民人均可支配收入", "农村居民人均可支配收入"]),
+        ("小麦、玉米和大豆产量为30万吨、12万吨和2万吨。", ["小麦产量", "玉米产量", "大豆产量"]),
+        ("一、二、三产业增加值分别增长3%、6%和7%。", ["第一产业增加值", "第二产业增加值", "第三产业增加值"]),
+        ("单位产值能耗和废水排放分别降低12%、15%。", ["单位产值能耗", "废水排放"]),
+        ("纺织业和造船业增幅最大，分别为18.2%和16.5%。", ["纺织业增幅", "造船业增幅"]),
+    ],
+)  # fmt: skip
+def test_as_many_subjects_as_figures_share_what_the_last_is_measured_by(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
+def test_a_list_of_numbers_shares_the_unit_of_its_last() -> None:
+    metrics = found("港口、机场客流量同比分别加快1.8和5.3个百分点。")
+    assert [(str(metric.value), metric.unit) for metric in metrics] == [("1.8", "个百分点"), ("5.3", "个百分点")]
+    assert [metric.indicator for metric in metrics] == ["港口客流量", "机场客流量"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        # What grows behind a share is the whole; a difference of it is the share's.
+        ("外贸额40亿元，占全市的12%，增长7%。", ["外贸额", "外贸额占全市比重", "外贸额"]),
+        ("外贸额40亿元，占全市的12%，提高1.5个百分点。", ["外贸额", "外贸额占全市比重", "外贸额占全市比重"]),
+        # A comparison is no name.
+        ("工业用电量增长6%，高出全市平均水平1.2个百分点。", ["工业用电量"] * 2),
+        ("工业用电量增速回落2个百分点，比1-3月提高0.4个百分点。", ["工业用电量增速"] * 2),
+        ("渔业产值增长6%（与2019年一季度相比增长9%）。", ["渔业产值"] * 2),
+        ("户均收入8万元，是十年前的3倍。", ["户均收入"] * 2),
+        ("夏粮产量40万吨，完成年度计划的96%。", ["夏粮产量", "夏粮产量完成年度计划"]),
+        # What is counted ends before what it is measured by, which is its.
+        ("全市六大支柱产业的营业收入突破800亿元。", ["支柱产业", "支柱产业营业收入"]),
+        ("12个建制镇地区生产总值380亿元。", ["建制镇", "建制镇地区生产总值"]),
+        # The place of a rank may stand behind its verb.
+        ("进出口总值90亿元，居苏北第二位。", ["进出口总值", "进出口总值苏北排名"]),
+        # What one measures by is not the other's.
+        ("1至8月，实现产值80亿元，税收增长6%。", ["产值", "税收"]),
+        # The object of what is done is the subject of what follows.
+        ("今明两年继续提高高龄津贴，人均每年增长5%。", ["高龄津贴"]),
+        ("医保补助标准提高到人均700元。", ["医保补助标准"]),
+        ("园区有在谈项目16个。", ["在谈项目"]),
+    ],
+)
+def test_an_indicator_is_what_the_sentence_tells_of(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
+def test_quantities_after_respectively_go_to_the_subjects_of_the_clauses_before() -> None:
+    *_, both, part = found("外贸总额达90亿元，其中出口60亿元，分别增长7%和5%。")
+    assert (both.indicator, part.indicator) == ("外贸总额", "出口")
+
+
+def test_a_dependent_name_says_what_it_is_of() -> None:
+    projects, investment = found("上半年新签约制造业项目37个，总投资超400亿元。")
+    assert investment.indicator == projects.indicator + "总投资"
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("走进东海机械有限公司，负责人介绍，去年应税销售突破6亿元。", "东海机械应税销售"),
+        ("精品钢项目是全区最大的项目，去年应税销售达2亿元。", "项目应税销售"),
+        ("东海机械有限公司落户后，全市应税销售突破900亿元。", "应税销售"),
+        ("全区新增上市公司2家，应税销售突破7亿元。", "应税销售"),
+    ],
+)
+def test_a_figure_of_one_firm_is_not_the_districts(text: str, indicator: str) -> None:
+    assert found(text)[-1].indicator == indicator
+
+
+def test_a_share_is_of_what_the_sentence_told_of_last() -> None:
+    *_, share, more = found("完成固定资产投资80亿元，其中工业投资30亿元，占比37.5%，同比提高2个百分点。")
+    assert (share.indicator, more.indicator) == ("工业投资占比", "工业投资占比")
+
+
+def test_a_part_that_is_called_by_its_rank_only_is_of_what_was_counted() -> None:
+    *_, national = found("建成省级以上研发机构40家，其中国家级6家。")
+    assert national.indicator == "国家级研发机构"
+
+
+def test_a_sentence_that_only_tells_a_change_goes_on_about_the_last_one() -> None:
+    assert found("去年职工平均工资达到610元。四年中，提高了近37%。")[1].indicator == "职工平均工资"
+
+
+def test_a_second_measure_of_a_project_is_the_projects() -> None:
+    investment, output = found("电池项目总投资9亿元，达产后年产值20亿元。")
+    assert (investment.indicator, output.indicator) == ("电池项目总投资", "电池项目年产值")
+
+
+def test_amounts_of_a_list_share_the_unit_of_its_last() -> None:
+    assert [metric.unit for metric in found("风蚀、水蚀面积分别减少6.2万、3.1万平方公里。")] == ["万平方公里"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("力争招引5亿元以上项目30个，其中10亿元以上8个。", ["5亿元以上项目", "10亿元以上项目"]),
+        ("新增规上企业20家，总数达到160家。", ["新增规上企业", "规上企业总数"]),
+        ("建成研发机构90家，总数位居全省第四。", ["研发机构", "研发机构总数全省排名"]),
+        ("前三季度，生产总值增长5%。分季度看，二季度增长6%。", ["生产总值", "生产总值"]),
+        ("分三大门类看，制造业增长6%。", ["制造业"]),
+    ],
+)
+def test_a_part_of_what_was_counted_keeps_its_name(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        # Money without a noun is told by who allots it, or by what it is for.
+        ("县财政拟安排3亿元支持技术改造。", ["县财政安排"]),
+        ("今年再安排2亿元，用于补助困难家庭。", ["补助困难家庭"]),
+        ("中央预算内投资安排500亿元。", ["中央预算内投资"]),
+        # A list before what all of it is measured by is part of the name.
+        ("教育、卫生、体育等事业费用的支出增长5%。", ["教育、卫生、体育等事业费用的支出"]),
+        # A clause that only compares, or tells when, goes on about the one before.
+        ("钢的产量，二〇二二年比二〇二一年增长了百分之七。", ["钢的产量"]),
+        ("粮食总产量，在旱情最重的二〇二二年，只有8万吨。", ["粮食总产量"]),
+        ("用于教育的投入，将由3亿元增加到5亿元。", ["用于教育的投入"] * 2),
+        ("今年经济增长预期为6%左右。", ["经济增长"]),
+        ("要用三年或者更长一点的时间。", ["时间"]),
+        ("实现8%的增长速度并不容易。", ["增长速度"]),
+    ],
+)
+def test_a_figure_without_a_name_beside_it_finds_one(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
+def test_sums_of_a_list_are_of_their_own_projects() -> None:
+    metrics = found("签约总额18亿元，分别是总投资5亿元的板材项目、总投资3亿元的门窗项目。")
+    assert [metric.indicator for metric in metrics] == ["签约总额", "板材项目总投资", "门窗项目总投资"]
