@@ -11,7 +11,7 @@ from publisher.extract.aiming.aims import aimed, lasts, under_headings
 from publisher.extract.aiming.levels import announces_targets
 from publisher.extract.clauses import Sentence, sentences, speech
 from publisher.extract.stating.leads import lead_ends
-from publisher.extract.stating.predicates import opening
+from publisher.extract.stating.openings import opening
 from publisher.extract.stating.rules import SILENT, judge
 from publisher.extract.stating.views import Kind, Place, View
 from publisher.extract.times.tense import Tense, recounts, strives, tenses, told, usual_in

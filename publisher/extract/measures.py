@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from publisher.extract.decisions import Decision
 from publisher.extract.identity import identify
 from publisher.extract.patterns import lazily
-from publisher.extract.stating.predicates import ADVERB, PAIRED, PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.stating.verbs import ADVERB, PAIRED, PLAIN_VERB, VERBAL_NOUN
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Measure
 

@@ -7,7 +7,7 @@ import pytest
 
 from publisher.article.text import read
 from publisher.extract.clauses import sentences
-from publisher.extract.stating import predicates
+from publisher.extract.stating import direct, openings, predicates, prepositions
 
 SEEDS = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
 
@@ -22,14 +22,14 @@ def clauses() -> Iterator[tuple[str, int, int]]:
 
 def test_no_opening_is_passed_over_for_its_first_letter() -> None:
     for text, start, end in clauses():
-        found = predicates._LEADING.match(text, start, end)
-        assert predicates.opening(text, start, end) == (found.end() if found else start), text[start:end]
+        found = openings._LEADING.match(text, start, end)
+        assert openings.opening(text, start, end) == (found.end() if found else start), text[start:end]
 
 
 def test_no_predicate_is_passed_over_for_its_first_letters() -> None:
     for text, start, end in clauses():
-        if predicates._DIRECT.match(text, start, end) or predicates._WITH_PHRASE.match(text, start, end):
-            assert predicates._opens(text[start : start + 2]), text[start:end]
+        if direct._DIRECT.match(text, start, end) or prepositions._WITH_PHRASE.match(text, start, end):
+            assert direct.opens(text[start : start + 2]), text[start:end]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ from publisher.extract import tables
 from publisher.extract.aiming.mentions import is_condition, trimmed
 from publisher.extract.clauses import Sentence
 from publisher.extract.patterns import any_of, each, lazily
-from publisher.extract.stating.predicates import ADVERB, PLAIN_VERB, opening
+from publisher.extract.stating.openings import opening
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
 from publisher.extract.stating.views import Verdict, View
 from publisher.model.article import Section
 

@@ -11,7 +11,8 @@ from publisher.extract.aiming.mentions import is_condition, names_a_thing, trimm
 from publisher.extract.aiming.reported import is_reported
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.frames import FRAMED, is_spoken_of
-from publisher.extract.stating.predicates import ADVERB, PLAIN_VERB, VERBAL_NOUN, subject_end, with_time
+from publisher.extract.stating.openings import subject_end, with_time
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("goals")

@@ -9,8 +9,8 @@ from publisher.extract import tables
 from publisher.extract.aiming import levels
 from publisher.extract.aiming.goalnames import CLOSE, STATE
 from publisher.extract.patterns import any_of, each, lazily
-from publisher.extract.stating.predicates import ADVERB, PLAIN_VERB, VERBAL_NOUN
 from publisher.extract.stating.shapes import Row, beginning, cue
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("goals")

@@ -4,12 +4,15 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, each, lazily
+from publisher.extract.stating.direct import Predicate
 from publisher.extract.stating.frames import FRAMED, is_called, is_spoken_of, standing_of_a_subject
 from publisher.extract.stating.funds import FUNDS, funded
-from publisher.extract.stating.predicates import ADVERB, PLAIN_VERB, Predicate, parse, subject_end
+from publisher.extract.stating.openings import subject_end
+from publisher.extract.stating.predicates import parse
 from publisher.extract.stating.results import is_result, only_tells_a_result, tells_a_result
 from publisher.extract.stating.shapes import Row, beginning, cue
 from publisher.extract.stating.telling import leads_up, tells
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")

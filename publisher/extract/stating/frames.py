@@ -4,8 +4,9 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, each, lazily
-from publisher.extract.stating.predicates import ADVERB, PLAIN_VERB, parse
+from publisher.extract.stating.predicates import parse
 from publisher.extract.stating.shapes import Row, beginning, cue, ending
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("frames")

@@ -4,8 +4,9 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of
-from publisher.extract.stating.predicates import ADVERB, PLAIN_VERB, Predicate
+from publisher.extract.stating.direct import Predicate
 from publisher.extract.stating.shapes import Row, beginning, cue
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")

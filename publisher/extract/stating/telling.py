@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract import tables
-from publisher.extract.stating.predicates import Predicate
+from publisher.extract.stating.direct import Predicate
 from publisher.extract.stating.views import View
 
 _TABLES = tables.read("actions")

@@ -1,0 +1,95 @@
+"""A clause that opens with whoever acts -> the predicate behind: ``渔业社安排了专人``."""
+
+import re
+
+from publisher.extract import tables
+from publisher.extract.patterns import any_of, each, lazily
+from publisher.extract.stating import facts
+from publisher.extract.stating.direct import Predicate, opens, predicate
+from publisher.extract.stating.openings import subject_end
+from publisher.extract.stating.verbs import ADVERB, NO_NOUN, PLAIN_VERB, VERBAL_NOUN
+
+_TABLES = tables.read("verbs")
+_AFTER_ANY_WORD = re.compile(
+    r"(?!涉及|具有|具备|拥有|享有|其中|才能|规划|方案|意见|通知|会议|必将|[年日月人]均|作为|包括|对于|只有|一定"
+    r"|转为|需要|这些|那些|有关|使用|用于|[一二两三四五六七八九十几多各])[\u4e00-\u9fff]{2}地?"
+    rf"(?:{ADVERB}+(?P<noun>{PLAIN_VERB}|{VERBAL_NOUN})|(?!{any_of(_TABLES['telling_states'])})(?P<verb>{PLAIN_VERB}))"
+    rf"{NO_NOUN}(?!实现|取得|迈[上出]|再上|呈现)(?=[^，,]{{4}})"
+)
+_DID = lazily(
+    rf"(?P<subject>[\u4e00-\u9fff]{{2,14}}?)(?P<adverbs>{ADVERB}*)(?P<verb>{PLAIN_VERB}|{VERBAL_NOUN})(?=了[^，,]{{2}})"
+)
+# Whoever acts is left out, also before few words; what is only dealt with is not (``港口建设要加快``).
+_ACTORS = re.compile("各(?![种项类方])|[区市县镇乡]|街道|政府|部门|单位|公司|企业|园区|干部")
+_MODAL = "将要须应"
+_DEEDS = frozenset(_TABLES["deeds"])
+_HELPING = _TABLES["helping"]
+_SAYS_OF_THINGS = re.compile("[的是有使让被受为了得所]|这|那|一切|本身|之[间中]")
+_DEALS = re.compile("[\u4e00-\u9fff]{2,4}(?<![面相反核绝]|[应是这那])(?=对(?![于外内口接标照应象抗立策比])[^，,]{4,})")
+# 城建集团与高新区签署两份协议
+_SIGNS = re.compile(
+    r"[\u4e00-\u9fff（）()]{2,24}?(?<![要应须可能会不已参])(?=在[^，,]{2,10}?签[署订](?:了|《|协议|框架)"
+    r"|与[^，,]{2,16}?(?:签署|签订|签约|达成|共建|结成|组建|联合))"
+)
+_MAY_SIGN = re.compile("签|达成|共建|结成|组建|联合")
+_SIGNING = frozenset(("签署", "签订", "达成", "共建", "组建", "联合"))
+_DEALT = frozenset(("实施", "开展"))
+_ORDERS = re.compile(each(("要", "须", "将", "一律", "足额")))
+_TOPIC = lazily(
+    rf"(?!该[区市县镇](?:一方面|也|还|将|要))[^，,还也样都]{{4,60}}?都?"
+    rf"(?:要|须|将(?!(?:更加|日益|不断|继续|进一步|逐步|大大)+{PLAIN_VERB}$)|一律|足额)"
+    rf"(?:向[^，,]{{2,6}}?)?(?P<adverbs>{ADVERB}*)(?P<verb>公开|{PLAIN_VERB}{{1,2}})"
+    r"(?:到[^，,了]{2,16})?$"
+)
+# Only who acts is eager: ``青山湾大力推进…``.
+_EAGERLY = ("大力", "全力", "积极", "扎实", "主动", "着力", "精心", "充分")
+_EAGER = re.compile(each(_EAGERLY))
+_WHO_IS_EAGER = lazily(
+    "(?P<subject>(?![^，,]{0,8}"
+    "(?:[的是有使让被受为能以把将在对向与和并于国、]|[指说]|主张|希望|带领|通过|要求|强调|认为|必须|只有))"
+    rf"[\u4e00-\u9fff]{{3,8}}?)(?P<adverbs>(?:{any_of(_EAGERLY)}){ADVERB}*)"
+    rf"(?P<verb>{PLAIN_VERB}|利用){NO_NOUN}(?=[^，,]{{4}})"
+)
+
+
+def behind_an_actor(text: str, start: int, end: int) -> Predicate | None:
+    """The predicate behind the clause's subject, whether tables know it or only how the clause goes on tells it."""
+    behind = subject_end(text, start, end)
+    if behind > start and (found := predicate(text, behind, end)):
+        least = 2 if found.adverbs or text[behind - 1] in _MODAL or text.startswith("了", found.object) else 4
+        if end - found.object >= least or found.phrase:
+            named = end - found.start > behind - start or _ACTORS.search(text, start, behind)
+            return found if named else found._replace(start=start)
+    if done := _did(text, start, end) or _dealt_with(text, start, end):
+        return done
+    after = start + 3 if text[start + 2 : start + 3] == "地" else start + 2
+    words = _AFTER_ANY_WORD.match(text, start, end) if opens(text[after : after + 2]) else None
+    if words and not facts.states(text[words.end() : end]):
+        return Predicate(start, words["verb"] or words["noun"], "", words.end())
+    if _EAGER.search(text, start + 3, min(end, start + 11)) and (words := _WHO_IS_EAGER().match(text, start, end)):
+        told = facts.states(text[words.end() : end])
+        return None if told else Predicate(words.end("subject"), words["verb"], words["adverbs"], words.end())
+    if _ORDERS.search(text, start, end) and (words := _TOPIC().match(text, start, end)):
+        return Predicate(start, words["verb"], words["adverbs"], end, "topic")
+    return None
+
+
+def _dealt_with(text: str, start: int, end: int) -> Predicate | None:
+    """The predicate behind a short name and whom it deals with: ``西坪对六个老旧小区实施改造``."""
+    if _MAY_SIGN.search(text, start + 2, end) and (found := _SIGNS.match(text, start, end)):
+        told = predicate(text, found.end(), end)
+        return told if told and told.phrase and told.verb in _SIGNING else None
+    found = _DEALS.match(text, start, end)
+    told = found and predicate(text, found.end(), end)
+    return told if told and told.verb in _DEALT and told.phrase else None
+
+
+def _did(text: str, start: int, end: int) -> Predicate | None:
+    """The predicate of a clause whose subject no table knows, told by 了: ``渔业社安排了专人``."""
+    at = text.find("了", start + 4, end - 2)
+    if at < 0 or text[at - 2 : at] not in _DEEDS or not (found := _DID().match(text, start, end)):
+        return None
+    if _SAYS_OF_THINGS.search(found["subject"]):
+        return None
+    begin = found.end("subject") - (2 if found["subject"].endswith(_HELPING) else 0)
+    return Predicate(begin, found["verb"], found["adverbs"], found.end()) if begin > start else None

@@ -1,0 +1,86 @@
+"""A clause -> where it begins once connectives, words of time and its subject are passed over."""
+
+import re
+from functools import lru_cache
+
+from publisher.extract.stating.prepositions import PREPOSITION
+from publisher.extract.stating.verbs import ADVERB, PAIRED, PLAIN_VERB
+
+_HEAD = (
+    r"(?:(?:与此)?同时|[一二两三四五六七八九十]个(?:重点|关键|抓手|任务|突破|转变)(?:就是|是)"
+    r"|就是(?=要|把|将|重点|抓住)|而是|此外|另外|其次|首先|最后|因此|为此|而且|并且|进而|从而|一方面|另一方面"
+    r"|(?:工作)?(?:重点|关键|核心|根本|首要任务)(?:仍|还|就)?是|[由以据借]此"
+    r"|[一二三四五六七八九十]{1,2}[是要](?![^，]{0,3}区)"
+    rf"|以及(?={ADVERB}*{PLAIN_VERB})"
+    r"|我们(?![国党的家之俩])|将|(?:更|既|又|还|也|都|才|一定|务必)?要(?!求)|既(?![有定往然])|应当|应该|应|必须|须"
+    r"|需要|都|也|还|又|则|就(?![业医餐读学地近诊])|即|并|且|而|正(?![确式常当面规视]))*"
+)
+_WHEN = (
+    r"\d{1,2}月(?:底|末)?前"
+    r"|(?:未来|今后|接下来|下一步)?(?:\d{1,2}|[一二三四五六七八九十两几]+)(?:个?月|年)(?:内|来|里|间)?(?=[^\d月度])"
+    r"|(?:今年|去年|明年|前年)?\d{1,2}月(?:份|(?:底|末)?前|底|末|初|[上中下]旬|\d{1,2}日)?(?=[^\d、至到-])"
+    r"|今年(?:以来|[春夏秋冬]天)?|全年|(?:国庆节?|春节|元旦|中秋节?|年底)前|明年|去年|目前|当前|近年来|下一步|未来|今后"
+    r"|(?:到|至)?(?:19|20)\d\d年(?:底|末|前)?|“(?:十?[一二三四五六七八九])五”(?:期间|时期|末)?"
+)
+_ORGAN_LETTERS = "领书组团员者班校队子线局办委心协区市县省镇乡街集公部政党管企财高院机单各地农银卫医合园国资本预"
+_ORGANS = (
+    rf"(?!被|[\u4e00-\u9fff]{{1,4}}坚持党委)(?=[\u4e00-\u9fff·][^，,{_ORGAN_LETTERS}]*+[{_ORGAN_LETTERS}])"
+    rf"[\u4e00-\u9fff·]{{1,14}}?(?=[{_ORGAN_LETTERS}])"
+    "(?:区|市|县|省|镇|乡|街道|局|(?<=[政融文旅经信发])办|(?<=[改健信计编纪])委|中心|协会|集团|公司|部门|政府|党委"
+    "|党工委|管委会|企业|财政|高校|(?<=[干支])部|(?<=[党人])员|(?<=愿)者|(?<=班)子|(?<=条)线|(?<=专)班"
+    "|(?<=[作务商分])队|(?<=[县市区镇乡主要])领导|书记|小组|党组织|(?<=商)团|(?<=学)校"
+    "|(?<=[业技范一二三四五六七八九多])园|院校|机构|单位|各地|各级|地方|街镇|农商行|银行|卫生院|医院|合作社|园区"
+    "|国务院|财政|资金|本级支出|预算内投资|政府投资)"
+    r"|我们|我国|企业(?=先后|累计|联合|也?应当?(?!该|付|对)|也要)"
+    r"|当地(?=[把将]|下决心|先后|主动|出台|投入|与[^，,]{2,8}共建)"
+    r"|我[省市县区]|全[省市县区国]|国家|中央|国务院|[县市区镇村省]里|双方"
+    r"|(?:[\u4e00-\u9fff]{1,5}、[\u4e00-\u9fff]{1,5}?)?[两三四][市县区地省](?=不断|将|共同|联合|携手|要)"
+    r"|全[省市县区旗][\u4e00-\u9fff]{1,6}系统|[我本][镇乡县市区][\u4e00-\u9fff]{2,4}[村镇](?=正在|将|要)"
+    r"|该[区市县镇街院园]|各[村镇街县区市]|志愿者|党员干部|党员|工作人员|网格员|园区|社区|街道"
+)
+_MUST = "(?:将(?!近)|(?<![主重需首紧必纲想只])要(?![求素点道闻件领害员塞])|必须)"
+_BRACKETS = r"(?:[（(][^）)]*[）)])?"
+_SUBJECT = (
+    rf"(?:(?=[^，,将要必]*+[将要必])[\u4e00-\u9fff、]{{2,16}}?{_BRACKETS}(?=[也还都均将要必一务更])"
+    rf"(?=(?:也|还|都|均|一定|务必|更)?{_MUST})"
+    r"|\d+[个家名所座]?[\u4e00-\u9fff]{2,8}?(?=(?:全部|全面)?(?:启动|开展|实施|推行|试行|建立))"
+    r"|[\u4e00-\u9fff]{4,14}(?=[主重着聚突])(?<=产业|行业|板块|工作)(?=主攻|主打|重在|重点|着力|着重|聚焦|突出)"
+    rf"|(?:{_ORGANS}){_BRACKETS}(?=将|要|应|必须|也|还|正|今年|去年|安排|拨付|{ADVERB}|{PLAIN_VERB}"
+    rf"|{PAIRED}{PLAIN_VERB}|{PREPOSITION}|[把走]|一方面|带领|作出《|支持建设了"
+    rf"|组织(?=开展|召开|举办|力量|动员|实施|专家|[^，,]{{2,10}}\d)|新增[^，,]*资金$|[兜保补稳][^，,]{{2}}、))"
+)
+_LEADING = re.compile(rf"(?:(?:他们|镇里|村里)?打算)?(?:{_WHEN})?{_HEAD}")
+# The letters that begin what ``_LEADING`` passes over.
+_LEADS = frozenset(
+    "他镇村打未今接下全国春元中年明去目当近到至12“0123456789一二三四五六七八九十两几"
+    "与同而此另其首最因为并以进从工重关核根由据借我将更既又还也都才要应必须需则就即且正"
+)
+_TIME = re.compile(_WHEN)
+_LEADING_SUBJECT = re.compile(rf"(?:{_WHEN})?{_SUBJECT}(?:{_WHEN})?{_HEAD}")
+
+
+def opening(text: str, start: int, end: int) -> int:
+    """Where the clause begins once connectives and modal words are passed over."""
+    if text[start] not in _LEADS:
+        return start
+    return _end(_LEADING.match(text, start, end), start)
+
+
+def with_time(text: str, start: int, core: int) -> int:
+    """Where the clause begins if only words of time stand before its core (``到2030年…``), else the core."""
+    found = _TIME.match(text, start)
+    return start if found and found.end() == core else core
+
+
+@lru_cache(maxsize=4)
+def subject_end(text: str, start: int, end: int) -> int:
+    """Where the clause's subject and what follows it (modal words, words of time) end; ``start`` where it has none.
+
+    Kept for a moment: several rules ask for it in turn.
+    """
+    behind = _end(_LEADING_SUBJECT.match(text, start, end), start)
+    return behind - (behind > start and text.startswith("正在", behind - 1))
+
+
+def _end(found: re.Match[str] | None, otherwise: int) -> int:
+    return found.end() if found else otherwise

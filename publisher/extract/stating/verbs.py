@@ -1,0 +1,72 @@
+"""The tables of verbs and adverbs -> the patterns of them, and the letters that they begin with."""
+
+from collections.abc import Iterable
+
+from publisher.extract import tables
+from publisher.extract.patterns import ahead, any_of
+
+
+def _letters(words: Iterable[str]) -> str:
+    """The letters that words begin with."""
+    return "".join(sorted({word[0] for word in words}))
+
+
+_TABLES = tables.read("verbs")
+_ADVERB_TABLES = tables.read("adverbs")
+_COUNT = r"(?:\d{1,3}|[一两二三四五六七八九十几多])"
+_TIMES = rf"(?:连续)?{_COUNT}次|连续{_COUNT}年|每(?:年|月|季度?|周[一二三四五六日]?|天)"
+# Any letter but the Latin ones: a range as long as that of the Chinese ones takes a while to compile, and this is
+# part of many patterns.
+_LETTER = r"[^\W\da-zA-Z_]"
+_MANNER = rf"(?:有{_LETTER}{{2}}、)?[有更较毫]{_LETTER}{{1,3}}地|逐{_LETTER}"
+_ALL_ADVERBS = (*_ADVERB_TABLES["adverbs"], *_ADVERB_TABLES["more_adverbs"])
+# First a look at the letter: at most places stands neither an adverb nor a verb.
+_FIRST_OF_ADVERBS = ahead((*_letters(_ALL_ADVERBS), *"有更较毫逐连每一两二三四五六七八九十几多"), r"\d")
+ADVERB = rf"(?:{_FIRST_OF_ADVERBS}(?:{any_of(_ALL_ADVERBS)}[地、]?|{_MANNER}|{_TIMES}))"
+_ROOTS, _COMPLEMENTS = _TABLES["roots"], _TABLES["complements"]
+_COMPOUND = (
+    rf"(?!{any_of(_TABLES['no_compounds'])})[{''.join(_ROOTS)}]{{1,2}}[{''.join(_COMPLEMENTS)}]"
+    r"(?:用足|做强|做优|用好|到位)?"
+)
+_VERBS = frozenset((*_TABLES["verbs"], *_TABLES["more_verbs"]))
+_NOUNS = frozenset((*_TABLES["verbal_nouns"], *_TABLES["more_verbal_nouns"]))
+# How adverbs, verbs and prepositions begin: what begins with none of these needs no closer look.
+ADVERB_PAIRS = frozenset(word[:2] for word in _ALL_ADVERBS if len(word) > 1)
+ADVERB_LETTERS = frozenset("有更较毫逐连每一两二三四五六七八九十几多0123456789") | {
+    word for word in _ALL_ADVERBS if len(word) == 1
+}
+VERB_PAIRS = frozenset(
+    (
+        *(word[:2] for word in _VERBS | _NOUNS),
+        *(root + other for root in _ROOTS for other in _ROOTS + _COMPLEMENTS),
+    )
+)
+VERB_LETTERS = frozenset("促")
+# Whatever an adverb or a verb begins with, for a look ahead.
+VERBAL_LETTERS = "".join(
+    sorted({pair[0] for pair in ADVERB_PAIRS | VERB_PAIRS} | ADVERB_LETTERS | VERB_LETTERS | set("配"))
+)
+NO_VERB = (
+    "出口创汇|(?:投产|落户|入驻|签约|在建|开工|竣工|复工)(?:企业|项目)(?=[约共超达近]?[1-9])"
+    "|落地生根|落地见效|落地开花|(?:建成|投产|达产|完工|竣工|投用)(?:投产|达产|投用)?后"
+    "|团结带领|建成区|代建筑|突出地|新开工"
+    "|规划(?:不是|把|提出|明确|如何|期|纲要|主要|指标)|控制性|保护性|保障性|支持性|保险"
+    "|实践[表证]明|存在|供给侧|合作(?:社|组织|化|医疗|商店|制|经济)|研究(?:机关|机构|人员|院|室|生)"
+    "|生产(?:资料|力|率|总值|关系|大队|队)|消费(?:品|资料|者|基金|贡献率)"
+    "|制造业|服务业|培养目标|设计(?:工作|预算|能力|院|单位|人员)|试点(?:地方|地区|城市|单位)"
+    "|(?:建设|发展|改革|前进)中的|发展中国家|解放(?:军|区|初|战争|以?[后来])|增产节约|拟定为|加速[\u4e00-\u9fff]{2}$"
+)
+_PLAIN_LETTERS = _letters((*(_VERBS - _NOUNS), *_ROOTS, "促"))
+PLAIN_VERB = (
+    rf"{ahead(_PLAIN_LETTERS)}(?!{NO_VERB})"
+    rf"(?:{any_of(sorted(_VERBS - _NOUNS))}|{_COMPOUND}|促(?=[^进使成其销，,]{{3}}))"
+)
+VERBAL_NOUN = (
+    rf"{ahead(_letters(_NOUNS))}(?!{NO_VERB}|(?:开发|示范|集聚|保护|服务|合作|管理|试点|承载)[区园](?!域))"
+    f"{any_of(sorted(_NOUNS))}"
+)
+PAIRED = "(?:调整|改造|规划|组织)"  # verbal nouns that another verb makes a verb: 调整优化
+NO_NOUN = (
+    r"(?!着(?![力重眼手陆])|[的者性率额值量型期之是于]|会(?![展议计员客所同诊商见])|业(?![绩务])"
+    "|主义|成效|取得|得到|情况|以来|名单|权(?!力)|中的)"
+)
