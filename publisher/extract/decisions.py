@@ -14,7 +14,9 @@ from publisher.extract.stating.leads import lead_ends
 from publisher.extract.stating.openings import opening
 from publisher.extract.stating.rules import SILENT, judge
 from publisher.extract.stating.views import Kind, Place, View
-from publisher.extract.times.tense import Tense, recounts, strives, tenses, told, usual_in
+from publisher.extract.times.tense import recounts, strives, tenses, told
+from publisher.extract.times.timewords import Tense
+from publisher.extract.times.usual import usual_in
 from publisher.model.article import Article
 
 _COLONS = frozenset(":：")

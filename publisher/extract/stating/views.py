@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from publisher.extract.clauses import Clause, Sentence
 from publisher.extract.stating.shapes import Shapes
-from publisher.extract.times.tense import Tense
+from publisher.extract.times.timewords import Tense
 
 _REACH = 400  # a sentence without end, as in a table, is looked at no further than this
 Kind = Literal["goal", "action", "tail", "frame", "topic", "lead", "statement"]

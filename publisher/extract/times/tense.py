@@ -2,73 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from itertools import repeat
-from typing import Literal
 
 from publisher.extract import tables
 from publisher.extract.clauses import Sentence
 from publisher.extract.patterns import each
-from publisher.extract.times import moods, outlooks
-from publisher.extract.times.outlooks import Outlook
-from publisher.model.article import Article, Section
+from publisher.extract.times.timewords import AIMS, PAST, TELLS, TO_COME, URGES, Tense
 
-Tense = Literal["done", "planned", "open"]
 Reach = tuple[int, int]
-_TENSES: dict[Outlook, Tense] = {"past": "done", "future": "planned", "ahead": "open", "open": "open"}
 _TABLES = tables.read("tenses")
-# What reports say more often than plans, and plans more often than reports.
-_REPORTS = re.compile(
-    r"了(?<![为除]了)(?![解如不然])|年来|去年(?<!比去年)|落地[，,。；;]|余(?<=[\d万]余)(?=[人户家名项次份张亩万个册件场座株])|"
-    + each(
-        _TABLES["reported_figures"],
-        r"(?:了|近|约)?[^，,。；;要以上左右]{0,4}?\d[\d.]*[^，,。；;]{0,4}(?![以左])",
-    )
-    + "|"
-    + each(_TABLES["reports"])
-    + "|"
-    + each(_TABLES["reporting_adverbs"], r"[\u4e00-\u9fff]{2}[，,。；;]")
-)
-# Plans name levels to be reached as reports name those that were (``覆盖率达到24%``); these only reports have.
-_TELLS = re.compile(
-    r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)|余(?<=[\d万]余)(?=[人户家名项次份张亩万个册件场座株])|年来|去年(?<!比去年)|(?:增长|下降)(?:了|近|约)?\d|"
-    + each(_TABLES["reports"])
-)
 # In what recounts a plan ends where a sentence says again how things have changed.
 _COMPARES = re.compile(
-    r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)|[比较](?:上年|去年|\d{4}年|同期|[一二][九零〇○][^，,。；]{2}年)(?!底)|同比"
+    r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)"
+    r"|[比较](?:上年|去年|\d{4}年|同期|[一二][九零〇○][^，,。；]{2}年)(?!底)|同比"
 )
 _WISHES = re.compile("应[该当]|必须|希望|欢迎|如果|要求|计划规定|草案|预期|将(?!近)")
-# Who speaks so of a place stands outside it.
-_NEWS = re.compile(each(_TABLES["news"]) + "|" + each("该", "[县市区镇乡村](?!域)"))
-# 将 before what is handled says nothing of time: ``将渔船改造成…``.
-_WILL = (
-    r"将(?!近|原|[^，,。；]{2,30}(?:划转|纳入|列入|移交|下放|设为|转化为|作为|融入|贯穿|分解到|送[到至]|改造[成为]|[高低到延展缩减建宽大]至"
-    r"|[高低少]到|[由从][原\d]))"
-)
-_PLANS = re.compile(
-    rf"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|{_WILL}(?<![干即]将)|今年(?!以来)|到(?<!年到)20\d\d年|"
-    + each(_TABLES["plans"])
-)
-_PAST = re.compile(
-    r"近(?:几|[一二三两\d]{1,3})?年来?|年来(?<=[一二两三四五六七八九十几\d]年来)(?!的经验)|一直以来|长期以来|“[^”]{2,6}”以来|过去(?:的?[一二三四五\d]{1,3}年|一年)?|"
-    r"年前(?<=[一二两三四五六七八九十几]年前)(?!后|[^，,。]{0,8}(?:完成|建成|实现|达到))|"
-    + each(_TABLES["last_year"], r"(?<![比较同于]..)(?![^，,。；]{0,8}的)")
-    + "|"
-    + each(_TABLES["past_times"])
-    + "|"
-    + each(("会上", "仪式上", "活动上"), "[，,](?![^。]{0,40}(?:指出|强调|要求|提出|表示|明确|说))")
-    + "|日(?:(?<=[月至][0-9]日)|(?<=[月至][0-9][0-9]日))(?![前起至到])"
-    + "|"
-    + each(
-        ("19", "20"),
-        rf"\d\d年(?<![到至比较按望对\d]\d{{4}}年)(?![来底末前]|以(?!来)|[，,]?是|[，,]?[^，,。]{{0,30}}(?:{_WILL}|力争|要(?![求素点])|目标|(?:要求|思路|任务|重点)是|完成[^，,。]{{2,24}}\d[^，,。]{{1,6}}(?:以上|左右)|(?:工作|发展)(?:思路|打算)|计划(?=完成|新建|建[设成]|开工|实施)))",
-    )
-    + "|"
-    + each(_TABLES["past_plans"], "(?:期间|时期)")
-)
 _OPENS_IN_THE_PAST = re.compile(
-    rf"(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日(?![前起至到])|[一二两三四五六七八九十几\d]{{1,4}}年来|{_PAST.pattern}"
+    rf"(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日(?![前起至到])|[一二两三四五六七八九十几\d]{{1,4}}年来|{PAST.pattern}"
 )
 _SETS_OUT = re.compile(
     "(?:提出|明确|要求|部署|指出|强调|确定|获悉|通报称|表示|说)(?:[^，,。；]{0,4}[，,：:]|[^，,。；;的了]{0,6}$)"
@@ -76,8 +25,6 @@ _SETS_OUT = re.compile(
 _CALLS = frozenset({"动员", "号召", "力争", "届时", "计划"})
 _PLANNED = ("计划", "预计", "规划")
 _BRIEF_PAST = re.compile("这几年|这些年|今年以来|目前(?!期)|至今|截至目前")
-# Words of those who are still at it.
-_URGES = re.compile(each(_TABLES["urging"]))
 # What stands so after what was done.
 _SINCE = re.compile(
     each(_TABLES["since"])
@@ -86,36 +33,16 @@ _SINCE = re.compile(
     + "|"
     + each("已", r"(?!经?有|[定知久])[^，,。；;]{0,12}\d")
 )
-_TO_COME = re.compile(
-    rf"{_WILL}|年内(?<=[一二三四五六七八九十\d]年内)(?![^，,。]{{0,3}}从)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年|今年(?<!为做好今年)(?<!考虑为今年)(?!以来|年?初|上半年|前|一季度|1)"
-    r"|要(?<![总重主需必紧只想首更]要)(?![求素点闻塞件领害道])|"
-    + each(_TABLES["documents"], "》?(?:提出|明确|提到|要求|规定(?!的)|把|将)")
-    + "|"
-    + each(("会议", "大会", "全会"), "(?:明确|要求|提出)(?=[，,：:])")
-    + "|下半年(?<![\\d去上]年下半年)|"
-    + each(("必须", "应当", "应该"), "(?<![就才本]..)")
-    + "|"
-    + each(_TABLES["to_come"])
-    + r"|年(?<=20\d\d年)(?=的?(?:工作|发展)(?:思路|打算))"
-    + r"|目标(?=(?:任务)?[是为：:](?!了))|计划(?=完成(?![\d０-９])|到20|用[一二三四五六七八九十\d])"
-    r"|用(?=[一二三四五六七八九十\d至到]{1,4}年(?:左右)?的?时间[，,])|到(?=“十[四五]五”(?:时期|期)?末)"
-    r"|(?:动员|号召)(?=全[市县区省党镇乡州旗社])"
-)
-# These set out what is to come too, but not where things done are told: ``制定方案，确保…``.
-_AIMS = re.compile(each(_TABLES["aims"], "(?<!为..)(?!了)"))
-# And these where nothing tells.
+# These set out what is to come where nothing else tells.
 _PLAN = re.compile(each(_TABLES["current_plans"], "(?:期间|时期)"))
-# What a paragraph that recounts hardly does without, where its heading speaks of aims as well.
-_RECOUNTS = re.compile(rf"年来|{moods.DONE}|" + each(_TABLES["recounting"]))
-# How a paragraph opens that goes over to what is to come, whatever it recounts then.
-_LOOKS_AHEAD = re.compile("(?:展望)?(?:今后|未来|“十[四五]五”(?:时?期|规划)|下一步|今年(?!以来))")
-_FAR = 12  # paragraphs that a word of time holds for, where no other stands in them
 # What was set out so is still to come: ``确定了方案，加固缆桩``.
 _SET_OUT = re.compile(each(_TABLES["setting_out"]))
 _GOES_ON = re.compile("(?:尤其|特别)是$|抓住$")
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(
-    r"了(?<![为除]了)(?![解如不然])|已(?!经?有|[定知久]|[^，,]{1,12}的|(?:开工|签约|落户|投产|建成)(?:项目|企业|工程))|正在(?![^，,]{1,12}的|[^，,]{0,6}(?:打造|创建|争创|迈向))|也在(?=积极|加快|全力)"
+    r"了(?<![为除]了)(?![解如不然])"
+    r"|已(?!经?有|[定知久]|[^，,]{1,12}的|(?:开工|签约|落户|投产|建成)(?:项目|企业|工程))"
+    r"|正在(?![^，,]{1,12}的|[^，,]{0,6}(?:打造|创建|争创|迈向))|也在(?=积极|加快|全力)"
 )
 _STRIVES = re.compile(r"(?:力争|争取|确保)(?!了)[^，,]*\d")
 _MODAL = re.compile(
@@ -139,102 +66,6 @@ _ACHIEVED = re.compile(
 )
 
 
-def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
-    """What each section's paragraphs mostly do.
-
-    The headings above a section say so, or a sentence before it that announces what follows; else the words of the
-    section that are more; where they are few, the article's title and lead (``盘点``, ``三年行动``), or its words.
-    """
-    texts = ["\n".join(paragraph.text for paragraph in section.paragraphs) for section in article.sections]
-    whole = _TENSES[outlooks.of_article(article)]
-    otherwise: Tense | None = None
-    announced: Outlook = "open"
-    for section, said, text in zip(article.sections, outlooks.headed(article.sections), texts, strict=True):
-        words = _by_words(text)
-        # What sets out plans heeds no review in the heading above its own.
-        headed = "open" if (said, words) == ("past", "planned") and section.level > 1 else said
-        # What was announced before ends where a section's own words say the contrary.
-        current = "open" if (announced, words) == ("past", "planned") else announced
-        current = headed if headed != "open" else current
-        usual = _TENSES[headed]
-        if usual == "open":
-            otherwise = otherwise or (whole if whole != "open" else _otherwise(article, "\n".join(texts)))
-            usual = words or otherwise
-        found = []
-        if outlooks.is_mixed(section.heading or ""):
-            both, current = _parted(section), "open"
-        else:
-            both = _handed_on(section, usual) if headed == "open" else repeat(usual)
-        for paragraph, expected in zip(section.paragraphs, both, strict=False):
-            current = outlooks.announcement(paragraph.text) or current
-            found.append(expected if current == "open" else _TENSES[current])
-        announced = current
-        yield tuple(found)
-
-
-def _otherwise(article: Article, text: str) -> Tense:
-    """What an article tells whose title and lead say nothing: what its words do, or done where a reporter speaks.
-
-    One does not in what has numbered sections.
-    """
-    reporting = not any(section.number for section in article.sections) and _NEWS.search(text)
-    return _by_words(text) or ("done" if reporting else "open")
-
-
-def _handed_on(section: Section, usual: Tense) -> Iterator[Tense]:
-    """The paragraphs under a heading that says nothing: one is to come where the last before it spoke of that.
-
-    So it is done where the last told that, if nothing else tells; and neither if its own words say otherwise.
-    """
-    texts = [paragraph.text for paragraph in section.paragraphs]
-    for nth, text in enumerate(texts):
-        if usual == "planned" or (usual == "done" and _REPORTS.search(text)):
-            yield usual
-            continue
-        before = next(
-            (word for earlier in reversed(texts[max(0, nth - _FAR) : nth]) if (word := _last_word(earlier))), None
-        )
-        if before == "planned":
-            goes_on = not _REPORTS.search(text)
-        else:
-            goes_on = usual == "open" and not any(words.search(text) for words in (_URGES, _TO_COME, _AIMS))
-        yield before if before and goes_on else usual
-
-
-@lru_cache(maxsize=64)
-def _last_word(text: str) -> Tense | None:
-    """What the last word of time in a paragraph tells; None where it has none."""
-    for sentence in reversed(text.split("。")):
-        gone = max((match.start() for match in _PAST.finditer(sentence)), default=-1)
-        to_come = max((match.start() for match in _TO_COME.finditer(sentence)), default=-1)
-        if gone != to_come:
-            return "done" if gone > to_come else "planned"
-    return None
-
-
-def _parted(section: Section) -> Iterator[Tense]:
-    """The paragraphs under a heading of both: planned are those behind the first that looks ahead and recounts nothing.
-
-    Where none recounts before, that is the first.
-    """
-    recounted = ahead = False
-    for paragraph in section.paragraphs:
-        recounts = _RECOUNTS.search(paragraph.text) is not None
-        ahead = ahead or (recounted and _LOOKS_AHEAD.match(paragraph.text) is not None)
-        recounted = recounted or recounts
-        ahead = ahead or (not recounts and (not recounted or moods.look_ahead(paragraph.text)))
-        yield "planned" if ahead and not recounts else "done"
-
-
-@lru_cache(maxsize=8)
-def _by_words(text: str) -> Tense | None:
-    """What the words of reports and of plans that a text holds tell; None where neither are many more."""
-    gone, to_come = len(_REPORTS.findall(text)), len(_PLANS.findall(text))
-    if gone >= 2 * to_come and gone - to_come > 2 and _TELLS.search(text):
-        return "done"
-    return "planned" if to_come >= 2 * gone and to_come - gone > 2 else None
-
-
 def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, Reach]]:
     """For each sentence its tense, and the stretch in which clauses end that are done all the same (``今年以来``).
 
@@ -247,9 +78,9 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
         extent = start, end = sentence.start, sentence.end
         counted = counted or _SO_FAR.match(text, start) is not None
         current = "done" if counted and current == "open" else current
-        past, to_come = _PAST.search(text, start, end), _to_come(text, extent, current, counted)
+        past, to_come = PAST.search(text, start, end), _to_come(text, extent, current, counted)
         if not to_come and usual != "done":
-            to_come = _AIMS.search(text, start, end) or (_PLAN.search(text, start, end) if usual == "open" else None)
+            to_come = AIMS.search(text, start, end) or (_PLAN.search(text, start, end) if usual == "open" else None)
         if (not to_come or to_come[0] == "今年" or to_come[0][0] == "“") and _is_achieved(
             text, extent, usual == current == "planned"
         ):
@@ -277,12 +108,12 @@ def _to_come(text: str, extent: Reach, current: Tense, counted: bool) -> re.Matc
 
     今年 is none where the time before it goes on (``尤其是今年，…``), or the months so far were ``counted``.
     """
-    found = _TO_COME.search(text, *extent)
+    found = TO_COME.search(text, *extent)
     if found is None or found[0] != "今年" or current != "done":
         return found
     if not counted and _GOES_ON.search(text, 0, found.start()) is None:
         return found
-    return _TO_COME.search(text, found.end(), extent[1])
+    return TO_COME.search(text, found.end(), extent[1])
 
 
 def _is_a_plans_year(text: str, sentence: Sentence, past: re.Match[str]) -> bool:
@@ -290,7 +121,7 @@ def _is_a_plans_year(text: str, sentence: Sentence, past: re.Match[str]) -> bool
     return (
         past.start() == sentence.start
         and past.end() == sentence.clauses[0].end
-        and not _TELLS.search(text, sentence.start, sentence.end)
+        and not TELLS.search(text, sentence.start, sentence.end)
     )
 
 
@@ -303,7 +134,7 @@ def _done_in(text: str, extent: Reach, past: re.Match[str] | None, to_come: re.M
     """Where clauses are done whatever their sentence is: behind 今年以来, or from a past time to what is to come."""
     brief = _BRIEF_PAST.search(text, *extent)
     if brief:
-        urged = _TO_COME.search(text, brief.end(), extent[1])
+        urged = TO_COME.search(text, brief.end(), extent[1])
         return brief.start(), urged.start() if urged else extent[1]
     ahead = to_come.start() if to_come else extent[0]
     if past and past.start() < ahead and (_YEAR.match(past[0]) or _OPENS_IN_THE_PAST.match(text, *extent)):
@@ -314,18 +145,18 @@ def _done_in(text: str, extent: Reach, past: re.Match[str] | None, to_come: re.M
 def _is_achieved(text: str, extent: tuple[int, int], planned: bool) -> bool:
     """Whether a sentence says that something was achieved; a plan may say 累计 of what is to come."""
     found = _ACHIEVED.search(text, *extent)
-    return found is not None and not (planned and found[0] == "累计" and _PAST.search(text, *extent) is None)
+    return found is not None and not (planned and found[0] == "累计" and PAST.search(text, *extent) is None)
 
 
 def _comes_to_the_past(text: str, sentences: tuple[Sentence, ...]) -> bool:
     """Whether the first word of time in a paragraph tells of the past: ``县里关停窑炉30座。如今，能耗下降一成。``"""
     for sentence in sentences:
         extent = sentence.start, sentence.end
-        if _TO_COME.search(text, *extent) or _AIMS.search(text, *extent):
+        if TO_COME.search(text, *extent) or AIMS.search(text, *extent):
             return False
-        if _PAST.search(text, *extent) or _SINCE.search(text, *extent):
+        if PAST.search(text, *extent) or _SINCE.search(text, *extent):
             return True
-        if _URGES.search(text, *extent):
+        if URGES.search(text, *extent):
             return False
     return False
 
@@ -358,4 +189,4 @@ def recounts(text: str, start: int, end: int, already: bool) -> bool:
     """Whether a clause tells what was done, or goes on with it (``already``); what was set out is still to come."""
     if not already and _TOLD.search(text, start, end) is None:
         return False
-    return not any(words.search(text, start, end) for words in (_MODAL, _TO_COME, _AIMS, _SET_OUT))
+    return not any(words.search(text, start, end) for words in (_MODAL, TO_COME, AIMS, _SET_OUT))

@@ -1,0 +1,155 @@
+"""Rules for clauses that handle something without a verb of action at their head: ``把…做深做细``, ``将…纳入…``."""
+
+import re
+
+from publisher.extract import tables
+from publisher.extract.patterns import any_of, each, lazily
+from publisher.extract.stating.frames import standing_of_a_subject
+from publisher.extract.stating.funds import FUNDS, funded
+from publisher.extract.stating.openings import subject_end
+from publisher.extract.stating.shapes import Row, beginning, cue
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
+from publisher.extract.stating.views import Verdict, View
+
+_TABLES = tables.read("actions")
+_HANDLED = lazily(
+    rf"{ADVERB}*(把)[^，,]{{2,30}}?(?:{PLAIN_VERB}|(?:结合|衔接|联系|统一|融合)起来|相(?:结合|衔接|融合|统一)"
+    rf"|[做往向伸推抓管办讲落引贯转改]|[\u4e00-\u9fff](?:给|到|在))"
+)
+_HELPS = (
+    rf"[^，,]{{2,}}(?:{any_of(_TABLES['helped'])}|[解减排办]难?[题忧负担难实事]+[^，,]{{0,4}}"
+    rf"|(?:{PLAIN_VERB}|提供|建设|创造|解决)[^，,]{{2,}})$"
+)
+# 建梯队、优服务
+_PAIRED = "扬定严建育引聚拓优强补稳促扩提降减抓搭破解访送清延盘"
+_TWO = "(?![筑材设导集焦化调充贴进大升少决问谈理洁伸长高员])[\u4e00-\u9fff]{2}"
+_STRESSED = "找抢盯抓引跑送促帮拼赶建育聚强补延稳"
+_HANDLING = beginning(
+    Row(("在",), "[^，,]{2,40}[上中](?:狠|再|持续|更多)?(?:下功夫|用力|发力)$"),
+    Row(("走",), "[^，,]{2,}(?:路|道路|路子)$", behind=("坚定不移", "坚定不移地", "坚定", "继续", "坚持")),
+    Row(
+        tuple("兜保补强稳促调惠防扩提优降减控抓"),
+        r"[\u4e00-\u9fff]{2}(?:、?[兜保补强稳促调惠防扩提优降减控抓][\u4e00-\u9fff]{2})+、?$",
+    ),
+    Row(
+        tuple(_PAIRED),
+        rf"{_TWO}(?:、[{_PAIRED}]{_TWO})+$",
+        behind=("持续", "着力", "全力", "大力", "合力", "精准", "深入", "一手", "加快", "不断", "全力以赴", "统筹"),
+    ),
+    Row(
+        tuple(urging + letter for urging in _TABLES["before_one_letter"] for letter in "抓促保拼抢稳强优扩"),
+        rf"(?!进[一]|持|证|障){_TWO}$",
+    ),
+    Row(
+        tuple("“" + letter for letter in _STRESSED),
+        rf"”[^，,“”是的]{{2,8}}(?:、“[{_STRESSED}]”[^，,“”]{{2,8}})*$",
+        behind=("精准出击", "全力以赴", "持续发力", "主动出击", "靠前服务", "争分夺秒", "千方百计", "全力", "主动"),
+    ),
+    Row(("带领",), f"(?![^，,]{{0,8}}(?:人民|各族))[^，,]{{2,14}}?{ADVERB}*{PLAIN_VERB}[^，,]{{2,}}"),
+    Row(_TABLES["helping"], _HELPS),
+    Row(("作出《",)),
+    Row(
+        ("对", "就"),
+        "(?!此|我)[^，,]{2,30}(?:作了|作出了?|做了|做出了?|进行了)[^，,]*"
+        "(?:补充|修订|修改|规定|调整|部署|安排|研究|讨论|审议|清理|整顿|交流)$",
+    ),
+    Row(("新增",), r"[^，,]*\d[^，,]*资金$"),
+    Row(("重点抓了",), "[^，,]{4,}"),
+    Row(("首次将", "首次把"), "[^，,]{2,30}(?:置于|纳入|列入)"),
+    Row(("变",), "(?!“)[^，,]{2,12}为[^，,]{2,}"),
+    Row(
+        ("为",),
+        rf"(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:建成|新建|改造|赠送|捐赠|争取|办结|兑现|解决|开展)[^，,]{{3,}}",
+        behind=("率先", "重点", "先后", "累计"),
+    ),
+    Row(("主要负责", "具体负责"), "(?![人同者])[^，,、]{4,}"),
+    Row(("再建",), r"[^，,]{0,3}\d"),
+    Row(("新开工",), "(?![^，,]{0,12}项目)[^，,]{4,}"),
+    Row(("新增",), f"[^，,、]{{0,8}}?{any_of(_TABLES['built_for_people'])}"),
+    Row(("支持建设了",)),
+    Row(tables.read("verbs")["four_letters"], "$", behind=_TABLES["before_four_letters"]),
+    Row(("累计为", "先后为"), "[^，,]{2,}提供[^，,]{2,}"),
+    Row(("为",), rf"(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:配备|做(?!出|好)|安装|办理|购买|发放|开设)[^，,]{{2,}}"),
+    Row(("集中",), rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),
+)
+_DISPOSAL = re.compile(
+    r"将[^，,]{2,40}?(?:(?:全部|统一|逐步|及时|一律)?(?:划转|纳入|列入|归入|移交|下放|交由|贯穿|列为|设为|设立为"
+    r"|改造[成为]|建设成|分解到|送[到至]|交到|用于|转化为|转为|改为|调整为|合并|延长|扩大|覆盖|(?:集中)?投[入向]"
+    r"|(?:向|朝)[^，,]{2,20}(?:聚焦|倾斜|集中|集聚|延伸))"
+    r"|(?:提高|提升|降|降低|增加|扩大|延长|压减|压缩|缩短|下调|上调|调整|放宽|调高|调低|扩建|拓宽|加宽|增建|延伸"
+    r"|拓展|推广|推广应用)[到至为]|[^，,]*(?:结合|统一|统筹|衔接|调动)起来|[^，,]*相(?:结合|衔接|融合)$"
+    r"|进行[^，,的]{2,10}$)"
+)
+BARS = "bars something"
+_BARRED = beginning(
+    Row(_TABLES["barring"], "(?![是有会能让仅但单])[^，,]{3,}$", behind=("一律",)),
+    Row(("不搞",), "(?!“[^”]*”(?:式|$))(?![是有会能让仅但单])[^，,]{3,}$", behind=("一律",)),
+)
+_TURNED = re.compile(
+    r"[^，,]{0,40}?向[^，,]{2,40}倾斜$|[^，,]{2,16}?对[^，,]{2,20}负(?:总|主要|首要|全)责$"
+    r"|[^，,]{2,10}由[^，,]{2,10}送到[^，,]{2,}$|[^，,]{2,10}脱[^，,]{1,4}不脱[^，,]{1,8}$"
+)
+_CHARGED = re.compile(
+    r"(?!是)(?:各级)?[\u4e00-\u9fff、]{0,30}"
+    r"(?:政府|部门|单位|各地区?|各方面|地方|企业|干部|财政|工作人员|公务员|机构|学校)"
+    r"(?:都|也|还|均|更)?(?:要|必须|应当|应该|应(?!当|该))"
+    r"(?!看到|(?:深刻|充分|清醒|高度|切实)?认识|清醒|懂得|明白|指出|说|有|是|求|想|知道|按(?!时|期)|根据"
+    r"|从(?!严|快|速|紧)|站在|通过|在|结合|以)[^，,]{4,}$"
+)
+_SETS = re.compile(
+    r"[^，,“]{2,30}?(?:补助|补贴|养老金|起征点|标准|扣除比例|报销比例|支付比例)[^，,\d]{0,8}"
+    r"(?:提高|增加|上调|降|降低|下调)(?:到|至)?[^，,]{0,6}\d"
+    r"|[^，,“]{2,12}审批(?:事项|时限)?(?:精简|压减|压缩)[^，,]{0,4}?\d|[^，,“]{2,10}(?:加装|安装)[^，,\d]{2,8}不少于\d"
+)
+_FITS = re.compile(
+    r"(?:[^，,“]{0,12}?(?:要|必须|应当|应该)|(?<=[要须当该]))(?:同|与|和)[^，,]{2,40}相(?:适应|协调|衔接|配套|结合)$"
+)
+_DEALS = re.compile(r"对(?![外内于])[^，,]{2,30}(?:必须|都?要(?![求素点])|一律|坚决)[^，,]{3,}$")
+# Without one of these no rule for what is said of a subject speaks; every branch begins with a letter.
+_SAID_OF_SUBJECTS = re.compile(
+    each(("倾斜", "责", "送到", "不脱", "必须", "要", "一律", "坚决", "应"))
+    + "|"
+    + each(("补助", "补贴", "养老金", "起征点", "标准", "比例", "审批", "加装", "安装"))
+)
+_SUBJECTS = (
+    (_DEALS, "deals with somebody"),
+    (_FITS, "fits something to another"),
+    (_TURNED, "turns something to a purpose"),
+    (_CHARGED, "charges somebody with something"),
+    (_SETS, "sets a policy's figure"),
+)
+
+
+def handling(view: View) -> Verdict | None:
+    """``把…做深做细``, ``将…纳入…``, ``不搞…`` and ``…向…倾斜`` are actions though they open with no verb of action."""
+    text, start, end, core = view.text, view.start, view.end, view.core
+    behind = subject_end(text, start, end)
+    if behind > start and (found := standing_of_a_subject(view, behind)):
+        return found
+    if found := _handled(view, core) or (_handled(view, behind) if behind > core else None):
+        return found
+    if text[core] in FUNDS and (paid := funded(text, core, end)) and (found := _handled(view, paid)):
+        return found._replace(start=core)
+    if not _SAID_OF_SUBJECTS.search(text, core, end):
+        return None
+    for pattern, reason in _SUBJECTS:
+        if view.match(pattern):
+            return _done(view, view.core, "", reason)
+    return None
+
+
+def _handled(view: View, start: int) -> Verdict | None:
+    """What is done with something from ``start``: at the clause's core, or behind its subject."""
+    text, end = view.text, view.end
+    found = _HANDLED().match(text, start, end) if text.find("把", start, end) >= 0 else None
+    if found := found or view.fits(_HANDLING, at=start):
+        return _done(view, start, cue(found), "handles something")
+    handed = start if text.startswith("将", start) else start - 1
+    if text[handed] == "将" and _DISPOSAL.match(text, handed, end):
+        return _done(view, handed, "将", "handles something")
+    found = view.fits(_BARRED, at=start)
+    return _done(view, start, cue(found), BARS) if found else None
+
+
+def _done(view: View, start: int, cue: str, reason: str) -> Verdict:
+    return Verdict("action", reason, cue, start, view.end, cue)

@@ -1,0 +1,103 @@
+"""A clause with a verb of action -> what it reports instead: a figure, what came about, what could be."""
+
+import re
+
+from publisher.extract import tables
+from publisher.extract.patterns import lazily
+from publisher.extract.stating.direct import Predicate
+from publisher.extract.stating.results import only_tells_a_result
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
+from publisher.extract.stating.views import View
+
+_TABLES = tables.read("actions")
+_FIGURE = re.compile(r"[^，,、]{0,14}\d")
+# What money is spent on is an action: ``投资3亿元新建厂房``.
+_SPENT = lazily(rf"[\d.]+[多余]?[万亿]*元{ADVERB}*(?:新上|{PLAIN_VERB})[^，,]{{4,}}")
+_COUNTED = frozenset(_TABLES["counted"])
+_CAME_ABOUT = frozenset(_TABLES["came_about"])
+_CAME = re.compile("[了起]")
+# 增加了七十亿斤, 新建52个
+_AMOUNTS = frozenset(_TABLES["amounts"])
+_ONLY_A_FIGURE = re.compile(
+    r"(?:[了约近到至共达将]|超过|左右)*"
+    r"(?:[\d.．]+|[一二两三四五六七八九十百千万亿零〇点]{2,}|百分之[一二三四五六七八九十百点]+)"
+    r"[多余几]?[万亿]*[^\d，,]{0,2}(?:以上|左右)?$"
+)
+# 新设外资企业增长近70%; but 安排支出增长3.9%
+_GROWN = re.compile(
+    r"(?:增长|上升|下降|上涨|下跌|回落)[了近约超过]*"
+    r"(?:[\d.．]+|[一二两三四五六七八九十百][一二三四五六七八九十百点]*|百分之[一二三四五六七八九十百点]+)"
+    r"(?:%|％|个百分点|倍)?(?:以上|左右|多)?$"
+)
+_FIGURE_ENDS = frozenset("0123456789%％倍点上右多一二两三四五六七八九十百０１２３４５６７８９")
+_CAUSING = frozenset(_TABLES["causing"])
+# 能够满足…, 可以增加收入
+_COULD = re.compile("能够|^能|可以")
+COULD_BE = "says what could be"
+_GAINS = frozenset((*_TABLES["always_results"], *_TABLES["results_in_states"], *_TABLES["gains"]))
+# Verbs that name an action only where something urges it: ``合理使用资金``.
+_URGED = frozenset(_TABLES["urged"])
+_CONCLUDES = re.compile(
+    "[^，,]{0,8}?(?:才[能会可有是]|[就便][能会可有没不]|势必|必然|必将|(?:就|也)?一定[能会]|[就便]一定(?!要))"
+)
+_CONCLUDING = frozenset("才就便必定")
+_SUM = re.compile(r"(?:[\d.]+[万亿]*元|[^，,、]{0,6}(?:资金|经费|专款))$")
+
+
+def what_it_reports(view: View, predicate: Predicate) -> str:
+    """What a clause tells that reports a figure, or what came about; empty for others."""
+    verb, objects = predicate.verb, (predicate.object, view.end)
+    if verb == "规划" and view.text.startswith(("建设", "实施", "新建", "布局"), predicate.object):
+        return ""
+    if only_tells_a_result(view, predicate):
+        return "tells the result"
+    if (could := _could(view, predicate)) or _counts(view, predicate) or _grew(view, predicate):
+        return COULD_BE if could else "reports a figure"
+    if verb in _CAME_ABOUT and view.tense == "done" and _has_come(view, predicate):
+        return "tells what came about"
+    if verb == "安排" and not view.last and _SUM.match(view.text, *objects):
+        return "sets money aside for what follows"
+    urged = verb not in _URGED or predicate.adverbs or predicate.phrase or view.core > view.start
+    return "" if urged else "nothing urges it"
+
+
+def set_a_figure(view: View, predicate: Predicate) -> bool:
+    """``完成3万个行政村通光纤`` in a plan."""
+    return view.tense == "planned" and _FIGURE.match(view.text, predicate.object, view.end) is not None
+
+
+def _has_come(view: View, predicate: Predicate) -> bool:
+    """``形成了…``, ``已初步形成…``."""
+    if _CAME.match(view.text, predicate.object, view.end):
+        return True
+    return view.text.find("已", view.start, predicate.object) >= 0
+
+
+def _counts(view: View, predicate: Predicate) -> bool:
+    """Whether a clause tells how many there are, or by how much something grew."""
+    objects = predicate.object, view.end
+    is_work = predicate.adverbs and view.text.endswith("建设", 0, view.end)  # 加快投资2亿元的物流园建设
+    if (
+        predicate.verb in _COUNTED
+        and not is_work
+        and _FIGURE.match(view.text, *objects)
+        and not _SPENT().match(view.text, *objects)
+    ):
+        return True
+    return predicate.verb in _AMOUNTS and not predicate.phrase and _ONLY_A_FIGURE.match(view.text, *objects) is not None
+
+
+def _grew(view: View, predicate: Predicate) -> bool:
+    """Whether a clause tells by how much what it names grew: ``新设外资企业增长近70%``."""
+    if view.tense == "planned" or view.text[view.end - 1] not in _FIGURE_ENDS or predicate.verb in _CAUSING:
+        return False
+    return _GROWN.search(view.text, predicate.object, view.end) is not None
+
+
+def _could(view: View, predicate: Predicate) -> bool:
+    """Whether a clause says what would be possible, or would come of something: ``就会堵塞…``, ``可以增加…``."""
+    opens = view.text[view.start : predicate.object]
+    if not _CONCLUDING.isdisjoint(opens) and _CONCLUDES.match(opens):
+        return True
+    could = _COULD.search(predicate.adverbs) if predicate.adverbs else None
+    return could is not None and (could[0][0] == "能" or predicate.verb in _GAINS)
