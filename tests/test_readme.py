@@ -71,7 +71,7 @@ def test_the_shown_words_of_ones_own_are_read(tmp_path: Path, run: Run, monkeypa
     monkeypatch.setenv("PUBLISHER_TABLES", str(tmp_path))
     code, out, err = run("list", "--tables")
     assert (code, err) == (0, "")
-    assert "count: 票 单=笔单; physical: 立方米=土方车*15" in out
+    assert "count: 票 券=张券; physical: 立方米=土方车*15" in out
     assert "揽收 -抢占" in out
 
 

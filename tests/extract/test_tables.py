@@ -141,7 +141,7 @@ def test_without_a_folder_there_is_nothing_of_ones_own(monkeypatch: pytest.Monke
             "units",
             "units: 票",
             "units.yaml:1:8 units.units has several lists | put the words under one of: "
-            "money, share, points, ratio, physical, time, count",
+            "money, share, points, ratio, physical, time, count, per",
         ),
         ("units", "units: {cuont: 票}", "units.yaml:1:16 units.units has no list 'cuont' | did you mean 'count'?"),
         (

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from publisher.extract.numbers import numerals
 from publisher.extract.numbers.comparators import AFTER_PATTERN
 from publisher.extract.numbers.numerals import NUMBER, SCALE, Value, each, low
-from publisher.extract.numbers.units import PATTERN, PHYSICAL, UNITS, Unit, UnitKind
+from publisher.extract.numbers.units import PATTERN, PER, PER_PATTERN, PHYSICAL, UNITS, Unit, UnitKind
 
 
 class Amount(NamedTuple):
@@ -36,7 +36,7 @@ GRAMMAR = re.compile(
     |[/／](?P<slash>[2-9]|10|12|100)(?![0-9０-９/／年月日.．])
     |[ ]?(?P<vague>[余多几])?(?P<scale>{SCALE})?(?P<vague2>[余多])?(?P<high>(?<=万[余多])亿)?
      (?:(?P<unit1>{PATTERN})?[ ]?{_TO}[ ]?(?P<b>{NUMBER})[余多]?(?P<scale2>{SCALE})?[余多]?)?
-     (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:[/／](?P<per>[百千万]?{PATTERN}))?)?)
+     (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:[/／](?P<per>[百千万]?{PER_PATTERN}))?)?)
     (?P<half>半(?![年数导岛径壁个天小]))?(?P<more>[余多](?![元种样方面为边]))?
     (?P<after>[ ]?(?:及|或者|或)?(?:{AFTER_PATTERN}))?""",
     re.VERBOSE,
@@ -102,8 +102,8 @@ def _unit(match: re.Match[str]) -> tuple[str, Unit]:
     unit = UNITS.get(word, _NONE)
     if per is None:
         return word, unit
-    scale = "" if per in UNITS else per[0]  # 公里/万平方公里
-    whole = UNITS[per.removeprefix(scale)]
+    scale = "" if per in PER else per[0]  # 公里/万平方公里
+    whole = PER[per.removeprefix(scale)]
     return f"{word}/{per}", Unit("physical", f"{unit.base}/{scale}{whole.base}", unit.factor / whole.factor)
 
 

@@ -27,6 +27,8 @@ _NOT_AFTER = tables.groups("units", "not_after")
 _ONLY_AFTER = tables.groups("units", "only_after")
 
 _SMALL_CHANGE = r"(?=[0-9一二三四五六七八九]分|钱|$|[^\u4e00-\u9fff])"
+# 5m is no length in 5m³ and 5m2, nor in 5mg.
+_NO_LONGER = "(?![A-Za-z²³]|[23](?![0-9]))"
 _CHANGE = tables.read("units")["small_change"]
 
 
@@ -40,13 +42,16 @@ def _read(kinds: Mapping[str, tuple[str, ...]]) -> dict[str, Unit]:
     return units
 
 
-UNITS = _read(tables.groups("units", "units"))
+_KINDS = dict(tables.groups("units", "units"))
+_AFTER_A_SLASH = _KINDS.pop("per")
+UNITS = _read(_KINDS)
+PER = UNITS | _read({"time": _AFTER_A_SLASH})
 
 
 def _pattern(name: str) -> str:
     literal = re.escape(name)
     if name.isascii():
-        return f"{literal}(?![A-Za-z])"
+        return literal + _NO_LONGER
     after = f"(?!{_unless(name)}{any_of(_NOT_BEFORE[name])})" if name in _NOT_BEFORE else ""
     return _before(name) + literal + after + (_SMALL_CHANGE if name in _CHANGE else "")
 
@@ -71,4 +76,5 @@ def _any(names: Iterable[str]) -> str:
 
 
 PATTERN = _any(UNITS)
+PER_PATTERN = _any(PER)
 PHYSICAL = _any(name for name, unit in UNITS.items() if unit.kind == "physical")

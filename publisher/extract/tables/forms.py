@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 UNITS = "units.units"
-KINDS = ("money", "share", "points", "ratio", "physical", "time", "count")
+KINDS = ("money", "share", "points", "ratio", "physical", "time", "count", "per")
 # Tables in which a word stands once, under one of the lists.
 KEYED = frozenset(
     (UNITS, "comparators.before", "comparators.after", "periods.years", "periods.months", "periods.feasts")
