@@ -10,8 +10,15 @@ from typing import NamedTuple
 
 from publisher.extract.patterns import each
 
+# Who is to do it: ``（牵头单位：市商务局）``, ``（县农业农村局、各镇（街道）按职责分工负责）``.
+_IN_BRACKETS = r"(?:[^（）()。\n]|[（(][^（）()\n]{0,30}[）)])"
+_DUTY = (
+    rf"[（(](?=(?:责任|牵头|配合|主办|承办|协办|参与|落实|实施)[^（）()。，,：:\n]{{0,8}}[：:]"
+    rf"|{_IN_BRACKETS}{{2,300}}?(?:牵头|负责|配合|承办|主办)[，,；;、）)]){_IN_BRACKETS}{{2,600}}[）)]"
+)
 # Every branch begins with a letter: a search skips to these.
 _WHOLE = (
+    rf"{_DUTY}|"
     r"“[^“”。！？!?；;\n]{0,80}”|‘[^‘’。！？；;\n]{0,40}’|『[^『』\n]{0,40}』|「[^「」。\n]{0,40}」"
     r"|《[^《》\n]{0,60}》|（[^（）\n]{0,120}）|\([^()\n]{0,120}\)"
 )
@@ -27,11 +34,14 @@ _QUOTATION = re.compile("“[^”]{4,400}”")
 _STOP = re.compile("[。！？!?]")
 _BLANK = " \u3000—"
 _STRAY = frozenset(_BLANK + "”’」』")
+_CLOSING = frozenset("）)")
 _EDGE = _STRAY | {"“"}
 # What numbers the items of a list: 1. 2、 （3） ④; but no 1.5, and no 2、3号泵站.
 _NUMBER = re.compile(
     r"(?:\d{1,2}(?:[、．]|\.(?!\d))(?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳])[ \u3000]*(?=\S)"
 )
+_DUTIES = re.compile(rf"(?:{_DUTY}[。；;\s]*)+")
+_DUTY_AT_END = re.compile(rf"{_DUTY}$")
 _NUMBERING = frozenset("0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _SELF = re.compile("我(?!国|省|市|县|区|镇|乡|党|军|们[要将])|咱|俺|乡亲们")
 # What somebody says in one clause: ``“要建成物流枢纽”，镇长王立说``.
@@ -104,8 +114,12 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _behind_number(text: str, start: int) -> int:
-    """Where a sentence begins behind the number that a list gives it."""
-    found = _NUMBER.match(text, start) if text[start : start + 1] in _NUMBERING else None
+    """Where a sentence begins behind the number that a list gives it, and behind who is to do what was said before."""
+    if text[start : start + 1] not in _NUMBERING:
+        return start
+    if duties := _DUTIES.match(text, start):
+        return _behind_number(text, duties.end())
+    found = _NUMBER.match(text, start)
     return found.end() if found else start
 
 
@@ -125,8 +139,10 @@ def _is_official(text: str, quoted: re.Match[str]) -> bool:
 
 def _clause(text: str, start: int, end: int, mark: str) -> Clause | None:
     """The clause without blanks and dashes, closing marks, and opening ones without an end, at its edges."""
-    if start == end:
+    if start >= end:
         return None
+    if text[end - 1] in _CLOSING and (duty := _DUTY_AT_END.search(text, start, end)):
+        end = duty.start()
     if text[start] not in _EDGE and text[end - 1] not in _EDGE:
         return Clause(start, end, mark)
     while end > start and text[end - 1] in _BLANK:

@@ -76,6 +76,7 @@ _HAVING = re.compile(
     "[^，,。；;]{2,12}?(?<![国所拥私公含具没沒占享保特稀独原现])(?:共|还|已|设)?有(?![效机关限色轨线序偿源志害用望利力无])"
 )
 _CLOSING = re.compile("[）)”》]")
+_NEXT_OF_LIST = re.compile(r"(?s:.*)[）)][0-9]{1,2}[.．、](?=[^0-9])")  # （市商务局负责）4.建设…
 _UP_TO_MARK = re.compile(f"(?s:.*)[{''.join(map(re.escape, sorted(_MARKS)))}]")
 
 
@@ -85,7 +86,8 @@ def left(text: str, end: int, floor: int) -> Stretch:
     start = mark.end() if mark else max(floor, end - REACH)
     if not _CLOSING.search(text, start, end):
         return start, end
-    start = end
+    numbered = _NEXT_OF_LIST.match(text, start, end)
+    start, floor = end, numbered.end() if numbered else floor
     while start > floor and end - start < REACH and text[start - 1] not in _MARKS:
         opening = _PAIRS.get(text[start - 1])
         at = text.rfind(opening, floor, start - 1) if opening else -1

@@ -15,6 +15,9 @@ _ROAD = ("道路", "路线")
 _TWO_ROADS = re.compile("道路(?:之间|的[^，,。；;]{0,6}(?:斗争|辩论))|战线上|腿走路")
 _PART_OF_AGE = re.compile("个?世纪")
 _MANIFOLD = ("十倍的", "百倍的", "千倍的", "百倍努力", "十倍努力")  # 以十倍的努力
+# What a line or a station is built for: 750千伏输变电工程, 110kV变电站.
+_VOLTS = "千伏"
+_OF_VOLTS = re.compile("[及以上和等超特高直交流]{0,4}(?:输|变|配|送|线路|电网|电力|母线|主网|网架)")
 _PER = re.compile("每[\u4e00-\u9fff]{2}$")
 
 
@@ -36,11 +39,13 @@ def only_lists(text: str, quantity: Quantity) -> bool:
 
 
 def is_measure(text: str, quantity: Quantity) -> bool:
-    """Whether a figure is what something else is told by: 不到四分之一世纪, 每增长1个百分点, 十倍的努力."""
+    """Whether a figure is what something else is told by: 不到四分之一世纪, 每增长1个百分点, 十倍的努力, 110千伏变电站."""
     if quantity.kind == "ratio":
         return text.startswith(_MANIFOLD, quantity.number_start)
     if quantity.kind == "points":
         return quantity.value == 1 and bool(_PER.search(text, max(0, quantity.start - 3), quantity.start))
+    if quantity.kind == "physical":
+        return quantity.base_unit == _VOLTS and bool(_OF_VOLTS.match(text, quantity.end))
     return quantity.kind == "share" and bool(_PART_OF_AGE.match(text, quantity.end))
 
 
