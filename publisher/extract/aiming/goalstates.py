@@ -120,6 +120,7 @@ _MAKE = re.compile(r"(?P<cue>打造)")
 _INSTRUMENT = re.compile(rf"(?:{any_of(_TABLES['instruments'])})[”’]?$")
 _CLASS = re.compile("[百千万]亿")  # the size that makes an industry an end state
 _SYSTEM = re.compile(rf"(?P<cue>形成|构建|构筑|打造|建成)[^，,]{{4,}}(?<!等)(?:{any_of(_TABLES['systems'])})$")
+_TO_REACH = re.compile("力争|争取|到20[0-9]{2}年")
 _ADVANCE = re.compile(
     "(?:(?:加快|努力|率先)?在[^，,]{2,40}(?:上|中|方面|领域|环节)(?=取得)|[^，,]{2,30}[和与同][^，,]{2,30}(?=同步))"
     "(?P<cue>取得[^，,]{0,6}(?:进展|突破|成效)|同步)(?:增长)?$"
@@ -196,11 +197,17 @@ def _made(view: View, start: int, verb: int) -> Verdict | None:
     found = verdict(view, start, _SYSTEM, "a system that the sentence ends in", verb)
     is_behind = view.position > 0 and view.sentence.clauses[view.position - 1].mark in "，,"
     closes = is_behind and view.before is not None and view.before.kind != "statement"
-    if found and view.last and (closes or found.cue in {"形成", "打造"}):
+    if found and _ends_the_means(view) and (closes or found.cue in {"形成", "打造"}):
         return found
-    if _INSTRUMENT.search(view.text, start, view.end) and not _CLASS.search(view.text, verb, view.end):
+    is_end = _CLASS.search(view.text, verb, view.end) or view.text.startswith("打造一支", verb)
+    if _INSTRUMENT.search(view.text, start, view.end) and not is_end:
         return None
     return verdict(view, start, _MAKE, "an end state that is named", verb)
+
+
+def _ends_the_means(view: View) -> bool:
+    """Whether nothing follows in the sentence, or only what is to be reached by it: ``…，形成培育梯队，力争…``."""
+    return view.last or _TO_REACH.match(view.text, view.following[0].start) is not None
 
 
 def _become(view: View, start: int, verb: int) -> Verdict | None:
