@@ -27,6 +27,11 @@ _VERBS_HERE = (
 )
 _VERB = re.compile(_VERBS_HERE)
 _DIRECT = re.compile(rf"(?!{NO_VERB})(?P<adverbs>{ADVERB}*){_VERBS_HERE}")
+# Only one that says what comes of it: “严打” and “减税” are nouns as well.
+_QUOTED = re.compile(
+    rf"“(?P<verb>{PLAIN_VERB})(?<=[{''.join(tables.read('verbs')['complements'])}])”(?=[^，,]{{3}})"
+    "(?![的之、和与]|行动|工程|计划|活动|工作|专项|模式|文化|理念|机制|政策|[战版型式类路])"
+)
 _NO_VERB_HERE = re.compile(NO_VERB)
 # Of the verbal nouns these are verbs even before a short object, unless it makes a compound with them.
 _MORE_A_VERB = frozenset(tables.read("verbs")["taking_short_objects"])
@@ -64,13 +69,19 @@ def predicate(text: str, start: int, end: int) -> Predicate | None:
         return paid and paid._replace(start=start)
     first = opens(text[start : start + 2])
     if not first:
-        return None
+        return _quoted(text, start, end)
     adverbs = _ADVERBS.match(text, start, end) if first == "adverb" else None
     verb = adverbs.end() if adverbs else start
     is_led = begins(text, verb) or (verb > start and begins(text, start))
     if is_led and (found := with_phrase(text, start, end)):
         return Predicate(start, found["verb"], found["adverbs"], found.end(), found["phrase"])
     return _direct(text, start, verb, end)
+
+
+def _quoted(text: str, start: int, end: int) -> Predicate | None:
+    """A verb that stands in quotation marks: ``“擦亮”城市品牌``."""
+    found = _QUOTED.match(text, start, end) if text[start : start + 1] == "“" else None
+    return Predicate(start, found["verb"], "", found.end()) if found else None
 
 
 @lru_cache(maxsize=8192)
