@@ -39,7 +39,7 @@ def only_lists(text: str, quantity: Quantity) -> bool:
 
 
 def is_measure(text: str, quantity: Quantity) -> bool:
-    """Whether a figure is what something else is told by: 不到四分之一世纪, 每增长1个百分点, 十倍的努力, 110千伏变电站."""
+    """Whether a figure is what something else is told by: 不到四分之一世纪, 每增长1个百分点, 110千伏变电站."""
     if quantity.kind == "ratio":
         return text.startswith(_MANIFOLD, quantity.number_start)
     if quantity.kind == "points":
