@@ -9,7 +9,7 @@ from typing import NamedTuple
 from publisher.extract import boundaries, periods, quantities
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
-from publisher.extract.indicating import indicators, ties
+from publisher.extract.indicating import changes, indicators, ties
 from publisher.extract.indicating.naming import Phrase
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
@@ -168,9 +168,10 @@ def _findings(place: _Place) -> Iterator[_Finding]:
             status = statuses.find(text, quantity, setting)
         first = _first_of_list(text, kept, index)
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
-        yield _Finding(
-            evidence, quantity, phrase.name, setting.period or _lent(place, status), status, _kind(text, first), cue
-        )
+        change = changes.verb(text, first) if phrase.end <= quantity.end else ""
+        name = changes.named(phrase.name, quantity, change)
+        kind = _kind(text, first, change)
+        yield _Finding(evidence, quantity, name, setting.period or _lent(place, status), status, kind, cue)
 
 
 def _lent(place: _Place, status: MetricStatus) -> str | None:
@@ -256,12 +257,12 @@ def _metric(finding: _Finding, identity: str) -> Metric:
     )
 
 
-def _kind(text: str, quantity: Quantity) -> MetricKind:
-    """A share or multiple after a verb of change is growth (增长5%); one that is reached is not (提高到65%)."""
+def _kind(text: str, quantity: Quantity, change: str) -> MetricKind:
+    """What a figure tells behind a verb of change is growth (增长5%, 减少3万人); what is reached is not (提高到65%)."""
     if quantity.kind in ("share", "ratio") or quantity.unit == "位":
         before = text[max(0, quantity.start - 12) : quantity.start]
         if _RATE_OF_CHANGE.search(before):
             return "growth"
         if _GROWTH.search(before) and not _REACHED.search(before):
             return "growth"
-    return _KINDS[quantity.kind]
+    return "growth" if change and quantity.kind != "rank" else _KINDS[quantity.kind]

@@ -15,7 +15,10 @@ STATES: Final = ("actual", "ongoing", "target", "plan")
 _KINDS: Final[tuple[FigureKind, ...]] = ("level", "share", "growth", "rank")
 _KIND_OF: Final[dict[str, FigureKind]] = {"growth": "growth", "rank": "rank", "share": "share", "ratio": "share"}
 _PERCENT = {"%", "％", "‰"}
-_GROWTH = re.compile(r"(?:年均|同比)?(?:增速|增长率|增幅|增长|涨幅)$")
+_RATES = {*_PERCENT, "百分点", "倍", "番", ""}
+_GROWTH = re.compile(
+    r"(?:年均|(?:平均)?每年(?:平均)?|同比)?(?:增速|增长率|增幅|涨幅|增长|增加|提高|提升|上升|上涨|下降|降低|减少|回落|下跌|压减|递增)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,12 @@ def of_first_kind(indicator: Indicator, points: Sequence[Point], desk: Desk) -> 
 
 
 def _tells(metric: Metric, indicator: Indicator, desk: Desk) -> bool:
-    """Whether the metric tells the indicator; 增长6% of 产值 tells 产值增速, and 产值增速 the growth of 产值."""
+    """Whether the metric tells the indicator; 增长6% of 产值 tells 产值增速, and 产值增速 the growth of 产值.
+
+    By how much something grew (增加3亿元) is neither how much there is nor a rate: it goes by its whole name only.
+    """
+    if metric.kind == "growth" and metric.base_unit not in _RATES:
+        return bool(_GROWTH.search(indicator.name)) and metric.indicator.endswith(indicator.name)
     if tells(metric, names(indicator, desk.outline.thesaurus)):
         return True
     if metric.kind != "growth":

@@ -8,7 +8,10 @@ from publisher.model import Evidence, Goal, Metric
 from publisher.outline.periods import period_words
 
 _BEYOND = re.compile(r"(?<![提])高(?:于|出)?[^，。；,;]{0,12}个?百分点")
-_RISES = re.compile(r"(增速|增幅|增长率?|涨幅|升幅|提高|提升|上升|下降|降低|降幅|降速|减少|变化|前移|后移|上移|跃升)$")
+_RISES = re.compile(
+    r"(增速|增幅|增长率?|涨幅|升幅|提高|提升|上升|上涨|升高|下降|降低|下跌|下滑|降幅|降速|增加|增产|增收|增支|净增|多增|少增|递增|递减"
+    r"|减少|减产|减收|回落|压减|压缩|压降|缩短|缩减|缩小|收窄|扩大|延长|加快|放缓|变化|前移|后移|上移|跃升)$"
+)
 _FIXED = re.compile(r"[0-9]{4}年|“十.五”(时期|末)")
 _FALLING = re.compile(r"下降|降低|减少|回落|压减|缩减")
 _MOVED = "前移|上升|提升|跃升|上移|后移|下滑|退后"

@@ -77,7 +77,7 @@ def test_the_year_of_an_aims_name_governs_nothing() -> None:
 
 def test_what_has_gone_on_for_years_keeps_its_subject() -> None:
     years, growth = found("高龄补贴连续6年增加，去年又提高8%。")
-    assert (years.indicator, growth.indicator) == ("高龄补贴连续增加", "高龄补贴")
+    assert (years.indicator, growth.indicator) == ("高龄补贴连续增加", "高龄补贴提高")
 
 
 def test_times_that_a_change_is_measured_by_govern_nothing() -> None:

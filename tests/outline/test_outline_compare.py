@@ -158,3 +158,23 @@ def test_names_in_one_text_are_told_apart_by_a_hint():
 def test_a_kind_of_figure_that_is_none_is_a_mistake():
     with pytest.raises(PublisherError, match="'kind' of an indicator cannot be 'rate'"):
         outline(TEXT % ("", "indicators: [{name: 产值, kind: rate}]"))
+
+
+def compared(indicator: str, *sentences: str) -> list[list[str]]:
+    """The rows of a comparison of one indicator in a source of these sentences."""
+    told = draft("东区", ("数说", ["，".join(sentences) + "。"]))
+    sources = "title: 甲\nsources: {east: {path: e.txt, region: 东区}}\n"
+    text = sources + f"sections: [{{id: c, title: 乙, compare: {{indicators: [{indicator}]}}}}]"
+    (table,) = [block for block in brief(text, {"east": told}).blocks if isinstance(block, Table)]
+    return [[cell.text for cell in row] for row in table.rows]
+
+
+def test_an_amount_of_change_is_neither_a_level_nor_a_rate():
+    change = "{k 赤字增加=80亿元 actual 2025 growth:增加80亿元}"
+    assert compared("赤字", "{k 赤字=500亿元 actual 2025:500亿元}", change) == [["赤字", "500亿元（2025年）"]]
+
+
+def test_a_fall_goes_by_its_direction_under_the_growth_of_its_indicator():
+    change = "{k 能耗下降=3% actual 2025 growth:下降3%}"
+    rows = compared("能耗", "{k 能耗=9万吨 actual 2025:9万吨}", change)
+    assert rows == [["能耗", "9万吨（2025年）"], ["能耗增速", "下降3%（2025年）"]]

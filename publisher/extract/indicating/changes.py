@@ -1,0 +1,40 @@
+"""An indicator's name -> the name with the verb of a change: 财政赤字增加, 能耗下降.
+
+贫困人口减少290万 tells of no 290万 people who are poor.  What a figure comes to (减少到290万) is no change.
+"""
+
+import re
+
+from publisher.extract.quantities import Quantity
+
+_UP = "增长|增加|增产|增收|增支|提高|提升|上升|上涨|升高|扩大|延长|加快|递增|净增|多增|(?<![新倍扩])增|升"
+_DOWN = "下降|降低|下跌|下滑|减少|减产|减收|回落|压减|压缩|压降|缩短|缩减|缩小|收窄|放缓|递减|少增|减|降"
+_CHANGE = re.compile(
+    "(?P<mean>(?:平均)?每年(?:平均)?|年均|年平均)?(?:累计|合计|总共|共|再|又|还|净|同比|环比|实际|将|约|大约|可|要|分别|各|就|平均)*"
+    rf"(?P<verb>{_UP}|{_DOWN})[了约近超过为出至少再\s]{{0,3}}(?<![到至为])$"
+)
+_REACH = 18
+_WHOLE = {"增": "增加", "升": "上升", "减": "减少", "降": "下降"}
+_SAYS_HOW = re.compile(f"(?:{_UP}|{_DOWN})[率额数]?$")
+_RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|速度|幅度|差距|增量)$")
+_MADE = re.compile("产量(?=[增减]产$)")
+_OF_A_RATE = ("加快", "放缓")
+
+
+def verb(text: str, quantity: Quantity) -> str:
+    """The verb of the change that a figure tells, with 年均 before it; empty where it tells none."""
+    found = _CHANGE.search(text, max(0, quantity.start - _REACH), quantity.start)
+    if found is None or quantity.kind == "rank" or quantity.unit == "番":
+        return ""
+    return (found["mean"] or "") + _WHOLE.get(found["verb"], found["verb"])
+
+
+def named(name: str, quantity: Quantity, change: str) -> str:
+    """The name with the verb of a change, unless it says of one already; a rate of change may change itself."""
+    if not name or not change or (quantity.kind != "points" and _RATE.search(name)):
+        return name
+    if _SAYS_HOW.search(name):
+        return _MADE.sub("", name)
+    if change in _OF_A_RATE and not _RATE.search(name):
+        return f"{name}增速{change}"
+    return _MADE.sub("", name + change)

@@ -1,0 +1,34 @@
+"""A figure that tells a change -> an indicator that says so, in a figure's own words or those of its list."""
+
+import pytest
+from metric_pages import found, only
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("农村贫困人口比上年减少290万人。", ["农村贫困人口减少"]),
+        ("中央财政赤字安排2450亿元，比上年减少500亿元。", ["中央财政赤字", "中央财政赤字减少"]),
+        ("工业总产值年均增长9%。", ["工业总产值年均增长"]),
+        ("单位产值能耗、用水量分别下降3%、5%。", ["单位产值能耗下降", "用水量下降"]),
+        ("粮食产量增产8万吨。", ["粮食增产"]),
+        ("工业用电量增速回落2个百分点。", ["工业用电量增速回落"]),
+    ],
+)
+def test_an_indicator_says_which_way_a_figure_went(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+    assert found(text)[-1].kind == "growth"
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("贫困人口减少到290万人。", "贫困人口"),
+        ("粮食产量提高至9万吨。", "粮食产量"),
+        ("总产值翻两番。", "总产值"),
+        ("工业投资增速达到6%。", "工业投资增速"),
+        ("每天新增企业3万户。", "新增企业"),
+    ],
+)
+def test_what_a_figure_came_to_is_no_change(text: str, indicator: str) -> None:
+    assert only(text).indicator == indicator
