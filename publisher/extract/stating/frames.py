@@ -3,6 +3,7 @@
 import re
 
 from publisher.extract import tables
+from publisher.extract.clauses import Clause
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.predicates import parse
 from publisher.extract.stating.shapes import Row, beginning, cue, ending
@@ -63,6 +64,11 @@ FRAMED_TO_THE_END = ending(
     ("[^，,]{2,40}", ("来说", "而言", "来看")),
     ("[^，,]{3,30}(?<![及同适按准随临限小工实定平当届顿即学课])", ("时",)),
     ("[^，,]{4,}的", ("同时",)),
+    ("[^，,]{0,16}除[^，,]*", ("以外", "之外")),
+    (
+        "[^，,]{0,16}?(?<![建立放处站置定])在[^，,]{4,}(?:的|表决|进行)",
+        ("过程中", "表决中", "时候", "前提下", "基础上", "条件下", "情况下"),
+    ),
 )
 # Frames unless a verb of action follows in the same clause.
 FRAMING = beginning(
@@ -145,7 +151,14 @@ _FOR = re.compile("(?:[^，,]{1,12}?[，,])?[^，,]{0,12}对(?![外内口接标]
 # 围绕解决…的矛盾 frames, 围绕产业链部署创新链 does not.
 _FRAMED_VERB = lazily(rf"(?:围绕|结合|针对|按照)(?:{ADVERB})*{PLAIN_VERB}")
 # 推动高质量发展，必须立足实际
-_IT_TAKES = re.compile("就?必须(?!按|严格)|离不开|要靠")
+_IT_TAKES = re.compile(
+    "[就都均]*(?:[也还]?必须(?!按|严格)|要(?![求素点有闻件领害么])|应[当该]|须)(?![^，,有]{1,3}的)|离不开|要靠"
+)
+_IT_MUST = re.compile("[也就都均还]*必须(?!按|严格)(?![^，,有]{1,3}的)")
+_URGES = re.compile("必须|应[当该]|须|将|已|(?:继续|进一步|严格|认真)|(?<![主重需首必纲只])要(?![求素点闻件领害])")
+_MATTERS = re.compile("事?关系?(?!心|注|爱|怀|停|闭)|(?:直接)?决定着?|是|在[^，,]*[上中]$")
+_TAKING = frozenset("就都均也还必要应须离")
+_LONGEST_TOPIC = 4  # clauses of a sentence
 _MAY_SAY = re.compile(each(("是", "提出", "有着", "具有", "关系", "利于")))
 _SAID = re.compile(
     r"对[^，,]{2,30}提出(?:了|更|新)|(?:既|都|也|还|正|仍然?|始终|不仅|就)?是(?!要|否|指)|有着|(?:也|都)?具有|关系(?:到|着)|(?:也|既)?有利于"
@@ -214,6 +227,25 @@ def _serves(view: View) -> bool:
     return _FOR.match(view.text, view.sentence.start, view.end) is not None
 
 
+def _takes(view: View) -> bool:
+    """Whether the sentence opens with what something takes: ``发展…，改善…，必须…``, ``要完成…，必须…``."""
+    text, clauses = view.text, view.sentence.clauses
+    if view.core > view.start:
+        return view.position == 0 and text[view.core - 1] == "要" and _IT_MUST.match(text, *clauses[1][:2]) is not None
+    for at in range(view.position + 1, min(len(clauses), _LONGEST_TOPIC)):
+        start, end, _ = clauses[at]
+        if text[start] in _TAKING and _IT_TAKES.match(text, start, end):
+            urged = _URGES.search(text, view.sentence.start, clauses[at - 1].end)
+            return urged is None and all(_goes_on(text, one) for one in clauses[view.position + 1 : at])
+    return False
+
+
+def _goes_on(text: str, clause: Clause) -> bool:
+    """Whether a clause goes on with what the sentence speaks of."""
+    matters = _MATTERS.match(text, clause.start, clause.end)
+    return matters is not None or parse(text, clause.start, clause.end) is not None
+
+
 def is_spoken_of(view: View) -> bool:
     """Whether a later clause says something of this one: ``加快…步伐，是…的重大决策``."""
     if view.last:
@@ -221,7 +253,7 @@ def is_spoken_of(view: View) -> bool:
     if _serves(view):
         return True
     following = view.following
-    if view.core == view.start and not view.position and _IT_TAKES.match(view.text, *following[0][:2]):
+    if _takes(view):
         return True
     if not _MAY_SAY.search(view.text, following[0].start, following[-1].end):
         return False

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from publisher.extract.aiming import aims, goalcues
-from publisher.extract.stating import actions, frames, handling, results
+from publisher.extract.stating import actions, frames, handling, hanging, results
 from publisher.extract.stating.shapes import Shapes
 from publisher.extract.stating.views import Verdict, View
 
@@ -59,6 +59,8 @@ def judge(view: View) -> Verdict | None:
     if reason := _why_none(view):
         return view.whole("statement", reason)
     if place != "body" and (found := _speech(view) or goalcues.target(view)):
+        return found
+    if found := hanging.unfinished(view):
         return found
     if goalcues.CUE.search(text, start, end) and (found := goalcues.goal(view)):
         return found
