@@ -14,7 +14,7 @@ from publisher.extract.stating.leads import lead_ends
 from publisher.extract.stating.openings import opening
 from publisher.extract.stating.rules import SILENT, judge
 from publisher.extract.stating.views import Kind, Place, View
-from publisher.extract.times.tense import recounts, strives, tenses, told
+from publisher.extract.times.tense import is_still_to_come, recounts, strives, tenses, told
 from publisher.extract.times.timewords import Tense
 from publisher.extract.times.usual import usual_in
 from publisher.model.article import Article
@@ -93,7 +93,7 @@ def _of_paragraph(
                 continue
             core = opening(text, start, end)
             tense: Tense = "done" if since < end <= until or (current != "done" and told(text, start, end)) else current
-            if since < end and strives(text, core, end):
+            if (since < end and strives(text, core, end)) or is_still_to_come(text, start, end):
                 tense = "planned"
             since_told = current != "done" and recounts(text, start, end, since_told)
             if since_told:

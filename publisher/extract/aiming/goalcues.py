@@ -47,8 +47,8 @@ _NO_GOAL = re.compile(
 )
 _LETS = re.compile("[使让]")
 _PURSUED = re.compile(
-    rf"(?:加快|全力|积极|努力|奋力|着力|大力|致力于?)(?P<cue>打造|创建|争创|申创|建设|构建)"
-    rf"[^，,]*(?:{STATE}){CLOSE}(?:[和与“][^，,]*)?$"
+    rf"(?:加快|全力|积极|努力|奋力|着力|大力|致力于?)(?P<made>[把将][^，,]{{2,30}}?(?=(?:打造|建设)[成为]))?"
+    rf"(?P<cue>打造|创建|争创|申创|建设|构建)(?(made)[成为][^，,]{{4,}}|[^，,]*(?:{STATE}){CLOSE}(?:[和与“][^，,]*)?)$"
 )
 _HELPED = ("支持", "鼓励", "引导", "帮助", "促使")
 _IN_YEARS = re.compile(r"[用经通花]过?[^，,]{1,3}(?:[年月])(?:左右)?的?(?:时间|努力)")
@@ -83,11 +83,15 @@ _GOES_ON = re.compile("(?<![目标])的$")
 _FIGURE = re.compile("\\d|百分之|[一二两三四五六七八九十百千]+[万亿倍]")
 
 
+# What is to be done it by, before the first of them: ``通过三年的努力``.
+_EFFORT = re.compile("(?:通过|经过|用)[^，,]{1,16}(?:努力|奋斗|时间|拼搏)$")
+
+
 def target(view: View) -> Verdict | None:
     """What stands in a list of targets."""
     if view.place != "list" or view.tense == "done" or view.end - view.core < 5 or view.fits(FRAMED):
         return None
-    if _only_compares(view):
+    if _only_compares(view) or view.match(_EFFORT):
         return None
     if _WORK().match(view.text, view.start, view.end) and not _FIGURE.search(view.text, view.core, view.end):
         return None

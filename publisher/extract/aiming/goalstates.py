@@ -101,7 +101,11 @@ _ANYWHERE = tuple(
             r"(?:全覆盖|翻番|[一-龥]化|脱贫|达标|自给|全部|双赢|倍增|平衡|以上|左右)$",
             "a state to be brought about",
         ),
-        ("挺进 跻身", r"[^，,“]{2,12}?(?P<cue>挺进|跻身)[^，,]{0,8}前\d", "a position to be reached"),
+        (
+            "挺进 跻身 进入 跨进 挤进",
+            r"[^，,“]{2,24}?(?P<cue>挺进|跻身|进入|跨进|挤进)[^，,]{0,8}前\d",
+            "a position to be reached",
+        ),
         (
             "全部",
             r"[^，,的]{2,16}(?P<cue>全部)(?:脱贫|摘帽|出列|达标|清零)$",
@@ -120,6 +124,11 @@ _MAKE = re.compile(r"(?P<cue>打造)")
 _INSTRUMENT = re.compile(rf"(?:{any_of(_TABLES['instruments'])})[”’]?$")
 _CLASS = re.compile("[百千万]亿")  # the size that makes an industry an end state
 _SYSTEM = re.compile(rf"(?P<cue>形成|构建|构筑|打造|建成)[^，,]{{4,}}(?<!等)(?:{any_of(_TABLES['systems'])})$")
+# 建设实力乡村、和美乡村、幸福乡村: names that end alike.
+_LIKE_NAMES = re.compile(
+    r"(?P<cue>建设|打造|创建)(?=[^，,、]{2,4}?(?P<like>(?!政府)[\u4e00-\u9fff]{2})、)"
+    r"(?:[^，,、]{2,4}(?P=like)[、和与]){2,}[^，,、]{2,4}(?P=like)$"
+)
 _TO_REACH = re.compile("力争|争取|到20[0-9]{2}年")
 _ADVANCE = re.compile(
     "(?:(?:加快|努力|率先)?在[^，,]{2,40}(?:上|中|方面|领域|环节)(?=取得)|[^，,]{2,30}[和与同][^，,]{2,30}(?=同步))"
@@ -132,12 +141,12 @@ _TO_BE_THERE = re.compile(
     r"|[^，,]{2,16}(?P<place>[位稳跃]?居(?=全[国省市区县])|位列(?=全)|迈向|迈入|迈上|跨入|跻身|进入|挺进)"
     r"[^，,]{0,12}(?:高端|前列|第一方阵|第一梯队|百强[县区市镇]?|\d强|前?\d+[强位名]|前[三五十]位?|首位|新台阶)$"
 )
+_IS_STATE = "an end state that is named"
 _MAKES = re.compile(each(("建设", "打造", "建成", "创建")))
 _THERE = re.compile(each(("基本", "全面", "如期", "全部", "居全", "位列全", "迈", "跨入", "跻身", "进入", "挺进")))
-_IS_STATE = "an end state that is named"
 # ``东港建设国际贸易港``: whoever it is, behind no verb.
 _MADE_BY = re.compile(
-    rf"(?!我|通过|围绕|依托|按照|根据|[以为对从与由]|{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^，,的把将要在于不能]{{2,8}}?(?P<cue>建设|打造|建成|创建)(?!的)[^，,]{{2,}}(?:{STATE}){CLOSE}$"
+    rf"(?!我|通过|围绕|依托|按照|根据|[以为对从与由]|{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^，,的把将要在于不能]{{2,8}}?(?P<cue>建设|打造|建成|创建)(?!的|中的)[^，,]{{2,}}(?:{STATE}){CLOSE}$"
 )
 _BECOME = re.compile("(?P<cue>成为)(?![^，,]*(?:行动|共识|武器|组成部分|惯例|问题|事实|规律|习惯)$)")
 _NAMED_STATE = re.compile(rf"(?:{STATE}){CLOSE}$")
@@ -202,7 +211,7 @@ def _made(view: View, start: int, verb: int) -> Verdict | None:
     is_end = _CLASS.search(view.text, verb, view.end) or view.text.startswith("打造一支", verb)
     if _INSTRUMENT.search(view.text, start, view.end) and not is_end:
         return None
-    return verdict(view, start, _MAKE, "an end state that is named", verb)
+    return verdict(view, start, _MAKE, _IS_STATE, verb) or verdict(view, start, _LIKE_NAMES, _IS_STATE, verb)
 
 
 def _ends_the_means(view: View) -> bool:

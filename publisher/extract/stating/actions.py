@@ -19,7 +19,7 @@ _HALVES = frozenset(("只要", "如果", "假如", "只有", "由于", "因为")
 _MUST = re.compile(
     "(?:国家|国务院|我们|各级|中央|全国|[^，,]{0,8}?(?:必须|应当|应该|决定|需要)|[^，,]{0,6}?要(?![求素点]))"
 )
-_TASK = re.compile(rf"{any_of(_TABLES['tasks'], sought=True)}[”’]?(?:[约近超]?\d[^，,]{{0,8}})?$")
+_TASK = re.compile(rf"{any_of(_TABLES['tasks'], sought=True)}[”’]?(?:[约近超]?\d(?![^，,]*[%％])[^，,]{{0,8}})?$")
 # 正式印发实施
 _ISSUES = frozenset(("印发", "发布", "颁布", "公布"))
 _ISSUED = re.compile("实施|施行|执行")

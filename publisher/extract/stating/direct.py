@@ -41,7 +41,7 @@ _NOUN_AFTER = re.compile(
 )
 # What goes on so behind a verbal noun tells of it: ``投资出现企稳态势``.
 _GOES_ON = re.compile(
-    r"(?:里程|规模|面积|周期|工期|增速|增幅)[^，,]{0,6}\d|出现|呈现|持续|稳步|快速|明显|显著|日益"
+    r"(?:里程|规模|面积|周期|工期|增速|增幅|(?:实施)?范围)[^，,]{0,6}[\d一二两三四五六七八九十]|出现|呈现|持续|稳步|快速|明显|显著|日益"
     "|处于|成为|代表着?|只[能有]|[也又]|既(?!有)|受到|取决于|需要|措施需要|工作(?:需要|赶不上|跟不上|做得)|面临"
     "|[和与][^，,的]{2,6}的关系[^，,]{2,4}$|贸易[也既]"
 )
@@ -125,6 +125,8 @@ def _takes_an_object(noun: str, rest: str, adverbs: str) -> bool:
     if not adverbs and _GOES_ON.match(rest):
         return False
     if facts.is_done(rest):
+        return False
+    if adverbs.endswith("高质量") and _GOES_ON.match(rest):
         return False
     if adverbs and not adverbs.endswith(("高质量", "有效", "主要", "合理", "自主")):
         return True

@@ -47,6 +47,8 @@ CONSEQUENCES = beginning(
     ),
     Row(_TABLES["shared"]),
 )
+# And these where the sentence has but the two: ``推进技术创新，破解工业“低”；``.
+SOLUTIONS = beginning(Row(("破解",), "[^，,]{2,16}$"))
 _STATE = re.compile(f"{any_of(_TABLES['improved'], sought=True)}$")
 _ANYBODY = re.compile(
     "(?:大|更多|更高|各类|各项|一批|高端|优秀|科技)*"
@@ -75,6 +77,7 @@ _COME = re.compile(f"{any_of(_TABLES['come_to'], sought=True)}[”’]?$")
 # Verbs whose figure says what was saved by the action before: ``降低企业税负500亿元``.
 _SAVES = frozenset(_TABLES["saving"])
 # 为巩固成果，提供有力支撑
+_OFFERS = re.compile("为[^，,]{2,12}提供[^，,]{2,}(?:服务|指导|培训|方案|援助|救助|贷款|住房|岗位)$")
 _GIVES = frozenset(("提供", "注入", "创造", "增添"))
 _WHAT_FOR = "says what for"
 _RESULT = frozenset((*_ALWAYS, *_IN_STATES, "推动"))
@@ -91,6 +94,8 @@ def example(view: View) -> Verdict | None:
 def purpose(view: View) -> Verdict | None:
     """``为…提供支撑``."""
     found = view.fits(PURPOSES)
+    if found and not view.after_action and view.match(_OFFERS):
+        return Verdict("action", "offers something", "提供", view.core, view.end, "提供")
     return view.whole("tail" if view.after_action else "statement", _WHAT_FOR, cue(found)) if found else None
 
 
@@ -98,8 +103,16 @@ def outcome(view: View) -> Verdict | None:
     """``让…更…``, ``使之…``; behind an action also ``构筑起…`` and ``把…变成…``."""
     if found := view.fits(OUTCOMES):
         return view.whole("tail" if view.after_action else "statement", "tells the result", cue(found))
-    found = view.fits(CONSEQUENCES) if view.after_action else None
+    if not view.after_action:
+        return None
+    found = view.fits(CONSEQUENCES) or (view.fits(SOLUTIONS) if _closes_a_pair(view) else None)
     return view.whole("tail", "tells the result", cue(found)) if found else None
+
+
+def _closes_a_pair(view: View) -> bool:
+    """Whether the clause and the one before are all of their sentence, or all behind its colon."""
+    opens = view.sentence.clauses[: max(0, view.position - 1)]
+    return view.last and view.position > 0 and (not opens or opens[-1].mark in ("：", ":"))
 
 
 def is_result(verb: str) -> bool:

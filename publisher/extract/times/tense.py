@@ -45,6 +45,9 @@ _TOLD = re.compile(
     r"|正在(?![^，,]{1,12}的|[^，,]{0,6}(?:打造|创建|争创|迈向))|也在(?=积极|加快|全力)"
 )
 _STRIVES = re.compile(r"(?:力争|争取|确保)(?!了)[^，,]*\d")
+_STILL_TO_COME = re.compile(
+    r"(?:今年年?[底末](?:之?前)?|明年(?:年?[底末])?(?:之?前)?)[要将]?(?:力争|争取|确保)(?!了)[^，,]*\d"
+)
 _MODAL = re.compile(
     each(_TABLES["modals"])
     + r"|要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])"
@@ -178,6 +181,11 @@ def _opens_in_the_past(text: str, extent: tuple[int, int], to_come: re.Match[str
 def strives(text: str, start: int, end: int) -> bool:
     """Whether a clause sets a figure that is still to be reached, though its sentence tells of the time up to now."""
     return text[start] in "力争确" and _STRIVES.match(text, start, end) is not None
+
+
+def is_still_to_come(text: str, start: int, end: int) -> bool:
+    """Whether a clause says when its figure is to be reached, whatever its sentence tells: ``今年年底要确保…``."""
+    return text[start] in "今明" and _STILL_TO_COME.match(text, start, end) is not None
 
 
 def told(text: str, start: int, end: int) -> bool:
