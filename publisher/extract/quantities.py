@@ -74,6 +74,7 @@ _YEAR = re.compile(rf"(?:(?:1[5-9]|2[01])[0-9][0-9]|[一二][{_NUMERALS[:11]}]{{
 _AND = re.compile(r"[，,、 ]{0,3}(?:并且|并|且)?")
 _LISTING = frozenset("、和与及")
 _SCALES = frozenset("万亿")
+_BOUNDS = frozenset((">", ">=", "<", "<=", "~"))
 _DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 # Numbers without a unit up to the one that has it: 高0.7、1.4个百分点.
 _LIST = re.compile(r"(?<![0-9.])(?:[0-9]{1,9}(?:\.[0-9]{1,4})?[、和与及]){1,8}$")
@@ -85,6 +86,7 @@ _INDEX = re.compile(
 )
 _LEADING_UP = frozenset("达为到至在")
 _RANKED_BEFORE = frozenset("市省国区县球界列居位排名")
+_PLACED_BEFORE = _RANKED_BEFORE | frozenset("入进身于在持")
 _RANKED_AFTER = frozenset("，,。；;：:、”）)！的和并\n")
 
 
@@ -102,8 +104,23 @@ def measured(text: str) -> tuple[Quantity, ...]:
     Nor is what stands behind some hundreds of numbers in one sentence.
     """
     found = _found(text, _is_measured)
-    is_shared = "分别" in text or any(quantity.kind == "number" for quantity in found)
-    return tuple(_with_shared_units(text, found)) if is_shared else found
+    are_listed = "分别" in text
+    if are_listed or any(quantity.kind == "number" for quantity in found):
+        found = tuple(_with_shared_units(text, found))
+    return tuple(_with_shared_bounds(text, found)) if are_listed else found
+
+
+def _with_shared_bounds(text: str, quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:
+    """The quantities, and those of a list with the bound before its first: 分别不低于22%和30%."""
+    bound, end = None, 0
+    for quantity in quantities:
+        if text[end : quantity.start] not in _LISTING:
+            is_bound = quantity.start < quantity.number_start and quantity.comparator in _BOUNDS
+            each_of = is_bound and (quantity.text.startswith("分别") or text.endswith("分别", 0, quantity.start))
+            bound = quantity.comparator if each_of else None
+        shares = bound and quantity.comparator == "="
+        yield quantity._replace(comparator=bound) if bound and shares else quantity
+        end = quantity.end
 
 
 def _with_shared_units(text: str, quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:
@@ -221,7 +238,9 @@ def _read(text: str, match: re.Match[str]) -> Quantity | None:
     before, unit = text[match.start() - 1 : match.start()], match["unit"]
     if before == "第" or unit == "强" or (before == "前" and unit in ("位", "名")):
         return _rank(text, match, before)
-    return None if before == "前" else _amount(text, match)
+    if before == "前":
+        return None if unit or not _is_placed(text, match) else _rank(text, match, before)
+    return _amount(text, match)
 
 
 def _amount(text: str, match: re.Match[str]) -> Quantity | None:
@@ -278,6 +297,12 @@ def _is_ranked(text: str, match: re.Match[str]) -> bool:
     if match.start() == 1 and match.end() == len(text):
         return True
     return place in _RANKED_BEFORE and (not after or after in _RANKED_AFTER)
+
+
+def _is_placed(text: str, match: re.Match[str]) -> bool:
+    """Whether the first so many are those of a list that something is to be among: 进入前40, 稳居全省前三."""
+    place, after = text[match.start() - 2 : match.start() - 1], text[match.end() : match.end() + 1]
+    return place in _PLACED_BEFORE and (not after or after in _RANKED_AFTER)
 
 
 def _merged(text: str, quantities: Iterator[Quantity]) -> Iterator[Quantity]:

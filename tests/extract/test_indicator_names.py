@@ -8,6 +8,10 @@ from metric_pages import found, only
     ("text", "indicator"),
     [
         ("全年港口货物吞吐量突破3亿吨。", "港口货物吞吐量"),
+        ("1人获全省渔业科技贡献奖。", "全省渔业科技贡献奖"),
+        ("女2310人。", "女"),
+        ("在清水河和东湖片区建设苗木基地1万亩。", "苗木基地"),
+        ("新建改造800亩设施大棚。", "设施大棚"),
         ("城镇调查失业率控制在5.5%以内。", "城镇调查失业率"),
         ("累计培育专精特新企业48家。", "专精特新企业"),
         ("全市建成14个数字化车间。", "数字化车间"),
@@ -74,6 +78,11 @@ from metric_pages import found, only
 )
 def test_the_indicator_is_the_noun_phrase_beside_the_number(text: str, indicator: str) -> None:
     assert indicator in {metric.indicator for metric in found(text)}
+
+
+def test_a_sum_in_another_money_is_of_what_it_was_converted_from() -> None:
+    told = found("人均渔业收入为3万元（按年平均汇率折算为4200美元），增长8%。")
+    assert [metric.indicator for metric in told] == ["人均渔业收入", "人均渔业收入", "人均渔业收入增长"]
 
 
 def test_a_threshold_is_part_of_what_is_counted() -> None:

@@ -45,6 +45,24 @@ def test_a_period_governs_what_follows_it(text: str, period: list[str | None]) -
     assert [metric.period for metric in found(text)] == period
 
 
+def test_of_two_years_side_by_side_each_has_a_figure() -> None:
+    told = found("到2030年和2035年，渔民体检率分别不低于22%和30%，渔船合格率达到37%以上和40%以上。")
+    assert [metric.period for metric in told] == ["2030", "2035", "2030", "2035"]
+
+
+def test_the_time_of_an_aim_that_work_goes_by_is_the_aims_alone() -> None:
+    told = found("以“十六五”期间跨进全省渔区二十强为发展目标，新签约渔船29艘。", "新开工渔港5个。")
+    assert [(metric.period, metric.status) for metric in told] == [
+        ("“十六五”期间", "target"),
+        (None, "actual"),
+        (None, "actual"),
+    ]
+
+
+def test_a_figure_of_the_year_before_lends_its_year_to_no_list() -> None:
+    assert found("2024年渔区在考核中位列第3名。", "一是办好渔市。新签约渔船9艘。")[1].period is None
+
+
 def test_the_years_to_come_named_in_a_sections_opening_govern_all_of_it() -> None:
     metric = only("开放是必由之路。未来五年，我们将扩大开放。", "做强园区载体。新增国际航线4条。")
     assert (metric.period, metric.status) == ("未来五年", "target")

@@ -64,6 +64,7 @@ def only(text: str) -> quantities.Quantity:
         ("装机二十二万七千千瓦", D("22.7"), "万千瓦", D(227000), "千瓦"),
         ("土方40万立方公尺", D(40), "万立方公尺", D(400000), "立方米"),
         ("审批用时12个工作日", D(12), "个工作日", D(12), "个工作日"),
+        ("出生率6.1‰", D("6.1"), "‰", D("6.1"), "‰"),
         ("保护区66.7万hm2", D("66.7"), "万hm2", D(667000), "公顷"),
         ("库容5m³", D(5), "m³", D(5), "立方米"),
         ("日处理污水5万m³/d", D(5), "万m³/d", D(50000), "立方米/日"),
@@ -141,7 +142,13 @@ def test_a_range_has_two_ends_in_one_unit(text: str, low: int | D, high: int | D
 
 @pytest.mark.parametrize(
     ("text", "value", "unit"),
-    [("列全国第7位", 7, "位"), ("总量居全市第二", 2, "位"), ("跻身全国30强", 30, "强"), ("进入前十名", 10, "名")],
+    [
+        ("列全国第7位", 7, "位"),
+        ("总量居全市第二", 2, "位"),
+        ("跻身全国30强", 30, "强"),
+        ("进入前十名", 10, "名"),
+        ("进入前40。", 40, "位"),
+    ],
 )
 def test_ranks_are_told_from_counts(text: str, value: int, unit: str) -> None:
     quantity = only(text)
@@ -195,6 +202,11 @@ def test_ranks_are_told_from_counts(text: str, value: int, unit: str) -> None:
 )
 def test_names_that_hold_a_number_are_silent(text: str) -> None:
     assert quantities.find(text) == ()
+
+
+def test_a_bound_before_a_list_holds_for_all_of_it() -> None:
+    assert [q.comparator for q in quantities.measured("渔获合格率分别不低于22%和30%。")] == [">=", ">="]
+    assert [q.comparator for q in quantities.measured("超过5吨、分别为3吨和4吨。")] == [">", "=", "="]
 
 
 def test_a_number_is_never_split_from_its_unit() -> None:

@@ -44,6 +44,14 @@ _PLAIN_NOUNS = frozenset(_TABLES["plain_nouns"])
 _HONOURED = re.compile(
     r"(?:获评?|入选|入围|被评为|被列为|列入|纳入|实现|解决了?)[^，,。；;、0-9]{2,14}(?=[，,。；;、]|$)"
 )
+# 1人获省科技贡献奖
+_WON = re.compile(
+    r"(?:先后|分别|累计)?(?:荣获|获得|获评|获授|获|被评为|被授予|当选为?)"
+    r"(?P<what>[^，,。；;、0-9]{3,24})(?=[，,。；;、]|$)"
+)
+# 人均产值为6万元（按年平均汇率折算为9000美元）
+_CONVERTED = re.compile(r"[（(](?:按[^（）()，,]{2,12}|约)?(?:折算|折合|约合|合)(?:为|成|约)?$")
+_SEXES = frozenset(("男", "女"))
 # 提高6000万农村人口供水水平: so many people, not so much of what is theirs.
 _PEOPLE = re.compile(
     "[\u4e00-\u9fff]{0,6}?(?:人口|群众|居民|农民|学生|职工|家庭|农户|老人|儿童|中国人(?!民))+(?![数工])"
@@ -79,6 +87,8 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     stretch = listings.whole(text, phrases.left(text, quantity.start, min(floor, quantity.start)), floor)
     if quantity.kind == "rank":
         return rankings.find(text, quantity, stretch, earlier)
+    if told := _told_by_its_words(text, quantity, stretch, earlier):
+        return told
     right = None if text.endswith("延长", *stretch) else _right(text, kept, index)  # 再延长30年整省试点
     if quantity.text.endswith("人口") and (right or text.endswith("有", *stretch)):  # 近14亿人口的发展中大国
         return Phrase("人口", quantity.start, quantity.end)
@@ -101,6 +111,17 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
         or _inherited(text, quantity, stretch, earlier)
     )
     return _settled(text, kept, index, belongings.nearest(text, kept, index, found, earlier), earlier)
+
+
+def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """What a figure is of whose words say so: what so many won, what a sum was converted from, men and women."""
+    if quantity.kind == "count" and (won := _WON.match(text, quantity.end)):
+        return Phrase(won["what"], quantity.start, won.end())
+    if quantity.kind == "money" and earlier and _CONVERTED.search(text, max(0, quantity.start - 24), quantity.start):
+        return Phrase(noun_of(earlier[-1]), quantity.start, quantity.end)
+    if text[slice(*stretch)] in _SEXES:
+        return Phrase(text[slice(*stretch)], stretch[0], quantity.end)
+    return None
 
 
 def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:

@@ -68,6 +68,10 @@ _TIME_INSIDE = re.compile(
     r"(?<![“《比较同到至於于从由是均])(?:(?:19|20)[0-9]{2}|[今去每全当]|[一二][零〇○一二三四五六七八九]{3})年(?!代|版|度)"
     r"(?:[0-9]{1,2}月[底末]?|[上下]半年|[底末初])?(?=[\u4e00-\u9fff]{2})"
 )
+# 在临港新区建设泊位12个: where something is built is no part of its name.
+_BUILT_SOMEWHERE = re.compile(
+    "在(?![今明去本当这全0-9])[^，,。；;]{2,24}?(?:开工建设|规划建设|新建改造|建设|新建|建成|兴建|种植|布局|实施|改造)(?![的]|完[工成]|中的|过程)(?=[\u4e00-\u9fff]{2})"
+)
 _SOURCE = re.compile(r"[从由][^，,。；;]{0,10}$")
 
 
@@ -99,7 +103,7 @@ def trim(text: str, start: int, end: int) -> Stretch:
     """The noun phrase of a stretch, without the words and verbs before it and the predicate after it."""
     if end > start and text[end - 1] in "和与及或、":
         return end, end
-    start = _after_list(text, _after_disposal(text, start, end), end)
+    start = _after_list(text, _after_disposal(text, _after_place(text, start, end), end), end)
     last = _without_trail(text, start, end)
     last = _without_trail(text, start, _without_bracket(text, start, last))
     near = max(start, last - REACH // 2)
@@ -156,6 +160,12 @@ def doing(text: str, end: int, position: int) -> str:
     while start - end > 1 and text[start - 2 : start] in ACTIONS:
         start -= 2
     return text[start - (start > end and text[start - 1] in _BEFORE_VERB) : last] if start < last else ""
+
+
+def _after_place(text: str, start: int, end: int) -> int:
+    """Where the words begin behind where something is built."""
+    built = _BUILT_SOMEWHERE.match(text, start, end) if text[start : start + 1] == "在" else None
+    return built.end() if built else start
 
 
 def _after_disposal(text: str, start: int, end: int) -> int:
@@ -260,7 +270,10 @@ def _is_pair(text: str, start: int, end: int) -> bool:
 
 def ends_in_verb(text: str, start: int, end: int) -> bool:
     """Whether a verb stands right before a number, so that what it governs follows: 增发1000亿元国债."""
-    return end - start >= 2 and (text[end - 2 : end] in ACTIONS or text[end - 2 : end] in _ALLOTTING)
+    last = text[end - 2 : end]
+    if end - start == 4 and text[start : start + 2] in ACTIONS and last in VERBAL:  # 新建改造1万亩大棚
+        return True
+    return end - start >= 2 and (last in ACTIONS or last in _ALLOTTING)
 
 
 def defining(text: str, start: int, end: int) -> str:

@@ -57,7 +57,8 @@ def is_name(text: str, match: re.Match[str]) -> bool:
     if text[start] not in _DIGITS and (_is_magnitude(match) or _is_article(text, match)):
         return not _is_about_so_many(text, match)
     if unit:
-        return _is_date(match) or _is_slogan(text, start, end) or is_quoted(text, start, end)
+        is_session = unit == "次" and before == "届"  # 三届五次会议
+        return is_session or _is_date(match) or _is_slogan(text, start, end) or is_quoted(text, start, end)
     if _is_spoken_of(text, start, end):
         return False
     return (before != "第" and _is_bare_name(text, match)) or is_quoted(text, start, end)

@@ -18,6 +18,8 @@ _ENTRY = re.compile(r"[—\-·●\s]*[^，,。；;：:！!？?、0-9“”《》
 _ONE_MORE = re.compile(r"[—·●\-]|[^。：:]{2,}(?:更|显著|明显|大幅|基本|全面)[^。：:]{1,}[。：:]")
 _NAMED_ENTRY = re.compile("[^，,。；;：:“”]{1,16}[：:][^，,。；;：:]{0,20}[0-9０-９一二三四五六七八九十两百]")
 _AIMS_FOLLOW = re.compile("目标(?:任务)?[。：:]$")
+# 2024年在考核中位列第3名。一是…: what a year brought, before a list of something else.
+_FIGURE_OF_ITS_OWN = re.compile("(?<!年)(?:(?<!\\d)\\d{1,3}|\\d\\.\\d+)(?![\\d年月日])")
 _BY_THEN = ("到", "至")
 
 
@@ -69,7 +71,9 @@ def enumerated(text: str, following: str, inherited: str | None) -> str | None:
     stripped = text.rstrip()
     scope = _at_the_end(stripped)
     last = max(stripped.rfind(mark, 0, len(stripped) - 1) for mark in "。！？")
-    return scope.value if scope and scope.start > last else None
+    if scope is None or scope.start <= last:
+        return None
+    return None if _FIGURE_OF_ITS_OWN.search(stripped, scope.start) else scope.value
 
 
 def _at_the_end(text: str, back: int = 1) -> Scope | None:
@@ -81,5 +85,6 @@ def opening(text: str) -> Scope | None:
     """The time to come that a section's first paragraph sets for the whole section (未来五年), None without one."""
     if not _COMING.search(text):
         return None
-    coming = (scope for scope in scopes.find(text, boundaries.find(text)) if scopes.TO_COME.match(scope.value))
+    found = (scope for scope in scopes.find(text, boundaries.find(text)) if scope.end >= scope.sentence_end)
+    coming = (scope for scope in found if scopes.TO_COME.match(scope.value))
     return next((scope for scope in coming if not _REPORTED.search(text, scope.start, scope.sentence_end)), None)

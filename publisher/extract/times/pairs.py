@@ -21,6 +21,12 @@ _GREW = re.compile(
 # 居民收入由3000元增加到5000元
 _WENT = re.compile(rf"[^，,。；;0-9]{{0,24}}?[由从從](?={_FIGURE})[^，,。；;]{{1,24}}?[到至为爲](?={_FIGURE})")
 
+# 到2022年和2030年，健康素养分别不低于22%和30%: a figure for each.
+_BOTH = re.compile("[和、与]到?")
+_TWO_FIGURES = re.compile(
+    r"(?P<first>[0-9][0-9.]*[^，,。；;和、与0-9]{1,8})[和、与](?P<second>[0-9][0-9.]*[^，,。；;和、与0-9]{1,8})(?=[，,。；;]|$)"
+)
+
 Reach = tuple[int, int, str]
 
 
@@ -30,6 +36,8 @@ def find(text: str, found: Sequence[Period], bounds: Boundaries) -> Iterator[Rea
         if _is_pair(text, first, second):
             stop = found[index + 2].start if index + 2 < len(found) else len(text)
             yield from _told(text, (first, second), stop, bounds)
+        elif _are_both(text, first, second):
+            yield from _one_each(text, (first, second), boundaries.after(bounds.full, second.end, len(text)))
         elif _is_against(text, first, second):
             stop = found[index + 2].start if index + 2 < len(found) else len(text)
             reaches = _told(text, (second, first), stop, bounds)
@@ -41,6 +49,22 @@ def _is_pair(text: str, first: Period, second: Period) -> bool:
         return False
     years = adverbials.is_year(first) and adverbials.is_year(second)
     return years and _BETWEEN.fullmatch(text, first.end, second.start) is not None
+
+
+def _are_both(text: str, first: Period, second: Period) -> bool:
+    """Whether two years to come are named side by side at the head of their sentence: 到2022年和2030年，."""
+    years = adverbials.is_year(first) and adverbials.is_year(second) and (first.value + second.value).isdigit()
+    return (
+        years
+        and _BOTH.fullmatch(text, first.end, second.start) is not None
+        and text[second.end : second.end + 1] in "，,"
+    )
+
+
+def _one_each(text: str, pair: tuple[Period, Period], stop: int) -> Iterator[Reach]:
+    for found in _TWO_FIGURES.finditer(text, pair[1].end, stop):
+        yield *found.span("first"), pair[0].value
+        yield *found.span("second"), pair[1].value
 
 
 def _is_against(text: str, year: Period, base: Period) -> bool:
