@@ -3,6 +3,7 @@
 A goal, an action, a tail that tells what an action is for, a frame around them, a paragraph's lead, or a statement.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,15 +12,17 @@ from publisher.extract.aiming.aims import aimed, lasts, under_headings
 from publisher.extract.aiming.levels import announces_targets
 from publisher.extract.clauses import Sentence, sentences, speech
 from publisher.extract.stating.leads import lead_ends
-from publisher.extract.stating.openings import opening
+from publisher.extract.stating.openings import opening, subject_end
 from publisher.extract.stating.rules import SILENT, judge
 from publisher.extract.stating.views import Kind, Place, View
-from publisher.extract.times.tense import is_still_to_come, recounts, strives, tenses, told
+from publisher.extract.times.tense import is_still_to_come, recounts, strives, tenses, told, urged
 from publisher.extract.times.timewords import Tense
 from publisher.extract.times.usual import usual_in
 from publisher.model.article import Article
 
 _COLONS = frozenset(":：")
+_NEAR = 18  # letters in which a subject ends that must do something
+_URGES = re.compile("要|必须|应[当该]")
 _SHORTEST = 2  # letters of a clause of which a rule may speak
 
 
@@ -85,7 +88,7 @@ def _of_paragraph(
     told_when = tuple(tenses(usual, text, parts))
     aims_from = aimed(text, ((part, when[0] == "done") for part, when in zip(parts, told_when, strict=True)), headed)
     for number, (sentence, (current, (since, until)), aims) in enumerate(zip(parts, told_when, aims_from, strict=True)):
-        before, since_told = None, False
+        before, since_told, since_urged = None, False, False
         for position, clause in enumerate(sentence.clauses):
             start, end, mark = clause
             if end - start < _SHORTEST and not silent:
@@ -98,6 +101,8 @@ def _of_paragraph(
             since_told = current != "done" and recounts(text, start, end, since_told)
             if since_told:
                 tense = "done"
+            if tense == "done" and (since_urged or _is_urged(text, start, end, core)) and not told(text, start, end):
+                since_urged, tense = True, "planned"
             place: Place = "aims" if start >= aims else "body"
             if heard or listed or start < lead:
                 place = _place(start, lead, heard, listed) or place
@@ -109,6 +114,15 @@ def _of_paragraph(
                 since_told = False
                 listed = listed or announces_targets(text, clause)
         listed = listed and not sentence.full
+
+
+def _is_urged(text: str, start: int, end: int, core: int) -> bool:
+    """Whether a clause says at its head, or behind its subject, that something must be done."""
+    if core > start:
+        return urged(text, start, core)
+    if not _URGES.search(text, start, min(end, start + _NEAR)):
+        return False
+    return urged(text, start, subject_end(text, start, end))
 
 
 def _place(start: int, lead: int, heard: tuple[tuple[int, int], ...], listed: bool) -> Place | None:

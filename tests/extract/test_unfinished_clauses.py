@@ -53,3 +53,15 @@ def test_what_tells_over_several_clauses_when_or_of_what_is_no_measure(text: str
 )
 def test_what_a_sentence_says_what_it_takes_for_is_no_measure(text: str, expected: list[str]) -> None:
     assert measures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("严格控制捕捞强度，以保护近海渔场。", ["严格控制捕捞强度，以保护近海渔场"]),
+        ("全县推行分类承包，调动了渔民的积极性。", ["推行分类承包，调动了渔民的积极性"]),
+        ("以发展冷链促进渔业振兴。", ["以发展冷链促进渔业振兴"]),
+    ],
+)
+def test_what_an_action_is_for_and_has_come_to_stays_with_it(text: str, expected: list[str]) -> None:
+    assert measures(text) == expected

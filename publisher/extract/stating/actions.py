@@ -15,6 +15,8 @@ from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")
 _FOLLOWS = re.compile("[^，,]{0,12}?(?:才|[就便](?!业|近|地|读|医|利|民|捷)|则|所以|因此|因而|但|我?们?完全有)")
+# ``就可以在不增加投入的情况下，…``
+_WOULD = re.compile("(?:这样|那么|那末)?[我你他]?们?(?:就|便|才|也就)(?:可以|会|能够?|有可能)(?=在|通过|从|使)")
 _HALVES = frozenset(("只要", "如果", "假如", "只有", "由于", "因为"))
 _MUST = re.compile(
     "(?:国家|国务院|我们|各级|中央|全国|[^，,]{0,8}?(?:必须|应当|应该|决定|需要)|[^，,]{0,6}?要(?![求素点]))"
@@ -88,6 +90,8 @@ def _why_not(view: View, predicate: Predicate) -> str:
 def _goes_on(view: View) -> Verdict | None:
     """The next clause of a condition (``只有…，…，才能…``) or of what is to be served (``为了…，…，必须…``)."""
     before = view.before
+    if before and before.kind == "frame" and _WOULD.match(view.text, before.start, before.end):
+        return view.whole("statement", COULD_BE)
     if before and before.reason == COULD_BE and not _MUST.match(view.text, view.start, view.end):
         return view.whole("statement", COULD_BE)
     if before is None or before.kind != "frame":

@@ -159,9 +159,34 @@ _URGES = re.compile("必须|应[当该]|须|将|已|(?:继续|进一步|严格|�
 _MATTERS = re.compile("事?关系?(?!心|注|爱|怀|停|闭)|(?:直接)?决定着?|是|在[^，,]*[上中]$")
 _TAKING = frozenset("就都均也还必要应须离")
 _LONGEST_TOPIC = 4  # clauses of a sentence
-_MAY_SAY = re.compile(each(("是", "提出", "有着", "具有", "关系", "利于")))
+_MAY_SAY = re.compile(
+    each(
+        (
+            "是",
+            "提出",
+            "有着",
+            "具有",
+            "关系",
+            "利于",
+            "也有",
+            "都有",
+            "还有",
+            "将会",
+            "将极大",
+            "将有所",
+            "将都有",
+            "就有",
+        )
+    )
+)
 _SAID = re.compile(
     r"对[^，,]{2,30}提出(?:了|更|新)|(?:既|都|也|还|正|仍然?|始终|不仅|就)?是(?!要|否|指)|有着|(?:也|都)?具有|关系(?:到|着)|(?:也|既)?有利于"
+)
+
+# What the next clauses may say of one: ``建立…机制，对…具有重要意义``, ``新建的渔港，都将有所扩大``.
+_SAID_NEXT = re.compile(
+    r"对[^，,]{2,40}(?:具有|有着)[^，,]{0,8}(?:意义|作用|影响)|[也都还]有[着很较]?[^，,]{0,6}(?:前景|意义|好处|条件|可能|必要)$"
+    r"|将会[^，,]*(?:促进|带来|使)|将极大|都?将都?有所|就有[\d一二两三四五六七八九十百千]"
 )
 
 
@@ -257,4 +282,6 @@ def is_spoken_of(view: View) -> bool:
         return True
     if not _MAY_SAY.search(view.text, following[0].start, following[-1].end):
         return False
+    if any(_SAID_NEXT.match(view.text, clause.start, clause.end) for clause in following[:3]):
+        return True
     return any(_SAID.match(view.text, clause.start, clause.end) for clause in following)

@@ -22,6 +22,10 @@ PURPOSES = beginning(
 )
 OUTCOMES = beginning(
     Row(("旨在",)),
+    Row(
+        ("以",),
+        rf"(?:{PLAIN_VERB}|保护)(?:和{PLAIN_VERB})?(?![^，,]*(?:为|促|带动|推动|换|求|引领|支撑|拉动|助|吸引|赢|取|来|倒逼|优|好|强))[^，,]{{2,}}$",
+    ),
     Row(("打破",), "[^，,]*垄断$"),
     Row(("以",), f"(?:有力|更好|进一步)?{any_of(_TABLES['aimed_at'])}"),
     Row(_TABLES["outcomes"], behind=_TABLES["before_outcomes"]),

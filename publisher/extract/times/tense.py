@@ -48,6 +48,9 @@ _STRIVES = re.compile(r"(?:力争|争取|确保)(?!了)[^，,]*\d")
 _STILL_TO_COME = re.compile(
     r"(?:今年年?[底末](?:之?前)?|明年(?:年?[底末])?(?:之?前)?)[要将]?(?:力争|争取|确保)(?!了)[^，,]*\d"
 )
+_URGED = re.compile(
+    "(?!还?需要|[^，,]{0,12}(?:坚持|断言|提出))[^，,就才本已了曾说]{0,16}?(?:要(?<![主重需首必纲只想次]要)|必[须須]|[应應][当當该該])"
+)
 _MODAL = re.compile(
     each(_TABLES["modals"])
     + r"|要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])"
@@ -186,6 +189,11 @@ def strives(text: str, start: int, end: int) -> bool:
 def is_still_to_come(text: str, start: int, end: int) -> bool:
     """Whether a clause says when its figure is to be reached, whatever its sentence tells: ``今年年底要确保…``."""
     return text[start] in "今明" and _STILL_TO_COME.match(text, start, end) is not None
+
+
+def urged(text: str, start: int, core: int) -> bool:
+    """Whether a clause says ahead of its ``core`` that something must be done, whatever its sentence tells."""
+    return core > start and text[core - 1] in "要须須当當该該" and _URGED.fullmatch(text, start, core) is not None
 
 
 def told(text: str, start: int, end: int) -> bool:
