@@ -6,18 +6,19 @@ from publisher.extract.stating.views import Verdict, View
 
 # What is counted so was counted: ``达到6700多亿元``; and what is set against a year before has come about.
 _COUNTED = re.compile(
-    r"[\d十百千万亿][多余几][百千万亿个家户人名元吨公]|认为|只要|竟|[^，,]中约?有|共建成|(?:省|市|区|县|都)在百?[^，,]*以上$"
+    r"[\d十百千万亿][多余几][百千万亿个家户人名元吨公]|认为|只要|竟|[^，,]中约?有|共建成|的有[\d一二三四五六七八九十]|(?:省|市|区|县|都)在百?[^，,]*以上$"
 )
 _AGAINST = re.compile(r"[比同较](?:上年|去年|同期|前年|\d{4}年|[一二][九零〇○][^，,。；]{2}年)(?!底|以)")
+_ONCE_SET = re.compile("(?:曾经?|去年[^，,]{0,12})(?:提出|要求|确定|规定)$")
 _SOME = re.compile("(?:其中[^，,]*)?[高低多少]的")
 # And what has been since a time that is gone.
 _SINCE = re.compile(
     "(?:解放|建国|开国)以[来后]|就达到|从[^，,。；]{3,10}年到[^，,。；]{3,10}年的?[^，,。；]{0,8}年(?:间|中|里|来|内)(?!要|将)|刚刚过去"
     "|[一二\\d][^，,。；年]{2,4}年到[一二\\d][^，,。；年]{2,4}年的[^，,。；]{2,14}[，,]"
 )
-_WILL = re.compile("将|要(?![素求点])|必须|计划|争取|力争|可以")
+_WILL = re.compile("将|(?<!只)要(?![素求点])|必须|计划|争取|力争|可以")
 _SETS_OUT = re.compile(
-    "将|(?<![主重需首])要(?![素求点])|(?<!个五年)计划|规划|预期|目标|力争|争取|确保|拟|必须|草案|安排|可以?达|可能|任务|指标|预算|预计|今后|未来|明年|今年(?!以来|上半年|第?[一二三]季度|前|1)"
+    "将|(?<![主重需首只])要(?![素求点])|(?<!个五年)计划|规划|预期|目标|力争|争取|确保|拟|必须|草案|安排|可以?达|可能|任务|指标|预算|预计|今后|未来|明年|今年(?!以来|上半年|第?[一二三]季度|前|1)"
     r"|再|年内|(?<![达提高增降升得])到(?=\d|[一二]|本世纪|年底)"
 )
 _DECREES = re.compile("(?<!个五年)计划(?!完成)|规定|草案|拟定|预期|预算|将(?!近)|主要目标|五年内")
@@ -31,7 +32,21 @@ _FORESEEN = re.compile(
 
 def is_reported(view: View, found: Verdict) -> bool:
     """Whether the clause tells what was counted, or what is expected of itself."""
-    return _was_counted(view, found) or _is_expected(view, found) or _has_come_about(view) or _is_compared(view)
+    return (
+        _was_set(view)
+        or _was_counted(view, found)
+        or _is_expected(view, found)
+        or _has_come_about(view)
+        or _is_compared(view)
+    )
+
+
+def _was_set(view: View) -> bool:
+    """``去年的报告曾提出，要…控制在…以内``."""
+    if not view.position:
+        return False
+    before = view.sentence.clauses[view.position - 1]
+    return _ONCE_SET.search(view.text, before.start, before.end) is not None
 
 
 def _was_counted(view: View, found: Verdict) -> bool:

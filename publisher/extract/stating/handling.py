@@ -80,6 +80,7 @@ _DISPOSAL = re.compile(
     r"|拓展|推广|推广应用)[到至为]|[^，,]*(?:结合|统一|统筹|衔接|调动)起来|[^，,]*相(?:结合|衔接|融合)$"
     r"|进行[^，,的]{2,10}$)"
 )
+_LED_IN = lazily(f"{ADVERB}+")
 BARS = "bars something"
 _BARRED = beginning(
     Row(_TABLES["barring"], "(?![是有会能让仅但单])[^，,]{3,}$", behind=("一律",)),
@@ -147,6 +148,8 @@ def _handled(view: View, start: int) -> Verdict | None:
     handed = start if text.startswith("将", start) else start - 1
     if text[handed] == "将" and _DISPOSAL.match(text, handed, end):
         return _done(view, handed, "将", "handles something")
+    if (led := text.find("将", start + 2, start + 9)) > 0 and _LED_IN().fullmatch(text, start, led):
+        return _done(view, start, "将", "handles something") if _DISPOSAL.match(text, led, end) else None
     found = view.fits(_BARRED, at=start)
     return _done(view, start, cue(found), BARS) if found else None
 

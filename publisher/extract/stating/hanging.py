@@ -36,13 +36,18 @@ _LED = re.compile(
 )
 _LED_TO = re.compile("(?:原则|需要|出发|方式|形式|渠道|途径|方针|实际|革新|改制|办法|手段)$")
 _LED_LETTERS = frozenset("则要发式道径针际新制法段")
+_THEREBY = ("从而", "以致")
+_PUT = re.compile("作为|当作|看作|看成|视为|[放摆]在|列入[^，,]*日程")
+_PLACED = re.compile("[放摆提][在到]|[纳列]入|作为|当作|[上下起出]来?$|[到为成]")
 # ``把护渔活动，继续开展下去``.
 _HANDLED = re.compile("(?:继续|不断|坚持|逐步)[^，,]{2,6}下去$|[同与和][^，,]{2,}(?:结合|统一|联系|衔接)起来$")
 
 
 def unfinished(view: View) -> Verdict | None:
     """What a clause is that completes the one before it, or that the next one completes."""
-    return (_completes(view) if view.position else None) or _embraced(view)
+    if view.text.startswith(_THEREBY, view.start):
+        return view.whole("tail" if view.after_action else "statement", "tells the result", "从而")
+    return (_completes(view) if view.position else None) or _handed(view) or _embraced(view)
 
 
 def _completes(view: View) -> Verdict | None:
@@ -74,16 +79,25 @@ def _embraced(view: View) -> Verdict | None:
     """A clause between 在 or 除 and what closes them: ``在疏通渠道，增加网点方面``, ``广泛征求意见的基础上``."""
     if view.before and view.before.reason == _EMBRACED and not _closes(view, view.position - 1):
         return view.whole("frame", _EMBRACED)
-    if view.last:
-        return None
-    if view.text[view.core] in "把将" and view.following and _HANDLED.match(view.text, *view.following[0][:2]):
-        return view.whole("topic", "names what is handled")._replace(start=view.core)
-    if not _opens(view):
+    if view.last or not _opens(view):
         return None
     last = min(view.position + _FARTHEST, len(view.sentence.clauses) - 2)
     if any(_closes(view, later) for later in range(view.position + 1, last + 1)):
         return view.whole("frame", _EMBRACED)
     return None
+
+
+def _handed(view: View) -> Verdict | None:
+    """What the next clause handles (``把护渔活动，继续开展下去``), or says how it counts (``把护渔，作为首要任务``)."""
+    if view.last:
+        return None
+    text, behind = view.text, view.following[0]
+    if text[view.core] in "把将" and _HANDLED.match(text, behind.start, behind.end):
+        return view.whole("topic", "names what is handled")._replace(start=view.core)
+    at = text.find("把", view.start, view.end)
+    if at < 0 or not _PUT.match(text, behind.start, behind.end) or _PLACED.search(text, at, view.end):
+        return None
+    return view.whole("statement", "says where something stands", "把")
 
 
 def _opens(view: View) -> bool:
