@@ -17,6 +17,9 @@ _TABLES = tables.read("actions")
 _FOLLOWS = re.compile("[^，,]{0,12}?(?:才|[就便](?!业|近|地|读|医|利|民|捷)|则|所以|因此|因而|但|我?们?完全有)")
 # ``就可以在不增加投入的情况下，…``
 _WOULD = re.compile("(?:这样|那么|那末)?[我你他]?们?(?:就|便|才|也就)(?:可以|会|能够?|有可能)(?=在|通过|从|使)")
+_TO_PLAY = re.compile("(?:着)?(?:更大|更加|更为|越来越|日益|积极|重要|巨大|应有)[^，,]{0,4}作用")
+_MODALS = frozenset("要须当该")
+_TRUST = re.compile("[坚相深确]信[，,]|[坚相深确]信[^，,。]*(?:一定|必[将定])")
 _HALVES = frozenset(("只要", "如果", "假如", "只有", "由于", "因为"))
 _MUST = re.compile(
     "(?:国家|国务院|我们|各级|中央|全国|[^，,]{0,8}?(?:必须|应当|应该|决定|需要)|[^，,]{0,6}?要(?![求素点]))"
@@ -75,8 +78,8 @@ def _why_not(view: View, predicate: Predicate) -> str:
     verb, objects = predicate.verb, (predicate.object, view.end)
     if _BACK.match(view.text, *objects):
         return "refers to what was said"
-    if is_spoken_of(view):
-        return "what the sentence speaks of"
+    if reason := _only_speaks(view, predicate):
+        return reason
     if verb == "完成" and not _TASK.search(view.text, *objects) and not set_a_figure(view, predicate):
         return "reports a figure"
     if is_result(verb) and _FEELING.search(view.text, *objects):
@@ -85,6 +88,23 @@ def _why_not(view: View, predicate: Predicate) -> str:
     if (short or (verb in _ISSUES and _ISSUED.fullmatch(view.text, *objects))) and not predicate.phrase:
         return "the verb has no object"
     return what_it_reports(view, predicate)
+
+
+def _only_speaks(view: View, predicate: Predicate) -> str:
+    """Why a clause only speaks of something, or of what is hoped; empty where it does not."""
+    if is_spoken_of(view):
+        return "what the sentence speaks of"
+    if predicate.verb == "发挥" and _plays(view, predicate):
+        return "says what part it plays"
+    hoped = view.position and _TRUST.search(view.text, view.sentence.start, view.start)
+    return "says what is hoped for" if hoped else ""
+
+
+def _plays(view: View, predicate: Predicate) -> bool:
+    """``今后还将发挥更大的作用``, where nobody must."""
+    if view.after_action or not _TO_PLAY.fullmatch(view.text, predicate.object, view.end):
+        return False
+    return _MODALS.isdisjoint((view.text[view.core - 1], view.text[predicate.start - 1]))
 
 
 def _goes_on(view: View) -> Verdict | None:

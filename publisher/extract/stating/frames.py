@@ -146,7 +146,10 @@ _CALLED = re.compile(
     "正?[把将][^，,]{2,40}(?:作为|当作|视为)[^，,]*(?:抓手|重点|工程|引擎|支撑|动力|主线|举措|途径|突破口|切入点|着力点|总抓手|战场|一招|一着|功夫|任务|重中之重)[”’]?$"
 )
 # 对…、…，发挥了重要作用
-_SERVED = re.compile("(?:都|也|均)?(?:将|会)?(?:起|发挥|产生)(?:了|着|到)?[^，,]{0,10}(?:作用|影响)$")
+_SERVED = re.compile(
+    "(?:都|也|均)?(?:将|会)?(?:(?:起|发挥|产生)(?:了|着|到)?[^，,]{0,10}(?:作用|影响)|具?有[^，,]{0,8}(?:好处|意义))$"
+)
+_FOR_THIS = re.compile("这?对于?(?![外内口接标待付于]|于?[^，,]*(?:必须|要(?![求素点])))")
 _FOR = re.compile("(?:[^，,]{1,12}?[，,])?[^，,]{0,12}对(?![外内口接标])")
 # 围绕解决…的矛盾 frames, 围绕产业链部署创新链 does not.
 _FRAMED_VERB = lazily(rf"(?:围绕|结合|针对|按照)(?:{ADVERB})*{PLAIN_VERB}")
@@ -247,9 +250,11 @@ def is_called(view: View, start: int) -> bool:
 def _serves(view: View) -> bool:
     """Whether a clause only names what something was good for, as the last one says."""
     last = view.sentence.clauses[-1]
-    if view.text[last.end - 1] not in "用响" or not _SERVED.match(view.text, last.start, last.end):
+    if view.text[last.end - 1] not in "用响处义" or not _SERVED.match(view.text, last.start, last.end):
         return False
-    return _FOR.match(view.text, view.sentence.start, view.end) is not None
+    if _FOR.match(view.text, view.sentence.start, view.end):
+        return True
+    return any(_FOR_THIS.match(view.text, clause.start) for clause in view.sentence.clauses[: view.position + 1])
 
 
 def _takes(view: View) -> bool:

@@ -30,6 +30,10 @@ _GROWN = re.compile(
     r"(?:%|％|个百分点|倍)?(?:以上|左右|多)?$"
 )
 _FIGURE_ENDS = frozenset("0123456789%％倍点上右多一二两三四五六七八九十百０１２３４５６７８９")
+# 在校学生从八十五万人增加到…
+_FROM = re.compile(
+    r"(?!.{0,6}[把将])[^，,]{0,12}[由从][^，,]*[\d０-９一二三四五六七八九十](?=[^，,]*(?:增加|减少|扩大|提高|降低|下降|上升)$)"
+)
 _CAUSING = frozenset(_TABLES["causing"])
 # 能够满足…, 可以增加收入
 _COULD = re.compile("能够|^能|可以")
@@ -76,6 +80,8 @@ def _has_come(view: View, predicate: Predicate) -> bool:
 def _counts(view: View, predicate: Predicate) -> bool:
     """Whether a clause tells how many there are, or by how much something grew."""
     objects = predicate.object, view.end
+    if view.tense == "done" and predicate.phrase and _FROM.match(view.text, predicate.start, predicate.object):
+        return view.text.startswith("到", predicate.object)
     is_work = predicate.adverbs and view.text.endswith("建设", 0, view.end)  # 加快投资2亿元的物流园建设
     if (
         predicate.verb in _COUNTED

@@ -37,6 +37,11 @@ _SINCE = re.compile(
 _PLAN = re.compile(each(_TABLES["current_plans"], "(?:期间|时期)"))
 # What was set out so is still to come: ``确定了方案，加固缆桩``.
 _SET_OUT = re.compile(each(_TABLES["setting_out"]))
+# 按照出手要快、措施要准的要求; 今年２月，国务院提出…
+_QUALITIES = re.compile(
+    r"要[^，,、。]{1,2}(?:、[^，,、。]{1,4}要[^，,、。]{1,2})*的(?:总?体?要求|原则|方针)|要[^，,、。]{1,2}、[^，,、。]{1,4}要"
+    r"|今年[1-9１-９](?:[0-2０-２])?月(?!份?[底末]?前|[底末]|起|之?后|[^，,。]{0,8}(?:将|要|拟|计划))"
+)
 _GOES_ON = re.compile("(?:尤其|特别)是$|抓住$")
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(
@@ -49,7 +54,7 @@ _STILL_TO_COME = re.compile(
     r"(?:今年年?[底末](?:之?前)?|明年(?:年?[底末])?(?:之?前)?)[要将]?(?:力争|争取|确保)(?!了)[^，,]*\d"
 )
 _URGED = re.compile(
-    "(?!还?需要|[^，,]{0,12}(?:坚持|断言|提出))[^，,就才本已了曾说]{0,16}?(?:要(?<![主重需首必纲只想次]要)|必[须須]|[应應][当當该該])"
+    "(?!还?需要|[^，,]{0,12}(?:坚持|断言|提出|按照|本着|根据))[^，,就才本已了曾说]{0,16}?(?:要(?<![主重需首必纲只想次]要)|必[须須]|[应應][当當该該])"
 )
 _MODAL = re.compile(
     each(_TABLES["modals"])
@@ -115,6 +120,8 @@ def _to_come(text: str, extent: Reach, current: Tense, counted: bool) -> re.Matc
     今年 is none where the time before it goes on (``尤其是今年，…``), or the months so far were ``counted``.
     """
     found = TO_COME.search(text, *extent)
+    while found and _QUALITIES.match(text, found.start()):
+        found = TO_COME.search(text, found.end(), extent[1])
     if found is None or found[0] != "今年" or current != "done":
         return found
     if not counted and _GOES_ON.search(text, 0, found.start()) is None:
