@@ -49,7 +49,7 @@ def test_a_source_can_be_read_elsewhere(project: Path, run: Run) -> None:
     other = project / "other.txt"
     other.write_text((project / "articles" / "yunxi.txt").read_text("utf-8").replace("12所", "15所"), "utf-8")
     out = run("coverage", "yunxi", "--items", "--source", "yunxi=other.txt")[1]
-    assert "新建公办幼儿园15所" in out
+    assert "兴建公办幼儿园15所" in out
 
 
 def test_mistakes_are_told_as_a_build_tells_them(project: Path, run: Run) -> None:

@@ -29,7 +29,7 @@ def document(path: Path) -> str:
 def test_a_draft_is_set_beside_the_brief_as_it_is_built_now(draft: Path, run: Run) -> None:
     code, out, err = run("diff", "build/yunxi.docx")
     assert (code, err) == (0, "")
-    assert "change\t民生改善\tmeasure\t新建公办幼儿园[-12-]{+18+}所。\t12所 → 18所\n" in out
+    assert "change\t民生改善\tmeasure\t兴建公办幼儿园[-12-]{+18+}所。\t12所 → 18所\n" in out
 
 
 def test_nothing_differs_from_itself(project: Path, run: Run) -> None:
@@ -47,9 +47,9 @@ def test_another_draft_or_outline_may_be_named(draft: Path, run: Run) -> None:
 def test_programs_read_all_of_it(draft: Path, run: Run) -> None:
     told = json.loads(run("diff", "build/yunxi.docx", "--format", "json")[1])
     (changed,) = [one for one in told["differences"] if one["kind"] == "measure"]
-    assert (changed["before"], changed["after"]) == ("新建公办幼儿园12所。", "新建公办幼儿园18所。")
+    assert (changed["before"], changed["after"]) == ("兴建公办幼儿园12所。", "兴建公办幼儿园18所。")
     assert changed["stretches"] == [
-        ["same", "新建公办幼儿园"], ["delete", "12"], ["insert", "18"], ["same", "所。"],
+        ["same", "兴建公办幼儿园"], ["delete", "12"], ["insert", "18"], ["same", "所。"],
     ]  # fmt: skip
     assert {one["kind"] for one in told["differences"]} >= {"evidence"}
 

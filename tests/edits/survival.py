@@ -41,7 +41,7 @@ from publisher import edits
 from publisher.model import Draft
 
 WAYS = ("in Word", "saved", "through .odt", "in LibreOffice")
-NURSERY, CANTEEN, SERVICE = "新建公办幼儿园12所。", "新增社区食堂8个。", "完善就业服务体系。"
+NURSERY, CANTEEN, SERVICE = "兴建公办幼儿园12所。", "新增社区食堂8个。", "完善就业服务体系。"
 Told = tuple[str, str, str]
 
 
@@ -62,7 +62,7 @@ def by(*changes: Change) -> Callable[[bytes], bytes]:
 
 def commented(data: bytes) -> bytes:
     document = docx.Document(io.BytesIO(data))
-    found = paragraph(document.element, "新建公办幼儿园")
+    found = paragraph(document.element, "兴建公办幼儿园")
     run = WordRun(next(found.iter(f"{W}r")), document._body)
     document.add_comment(run, "请核实数字", "李科长", "李")
     buffer = io.BytesIO()
@@ -101,27 +101,27 @@ def accepted(*changes: Change) -> Callable[[bytes], bytes]:
 
 def runs_split(tree: etree._Element) -> None:
     """Only runs are split, as Word does for its spelling."""
-    reworded("公办", "公办", "新建公办幼儿园")(tree)
+    reworded("公办", "公办", "兴建公办幼儿园")(tree)
 
 
 CASES = (
     Case("nothing", lambda data: data, ()),
-    Case("change words", by(reworded("公办", "普惠", "新建公办")), [("change", "新建公办", "公办", "普惠")],
-         (("change", NURSERY, "新建普惠幼儿园12所。"),)),
-    Case("change a figure", by(reworded("12所", "15所", "新建公办")), [("change", "新建公办", "12所", "15所")],
-         (("change", NURSERY, "新建公办幼儿园15所。"),)),
-    Case("split runs only", by(runs_split), [("change", "新建公办", "公办", "公办")]),
-    Case("Enter at an item's end", by(typed_after("新建公办", CANTEEN)), [("type_after", "新建公办", CANTEEN)],
+    Case("change words", by(reworded("公办", "普惠", "兴建公办")), [("change", "兴建公办", "公办", "普惠")],
+         (("change", NURSERY, "兴建普惠幼儿园12所。"),)),
+    Case("change a figure", by(reworded("12所", "15所", "兴建公办")), [("change", "兴建公办", "12所", "15所")],
+         (("change", NURSERY, "兴建公办幼儿园15所。"),)),
+    Case("split runs only", by(runs_split), [("change", "兴建公办", "公办", "公办")]),
+    Case("Enter at an item's end", by(typed_after("兴建公办", CANTEEN)), [("type_after", "兴建公办", CANTEEN)],
          (("insert", "", CANTEEN),)),
-    Case("Enter in its middle", by(split_after("新建公办", "新建公办幼儿园")),
-         [("break_in", "新建公办", "新建公办幼儿园")],
-         (("change", NURSERY, "新建公办幼儿园"), ("insert", "", "12所。"))),
-    Case("copy an item", by(copied_after("新建公办", "完善就业")), [("copy_after", "新建公办", "完善就业")],
+    Case("Enter in its middle", by(split_after("兴建公办", "兴建公办幼儿园")),
+         [("break_in", "兴建公办", "兴建公办幼儿园")],
+         (("change", NURSERY, "兴建公办幼儿园"), ("insert", "", "12所。"))),
+    Case("copy an item", by(copied_after("兴建公办", "完善就业")), [("copy_after", "兴建公办", "完善就业")],
          (("insert", "", SERVICE),)),
-    Case("paste plain text over it", by(bare("新建公办", text="新建公办幼儿园13所。")),
-         [("overtype", "新建公办", "新建公办幼儿园13所。")], (("change", NURSERY, "新建公办幼儿园13所。"),)),
-    Case("delete the control, keep the text", by(bare("新建公办")), [("overtype", "新建公办", NURSERY)]),
-    Case("delete an item", by(deleted("新建公办")), [("delete", "新建公办")], (("delete", NURSERY, ""),)),
+    Case("paste plain text over it", by(bare("兴建公办", text="兴建公办幼儿园13所。")),
+         [("overtype", "兴建公办", "兴建公办幼儿园13所。")], (("change", NURSERY, "兴建公办幼儿园13所。"),)),
+    Case("delete the control, keep the text", by(bare("兴建公办")), [("overtype", "兴建公办", NURSERY)]),
+    Case("delete an item", by(deleted("兴建公办")), [("delete", "兴建公办")], (("delete", NURSERY, ""),)),
     Case("move an item", by(put_after("老旧小区36个", "完善就业")), [("move_after", "老旧小区36个", "完善就业")],
          (("move", SERVICE, ""),)),
     Case("insert a paragraph", by(typed_after("本节摘自", "另见附表。")), [("type_after", "本节摘自", "另见附表。")],
@@ -130,20 +130,20 @@ CASES = (
          (("change", "民生改善", "民生福祉"),)),
     Case("change a note", by(reworded("发改委", "工信局")), [("change", "以上任务由", "发改委", "工信局")],
          (("change", "编者按：以上任务由发改委牵头。", "编者按：以上任务由工信局牵头。"),)),
-    Case("add a comment", commented, [("comment", "新建公办", "新建公办幼儿园", "请核实数字")],
+    Case("add a comment", commented, [("comment", "兴建公办", "兴建公办幼儿园", "请核实数字")],
          (("comment", NURSERY, "请核实数字"),)),
     Case("change a table's cell", by(cell_changed), [("cell", "36个", "48个")], (("change", "36个", "48个"),)),
     Case("delete a table's row", by(row_deleted), [("delete_row", "改造老旧小区")],
          (("delete", "改造老旧小区 | 36个 | 计划", ""),)),
-    Case("track changed words", by(tracked("公办", "普惠", "新建公办")),
-         [("track",), ("change", "新建公办", "公办", "普惠")], (("change", NURSERY, "新建普惠幼儿园12所。"),)),
-    Case("track an insertion", by(tracked_insertion("新建公办", CANTEEN)),
-         [("track",), ("type_after", "新建公办", CANTEEN)], (("insert", "", CANTEEN),)),
-    Case("track a deletion", by(tracked_deletion("新建公办")), [("track",), ("delete", "新建公办")],
+    Case("track changed words", by(tracked("公办", "普惠", "兴建公办")),
+         [("track",), ("change", "兴建公办", "公办", "普惠")], (("change", NURSERY, "兴建普惠幼儿园12所。"),)),
+    Case("track an insertion", by(tracked_insertion("兴建公办", CANTEEN)),
+         [("track",), ("type_after", "兴建公办", CANTEEN)], (("insert", "", CANTEEN),)),
+    Case("track a deletion", by(tracked_deletion("兴建公办")), [("track",), ("delete", "兴建公办")],
          (("delete", NURSERY, ""),)),
-    Case("accept all", accepted(tracked("公办", "普惠", "新建公办")),
-         [("track",), ("change", "新建公办", "公办", "普惠"), ("accept_all",)],
-         (("change", NURSERY, "新建普惠幼儿园12所。"),)),
+    Case("accept all", accepted(tracked("公办", "普惠", "兴建公办")),
+         [("track",), ("change", "兴建公办", "公办", "普惠"), ("accept_all",)],
+         (("change", NURSERY, "兴建普惠幼儿园12所。"),)),
 )  # fmt: skip
 
 

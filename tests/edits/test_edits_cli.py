@@ -18,9 +18,9 @@ def in_word(project: Path, run: Run) -> Run:
     code, _, _ = run("build", *DATE)
     assert code == 0
     changes = (
-        reworded("12所", "15所", "新建公办幼儿园"),
+        reworded("12所", "15所", "兴建公办幼儿园"),
         deleted("完善就业服务体系"),
-        typed_after("新建公办幼儿园", "新增托位300个。"),
+        typed_after("兴建公办幼儿园", "新增托位300个。"),
     )
     DRAFT.write_bytes(edited(DRAFT.read_bytes(), *changes))
     return run
@@ -41,7 +41,7 @@ def test_edits_made_in_word_stand_in_the_next_word_draft_and_pdf(in_word: Run) -
     assert code == 0
     assert "a figure is no longer its source's: 12所 → 15所" in err
     shown = text_of("build/yunxi.pdf").replace("\n", "")
-    assert "新建公办幼儿园15所" in shown
+    assert "兴建公办幼儿园15所" in shown
     assert "新增托位300个" in shown
     code, out, _ = in_word("pull", str(DRAFT))
     assert "edits/yunxi.yaml: 0 new, 3 in all" in out
@@ -57,7 +57,7 @@ def test_a_dry_run_writes_nothing(in_word: Run) -> None:
 def test_why_tells_by_what_each_paragraph_was_found(in_word: Run) -> None:
     _, out, _ = in_word("pull", str(DRAFT), "--why", "--dry-run")
     rows = {line.split("\t")[3]: line.split("\t")[1] for line in out.splitlines() if line.count("\t") == 3}
-    assert rows["新建公办幼儿园15所。"] == "control"
+    assert rows["兴建公办幼儿园15所。"] == "control"
     assert rows["新增托位300个。"] == "new"
 
 
@@ -91,11 +91,11 @@ def test_a_source_that_changed_under_an_edit_is_a_conflict(in_word: Run) -> None
     article.write_text(article.read_text("utf-8").replace("幼儿园12所", "幼儿园14所"), "utf-8")
     code, _, err = in_word("build", *DATE)
     assert code == 1
-    assert "base: 新建公办幼儿园12所。\n  theirs: 新建公办幼儿园15所。\n  ours: 新建公办幼儿园14所。" in err
+    assert "base: 兴建公办幼儿园12所。\n  theirs: 兴建公办幼儿园15所。\n  ours: 兴建公办幼儿园14所。" in err
     assert in_word("build", "--theirs", *DATE)[0] == 0
-    assert "新建公办幼儿园15所" in text_of("build/yunxi.pdf")
+    assert "兴建公办幼儿园15所" in text_of("build/yunxi.pdf")
     assert in_word("build", "--ours", *DATE)[0] == 0
-    assert "新建公办幼儿园14所" in text_of("build/yunxi.pdf")
+    assert "兴建公办幼儿园14所" in text_of("build/yunxi.pdf")
 
 
 def test_a_strict_check_tells_the_conflict_before_a_build_meets_it(in_word: Run) -> None:
@@ -105,17 +105,17 @@ def test_a_strict_check_tells_the_conflict_before_a_build_meets_it(in_word: Run)
     assert in_word("check")[0] == 0
     code, out, err = in_word("check", "--strict")
     assert (code, out) == (1, "1 error\n")
-    assert "theirs: 新建公办幼儿园15所。\n  ours: 新建公办幼儿园14所。" in err
+    assert "theirs: 兴建公办幼儿园15所。\n  ours: 兴建公办幼儿园14所。" in err
 
 
 def test_an_edit_whose_statement_is_gone_is_kept_and_told(in_word: Run) -> None:
     in_word("pull", str(DRAFT))
     kept = FILE.read_text("utf-8")
     article = Path("articles", "yunxi.txt")
-    article.write_text(article.read_text("utf-8").replace(",新建公办幼儿园12所", ""), "utf-8")
+    article.write_text(article.read_text("utf-8").replace(",兴建公办幼儿园12所", ""), "utf-8")
     code, _, err = in_word("build", *DATE)
     assert code == 0
-    assert "warning: the measure of this edit is gone: 新建公办幼儿园12所。" in err
+    assert "warning: the measure of this edit is gone: 兴建公办幼儿园12所。" in err
     assert FILE.read_text("utf-8") == kept
 
 

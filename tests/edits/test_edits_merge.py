@@ -59,19 +59,19 @@ def test_both_changed_is_a_conflict(change: Change, plan: str, words: str, versi
 
 
 def test_an_item_that_only_moved_may_change_in_its_source() -> None:
-    assert warned(put_after("新建公办幼儿园", "完善就业服务体系"), ARTICLE.replace("12所", "14所")) == []
+    assert warned(put_after("兴建公办幼儿园", "完善就业服务体系"), ARTICLE.replace("12所", "14所")) == []
 
 
 def test_an_edit_goes_with_its_item_into_another_section() -> None:
-    assert warned(reworded("公办", "普惠", "新建公办幼儿园"), words=OUTLINE.replace("id: people", "id: welfare")) == []
+    assert warned(reworded("公办", "普惠", "兴建公办幼儿园"), words=OUTLINE.replace("id: people", "id: welfare")) == []
 
 
 def test_what_the_source_says_now_itself_needs_no_warning() -> None:
-    assert warned(reworded("12所", "14所", "新建公办幼儿园"), ARTICLE.replace("12所", "14所")) == []
+    assert warned(reworded("12所", "14所", "兴建公办幼儿园"), ARTICLE.replace("12所", "14所")) == []
 
 
 def test_edits_of_a_section_that_is_gone_are_told() -> None:
-    gone = warned(reworded("公办", "普惠", "新建公办幼儿园"), words=WITHOUT_PEOPLE)
-    assert gone == ["the measure of this edit is gone: 新建公办幼儿园12所。"]
-    lost = warned(typed_after("新建公办幼儿园", "新增社区食堂8个。"), words=WITHOUT_PEOPLE)
+    gone = warned(reworded("公办", "普惠", "兴建公办幼儿园"), words=WITHOUT_PEOPLE)
+    assert gone == ["the measure of this edit is gone: 兴建公办幼儿园12所。"]
+    lost = warned(typed_after("兴建公办幼儿园", "新增社区食堂8个。"), words=WITHOUT_PEOPLE)
     assert lost == ["no place is left for this measure: 新增社区食堂8个。"]

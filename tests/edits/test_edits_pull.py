@@ -15,7 +15,7 @@ def test_a_draft_that_nobody_edited_has_no_edits() -> None:
 
 
 def test_changed_words_are_told_with_the_figure_that_changed() -> None:
-    (edit,) = pulled(reworded("12所", "15所", "新建公办幼儿园"))
+    (edit,) = pulled(reworded("12所", "15所", "兴建公办幼儿园"))
     assert (edit.operation, edit.at.kind, edit.at.section) == ("change", "measure", "people")
     assert "12所" in edit.at.text
     assert "15所" in edit.text
@@ -36,7 +36,7 @@ def test_a_moved_item_is_told_by_what_it_follows_now() -> None:
 
 
 def test_a_paragraph_typed_inside_a_control_is_an_item_of_its_own() -> None:
-    (edit,) = pulled(typed_after("新建公办幼儿园", "新增社区食堂8个。"))
+    (edit,) = pulled(typed_after("兴建公办幼儿园", "新增社区食堂8个。"))
     assert (edit.operation, edit.at.kind, edit.at.section, edit.text) == (
         "insert",
         "measure",

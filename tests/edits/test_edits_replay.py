@@ -51,7 +51,7 @@ def comes_back(*changes: Change, outline: str = OUTLINE) -> list[str]:
 
 
 def test_changed_words_come_back() -> None:
-    assert comes_back(reworded("12所", "15所", "新建公办幼儿园")) == ["change measure"]
+    assert comes_back(reworded("12所", "15所", "兴建公办幼儿园")) == ["change measure"]
 
 
 def test_the_outlines_own_words_come_back() -> None:
@@ -67,8 +67,8 @@ def test_the_outlines_own_words_come_back() -> None:
 def test_a_deletion_a_move_and_an_insertion_come_back() -> None:
     comes_back(
         deleted("改造老旧小区36个"),
-        put_after("新建公办幼儿园", "完善就业服务体系"),
-        typed_after("新建公办幼儿园", "新增社区食堂8个。"),
+        put_after("兴建公办幼儿园", "完善就业服务体系"),
+        typed_after("兴建公办幼儿园", "新增社区食堂8个。"),
     )
 
 
@@ -76,7 +76,7 @@ def test_a_lead_phrase_stays_when_all_under_it_is_taken_away() -> None:
     lead = '<w:p><w:pPr><w:pStyle w:val="PubLead"/></w:pPr><w:r><w:t>滨江经开区</w:t></w:r></w:p>'
 
     def change(tree: etree._Element) -> None:
-        control(tree, "新建公办幼儿园").addnext(made(lead))
+        control(tree, "兴建公办幼儿园").addnext(made(lead))
 
     assert comes_back(change, deleted("改造老旧小区36个")) == ["delete measure", "insert lead"]
 
@@ -188,7 +188,7 @@ def lastly(old: str, new: str) -> Change:
 def test_so_it_is_wherever_evidence_stands(evidence: str) -> None:
     outline = OUTLINE + f"evidence: {evidence}\n"
     assert comes_back(outline=outline) == []
-    assert comes_back(reworded("公办", "普惠", "新建公办幼儿园"), outline=outline) == ["change measure"]
+    assert comes_back(reworded("公办", "普惠", "兴建公办幼儿园"), outline=outline) == ["change measure"]
 
 
 def test_a_subtitle_edited_on_one_day_has_the_next_days_date() -> None:
@@ -199,6 +199,6 @@ def test_a_subtitle_edited_on_one_day_has_the_next_days_date() -> None:
 
 
 def test_words_are_printed_as_the_editor_wrote_them() -> None:
-    told = edits.pull(read(edited(draft(), reworded("新建公办幼儿园", "新建幼儿园(公办),共 "))))
+    told = edits.pull(read(edited(draft(), reworded("兴建公办幼儿园", "兴建幼儿园(公办),共 "))))
     shown = ["".join(run.text for run in one.runs) for one in replayed(told).blocks if isinstance(one, StyledParagraph)]
-    assert any("新建幼儿园(公办),共 12所" in text for text in shown)
+    assert any("兴建幼儿园(公办),共 12所" in text for text in shown)

@@ -41,8 +41,8 @@ def test_a_footnote_put_in_is_kept_as_a_comment() -> None:
     data = write(dressed(brief(words=OUTLINE + "evidence: footnotes\n")), WHEN).data
     data = edited(data, lambda tree: tree.append(note), part="word/footnotes.xml")
     called = made('<w:r><w:footnoteReference w:id="99"/></w:r>')
-    (edit,) = edits.pull(read(edited(data, lambda tree: paragraph(tree, "新建公办幼儿园").append(called)))).edits
-    assert (edit.operation, edit.at.text, edit.text) == ("comment", "新建公办幼儿园12所。", "脚注：据区统计局。")
+    (edit,) = edits.pull(read(edited(data, lambda tree: paragraph(tree, "兴建公办幼儿园").append(called)))).edits
+    assert (edit.operation, edit.at.text, edit.text) == ("comment", "兴建公办幼儿园12所。", "脚注：据区统计局。")
 
 
 @pytest.mark.parametrize("part", ["word/header-default.xml", "word/footer-default.xml"])

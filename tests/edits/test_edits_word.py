@@ -41,36 +41,36 @@ def told(*changes: Change) -> list[tuple[str, str, str]]:
     return [(one.operation, one.at.text, one.text) for one in pulled(*changes)]
 
 
-KINDERGARTEN, CANTEEN = "新建公办幼儿园12所。", "新增社区食堂8个。"
+KINDERGARTEN, CANTEEN = "兴建公办幼儿园12所。", "新增社区食堂8个。"
 
 
 @pytest.mark.parametrize(
     ("change", "wanted"),
     [
         (
-            split_after("新建公办幼儿园", "新建公办幼儿园"),
-            [("change", KINDERGARTEN, "新建公办幼儿园"), ("insert", "", "12所。")],
+            split_after("兴建公办幼儿园", "兴建公办幼儿园"),
+            [("change", KINDERGARTEN, "兴建公办幼儿园"), ("insert", "", "12所。")],
         ),
-        (copied_after("新建公办幼儿园", "完善就业服务体系"), [("insert", "", "完善就业服务体系。")]),
-        (bare("新建公办幼儿园", keep_bookmarks=True), []),
-        (bare("新建公办幼儿园"), []),
-        (bare("新建公办幼儿园", text="新建公办幼儿园13所。"), [("change", KINDERGARTEN, "新建公办幼儿园13所。")]),
+        (copied_after("兴建公办幼儿园", "完善就业服务体系"), [("insert", "", "完善就业服务体系。")]),
+        (bare("兴建公办幼儿园", keep_bookmarks=True), []),
+        (bare("兴建公办幼儿园"), []),
+        (bare("兴建公办幼儿园", text="兴建公办幼儿园13所。"), [("change", KINDERGARTEN, "兴建公办幼儿园13所。")]),
         (
-            bare("新建公办幼儿园", text="开展文明创建。"),
+            bare("兴建公办幼儿园", text="开展文明创建。"),
             [("delete", KINDERGARTEN, ""), ("insert", "", "开展文明创建。")],
         ),
-        (tracked("公办", "普惠", "新建公办幼儿园"), [("change", KINDERGARTEN, "新建普惠幼儿园12所。")]),
-        (tracked_deletion("新建公办幼儿园"), [("delete", KINDERGARTEN, "")]),
-        (tracked_insertion("新建公办幼儿园", CANTEEN), [("insert", "", CANTEEN)]),
+        (tracked("公办", "普惠", "兴建公办幼儿园"), [("change", KINDERGARTEN, "兴建普惠幼儿园12所。")]),
+        (tracked_deletion("兴建公办幼儿园"), [("delete", KINDERGARTEN, "")]),
+        (tracked_insertion("兴建公办幼儿园", CANTEEN), [("insert", "", CANTEEN)]),
         (tracked_move("改造老旧小区36个", "完善就业服务体系"), [("move", "完善就业服务体系。", "")]),
         (
-            joined("完善就业服务体系", "新建公办幼儿园"),
-            [("change", "完善就业服务体系。", "完善就业服务体系。新建公办幼儿园12所。"), ("delete", KINDERGARTEN, "")],
+            joined("完善就业服务体系", "兴建公办幼儿园"),
+            [("change", "完善就业服务体系。", "完善就业服务体系。兴建公办幼儿园12所。"), ("delete", KINDERGARTEN, "")],
         ),
-        (reworded("新建公办幼儿园", "3. 新建公办幼儿园"), []),
+        (reworded("兴建公办幼儿园", "3. 兴建公办幼儿园"), []),
         (
-            reworded("新建公办幼儿园", "新建公办[12]幼儿园〔2021〕"),
-            [("change", KINDERGARTEN, "新建公办幼儿园〔2021〕12所。")],
+            reworded("兴建公办幼儿园", "兴建公办[12]幼儿园〔2021〕"),
+            [("change", KINDERGARTEN, "兴建公办幼儿园〔2021〕12所。")],
         ),
     ],
     ids=[
@@ -94,14 +94,14 @@ def test_it_is_read_as_what_was_done(change: Change, wanted: list[tuple[str, str
 
 
 def test_tracked_changes_tell_who_and_when() -> None:
-    (edit,) = pulled(tracked("公办", "普惠", "新建公办幼儿园"))
+    (edit,) = pulled(tracked("公办", "普惠", "兴建公办幼儿园"))
     assert (edit.author, edit.date) == ("王处长", "2026-02-01T10:00:00Z")
 
 
 def test_both_views_of_a_tracked_paragraph_are_told() -> None:
-    found = read(edited(draft(), tracked("公办", "普惠", "新建公办幼儿园")))
+    found = read(edited(draft(), tracked("公办", "普惠", "兴建公办幼儿园")))
     (one,) = [one for one in found.paragraphs if one.tracked]
-    assert (one.text, one.rejected) == ("新建普惠幼儿园12所。", KINDERGARTEN)
+    assert (one.text, one.rejected) == ("兴建普惠幼儿园12所。", KINDERGARTEN)
     assert [(change.kind, change.text) for change in one.tracked] == [("delete", "公办"), ("insert", "普惠")]
 
 
@@ -114,20 +114,20 @@ def test_a_second_paragraph_in_a_cell_is_its_second_line() -> None:
 
 def test_words_typed_in_the_look_of_a_mark_are_words() -> None:
     def typed(tree: etree._Element) -> None:
-        mark = next(one for one in paragraph(tree, "新建公办幼儿园").iter(f"{W}t") if "[" in one.text)
+        mark = next(one for one in paragraph(tree, "兴建公办幼儿园").iter(f"{W}t") if "[" in one.text)
         mark.text += "（含民办3所）"
 
-    assert told(typed) == [("change", KINDERGARTEN, "新建公办幼儿园12所（含民办3所）。")]
+    assert told(typed) == [("change", KINDERGARTEN, "兴建公办幼儿园12所（含民办3所）。")]
 
 
 def test_a_figure_before_a_mark_that_took_on_its_look_is_no_mark() -> None:
     def change(tree: etree._Element) -> None:
-        link = next(paragraph(tree, "新建公办幼儿园").iter(f"{W}hyperlink"))
+        link = next(paragraph(tree, "兴建公办幼儿园").iter(f"{W}hyperlink"))
         figure = copy.deepcopy(next(link.iter(f"{W}r")))
         figure.find(f"{W}t").text = "18"
         link.addprevious(figure)
 
-    assert told(change) == [("change", KINDERGARTEN, "新建公办幼儿园12所18。")]
+    assert told(change) == [("change", KINDERGARTEN, "兴建公办幼儿园12所18。")]
 
 
 def test_words_in_the_text_are_not_taken_for_a_cell_that_is_gone() -> None:
@@ -152,14 +152,14 @@ def test_a_whole_section_cut_and_pasted_before_another_is_moved_not_rewritten() 
 
 
 def test_comments_are_told_with_the_words_that_they_hang_on() -> None:
-    data = edited(draft(), lambda tree: _commented(paragraph(tree, "新建公办幼儿园")))
+    data = edited(draft(), lambda tree: _commented(paragraph(tree, "兴建公办幼儿园")))
     with_comment = _with_comments(data)
     (edit,) = edits.pull(read(with_comment)).edits
     assert (edit.operation, edit.at.text, edit.text, edit.words, edit.author) == (
         "comment",
         KINDERGARTEN,
         "请核实数字",
-        "新建公办幼儿园",
+        "兴建公办幼儿园",
         "李科长",
     )
 

@@ -14,6 +14,9 @@ _VERBS = (*tables.read("indicators")["defining"], "新增")
 _AND = ("、", "和", "以及", "及")
 _IDLE = frozenset(("要求", "总要求", "目标", "任务", "幅度", "比例"))
 _REACH = 8
+# 解决9000农村人口饮水问题 counts the people.
+_SOLVING = "解决"
+_SOLVED = ("问题", "难题", "就业", "困难", "矛盾")
 
 
 def told(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
@@ -22,7 +25,14 @@ def told(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
     if found.end > kept[index].end:
         nearest = max(0, start - _REACH)
         verb = phrases.defining(text, nearest, start) if found.start == start else ""
-        return _with(found, verb, text.rfind(verb, nearest, start)) if verb and found.name not in _IDLE else found
+        if (
+            not verb
+            or found.name.startswith(verb)
+            or found.name in _IDLE
+            or (verb == _SOLVING and not found.name.endswith(_SOLVED))
+        ):
+            return found
+        return _with(found, verb, text.rfind(verb, nearest, start))
     verb = _of_the_list(text, kept, index, found, earlier)
     return _with(found, verb, found.start) if verb else found
 

@@ -12,6 +12,7 @@ from publisher.extract.indicating import (
     allotments,
     behind,
     belongings,
+    deeds,
     doings,
     listings,
     measurables,
@@ -23,6 +24,7 @@ from publisher.extract.indicating import (
 )
 from publisher.extract.indicating.naming import Phrase, latest, noun_of
 from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.indicating.verbal import ACTIONS
 from publisher.extract.numbers.units import PATTERN
 from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
@@ -39,11 +41,6 @@ _SIZES = frozenset(("count", "money", "physical", "number"))
 _ATTRIBUTE = re.compile(
     r"(?:投资|能力|纳税|营收|利润|面积|规模|产能|产值|收入|资金|金额|销售|税收|库容|容量|装机|贷款|成本|范围|标准|[长宽高量额率值地价])$"
 )
-# What is counted says little; what became of it says what it is: 7项工作获省政府通报表扬.
-_PLAIN_NOUNS = frozenset(_TABLES["plain_nouns"])
-_HONOURED = re.compile(
-    r"(?:获评?|入选|入围|被评为|被列为|列入|纳入|实现|解决了?)[^，,。；;、0-9]{2,14}(?=[，,。；;、]|$)"
-)
 # 1人获省科技贡献奖
 _WON = re.compile(
     r"(?:先后|分别|累计)?(?:荣获|获得|获评|获授|获|被评为|被授予|当选为?)"
@@ -52,10 +49,16 @@ _WON = re.compile(
 # 人均产值为6万元（按年平均汇率折算为9000美元）
 _CONVERTED = re.compile(r"[（(](?:按[^（）()，,]{2,12}|约)?(?:折算|折合|约合|合)(?:为|成|约)?$")
 _SEXES = frozenset(("男", "女"))
+_BUILT = re.compile("^(?:规划|开工|开始|新建|建设)+(?=..)")
+_YEARLY = ("年产", "日产", "月产", "年处理", "日处理", "年加工", "日加工")
 # 提高6000万农村人口供水水平: so many people, not so much of what is theirs.
 _PEOPLE = re.compile(
     "[\u4e00-\u9fff]{0,6}?(?:人口|群众|居民|农民|学生|职工|家庭|农户|老人|儿童|中国人(?!民))+(?![数工])"
 )
+_PLACES = re.compile(
+    "((?:重点|主要|大中|[0-9]线)?(?:城市|省份|省区|县域|地区|国家))[\u4e00-\u9fffA-Za-z0-9.（）“”]{3,24}$"
+)
+_CHANGES = re.compile("(?:同比|平均|分别|合计)?(?:增长|增加|提高|上升|下降|降低|减少|压减)[了近约超过]*[0-9]")
 _MAGNITUDES = frozenset(("万", "亿"))
 # Who anybody may be: 各地可降至16% is of what the clause before told of.
 _NOBODY = frozenset(("各地", "各地区", "各级", "各单位", "我们", "大家"))
@@ -94,13 +97,13 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
         return Phrase("人口", quantity.start, quantity.end)
     if (
         right
-        and (text[quantity.end] == "的" or text[slice(*right)] in _AIMS)
+        and (text[quantity.end] == "的" or quantity.kind == "number" or text[slice(*right)] in _AIMS)
         and _says_nothing(text[slice(*right)])
         and (earlier or stretch[0] < stretch[1])
     ):
         right = None
     if right and quantity.kind in ("count", "number"):
-        return _counted(text, quantity, right, earlier)
+        return _counted(text, quantity, stretch, right, earlier)
     found = (
         allotments.find(text, quantity, stretch, right)
         or _lasting(text, quantity, earlier, min(floor, max(0, quantity.start - 2)))
@@ -172,10 +175,11 @@ def _says_nothing(name: str) -> bool:
     )
 
 
-def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Phrase]) -> Phrase:
+def _counted(text: str, quantity: Quantity, stretch: Stretch, right: Stretch, earlier: Sequence[Phrase]) -> Phrase:
     """What is counted; in 五大产业的营业收入 the 产业, whose 营业收入 the next figure gives."""
     measured = measurables.MEASURED().search(text, right[0] + 2, right[1])
     right = (right[0], measured.start()) if measured else right
+    right = _of_places(text, right)
     people = _PEOPLE.match(text, *right) if quantity.kind == "number" or quantity.unit in _MAGNITUDES else None
     right = people.span() if people else right
     name = _without_doing(text[slice(*right)])
@@ -185,8 +189,16 @@ def _counted(text: str, quantity: Quantity, right: Stretch, earlier: Sequence[Ph
         return Phrase(name, quantity.start, quantity.end)
     if earlier and phrases.is_doing(text, *right):  # 88个项目已有83个开工建设
         return Phrase(noun_of(earlier[-1]) + name, quantity.start, right[1], noun_of(earlier[-1]))
-    honoured = _HONOURED.match(text, right[1]) if name in _PLAIN_NOUNS else None
-    return Phrase(honoured[0] + name if honoured else name, quantity.start, honoured.end() if honoured else right[1])
+    told, end = deeds.find(text, quantity.start, right, name)
+    if told == name:
+        told = deeds.spread(text, stretch, name)
+    return Phrase(told, quantity.start, end, name)
+
+
+def _of_places(text: str, right: Stretch) -> Stretch:
+    """The places alone in 74个城市年均浓度下降9%: what is behind them is what fell."""
+    places = _PLACES.match(text, *right)
+    return places.span(1) if places and _CHANGES.match(text, right[1]) else right
 
 
 def _without_doing(name: str) -> str:
@@ -223,12 +235,14 @@ def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None)
     if right and text[quantity.end] == "级":
         modifier = "" if text[quantity.start - 1 : quantity.start] in "在于以为从" else text[start:end]
         return Phrase(modifier + text[slice(*right)], start if modifier else quantity.start, right[1])
+    if right and (found := _of_class(text, quantity, left, right)):
+        return found
     if right and start < end and (text[quantity.start - 1] == "的" or rankings.PLACE.fullmatch(text, start, end)):
         return Phrase(text[start:end] + text[slice(*right)], start, right[1])
     if right and (start >= end or text[quantity.end] == "的"):
         is_rate = quantity.kind == "money" and text[start] == "每"  # 每亩地每年950元的租金
         is_attribute = start < end and not is_rate and _ATTRIBUTE.search(text, start, end)
-        attribute, first = (text[start:end], start) if is_attribute else ("", quantity.start)
+        attribute, first = (_BUILT.sub("", text[start:end]), start) if is_attribute else ("", quantity.start)
         thing = text[slice(*right)].removesuffix("签约" if is_attribute else "")
         return Phrase(thing + attribute, first, right[0] + len(thing), thing)
     if start >= end:
@@ -237,19 +251,33 @@ def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None)
     return Phrase(text[start:end] + doing, start, quantity.end, text[start:end])
 
 
+def _of_class(text: str, quantity: Quantity, left: Stretch, right: Stretch) -> Phrase | None:
+    """What a share of a class does (76%的县普及了小学教育), or what a plant makes a year: 年产五万吨合成氨."""
+    name = text[slice(*right)]
+    if text[slice(*left)] in _YEARLY and name not in ACTIONS:
+        return Phrase(name.partition("的")[0] + text[slice(*left)], left[0], right[1])
+    if quantity.kind != "share" or text[quantity.end] != "的":
+        return None
+    told, end = deeds.find(text, quantity.start, right, name)
+    told = deeds.spread(text, phrases.left(text, quantity.start, 0), told) if told == name else told
+    return Phrase(told, quantity.start, end, name) if told != name else None
+
+
 def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase:
     """The indicator of the clause before, with the verb that stands here: 开工60套、基本建成20套."""
     if quantity.unit == "次" and (done := _DONE_AFTER.match(text, quantity.end)):
         return Phrase(done[0], quantity.start, done.end())
     start = phrases.skip(text, *stretch)
-    doing = text[start : stretch[1]].strip() if phrases.ends_in_verb(text, *stretch) else ""
+    is_done = phrases.ends_in_verb(text, *stretch) or phrases.is_building(text, start, stretch[1])
+    doing = text[start : stretch[1]].strip() if is_done else ""
     if earlier and not (
         text[stretch[0] : stretch[0] + 1] in ("由", "从")
         and not {"，", ","}.isdisjoint(text[earlier[-1].end : stretch[0] - 1])
     ):
         grown = shares.is_of_the_whole(text, quantity, earlier[-1])
         noun = latest(earlier) if grown else _counted_before(text, quantity, earlier)
-        noun = "" if doing not in _REPORTING and phrases.begins_with_need(noun) else noun
+        if doing not in _REPORTING and (verb := phrases.need(noun)):  # 新开工住房80套，建成60套
+            noun = noun[verb:] if len(noun) > verb + 1 else ""
         sized = quantity.kind in _SIZES and len(doing) <= 4
         return Phrase(noun + doing if sized else noun, quantity.start, quantity.end, noun)
     subject = "" if text[stretch[0] - 1 : stretch[0]] in _COLONS else subjects.subject(text, quantity.start)

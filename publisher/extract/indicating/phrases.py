@@ -29,6 +29,9 @@ _RATES = frozenset(_TABLES["rates"])
 _WHOLE = frozenset((*_GENERAL["four_letters"], "长期建设"))  # 退耕还林, 长期建设国债
 _PERFORMING = frozenset(_TABLES["performing"])
 _BEFORE_VERB = frozenset("新再续")
+_NEWLY = frozenset("新改")  # 新开工, 改扩建
+_WHEN = re.compile("(?<![小学工课临平亩千瓦])时(?:[已就只仅]|增加|减少|提高|降低)*[到为至]?$")  # 修订计划时减少为
+_RENEWING = ("更新", "创新", "翻新", "焕新", "全新")
 _BUILDING = frozenset(_TABLES["building"])
 _OF_AN_ACT = ("比例", "减少幅度", "增长幅度", "增长速度")
 # After the first character of one of these, the second and the next are no verb: 新增发电.
@@ -101,7 +104,7 @@ def left(text: str, end: int, floor: int) -> Stretch:
 
 def trim(text: str, start: int, end: int) -> Stretch:
     """The noun phrase of a stretch, without the words and verbs before it and the predicate after it."""
-    if end > start and text[end - 1] in "和与及或、":
+    if end > start and (text[end - 1] in "和与及或、" or _WHEN.search(text, max(start, end - 8), end)):
         return end, end
     start = _after_list(text, _after_disposal(text, _after_place(text, start, end), end), end)
     last = _without_trail(text, start, end)
@@ -136,11 +139,17 @@ def trim(text: str, start: int, end: int) -> Stretch:
     return first, last
 
 
+def is_building(text: str, first: int, last: int) -> bool:
+    """Whether a stretch is one or two verbs of building: 竣工投产."""
+    words = (text[at : at + 2] for at in range(first, last, 2))
+    return 2 <= last - first <= 4 and all(word in _BUILDING for word in words)
+
+
 def is_doing(text: str, first: int, last: int) -> bool:
     """Whether a stretch is a verb, or a verb and what it does (开工建设), and names nothing."""
     if text[first:last] in ACTIONS:
         return True
-    return last - first == 4 and text[first : first + 2] in _BUILDING and text[first + 2 : last] in _BUILDING
+    return last - first == 4 and is_building(text, first, last)
 
 
 def _without_verbs(text: str, first: int, last: int) -> int:
@@ -247,14 +256,20 @@ def _defines(text: str, at: int) -> bool:
     return text[at + 2 : at + 4] not in ("幅度", "速度", "趋势") and not makes_noun(text, at)
 
 
-def begins_with_need(name: str) -> bool:
-    """Whether a name begins with a verb that it is not told without: 清理沉沙池."""
-    return name[:2] in _DEFINING
+def need(name: str) -> int:
+    """How many letters of a name are the verb that it is not told without: 清理沉沙池, 新开工住房."""
+    is_new = name[:1] in _NEWLY and name[1:3] in _DEFINING
+    return 3 if is_new else 2 * (name[:2] in _DEFINING)
 
 
 def _with_verb_before(text: str, start: int, at: int) -> int:
-    """Where the first begins of two verbs that do the same: 取消和下放."""
-    return at - 3 if at - 3 >= start and text[at - 1] in "和或并" and text[at - 3 : at - 1] in ACTIONS else at
+    """Where the first begins of two verbs that do the same (取消和下放, 新建改建), or what is done newly: 新开工."""
+    if at - 3 >= start and text[at - 1] in "和或并" and text[at - 3 : at - 1] in ACTIONS:
+        return at - 3
+    if at - 2 >= start and text[at - 2 : at] in _DEFINING and text[at - 2 : at] in ACTIONS:
+        return at - 2
+    is_new = at > start and text[at - 1] in _NEWLY and text[at - 2 : at] not in _RENEWING
+    return at - 1 if is_new and text[at : at + 2] in _DEFINING else at
 
 
 def _is_adjective(text: str, start: int, end: int) -> bool:

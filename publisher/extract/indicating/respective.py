@@ -22,9 +22,10 @@ _ALL_MARKS = re.compile("、|以及|[和与及]")
 # 一、二、三产业: the numerals are names' beginnings.
 _ORDINALS = re.compile("第?([一二三])(?:次?产业)?")
 _OF_INDUSTRIES = re.compile("第?[二三]次?产业(.*)")
-_BOTH = "城乡居民"
+_BOTH = re.compile("城乡(?=居民|低保|最低|基础养老|医保|基本医|人均|收入|低收入)")
 _COMPLETE = frozenset("量率额值耗度比数价")
 _FAR = 8
+_TRADE = ("进口", "出口")
 _COMPARISON = re.compile(
     r"(?:同比|环比)?(?:均|都)?(?:(?<![评占对正反配百同环])[比较](?![例重率])|高于|低于|最[大高快多]).*"
 )
@@ -121,7 +122,7 @@ def _joins(pattern: re.Pattern[str], text: str, before: Quantity, after: Quantit
 
 def _subjects(phrase: str, count: int) -> tuple[str, ...]:
     """The ``count`` names that a phrase lists, each with what the last shares; empty if they are not so many."""
-    if count == 2 and phrase.startswith(_BOTH):
+    if count == 2 and _BOTH.match(phrase):
         return f"城镇{phrase[2:]}", f"农村{phrase[2:]}"
     for marks in (_MARKS, _ALL_MARKS):
         names = [name.strip() for name in marks.split(phrase)]
@@ -140,7 +141,12 @@ def _completed(names: list[str]) -> tuple[str, ...]:
         return tuple(names)
     if shared.start() > _FAR + max(map(len, others)):  # how much of the last is shared cannot be told
         return ("、".join(names),) * len(names)
-    return (*(name if name[-1] in _COMPLETE or SHARED().search(name) else name + shared[0] for name in others), last)
+    return (*(name if _is_complete(name, shared[0]) else name + shared[0] for name in others), last)
+
+
+def _is_complete(name: str, shared: str) -> bool:
+    """Whether a name needs nothing of what the last shares; 进口 alone does in 进口、出口通关时间."""
+    return name[-1] in _COMPLETE or bool(SHARED().search(name) and not (name in _TRADE and shared not in _TRADE))
 
 
 def _numeral(name: str) -> str:

@@ -18,7 +18,7 @@ _PART_OF = re.compile("占.*比重$")
 _GREW = re.compile("(?:增长|[上下]升|下[降滑]|减少|增加|扩大|回落|提高|降低|[增降升])[了约近超过]{0,2}$")
 # 完成年度计划的85%, 是平均水平的5倍: the figure is of what the sentence told of before.
 _OF_A_TASK = re.compile(r"(完成[^，,、的]{0,12}(?:计划|预算|任务|目标)数?)的$")
-_TIMES_AS_MUCH = re.compile(r"^(?:仅?是|约?为|约?相当于)[^，,、]{2,20}的(?:近|约)?$")
+_TIMES_AS_MUCH = re.compile(r"^(?:仅?是|约?为|约?相当于)[^，,、]{2,30}的(?:近|约)?$")
 
 
 def part(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:

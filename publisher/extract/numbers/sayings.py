@@ -40,6 +40,8 @@ def only_lists(text: str, quantity: Quantity) -> bool:
 
 def is_measure(text: str, quantity: Quantity) -> bool:
     """Whether a figure is what something else is told by: 不到四分之一世纪, 每增长1个百分点, 110千伏变电站."""
+    if quantity.kind == "money" and text.endswith(_POINTING[:2], 0, quantity.start):  # 这80亿元中
+        return True
     if quantity.kind == "ratio":
         return text.startswith(_MANIFOLD, quantity.number_start)
     if quantity.kind == "points":

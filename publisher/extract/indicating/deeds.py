@@ -1,0 +1,97 @@
+"""A count of what anybody may be (28个省份, 5个项目) -> the words that say which they are.
+
+28个省份开展试点 counts no provinces but those that do so, and 访问46个国家 the countries visited.  A trial that
+spreads (试点扩大到1000个县) is told with where it is.
+"""
+
+import re
+
+from publisher.extract import tables
+from publisher.extract.indicating import phrases
+from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.indicating.verbal import ACTIONS, makes_noun
+
+_PLAIN_NOUNS = frozenset(tables.read("indicators")["plain_nouns"])
+_DOING = re.compile(
+    r"(?:已经?|均|都|全面|先后|率先|首次|相继|同时|全部)*"
+    r"(?P<does>(?P<verb>[\u4e00-\u9fff]{2})[^，,。；;：:、0-9]{2,18})(?<![后时前中性])(?=[，,。；;、]|$)"
+)
+_HONOURED = re.compile(
+    r"(?P<does>(?:获评?|入选|入围|被评为|被列为|列入|纳入|解决了?)[^，,。；;、0-9]{2,14})(?=[，,。；;、]|$)"
+)
+_OF_NOBODY = frozenset(
+    (
+        "进行",
+        "属于",
+        "包括",
+        "完成",
+        "成为",
+        "达到",
+        "存在",
+        "继续",
+        "增加",
+        "减少",
+        "增产",
+        "减产",
+        "增收",
+        "增长",
+        "下降",
+        "提高",
+        "超过",
+    )
+)
+_BEFORE = re.compile(r"(?P<verb>[\u4e00-\u9fff]{2})[了过]?(?:近|约|超过?)?$")
+_DONE_TO = frozenset(
+    (
+        "访问",
+        "出访",
+        "支持",
+        "建设",
+        "开工",
+        "引进",
+        "签约",
+        "检查",
+        "走访",
+        "帮扶",
+        "涉及",
+        "覆盖",
+        "惠及",
+        "服务",
+        "吸引",
+        "储备",
+        "谋划",
+        "推进",
+        "启动",
+    )
+)
+_SPREADS = re.compile(
+    "(?P<what>[\u4e00-\u9fff]{2,20}?)(?:[已将要又再]|已经|进一步|逐步|可能?)*(?:扩大|推广|扩展|扩围|延伸|推开|增加|发展)[到至](?P<where>[全][国省市县区])?$"
+)
+_RANGE = re.compile("的?(?:实施)?范围$")
+_TRIAL = ("试点", "试验", "改革", "制度")
+
+
+def find(text: str, start: int, right: Stretch, name: str) -> tuple[str, int]:
+    """The name with what its things do, and where that ends; or with what is done to them; the name alone otherwise."""
+    if name not in _PLAIN_NOUNS:
+        return name, right[1]
+    found = _HONOURED.match(text, right[1]) or _DOING.match(text, right[1])
+    if found and (found.re is _HONOURED or _is_deed(found)):
+        does = found["does"].replace("了", "", 1)
+        return does if does.endswith(name) else does + name, found.end()
+    before = _BEFORE.search(text, max(0, start - 6), start)
+    return ((before["verb"] if before and before["verb"] in _DONE_TO else "") + name), right[1]
+
+
+def _is_deed(found: re.Match[str]) -> bool:
+    return found["verb"] in ACTIONS and found["verb"] not in _OF_NOBODY and not makes_noun(found["does"], 0)
+
+
+def spread(text: str, stretch: Stretch, name: str) -> str:
+    """The name of where a trial is, with what is tried: 公立医院改革试点 of 公立医院改革试点扩大到1000个县."""
+    found = _SPREADS.search(text, *stretch)
+    what = _RANGE.sub("", found["what"]) if found else ""
+    if not found or not what.endswith(_TRIAL):
+        return name
+    first, last = phrases.trim(text, stretch[0], found.start("what") + len(what))
+    return (text[first:last] or what) + name
