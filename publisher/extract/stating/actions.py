@@ -18,6 +18,8 @@ _FOLLOWS = re.compile("[^，,]{0,12}?(?:才|[就便](?!业|近|地|读|医|利|�
 # ``就可以在不增加投入的情况下，…``
 _WOULD = re.compile("(?:这样|那么|那末)?[我你他]?们?(?:就|便|才|也就)(?:可以|会|能够?|有可能)(?=在|通过|从|使)")
 _TO_PLAY = re.compile("(?:着)?(?:更大|更加|更为|越来越|日益|积极|重要|巨大|应有)[^，,]{0,4}作用")
+_COME_OF = frozenset(("巩固", "加强", "密切", "提高", "增强", "改善", "活跃", "扩大", "促进", "减轻", "增加"))
+_CONCLUDES = "就则便才"
 _MODALS = frozenset("要须当该")
 _TRUST = re.compile("[坚相深确]信[，,]|[坚相深确]信[^，,。]*(?:一定|必[将定])")
 _HALVES = frozenset(("只要", "如果", "假如", "只有", "由于", "因为"))
@@ -61,7 +63,7 @@ def action(view: View) -> Verdict | None:
         return None
     if view.after_action and tells_a_result(view, predicate):
         return view.whole("tail", "tells the result", predicate.verb)
-    return _goes_on(view) or _judged(view, predicate)
+    return _goes_on(view, predicate) or _judged(view, predicate)
 
 
 def _judged(view: View, predicate: Predicate) -> Verdict:
@@ -107,20 +109,36 @@ def _plays(view: View, predicate: Predicate) -> bool:
     return _MODALS.isdisjoint((view.text[view.core - 1], view.text[predicate.start - 1]))
 
 
-def _goes_on(view: View) -> Verdict | None:
+def _is_concluded(view: View) -> bool:
+    """Whether what a condition leads to comes later: ``只要继续努力，加强团结，没有困难能挡住我们``."""
+    if view.text[view.start] in _CONCLUDES:
+        return False
+    return any(not parse(view.text, clause.start, clause.end) for clause in view.following[:3])
+
+
+def _goes_on(view: View, predicate: Predicate) -> Verdict | None:
     """The next clause of a condition (``只有…，…，才能…``) or of what is to be served (``为了…，…，必须…``)."""
     before = view.before
-    if before and before.kind == "frame" and _WOULD.match(view.text, before.start, before.end):
-        return view.whole("statement", COULD_BE)
-    if before and before.reason == COULD_BE and not _MUST.match(view.text, view.start, view.end):
-        return view.whole("statement", COULD_BE)
-    if before is None or before.kind != "frame":
+    if before is None:
         return None
-    if before.cue in _HALVES and _any_follows(view, _FOLLOWS):
-        return view.whole("frame", before.reason, before.cue)
-    if before.cue == "为了" and not _MUST.match(view.text, view.start, view.end) and _any_follows(view, _MUST):
+    must = _MUST.match(view.text, view.start, view.end)
+    would = before.kind == "frame" and _WOULD.match(view.text, before.start, before.end)
+    if would or (before.reason == COULD_BE and not must):
+        return view.whole("statement", COULD_BE)
+    if before.kind != "frame":
+        return None
+    if before.cue == "由于" and _came_of_it(view, predicate):
+        return view.whole("statement", "tells the result", predicate.verb)
+    halved = before.cue in _HALVES and (_any_follows(view, _FOLLOWS) or (before.cue == "只要" and _is_concluded(view)))
+    if halved or (before.cue == "为了" and not must and _any_follows(view, _MUST)):
         return view.whole("frame", before.reason, before.cue)
     return None
+
+
+def _came_of_it(view: View, predicate: Predicate) -> bool:
+    """``由于海堤建成，巩固了渔区安全``."""
+    told = view.text.startswith("了", predicate.object)
+    return told and predicate.start == view.start and predicate.verb in _COME_OF
 
 
 def _any_follows(view: View, pattern: re.Pattern[str]) -> bool:

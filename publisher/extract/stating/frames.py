@@ -261,7 +261,9 @@ def _takes(view: View) -> bool:
     """Whether the sentence opens with what something takes: ``发展…，改善…，必须…``, ``要完成…，必须…``."""
     text, clauses = view.text, view.sentence.clauses
     if view.core > view.start:
-        return view.position == 0 and text[view.core - 1] == "要" and _IT_MUST.match(text, *clauses[1][:2]) is not None
+        opens = not view.position or (view.position == 1 and view.before is not None and view.before.kind == "frame")
+        wanted = opens and text[view.core - 1] == "要" and len(clauses) > view.position + 1
+        return wanted and _IT_MUST.match(text, *clauses[view.position + 1][:2]) is not None
     for at in range(view.position + 1, min(len(clauses), _LONGEST_TOPIC)):
         start, end, _ = clauses[at]
         if text[start] in _TAKING and _IT_TAKES.match(text, start, end):

@@ -27,6 +27,9 @@ _MADE_UP_OF = re.compile("以[^，,]{2,40}为[^，,的]{1,8}的")  # 以…为�
 # 对…的处理 is a noun, 对…的给予表彰 and 通过…的建设带动… are none.
 _ACTS_BEHIND = re.compile("给予|予以|进行|实行|加以|严肃|带动|推动|促进|提高|解决|扩大|采取|提供|依法")
 _LISTS = re.compile("围绕|针对|面对|按照|根据")
+# 根据渔业进一步发展的需要
+_BY = re.compile("根据|按照|遵照|本着|依照|适应")
+_NEEDS = re.compile("的(?:需要|要求|情况|条件|特点|原则|精神|可能|实际|指示|规律)$")
 _LONE = frozenset(("围绕", "针对", "面对"))
 
 
@@ -68,6 +71,8 @@ def _belongs_to_a_noun(found: re.Match[str], rest: str) -> bool:
     if phrase[0] == "由" and found["verb"] in _HOSTS:
         return True
     if phrase[-1] in "的所" and not found["adverbs"] and not _ACTS_BEHIND.search(found["verb"] + rest):
+        return True
+    if _BY.match(phrase) and not found["adverbs"] and _NEEDS.search(rest):
         return True
     if not rest and phrase[0] in "同与和" and found["adverbs"] in ("不断", "日益", "持续", "继续", "进一步"):
         return True
