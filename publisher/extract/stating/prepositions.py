@@ -30,6 +30,8 @@ _LISTS = re.compile("围绕|针对|面对|按照|根据")
 # 根据渔业进一步发展的需要
 _BY = re.compile("根据|按照|遵照|本着|依照|适应")
 _NEEDS = re.compile("的(?:需要|要求|情况|条件|特点|原则|精神|可能|实际|指示|规律)$")
+_CAUSES = frozenset(("促进", "推动", "带动", "支持"))
+_GIVES = frozenset(("给予", "予以", "实行"))
 _LONE = frozenset(("围绕", "针对", "面对"))
 
 
@@ -58,11 +60,12 @@ def _only_a_phrase(text: str, found: re.Match[str], end: int) -> bool:
     if (
         found["phrase"][0] in "向对同与由从"
         and not found["adverbs"]
+        and found["verb"] not in _GIVES
         and "的" in rest
         and found["phrase"][-1] not in "面上中"
     ):
         return True
-    return _WAYS.search(rest) is not None or facts.states(rest)
+    return _WAYS.search(rest) is not None or (found["verb"] not in _CAUSES and facts.states(rest))
 
 
 def _belongs_to_a_noun(found: re.Match[str], rest: str) -> bool:
