@@ -59,6 +59,12 @@ _SIGNS = "◆◇●○■□★☆▶►◎※【】"
 _SAID = re.compile("“[^“”]*”")
 _COMMAS = re.compile("[,，]")
 _ENUMERATOR = re.compile(rf"^(?:[（(]?{_CHINESE}[）)]?|第{_CHINESE})(?:是|要|、)?$")
+# Numbers that the sentences of a list have as well: 2、水库工程总投资3亿元，已完成2亿元。目前…
+_OF_LISTS = frozenset(("third", "fourth"))
+_REPORTS = re.compile(r"[，,][^，,]*\d|\d[^，,]*[，,]|完成了|已经?(?:完成|建成|开工|启动)|圆满完成")
+_COUNTS = re.compile(
+    r"(?:计划|全年|共)?(?:新建|建成?|改造|完成|培育|引进|新增|建设|投资|实施)[^，,、]{0,8}?\d[^，,、]{1,16}$"
+)
 _COPULA = re.compile("是|(?<!^)将|了(?=[^，,]{4})|已经?|表示|认为")
 
 
@@ -79,7 +85,8 @@ class Numbered:
 def numbered(line: Line) -> Numbered | None:
     """The numbered heading that the line is or starts with, up to its first 。; None where it has none.
 
-    第一， 第二， make headings only where nothing else stands on the line: in running text they count points.
+    第一， 第二， make headings only where nothing else stands on the line: in running text they count points.  So do
+    Arabic numbers before what reports figures or what is done.
     """
     if not _STARTS.match(line.text):
         return None
@@ -108,9 +115,16 @@ def _after_number(line: Line, kind: str, number: str) -> Numbered | None:
     if not 2 <= len(heading.text) <= _LONGEST_NUMBERED or _RUNS_ON.search(heading.text) or hangs(heading.text):
         return None
     rest = part(line, end + 1, len(line.text))
-    if kind == "ordinal" and rest.text:
+    if rest.text and (kind == "ordinal" or _is_of_a_list(kind, heading.text)):
         return None
     return Numbered(kind, number, part(line, 0, end + 1), heading, rest if rest.text else None)
+
+
+def _is_of_a_list(kind: str, text: str) -> bool:
+    """Whether a sentence before others on its line is one of a list: it reports, or says how many are to be there."""
+    if kind == "second":
+        return _COUNTS.match(text) is not None
+    return kind in _OF_LISTS and (_REPORTS.search(text) or _COUNTS.match(text)) is not None
 
 
 @lru_cache(maxsize=4096)

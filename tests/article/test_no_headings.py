@@ -101,3 +101,9 @@ def test_lines_of_names_are_a_list(names: tuple[str, ...]) -> None:
     article = page("关于表彰的决定", LEAD, *names, FIRST)
     assert headings(article) == []
     assert texts(article) == [[LEAD, *names, FIRST]]
+
+
+def test_numbered_sentences_that_report_or_count_are_a_list() -> None:
+    done = f"1、新渠工程总投资300万元，已完成200万元。{FIRST}"
+    article = page("芦湾新区总结", LEAD, done, f"2、圆满完成了造林任务。{SECOND}", f"（三）新建5个码头。{FIRST}")
+    assert texts(article) == [[LEAD, done, f"2、圆满完成了造林任务。{SECOND}", f"（三）新建5个码头。{FIRST}"]]

@@ -40,6 +40,7 @@ _ANNOUNCED = re.compile(
         )
     )
 )
+_IS_DONE = re.compile("完成了?|[^为]了|已")  # 圆满完成年度任务, under a review
 _GONE = re.compile(rf"{moods.DONE}|累计|获得|共有")
 # A title, kicker or lead of a review, and of a plan.
 _LOOKS_BACK = re.compile(each(_TABLES["review_titles"]))
@@ -98,7 +99,10 @@ def headed(sections: Sequence[Section]) -> Iterator[Outlook]:
     for section in sections:
         while above and above[-1][0] >= section.level:
             above.pop()
-        found = of_heading(section.heading or "") or (above[-1][1] if above else "open")
+        upper = above[-1][1] if above else "open"
+        found = of_heading(section.heading or "") or upper
+        if upper == "past" and _IS_DONE.search(section.heading or ""):
+            found = "past"
         if not is_first(section.heading or ""):
             above.append((section.level, found))
         yield found
