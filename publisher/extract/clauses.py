@@ -36,14 +36,14 @@ _BLANK = " \u3000—"
 _STRAY = frozenset(_BLANK + "”’」』")
 _CLOSING = frozenset("）)")
 _EDGE = _STRAY | {"“"}
-# What numbers the items of a list: 1. 2、 （3） ④ 第五、 六、; but no 1.5, no 2、3号泵站 and no 第一、二产业.
+# What numbers or marks the items of a list: 1. 2、 （3） ④ 第五、 ●; but no 1.5, no 2、3号泵站 and no 第一、二产业.
 _NUMBER = re.compile(
-    r"(?:\d{1,2}(?:[、．]|\.(?!\d))(?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳]"
+    r"(?:[●○■□◆◇★☆▲△►▶•▪※➢❖✦✔·]|\d{1,2}(?:[、．]|\.(?!\d))(?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳]"
     r"|第?[一二三四五六七八九十]{1,3}、(?![第\d一二三四五六七八九十]))[ \u3000]*(?=\S)"
 )
 _DUTIES = re.compile(rf"(?:{_DUTY}[。；;\s]*)+")
 _DUTY_AT_END = re.compile(rf"{_DUTY}$")
-_NUMBERING = frozenset("0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第一二三四五六七八九十")
+_NUMBERING = frozenset("0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第一二三四五六七八九十●○■□◆◇★☆▲△►▶•▪※➢❖✦✔·")
 _SELF = re.compile("我(?!国|省|市|县|区|镇|乡|党|军|们[要将])|咱|俺|乡亲们")
 # What somebody says in one clause: ``“要建成物流枢纽”，镇长王立说``.
 _SPOKEN = re.compile("“[^”]{8,}”[，,][^。；;“”]{2,40}?(?:说|表示|介绍|坦言|认为|透露|道)(?:[。，,]|$)")

@@ -18,6 +18,9 @@ _OWN_VERB = re.compile(
 _ANY_VERB = lazily(rf"(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{3,}}")
 _WAYS = re.compile(r"(?:继续)?(?:通过|采取|采用)(?=[^、，,]{4,20}、)")
 _OF_WAYS = re.compile(r"(?:等?[一二三四五六两]?(?:大|个|种|项)?(?:途径|方式|举措|办法|手段|形式|路径))$")
+# 发挥协会在创建品牌、开展自律中的作用: what a thing does something in.
+_IN_DOING = re.compile("[^、]*在[^、]{2,}")
+_DONE_IN = re.compile("[^、]*[中上方面](?:的[^、]{1,4})?$")
 # What such a verb serves goes on behind 、.
 _SERVES = re.compile(
     "[^、]{4,}(?:支持|用于|帮助|助力)|(?:进一步|更好)?(?:兼顾|处理好)"
@@ -91,15 +94,21 @@ def _parts(text: str, found: Decision) -> Iterable[Decision]:
     parts = first[skip:].split("、")
     if len(parts) < 2 or _SERVES.match(parts[0]) or not all(_own_verb(part, skip > 0) for part in parts):
         return (found,)
-    if not skip and _UPHELD().match(parts[0]) and _OF_IT.match(parts[-1]) and not _OF_IT.match(parts[0]):
-        return (found,)
-    if not skip and (_SUMMED.search(parts[-1]) or (_DESCRIBED().match(parts[0]) and _OF_IT.match(parts[-1]))):
-        return (found,)
-    if not skip and _SHARED.search(parts[-1]) and not any(map(_SHARED.search, parts[:-1])):
+    if not skip and _end_in_one(parts):
         return (found,)
     ways_end = skip and (len(first) == len(words) or _OF_WAYS.search(first))
     last = found.start + len(_OF_WAYS.sub("", first)) if ways_end else found.end
     return _divided(found, skip, parts, last)
+
+
+def _end_in_one(parts: list[str]) -> bool:
+    """Whether the last part ends in a noun that all share, counts them, or is what all of them describe."""
+    first, last = parts[0], parts[-1]
+    if (_IN_DOING.match(first) and _DONE_IN.match(last)) or _SUMMED.search(last):
+        return True
+    if _OF_IT.match(last) and (_DESCRIBED().match(first) or (_UPHELD().match(first) and not _OF_IT.match(first))):
+        return True
+    return _SHARED.search(last) is not None and not any(map(_SHARED.search, parts[:-1]))
 
 
 def _divided(found: Decision, skip: int, parts: list[str], last: int) -> Iterator[Decision]:

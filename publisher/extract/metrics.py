@@ -43,6 +43,7 @@ _TO_BE = ("今年", "明年", *_AFTERWARDS)
 _RESTATING = ("折合", "约合", "相当于")  # what was said before, in other units
 _MEASURED_BY = ("比", "较", "是", "为")
 _MEAN = re.compile("平均每年|每年平均|年均")  # no rate of one year
+_BULLETIN = re.compile(r"((?:19|20)[0-9]{2})年[^，,。]{0,24}统计公报")
 _TITLE_YEAR = re.compile("20[0-9]{2}(?=年)")
 _NEAR = 60  # what a sentence without a subject goes on about stands right before it
 _AND = re.compile(r"[、和与及]|以及")
@@ -118,7 +119,7 @@ def _places(article: Article, index: int, outlook: Outlook, times: _Times) -> It
             "future" if aims or lasting else usual[number],
             background,
             times[0],
-            listed or times[1][number],
+            listed or times[1][number] or _year_of_bulletin(article.title),
         )
         carried = lending.carried(paragraph.text, following[number], carried)
         lasting = lending.lasting(paragraph.text, following[number], lasting)
@@ -231,6 +232,13 @@ def _clause_before(bounds: Boundaries, first: int, length: int) -> int:
 def _sentence(text: str, bounds: Boundaries, scope: Scope | None) -> str:
     """The sentence that a scope's period stands in."""
     return text[slice(*boundaries.around(bounds.full, scope.start, scope.start, len(text)))] if scope else ""
+
+
+@lru_cache(maxsize=16)
+def _year_of_bulletin(title: str) -> str | None:
+    """The year that a statistical bulletin is of (2024年国民经济和社会发展统计公报); None for other titles."""
+    found = _BULLETIN.search(title)
+    return found[1] if found else None
 
 
 @lru_cache(maxsize=16)

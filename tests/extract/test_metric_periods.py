@@ -59,6 +59,11 @@ def test_the_time_of_an_aim_that_work_goes_by_is_the_aims_alone() -> None:
     ]
 
 
+def test_a_statistical_bulletin_tells_of_its_year() -> None:
+    page = read("临水县2024年国民经济和社会发展统计公报\n\n渔业产值9亿元。".encode(), "x")
+    assert [metric.period for metric in metrics.find(page)] == ["2024"]
+
+
 def test_a_figure_of_the_year_before_lends_its_year_to_no_list() -> None:
     assert found("2024年渔区在考核中位列第3名。", "一是办好渔市。新签约渔船9艘。")[1].period is None
 

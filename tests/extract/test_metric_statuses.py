@@ -273,6 +273,20 @@ def test_years_are_read_between_what_reviews_tell_and_what_is_striven_for() -> N
     assert dated("题目", "2026年工作部署", "城镇失业率5%左右，体现了就业优先。") == ["target"]
 
 
+def test_the_steps_of_a_plan_are_to_come() -> None:
+    text = (
+        "渔区三年行动方案\n\n一、总体要求\n做强渔业。\n二、主要目标\n新建5万亩鱼塘。2024年建成1万亩，2025年建成4万亩。"
+    )
+    page = read(text.encode(), "x")
+    assert {metric.status for metric in metrics.find(page)[1:]} == {"target"}
+
+
+def test_what_a_review_says_is_completed_is_done() -> None:
+    text = "渔业工作总结\n\n一、2024年工作总结\n1.完成了年度任务。新建鱼塘300亩。\n二、2025年工作计划\n新建鱼塘200亩。"
+    page = read(text.encode(), "x")
+    assert [metric.status for metric in metrics.find(page)] == ["actual", "plan"]
+
+
 def test_what_was_sold_so_far_is_no_forecast_though_one_stands_before_it() -> None:
     forecast, sold = found("预计村集体增收20余万元；依托网店，累计销售干果2万吨。")
     assert (forecast.status, sold.status) == ("ongoing", "actual")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from publisher.extract import tables
 from publisher.extract.aiming import levels, oldplans
 from publisher.extract.aiming.goalnames import CLOSE, IS_NAMED, STATE, referred
-from publisher.extract.aiming.goalstates import stated, verdict
+from publisher.extract.aiming.goalstates import stated, to_be_there, verdict
 from publisher.extract.aiming.mentions import is_condition, names_a_thing, trimmed
 from publisher.extract.aiming.reported import is_reported
 from publisher.extract.patterns import any_of, each, lazily
@@ -24,7 +24,7 @@ CUE = re.compile(f"{_CUES.removesuffix(')')}|{levels.MORE_CUES})")
 _NAMELY = re.compile("[这那]?也?就是要?(?=力争|争取|确保|打造|建[设成]|[在到]|实现|形成|全面)")
 # Clauses whose goal goes on behind the comma: ``争取用三年时间，解决…``, ``我们的目标是，让…``.
 _WITHIN = re.compile(
-    r"(?P<cue>力争|争取|努力)(?:(?:再?用|在|经过|通过)(?:[^，,]{1,6}(?:时间|年左右|努力)|[^，,]{0,16}(?:时间|时期|年)内)"
+    r"(?P<cue>力争|争取|努力|确保)(?:(?:再?用|在|经过|通过)(?:[^，,]{1,6}(?:时间|年左右|努力)|[^，,]{0,16}(?:时间|时期|年)内)"
     r"|在[^，,]{2,12}(?:时期|期间)"
     r"|通过努力|到[^，,]{2,8}[年底末])$"
 )
@@ -47,9 +47,12 @@ _NO_GOAL = re.compile(
 )
 _LETS = re.compile("[使让]")
 _PURSUED = re.compile(
-    rf"(?:加快|全力|积极|努力|奋力|着力|大力|致力于?)(?P<made>[把将][^，,]{{2,30}}?(?=(?:打造|建设)[成为]))?"
+    rf"(?:加快|全力以赴|全力|积极|努力|奋力|着力|大力|致力于?)(?P<made>[把将][^，,]{{2,30}}?(?=(?:打造|建设)[成为]))?"
     rf"(?P<cue>打造|创建|争创|申创|建设|构建)(?(made)[成为][^，,]{{4,}}|[^，,]*(?:{STATE}){CLOSE}(?:[和与“][^，,]*)?)$"
 )
+# What has been worked at of late is still to be reached: ``近年来，…，打造发展新引擎``.
+_OF_LATE = re.compile("近几?年来?|今年以来|一直以来|长期以来|多年来")
+_WORKED_AT = re.compile(rf"(?P<cue>打造|创建|争创|构筑)(?![了起出])[^，,]*(?:{STATE}){CLOSE}$")
 _HELPED = ("支持", "鼓励", "引导", "帮助", "促使")
 _IN_YEARS = re.compile(r"[用经通花]过?[^，,]{1,3}(?:[年月])(?:左右)?的?(?:时间|努力)")
 _CALLED = re.compile(
@@ -62,7 +65,7 @@ _PROPOSED = re.compile(
     r"[^，,“的]{0,8}(?:提出|明确|决心|立志)(?:到20\d\d年[底末]?)?要?(?=把|将|打造|建[设成]|力争|争创|成为)"
 )
 # 围绕主导产业创建国家级产业集群
-_AROUND = re.compile("(?:围绕|立足|依托|聚焦)[^，,]{2,16}?(?=创建|争创|打造|建成)")
+_AROUND = re.compile("(?:(?:围绕|立足|依托|聚焦)[^，,]{2,16}?|聚焦)(?=创建|争创|打造|建成)")
 _WHO = lazily(
     rf"(?!支持|{PLAIN_VERB})[^，,“的]{{1,12}}[区市县镇乡省里园道司团院](?:今年|明年)?(?:[将要]|必须)?(?=力争|争取|确保|争创|争当|全力|奋力)"
     rf"|(?!支持|{PLAIN_VERB})[^，,“的、]{{0,8}}(?:我们|我国|[省市县区镇乡]|地区|部门|企业|政府)[也都还均]?(?:将(?!近)|要|必须|应)"
@@ -168,6 +171,8 @@ def _clause(view: View) -> Verdict | None:
     """The goal that the clause states by itself."""
     if found := referred(view) or _opened(view) or _formed(view) or oldplans.of_the_clause_before(view):
         return found
+    if found := to_be_there(view):
+        return found
     if _REACHED.search(view.text, view.start, view.end):
         return None
     if view.match(_NO_GOAL):
@@ -179,7 +184,11 @@ def _meant(view: View) -> Verdict | None:
     if _counts(view):
         return None
     if view.tense == "done":
-        pursued = (verdict(view, start, _PURSUED, "an end state that is named") for start in _starts(view))
+        of_late = _OF_LATE.search(view.text, view.near[0], view.start) is not None
+        patterns = (_PURSUED, _WORKED_AT) if of_late else (_PURSUED,)
+        pursued = (
+            verdict(view, start, one, "an end state that is named") for start in _starts(view) for one in patterns
+        )
         return next(filter(None, pursued), None)
     found = next((found for start in dict.fromkeys(_starts(view)) if (found := stated(view, start))), None)
     return _from_its_time(view, found) if found else _handed(view)

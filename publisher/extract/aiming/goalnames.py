@@ -11,7 +11,7 @@ STATE = any_of(tables.read("goals")["states"])
 CLOSE = r"[”’》）)]*"
 _REFERENCE = re.compile(
     r"(?:紧紧|牢牢)?(?:围绕|紧扣|对照|锚定|瞄准|聚焦|以(?![上下内外来后])|朝着|向着|按照|对标|盯住|紧盯|为实现)"
-    r"(?P<goal>(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五|[^”]{2,8}年)”(?!期间|时期|末))(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|[百千万]亿|强[区市县省国]|[勇争]当|跻身|跨进|挤进|[一二三四五六七八九十百]强|走在|翻[一两]?番|实现[^，,]*化))[^，,]{4,70}?)"
+    r"(?P<goal>(?!“[^”]*”的(?:原则|思路|要求|方针|理念)[和与])(?![及和]?“(?:两个一百年|[一二三四五六七八九十]{1,2}五|[^”]{2,8}年)”(?!期间|时期|末))(?=[^，,]{0,70}(?:[“\d]|打造|建[设成]|创建|争创|成为|率先|[百千万]亿|强[区市县省国]|[勇争]当|跻身|跨进|挤进|[一二三四五六七八九十百]强|走在|翻[一两]?番|实现[^，,]*化))[^，,]{4,70}?)"
     r"(?:这一|的)?(?:作为|为)?(?:新的|全新的?|宏伟|奋斗|总体|总|发展|节点|主要|战略|建设|的)*目标"
 )
 # ``将“海洋强区”作为总定位``, ``确立了建设海洋强区的奋斗目标``.
@@ -26,6 +26,13 @@ _LAID_DOWN = re.compile(
 )
 _SET_FIGURE = re.compile(
     r"(?:定下|立下|确定|设定|明确|提出)了?(?P<goal>[^，,“\d的]{2,12}(?:增长|下降|达到|突破|翻)[^，,]{2,40}?)的(?:预期|年度|工作|发展)*目标$"
+)
+# 实现各项工作率先、领先、争先的“三先”目标
+_AROUND_MAKING = re.compile(
+    r"(?:围绕|紧扣|聚焦)(?P<goal>[把将][^，,、]{2,20}?(?:建成|打造成为?|建设成为?)[^，,、]{3,})"
+)
+_LEADING_GOAL = re.compile(
+    r"(?P<goal>实现(?=[^，,]*(?:率先|领先|创先|争先|一流|更[有高可加好强优]))[^，,]{8,}?)(?:的(?:“[^”]{1,4}”)?)?目标$"
 )
 _AT_LAST = re.compile(r"(?P<goal>(?:最终|努力|力争|争取)+实现(?!了)[^，,\d]{2,16}\d[^，,的]{1,10})的[^，,的]{0,4}目标$")
 _ACHIEVING = re.compile(
@@ -62,6 +69,7 @@ _REFERRED = (
     (_LAID_DOWN, "a goal laid down"),
     (_SET_FIGURE, "a goal laid down"),
     (_AT_LAST, "a goal referred to"),
+    (_AROUND_MAKING, "a goal referred to"),
     (_ACHIEVING, "a goal referred to"),
     (_LET_BECOME, "brings somebody to an end state"),
     (_TURNED_INTO, "brings somebody to an end state"),
@@ -77,9 +85,28 @@ _NAMED = (
     (_MAKE_BECOME, "brings somebody to an end state"),
     (_NAMED_AS_GOAL, IS_NAMED),
     (_AIMED_AT, IS_NAMED),
+    (_LEADING_GOAL, IS_NAMED),
 )
 # A clause without any of these words fits none of them.
-_REFERS = re.compile(each(("成为", "目标", "以打造", "以创建", "以建设", "以争创", "以建成", "定位", "愿景", "不动摇")))
+_REFERS = re.compile(
+    each(
+        (
+            "成为",
+            "目标",
+            "以打造",
+            "以创建",
+            "以建设",
+            "以争创",
+            "以建成",
+            "定位",
+            "愿景",
+            "不动摇",
+            "围绕把",
+            "紧扣把",
+            "聚焦把",
+        )
+    )
+)
 
 
 def _names_something(goal: str) -> bool:

@@ -8,19 +8,25 @@ import re
 from publisher.extract import tables
 from publisher.extract.aiming import levels
 from publisher.extract.aiming.goalnames import CLOSE, STATE
+from publisher.extract.aiming.reported import IS_TO_BE
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.shapes import Row, beginning, cue
 from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("goals")
-_ADVERBS = re.compile(f"(?:在[^，,的]{{1,6}}(?=率先)|在[^，,]{{2,24}}(?:基础上|前提下))?{ADVERB}*")
+_ADVERBS = re.compile(
+    f"(?:以[^，,]{{2,12}}(?:力度|担当|决心|姿态|作为|干劲|勇气|精神|标准))?(?:在[^，,的]{{1,6}}(?=率先)|在[^，,]{{2,24}}(?:基础上|前提下))?{ADVERB}*"
+)
 
 _FIRST_CLASS = (
     r"(?:(?:全国|世界|国际|全省|国内)一流的?[^，,、]{0,6}(?:[区港园城市县]|企业|基地|中心)"
     r"|(?:全国|全球|国家|世界|国际|全省|国内|区域|华[东南北中]|[东西南北中]部|长三角|大湾区)(?:性|级)?"
     r"(?:重要|领先|知名|最大|规模最大|有影响力|具有[^，,、的]{2,8})的?[^，,、]{0,12}(?:基地|中心|门户|品牌)"
-    r"|(?:全国|全球|世界|国际)[^，,、]{2,10}基地|现代化(?!产业|农业)[^，,、的]{0,6}(?:新区|新城|城区|城市|[镇县]))"
+    r"|(?:全国|全球|世界|国际)[^，,、]{2,10}基地|[^，,、]*[茶酒瓷陶花药水钢石纺绸碳氢锂电光渔果菌竹木船车铝铜锡煤炭盐糖椒桑玉珠泉氧硒]都"
+    r"|[^，,]*(?:小康社会|的新[\u4e00-\u9fff]{1,2}[州城镇乡村县区市省港湾江河海山阳宁安津川都夏疆滩岛]|现代化[^，,、的产农企]{2,3}(?<!体系|建设|水平|治理|管理|教育|城市|设施|装备|手段|技术|进程|发展|强国|国家))"
+    r"|[^，,、]*(?:创新|发展|科技|智能|数据|生命|健康|食品|未来|双创|[硅光药智芯数])谷"
+    r"|最[^，,、的]{1,6}的[^，,、的]{0,16}(?:基地|中心|园区)|现代化(?!产业|农业)[^，,、的]{0,6}(?:新区|新城|城区|城市|[镇县]))"
 )
 _ENDS_IN_A_STATE = rf"[^，,]*?(?:(?:{STATE}){CLOSE}|{_FIRST_CLASS})$"
 # Where the adverbs end: what names a goal, and the name of the rule.
@@ -29,7 +35,7 @@ _AT_THE_VERB = (
         beginning(
             Row(
                 _TABLES["reaching"],
-                "(?![^，,]*(?:努力|时间|实现)$|(?<=争取)[^，,、]{0,8}支持|(?<=争取)[^，,]{0,16}(?:国债|债券|资金|补助|经费|试点|政策))",
+                "(?![^，,]*(?:努力|时间|实现)$|(?<=争取)(?:设立|获批|列入|纳入|申报|开通|引进|落户|立项)|(?<=争取)[^，,、]{0,8}支持|(?<=争取)[^，,]{0,16}(?:国债|债券|资金|补助|经费|试点|政策))",
             ),
             Row(("创建为", "创建成"), "(?:国家|全国|省|市|世界|[^，,]{0,6}级)[^，,]{2,}$"),
             Row(
@@ -57,7 +63,8 @@ _AT_THE_VERB = (
     ),
     (
         beginning(
-            Row(tuple(verb for verb in _TABLES["making"] if verb != "做强"), _ENDS_IN_A_STATE),
+            Row(tuple(verb for verb in _TABLES["making"] if verb not in ("做强", "培育")), _ENDS_IN_A_STATE),
+            Row(("培育",), rf"(?![^，,]*、[^，,]*等[^，,、]{{2,6}}$){_ENDS_IN_A_STATE}"),
             Row(("做强",), rf"(?![^，,]*(?:集群|园区|产业带){CLOSE}$){_ENDS_IN_A_STATE}"),
             Row(("培育",), f"[^，,]*?(?:基地|策源地)(?:[和与、]|{CLOSE}$)"),
         ),
@@ -82,7 +89,7 @@ _ANYWHERE = tuple(
     for needed, pattern, reason in (
         (
             "力争 争取 确保 争当 争做 争创 要当",
-            r"[^，,“]{2,40}?(?P<cue>(?<!努)力争|争取(?=(?:实现|达到|完成|做到|建成)[^，,的]{3})|确保(?!重点[^，,]*、|“)|争当|争做|(?<!竞)争创(?!造)|要当)(?![^，,]*的[^，,]{1,4}$)",
+            r"(?:[^，,“]|“[^“”，,]{1,8}”){2,40}?(?P<cue>(?<!努)力争|争取(?=(?:实现|达到|完成|做到|建成)[^，,的]{3})|确保(?!重点[^，,]*、|“)|争当|争做|(?<!竞)争创(?!造)|要当)(?![^，,]*的[^，,]{1,4}$)",
             "a word that always names a goal",
         ),
         (
@@ -124,6 +131,7 @@ _MAKE = re.compile(r"(?P<cue>打造)")
 _INSTRUMENT = re.compile(rf"(?:{any_of(_TABLES['instruments'])})[”’]?$")
 _CLASS = re.compile("[百千万]亿")  # the size that makes an industry an end state
 _SYSTEM = re.compile(rf"(?P<cue>形成|构建|构筑|打造|建成)[^，,]{{4,}}(?<!等)(?:{any_of(_TABLES['systems'])})$")
+_MECHANISM = re.compile("(?:构建|构筑|打造|建成)[^，,]*机制$")
 # 建设实力乡村、和美乡村、幸福乡村: names that end alike.
 _LIKE_NAMES = re.compile(
     r"(?P<cue>建设|打造|创建)(?=[^，,、]{2,4}?(?P<like>(?!政府)[\u4e00-\u9fff]{2})、)"
@@ -148,6 +156,15 @@ _THERE = re.compile(each(("基本", "全面", "如期", "全部", "居全", "位
 _MADE_BY = re.compile(
     rf"(?!我|通过|围绕|依托|按照|根据|[以为对从与由]|{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^，,的把将要在于不能]{{2,8}}?(?P<cue>建设|打造|建成|创建)(?!的|中的)[^，,]{{2,}}(?:{STATE}){CLOSE}$"
 )
+# ``临水将成为全省最大的口岸``: whoever it is, in what is to come.
+_WILL_BE = re.compile(
+    r"(?:预计|届时)?(?P<goal>[^，,“”的是把被由让使将]{2,16}?(?:必将|就将|还将|将)会?"
+    r"(?P<cue>成为(?=[^，,]*(?:最|首个|第一|重要|主要|中心|枢纽|基地|高地))|跻身|跨入|迈入|迈进)[^，,]{3,})$"
+)
+_WILL_OPEN = re.compile(
+    r"(?:预计|届时)?(?P<goal>[^，,“”是把被]{2,24}?将[于在](?:20\d\d|今|明|后)年[^，,]{0,8}?"
+    r"(?P<cue>通车|投产|建成|开通|竣工|完工|投用|运营|交付|开港|达产|投入使用|建成投用)[^，,]{0,4})$"
+)
 _BECOME = re.compile("(?P<cue>成为)(?![^，,]*(?:行动|共识|武器|组成部分|惯例|问题|事实|规律|习惯)$)")
 _NAMED_STATE = re.compile(rf"(?:{STATE}){CLOSE}$")
 _INTENDS = re.compile("将|努力|力争|打造|建设|让|把|目标")
@@ -170,6 +187,14 @@ def stated(view: View, start: int) -> Verdict | None:
     if _SOMEWHERE.search(view.text, start, view.end) and (verdict := _said_anywhere(view, start)):
         return verdict
     return _made(view, start, verb) or _become(view, start, verb) or _intended(view, start)
+
+
+def to_be_there(view: View) -> Verdict | None:
+    """What is to be there by what somebody says of the time to come: ``预计大桥将于2031年通车``."""
+    if view.tense != "planned" or not view.has("将"):
+        return None
+    will = _WILL_BE.match(view.text, view.start, view.end) or _WILL_OPEN.match(view.text, view.start, view.end)
+    return Verdict("goal", IS_TO_BE, will["cue"], will.start("goal"), will.end("goal")) if will else None
 
 
 def _intended(view: View, start: int) -> Verdict | None:
@@ -206,6 +231,8 @@ def _made(view: View, start: int, verb: int) -> Verdict | None:
     found = verdict(view, start, _SYSTEM, "a system that the sentence ends in", verb)
     is_behind = view.position > 0 and view.sentence.clauses[view.position - 1].mark in "，,"
     closes = is_behind and view.before is not None and view.before.kind != "statement"
+    if found and _MECHANISM.match(view.text, verb, view.end):
+        found = None
     if found and _ends_the_means(view) and (closes or found.cue in {"形成", "打造"}):
         return found
     is_end = _CLASS.search(view.text, verb, view.end) or view.text.startswith("打造一支", verb)

@@ -279,7 +279,7 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
         if doing not in _REPORTING and (verb := phrases.need(noun)):  # 新开工住房80套，建成60套
             noun = noun[verb:] if len(noun) > verb + 1 else ""
         sized = quantity.kind in _SIZES and len(doing) <= 4
-        return Phrase(noun + doing if sized else noun, quantity.start, quantity.end, noun)
+        return Phrase(noun + doing if sized and noun != doing else noun, quantity.start, quantity.end, noun)
     subject = "" if text[stretch[0] - 1 : stretch[0]] in _COLONS else subjects.subject(text, quantity.start)
     if doing and len(subject) > _LONG:  # 鼓励甲和乙等报考，今年扩招100万人
         return Phrase(doing, quantity.start - len(doing), quantity.end)

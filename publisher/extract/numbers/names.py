@@ -68,9 +68,14 @@ def _is_joined(text: str, match: re.Match[str], before: str) -> bool:
     """Whether the character before makes the number part of a name, or of an amount that nobody knows."""
     if before in ("几", "数"):
         return _is_vague(text, match)
-    if match["unit"] and text.endswith(_MEASURES, 0, match.start()):
+    if match["unit"] and (text.endswith(_MEASURES, 0, match.start()) or _is_added(text, match.start())):
         return False
     return before == "每" or not _follows_colon(text, match.start())
+
+
+def _is_added(text: str, start: int) -> bool:
+    """Whether a sign only adds one count to another: 5个创新中心+9个代表处."""
+    return text[start - 1] in "+＋" and "\u4e00" <= text[start - 2 : start - 1] <= "\u9fff"
 
 
 def _is_repeated(text: str, match: re.Match[str]) -> bool:

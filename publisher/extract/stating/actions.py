@@ -75,6 +75,11 @@ def _judged(view: View, predicate: Predicate) -> Verdict:
     return Verdict("action", "opens with a verb of action", predicate.verb, predicate.start, view.end, predicate.verb)
 
 
+def _deals(predicate: Predicate) -> bool:
+    """Whether the phrase before the verb names what is dealt with: not 在全省首位度不断提升."""
+    return predicate.phrase != "" and not (predicate.phrase[0] == "在" and is_result(predicate.verb))
+
+
 def _why_not(view: View, predicate: Predicate) -> str:
     """Why a clause with a verb is no action; empty where it is one."""
     verb, objects = predicate.verb, (predicate.object, view.end)
@@ -87,7 +92,7 @@ def _why_not(view: View, predicate: Predicate) -> str:
     if is_result(verb) and _FEELING.search(view.text, *objects):
         return "says only what for"
     short = view.end - predicate.object < 2 and len(verb) < 4
-    if (short or (verb in _ISSUES and _ISSUED.fullmatch(view.text, *objects))) and not predicate.phrase:
+    if (short or (verb in _ISSUES and _ISSUED.fullmatch(view.text, *objects))) and not _deals(predicate):
         return "the verb has no object"
     return what_it_reports(view, predicate)
 

@@ -20,7 +20,7 @@ FRAMED = beginning(
     Row(
         _TABLES["grounds"],
         f"[^，,]*{any_of(_TABLES['grounds_end'])}$",
-        behind=("进一步", "充分", "紧密", "切实"),
+        behind=("进一步", "充分", "紧密", "切实", "紧紧", "牢牢"),
     ),
     Row(_TABLES["documented"], f"[^，,]*{any_of(_TABLES['documented_end'])}$"),
     Row(
@@ -62,6 +62,7 @@ FRAMED_TO_THE_END = ending(
     ("[^，,]{2,30}(?<![落滞靠先背善今最然此绝])", ("后",)),
     ("[^，,]{2,10}要聚焦[^，,]*", ("任务",)),
     ("[^，,]{2,40}", ("来说", "而言", "来看", "后看")),
+    ("[^，,]{0,16}(?:通过|经过)[^，,]{2,16}的?", ("努力", "努力奋斗", "奋斗", "拼搏")),
     ("[^，,]{3,30}(?<![及同适按准随临限小工实定平当届顿即学课])", ("时",)),
     ("[^，,]{4,}的", ("同时",)),
     ("[^，,]{0,16}除[^，,]*", ("以外", "之外")),
@@ -87,7 +88,7 @@ FRAMING = beginning(
 _EVER, _FINE_WORDS = _TABLES["before_fine_words"], _TABLES["fine_words"]
 _IN = f"[^，,]*[中里上](?:{any_of(_EVER)})*"
 _CLOSER = ("更加", "继续", "紧密", "紧密地")
-_BATTLE = "[^，,、]*(?:攻坚战|持久战|歼灭战|主动仗)$"
+_BATTLE = "[^，,、]*(?:保卫战|攻坚战|持久战|歼灭战|主动仗)$"
 SLOGANS = beginning(
     Row(_FINE_WORDS, behind=_EVER),
     Row(("打好", "打赢", "打响"), _BATTLE, behind=_EVER),
@@ -111,6 +112,7 @@ SLOGANS = beginning(
         _TABLES["mottoes"],
         "(?:、[^，,、]{4})*$",
     ),
+    Row(("开创",), "[^，,]*局面$", behind=_EVER),
     Row(("团结带领", "团结一切")),
     Row(("团结在",), "[^，,]*周围$", behind=_CLOSER),
 )

@@ -15,11 +15,11 @@ _FIGURE = re.compile(r"[^，,、]{0,14}\d")
 _SPENT = lazily(rf"[\d.]+[多余]?[万亿]*元{ADVERB}*(?:新上|{PLAIN_VERB})[^，,]{{4,}}")
 _COUNTED = frozenset(_TABLES["counted"])
 _CAME_ABOUT = frozenset(_TABLES["came_about"])
-_CAME = re.compile("[了起]")
+_CAME = re.compile("(?:形成|建立|打造)?[了起]")
 # 增加了七十亿斤, 新建52个
 _AMOUNTS = frozenset(_TABLES["amounts"])
 _ONLY_A_FIGURE = re.compile(
-    r"(?:[了约近到至共达将]|超过|左右)*"
+    r"(?!\d+号)(?:[了约近到至共达将]|超过|左右)*"
     r"(?:[\d.．]+|[一二两三四五六七八九十百千万亿零〇点]{2,}|百分之[一二三四五六七八九十百点]+)"
     r"[多余几]?[万亿]*(?:[^\d，,]{0,2}|个位次)(?:以上|左右)?$"
 )

@@ -81,7 +81,7 @@ _COME = re.compile(f"{any_of(_TABLES['come_to'], sought=True)}[”’]?$")
 # Verbs whose figure says what was saved by the action before: ``降低企业税负500亿元``.
 _SAVES = frozenset(_TABLES["saving"])
 # 为巩固成果，提供有力支撑
-_OFFERS = re.compile("为[^，,]{2,12}提供[^，,]{2,}(?:服务|指导|培训|方案|援助|救助|贷款|住房|岗位)$")
+_OFFERS = re.compile("为(?!向)[^，,]{2,12}提供[^，,]{2,}(?:服务|指导|培训|方案|援助|救助|贷款|住房|岗位)$")
 _GIVES = frozenset(("提供", "注入", "创造", "增添"))
 _WHAT_FOR = "says what for"
 _RESULT = frozenset((*_ALWAYS, *_IN_STATES, "推动"))
@@ -98,7 +98,7 @@ def example(view: View) -> Verdict | None:
 def purpose(view: View) -> Verdict | None:
     """``为…提供支撑``."""
     found = view.fits(PURPOSES)
-    if found and not view.after_action and view.match(_OFFERS):
+    if found and not view.after_action and view.last and view.match(_OFFERS):
         return Verdict("action", "offers something", "提供", view.core, view.end, "提供")
     return view.whole("tail" if view.after_action else "statement", _WHAT_FOR, cue(found)) if found else None
 

@@ -40,6 +40,10 @@ _YEAR_LENGTH = 4
 _MAY_BE_OVER = re.compile("“?十?[四五六]五|.*年内|.*期末")
 _PLAN_PERIOD = re.compile("“?十?[四五六]五")
 GONE = re.compile(r"去年|上年|过去|(?!明年).*上半年|.*以来|目前|现在|眼下|而今|如今|前年|.*年来")
+# The steps of a plan: 2026年建成1万亩，2027年上半年建成2万亩.
+_STAGED = re.compile(
+    r"[12][0-9]{3}年(?:[上下]半年|[一二三四]季度|[底末])?[，,]?(?:计划)?(?:再|全部|基本)?(?:建成|完成|新建|实现|达到|培育|引进|改造|新增)(?!了)"
+)
 _PARTS = re.compile(r"[，,；;：:。！!\n]")
 _SENTENCES = re.compile(r"[。；;！!\n]|[—-]{2}|[一二三四五六七八九]是要?")
 _URGING = tables.read("tenses")["urging_openings"]
@@ -164,6 +168,8 @@ def _surrounding(setting: Setting) -> Outlook:
     dated = (setting.period or "")[:4].isdigit() and not setting.lent and not _sets_out(setting.naming)
     if setting.outlook == "ahead" and not setting.period and _tells(setting):
         return "open"
+    if dated and setting.outlook == "future" and setting.present is None and _STAGED.match(setting.clause):
+        return "future"
     return "open" if dated and setting.outlook in ("future", "ahead") else setting.outlook
 
 

@@ -20,6 +20,7 @@ _NAMED_ENTRY = re.compile("[^，,。；;：:“”]{1,16}[：:][^，,。；;：:
 _AIMS_FOLLOW = re.compile("目标(?:任务)?[。：:]$")
 # 2024年在考核中位列第3名。一是…: what a year brought, before a list of something else.
 _FIGURE_OF_ITS_OWN = re.compile("(?<!年)(?:(?<!\\d)\\d{1,3}|\\d\\.\\d+)(?![\\d年月日])")
+_ASKS = ("？", "?")
 _BY_THEN = ("到", "至")
 
 
@@ -85,6 +86,10 @@ def opening(text: str) -> Scope | None:
     """The time to come that a section's first paragraph sets for the whole section (未来五年), None without one."""
     if not _COMING.search(text):
         return None
-    found = (scope for scope in scopes.find(text, boundaries.find(text)) if scope.end >= scope.sentence_end)
+    found = (
+        scope
+        for scope in scopes.find(text, boundaries.find(text))
+        if scope.end >= scope.sentence_end and text[scope.sentence_end : scope.sentence_end + 1] not in _ASKS
+    )
     coming = (scope for scope in found if scopes.TO_COME.match(scope.value))
     return next((scope for scope in coming if not _REPORTED.search(text, scope.start, scope.sentence_end)), None)

@@ -30,7 +30,7 @@ _FORECAST = re.compile(
 # What a report's list of aims expects is aimed at: 广义货币预期增长14%.
 _EXPECTED = re.compile(r"预期(?:增长|增幅|提高|下降|为)")
 _UNDER_CONSTRUCTION = re.compile(r"正在|在建")
-_PLANNED = re.compile(r"规划|拟|准备(?![工就了好金期])|计划(?=[到在于投总用新建实完年开启引招竣])|设计")
+_PLANNED = re.compile(r"规划|拟|准备(?![工就了好金期])|计划(?=[到在于投总用新建实完年全开启引招竣])|设计")
 _REACHED = re.compile("[；;](?:(?:分别|已|共|全年)?完成|[^；;]*累计)")
 _ALREADY = re.compile(r"已经?[\u4e00-\u9fff]{1,8}的$")  # 已建成的12家研究院要转化成果200项
 _SCHEDULED = re.compile(r"启动|规划|谋划|布局|安排")

@@ -11,6 +11,7 @@ from publisher.extract.times.timewords import AIMS, PAST, TELLS, TO_COME, URGES,
 Reach = tuple[int, int]
 _TABLES = tables.read("tenses")
 # In what recounts a plan ends where a sentence says again how things have changed.
+_STAGED = re.compile("(?:[上下]半年|[底末])?(?:再|全部|基本)?(?:建成|完成|新建|实现|达到|培育|引进|改造|新增)(?!了)")
 _COMPARES = re.compile(
     r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)"
     r"|[比较](?:上年|去年|\d{4}年|同期|[一二][九零〇○][^，,。；]{2}年)(?!底)|同比"
@@ -130,12 +131,10 @@ def _to_come(text: str, extent: Reach, current: Tense, counted: bool) -> re.Matc
 
 
 def _is_a_plans_year(text: str, sentence: Sentence, past: re.Match[str]) -> bool:
-    """Whether a plan tells with a year alone when it is to be done: ``2023年，新增泊位300个``."""
-    return (
-        past.start() == sentence.start
-        and past.end() == sentence.clauses[0].end
-        and not TELLS.search(text, sentence.start, sentence.end)
-    )
+    """Whether a plan tells with a year when it is to be done: ``2023年，新增泊位300个``, ``2023年建成1万亩``."""
+    if past.start() != sentence.start or TELLS.search(text, sentence.start, sentence.end):
+        return False
+    return past.end() == sentence.clauses[0].end or _STAGED.match(text, past.end()) is not None
 
 
 def _turns(past: re.Match[str], to_come: re.Match[str] | None) -> bool:
@@ -179,7 +178,8 @@ def _opens_in_the_past(text: str, extent: tuple[int, int], to_come: re.Match[str
 
     Where somebody set that out in the past (``日前召开的党代会提出，未来五年…``), it is to come all the same.
     """
-    if extent[0] >= to_come.start() or not _OPENS_IN_THE_PAST.match(text, *extent):
+    opened = _OPENS_IN_THE_PAST.match(text, *extent) if extent[0] < to_come.start() else None
+    if opened is None or (opened[0][0] == "“" and to_come[0] == "将"):  # “十二五”期间，开发区将…
         return False
     at = to_come.start()
     striven = to_come[0] in _CALLS and not (text.startswith("努力争", at - 1) or text.startswith("力争上游", at))
