@@ -14,6 +14,7 @@ _CHANGE = re.compile(
     rf"(?P<verb>{_UP}|{_DOWN})[了约近超过为出至少再\s]{{0,3}}(?<![到至为])$"
 )
 _REACH = 18
+_VERB = 2  # letters; more are 年均 and the like before it
 _WHOLE = {"增": "增加", "升": "上升", "减": "减少", "降": "下降"}
 _SAYS_HOW = re.compile(f"(?:{_UP}|{_DOWN})[率额数]?$")
 _RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|速度|幅度|差距|增量)$")
@@ -34,7 +35,8 @@ def named(name: str, quantity: Quantity, change: str) -> str:
     if not name or not change or (quantity.kind != "points" and _RATE.search(name)):
         return name
     if _SAYS_HOW.search(name):
-        return _MADE.sub("", name)
+        plain = name.removesuffix(change[-2:])
+        return plain + change if len(change) > _VERB and len(plain) < len(name) else _MADE.sub("", name)
     if change in _OF_A_RATE and not _RATE.search(name):
         return f"{name}增速{change}"
     return _MADE.sub("", name + change)

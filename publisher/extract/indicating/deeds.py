@@ -42,40 +42,30 @@ _OF_NOBODY = frozenset(
 )
 _BEFORE = re.compile(r"(?P<verb>[\u4e00-\u9fff]{2})[了过]?(?:近|约|超过?)?$")
 _DONE_TO = frozenset(
-    (
-        "访问",
-        "出访",
-        "支持",
-        "建设",
-        "开工",
-        "引进",
-        "签约",
-        "检查",
-        "走访",
-        "帮扶",
-        "涉及",
-        "覆盖",
-        "惠及",
-        "服务",
-        "吸引",
-        "储备",
-        "谋划",
-        "推进",
-        "启动",
-    )
+    ("访问", "出访", "支持", "建设", "检查", "走访", "涉及", "服务", "吸引", "储备", "谋划", "推进", "启动")
 )
 _SPREADS = re.compile(
-    "(?P<what>[\u4e00-\u9fff]{2,20}?)(?:[已将要又再]|已经|进一步|逐步|可能?)*(?:扩大|推广|扩展|扩围|延伸|推开|增加|发展)[到至](?P<where>[全][国省市县区])?$"
+    "(?P<what>[\u4e00-\u9fff]{2,20}?)(?:[已将要又再]|已经|进一步|逐步|可能?)*"
+    "(?:扩大|推广|扩展|扩围|延伸|推开|增加|发展)[到至](?P<where>全[国省市县区])?$"
 )
+_DEEDS = ACTIONS | {"参加", "享受", "获得", "领取", "加入", "住上", "用上", "喝上", "实现"}
+_FOR = ("为", "给", "向", "对", "让")
+_PEOPLE = ("人口", "群众", "居民", "农民", "劳动者", "家庭", "职工", "学生", "人员", "老人", "儿童", "教师", "农户")
+_SHORT = 10
+_SOLVED = re.compile("的?(?P<what>[\u4e00-\u9fff]{2,16}(?:问题|困难))(?=[，,。；;、和]|$)")
 _RANGE = re.compile("的?(?:实施)?范围$")
 _TRIAL = ("试点", "试验", "改革", "制度")
 
 
 def find(text: str, start: int, right: Stretch, name: str) -> tuple[str, int]:
     """The name with what its things do, and where that ends; or with what is done to them; the name alone otherwise."""
-    if name not in _PLAIN_NOUNS:
+    if name not in _PLAIN_NOUNS and not (name.endswith(_PEOPLE) and len(name) <= _SHORT):
         return name, right[1]
+    solved = _SOLVED.match(text, right[1]) if text.endswith(("解决", "解决了"), 0, start) else None
+    if solved:  # 解决6000万农村人口的饮水问题
+        return f"解决{solved['what']}{name}", solved.end()
     found = _HONOURED.match(text, right[1]) or _DOING.match(text, right[1])
+    found = None if text.endswith(_FOR, 0, start) else found  # 为900名老人发放津贴
     if found and (found.re is _HONOURED or _is_deed(found)):
         does = found["does"].replace("了", "", 1)
         return does if does.endswith(name) else does + name, found.end()
@@ -84,7 +74,7 @@ def find(text: str, start: int, right: Stretch, name: str) -> tuple[str, int]:
 
 
 def _is_deed(found: re.Match[str]) -> bool:
-    return found["verb"] in ACTIONS and found["verb"] not in _OF_NOBODY and not makes_noun(found["does"], 0)
+    return found["verb"] in _DEEDS and found["verb"] not in _OF_NOBODY and not makes_noun(found["does"], 0)
 
 
 def spread(text: str, stretch: Stretch, name: str) -> str:

@@ -3,10 +3,11 @@
 取消120项许可 counts no permits, and in 淘汰炼铁产能3万吨、水泥产能5万吨 the verb is of both.
 """
 
+import re
 from collections.abc import Sequence
 
 from publisher.extract import tables
-from publisher.extract.indicating import phrases
+from publisher.extract.indicating import measurables, phrases
 from publisher.extract.indicating.naming import Phrase
 from publisher.extract.quantities import Quantity
 
@@ -14,6 +15,11 @@ _VERBS = (*tables.read("indicators")["defining"], "新增")
 _AND = ("、", "和", "以及", "及")
 _IDLE = frozenset(("要求", "总要求", "目标", "任务", "幅度", "比例"))
 _REACH = 8
+_NEAR = 40
+_ADDING = "新增"
+# 当年新增加的主要生产能力有煤炭2万吨，石油3万吨
+_NEW_ONES = re.compile("新增加?的[\u4e00-\u9fff]{2,10}(?:有|是|为|包括)[：:]?$")
+_LEVEL = re.compile("(?:产量|总量|余额|用量|吞吐量|播种面积|存栏|出栏|[率额值])$")
 # 解决9000农村人口饮水问题 counts the people.
 _SOLVING = "解决"
 _SOLVED = ("问题", "难题", "就业", "困难", "矛盾")
@@ -33,8 +39,23 @@ def told(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
         ):
             return found
         return _with(found, verb, text.rfind(verb, nearest, start))
-    verb = _of_the_list(text, kept, index, found, earlier)
+    verb = _of_the_list(text, kept, index, found, earlier) or _added(text, kept, index, found, earlier)
     return _with(found, verb, found.start) if verb else found
+
+
+def _added(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> str:
+    """What else was added in a list of commas, or what part of it: 新增公路12公里，其中高速公路3公里，铁路4公里."""
+    if text[found.start : kept[index].start] != found.name or found.name.startswith(_VERBS):
+        return ""
+    if kept[index].kind not in ("physical", "count") or measurables.ALONE().fullmatch(found.name):
+        return ""
+    if _NEW_ONES.search(text, max(0, found.start - _NEAR), found.start):
+        return _ADDING
+    if not earlier or not earlier[-1].name.startswith(_ADDING) or kept[index].kind != "physical":
+        return ""
+    between = text[kept[index - 1].end : found.start]
+    is_part = between in ("，其中", ",其中") and kept[index - 1].base_unit == kept[index].base_unit
+    return _ADDING if is_part or (between in ("，", ",") and not _LEVEL.search(found.name)) else ""
 
 
 def _with(found: Phrase, verb: str, start: int) -> Phrase:

@@ -50,6 +50,7 @@ _WON = re.compile(
 _CONVERTED = re.compile(r"[（(](?:按[^（）()，,]{2,12}|约)?(?:折算|折合|约合|合)(?:为|成|约)?$")
 _SEXES = frozenset(("男", "女"))
 _BUILT = re.compile("^(?:规划|开工|开始|新建|建设)+(?=..)")
+_SO_MANY = re.compile("^[0-9]{1,4}[个项家条座](?=..)")  # 总投资58亿元的3个项目
 _YEARLY = ("年产", "日产", "月产", "年处理", "日处理", "年加工", "日加工")
 # 提高6000万农村人口供水水平: so many people, not so much of what is theirs.
 _PEOPLE = re.compile(
@@ -243,8 +244,9 @@ def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None)
         is_rate = quantity.kind == "money" and text[start] == "每"  # 每亩地每年950元的租金
         is_attribute = start < end and not is_rate and _ATTRIBUTE.search(text, start, end)
         attribute, first = (_BUILT.sub("", text[start:end]), start) if is_attribute else ("", quantity.start)
-        thing = text[slice(*right)].removesuffix("签约" if is_attribute else "")
-        return Phrase(thing + attribute, first, right[0] + len(thing), thing)
+        whole = text[slice(*right)].removesuffix("签约" if is_attribute else "")
+        thing = _SO_MANY.sub("", whole)
+        return Phrase(thing + attribute, first, right[0] + len(whole), thing)
     if start >= end:
         return None
     doing = phrases.doing(text, end, quantity.start) if quantity.kind in _SIZES else ""

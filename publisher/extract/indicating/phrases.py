@@ -39,7 +39,7 @@ _DOING = frozenset(_TABLES["doing"])
 _GOODS = frozenset("钢铁煤电糖纸纱布油棉粮茶盐")  # named by one letter in lists of what was produced
 
 _LEAD = re.compile(
-    rf"(?!从业|按揭)(?:按照|{any_of(_TABLES['leading'])}|在(?![谈册校岗职编营研库产训])|是(?=总投资|计划投资|投资)|另?有(?![效机色关限])|中(?=续建|新建|有|规上|规模以上|已|现有|目前)|（[^（）]{{1,6}}）|\([^()]{{1,6}}\)|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|之?内|中(?![央国小等医期]))?|(?:连续|持续|近|这)[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个?季度)(?![产度级])|对(?![外口接台标])|\s"
+    rf"(?!从业|按揭)(?:按照|{any_of(_TABLES['leading'])}|在(?![谈册校岗职编营研库产训])|是(?=总投资|计划投资|投资)|另?有(?![效机色关限])|中(?=续建|新建|有|规上|规模以上|已|现有|目前)|（[^（）]{{1,6}}）|\([^()]{{1,6}}\)|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|之?内|中(?![央国小等医期]))?|(?:连续|持续|近|这)[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个?季度)(?![产度级])|对(?![外口接台标])|再(?![就生贷次造创加教分])|来(?=[城农全新累共])|\s"
     r"|均(?![衡价匀])|就(?![业医诊学职地近餐读绪])|能(?![源耗力量效见级手动])|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|到(?![账位港岗])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
     r"|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快))+"
 )
@@ -174,7 +174,9 @@ def doing(text: str, end: int, position: int) -> str:
 def _after_place(text: str, start: int, end: int) -> int:
     """Where the words begin behind where something is built."""
     built = _BUILT_SOMEWHERE.match(text, start, end) if text[start : start + 1] == "在" else None
-    return built.end() if built else start
+    if built is None:
+        return start
+    return built.end() - 2 if text[built.end() - 2 : built.end()] in _DEFINING else built.end()
 
 
 def _after_disposal(text: str, start: int, end: int) -> int:

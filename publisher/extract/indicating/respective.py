@@ -6,6 +6,7 @@ behind the last of them (甲、乙产量) and is theirs all.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from publisher.extract.indicating import phrases, shares
 from publisher.extract.indicating.measurables import SHARED
@@ -25,6 +26,7 @@ _OF_INDUSTRIES = re.compile("第?[二三]次?产业(.*)")
 _BOTH = re.compile("城乡(?=居民|低保|最低|基础养老|医保|基本医|人均|收入|低收入)")
 _COMPLETE = frozenset("量率额值耗度比数价")
 _FAR = 8
+_ENDED = frozenset("。！？\n")
 _TRADE = ("进口", "出口")
 _COMPARISON = re.compile(
     r"(?:同比|环比)?(?:均|都)?(?:(?<![评占对正反配百同环])[比较](?![例重率])|高于|低于|最[大高快多]).*"
@@ -86,7 +88,11 @@ def _listed(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[P
     if last - first < 2:
         return None
     start, end = phrases.trim(text, clause_start(text, kept[first].start), kept[first].start)
-    if start >= end and first and _as_many(text, kept, first - 1, last - first):  # 分别为5亿元和3亿元，增长6%和9%
+    if (
+        start >= end
+        and first
+        and (_as_many(text, kept, first - 1, last - first) or _one_each(text, kept, first, last - first))
+    ):  # 分别为5亿元和3亿元，增长6%和9%
         named = _before_respectively(text, kept, index, earlier)
         return Phrase(named, kept[index].start, kept[index].end) if named else None
     names = _subjects(text[start:end], last - first)
@@ -97,6 +103,16 @@ def _as_many(text: str, kept: Sequence[Quantity], index: int, count: int) -> boo
     """Whether a figure ends a list of so many of them."""
     first, last = _run(text, kept, index, bare=True)
     return last - first == count
+
+
+def _one_each(text: str, kept: Sequence[Quantity], first: int, count: int) -> bool:
+    """Whether so many clauses before a list give a figure each: 甲收入5亿元，乙收入3亿元，增长6%和9%."""
+    told = kept[max(0, first - count) : first]
+    units = {quantity.base_unit for quantity in told}
+    between = [text[before.end : after.start] for before, after in pairwise((*told, kept[first]))]
+    return (
+        len(told) == count and len(units) == 1 and all(gap[:1] in "，,；" and _ENDED.isdisjoint(gap) for gap in between)
+    )
 
 
 def _run(text: str, kept: Sequence[Quantity], index: int, *, bare: bool = False) -> tuple[int, int]:

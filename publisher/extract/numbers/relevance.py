@@ -125,8 +125,11 @@ def _serves(text: str, quantity: Quantity, after: Sequence[Quantity], before: Se
         if quantity.comparator in (">=", "<=") and after[0].start == quantity.end:  # 其中10亿元以上15个
             return True
         named = behind.right(text, quantity.end)
-        is_short = named and named[1] - named[0] <= _CLASS_LENGTH
-        return bool(named and is_short and _COUNTING.fullmatch(text, named[1], after[0].start))
+        end = named[1] if named else 0
+        if named and quantity.comparator in (">=", "<=") and named[0] < after[0].start - 1 <= end - 1:
+            end = after[0].start - (text[after[0].start - 1] == "有")  # 5亿元以上的重大项目有9个
+        is_short = named and end - named[0] <= _CLASS_LENGTH
+        return bool(is_short and _COUNTING.fullmatch(text, end, after[0].start))
     changes = quantity.kind == "share" and quantity.comparator not in (">=", "<=")  # 比上年的60万人增长5%
     if before and before[0].kind == "count" and quantity.start - before[0].end <= 4 and not changes:
         is_exact = quantity.comparator == "=" and text.endswith("总投资", 0, quantity.start)  # 6个总投资3亿元的项目

@@ -18,6 +18,7 @@ _PASSING = re.compile(r"近几?年来?$|日前|昨日|.*[0-9一二三四五六�
 _LOCAL = re.compile(
     r"每[年月天]|全年|.*年内$|年底|年末|目前|当前|现在|同期|眼下|而今|如今|第?[一二三四1-4]季度|[上下]半年|前.{1,3}(?:季度|月)|(?:[今明]年)?[0-9]{1,2}月"
 )
+_PART_OF_A_YEAR = re.compile("[今去前]年(?:[上下]半年|第?[一二三四1-4]个?季度)")
 # What is allotted each year is; what it pays for is not.
 _ALLOTTED_YEARLY = re.compile(r"每年(?:安排|拿出|投入|统筹|列支)")
 _HALF_YEAR = re.compile(r"(?:[今去]年)?(?:[上下]半年|前?[一二三四两]个?季度|前[一二三四五六七八九十0-9]{1,2}个月)[，,]")
@@ -112,6 +113,8 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
         if adverbials.is_year(period):
             year, year_ends = value(period), end
         of_it = period.text == "全年" and period.start < year_ends  # 2025年，上半年…，全年…
+        if told[0] is not period and _PART_OF_A_YEAR.match(period.text):  # one of several tells of its own sentence
+            end = min(end, sentence_end)
         covered = max(covered, end)
         yield Scope(_start(text, period), end, sentence_end, year if of_it else value(period))
 
