@@ -13,7 +13,7 @@ from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")
 _HANDLED = lazily(
-    rf"{ADVERB}*(把)[^，,]{{2,60}}?(?:{PLAIN_VERB}|(?:建设|组织|发展|利用|保护|管理|治理)(?:起来|好|成)|(?:结合|衔接|联系|统一|融合)起来|相(?:结合|衔接|融合|统一)"
+    rf"{ADVERB}*(把)[^，,]{{2,60}}?(?:{PLAIN_VERB}|(?:建设|组织|发展|利用|保护|管理|治理)(?:起来|好)|(?:结合|衔接|联系|统一|融合)起来|相(?:结合|衔接|融合|统一)"
     rf"|[做往向伸推抓管办讲落引贯转改]|[\u4e00-\u9fff](?:给|到|在))"
 )
 _HELPS = (
