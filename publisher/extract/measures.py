@@ -13,7 +13,7 @@ from publisher.model.items import Evidence, Measure
 
 _OWN_VERB = re.compile(
     rf"(?P<around>(?:沿着|依托|围绕)[^、]{{2,8}}?)?"
-    rf"(?:{ADVERB}*(?(around)|(?:{PAIRED})?){PLAIN_VERB}|(?(around)(?:部署|布局|培育|孵化)|(?!)))[^、]{{3,}}"
+    rf"(?:{ADVERB}*(?(around)|(?:{PAIRED})?){PLAIN_VERB}(?!的)|(?(around)(?:部署|布局|培育|孵化)|(?!)))[^、]{{3,}}"
 )
 _ANY_VERB = lazily(rf"(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{3,}}")
 _WAYS = re.compile(r"(?:继续)?(?:通过|采取|采用)(?=[^、，,]{4,20}、)")

@@ -20,6 +20,7 @@ _WOULD = re.compile("(?:这样|那么|那末)?[我你他]?们?(?:就|便|才|也
 _TO_PLAY = re.compile("(?:着)?(?:更大|更加|更为|越来越|日益|积极|重要|巨大|应有)[^，,]{0,4}作用")
 _COME_OF = frozenset(("巩固", "加强", "密切", "提高", "增强", "改善", "活跃", "扩大", "促进", "减轻", "增加"))
 _CONCLUDES = "就则便才"
+_THINGS = 4  # letters of what is left unnamed: 抓好大的
 _MODALS = frozenset("要须当该")
 _TRUST = re.compile("[坚相深确]信[，,]|[坚相深确]信[^，,。]*(?:一定|必[将定])")
 _HALVES = frozenset(("只要", "如果", "假如", "只有", "由于", "因为"))
@@ -103,6 +104,9 @@ def _only_speaks(view: View, predicate: Predicate) -> str:
         return "what the sentence speaks of"
     if predicate.verb == "发挥" and _plays(view, predicate):
         return "says what part it plays"
+    unnamed = view.text.endswith("的", 0, view.end) and not view.text.endswith("目的", 0, view.end)
+    if unnamed and view.end - predicate.object > _THINGS:
+        return "tells of something"
     hoped = view.position and _TRUST.search(view.text, view.sentence.start, view.start)
     return "says what is hoped for" if hoped else ""
 

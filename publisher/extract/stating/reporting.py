@@ -34,6 +34,10 @@ _FIGURE_ENDS = frozenset("0123456789%％倍点上右多一二两三四五六七�
 _FROM = re.compile(
     r"(?!.{0,6}[把将])[^，,]{0,12}[由从][^，,]*[\d０-９一二三四五六七八九十](?=[^，,]*(?:增加|减少|扩大|提高|降低|下降|上升)$)"
 )
+# 研制成功的新材料有上千种, 贯通西南的铁路已经完成…
+_IS_SO = re.compile(
+    r"(?!了)[^，,]{0,20}?的[^，,的“]{1,8}(?:达到|已经|占|有(?=[\d一二三四五六七八九十上几])|已(?!有|经))[^，,]{2,}"
+)
 _CAUSING = frozenset(_TABLES["causing"])
 # 能够满足…, 可以增加收入
 _COULD = re.compile("能够|^能|可以")
@@ -80,8 +84,8 @@ def _has_come(view: View, predicate: Predicate) -> bool:
 def _counts(view: View, predicate: Predicate) -> bool:
     """Whether a clause tells how many there are, or by how much something grew."""
     objects = predicate.object, view.end
-    if view.tense == "done" and predicate.phrase and _FROM.match(view.text, predicate.start, predicate.object):
-        return view.text.startswith("到", predicate.object)
+    if view.tense == "done" and (told := _tells_of_it(view, predicate)) is not None:
+        return told
     is_work = predicate.adverbs and view.text.endswith("建设", 0, view.end)  # 加快投资2亿元的物流园建设
     if (
         predicate.verb in _COUNTED
@@ -90,7 +94,16 @@ def _counts(view: View, predicate: Predicate) -> bool:
         and not _SPENT().match(view.text, *objects)
     ):
         return True
+    if predicate.verb in _AMOUNTS and view.text.startswith("到了", predicate.object):
+        return True
     return predicate.verb in _AMOUNTS and not predicate.phrase and _ONLY_A_FIGURE.match(view.text, *objects) is not None
+
+
+def _tells_of_it(view: View, predicate: Predicate) -> bool | None:
+    """Whether a review tells only how much of something there is; None where nothing in its shape says that."""
+    if predicate.phrase and _FROM.match(view.text, predicate.start, predicate.object):
+        return view.text.startswith("到", predicate.object)
+    return True if not predicate.adverbs and _IS_SO.match(view.text, predicate.object, view.end) else None
 
 
 def _grew(view: View, predicate: Predicate) -> bool:
