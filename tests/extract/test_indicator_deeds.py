@@ -27,6 +27,7 @@ from metric_pages import found
         ("新增加的主要生产能力有煤炭3万吨，石油6万吨。", ["新增煤炭", "新增石油"]),
         ("新增公路80公里，其中高速公路30公里。", ["新增公路", "新增高速公路"]),
         ("再就业补助9亿元。", ["再就业补助"]),
+        ("新建、改扩建机场33个。", ["新建、改扩建机场"]),
     ],
 )
 def test_an_indicator_says_which_things_are_counted(text: str, indicators: list[str]) -> None:

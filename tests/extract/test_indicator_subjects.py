@@ -140,6 +140,10 @@ def test_a_part_of_what_was_counted_keeps_its_name(text: str, indicators: list[s
         # A list before what all of it is measured by is part of the name.
         ("教育、卫生、体育等事业费用的支出增长5%。", ["教育、卫生、体育等事业费用的支出增长"]),
         # A clause that only compares, or tells when, goes on about the one before.
+        ("农民的纯收入，全省平均每人达到355元。", ["全省农民的纯收入"]),
+        ("城镇人均住房面积9平方米，农村增加到22平方米。", ["城镇人均住房面积", "农村人均住房面积"]),
+        ("石油工业建设，五年投资150亿元。", ["石油工业投资"]),
+        ("轻工业生产增长较快，总产值比上年增长9%。", ["轻工业总产值增长"]),
         ("钢的产量，二〇二二年比二〇二一年增长了百分之七。", ["钢的产量增长"]),
         ("粮食总产量，在旱情最重的二〇二二年，只有8万吨。", ["粮食总产量"]),
         ("用于教育的投入，将由3亿元增加到5亿元。", ["用于教育的投入"] * 2),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from publisher.extract import tables
 from publisher.extract.indicating import measurables, owners, phrases, subjects
-from publisher.extract.indicating.naming import CHANGES, DEPENDENT, Phrase, latest, noun_of
+from publisher.extract.indicating.naming import CHANGES, DEPENDENT, PLACES, Phrase, latest, noun_of
 from publisher.extract.quantities import Quantity
 
 _TABLES = tables.read("indicators")
@@ -18,11 +18,21 @@ _OF_A_LEVEL = re.compile(r"^(?:A级|[世国省市区县][界家际]?级(?:以上
 _MEASURED = re.compile(
     r"(?<=..)(?:计划)?(?:实现)?(?:资产总额|总?投资(?:总?额)?|总规模|总?建筑面积|占地(?:面积)?|(?:工业)?(?:总|年)?产值|[营销][业售](?:收入|额)|净?利润)$"
 )
+_BRIEF = 2
 _COMMAS = frozenset("，,")
 _HELD = owners.ANYBODYS | {"投资", "年度投资"}
 _LONGEST_OWNER = 16
 _COUNT = re.compile("^(?:[\u4e00-\u9fff]{0,4}[0-9]+|[一二三四五六七八九十百千两]+)多?[家个项户名]")
 _REACH = 120
+_HEADED = frozenset(
+    ("投资", "总产值", "产值", "产量", "增加值", "总投资", "计划总投资", "数量", "面积", "价格", "支出")
+)
+# Things that a clause is about by themselves: 石油工业建设，五年投资…, 工业生产增长较快，总产值….
+_THING = re.compile(
+    "^[^和与及并把将]{2,12}(?:建设|工程|项目|工业|农业|产业|生产|企业|事业|贸易|产品|厂|线|路|港|站|园|区)$"
+)
+_EFFORT = re.compile("(?:生产|建设)$")
+_JOINED = re.compile("[、和及与]$")
 _ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90户，新增8户
 
 
@@ -36,15 +46,36 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
     if not earlier and plain in DEPENDENT and (label := subjects.label(text, kept[index].start)):
         return found._replace(name=label + found.name, noun="")
     if not earlier:
-        is_bare = found.name in CHANGES and found.start < kept[index].start
-        subject = subjects.subject(text, kept[index].start) if is_bare else ""
-        return found._replace(name=subject + found.name, noun="") if subject and "了" not in subject else found
+        return _of_its_subject(text, kept[index], found)
+    return _of_the_earlier(found, plain, earlier)
+
+
+def _of_the_earlier(found: Phrase, plain: str, earlier: Sequence[Phrase]) -> Phrase:
+    """The phrase with what its sentence told of before it."""
+    if found.name in PLACES:
+        return found._replace(name=_there(found.name, earlier), noun="")
     if found.name in _ADDING:
         return found._replace(name=noun_of(earlier[-1]) + found.name, noun=noun_of(earlier[-1]))
     if found.name in _LEVELS or _STARS.fullmatch(found.name):
         return found._replace(name=found.name + _OF_A_LEVEL.sub("", noun_of(earlier[0])))
     plain = plain.removeprefix("新增") if _MEASURED.search(earlier[0].name) else plain
     return _of_the_first(found, earlier) if plain in DEPENDENT else found
+
+
+def _of_its_subject(text: str, quantity: Quantity, found: Phrase) -> Phrase:
+    """What grew (…，增幅达5%), or whose it is (石油工业建设，五年投资8亿元), by the subject of the clause before."""
+    if found.start >= quantity.start:
+        return found
+    if found.name in PLACES:
+        subject = subjects.subject(text, quantity.start)
+        return found._replace(name=found.name + subject.removeprefix(found.name), noun="") if subject else found
+    heads = found.name in _HEADED and not _JOINED.search(text, max(0, found.start - 8), found.start)
+    if found.name not in CHANGES and not heads:
+        return found
+    subject = subjects.subject(text, quantity.start)
+    if not subject or "了" in subject or (heads and not _THING.search(subject)):
+        return found
+    return found._replace(name=_EFFORT.sub("", subject) + found.name if heads else subject + found.name, noun="")
 
 
 def nearest(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
@@ -62,6 +93,13 @@ def _with_subject(text: str, found: Phrase) -> Phrase:
     if not 2 < end - start < _LONGEST_OWNER:
         return found
     return Phrase(_COUNT.sub("", text[start:end]) + found.name, start, found.end)
+
+
+def _there(place: str, earlier: Sequence[Phrase]) -> str:
+    """What the sentence told of elsewhere: 城镇人均住房面积9平方米，农村22平方米."""
+    told = noun_of(earlier[-1])
+    elsewhere = next((one for one in PLACES if told.startswith(one) and told != one), "")
+    return place + told.removeprefix(elsewhere) if elsewhere or len(told) > _BRIEF else place
 
 
 def _of_the_counted(text: str, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:

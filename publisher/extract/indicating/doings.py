@@ -9,12 +9,16 @@ from collections.abc import Sequence
 from publisher.extract import tables
 from publisher.extract.indicating import measurables, phrases
 from publisher.extract.indicating.naming import Phrase
+from publisher.extract.indicating.verbal import ACTIONS, VERBAL
 from publisher.extract.quantities import Quantity
 
 _VERBS = (*tables.read("indicators")["defining"], "新增")
 _AND = ("、", "和", "以及", "及")
 _IDLE = frozenset(("要求", "总要求", "目标", "任务", "幅度", "比例"))
 _REACH = 8
+_VERBS_ALONE = re.compile(
+    "(?:^|[，,。；;：:\\s年来内将要]|同时|累计|全年)(?P<verbs>(?:[新改再]?[\u4e00-\u9fff]{2}、){1,3})$"
+)
 _NEAR = 40
 _ADDING = "新增"
 # 当年新增加的主要生产能力有煤炭2万吨，石油3万吨
@@ -27,6 +31,23 @@ _SOLVED = ("问题", "难题", "就业", "困难", "矛盾")
 
 def told(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """The phrase with the verb right before its number, or with that of the list that it goes on."""
+    return _with_verbs(text, _told(text, kept, index, found, earlier))
+
+
+def _with_verbs(text: str, found: Phrase) -> Phrase:
+    """The phrase with the verbs that stand alone before its own: 淘汰、停建、缓建煤电产能."""
+    if text[found.start - 1 : found.start] != "、" or not text.startswith(found.name[:2], found.start):
+        return found
+    if not (phrases.need(found.name) or found.name[:2] in ACTIONS):
+        return found
+    verbs = _VERBS_ALONE.search(text, max(0, found.start - _NEAR), found.start)
+    if verbs is None or verbs["verbs"].split("、")[0][-2:] not in VERBAL:
+        return found
+    start = verbs.start("verbs")
+    return found._replace(name=text[start : found.start] + found.name, start=start, noun=found.noun or found.name)
+
+
+def _told(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     start = kept[index].start
     if found.end > kept[index].end:
         nearest = max(0, start - _REACH)
