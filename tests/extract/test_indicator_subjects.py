@@ -140,7 +140,7 @@ def test_a_part_of_what_was_counted_keeps_its_name(text: str, indicators: list[s
         # A list before what all of it is measured by is part of the name.
         ("教育、卫生、体育等事业费用的支出增长5%。", ["教育、卫生、体育等事业费用的支出增长"]),
         # A clause that only compares, or tells when, goes on about the one before.
-        ("农民的纯收入，全省平均每人达到355元。", ["全省农民的纯收入"]),
+        ("农民的纯收入，全国平均每人达到355元。", ["全国农民的纯收入"]),
         ("城镇人均住房面积9平方米，农村增加到22平方米。", ["城镇人均住房面积", "农村人均住房面积"]),
         ("石油工业建设，五年投资150亿元。", ["石油工业投资"]),
         ("轻工业生产增长较快，总产值比上年增长9%。", ["轻工业总产值增长"]),

@@ -29,6 +29,7 @@ _RATES = frozenset(_TABLES["rates"])
 _WHOLE = frozenset((*_GENERAL["four_letters"], "长期建设"))  # 退耕还林, 长期建设国债
 _PERFORMING = frozenset(_TABLES["performing"])
 _BEFORE_VERB = frozenset("新再续")
+_TOWN_OR_COUNTRY = ("城镇", "农村", "城市")
 _NEWLY = frozenset("新改")  # 新开工, 改扩建
 _WHEN = re.compile("(?<![小学工课临平亩千瓦])时(?:[已就只仅]|增加|减少|提高|降低)*[到为至]?$")  # 修订计划时减少为
 _RENEWING = ("更新", "创新", "翻新", "焕新", "全新")
@@ -130,7 +131,7 @@ def trim(text: str, start: int, end: int) -> Stretch:
                 break
             is_short = last - at <= 4 and text[at : at + 2] not in ALWAYS_VERBS  # 减税降费, 解决住房
             if is_short or _defines(text, at):
-                return _with_verb_before(text, start, at), last
+                return _with_place(text, start, _with_verb_before(text, start, at)), last
             return skip(text, at + 2 + (text[at + 2] == "了"), last), last
     if last - first == 1 and text[first] in _GOODS:
         return first, last
@@ -272,6 +273,11 @@ def _with_verb_before(text: str, start: int, at: int) -> int:
         return at - 2
     is_new = at > start and text[at - 1] in _NEWLY and text[at - 2 : at] not in _RENEWING
     return at - 1 if is_new and text[at : at + 2] in _DEFINING else at
+
+
+def _with_place(text: str, start: int, at: int) -> int:
+    """Where 城镇 or 农村 stands right before a verb that its name keeps: 农村新建房屋."""
+    return at - 2 if at - 2 >= start and text[at - 2 : at] in _TOWN_OR_COUNTRY else at
 
 
 def _is_adjective(text: str, start: int, end: int) -> bool:
