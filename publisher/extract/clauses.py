@@ -10,16 +10,23 @@ from typing import NamedTuple
 
 from publisher.extract.patterns import each
 
-# Who is to do it: ``（牵头单位：市商务局）``, ``（县农业农村局、各镇（街道）按职责分工负责）``.
+# Who is to do it: ``（牵头单位：市商务局）``, ``（县农业农村局、各镇（街道）分工负责）``.
 _IN_BRACKETS = r"(?:[^（）()。\n]|[（(][^（）()\n]{0,30}[）)])"
-_DUTY = (
-    rf"[（(](?=(?:责任|牵头|配合|主办|承办|协办|参与|落实|实施)[^（）()。，,：:\n]{{0,8}}[：:]"
-    rf"|{_IN_BRACKETS}{{2,300}}?(?:牵头|负责|配合|承办|主办)[，,；;、）)]){_IN_BRACKETS}{{2,600}}[）)]"
+_DUTY = each(
+    "（(",
+    r"(?=(?:责任|牵头|配合|主办|承办|协办|参与|落实|实施)[^（）()。，,：:\n]{0,8}[：:]"
+    rf"|{_IN_BRACKETS}{{2,300}}?(?:牵头|负责|配合|承办|主办)[，,；;、）)])"
+    rf"{_IN_BRACKETS}{{2,600}}[）)]",
+)
+# A quotation of several clauses that is a sentence of its own is speech: ``“到明年达3万吨，渔港成为枢纽”，县长说。``
+_NO_SPEECH = (
+    r"(?!(?<![^。！？!?；;\n]“)[^“”。；;\n]{6,}[，,][^“”。；;\n]{6,}”"
+    r"(?:[。！？!?\n]|$|[，,][^。；;“”]{2,40}(?:说|表示|介绍|坦言|认为|透露|道)[。，,]))"
 )
 # Every branch begins with a letter: a search skips to these.
 _WHOLE = (
-    rf"{_DUTY}|"
-    r"“[^“”。！？!?；;\n]{0,80}”|‘[^‘’。！？；;\n]{0,40}’|『[^『』\n]{0,40}』|「[^「」。\n]{0,40}」"
+    rf"{_DUTY}|“{_NO_SPEECH}[^“”。！？!?；;\n]{{0,80}}”|"
+    r"‘[^‘’。！？；;\n]{0,40}’|『[^『』\n]{0,40}』|「[^「」。\n]{0,40}」"
     r"|《[^《》\n]{0,60}》|（[^（）\n]{0,120}）|\([^()\n]{0,120}\)"
 )
 _COMMA = each("，,", r"(?!(?<=\d.)\d{3}(?!\d))")  # none that groups digits: 1,200
@@ -41,8 +48,8 @@ _NUMBER = re.compile(
     r"(?:[●○■□◆◇★☆▲△►▶•▪※➢❖✦✔·]|\d{1,2}(?:[、．]|\.(?!\d))(?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳]"
     r"|第?[一二三四五六七八九十]{1,3}、(?![第\d一二三四五六七八九十]))[ \u3000]*(?=\S)"
 )
-_DUTIES = re.compile(rf"(?:{_DUTY}[。；;\s]*)+")
-_DUTY_AT_END = re.compile(rf"{_DUTY}$")
+_DUTIES = re.compile(rf"(?:(?:{_DUTY})[。；;\s]*)+")
+_DUTY_AT_END = re.compile(rf"(?:{_DUTY})$")
 _NUMBERING = frozenset("0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第一二三四五六七八九十●○■□◆◇★☆▲△►▶•▪※➢❖✦✔·")
 _SELF = re.compile("我(?!国|省|市|县|区|镇|乡|党|军|们[要将])|咱|俺|乡亲们")
 # What somebody says in one clause: ``“要建成物流枢纽”，镇长王立说``.
@@ -147,6 +154,8 @@ def _clause(text: str, start: int, end: int, mark: str) -> Clause | None:
     if text[start] not in _EDGE and text[end - 1] not in _EDGE:
         return Clause(start, end, mark)
     while end > start and text[end - 1] in _BLANK:
+        end -= 1
+    if text[end - 1] == "”" and text.find("“", start, end) < 0:
         end -= 1
     if start < end and text[start] in _EDGE:
         closing = text.rfind("”", start, end)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from publisher.extract.aiming.aims import aimed, lasts, under_headings
 from publisher.extract.aiming.levels import announces_targets
 from publisher.extract.clauses import Sentence, sentences, speech
+from publisher.extract.quotes import curled
 from publisher.extract.stating.leads import lead_ends
 from publisher.extract.stating.openings import opening, subject_end
 from publisher.extract.stating.rules import SILENT, judge
@@ -58,7 +59,7 @@ def decide_all(article: Article) -> tuple[Decision, ...]:
 def _decisions(article: Article, *, silent: bool = False) -> Iterator[Decision]:
     headed = under_headings(article.sections)
     for nth, (usual, aims) in enumerate(zip(usual_in(article), headed, strict=True)):
-        texts = [paragraph.text for paragraph in article.sections[nth].paragraphs]
+        texts = [curled(paragraph.text) for paragraph in article.sections[nth].paragraphs]
         parted = [sentences(text) for text in texts]
         listed = announced = False
         for at, lead in enumerate(lead_ends(texts, parted)):

@@ -13,6 +13,7 @@ from publisher.extract.indicating import changes, indicators, ties
 from publisher.extract.indicating.naming import Phrase
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
+from publisher.extract.quotes import curled
 from publisher.extract.times import chapters, lending, outlooks, present, scopes, statuses
 from publisher.extract.times.moods import AHEAD
 from publisher.extract.times.outlooks import Outlook
@@ -58,7 +59,7 @@ _Times = tuple[Present | None, tuple[str | None, ...]]
 
 
 class _Place(NamedTuple):
-    """A paragraph and what its section lends it."""
+    """A paragraph, its ``text`` as the rules read it, and what its section lends it."""
 
     article: Article
     section: int
@@ -114,7 +115,7 @@ def _places(article: Article, index: int, outlook: Outlook, times: _Times) -> It
             article,
             index,
             number,
-            paragraph.text,
+            curled(paragraph.text),
             inherited,
             "future" if aims or lasting else usual[number],
             background,
@@ -164,7 +165,8 @@ def _findings(place: _Place) -> Iterator[_Finding]:
             phrase = phrase._replace(name=last.noun or last.name)  # 去年工资610元。四年中，提高了37%
         setting = _setting(place, quantity, ranges, bounds)
         start, end = min(phrase.start, quantity.start), max(phrase.end, quantity.end)
-        evidence = Evidence(place.article, place.section, place.paragraph, start, end, text[start:end])
+        quote = place.article.sections[place.section].paragraphs[place.paragraph].text[start:end]
+        evidence = Evidence(place.article, place.section, place.paragraph, start, end, quote)
         if status is None or not told or not setting.clause.startswith(_RESTATING):
             status = statuses.find(text, quantity, setting)
         first = _first_of_list(text, kept, index)

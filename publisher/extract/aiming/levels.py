@@ -7,13 +7,16 @@ from publisher.extract.aiming.deadlines import finished, won
 from publisher.extract.aiming.expenses import is_policy, is_spent
 from publisher.extract.aiming.oldplans import NUMBER, changed
 from publisher.extract.clauses import Clause
+from publisher.extract.patterns import each
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("goals")
 CUES = _TABLES["levels"]
 # More of them, each with what must stand around it.
 MORE_CUES = (
-    r"占(?<=将.)|为(?<=[值量额].)|比(?<=将.)|从(?<=[将：:].)|由(?<=[将：:].)|月(?=[^，,]{0,3}(?:开工|竣工|完工|投|通|建成))"
+    each(("进入", "跨进", "挤进"), r"(?=[^，,]{0,10}(?:前\d|[一二三四五六七八九十百]强))")
+    + "|占(?<=将.)|为(?<=[值量额].)|比(?<=将.)|从(?<=[将：:].)|由(?<=[将：:].)"
+    r"|月(?=[^，,]{0,3}(?:开工|竣工|完工|投|通|建成))"
     r"|增[加设产](?<=[将划]..)|增加(?<=[量率额值数积龄命入能]..)|覆盖(?<=\d年..)|全部(?:(?<=[要将]..)|(?=脱贫|摘帽|出列|达标|清零))"
 )
 _SHARE = r"\d[\d.]*(?:[%％]|个百分点)"
