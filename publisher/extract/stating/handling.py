@@ -13,6 +13,7 @@ from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")
 _HANDLED = lazily(
+    r"(?![^，,]*的(?:根本|重要|有力|可靠|必要|基本)(?:保[证障]|基础|条件|动力|任务|途径|原则)$)"
     rf"{ADVERB}*(把)[^，,]{{2,60}}?(?:{PLAIN_VERB}|(?:建设|组织|发展|利用|保护|管理|治理)(?:起来|好)|(?:结合|衔接|联系|统一|融合)起来|相(?:结合|衔接|融合|统一)"
     rf"|[做往向伸推抓管办讲落引贯转改]|[\u4e00-\u9fff](?:给|到|在))"
 )
@@ -83,7 +84,7 @@ _DISPOSAL = re.compile(
 _LED_IN = lazily(f"{ADVERB}+")
 BARS = "bars something"
 _BARRED = beginning(
-    Row(_TABLES["barring"], "(?![是有会能让仅但单])[^，,]{3,}$", behind=("一律",)),
+    Row(_TABLES["barring"], "(?![是有会能让仅但单]|需要)[^，,]{3,}$", behind=("一律",)),
     Row(("不搞",), "(?!“[^”]*”(?:式|$))(?![是有会能让仅但单])[^，,]{3,}$", behind=("一律",)),
 )
 _TURNED = re.compile(
@@ -105,7 +106,7 @@ _SETS = re.compile(
 _FITS = re.compile(
     r"(?:[^，,“]{0,12}?(?:要|必须|应当|应该)|(?<=[要须当该]))(?:同|与|和)[^，,]{2,40}相(?:适应|协调|衔接|配套|结合)$"
 )
-_DEALS = re.compile(r"对(?![外内于])[^，,]{2,30}(?:必须|都?要(?![求素点])|一律|坚决)[^，,]{3,}$")
+_DEALS = re.compile(r"对(?![外内于])[^，,]{2,30}(?:必须|都?(?<!需)要(?![求素点])|一律|坚决)[^，,]{3,}$")
 # Without one of these no rule for what is said of a subject speaks; every branch begins with a letter.
 _SAID_OF_SUBJECTS = re.compile(
     each(("倾斜", "责", "送到", "不脱", "必须", "要", "一律", "坚决", "应"))

@@ -18,7 +18,7 @@ _CIRCUMSTANCE = (
 _AT = r"(?<![建确立放处站置定存现正所潜内外实旨停转斥])在(?![于建职校家线座押岗])"
 _IN_A_CIRCUMSTANCE = re.compile(f"{_AT}[^，,]{{2,}}{_CIRCUMSTANCE}$")
 _OPENED = re.compile(
-    rf"(?:{_AT}|(?<![清扫解排消拆铲开])除(?![此去夕]))(?![^，,]*[上中下里内外时后前间面际期])[^，,]{{2,}}$"
+    rf"(?:{_AT}|(?<![清扫解排消拆铲开])除(?![此去夕]))(?![^，,]*[上中下里内外时后前间面际期]$)[^，,]{{2,}}$"
 )
 _CLOSED = re.compile(f"{_CIRCUMSTANCE}$")
 _CLOSING_LETTERS = frozenset("上下中候时面外后")

@@ -38,6 +38,11 @@ _FROM = re.compile(
 _IS_SO = re.compile(
     r"(?!了)[^，,]{0,20}?的[^，,的“]{1,8}(?:达到|已经|占|有(?=[\d一二三四五六七八九十上几])|已(?!有|经))[^，,]{2,}"
 )
+# 进一步提高到36.3元
+_MOVES = frozenset(("提高", "降低", "扩大", "增加", "减少", "缩短", "缩小", "提升"))
+_MOVED_TO = re.compile(
+    r"[到至](?:[\d.．]+|[一二两三四五六七八九十百千万亿点]{2,}|百分之[一二三四五六七八九十百点]+)[^，,\d]{0,5}$"
+)
 _CAUSING = frozenset(_TABLES["causing"])
 # 能够满足…, 可以增加收入
 _COULD = re.compile("能够|^能|可以")
@@ -103,6 +108,8 @@ def _tells_of_it(view: View, predicate: Predicate) -> bool | None:
     """Whether a review tells only how much of something there is; None where nothing in its shape says that."""
     if predicate.phrase and _FROM.match(view.text, predicate.start, predicate.object):
         return view.text.startswith("到", predicate.object)
+    if predicate.verb in _MOVES and not predicate.phrase and _MOVED_TO.match(view.text, predicate.object, view.end):
+        return True
     return True if not predicate.adverbs and _IS_SO.match(view.text, predicate.object, view.end) else None
 
 
