@@ -55,6 +55,7 @@ def _told(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlie
         if (
             not verb
             or found.name.startswith(verb)
+            or text[found.end : found.end + 1] == "的"
             or found.name in _IDLE
             or (verb == _SOLVING and not found.name.endswith(_SOLVED))
         ):
@@ -66,7 +67,7 @@ def _told(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlie
 
 def _added(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> str:
     """What else was added in a list of commas, or what part of it: 新增公路12公里，其中高速公路3公里，铁路4公里."""
-    if text[found.start : kept[index].start] != found.name or found.name.startswith(_VERBS):
+    if text[found.start : kept[index].start] != found.name or found.name.startswith(_VERBS) or found.name in VERBAL:
         return ""
     if kept[index].kind not in ("physical", "count") or measurables.ALONE().fullmatch(found.name):
         return ""

@@ -56,10 +56,12 @@ _YEARLY = ("年产", "日产", "月产", "年处理", "日处理", "年加工", 
 _PEOPLE = re.compile(
     "[\u4e00-\u9fff]{0,6}?(?:人口|群众|居民|农民|学生|职工|家庭|农户|老人|儿童|教师|劳动者|中国人(?!民))+(?![数工])"
 )
+_EFFORT = re.compile("(?<=..)(?:规划建设|转型升级|改造提升|优化升级|提质增效|改造升级)$")
 _PLACES = re.compile(
     "((?:重点|主要|大中|[0-9]线)?(?:城市|省份|省区|县域|地区|国家))[\u4e00-\u9fffA-Za-z0-9.（）“”]{3,24}$"
 )
 _CHANGES = re.compile("(?:同比|平均|分别|合计)?(?:增长|增加|提高|上升|下降|降低|减少|压减)[了近约超过]*[0-9]")
+_THEIRS = re.compile("的(?!住房|[\u4e00-\u9fff]{0,10}(?:问题|困难))")  # 5200万名学生的学杂费
 _MAGNITUDES = frozenset(("万", "亿"))
 # Who anybody may be: 各地可降至16% is of what the clause before told of.
 _NOBODY = frozenset(("各地", "各地区", "各级", "各单位", "我们", "大家"))
@@ -71,9 +73,11 @@ _LONG = 12
 _LEVELS = ("较低水平", "较高水平", "合理水平", "历史高位", "合理区间")
 _DOINGS = frozenset(tables.read("verbs")["verbal_nouns"])
 _PRODUCING = "生产"
+_THINGS_DONE = ("造林", "植树", "绿化", "招生", "发电", "铺轨", "脱贫", "减贫", "治沙")
 _REPORTING = ("", "完成", "实现")
 _STATES = ("稳定", "保持", "位居", "居", "超", "快于", "高于", "名列", "位列")  # 粮食产量连续七年稳定在千亿斤以上
 _SUPPORT = re.compile("的(?:共同|大力|热情)?(?:努力|支持|帮助|关心|配合|拥护)下?$|的一员$")
+_SOMEWHERE = re.compile("[\u4e00-\u9fff]{2,4}(?:[市县旗州盟]|示范区|新区|开发区)")
 _PLACE = re.compile("[\u4e00-\u9fff]{1,4}?[省市县州]")
 _MEASURES = ("率", "比重", "比例", "占比")
 _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
@@ -139,6 +143,9 @@ def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, ear
         return _made(text, quantity, found, earlier)
     if "年" in found.name:
         found = found._replace(name=phrases.named(found.name))
+    if quantity.kind == "count" and earlier and _SOMEWHERE.fullmatch(found.name):
+        return found._replace(name=found.name + _counted_there(text, quantity, earlier))
+    found = listings.headed(text, quantity, found)
     if quantity.kind == "share" and _PLACE.fullmatch(found.name):
         return _of_a_place(text, quantity, found, earlier)
     if not earlier and (found.name in _AIMS or found.name in _NOBODY):
@@ -152,6 +159,12 @@ def _of_a_place(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[
     before = _PLACE.sub("", earlier[-1].name, count=1) if earlier and _PLACE.match(earlier[-1].name) else ""
     rate = before or subjects.subject(text, quantity.start)
     return found._replace(name=found.name + rate) if rate.endswith(_MEASURES) else found
+
+
+def _counted_there(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> str:
+    """What is counted place by place: 复工项目90个，其中东海市60个、西山县30个."""
+    things = (phrase for phrase in earlier if not _SOMEWHERE.match(phrase.name))
+    return next((noun_of(phrase) for phrase in things if text[phrase.start : phrase.end].endswith(quantity.unit)), "")
 
 
 def _made(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
@@ -181,8 +194,9 @@ def _counted(text: str, quantity: Quantity, stretch: Stretch, right: Stretch, ea
     measured = measurables.MEASURED().search(text, right[0] + 2, right[1])
     right = (right[0], measured.start()) if measured else right
     right = _of_places(text, right)
-    people = _PEOPLE.match(text, *right) if quantity.kind == "number" or quantity.unit in _MAGNITUDES else None
-    right = people.span() if people else right
+    people = _PEOPLE.match(text, *right)
+    are_counted = quantity.kind == "number" or quantity.unit in _MAGNITUDES
+    right = people.span() if people and (are_counted or _THEIRS.match(text, people.end())) else right
     name = _without_doing(text[slice(*right)])
     if behind.of_a_size(
         text, quantity.end + text.startswith("、", quantity.end)
@@ -204,7 +218,7 @@ def _of_places(text: str, right: Stretch) -> Stretch:
 
 def _without_doing(name: str) -> str:
     """What is counted, without what is done to it: 两个阵地的建设."""
-    name = name[:-3] if name[-3:-2] == "的" and name[-2:] in _DOINGS else name
+    name = name[:-3] if name[-3:-2] == "的" and name[-2:] in _DOINGS else _EFFORT.sub("", name)
     return _SUPPORT.sub("", name)
 
 
@@ -278,6 +292,8 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
     ):
         grown = shares.is_of_the_whole(text, quantity, earlier[-1])
         noun = latest(earlier) if grown else _counted_before(text, quantity, earlier)
+        if doing in _THINGS_DONE:
+            return Phrase(doing, quantity.start - len(doing), quantity.end)
         if doing not in _REPORTING and (verb := phrases.need(noun)):  # 新开工住房80套，建成60套
             noun = noun[verb:] if len(noun) > verb + 1 else ""
         sized = quantity.kind in _SIZES and len(doing) <= 4

@@ -3,16 +3,42 @@
 import re
 
 from publisher.extract.indicating import measurables, phrases, verbal
-from publisher.extract.indicating.naming import clause_start
+from publisher.extract.indicating.naming import Phrase, clause_start
 from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.quantities import Quantity
 
 # 合作商店和合作小组的零售总额, 体育等事业费用的支出: what stands behind 的 is of all that the list names.
 _OF_ALL = re.compile("[^的]{1,16}(?:[和与及]|以及|等)[^的]{0,12}的[\u4e00-\u9fff]{2,}")
 # 医疗等补贴增幅: the list is needed to know of what.
 _RATES = re.compile("[^的]{2,24}等(?:方面)?的?(?:增幅|增速|涨幅|降幅|占比|增长|价格|总量|支出)")
 _LONGEST = 16
+_FAR = 200
+_ENDS = frozenset("。！？\n")
+_HEAD = re.compile(
+    "(?:^|[，,。；;的])(?P<what>[\u4e00-\u9fff]{0,6}(?P<of>人数|产量|产值|能力|投资|投资额|面积|支出|收入|速度|比重|里程))"
+    "(?:将|预计|计划|已经?|分别|如下|大体|大致|是|为|达到?|有|的?情况)*$"
+)
+_ADDED = re.compile("新增加?的")
+_COUNTS, _SIZES, _SUMS, _RATES_OF = ("count",), ("physical", "count"), ("money",), ("share", "ratio", "points")
+_KINDS = {
+    "数": _COUNTS, "量": _SIZES, "力": _SIZES, "积": _SIZES, "程": _SIZES,
+    "值": _SUMS, "资": _SUMS, "额": _SUMS, "出": _SUMS, "入": _SUMS, "度": _RATES_OF, "重": _RATES_OF,
+}  # fmt: skip
 _LEVELS = ("省、市", "市、县", "市、区", "县、乡", "区、镇")
 _DOINGS = ("改革", "发展", "建设", "治理", "转型", "升级")
+
+
+def headed(text: str, quantity: Quantity, found: Phrase) -> Phrase:
+    """An entry's name with what the line before its list measures: 招生人数为：高等学校9万人，中专8万人."""
+    colon = max(text.rfind(mark, max(0, found.start - _FAR), found.start) for mark in "：:")
+    bare = found.name and text[found.start : quantity.start] == found.name
+    if colon < 0 or not bare or not _ENDS.isdisjoint(text[colon : found.start]):
+        return found
+    head = _HEAD.search(text, max(0, colon - _LONGEST - 4), colon)
+    if head is None or quantity.kind not in _KINDS[head["of"][-1]] or found.name.endswith(head["of"]):
+        return found
+    added = "新增" if _ADDED.search(text, head.start("of") - 8, head.start("of")) else ""
+    return found._replace(name=added + found.name + _ADDED.sub("", head["what"]))
 
 
 def whole(text: str, stretch: Stretch, floor: int) -> Stretch:

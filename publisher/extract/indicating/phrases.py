@@ -130,7 +130,7 @@ def trim(text: str, start: int, end: int) -> Stretch:
             if text.endswith(_OF_AN_ACT, first, last):  # 企业设立研发机构比例
                 break
             is_short = last - at <= 4 and text[at : at + 2] not in ALWAYS_VERBS  # 减税降费, 解决住房
-            if is_short or _defines(text, at):
+            if is_short or _defines(text, at) or text[at : at + 4] in _WHOLE:
                 return _with_place(text, start, _with_verb_before(text, start, at)), last
             return skip(text, at + 2 + (text[at + 2] == "了"), last), last
     if last - first == 1 and text[first] in _GOODS:

@@ -10,14 +10,14 @@ from itertools import pairwise
 
 from publisher.extract.indicating import phrases, shares
 from publisher.extract.indicating.measurables import SHARED
-from publisher.extract.indicating.naming import Phrase, clause_start, noun_of
+from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, noun_of
 from publisher.extract.quantities import Quantity
 
 _REACH = 120
 _MOST = 8
-_NEXT = re.compile(r"(?:[、和与及，,]|以及)[^，,。；;、]{0,3}")
+_NEXT = re.compile(r"\s?(?:[、和与及，,]|以及)[^，,。；;、]{0,3}")
 _JOINING = frozenset("、和与及以约近超过")
-_BARELY_NEXT = re.compile(r"(?:[、和与及]|以及)(?:约|近|超过?)?")
+_BARELY_NEXT = re.compile(r"\s?(?:[、和与及]|以及)(?:约|近|超过?)?")
 _MARKS = re.compile("、|以及")
 _ALL_MARKS = re.compile("、|以及|[和与及]")
 # 一、二、三产业: the numerals are names' beginnings.
@@ -48,6 +48,7 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     if text.rfind("分别", nearest if nearest > 0 else 0, kept[index].start) < 0:
         return None
     first, last = _run(text, kept, index)
+    first, last = (first, last) if last - first > 1 else _mixed_run(text, kept, index)
     at = text.rfind("分别", max(0, kept[first].start - 24), kept[first].start)
     if at < 0 or set(text[at : kept[first].start]) & set("，,。；;") or (first and kept[first - 1].end > at):
         return None
@@ -129,6 +130,18 @@ def _run(text: str, kept: Sequence[Quantity], index: int, *, bare: bool = False)
     return first, last
 
 
+def _mixed_run(text: str, kept: Sequence[Quantity], index: int) -> tuple[int, int]:
+    """The first and one past the last of the figures in one list with ``kept[index]``, in whatever units."""
+    first, last = index, index + 1
+    while first and index - first < _MOST and _BARELY_NEXT.fullmatch(text, kept[first - 1].end, kept[first].start):
+        first -= 1
+    while last < len(kept) and last - first < _MOST:
+        if not _BARELY_NEXT.fullmatch(text, kept[last - 1].end, kept[last].start):
+            break
+        last += 1
+    return first, last
+
+
 def _joins(pattern: re.Pattern[str], text: str, before: Quantity, after: Quantity, bare: bool) -> bool:
     are_counts = not bare and before.kind == after.kind == "count" and text[before.end] != "，"
     if (before.base_unit != after.base_unit and not are_counts) or (bare and before.kind == "rank"):
@@ -152,6 +165,8 @@ def _completed(names: list[str]) -> tuple[str, ...]:
     industries = _OF_INDUSTRIES.fullmatch(last)
     if industries and all(_ORDINALS.fullmatch(name) for name in others):
         return tuple(f"第{_numeral(name)}产业{industries[1]}" for name in names)
+    if last in DEPENDENT and (measured := SHARED().search(others[-1])) and measured.start():
+        return (*others, others[-1][: measured.start()] + last)  # 粮食播种面积和产量
     shared = SHARED().search(last)
     if shared is None or not shared.start():
         return tuple(names)
