@@ -25,10 +25,10 @@ _CLOSING_LETTERS = frozenset("上下中候时面外后")
 _FARTHEST = 4  # clauses between what opens a circumstance and what closes it
 _EMBRACED = "says over several clauses what the next speaks of"
 # Whom somebody sets to work: ``组织有关部门，统一规划…``.
-_SETTING = "(?:组织|动员|发动|号召|督促|责成|会同|鼓励|引导|帮助)"
+_SETTING = "(?:组织|动员|发动|号召|督促|责成|会同|协同|鼓励|引导|帮助)"
 _WHOM = re.compile(
     f"{_SETTING}(?:(?:和|、)(?:积极|广泛)?{_SETTING})?[^，,的是]{{0,12}}"
-    "(?:部门|单位|地区|地方|企业|群众|农民|人民|干部|职工|工人|社员|人员|院校|团体)$"
+    "(?:部门?|单位|地区|地方|企业|群众|农民|人民|干部|职工|工人|社员|人员|院校|团体)$"
 )
 _WHOM_LETTERS = frozenset("门位区方业众民部工人员校体")
 _LED = re.compile(
@@ -72,7 +72,8 @@ def _hangs(view: View, start: int, end: int) -> bool:
 
 
 def _acts(view: View) -> bool:
-    return predicate(view.text, view.core, view.end) is not None
+    begin = view.core + view.text.startswith("来", view.core)
+    return predicate(view.text, begin, view.end) is not None
 
 
 def _embraced(view: View) -> Verdict | None:
