@@ -159,6 +159,7 @@ _FRAMED_VERB = lazily(rf"(?:围绕|结合|针对|按照)(?:{ADVERB})*{PLAIN_VERB
 _IT_TAKES = re.compile(
     "[就都均]*(?:[也还]?必须(?!按|严格)|要(?![求素点有闻件领害么])|应[当该]|须)(?![^，,有]{1,3}的)|离不开|要靠"
 )
+_THIS_WILL = re.compile("这[也都]?(?:将|能够?|会|可以)(?!要)")
 _IT_MUST = re.compile("[也就都均还]*必须(?!按|严格)(?![^，,有]{1,3}的)")
 _URGES = re.compile("必须|应[当该]|须|将|已|(?:继续|进一步|严格|认真)|(?<![主重需首必纲只])要(?![求素点闻件领害])")
 _MATTERS = re.compile("事?关系?(?!心|注|爱|怀|停|闭)|(?:直接)?决定着?|是|在[^，,]*[上中]$")
@@ -181,6 +182,12 @@ _MAY_SAY = re.compile(
             "将有所",
             "将都有",
             "就有",
+            "这将",
+            "这也",
+            "这可",
+            "这能",
+            "这会",
+            "在于",
         )
     )
 )
@@ -282,15 +289,16 @@ def _goes_on(text: str, clause: Clause) -> bool:
 
 def is_spoken_of(view: View) -> bool:
     """Whether a later clause says something of this one: ``加快…步伐，是…的重大决策``."""
-    if view.last:
+    return not view.last and (_serves(view) or _takes(view) or _is_told_of(view))
+
+
+def _is_told_of(view: View) -> bool:
+    """Whether one of the next clauses tells what this one is, has or will do."""
+    text, following = view.text, view.following
+    if not _MAY_SAY.search(text, following[0].start, following[-1].end):
         return False
-    if _serves(view):
+    if any(_THIS_WILL.match(text, clause.start, clause.end) for clause in following[:6]):
+        return _URGES.search(text, view.sentence.start, view.end) is None
+    if any(_SAID_NEXT.match(text, clause.start, clause.end) for clause in following[:3]):
         return True
-    following = view.following
-    if _takes(view):
-        return True
-    if not _MAY_SAY.search(view.text, following[0].start, following[-1].end):
-        return False
-    if any(_SAID_NEXT.match(view.text, clause.start, clause.end) for clause in following[:3]):
-        return True
-    return any(_SAID.match(view.text, clause.start, clause.end) for clause in following)
+    return any(_SAID.match(text, clause.start, clause.end) for clause in following)
