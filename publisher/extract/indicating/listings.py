@@ -30,9 +30,10 @@ _DOINGS = ("改革", "发展", "建设", "治理", "转型", "升级")
 
 def headed(text: str, quantity: Quantity, found: Phrase) -> Phrase:
     """An entry's name with what the line before its list measures: 招生人数为：高等学校9万人，中专8万人."""
+    if not found.name or text[found.start : quantity.start] != found.name:
+        return found
     colon = max(text.rfind(mark, max(0, found.start - _FAR), found.start) for mark in "：:")
-    bare = found.name and text[found.start : quantity.start] == found.name
-    if colon < 0 or not bare or not _ENDS.isdisjoint(text[colon : found.start]):
+    if colon < 0 or not _ENDS.isdisjoint(text[colon : found.start]):
         return found
     head = _HEAD.search(text, max(0, colon - _LONGEST - 4), colon)
     if head is None or quantity.kind not in _KINDS[head["of"][-1]] or found.name.endswith(head["of"]):
