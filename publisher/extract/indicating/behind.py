@@ -57,7 +57,7 @@ def right(text: str, position: int) -> Stretch | None:
     if nouns is None:
         return None
     start, end = nouns.span()
-    if text[start : start + 2] in _COUNTS:  # 300亿元、400亿元两个台阶
+    if text[start : start + 2] in _COUNTS or text.startswith("百分之", start):  # 300亿元、400亿元两个台阶
         return None
     if _ONLY_PEOPLE.match(nouns[0]):  # 3.5万户10万余人
         return None

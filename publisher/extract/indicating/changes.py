@@ -13,6 +13,8 @@ _CHANGE = re.compile(
     "(?P<mean>(?:平均)?每年(?:平均)?|年均|年平均)?(?:累计|合计|总共|共|再|又|还|净|同比|环比|实际|将|约|大约|可|要|分别|各|就|平均)*"
     rf"(?P<verb>{_UP}|{_DOWN})[了约近超过为出至少再\s]{{0,3}}(?<![到至为])$"
 )
+# 经济年均增长保持在6%
+_HELD = re.compile("(?P<rate>(?:年均)?(?:增长|下降))(?:将|要|力争|能)?(?:保持|稳定|维持|控制)在$")
 _LAST = frozenset("长加产收支高升涨大快增降低跌滑少落减缩短小窄放缓了近约超过为出再 \u3000\n")
 _REACH = 18
 _VERB = 2  # letters; more are 年均 and the like before it
@@ -26,7 +28,8 @@ _OF_A_RATE = ("加快", "放缓")
 def verb(text: str, quantity: Quantity) -> str:
     """The verb of the change that a figure tells, with 年均 before it; empty where it tells none."""
     if text[quantity.start - 1 : quantity.start] not in _LAST:
-        return ""
+        held = _HELD.search(text, max(0, quantity.start - _REACH), quantity.start) if quantity.kind == "share" else None
+        return held["rate"] if held else ""
     found = _CHANGE.search(text, max(0, quantity.start - _REACH), quantity.start)
     if found is None or quantity.kind == "rank" or quantity.unit == "番":
         return ""

@@ -93,6 +93,8 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     quantity = kept[index]
     floor = max(kept[index - 1].end if index else 0, earlier[-1].end if earlier else 0)
     stretch = listings.whole(text, phrases.left(text, quantity.start, min(floor, quantity.start)), floor)
+    if index and (share := shares.part_of_so_much(text, kept[index - 1], quantity, earlier)):
+        return share
     if quantity.kind == "rank":
         return rankings.find(text, quantity, stretch, earlier)
     if told := _told_by_its_words(text, quantity, stretch, earlier):
@@ -137,6 +139,8 @@ def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, ear
     quantity = kept[index]
     if found.name[:1] in _FIGURES and _ONLY_A_FIGURE().fullmatch(found.name):
         found = found._replace(name=_of_a_size(text, quantity, found.name, earlier))
+    if found.name[:1] == "占" and quantity.kind in _SIZES and text.startswith("的百分之", quantity.end):
+        found = found._replace(name=found.name[1:], start=found.start + 1)
     if found.name == "经济" and text.startswith("增长", found.start + 2):
         found = found._replace(name="经济增长", noun="经济")
     if found.name == _PRODUCING:

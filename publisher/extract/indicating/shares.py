@@ -13,6 +13,8 @@ PART = re.compile(
     r"(?:的?(?:比重|比例|总量|份额))?"
     r"(?:的|平均|均|都|继续|持续|已|将|仍|保持|稳定|提高|上升|下降|降低|达|为|约|超过|超|到|在|至|[从由][0-9０-９零〇○一二三四五六七八九年末底初去上]{0,8})*$"
 )
+_WHOLE = re.compile("占([^，,。；;占]{1,16})$")
+_TWO = 2
 # What grew by a percentage after such a share is the whole thing, not its share: 占全市的25%，增长5%.
 _PART_OF = re.compile("占.*比重$")
 _GREW = re.compile("(?:增长|[上下]升|下[降滑]|减少|增加|扩大|回落|提高|降低|[增降升])[了约近超过]{0,2}$")
@@ -33,6 +35,14 @@ def part(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         whole_name = latest(earlier)
         part = whole_name if whole_name.endswith(part) else whole_name + part
     return Phrase(f"{part}占{whole}比重", start if start < end else match.start(), quantity.end)
+
+
+def part_of_so_much(text: str, before: Quantity, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase | None:
+    """A share of a whole that is told with its size: 占全县耕地80万亩的四成."""
+    if quantity.kind != "share" or text[before.end : quantity.start] != "的" or len(earlier) < _TWO:
+        return None
+    whole = _WHOLE.search(text, max(0, before.start - 24), before.start)
+    return Phrase(f"{latest(earlier[:-1])}占{whole[1]}比重", quantity.start, quantity.end) if whole else None
 
 
 def compared(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:

@@ -6,6 +6,7 @@ from publisher.extract.quantities import Quantity
 
 # What was told of already, or is told of next.
 _POINTING = ("这", "那", "以下", "以下的", "下列", "下面", "如下", "上述", "不只", "不止", "生育")
+_TURNS = ("轮", "批", "次", "类", "级", "段", "期")
 _SUMMED_UP = re.compile(
     "(?:关键|重点|要点|基本点|核心|任务|方针|办法|措施|要求|内容|做法|特点|经验|原因)[^，,。；;：:]{0,4}(?:是|有)$"
 )
@@ -23,6 +24,8 @@ _PER = re.compile("每[\u4e00-\u9fff]{2}$")
 
 def is_said(text: str, quantity: Quantity) -> bool:
     """Whether a count points to what is told elsewhere, or is part of a political name."""
+    if quantity.unit in _TURNS and text.endswith("分", 0, quantity.start):  # 分两轮取消
+        return True
     return text.endswith(_POINTING, 0, quantity.start) or (quantity.unit == "条" and _is_road(text, quantity))
 
 
