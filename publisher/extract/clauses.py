@@ -11,12 +11,12 @@ from typing import NamedTuple
 from publisher.extract.patterns import each
 
 # Who is to do it: ``（牵头单位：市商务局）``, ``（县农业农村局、各镇（街道）分工负责）``.
-_IN_BRACKETS = r"(?:[^（）()。\n]|[（(][^（）()\n]{0,30}[）)])"
+_IN_BRACKETS = r"(?:[^（）()〔〕\n]|[（(][^（）()\n]{0,30}[）)])"
 _DUTY = each(
-    "（(",
+    "（(〔",
     r"(?=(?:责任|牵头|配合|主办|承办|协办|参与|落实|实施)[^（）()。，,：:\n]{0,8}[：:]"
-    rf"|{_IN_BRACKETS}{{2,300}}?(?:牵头|负责|配合|承办|主办)[，,；;、）)])"
-    rf"{_IN_BRACKETS}{{2,600}}[）)]",
+    rf"|{_IN_BRACKETS}{{2,300}}?(?:牵头|负责|配合|参与|承办|主办)[。，,；;、）)〕])"
+    rf"{_IN_BRACKETS}{{2,600}}[）)〕]",
 )
 # A quotation of several clauses that is a sentence of its own is speech: ``“到明年达3万吨，渔港成为枢纽”，县长说。``
 _NO_SPEECH = (
@@ -41,7 +41,7 @@ _QUOTATION = re.compile("“[^”]{4,400}”")
 _STOP = re.compile("[。！？!?]")
 _BLANK = " \u3000—"
 _STRAY = frozenset(_BLANK + "”’」』")
-_CLOSING = frozenset("）)")
+_CLOSING = frozenset("）)〕")
 _EDGE = _STRAY | {"“"}
 # What numbers or marks the items of a list: 1. 2、 （3） ④ 第五、 ●; but no 1.5, no 2、3号泵站 and no 第一、二产业.
 _NUMBER = re.compile(
@@ -50,12 +50,12 @@ _NUMBER = re.compile(
 )
 _DUTIES = re.compile(rf"(?:(?:{_DUTY})[。；;\s]*)+")
 _DUTY_AT_END = re.compile(rf"(?:{_DUTY})$")
-_NUMBERING = frozenset("0123456789（(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第一二三四五六七八九十●○■□◆◇★☆▲△►▶•▪※➢❖✦✔·")
+_NUMBERING = frozenset("0123456789（(〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第一二三四五六七八九十●○■□◆◇★☆▲△►▶•▪※➢❖✦✔·")
 _SELF = re.compile("我(?!国|省|市|县|区|镇|乡|党|军|们[要将])|咱|俺|乡亲们")
 # What somebody says in one clause: ``“要建成物流枢纽”，镇长王立说``.
 _SPOKEN = re.compile("“[^”]{8,}”[，,][^。；;“”]{2,40}?(?:说|表示|介绍|坦言|认为|透露|道)(?:[。，,]|$)")
 # Who runs a place speaks so of what it is to become, or bears an office: ``镇长王立说：“…”``, ``“…。”镇长王立说``.
-_IN_CHARGE = re.compile("力争|下一步|努力打造|奋力打造|着力打造|全力打造|争创")
+_IN_CHARGE = re.compile("[全我][市县区州省](?!里)|力争|下一步|努力打造|奋力打造|着力打造|全力打造|争创")
 _OFFICE = (
     r"(?:(?<!总)书记|主任|局长|镇长|乡长|县长|区长|市长|厅长|部长|院长|校长|处长|科长|所长|站长|会长|(?<!毛)(?<!国家)主席|常委|行长|队长|董事长|总经理|负责人|负责同志)"
     r"(?![助的，,。])"

@@ -6,7 +6,7 @@ A goal, an action, a tail that tells what an action is for, a frame around them,
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from publisher.extract.aiming.aims import aimed, lasts, under_headings
 from publisher.extract.aiming.levels import announces_targets
@@ -16,11 +16,14 @@ from publisher.extract.stating.leads import lead_ends
 from publisher.extract.stating.openings import opening, subject_end
 from publisher.extract.stating.rules import SILENT, judge
 from publisher.extract.stating.views import Kind, Place, View
+from publisher.extract.times import outlooks
+from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.tense import is_still_to_come, recounts, strives, tenses, told, urged
 from publisher.extract.times.timewords import Tense
 from publisher.extract.times.usual import usual_in
 from publisher.model.article import Article
 
+Review = Literal["headed", "titled", ""]
 _COLONS = frozenset(":：")
 _NEAR = 18  # letters in which a subject ends that must do something
 _URGES = re.compile("要|必须|应[当该]")
@@ -58,35 +61,48 @@ def decide_all(article: Article) -> tuple[Decision, ...]:
 
 def _decisions(article: Article, *, silent: bool = False) -> Iterator[Decision]:
     headed = under_headings(article.sections)
-    for nth, (usual, aims) in enumerate(zip(usual_in(article), headed, strict=True)):
+    whole = outlooks.of_article(article)
+    reviews = (_review(outlook, whole) for outlook in outlooks.headed(article.sections))
+    for nth, (usual, aims, review) in enumerate(zip(usual_in(article), headed, reviews, strict=True)):
         texts = [curled(paragraph.text) for paragraph in article.sections[nth].paragraphs]
         parted = [sentences(text) for text in texts]
         listed = announced = False
         for at, lead in enumerate(lead_ends(texts, parted)):
-            opens = _Opens(nth, at, lead, listed, aims or announced)
+            opens = _Opens(nth, at, lead, listed, aims or announced, review)
             expected: Tense = "planned" if announced else usual[at]
             yield from _of_paragraph(texts[at], parted[at], opens, expected, silent)
             announced = at + 1 < len(texts) and lasts(texts[at], parted[at], announced, texts[at + 1])
             listed = bool(parted[at]) and announces_targets(texts[at], parted[at][-1].clauses[-1])
 
 
+def _review(headed: Outlook, whole: Outlook) -> Review:
+    """Whether a section is a review, by the headings above it or else by the article's title."""
+    if headed != "open":
+        return "headed" if headed == "past" else ""
+    return "titled" if whole == "past" else ""
+
+
 class _Opens(NamedTuple):
-    """Where a paragraph stands, where its lead ends, whether the paragraph before announces targets, a heading aims."""
+    """Where a paragraph stands, where its lead ends, whether the paragraph before announces targets, a heading aims.
+
+    ``review``: a heading or the title calls it a review.
+    """
 
     section: int
     paragraph: int
     lead: int
     listed: bool
     aims: bool
+    review: Review
 
 
 def _of_paragraph(
     text: str, parts: tuple[Sentence, ...], opens: _Opens, usual: Tense, silent: bool
 ) -> Iterator[Decision]:
     heard = tuple(speech(text))
-    section, paragraph, lead, listed, headed = opens
+    section, paragraph, lead, listed, headed, review = opens
     group = text[:lead] or None
-    told_when = tuple(tenses(usual, text, parts))
+    told_when = tuple(tenses(usual, text, parts, review=review == "headed"))
     aims_from = aimed(text, ((part, when[0] == "done") for part, when in zip(parts, told_when, strict=True)), headed)
     for number, (sentence, (current, (since, until)), aims) in enumerate(zip(parts, told_when, aims_from, strict=True)):
         before, since_told, since_urged = None, False, False
@@ -107,7 +123,7 @@ def _of_paragraph(
             place: Place = "aims" if start >= aims else "body"
             if heard or listed or start < lead:
                 place = _place(start, lead, heard, listed) or place
-            view = View(text, start, end, core, sentence, position, tense, place, before)
+            view = View(text, start, end, core, sentence, position, tense, place, before, review != "")
             before = judge(view) if end - start >= _SHORTEST else None
             if verdict := before or (view.whole("statement", SILENT) if silent else None):
                 yield Decision(section, paragraph, number, *verdict[:5], tense, group)

@@ -135,3 +135,20 @@ def test_levels_alone_do_not_tell_that_a_section_reports() -> None:
 def test_what_a_meeting_set_out_lately_is_to_come() -> None:
     text = "日前召开的镇党代会提出，未来五年，疏浚内河航道，新建客运码头3座。"
     assert [measure.status for measure in found_measures(text)] == ["planned", "planned"]
+
+
+def test_in_a_review_what_is_to_come_ends_with_its_sentence() -> None:
+    text = "一、2024年工作回顾\n渔区计划改造渔港9个，力争全部开工。整治码头12个。\n二、2025年工作安排\n疏浚河道3条。"
+    assert [measure.status for measure in found_measures(text)] == ["planned", "done", "planned"]
+
+
+def test_a_year_in_a_name_or_before_what_it_describes_says_nothing_of_the_past() -> None:
+    text = "渔区将完善规划；执行渔船目录（2019年本），统筹58个续建项目和2020年新开工项目。"
+    assert {measure.status for measure in found_measures(text)} == {"planned"}
+
+
+def test_the_title_of_a_plan_outweighs_what_its_aims_sound_like() -> None:
+    page = read(
+        "2015年渔区工作计划\n\n渔业收入完成5亿元，同比增长10%；出口完成3亿元，同比增长12%；扩建码头8座。".encode(), "x"
+    )
+    assert [measure.status for measure in measure_finder.find(page, decide(page))] == ["planned"]

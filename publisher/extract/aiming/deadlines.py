@@ -13,14 +13,14 @@ _BEGUN = re.compile(
     r"(?P<cue>新?签约|新开工|新落户|引进|投产|竣工|建成)(?:(?:[^，,\d]*\d+亿元(?:以上|以下)?)?[^，,]*?)\d+[个家项名座](?:以上|左右)?$"
 )
 _DONE_BY = re.compile(
-    r"[^，,]{3,24}?(?:[上下]半年|年底前|年内|[一二三四]季度|\d{1,2}月份?底?前?)(?:全[线面部]|正式|顺利|全面|如期|实现)*"
-    r"(?P<cue>开工|竣工|完工|投产|通车|投用|投运|建成(?:投产|通车|投用|投运)?)$"
+    r"[^，,]{2,40}?(?:[上下]半年|年底前|年内|20\d\d年(?:年?[底末])?前?|明年(?:年?[底末])?前?|[一二三四]季度|\d{1,2}月份?底?前?)(?:全[线面部]|正式|顺利|全面|如期|实现)*"
+    r"(?P<cue>开工|竣工|完工|投产|通车|投用|投运|(?:开通|投入)?运营|(?:投入|启动)使用|交付(?:使用)?|建成(?:投产|通车|投用|投运)?)$"
 )
 
 
 def finished(view: View, start: int) -> re.Match[str] | None:
     """A project that a plan says will stand at a time: ``二期项目上半年竣工``."""
-    if view.tense == "done" or view.text[view.end - 1] not in "工产车用成运":
+    if view.tense == "done" or view.text[view.end - 1] not in "工产车用成运营付":
         return None
     return _DONE_BY.match(view.text, start, view.end)
 

@@ -52,7 +52,9 @@ _PURSUED = re.compile(
 )
 # What has been worked at of late is still to be reached: ``近年来，…，打造发展新引擎``.
 _OF_LATE = re.compile("近几?年来?|今年以来|一直以来|长期以来|多年来")
-_WORKED_AT = re.compile(rf"(?P<cue>打造|创建|争创|构筑)(?![了起出])[^，,]*(?:{STATE}){CLOSE}$")
+_WORKED_AT = re.compile(
+    rf"{ADVERB}*(?P<cue>打造|创建|争创|构筑|构建|建设|共建)(?![了起出成])[^，,]*(?:{STATE}){CLOSE}$"
+)
 _HELPED = ("支持", "鼓励", "引导", "帮助", "促使")
 _IN_YEARS = re.compile(r"[用经通花]过?[^，,]{1,3}(?:[年月])(?:左右)?的?(?:时间|努力)")
 _CALLED = re.compile(
@@ -184,7 +186,7 @@ def _meant(view: View) -> Verdict | None:
     if _counts(view):
         return None
     if view.tense == "done":
-        of_late = _OF_LATE.search(view.text, view.near[0], view.start) is not None
+        of_late = not view.review or _OF_LATE.search(view.text, view.near[0], view.start)
         patterns = (_PURSUED, _WORKED_AT) if of_late else (_PURSUED,)
         pursued = (
             verdict(view, start, one, "an end state that is named") for start in _starts(view) for one in patterns

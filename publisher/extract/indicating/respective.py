@@ -14,7 +14,7 @@ from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start,
 from publisher.extract.quantities import Quantity
 
 _REACH = 120
-_MOST = 8
+_MOST = 12
 _NEXT = re.compile(r"\s?(?:[、和与及，,]|以及)[^，,。；;、]{0,3}")
 _JOINING = frozenset("、和与及以约近超过")
 _BARELY_NEXT = re.compile(r"\s?(?:[、和与及]|以及)(?:约|近|超过?)?")

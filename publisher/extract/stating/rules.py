@@ -55,7 +55,7 @@ _BEGIN, _END = _by_letter(lambda around: around.begins), _by_letter(lambda aroun
 
 def judge(view: View) -> Verdict | None:
     """What the clause is; None where no rule speaks of it."""
-    text, start, end, core, _, _, _, place, _ = view
+    text, start, end, core, place = view.text, view.start, view.end, view.core, view.place
     if reason := _why_none(view):
         return view.whole("statement", reason)
     if place != "body" and (found := _speech(view) or goalcues.target(view)):

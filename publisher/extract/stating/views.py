@@ -31,7 +31,8 @@ class View(NamedTuple):
 
     ``place`` is the paragraph's lead, a list of targets (``主要预期目标是：…``), a sentence of aims, a resident's
     speech or the body;
-    ``before`` the verdict on the clause before, None at the sentence's start.
+    ``before`` the verdict on the clause before, None at the sentence's start; ``review``: headings or the title call
+    it one.
     """
 
     text: str
@@ -43,6 +44,7 @@ class View(NamedTuple):
     tense: Tense
     place: Place
     before: Verdict | None
+    review: bool = False
 
     @property
     def last(self) -> bool:

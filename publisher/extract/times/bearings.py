@@ -117,7 +117,8 @@ def _by_then(period: str, setting: Setting) -> Outlook | None:
         return "future"
     if setting.outlook == "past" or len(period) != _YEAR_LENGTH or not period.isdigit():
         return None
-    return "future" if any(f"{word}{period}年" in setting.whole for word in _BY_YEAR) else None
+    whole = f"，{setting.whole}"
+    return "future" if any(f"{word}{period}年" in whole for word in _BY_YEAR) else None
 
 
 def _awaits(setting: Setting, clause: str) -> bool:
@@ -159,7 +160,8 @@ def _of_period(period: str) -> Outlook | None:
 
 def _surrounding(setting: Setting) -> Outlook:
     """What the rest of the sentence, what stands above in the paragraph, or else the section says."""
-    if setting.later and (told := leanings.agreed(setting.later)) != "open":
+    later = setting.later.replace("同比", "") if setting.outlook == "future" else setting.later
+    if later and (told := leanings.agreed(later)) != "open":
         return told
     if setting.outlook != "past" and not _tells_its_year(setting) and _is_decreed(setting.above):
         return "future"

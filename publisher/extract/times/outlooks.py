@@ -35,7 +35,7 @@ _ANNOUNCED = re.compile(
     "|".join(
         (
             *(time + _WORK_AHEAD for time in (*_TABLES["announcing_times"], "19[0-9]{2}年", "20[0-9]{2}年")),
-            *(rf"{which}(?:预期)?目标(?:任务)?(?:是|为[：:])" for which in _TABLES["announced_goals"]),
+            *(rf"{which}(?:预期)?(?:发展)?目标(?:任务)?(?:是|为[：:])" for which in _TABLES["announced_goals"]),
             *(rf"{which}(?:的?总?的?)?要求是" for which in _TABLES["announced_demands"]),
         )
     )
@@ -155,7 +155,8 @@ def _of_words(section: Section, whole: Outlook) -> Outlook:
     texts = [paragraph.text for paragraph in section.paragraphs]
     turn = next((number for number, text in enumerate(texts) if number and _TURN.match(text)), len(texts))
     told = "\n".join(texts[:turn])
-    counted = _counted(told)
+    # A plan says 同比 of what it aims at.
+    counted = _counted(told.replace("同比", "") if whole == "future" else told)
     if whole == "future" and counted == "past":
         return "open" if moods.count(told) else "past"  # a plan's section that reports and sets out
     if whole == "future":

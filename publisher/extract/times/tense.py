@@ -16,6 +16,7 @@ _COMPARES = re.compile(
     r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)"
     r"|[比较](?:上年|去年|\d{4}年|同期|[一二][九零〇○][^，,。；]{2}年)(?!底)|同比"
 )
+_RECOUNTS = re.compile(r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)")
 _WISHES = re.compile("应[该当]|必须|希望|欢迎|如果|要求|计划规定|草案|预期|将(?!近)")
 _OPENS_IN_THE_PAST = re.compile(
     rf"(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日(?![前起至到])|[一二两三四五六七八九十几\d]{{1,4}}年来|{PAST.pattern}"
@@ -78,16 +79,19 @@ _ACHIEVED = re.compile(
 )
 
 
-def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, Reach]]:
+def tenses(
+    usual: Tense, text: str, sentences: tuple[Sentence, ...], *, review: bool = False
+) -> Iterator[tuple[Tense, Reach]]:
     """For each sentence its tense, and the stretch in which clauses end that are done all the same (``今年以来``).
 
-    A word of time holds until the next.
+    A word of time holds until the next; in a ``review`` what is to come ends with its sentence.
     """
     current: Tense = "done" if usual == "open" and _comes_to_the_past(text, sentences) else usual
     horizon = ""  # the year that the plan before last spoke of
     counted = False  # whether a sentence gave the figures of the months so far
     for sentence in sentences:
         extent = start, end = sentence.start, sentence.end
+        current = "done" if review and usual == "done" else current
         counted = counted or _SO_FAR.match(text, start) is not None
         current = "done" if counted and current == "open" else current
         past, to_come = PAST.search(text, start, end), _to_come(text, extent, current, counted)
@@ -112,6 +116,7 @@ def tenses(usual: Tense, text: str, sentences: tuple[Sentence, ...]) -> Iterator
         if current == "open" and _COUNTED.search(text, start, end):
             yield "done", (end, end)
             continue
+        past = None if past and to_come and usual == "planned" and _is_a_step(text, extent, past) else past
         yield current, _done_in(text, extent, past, to_come if current == "planned" else None)
 
 
@@ -135,6 +140,13 @@ def _is_a_plans_year(text: str, sentence: Sentence, past: re.Match[str]) -> bool
     if past.start() != sentence.start or TELLS.search(text, sentence.start, sentence.end):
         return False
     return past.end() == sentence.clauses[0].end or _STAGED.match(text, past.end()) is not None
+
+
+def _is_a_step(text: str, extent: Reach, past: re.Match[str]) -> bool:
+    """Whether a plan's sentence only opens with its year: ``2020年，浓度保持在30以下，力争…``."""
+    if past.start() != extent[0] or _YEAR.match(past[0]) is None:
+        return False
+    return _RECOUNTS.search(text, *extent) is None
 
 
 def _turns(past: re.Match[str], to_come: re.Match[str] | None) -> bool:
