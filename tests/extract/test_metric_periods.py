@@ -276,3 +276,8 @@ def test_a_yearly_mean_is_not_of_one_year() -> None:
     text = "2023年产值达到9亿元，平均每年增长6%。"
     assert [metric.period for metric in metrics.find(headed("过去五年工作回顾", text))] == ["2023", "过去五年"]
     assert found("力争用十年左右的时间，使产值翻两番。")[-1].period == "十年"
+
+
+def test_the_year_of_an_aim_that_was_set_is_no_time_of_what_was_done() -> None:
+    (reached,) = found("提出到2030年减排行动目标，制定工作方案。新增装机容量4亿千瓦。")
+    assert reached.period is None

@@ -21,6 +21,7 @@ _VERB = 2  # letters; more are 年均 and the like before it
 _WHOLE = {"增": "增加", "升": "上升", "减": "减少", "降": "下降"}
 _SAYS_HOW = re.compile(f"(?:{_UP}|{_DOWN})[率额数]?$")
 _RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|速度|幅度|差距|增量)$")
+_DONE = re.compile("(?<=[\u4e00-\u9fff]{2})了(?!解|[然不])")
 _MADE = re.compile("产量(?=[增减]产$)")
 _OF_A_RATE = ("加快", "放缓")
 
@@ -37,7 +38,11 @@ def verb(text: str, quantity: Quantity) -> str:
 
 
 def named(name: str, quantity: Quantity, change: str) -> str:
-    """The name with the verb of a change, unless it says of one already; a rate of change may change itself."""
+    """The name with the verb of a change, unless it says of one already; a rate of change may change itself.
+
+    What was done (占了) is named as what is done.
+    """
+    name = _DONE.sub("", name) if "了" in name else name
     if not name or not change or (quantity.kind != "points" and _RATE.search(name)):
         return name
     if _SAYS_HOW.search(name):

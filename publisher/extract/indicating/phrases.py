@@ -126,7 +126,7 @@ def trim(text: str, start: int, end: int) -> Stretch:
     last = _without_verbs(text, first, last)
     first = skip(text, first, last)
     for at in range(last - 3, first, -1):
-        if text[at : at + 2] in ACTIONS and is_verb(text, at) and text[at - 1 : at + 1] not in _DOING:
+        if text[at : at + 2] in ACTIONS and _cuts(text, first, at):
             if text.endswith(_OF_AN_ACT, first, last):  # 企业设立研发机构比例
                 break
             is_short = last - at <= 4 and text[at : at + 2] not in ALWAYS_VERBS  # 减税降费, 解决住房
@@ -138,6 +138,13 @@ def trim(text: str, start: int, end: int) -> Stretch:
     if last - first < 2 or is_doing(text, first, last):
         return (end - 2, end) if text[end - 4 : end - 2] in _PERFORMING and end - 4 >= start else (last, last)
     return first, last
+
+
+def _cuts(text: str, first: int, at: int) -> bool:
+    """Whether a name cannot reach beyond the verb at a place: one in a remark in brackets is no end of it."""
+    if not is_verb(text, at) or text[at - 1 : at + 1] in _DOING:
+        return False
+    return text.rfind("（", first, at) <= text.rfind("）", first, at)
 
 
 def is_building(text: str, first: int, last: int) -> bool:

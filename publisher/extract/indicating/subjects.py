@@ -20,6 +20,8 @@ _LABEL = re.compile(
 )
 _NO_LABEL = re.compile("(?:目标|指标|任务|情况|如下|以下|例如|其中|方法|成绩|数字|说|指出|认为|表示|是|为|有|即)$")
 _DECIDED = re.compile("^[^将把]{0,6}(?:决定|要求|提出)[将把]")  # 中央决定将人均收入2300元作为标准
+_TO = frozenset("向给")
+_FEW = 3
 _MUCH = re.compile("(?<=..)却?(?:大幅度?|明显|显著|继续|普遍|稳步|较快|快速|迅速|进一步|不断|持续)$")
 # Where a predicate begins: 数量有比较快的发展, 出口从7月份开始回升.
 _GOES_ON = re.compile("有(?:比?较|所|很|了|大|明显|新)|[从自][0-9０-９一二三四五六七八九去今上]")
@@ -44,6 +46,7 @@ def subject(text: str, position: int, back: int = 3) -> str:
     at = _predicate_at(text, start, end)
     if _ONLY_A_TIME.fullmatch(text, start, at):  # 今明两年提高养老金，人均增长10%
         start, at = phrases.skip(text, at, end), end
+    start += text[start : start + 1] in _TO and at - start > _FEW  # 向困难群众发放补助
     named = _MUCH.sub("", _DECIDED.sub("", text[start:at].strip("、")))
     if (
         len(named) > _LONGEST_SUBJECT and "的" in named[-13:-4] and "）" not in named

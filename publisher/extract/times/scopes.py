@@ -25,6 +25,7 @@ _HALF_YEAR = re.compile(r"(?:[今去]年)?(?:[上下]半年|前?[一二三四两
 _NUMBERED = re.compile(r"[0-9][^，,。；;]*$")
 TO_COME = re.compile(rf"{AHEAD}|“?十?[一二三四五六七八九]五”?|到20")
 _AIMED = re.compile(r"紧扣|围绕|对照|锚定|瞄准|完成$")
+_OF_AN_AIM = re.compile(r"[^，,。；;]{2,30}(?:目标|规划|纲要|任务)")  # 提出到2020年减排的目标
 _AS_AN_AIM = re.compile(r"[^，,。；;]{2,40}为[^，,。；;]{0,4}目标")  # 以“十五五”期间…为发展目标
 _ATTRIBUTE = re.compile(
     r"[\u4e00-\u9fff]{2,6}的(?!主要|预期|奋斗|目标)[\u4e00-\u9fff]{2,8}(?:影响|因素|基础|结果|[约有是])"
@@ -175,7 +176,8 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
     """Where a period's rule ends: with its clause (去年上涨的影响), its sentence (每年), or the paragraph."""
     start, end, length = period.start, period.end, len(text)
     is_aim = text[max(0, start - 1) : start] == "以" and _AS_AN_AIM.match(text, end)
-    if is_aim or _ATTRIBUTE.match(text, end) or _AIMED.search(text, max(0, start - 2), start):
+    is_set = text.endswith("出到", 0, start) and _OF_AN_AIM.match(text, end)
+    if is_aim or is_set or _ATTRIBUTE.match(text, end) or _AIMED.search(text, max(0, start - 2), start):
         return boundaries.after(bounds.clauses, end, length)
     if _SO_MANY.fullmatch(period.text) or any(ends(text, period) for ends in (_is_up_to, _is_due, _begins)):
         return boundaries.after(bounds.full, end, length)
