@@ -48,7 +48,7 @@ _LEAD = re.compile(
 _DIGIT = "零〇○一二三四五六七八九"
 _TRAIL = re.compile(
     rf"(?:{any_of(word[::-1] for word in _TABLES['trailing'])}|排(?!安)|增(?![新倍])|减(?![缩削裁压])|\s"
-    r"|均[人户亩]月?(?=[到至又加再期年各]|$)|均(?![人户亩月平])"
+    r"|均[人户亩]月?(?=[到至又加再期年各]|$)|均(?![人户亩月平])|约(?![条公预契缔盟合违])"
     r"|则(?![规原准细法总守])|应(?![供响效反适对回呼感相])|还(?![归偿退])|却(?![冷退])|需(?![所急内刚必军])|尚(?![时高崇风])"
     rf"|[底末初]?年(?:[０-９]{{2}}(?:９１|０２)|[0-9]{{2}}(?:91|02)(?:[-—～~至到](?:年?[0-9]{{2}}(?:91|02)))?|[{_DIGIT}]{{3}}[一二]|[去上今前明])(?![比较同于])|[底末]年"
     rf"|[来间]?年[0-9一二两三四五六七八九十]{{1,3}}(?![0-9{_DIGIT}])[前近这]?)+"
@@ -75,6 +75,9 @@ _TIME_INSIDE = re.compile(
 # 在临港新区建设泊位12个: where something is built is no part of its name.
 _BUILT_SOMEWHERE = re.compile(
     "在(?![今明去本当这全0-9])[^，,。；;]{2,24}?(?:开工建设|规划建设|新建改造|建设|新建|建成|兴建|种植|布局|实施|改造)(?![的]|完[工成]|中的|过程)(?=[\u4e00-\u9fff]{2})"
+)
+_YEARS_INSIDE = re.compile(
+    rf"(?<=[\u4e00-\u9fff]{{2}})[在从自](?:[0-9]{{4}}|[一二][{_DIGIT}]{{3}})年[到至](?:[0-9]{{4}}|[一二][{_DIGIT}]{{3}})年(?:期?间|的?[^年]{{1,4}}年间)?"
 )
 _SOURCE = re.compile(r"[从由][^，,。；;]{0,10}$")
 
@@ -316,4 +319,4 @@ def defining(text: str, start: int, end: int) -> str:
 
 def named(name: str) -> str:
     """A name without the year that stands inside it (该公司2022年产值)."""
-    return _TIME_INSIDE.sub("", name) if "年" in name else name
+    return _TIME_INSIDE.sub("", _YEARS_INSIDE.sub("", name)) if "年" in name else name
