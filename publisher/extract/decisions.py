@@ -18,7 +18,7 @@ from publisher.extract.stating.rules import SILENT, judge
 from publisher.extract.stating.views import Kind, Place, View
 from publisher.extract.times import outlooks
 from publisher.extract.times.outlooks import Outlook
-from publisher.extract.times.tense import is_still_to_come, recounts, strives, tenses, told, urged
+from publisher.extract.times.tense import is_bound, is_still_to_come, recounts, says_done, strives, tenses, urged
 from publisher.extract.times.timewords import Tense
 from publisher.extract.times.usual import usual_in
 from publisher.model.article import Article
@@ -112,13 +112,18 @@ def _of_paragraph(
                 before = None
                 continue
             core = opening(text, start, end)
-            tense: Tense = "done" if since < end <= until or (current != "done" and told(text, start, end)) else current
+            said = current != "done" and says_done(text, start, end)
+            tense: Tense = "done" if since < end <= until or (said and not is_bound(text, start, end)) else current
             if (since < end and strives(text, core, end)) or is_still_to_come(text, start, end):
                 tense = "planned"
-            since_told = current != "done" and recounts(text, start, end, since_told)
+            since_told = (since_told or said) and recounts(text, start, end)
             if since_told:
                 tense = "done"
-            if tense == "done" and (since_urged or _is_urged(text, start, end, core)) and not told(text, start, end):
+            if (
+                tense == "done"
+                and (since_urged or _is_urged(text, start, end, core))
+                and not _is_told(text, start, end)
+            ):
                 since_urged, tense = True, "planned"
             place: Place = "aims" if start >= aims else "body"
             if heard or listed or start < lead:
@@ -131,6 +136,11 @@ def _of_paragraph(
                 since_told = False
                 listed = listed or announces_targets(text, clause)
         listed = listed and not sentence.full
+
+
+def _is_told(text: str, start: int, end: int) -> bool:
+    """Whether a clause by itself says that it is done, and not that it shall be."""
+    return says_done(text, start, end) and not is_bound(text, start, end)
 
 
 def _is_urged(text: str, start: int, end: int, core: int) -> bool:

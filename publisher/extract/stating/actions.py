@@ -130,18 +130,22 @@ def _goes_on(view: View, predicate: Predicate) -> Verdict | None:
     before = view.before
     if before is None:
         return None
-    must = _MUST.match(view.text, view.start, view.end)
     would = before.kind == "frame" and _WOULD.match(view.text, before.start, before.end)
-    if would or (before.reason == COULD_BE and not must):
+    if would or (before.reason == COULD_BE and not _MUST.match(view.text, view.start, view.end)):
         return view.whole("statement", COULD_BE)
     if before.kind != "frame":
         return None
     if before.cue == "由于" and _came_of_it(view, predicate):
         return view.whole("statement", "tells the result", predicate.verb)
     halved = before.cue in _HALVES and (_any_follows(view, _FOLLOWS) or (before.cue == "只要" and _is_concluded(view)))
-    if halved or (before.cue == "为了" and not must and _any_follows(view, _MUST)):
+    if halved or (before.cue == "为了" and _is_for_what_must_be(view)):
         return view.whole("frame", before.reason, before.cue)
     return None
+
+
+def _is_for_what_must_be(view: View) -> bool:
+    """``为了方便渔民，简化手续，政府将…``: whether what somebody must do for it comes later."""
+    return not _MUST.match(view.text, view.start, view.end) and _any_follows(view, _MUST)
 
 
 def _came_of_it(view: View, predicate: Predicate) -> bool:

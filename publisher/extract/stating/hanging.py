@@ -6,6 +6,7 @@
 
 import re
 
+from publisher.extract.clauses import Clause
 from publisher.extract.stating.direct import predicate
 from publisher.extract.stating.prepositions import with_phrase
 from publisher.extract.stating.views import Verdict, View
@@ -36,7 +37,10 @@ _LED = re.compile(
 )
 _LED_TO = re.compile("(?:原则|需要|出发|方式|形式|渠道|途径|方针|实际|革新|改制|办法|手段)$")
 _LED_LETTERS = frozenset("则要发式道径针际新制法段")
+_HANDLING_LETTERS = frozenset("作当看视放摆列继不坚逐同与和")
+_OPEN_LETTERS = _CLOSING_LETTERS | _WHOM_LETTERS | _LED_LETTERS
 _THEREBY = ("从而", "以致")
+_THEREBY_LETTERS = "从以"
 _PUT = re.compile("作为|当作|看作|看成|视为|[放摆]在|列入[^，,]*日程")
 _PLACED = re.compile("[放摆提][在到]|[纳列]入|作为|当作|[上下起出]来?$|[到为成]")
 # ``把护渔活动，继续开展下去``.
@@ -45,17 +49,26 @@ _HANDLED = re.compile("(?:继续|不断|坚持|逐步)[^，,]{2,6}下去$|[同�
 
 def unfinished(view: View) -> Verdict | None:
     """What a clause is that completes the one before it, or that the next one completes."""
-    if view.text.startswith(_THEREBY, view.start):
+    text, clauses, at = view.text, view.sentence.clauses, view.position
+    if text[view.start] in _THEREBY_LETTERS and text.startswith(_THEREBY, view.start):
         return view.whole("tail" if view.after_action else "statement", "tells the result", "从而")
-    return (_completes(view) if view.position else None) or _handed(view) or _embraced(view)
+    if at and view.before and (found := _completes(view)):
+        return found
+    if at + 1 == len(clauses):
+        return None
+    if text[clauses[at + 1].start] in _HANDLING_LETTERS and (found := _handed(view, clauses[at + 1])):
+        return found
+    if text.find("在", view.start, view.end) < 0 and text.find("除", view.start, view.end) < 0:
+        return None
+    return _embraced(view)
 
 
 def _completes(view: View) -> Verdict | None:
-    """A clause that ends what the action in the clause before it began."""
-    if not view.after_action:
-        return None
-    before = view.sentence.clauses[view.position - 1]
-    if not _hangs(view, before.start, before.end):
+    """A clause that ends what the clause before it began, which was an action or told over several when or of what."""
+    start, end, _ = view.sentence.clauses[view.position - 1]
+    if view.before and view.before.reason == _EMBRACED and not _closes(view, view.position - 1):
+        return view.whole("frame", _EMBRACED)
+    if view.text[end - 1] not in _OPEN_LETTERS or not view.after_action or not _hangs(view, start, end):
         return None
     return view.whole("tail", "completes the clause before it")
 
@@ -77,10 +90,8 @@ def _acts(view: View) -> bool:
 
 
 def _embraced(view: View) -> Verdict | None:
-    """A clause between 在 or 除 and what closes them: ``在疏通渠道，增加网点方面``, ``广泛征求意见的基础上``."""
-    if view.before and view.before.reason == _EMBRACED and not _closes(view, view.position - 1):
-        return view.whole("frame", _EMBRACED)
-    if view.last or not _opens(view):
+    """A clause that 在 or 除 opens and a later one closes: ``在疏通渠道，增加网点方面``."""
+    if not _OPENED.search(view.text, view.start, view.end):
         return None
     last = min(view.position + _FARTHEST, len(view.sentence.clauses) - 2)
     if any(_closes(view, later) for later in range(view.position + 1, last + 1)):
@@ -88,23 +99,15 @@ def _embraced(view: View) -> Verdict | None:
     return None
 
 
-def _handed(view: View) -> Verdict | None:
+def _handed(view: View, behind: Clause) -> Verdict | None:
     """What the next clause handles (``把护渔活动，继续开展下去``), or says how it counts (``把护渔，作为首要任务``)."""
-    if view.last:
-        return None
-    text, behind = view.text, view.following[0]
+    text = view.text
     if text[view.core] in "把将" and _HANDLED.match(text, behind.start, behind.end):
         return view.whole("topic", "names what is handled")._replace(start=view.core)
     at = text.find("把", view.start, view.end)
     if at < 0 or not _PUT.match(text, behind.start, behind.end) or _PLACED.search(text, at, view.end):
         return None
     return view.whole("statement", "says where something stands", "把")
-
-
-def _opens(view: View) -> bool:
-    if view.text.find("在", view.start, view.end) < 0 and view.text.find("除", view.start, view.end) < 0:
-        return False
-    return _OPENED.search(view.text, view.start, view.end) is not None
 
 
 def _closes(view: View, position: int) -> bool:

@@ -110,7 +110,8 @@ def _tells_of_it(view: View, predicate: Predicate) -> bool | None:
         return view.text.startswith("到", predicate.object)
     if predicate.verb in _MOVES and not predicate.phrase and _MOVED_TO.match(view.text, predicate.object, view.end):
         return True
-    return True if not predicate.adverbs and _IS_SO.match(view.text, predicate.object, view.end) else None
+    named = not predicate.adverbs and view.text.find("的", predicate.object, view.end) > 0
+    return True if named and _IS_SO.match(view.text, predicate.object, view.end) else None
 
 
 def _grew(view: View, predicate: Predicate) -> bool:

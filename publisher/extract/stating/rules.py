@@ -55,9 +55,10 @@ _BEGIN, _END = _by_letter(lambda around: around.begins), _by_letter(lambda aroun
 
 def judge(view: View) -> Verdict | None:
     """What the clause is; None where no rule speaks of it."""
-    text, start, end, core, place = view.text, view.start, view.end, view.core, view.place
-    if reason := _why_none(view):
-        return view.whole("statement", reason)
+    text, start, end, core, place, before = view.text, view.start, view.end, view.core, view.place, view.before
+    too_long = end - start > _LONGEST
+    if too_long or (before and before.end >= end) or view.sentence.clauses[-1].mark[:1] in _ASKS:
+        return view.whole("statement", _why_none(view))
     if place != "body" and (found := _speech(view) or goalcues.target(view)):
         return found
     if found := hanging.unfinished(view):
@@ -71,12 +72,10 @@ def judge(view: View) -> Verdict | None:
 
 
 def _why_none(view: View) -> str:
-    """Why no rule speaks of a clause at all; empty where some may."""
+    """Why no rule speaks of a clause at all."""
     if view.end - view.start > _LONGEST:
         return "longer than any clause"
-    if view.before and view.before.end >= view.end:
-        return "belongs to the goal before"
-    return "asks" if view.sentence.clauses[-1].mark[:1] in _ASKS else ""
+    return "belongs to the goal before" if view.before and view.before.end >= view.end else "asks"
 
 
 def _around(view: View, first: str, last: str) -> Verdict | None:

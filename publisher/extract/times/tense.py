@@ -215,13 +215,16 @@ def urged(text: str, start: int, core: int) -> bool:
     return core > start and text[core - 1] in "要须須当當该該" and _URGED.fullmatch(text, start, core) is not None
 
 
-def told(text: str, start: int, end: int) -> bool:
-    """Whether a clause by itself says that it is done: ``出台了扶持办法``."""
-    return _TOLD.search(text, start, end) is not None and _MODAL.search(text, start, end) is None
+def says_done(text: str, start: int, end: int) -> bool:
+    """Whether a clause has a word of what is done: ``出台了扶持办法``."""
+    return _TOLD.search(text, start, end) is not None
 
 
-def recounts(text: str, start: int, end: int, already: bool) -> bool:
-    """Whether a clause tells what was done, or goes on with it (``already``); what was set out is still to come."""
-    if not already and _TOLD.search(text, start, end) is None:
-        return False
+def is_bound(text: str, start: int, end: int) -> bool:
+    """Whether a clause says that something shall be."""
+    return _MODAL.search(text, start, end) is not None
+
+
+def recounts(text: str, start: int, end: int) -> bool:
+    """Whether a clause with a word of what is done, or behind one, tells of it; what was set out is still to come."""
     return not any(words.search(text, start, end) for words in (_MODAL, TO_COME, AIMS, _SET_OUT))
