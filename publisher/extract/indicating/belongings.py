@@ -45,6 +45,11 @@ _HEADED = frozenset(
 _THING = re.compile(
     "^[^和与并把将]{2,16}(?:建设|工程|项目|工业|农业|产业|生产|企业|事业|贸易|产品|厂|线|路|港|站|园|区|储蓄|储蓄存款)(?:经济效益|效益)?$"
 )
+# 投资8000万元，实施排涝闸加固工程: the work that the money pays for.
+_PAID = ("投资", "资金", "总投资")
+_WORK = re.compile(
+    "[，,](?:实施|建设|新建|推进|开展|启动|改造|用于)了?(?P<what>[\u4e00-\u9fff“”]{2,18}?(?:工程|项目|改造|治理|建设))(?=[，,。；;、]|$)"
+)
 _EFFORT = re.compile("(?:生产|建设|经济效益|效益|存款)$")
 _JOINED = re.compile("[、和及与]$")
 _ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90户，新增8户
@@ -83,6 +88,8 @@ def _of_its_subject(text: str, quantity: Quantity, found: Phrase) -> Phrase:
     if found.name in PLACES:
         subject = subjects.subject(text, quantity.start)
         return found._replace(name=found.name + subject.removeprefix(found.name), noun="") if subject else found
+    if found.name in _PAID and (work := _WORK.match(text, quantity.end)):
+        return found._replace(name=work["what"] + found.name, noun="")
     heads = found.name in _HEADED and not _JOINED.search(text, max(0, found.start - 8), found.start)
     if found.name not in CHANGES and not heads:
         return found

@@ -56,7 +56,10 @@ _YEARLY = ("年产", "日产", "月产", "年处理", "日处理", "年加工", 
 _PEOPLE = re.compile(
     "[\u4e00-\u9fff]{0,6}?(?:人口|群众|居民|农民|学生|职工|家庭|农户|老人|儿童|教师|劳动者|中国人(?!民))+(?![数工])"
 )
-_EFFORT = re.compile("(?<=..)(?:规划建设|转型升级|改造提升|优化升级|提质增效|改造升级)$")
+_EFFORT = re.compile("(?<=..)(?:规划建设|转型升级|改造提升|优化升级|提质增效|改造升级|扩容提质)$")
+# 3个传统产业和高端装备、智能制造2个新兴产业
+_OTHERS_FOLLOW = re.compile("(?P<these>[^和]{2,12})和[^和]{2,}")
+_SO_MANY_MORE = re.compile("、[\u4e00-\u9fff、]{2,24}?[0-9两三四五六七八九十]{1,2}[个大类家]")
 _PLACES = re.compile(
     "((?:重点|主要|大中|[0-9]线)?(?:城市|省份|省区|县域|地区|国家))[\u4e00-\u9fffA-Za-z0-9.（）“”]{3,24}$"
 )
@@ -198,6 +201,8 @@ def _counted(text: str, quantity: Quantity, stretch: Stretch, right: Stretch, ea
     measured = measurables.MEASURED().search(text, right[0] + 2, right[1])
     right = (right[0], measured.start()) if measured else right
     right = _of_places(text, right)
+    both = _OTHERS_FOLLOW.match(text, *right) if text[right[1] : right[1] + 1] == "、" else None
+    right = (right[0], both.end("these")) if both and _SO_MANY_MORE.match(text, right[1]) else right
     people = _PEOPLE.match(text, *right)
     are_counted = quantity.kind == "number" or quantity.unit in _MAGNITUDES
     right = people.span() if people and (are_counted or _THEIRS.match(text, people.end())) else right
