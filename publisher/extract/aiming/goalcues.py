@@ -53,7 +53,13 @@ _PURSUED = re.compile(
 # What has been worked at of late is still to be reached: ``近年来，…，打造发展新引擎``.
 _OF_LATE = re.compile("近几?年来?|今年以来|一直以来|长期以来|多年来")
 _WORKED_AT = re.compile(
-    rf"{ADVERB}*(?P<cue>打造|创建|争创|构筑|构建|建设|共建)(?![了起出成])[^，,]*(?:{STATE}){CLOSE}$"
+    rf"(?![^，,]{{0,4}}(?:成功|先后)){ADVERB}*(?P<cue>打造|创建|争创|构筑|构建|建设|共建)(?![了起出成])[^，,]*(?:{STATE}){CLOSE}$"
+)
+# 海州聚力建设渔业强市
+_BARE_PLACE = re.compile(
+    "(?!这里|那里|他们|我们|大家|以此|为此|从而|进而|并且|必须|应当|同时|此外)[\u4e00-\u9fff]{2,4}?"
+    "(?=(?:聚力|全力以赴|全力|奋力|努力|积极|大力|着力|加快|加速|正|早日|致力于?)+"
+    "(?:打造|建设|创建|争创|构建|构筑|跻身|建成|成为|迈向|冲刺|争当|争做))"
 )
 _HELPED = ("支持", "鼓励", "引导", "帮助", "促使")
 _IN_YEARS = re.compile(r"[用经通花]过?[^，,]{1,3}(?:[年月])(?:左右)?的?(?:时间|努力)")
@@ -75,10 +81,13 @@ _WHO = lazily(
 )
 # Work that stands among targets: ``…，重点控制煤炭消费``.
 _COMPARES = re.compile("(?:同比|环比|[比较](?:上一?年|去年))(?:同期)?(?:实际|预计|约)*(?:增[长加]|下降|减少|提高|上升)")
+# And how much a level to be reached has grown by then: ``达到5亿元，同比增长10%``.
+_GROWS_BY = re.compile(r"(?:同比|比上年|较上年)(?:增长|递增|提高)[约]?[\d.]+[%％](?:以上|左右)?$")
 _WORK = lazily(
     rf"并|按照|坚持|围绕|通过|以(?!上|内)|(?!{ADVERB}*{any_of(_TABLES['aiming'])})(?:{ADVERB}*{PLAIN_VERB}|{ADVERB}+{VERBAL_NOUN})"
 )
 _MADE_OF = re.compile("将[^，,]{1,40}?(?P<cue>(?:打造|建设|培育|发展|(?<!全面)建)成为?)(?![^，,]*(?:努力|时间)$)")
+_LEADS_ON = ("目标是", "目标为", "任务是", "任务为")
 _COUNTED = re.compile(r"实现[^，,\d]{2,8}\d[\d.]*[^，,的以]{1,3}$")
 _BARE_LEVEL = re.compile("(?:始终|将|长期|持续)*(?:保持|稳定|控制)在")
 _SAME = re.compile("达到?(?:了|约)?[\\d.]+[^\\d，,]{1,3}$")
@@ -106,11 +115,14 @@ def target(view: View) -> Verdict | None:
 def _only_compares(view: View) -> bool:
     """Whether a clause only compares what the one before tells, which is no goal: ``计划投资9亿元，同比增长27%``."""
     behind_a_goal = view.before is not None and view.before.kind == "goal"
-    return view.position > 0 and not behind_a_goal and view.match(_COMPARES) is not None
+    compares = _GROWS_BY if behind_a_goal else _COMPARES
+    return view.position > 0 and view.match(compares) is not None
 
 
 def goal(view: View) -> Verdict | None:
     """The goal that a clause with a cue states; None where it states none, or one that is reached already."""
+    if view.text.endswith(_LEADS_ON, view.start, view.end):
+        return None
     found, before = _without_who(view, _clause(_behind_namely(view))), view.before
     if found is None or _is_only_spoken_of(view, found) or _only_compares(view):
         return None
@@ -218,6 +230,8 @@ def _starts(view: View) -> Iterator[int]:
     behind = subject_end(view.text, view.start, view.end)
     if behind > view.core and not view.text.startswith(_HELPED, view.core):
         yield behind
+    if place := _BARE_PLACE.match(view.text, view.start, view.end):
+        yield place.end()
     if chance := _CHANCE.match(view.text, max(behind, view.core), view.end):
         yield chance.end()
     if years := view.match(_IN_YEARS):

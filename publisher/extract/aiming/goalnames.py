@@ -64,6 +64,7 @@ _AIMED_AT = re.compile(
 _ONLY_A_TIME = re.compile(
     r"到?(?:20\d\d年|今年|明年|未来[^，,]{1,3}年|“十?[一二三四五]五”)[底末]?(?:的|发展|全年|年度|[期末规划])*"
 )
+_MOTTO = re.compile("“[^”\\d]{1,4}”")
 _REFERRED = (
     (_SET_AS, "set as a goal"),
     (_LAID_DOWN, "a goal laid down"),
@@ -112,7 +113,7 @@ _REFERS = re.compile(
 def _names_something(goal: str) -> bool:
     """Whether the words name a goal: no time alone (锚定2026年发展目标), and no half of a quotation."""
     whole = all(goal.count(left) == goal.count(right) for left, right in ("“”", "‘’"))
-    return whole and _ONLY_A_TIME.fullmatch(goal) is None
+    return whole and _ONLY_A_TIME.fullmatch(goal) is None and _MOTTO.fullmatch(goal) is None
 
 
 def referred(view: View) -> Verdict | None:
