@@ -21,6 +21,9 @@ _TO_PLAY = re.compile("(?:着)?(?:更大|更加|更为|越来越|日益|积极|�
 _COME_OF = frozenset(("巩固", "加强", "密切", "提高", "增强", "改善", "活跃", "扩大", "促进", "减轻", "增加"))
 _CONCLUDES = "就则便才"
 _THINGS = 4  # letters of what is left unnamed: 抓好大的
+# 这是适应新形势，建设新渔区的要求
+_IS = re.compile("(?:^|[，,。；])(?:这|它)?[也就都]?是(?!要|否)")
+_WHAT = re.compile("的[^，,的]{0,6}(?:要求|需要|体现|结果|保证|举措|途径|表现|标志)$")
 _MODALS = frozenset("要须当该")
 _TRUST = re.compile("[坚相深确]信[，,]|[坚相深确]信[^，,。]*(?:一定|必[将定])")
 _HALVES = frozenset(("只要", "如果", "假如", "只有", "由于", "因为"))
@@ -106,6 +109,8 @@ def _only_speaks(view: View, predicate: Predicate) -> str:
         return "says what part it plays"
     unnamed = view.text.endswith("的", 0, view.end) and not view.text.endswith("目的", 0, view.end)
     if unnamed and view.end - predicate.object > _THINGS:
+        return "tells of something"
+    if view.position and _IS.search(view.text, view.sentence.start, view.start) and _WHAT.search(view.text, *view[1:3]):
         return "tells of something"
     hoped = view.position and _TRUST.search(view.text, view.sentence.start, view.start)
     return "says what is hoped for" if hoped else ""
