@@ -39,6 +39,7 @@ _HEADED = frozenset(
         "支出",
         "利润",
         "存款余额",
+        "实际到位",
     )
 )
 # Things that a clause is about by themselves: 石油工业建设，五年投资…, 工业生产增长较快，总产值….

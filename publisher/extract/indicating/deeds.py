@@ -13,7 +13,7 @@ from publisher.extract.indicating.verbal import ACTIONS, makes_noun
 
 _PLAIN_NOUNS = frozenset(tables.read("indicators")["plain_nouns"])
 _DOING = re.compile(
-    r"(?:已经?|均|都|全面|先后|率先|首次|相继|同时|全部)*"
+    r"(?:已经?|均|都|基本|全面|先后|率先|首次|相继|同时|全部)*"
     r"(?P<does>(?P<verb>[\u4e00-\u9fff]{2})[^，,。；;：:、0-9]{2,18})(?<![后时前中性])(?=[，,。；;、]|$)"
 )
 _HONOURED = re.compile(
@@ -52,6 +52,7 @@ _DEEDS = ACTIONS | {"参加", "享受", "获得", "领取", "加入", "住上", 
 _FOR = ("为", "给", "向", "对", "让")
 _PEOPLE = ("人口", "群众", "居民", "农民", "劳动者", "家庭", "职工", "学生", "人员", "老人", "儿童", "教师", "农户")
 _SHORT = 10
+_REMARK = re.compile("（[^（）]*）$")  # 县（市、区）
 _SOLVED = re.compile("的?(?P<what>[\u4e00-\u9fff]{2,16}(?:问题|困难))(?=[，,。；;、和]|$)")
 _RANGE = re.compile("的?(?:实施)?范围$")
 _TRIAL = ("试点", "试验", "改革", "制度")
@@ -59,7 +60,7 @@ _TRIAL = ("试点", "试验", "改革", "制度")
 
 def find(text: str, start: int, right: Stretch, name: str) -> tuple[str, int]:
     """The name with what its things do, and where that ends; or with what is done to them; the name alone otherwise."""
-    if name not in _PLAIN_NOUNS and not (name.endswith(_PEOPLE) and len(name) <= _SHORT):
+    if _REMARK.sub("", name) not in _PLAIN_NOUNS and not (name.endswith(_PEOPLE) and len(name) <= _SHORT):
         return name, right[1]
     solved = _SOLVED.match(text, right[1]) if text.endswith(("解决", "解决了"), 0, start) else None
     if solved:  # 解决6000万农村人口的饮水问题

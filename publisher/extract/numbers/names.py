@@ -57,7 +57,7 @@ def is_name(text: str, match: re.Match[str]) -> bool:
     if text[start] not in _DIGITS and (_is_magnitude(match) or _is_article(text, match)):
         return not _is_about_so_many(text, match)
     if unit:
-        is_session = unit == "次" and before == "届"  # 三届五次会议
+        is_session = (before, unit) in (("届", "次"), ("新", "条"))  # 三届五次会议, 新36条
         return is_session or _is_date(match) or _is_slogan(text, start, end) or is_quoted(text, start, end)
     if _is_spoken_of(text, start, end):
         return False
