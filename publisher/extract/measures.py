@@ -31,7 +31,9 @@ _SHARED = re.compile("(?:机制|体系|制度|举措|措施|政策|办法|模式
 # Or one that counts them: ``做强领跑全市的造船、接轨国际的航运两大产业``.
 _SUMMED = re.compile("的[^、]*[两三四五六七八九十](?:大|个|条|类|项)[^、]*$")
 # Or one that all of them describe: ``打造带动就业、富裕乡亲的“甜蜜产业”``.
-_DESCRIBED = lazily(f"(?:打造|形成|建设|培育|建立|构建|营造){ADVERB}*(?:引领|带动|服务|支撑|{PLAIN_VERB})[^、的]*$")
+_DESCRIBED = lazily(
+    f"(?:打造|形成|建设|培育|建立|构建|营造|[^、]*(?:当好|争当|成为)){ADVERB}*(?:引领|带动|服务|支撑|{PLAIN_VERB})[^、的]*$"
+)
 # ``发扬艰苦奋斗、勇于探索的精神``
 _UPHELD = lazily(
     f"(?:[^、]{{0,6}}?{ADVERB}*)(?:发扬|弘扬|坚持|贯彻|执行|保持|处理好|树立|纠正|查处|克服|发挥)(?:{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^、的]*$"

@@ -74,7 +74,7 @@ _HANDLING = beginning(
     Row(("集中",), rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),
 )
 _DISPOSAL = re.compile(
-    r"将[^，,]{2,40}?(?:(?:全部|统一|逐步|及时|一律)?(?:划转|纳入|列入|归入|移交|下放|交由|贯穿|列为|设为|设立为"
+    r"将[^，,]{2,40}?(?:(?:全部|统一|逐步|及时|一律)?(?:划转|纳入|列入|归入|融入|嵌入|移交|下放|交由|贯穿|列为|设为|设立为"
     r"|改造[成为]|建设成|分解到|送[到至]|交到|用于|转化为|转为|改为|调整为|合并|延长|扩大|覆盖|(?:集中)?投[入向]"
     r"|(?:向|朝)[^，,]{2,20}(?:聚焦|倾斜|集中|集聚|延伸))"
     r"|(?:提高|提升|降|降低|增加|扩大|延长|压减|压缩|缩短|下调|上调|调整|放宽|调高|调低|扩建|拓宽|加宽|增建|延伸"
@@ -84,7 +84,7 @@ _DISPOSAL = re.compile(
 _LED_IN = lazily(f"{ADVERB}+")
 BARS = "bars something"
 _BARRED = beginning(
-    Row(_TABLES["barring"], "(?![是有会能让仅但单]|需要)[^，,]{3,}$", behind=("一律",)),
+    Row(_TABLES["barring"], "(?![是有会能让仅但单]|需要)[^，,]{3,}$", behind=("一律", "原则上", "坚决")),
     Row(("不搞",), "(?!“[^”]*”(?:式|$))(?![是有会能让仅但单])[^，,]{3,}$", behind=("一律",)),
 )
 _TURNED = re.compile(
@@ -109,11 +109,16 @@ _FITS = re.compile(
 _DEALS = re.compile(r"对(?![外内于])[^，,]{2,30}(?:必须|都?(?<!需)要(?![求素点])|一律|坚决)[^，,]{3,}$")
 # Without one of these no rule for what is said of a subject speaks; every branch begins with a letter.
 _SAID_OF_SUBJECTS = re.compile(
-    each(("倾斜", "责", "送到", "不脱", "必须", "要", "一律", "坚决", "应"))
+    each(("禁止", "严禁", "不得", "不再", "倾斜", "责", "送到", "不脱", "必须", "要", "一律", "坚决", "应"))
     + "|"
     + each(("补助", "补贴", "养老金", "起征点", "标准", "比例", "审批", "加装", "安装"))
 )
+# 其他区域禁止新建小锅炉
+_BARRED_TO = re.compile(
+    r"[^，,“]{2,16}?(?:原则上|一律|全部)?(?:禁止|严禁|不得(?!不)|(?<!得)不再)(?:新建|扩建|审批|采用|引进|增加|布局|销售|生产)[^，,]{2,}$"
+)
 _SUBJECTS = (
+    (_BARRED_TO, BARS),
     (_DEALS, "deals with somebody"),
     (_FITS, "fits something to another"),
     (_TURNED, "turns something to a purpose"),

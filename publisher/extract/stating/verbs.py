@@ -24,7 +24,7 @@ _MANNER = rf"(?:有{_LETTER}{{2}}、)?[有更较毫]{_LETTER}{{1,3}}地|逐{_LET
 _ALL_ADVERBS = (*_ADVERB_TABLES["adverbs"], *_ADVERB_TABLES["more_adverbs"])
 # First a look at the letter: at most places stands neither an adverb nor a verb.
 _FIRST_OF_ADVERBS = ahead((*_letters(_ALL_ADVERBS), *"有更较毫逐连每一两二三四五六七八九十几多"), r"\d")
-ADVERB = rf"(?:{_FIRST_OF_ADVERBS}(?:{any_of(_ALL_ADVERBS)}[地、]?|{_MANNER}|{_TIMES}))"
+ADVERB = rf"(?:{_FIRST_OF_ADVERBS}(?:{any_of(_ALL_ADVERBS)}[地、 ]?|{_MANNER}|{_TIMES}))"
 _ROOTS, _COMPLEMENTS = _TABLES["roots"], _TABLES["complements"]
 _COMPOUND = (
     rf"(?!{any_of(_TABLES['no_compounds'])})[{''.join(_ROOTS)}]{{1,2}}[{''.join(_COMPLEMENTS)}]"
