@@ -39,7 +39,7 @@ _CLAUSE_END = re.compile("[，,。；;：:、\\n]|$")
 _SIZES = frozenset(("count", "money", "physical", "number"))
 # What a thing has: 总投资2亿元的项目 is about its investment, 在湖东规划建设8平方公里的产业园 about the park.
 _ATTRIBUTE = re.compile(
-    r"(?:投资|能力|纳税|营收|利润|面积|规模|产能|产值|收入|资金|金额|销售|税收|库容|容量|装机|贷款|成本|范围|标准|[长宽高量额率值地价])$"
+    r"(?:投资|能力|纳税|营收|利润|面积|规模|产能|产值|收入|资金|金额|销售|税收|库容|仓容|容量|装机|贷款|成本|范围|标准|[长宽高量额率值地价])$"
 )
 # 1人获省科技贡献奖
 _WON = re.compile(
