@@ -152,3 +152,11 @@ def test_the_title_of_a_plan_outweighs_what_its_aims_sound_like() -> None:
         "2015年渔区工作计划\n\n渔业收入完成5亿元，同比增长10%；出口完成3亿元，同比增长12%；扩建码头8座。".encode(), "x"
     )
     assert [measure.status for measure in measure_finder.find(page, decide(page))] == ["planned"]
+
+
+def test_in_a_review_what_is_to_come_ends_at_the_full_stop() -> None:
+    ahead = "下一步，县里将修好海堤；加固缆桩，推广良种。整治渔港。"
+    text = f"政府工作报告\n\n一、过去一年工作回顾\n\n去年修好水渠三百里，产量增长9%。{ahead}"
+    page = read(text.encode(), "report.txt")
+    statuses = [found.status for found in measure_finder.find(page, decide(page))]
+    assert statuses == ["done", "planned", "planned", "planned", "done"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import repeat
 
 from publisher.extract import tables
 from publisher.extract.clauses import Sentence
@@ -44,6 +45,7 @@ _QUALITIES = re.compile(
     r"要[^，,、。]{1,2}(?:、[^，,、。]{1,4}要[^，,、。]{1,2})*的(?:总?体?要求|原则|方针)|要[^，,、。]{1,2}、[^，,、。]{1,4}要"
     r"|今年[1-9１-９](?:[0-2０-２])?月(?!份?[底末]?前|[底末]|起|之?后|[^，,。]{0,8}(?:将|要|拟|计划))"
 )
+_LOOKS_ON = re.compile("[^，,]{0,6}(?:下一步|今后|未来|接下来|明年|必须|要始终)")
 _GOES_ON = re.compile("(?:尤其|特别)是$|抓住$")
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(
@@ -84,14 +86,15 @@ def tenses(
 ) -> Iterator[tuple[Tense, Reach]]:
     """For each sentence its tense, and the stretch in which clauses end that are done all the same (``今年以来``).
 
-    A word of time holds until the next; in a ``review`` what is to come ends with its sentence.
+    A word of time holds until the next; in a ``review`` what is to come ends with its sentence, or as ``_ends`` tells.
     """
     current: Tense = "done" if usual == "open" and _comes_to_the_past(text, sentences) else usual
     horizon = ""  # the year that the plan before last spoke of
     counted = False  # whether a sentence gave the figures of the months so far
-    for sentence in sentences:
+    ends = _ends(text, sentences) if review and usual == "done" else repeat(False)
+    for sentence, ended in zip(sentences, ends, strict=False):
         extent = start, end = sentence.start, sentence.end
-        current = "done" if review and usual == "done" else current
+        current = "done" if ended else current
         counted = counted or _SO_FAR.match(text, start) is not None
         current = "done" if counted and current == "open" else current
         past, to_come = PAST.search(text, start, end), _to_come(text, extent, current, counted)
@@ -118,6 +121,15 @@ def tenses(
             continue
         past = None if past and to_come and usual == "planned" and _is_a_step(text, extent, past) else past
         yield current, _done_in(text, extent, past, to_come if current == "planned" else None)
+
+
+def _ends(text: str, sentences: tuple[Sentence, ...]) -> Iterator[bool]:
+    """Whether what is to come has ended before each sentence of a review; behind ； it goes on (``下一步，…；…``)."""
+    full, looks_on = True, False
+    for sentence in sentences:
+        looks_on = _LOOKS_ON.match(text, sentence.start) is not None if full else looks_on
+        yield not looks_on
+        full = sentence.full
 
 
 def _to_come(text: str, extent: Reach, current: Tense, counted: bool) -> re.Match[str] | None:
