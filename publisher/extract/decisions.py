@@ -21,7 +21,7 @@ from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.tense import is_bound, is_still_to_come, recounts, says_done, strives, tenses, urged
 from publisher.extract.times.timewords import Tense
 from publisher.extract.times.usual import usual_in
-from publisher.model.article import Article
+from publisher.model.article import Article, Section
 
 Review = Literal["headed", "titled", ""]
 _COLONS = frozenset(":：")
@@ -63,16 +63,28 @@ def _decisions(article: Article, *, silent: bool = False) -> Iterator[Decision]:
     headed = under_headings(article.sections)
     whole = outlooks.of_article(article)
     reviews = (_review(outlook, whole) for outlook in outlooks.headed(article.sections))
+    announced_as = ""  # how the sections are numbered that list what one before announced: 主要目标是：
     for nth, (usual, aims, review) in enumerate(zip(usual_in(article), headed, reviews, strict=True)):
         texts = [curled(paragraph.text) for paragraph in article.sections[nth].paragraphs]
         parted = [sentences(text) for text in texts]
+        numbered = _numbered(article.sections[nth])
+        announced_as = numbered if announced_as in ("any", numbered) else ""
+        governed = aims or announced_as != ""
         listed = announced = False
         for at, lead in enumerate(lead_ends(texts, parted)):
-            opens = _Opens(nth, at, lead, listed, aims or announced, review)
+            opens = _Opens(nth, at, lead, listed, governed or announced, review)
             expected: Tense = "planned" if announced else usual[at]
             yield from _of_paragraph(texts[at], parted[at], opens, expected, silent)
             announced = at + 1 < len(texts) and lasts(texts[at], parted[at], announced, texts[at + 1])
             listed = bool(parted[at]) and announces_targets(texts[at], parted[at][-1].clauses[-1])
+        announced_as = "any" if listed and not announced_as else announced_as
+
+
+def _numbered(section: Section) -> str:
+    """How a section is numbered: in digits, or else in words; empty where it has no number."""
+    if section.number is None:
+        return ""
+    return "digits" if section.number.strip("（）()").isdigit() else "words"
 
 
 def _review(headed: Outlook, whole: Outlook) -> Review:

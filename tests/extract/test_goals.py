@@ -419,3 +419,22 @@ def test_a_goal_never_ends_within_quotation_marks() -> None:
 
 def test_clusters_that_are_made_stronger_are_worked_on() -> None:
     assert goals("今年，持续做强3大海洋产业集群。") == []
+
+
+def test_aims_that_a_lead_announces_are_listed_in_the_sections_behind_it() -> None:
+    text = (
+        "渔区“十六五”的主要目标是：\n1.经济增长。渔品出口额超过9亿元，渔价总水平基本稳定。\n"
+        "2.资源环境。近海污染趋势基本得到遏制。\n三、重点任务\n一批渔港陆续开工。"
+    )
+    assert goals(text) == ["渔品出口额超过9亿元", "渔价总水平基本稳定", "近海污染趋势基本得到遏制"]
+
+
+def test_a_year_to_come_behind_a_few_words_governs_the_states_that_follow() -> None:
+    text = "在此基础上，力争到2030年，渔业产值年均增长13%。\n产业优势更加突出：渔品加工值达到41亿元。\n渔村生活更加殷实：渔民收入达到3.7万元。"
+    assert goals(text) == [
+        "力争到2030年，渔业产值年均增长13%",
+        "产业优势更加突出",
+        "渔品加工值达到41亿元",
+        "渔村生活更加殷实",
+        "渔民收入达到3.7万元",
+    ]

@@ -104,6 +104,7 @@ _COUNTED_OFF = re.compile("(?:[一二三四五六七八九十]|其[一二三四�
 _ANNOUNCES = re.compile("目标(?:任务)?(?:如下|[是为]|包括)?[：:]$")
 _COLONS = ("：", ":")
 _SAYS = re.compile("[^，,。]{1,16}(?:提出|指出|明确|要求|显示)[，,：:]$")
+_BRIEF = 16
 _HEAD = 64  # characters that a paragraph's first clause may take
 _RULES = (
     (_COUNTED, "a number of things to be there by then"),
@@ -179,7 +180,10 @@ def lasts(text: str, sentences: Sequence[Sentence], governed: bool, following: s
 def _opens_aims(text: str, sentence: Sentence) -> bool:
     """Whether a sentence opens with a year to come, after no more than who says so: ``《规划》提出，到2030年，…``."""
     opened = _opened(text, sentence)
-    return opened == sentence.start or (opened < sentence.end and _SAYS.match(text, sentence.start, opened) is not None)
+    if opened == sentence.end:
+        return False
+    # 在…的基础上，力争到2030年
+    return opened - sentence.start <= _BRIEF or _SAYS.match(text, sentence.start, opened) is not None
 
 
 def _is_a_state(text: str) -> bool:
