@@ -117,26 +117,14 @@ def _of_paragraph(
     told_when = tuple(tenses(usual, text, parts, review=review == "headed"))
     aims_from = aimed(text, ((part, when[0] == "done") for part, when in zip(parts, told_when, strict=True)), headed)
     for number, (sentence, (current, (since, until)), aims) in enumerate(zip(parts, told_when, aims_from, strict=True)):
-        before, since_told, since_urged = None, False, False
+        before, told = None, _Told(current, since, until)
         for position, clause in enumerate(sentence.clauses):
             start, end, mark = clause
             if end - start < _SHORTEST and not silent:
                 before = None
                 continue
             core = opening(text, start, end)
-            said = current != "done" and says_done(text, start, end)
-            tense: Tense = "done" if since < end <= until or (said and not is_bound(text, start, end)) else current
-            if (since < end and strives(text, core, end)) or is_still_to_come(text, start, end):
-                tense = "planned"
-            since_told = (since_told or said) and recounts(text, start, end)
-            if since_told:
-                tense = "done"
-            if (
-                tense == "done"
-                and (since_urged or _is_urged(text, start, end, core))
-                and not _is_told(text, start, end)
-            ):
-                since_urged, tense = True, "planned"
+            tense, told = _tense(text, (start, core, end), told)
             place: Place = "aims" if start >= aims else "body"
             if heard or listed or start < lead:
                 place = _place(start, lead, heard, listed) or place
@@ -145,9 +133,40 @@ def _of_paragraph(
             if verdict := before or (view.whole("statement", SILENT) if silent else None):
                 yield Decision(section, paragraph, number, *verdict[:5], tense, group)
             if mark in _COLONS:
-                since_told = False
+                told = told._replace(recounting=False) if told.recounting else told
                 listed = listed or announces_targets(text, clause)
         listed = listed and not sentence.full
+
+
+class _Told(NamedTuple):
+    """What a sentence tells so far: its tense, from where to where it is done all the same, and what its clauses said.
+
+    ``recounting``: they tell what was done; ``urged``: they say that something must be.
+    """
+
+    current: Tense
+    since: int
+    until: int
+    recounting: bool = False
+    urged: bool = False
+
+
+def _tense(text: str, clause: tuple[int, int, int], told: _Told) -> tuple[Tense, _Told]:
+    """The tense of the clause with its ``start``, core and end, and what its sentence has told with it."""
+    start, core, end = clause
+    current, since, until, recounting, urged_before = told
+    said = current != "done" and says_done(text, start, end)
+    tense: Tense = "done" if since < end <= until or (said and not is_bound(text, start, end)) else current
+    if (since < end and strives(text, core, end)) or is_still_to_come(text, start, end):
+        tense = "planned"
+    recounts_on = (recounting or said) and recounts(text, start, end)
+    tense = "done" if recounts_on else tense
+    is_urged = (
+        tense == "done" and (urged_before or _is_urged(text, start, end, core)) and not _is_told(text, start, end)
+    )
+    if recounts_on != recounting or (is_urged and not urged_before):
+        told = told._replace(recounting=recounts_on, urged=urged_before or is_urged)
+    return ("planned" if is_urged else tense), told
 
 
 def _is_told(text: str, start: int, end: int) -> bool:

@@ -430,7 +430,10 @@ def test_aims_that_a_lead_announces_are_listed_in_the_sections_behind_it() -> No
 
 
 def test_a_year_to_come_behind_a_few_words_governs_the_states_that_follow() -> None:
-    text = "在此基础上，力争到2030年，渔业产值年均增长13%。\n产业优势更加突出：渔品加工值达到41亿元。\n渔村生活更加殷实：渔民收入达到3.7万元。"
+    text = (
+        "在此基础上，力争到2030年，渔业产值年均增长13%。\n产业优势更加突出：渔品加工值达到41亿元。\n"
+        "渔村生活更加殷实：渔民收入达到3.7万元。"
+    )
     assert goals(text) == [
         "力争到2030年，渔业产值年均增长13%",
         "产业优势更加突出",

@@ -110,9 +110,12 @@ def _only_speaks(view: View, predicate: Predicate) -> str:
     unnamed = view.text.endswith("的", 0, view.end) and not view.text.endswith("目的", 0, view.end)
     if unnamed and view.end - predicate.object > _THINGS:
         return "tells of something"
-    if view.position and _IS.search(view.text, view.sentence.start, view.start) and _WHAT.search(view.text, *view[1:3]):
+    if not view.position:
+        return ""
+    text, begin, start = view.text, view.sentence.start, view.start
+    if text.find("是", begin, start) >= 0 and _IS.search(text, begin, start) and _WHAT.search(text, *view[1:3]):
         return "tells of something"
-    hoped = view.position and _TRUST.search(view.text, view.sentence.start, view.start)
+    hoped = text.find("信", begin, start) >= 0 and _TRUST.search(text, begin, start)
     return "says what is hoped for" if hoped else ""
 
 
