@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 REACH = 240  # a sentence without end, as in a table, is looked at no further than this
+FULL_STOPS = frozenset("。！？!?\n")
+CLAUSE_MARKS = frozenset("，,。；;：:！？!?、\n“（(")  # where the words before a place begin
 # So does a bracket before the next number of a list: ``（市商务局负责）4.建设…``.
 _CLAUSE = re.compile(r"[，,。！？!?；;\n]|[）)](?=[0-9]{1,2}[.．、][^0-9])")
-_SENTENCE = frozenset("。！？!?；;\n）)")
-_FULL = frozenset("。！？!?\n）)")
+_FULL = FULL_STOPS.union("）)")
+_SENTENCE = _FULL.union("；;")
 
 
 @dataclass(frozen=True, slots=True)

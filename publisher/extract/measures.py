@@ -36,7 +36,8 @@ _DESCRIBED = lazily(
 )
 # ``发扬艰苦奋斗、勇于探索的精神``
 _UPHELD = lazily(
-    f"(?:[^、]{{0,6}}?{ADVERB}*)(?:发扬|弘扬|坚持|贯彻|执行|保持|处理好|树立|纠正|查处|克服|发挥)(?:{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^、的]*$"
+    f"(?:[^、]{{0,6}}?{ADVERB}*)(?:发扬|弘扬|坚持|贯彻|执行|保持|处理好|树立|纠正|查处|克服|发挥)"
+    f"(?:{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^、的]*$"
 )
 _OF_IT = re.compile("[^、]*的[^、的]+$")
 _QUOTED = re.compile("“[^”]*”|《[^》]*》|（[^）]*）")

@@ -2,6 +2,7 @@
 
 import re
 
+from publisher.extract.boundaries import FULL_STOPS
 from publisher.extract.indicating import measurables, phrases, verbal
 from publisher.extract.indicating.naming import Phrase, clause_start
 from publisher.extract.indicating.phrases import Stretch
@@ -13,7 +14,6 @@ _OF_ALL = re.compile("[^的]{1,16}(?:[和与及]|以及|等)[^的]{0,12}的[\u4e
 _RATES = re.compile("[^的]{2,24}等(?:方面)?的?(?:增幅|增速|涨幅|降幅|占比|增长|价格|总量|支出)")
 _LONGEST = 16
 _FAR = 200
-_ENDS = frozenset("。！？\n")
 _HEAD = re.compile(
     "(?:^|[，,。；;的])(?P<what>[\u4e00-\u9fff]{0,6}(?P<of>人数|产量|产值|能力|投资|投资额|面积|支出|收入|速度|比重|里程))"
     "(?:将|预计|计划|已经?|分别|如下|大体|大致|是|为|达到?|有|的?情况)*$"
@@ -33,7 +33,7 @@ def headed(text: str, quantity: Quantity, found: Phrase) -> Phrase:
     if not found.name or text[found.start : quantity.start] != found.name:
         return found
     colon = max(text.rfind(mark, max(0, found.start - _FAR), found.start) for mark in "：:")
-    if colon < 0 or not _ENDS.isdisjoint(text[colon : found.start]):
+    if colon < 0 or not FULL_STOPS.isdisjoint(text[colon : found.start]):
         return found
     head = _HEAD.search(text, max(0, colon - _LONGEST - 4), colon)
     if head is None or quantity.kind not in _KINDS[head["of"][-1]] or found.name.endswith(head["of"]):

@@ -3,6 +3,7 @@
 import re
 
 from publisher.extract import periods, tables
+from publisher.extract.boundaries import CLAUSE_MARKS
 from publisher.extract.indicating.verbal import (
     ACTIONS,
     ADVERBS,
@@ -17,7 +18,6 @@ from publisher.extract.patterns import any_of
 
 Stretch = tuple[int, int]
 
-_MARKS = frozenset("，,。；;：:！？!?、\n（(“")
 REACH = 40
 _PAIRS = {"）": "（", ")": "(", "”": "“", "》": "《"}
 
@@ -40,8 +40,13 @@ _DOING = frozenset(_TABLES["doing"])
 _GOODS = frozenset("钢铁煤电糖纸纱布油棉粮茶盐")  # named by one letter in lists of what was produced
 
 _LEAD = re.compile(
-    rf"(?!从业|按揭)(?:按照|{any_of(_TABLES['leading'])}|在(?![谈册校岗职编营研库产训])|是(?=总投资|计划投资|投资)|另?有(?![效机色关限])|中(?=续建|新建|有|规上|规模以上|已|现有|目前)|（[^（）]{{1,6}}）|\([^()]{{1,6}}\)|[\u4e00-\u9fff]{{0,4}}关于|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|之?内|中(?![央国小等医期]))?|(?:连续|持续|近|这)[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个?季度)(?![产度级])|对(?![外口接台标])|再(?![就生贷次造创加教分])|来(?=[城农全新累共])|\s"
-    r"|均(?![衡价匀])|就(?![业医诊学职地近餐读绪])|能(?![源耗力量效见级手动])|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|到(?![账位港岗])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)|基本(?=建成|完成|实现|形成|$)"
+    rf"(?!从业|按揭)(?:按照|{any_of(_TABLES['leading'])}|在(?![谈册校岗职编营研库产训])|是(?=总投资|计划投资|投资)|另?有(?![效机色关限])"
+    rf"|中(?=续建|新建|有|规上|规模以上|已|现有|目前)|（[^（）]{{1,6}}）|\([^()]{{1,6}}\)|[\u4e00-\u9fff]{{0,4}}关于"
+    rf"|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?:中间|间|之?内|中(?![央国小等医期]))?"
+    rf"|(?:连续|持续|近|这)[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个?季度)(?![产度级])|对(?![外口接台标])|再(?![就生贷次造创加教分])|来(?=[城农全新累共])|\s"
+    r"|均(?![衡价匀])|就(?![业医诊学职地近餐读绪])|能(?![源耗力量效见级手动])|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$"
+    r"|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|到(?![账位港岗])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)"
+    r"|基本(?=建成|完成|实现|形成|$)"
     r"|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快))+"
 )
 # The predicate before a number, read backwards from it: a match at one place is far cheaper than a search.
@@ -50,7 +55,8 @@ _TRAIL = re.compile(
     rf"(?:{any_of(word[::-1] for word in _TABLES['trailing'])}|排(?!安)|增(?![新倍])|减(?![缩削裁压])|\s"
     r"|均[人户亩]月?(?=[到至又加再期年各]|$)|均(?![人户亩月平])|约(?![条公预契缔盟合违])"
     r"|则(?![规原准细法总守])|应(?![供响效反适对回呼感相])|还(?![归偿退])|却(?![冷退])|需(?![所急内刚必军])|尚(?![时高崇风])"
-    rf"|[底末初]?年(?:[０-９]{{2}}(?:９１|０２)|[0-9]{{2}}(?:91|02)(?:[-—～~至到](?:年?[0-9]{{2}}(?:91|02)))?|[{_DIGIT}]{{3}}[一二]|[去上今前明])(?![比较同于])|[底末]年"
+    rf"|[底末初]?年(?:[０-９]{{2}}(?:９１|０２)|[0-9]{{2}}(?:91|02)(?:[-—～~至到](?:年?[0-9]{{2}}(?:91|02)))?|[{_DIGIT}]{{3}}[一二]"
+    rf"|[去上今前明])(?![比较同于])|[底末]年"
     rf"|[来间]?年[0-9一二两三四五六七八九十]{{1,3}}(?![0-9{_DIGIT}])[前近这]?)+"
 )
 # What it is reckoned with: 扣除价格因素, 按可比价格计算, 以播种面积计算.
@@ -61,8 +67,10 @@ _ALLOWANCE = (
 # What a change starts from or is measured against: 由上年末的, 比上年.
 _AGAINST = re.compile(
     r"(?:[从由][0-9０-９零〇○一二三四五六七八九十年月末底初去今上原来先前的人均每户个县约近不到超过]{0,16}"
-    r"|(?<=[\u4e00-\u9fff]{3})(?<![自理])由[\u4e00-\u9fff]{1,6}|(?<=[\u4e00-\u9fff]{3})(?<!服)从(?![业事严快])[\u4e00-\u9fff]{1,6}"
-    r"|是?在[^，,。；;]{2,20}(?:基础上|基数上|前提下|条件下|情况下)|(?:[高低快慢优好多少大小]于|(?<![突提])[高低多快]出|领先)[\u4e00-\u9fff]{1,10}|与[\u4e00-\u9fff0-9]{2,12}相比"
+    r"|(?<=[\u4e00-\u9fff]{3})(?<![自理])由[\u4e00-\u9fff]{1,6}"
+    r"|(?<=[\u4e00-\u9fff]{3})(?<!服)从(?![业事严快])[\u4e00-\u9fff]{1,6}"
+    r"|是?在[^，,。；;]{2,20}(?:基础上|基数上|前提下|条件下|情况下)|(?:[高低快慢优好多少大小]于|(?<![突提])[高低多快]出|领先)[\u4e00-\u9fff]{1,10}"
+    r"|与[\u4e00-\u9fff0-9]{2,12}相比"
     rf"|{_ALLOWANCE}"
     r"|(?<![评占对正反配百同环])相?[比较](?![例重率])[\u4e00-\u9fff○〇“”0-9０-９A-Z\-—～~ ]{1,14})$"
 )
@@ -74,10 +82,12 @@ _TIME_INSIDE = re.compile(
 )
 # 在临港新区建设泊位12个: where something is built is no part of its name.
 _BUILT_SOMEWHERE = re.compile(
-    "在(?![今明去本当这全0-9])[^，,。；;]{2,24}?(?:开工建设|规划建设|新建改造|建设|新建|建成|兴建|种植|布局|实施|改造)(?![的]|完[工成]|中的|过程)(?=[\u4e00-\u9fff]{2})"
+    "在(?![今明去本当这全0-9])[^，,。；;]{2,24}?(?:开工建设|规划建设|新建改造|建设|新建|建成|兴建|种植|布局|实施|改造)(?![的]|完[工成]|中的|过程)"
+    "(?=[\u4e00-\u9fff]{2})"
 )
 _YEARS_INSIDE = re.compile(
-    rf"(?<=[\u4e00-\u9fff]{{2}})[在从自](?:[0-9]{{4}}|[一二][{_DIGIT}]{{3}})年[到至](?:[0-9]{{4}}|[一二][{_DIGIT}]{{3}})年(?:期?间|的?[^年]{{1,4}}年间)?"
+    rf"(?<=[\u4e00-\u9fff]{{2}})[在从自](?:[0-9]{{4}}|[一二][{_DIGIT}]{{3}})年[到至](?:[0-9]{{4}}|[一二][{_DIGIT}]{{3}})年"
+    rf"(?:期?间|的?[^年]{{1,4}}年间)?"
 )
 _SOURCE = re.compile(r"[从由][^，,。；;]{0,10}$")
 
@@ -88,7 +98,7 @@ _HAVING = re.compile(
 )
 _CLOSING = re.compile("[）)”》]")
 _NEXT_OF_LIST = re.compile(r"(?s:.*)[）)][0-9]{1,2}[.．、](?=[^0-9])")  # （市商务局负责）4.建设…
-_UP_TO_MARK = re.compile(f"(?s:.*)[{''.join(map(re.escape, sorted(_MARKS)))}]")
+_UP_TO_MARK = re.compile(f"(?s:.*)[{''.join(map(re.escape, sorted(CLAUSE_MARKS)))}]")
 
 
 def left(text: str, end: int, floor: int) -> Stretch:
@@ -99,7 +109,7 @@ def left(text: str, end: int, floor: int) -> Stretch:
         return start, end
     numbered = _NEXT_OF_LIST.match(text, start, end)
     start, floor = end, numbered.end() if numbered else floor
-    while start > floor and end - start < REACH and text[start - 1] not in _MARKS:
+    while start > floor and end - start < REACH and text[start - 1] not in CLAUSE_MARKS:
         opening = _PAIRS.get(text[start - 1])
         at = text.rfind(opening, floor, start - 1) if opening else -1
         start = at if at >= 0 else start - 1

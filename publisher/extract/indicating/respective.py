@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from publisher.extract.boundaries import FULL_STOPS
 from publisher.extract.indicating import phrases, shares
 from publisher.extract.indicating.measurables import SHARED
 from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, noun_of
@@ -26,14 +27,14 @@ _OF_INDUSTRIES = re.compile("第?[二三]次?产业(.*)")
 _BOTH = re.compile("城乡(?=居民|低保|最低|基础养老|医保|基本医|人均|收入|低收入)")
 _COMPLETE = frozenset("量率额值耗度比数价")
 _FAR = 8
-_ENDED = frozenset("。！？\n")
 _TRADE = ("进口", "出口")
 _COMPARISON = re.compile(
     r"(?:同比|环比)?(?:均|都)?(?:(?<![评占对正反配百同环])[比较](?![例重率])|高于|低于|最[大高快多]).*"
 )
 # What stands before 分别 where its subjects stand in clauses before: 比上年分别增长.
 _ONLY_COMPARED = re.compile(
-    r"(?:(?:比|较|高于|低于|同比|环比)[^，,。；;、]*?)?(?:(?:同|环)比|去年|上年|均|也|又)*(?:(?:[）)]?[和与][^，,。；;、]{1,14})?[（(][^（）()]{1,12}[）)])*"
+    r"(?:(?:比|较|高于|低于|同比|环比)[^，,。；;、]*?)?(?:(?:同|环)比|去年|上年|均|也|又)*"
+    r"(?:(?:[）)]?[和与][^，,。；;、]{1,14})?[（(][^（）()]{1,12}[）)])*"
 )
 
 
@@ -112,7 +113,9 @@ def _one_each(text: str, kept: Sequence[Quantity], first: int, count: int) -> bo
     units = {quantity.base_unit for quantity in told}
     between = [text[before.end : after.start] for before, after in pairwise((*told, kept[first]))]
     return (
-        len(told) == count and len(units) == 1 and all(gap[:1] in "，,；" and _ENDED.isdisjoint(gap) for gap in between)
+        len(told) == count
+        and len(units) == 1
+        and all(gap[:1] in "，,；" and FULL_STOPS.isdisjoint(gap) for gap in between)
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from publisher.extract.boundaries import FULL_STOPS
 from publisher.extract.indicating import phrases, verbal
 
 _ALLOWING = ("考虑", "扣除", "剔除", "按可比", "同口径")
@@ -9,7 +10,6 @@ _LONGEST_SUBJECT = 24
 _ONLY_A_TIME = re.compile(
     "[今明去后前][明年后]*[两三]?年?|(?:连续|第)+[0-9一二三四五六七八九十]+[年次]|近?几?年来|[上下]半年|全年|(?:再|又|还)?次?"
 )
-_FULL = frozenset("。！？!?\n")
 _NO_SUBJECT = re.compile(
     "^[分从].*看$|^(?:即|上述|进而|这[一些])|[的多）]$|[一二两三四五六七八九十百千万亿]{2}|[一两]倍|分之"
     "|[0-9][0-9.]*[万亿]?(?:[元吨%％]|个百分点)"
@@ -35,7 +35,7 @@ def subject(text: str, position: int, back: int = 3) -> str:
     nearest = max(0, position - 20)
     end = max(text.rfind(mark, nearest, position) for mark in "，,；;")
     start = max(text.rfind(mark, max(0, end - phrases.REACH), max(0, end)) for mark in "，,。；;：:！？\n") + 1
-    if end <= start or not _FULL.isdisjoint(text[end:position]):
+    if end <= start or not FULL_STOPS.isdisjoint(text[end:position]):
         return ""
     is_time = text[start] in "在到" and text[end - 1] in "年月期后前下"
     if is_time or text.startswith(_ALLOWING, start):  # 人均收入，扣除价格因素，增长4%

@@ -2,9 +2,9 @@
 
 import re
 
+from publisher.extract.boundaries import CLAUSE_MARKS
 from publisher.extract.periods import Period
 
-CLAUSE_MARKS = frozenset("，,。；;：:！？!?、\n“（(")
 _REACH = 12  # letters before a period in its clause that are looked at
 _LEAD = re.compile(
     r"(?:力争|确保|争取|预计|计划|其中|截至|截止|刚刚?过去的|从?现在起?|自|从|到|至|在|于|并|且|而|以|经过|按照|目前|全区|全市|我国|我市|紧扣)*"

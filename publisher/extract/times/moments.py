@@ -42,7 +42,8 @@ POINT = (
     rf"|(?P<dotted>(?:19|20)[0-9]{{2}}[.．/-](?:1[0-2]|0[1-9])(?:[.．/-](?:[12][0-9]|3[01]|0[1-9]))?)(?![0-9.．/万亿%％元个])"
     rf"|(?P<quarter>[上下本这])(?:一?个)?季度(?P<quarter_end>末)?"
     rf"|民国(?P<republic>{N})年"
-    rf"|(?P<relative_month>{any_of(_RELATIVE_MONTH)})(?:(?P<day3>{N})[日号]|(?P<part4>[上中下]旬|[底末初](?!期))|前(?P<first_days>{N})[天日])?"
+    rf"|(?P<relative_month>{any_of(_RELATIVE_MONTH)})"
+    rf"(?:(?P<day3>{N})[日号]|(?P<part4>[上中下]旬|[底末初](?!期))|前(?P<first_days>{N})[天日])?"
     rf"|(?P<part3>上半年|下半年|全年|前{N}个月|第?[一二三四1-4]季度末?|前[一二两三]个?季度)"
 )
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "两": 2}

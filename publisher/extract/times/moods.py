@@ -9,16 +9,20 @@ from publisher.extract import tables
 from publisher.extract.patterns import each
 
 _TABLES = tables.read("tenses")
+# Marks of what is over (but 为了, 了解, 已有), and 要 where something shall be (but 主要, 要求), for patterns.
+OVER = "了(?<![为除]了)(?![解如不然])"
+IS_OVER = f"{OVER}|已(?!定|知|有)"
+SHALL = "要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])"
 # Words that report, for patterns: 比去年 and 好于上年 only compare.
 DONE = (
-    each(_TABLES["done"]) + r"|了(?<![为除]了)(?![解如不])"
+    each(_TABLES["done"]) + rf"|{OVER}"
     r"|[去上]年(?<![比较同从由与跟].年)(?<![高低大多少快慢好优]于.年)(?!(?<=上年)[均产])"
 )
 # Words that set a time to come, for patterns.
 AHEAD = each(_TABLES["ahead"])
 
 _MODAL = re.compile(
-    r"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|计划(?<!年度计划)(?<!当年计划)(?<!原计划)(?!实施[顺情])(?=[到在于投用新建实完年推引形带增达]|提高|平均|为[0-9一二两三四五六七八九十百])|目标(?:拟|设)?定?为"
+    rf"{SHALL}|计划(?<!年度计划)(?<!当年计划)(?<!原计划)(?!实施[顺情])(?=[到在于投用新建实完年推引形带增达]|提高|平均|为[0-9一二两三四五六七八九十百])|目标(?:拟|设)?定?为"
     r"|将(?<![干即]将)(?!近)(?P<disposed>[^，,。；;]*)|"
     # What is sought from those above is got or to be got, as the text around says: 争取上级资金3亿元.
     + each(

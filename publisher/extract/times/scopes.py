@@ -167,7 +167,7 @@ def _stated(text: str, period: Period, bounds: Boundaries) -> int | None:
 def _start(text: str, period: Period) -> int:
     """Where a period's rule begins: with its clause where a number stands before it (首期2平方公里明年开工)."""
     first = period.start
-    while first and text[first - 1] not in adverbials.CLAUSE_MARKS and period.start - first < _FAR:
+    while first and text[first - 1] not in boundaries.CLAUSE_MARKS and period.start - first < _FAR:
         first -= 1
     return first if _NUMBERED.search(text, first, period.start) else period.start
 

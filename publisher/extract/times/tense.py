@@ -7,17 +7,15 @@ from itertools import repeat
 from publisher.extract import tables
 from publisher.extract.clauses import Sentence
 from publisher.extract.patterns import each
+from publisher.extract.times.moods import IS_OVER, OVER, SHALL
 from publisher.extract.times.timewords import AIMS, PAST, TELLS, TO_COME, URGES, Tense
 
 Reach = tuple[int, int]
 _TABLES = tables.read("tenses")
 # In what recounts a plan ends where a sentence says again how things have changed.
 _STAGED = re.compile("(?:[上下]半年|[底末])?(?:再|全部|基本)?(?:建成|完成|新建|实现|达到|培育|引进|改造|新增)(?!了)")
-_COMPARES = re.compile(
-    r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)"
-    r"|[比较](?:上年|去年|\d{4}年|同期|[一二][九零〇○][^，,。；]{2}年)(?!底)|同比"
-)
-_RECOUNTS = re.compile(r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)")
+_COMPARES = re.compile(IS_OVER + r"|[比较](?:上年|去年|\d{4}年|同期|[一二][九零〇○][^，,。；]{2}年)(?!底)|同比")
+_RECOUNTS = re.compile(IS_OVER)
 _WISHES = re.compile("应[该当]|必须|希望|欢迎|如果|要求|计划规定|草案|预期|将(?!近)")
 _OPENS_IN_THE_PAST = re.compile(
     rf"(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日(?![前起至到])|[一二两三四五六七八九十几\d]{{1,4}}年来|{PAST.pattern}"
@@ -49,8 +47,7 @@ _LOOKS_ON = re.compile("[^，,]{0,6}(?:下一步|今后|未来|接下来|明年|
 _GOES_ON = re.compile("(?:尤其|特别)是$|抓住$")
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(
-    r"了(?<![为除]了)(?![解如不然])"
-    r"|已(?!经?有|[定知久]|[^，,]{1,12}的|(?:开工|签约|落户|投产|建成)(?:项目|企业|工程))"
+    OVER + r"|已(?!经?有|[定知久]|[^，,]{1,12}的|(?:开工|签约|落户|投产|建成)(?:项目|企业|工程))"
     r"|实际(?:完成|达到|新增)(?!的)|正在(?![^，,]{1,12}的|[^，,]{0,6}(?:打造|创建|争创|迈向))|也在(?=积极|加快|全力)"
 )
 _STRIVES = re.compile(r"(?:力争|争取|确保)(?!了)[^，,]*\d")
@@ -60,11 +57,7 @@ _STILL_TO_COME = re.compile(
 _URGED = re.compile(
     "(?!还?需要|[^，,]{0,12}(?:坚持|断言|提出|按照|本着|根据))[^，,就才本已了曾说]{0,16}?(?:要(?<![主重需首必纲只想次]要)|必[须須]|[应應][当當该該])"
 )
-_MODAL = re.compile(
-    each(_TABLES["modals"])
-    + r"|要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])"
-    + r"|应(?<![供适响效反对相]应)(?![急用届对变邀聘])"
-)
+_MODAL = re.compile(each(_TABLES["modals"]) + rf"|{SHALL}|应(?<![供适响效反对相]应)(?![急用届对变邀聘])")
 # Where nothing else tells, who was reached is told of what was done.
 _COUNTED = re.compile(
     each(

@@ -5,12 +5,13 @@ from typing import Literal
 
 from publisher.extract import tables
 from publisher.extract.patterns import each
+from publisher.extract.times.moods import IS_OVER
 
 Tense = Literal["done", "planned", "open"]
 _TABLES = tables.read("tenses")
 # Plans name levels to be reached as reports name those that were (``覆盖率达到24%``); these only reports have.
 TELLS = re.compile(
-    r"了(?<![为除]了)(?![解如不然])|已(?!定|知|有)|余(?<=[\d万]余)(?=[人户家名项次份张亩万个册件场座株])|年来"
+    rf"{IS_OVER}|余(?<=[\d万]余)(?=[人户家名项次份张亩万个册件场座株])|年来"
     r"|去年(?<!比去年)|(?:增长|下降)(?:了|近|约)?\d|" + each(_TABLES["reports"])
 )
 # 将 before what is handled says nothing of time: ``将渔船改造成…``.

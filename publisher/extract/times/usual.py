@@ -16,7 +16,7 @@ _TABLES = tables.read("tenses")
 _TENSES: dict[Outlook, Tense] = {"past": "done", "future": "planned", "ahead": "open", "open": "open"}
 # What reports say more often than plans, and plans more often than reports.
 _REPORTS = re.compile(
-    r"了(?<![为除]了)(?![解如不然])|年来|去年(?<!比去年)|落地[，,。；;]"
+    rf"{moods.OVER}|年来|去年(?<!比去年)|落地[，,。；;]"
     r"|余(?<=[\d万]余)(?=[人户家名项次份张亩万个册件场座株])|"
     + each(
         _TABLES["reported_figures"],
@@ -28,11 +28,11 @@ _REPORTS = re.compile(
     + each(_TABLES["reporting_adverbs"], r"[\u4e00-\u9fff]{2}[，,。；;]")
 )
 # What a plan does without: its aims grow and are reached as well (总收入完成5亿元，同比增长10%).
-_TOLD = re.compile("了(?<![为除]了)(?![解如不然])|已(?!定|知|有)|去年|上年|累计")
+_TOLD = re.compile(rf"{moods.IS_OVER}|去年|上年|累计")
 # Who speaks so of a place stands outside it.
 _NEWS = re.compile(each(_TABLES["news"]) + "|" + each("该", "[县市区镇乡村](?!域)"))
 _PLANS = re.compile(
-    rf"要(?<![主重需首紧必纲概摘简提只]要)(?![素求点道闻件领害员塞隘紧])|{WILL}(?<![干即]将)|今年(?!以来)"
+    rf"{moods.SHALL}|{WILL}(?<![干即]将)|今年(?!以来)"
     rf"|到(?<!年到)20\d\d年|" + each(_TABLES["plans"])
 )
 # What a paragraph that recounts hardly does without, where its heading speaks of aims as well.
