@@ -146,6 +146,15 @@ def test_a_style_of_the_package_gives_way_to_one_of_ones_own(project: Path) -> N
     assert watched(["outlines/yunxi.yaml"], [appear]) == ["yunxi", "|", "yunxi", "|"]
 
 
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Ctrl-C reaches the commands a test starts, also where the tests run in the background and would ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c")
 def test_the_command_builds_an_outline_that_appears(project: Path) -> None:
     command = [sys.executable, "-m", "publisher", "build", "--watch", "--to", "pdf"]
     with subprocess.Popen(command, stdout=-1, stderr=subprocess.DEVNULL, text=True) as process:
@@ -156,6 +165,7 @@ def test_the_command_builds_an_outline_that_appears(project: Path) -> None:
         (project / "outlines" / "child.yaml").write_text("extends: yunxi.yaml\n", "utf-8")
         lines.append(process.stdout.readline())
         process.send_signal(signal.SIGINT)
+        process.wait()
         last.cancel()
     assert [line.split("\t")[0] for line in lines] == [str(Path("build", f"{name}.pdf")) for name in ("yunxi", "child")]
 
@@ -176,6 +186,7 @@ def test_reads_are_noted_with_their_stamps_also_of_files_that_are_not_there(proj
     }
 
 
+@pytest.mark.usefixtures("ctrl_c")
 def test_the_command_ends_cleanly_on_ctrl_c(project: Path) -> None:
     command = [sys.executable, "-m", "publisher", "build", "--watch", "--to", "pdf"]
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
