@@ -12,7 +12,7 @@ from publisher.extract.aiming.mentions import is_condition, trimmed
 from publisher.extract.clauses import Sentence
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.openings import opening
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
 from publisher.extract.stating.views import Verdict, View
 from publisher.model.article import Section
 
@@ -61,7 +61,7 @@ _GAINED = (
     r"|(?:建成|创成|成为|实现|形成|享有|享受到?|[通用喝住]上|摘掉)[^，,]{2,}|初具规模|基本成[型形]"
     r"|得到[^，,]{2,6}|(?:呈现|开创|展现|焕发)[^，,]{0,4}新[^，,]{2,4}|有(?:新的?|较大|明显|显著|更大|大的?)[^，,]{2,4}|再?翻[一两]?番|过百?千?[万亿]"
     r"|(?:控制|稳定|保持)在[^，,]{2,}(?:之?内|水平|区间|前列)"
-    r"|保持[^，,]{0,4}(?:稳定|平稳|平衡|领先)|[^，,]{0,4}(?:成熟定型|成型成势|安居乐业|安全有序|高质高效|宜居宜业|富足富裕|深入人心|蔚然成风|焕然一新)"
+    r"|保持[^，,]{0,4}(?:稳定|平稳|平衡|领先)|(?:事故|案件|事件)为零|[^，,]{0,4}(?:成熟定型|成型成势|安居乐业|安全有序|高质高效|宜居宜业|富足富裕|深入人心|蔚然成风|焕然一新)"
 )
 _NO_SUBJECT = (
     rf"(?!提出|确定|明确|围绕|《|{ADVERB}*{PLAIN_VERB}|[是使让以为在对按与比较]|其中|[^，,]{{0,4}}各级"
@@ -87,6 +87,11 @@ _FIGURE = lazily(
     r"(?P<cue>(?:将|达到?|超过?|大于|高于|低于|小于|为|约|不[少低]于|增长|下降)*)"
     r"(?<!\d)(?!(?:19|20)\d\d ?年)\d[\d.,，—~～至-]*[百千万亿]*(?:[%％‰]|[^，,\d、等]{1,6})(?:以上|左右|以内|以下)?$"
 )
+# A figure that goes on a list of levels names what it measures, no work: ``达到90%，每千人口床位6.1张``.
+_BESIDE = lazily(
+    rf"(?!{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN})|[比较占]|[大小高低多少]于|同比|环比|增[长加]|下降|减少|提高"
+    "|每年|约|近|预计|涉及|包括|[^，,]{0,6}(?:投资|后)|[^，,]{0,10}的占)"
+)
 _SET_UP = lazily(
     "(?:要|将)?(?:逐步|基本)?(?P<cue>建立|形成)起?(?!健全|和完善)[^，,]{2,}的[^，,的]{1,14}(?:基础|工业|农业|网|体系|格局)$"
 )
@@ -105,6 +110,7 @@ _COUNTED_OFF = re.compile("(?:[一二三四五六七八九十]|其[一二三四�
 _ANNOUNCES = re.compile("目标(?:任务)?(?:如下|[是为]|包括)?[：:]$")
 _COLONS = ("：", ":")
 _SAYS = re.compile("[^，,。]{1,16}(?:提出|指出|明确|要求|显示)[，,：:]$")
+_DIGIT = re.compile("\\d")
 _BRIEF = 16
 _HEAD = 64  # characters that a paragraph's first clause may take
 _RULES = (
@@ -117,7 +123,13 @@ _RULES = (
 )
 # Behind goals that these rules found the next states of a list are goals as well.
 _LISTED = frozenset(
-    ("a level to be reached", "a state to be found then", "listed as a target", "an advance to be made")
+    (
+        "a level to be reached",
+        "a state to be found then",
+        "a figure to be found then",
+        "listed as a target",
+        "an advance to be made",
+    )
 )
 
 
@@ -243,14 +255,19 @@ def _goes_on(text: str, stop: int) -> bool:
 
 
 def continued(view: View) -> Verdict | None:
-    """One more state behind the levels of a plan: ``森林覆盖率达到23%，生态环境质量总体改善``."""
+    """One more state, or figure, behind the levels of a plan: ``森林覆盖率达到23%，生态环境质量总体改善``."""
     before = view.before
-    if before is None or before.reason not in _LISTED or view.tense != "planned" or view.end - view.core < 5:
+    if before is None or before.kind != "goal" or view.tense != "planned" or view.end - view.core < 5:
         return None
     if before.end < view.start - 1 or _UNSETTLED.search(view.text, view.start, view.end):
         return None
-    found = _STATE().match(view.text, view.core, view.end)
-    return Verdict("goal", _RULES[1][1], found["cue"], view.core, view.end) if found else None
+    text, core, end = view.text, view.core, view.end
+    if before.reason in _LISTED and (found := _STATE().match(text, core, end)):
+        return Verdict("goal", _RULES[1][1], found["cue"], core, end)
+    if not _DIGIT.search(text, before.start, before.end) or not _BESIDE().match(text, core, end):
+        return None
+    found = _FIGURE().match(text, core, end)
+    return Verdict("goal", _RULES[-1][1], found["cue"], core, end) if found else None
 
 
 def reached(view: View) -> Verdict | None:
