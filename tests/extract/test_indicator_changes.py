@@ -15,6 +15,7 @@ from metric_pages import found, only
         ("粮食产量在1953年到1978年间平均每年只增长9万吨。", ["粮食产量平均每年增长"]),
         ("经济年均增长保持在6%以上。", ["经济年均增长"]),
         ("工业用电量增速回落2个百分点。", ["工业用电量增速回落"]),
+        ("在“中国渔业百强区”中位次上升2位。", ["“中国渔业百强区”位次上升"]),
     ],
 )
 def test_an_indicator_says_which_way_a_figure_went(text: str, indicators: list[str]) -> None:

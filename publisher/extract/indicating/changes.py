@@ -23,6 +23,7 @@ _SAYS_HOW = re.compile(f"(?:{_UP}|{_DOWN})[率额数]?$")
 _RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|速度|幅度|差距|增量)$")
 _DONE = re.compile("(?<=[\u4e00-\u9fff]{2})了(?!解|[然不])")
 _MADE = re.compile("产量(?=[增减]产$)")
+_TITLE_ENDS = "”》"  # a list does not rise, the place in it does: “百强渔区”位次上升
 _OF_A_RATE = ("加快", "放缓")
 
 
@@ -50,4 +51,6 @@ def named(name: str, quantity: Quantity, change: str) -> str:
         return plain + change if len(change) > _VERB and len(plain) < len(name) else _MADE.sub("", name)
     if change in _OF_A_RATE and not _RATE.search(name):
         return f"{name}增速{change}"
+    if quantity.unit == "位" and name[-1] in _TITLE_ENDS:
+        return f"{name}位次{change}"
     return _MADE.sub("", name + change)
