@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from publisher.extract import tables
 from publisher.extract.aiming.mentions import is_condition, trimmed
+from publisher.extract.aiming.reasons import FIGURE_THEN, IS_ADVANCE, IS_LEVEL, IS_LISTED, STATE_THEN
 from publisher.extract.clauses import Sentence
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.openings import opening
@@ -115,22 +116,14 @@ _BRIEF = 16
 _HEAD = 64  # characters that a paragraph's first clause may take
 _RULES = (
     (_COUNTED, "a number of things to be there by then"),
-    (_STATE, "a state to be found then"),
-    (_SHAPED, "a state to be found then"),
-    (_SET_UP, "a state to be found then"),
-    (_EVERYBODY, "a state to be found then"),
-    (_FIGURE, "a figure to be found then"),
+    (_STATE, STATE_THEN),
+    (_SHAPED, STATE_THEN),
+    (_SET_UP, STATE_THEN),
+    (_EVERYBODY, STATE_THEN),
+    (_FIGURE, FIGURE_THEN),
 )
 # Behind goals that these rules found the next states of a list are goals as well.
-_LISTED = frozenset(
-    (
-        "a level to be reached",
-        "a state to be found then",
-        "a figure to be found then",
-        "listed as a target",
-        "an advance to be made",
-    )
-)
+_LISTED = frozenset((IS_LEVEL, STATE_THEN, FIGURE_THEN, IS_LISTED, IS_ADVANCE))
 
 
 def under_headings(sections: Sequence[Section]) -> Iterator[bool]:
@@ -263,11 +256,11 @@ def continued(view: View) -> Verdict | None:
         return None
     text, core, end = view.text, view.core, view.end
     if before.reason in _LISTED and (found := _STATE().match(text, core, end)):
-        return Verdict("goal", _RULES[1][1], found["cue"], core, end)
+        return Verdict("goal", STATE_THEN, found["cue"], core, end)
     if not _DIGIT.search(text, before.start, before.end) or not _BESIDE().match(text, core, end):
         return None
     found = _FIGURE().match(text, core, end)
-    return Verdict("goal", _RULES[-1][1], found["cue"], core, end) if found else None
+    return Verdict("goal", FIGURE_THEN, found["cue"], core, end) if found else None
 
 
 def reached(view: View) -> Verdict | None:

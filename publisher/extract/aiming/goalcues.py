@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from publisher.extract import tables
 from publisher.extract.aiming import levels, oldplans
-from publisher.extract.aiming.goalnames import CLOSE, IS_NAMED, STATE, referred
+from publisher.extract.aiming.goalnames import CLOSE, STATE, referred
 from publisher.extract.aiming.goalstates import stated, to_be_there, verdict
 from publisher.extract.aiming.mentions import is_condition, names_a_thing, trimmed
+from publisher.extract.aiming.reasons import IS_LISTED, IS_NAMED, IS_STATE
 from publisher.extract.aiming.reported import is_reported
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.frames import FRAMED, is_spoken_of
@@ -107,7 +108,7 @@ def target(view: View) -> Verdict | None:
         return None
     if _WORK().match(view.text, view.start, view.end) and not _FIGURE.search(view.text, view.core, view.end):
         return None
-    return Verdict("goal", "listed as a target", "目标", view.core, view.end)
+    return Verdict("goal", IS_LISTED, "目标", view.core, view.end)
 
 
 def _only_compares(view: View) -> bool:
@@ -173,7 +174,7 @@ def _formed(view: View) -> Verdict | None:
     found = view.match(_FORMED_OF) if view.tense != "done" and not view.last and view.has("以") else None
     for start, end, _ in view.following[:3] if found else ():
         if found and _SO_FORMED.match(view.text, start, end):
-            return Verdict("goal", "an end state that is named", found["cue"], view.core, end)
+            return Verdict("goal", IS_STATE, found["cue"], view.core, end)
         if not _AND_OF.match(view.text, start, end):
             break
     return None
@@ -198,9 +199,7 @@ def _meant(view: View) -> Verdict | None:
     if view.tense == "done":
         of_late = not view.review or _OF_LATE.search(view.text, view.near[0], view.start)
         patterns = (_PURSUED, _WORKED_AT) if of_late else (_PURSUED,)
-        pursued = (
-            verdict(view, start, one, "an end state that is named") for start in _starts(view) for one in patterns
-        )
+        pursued = (verdict(view, start, one, IS_STATE) for start in _starts(view) for one in patterns)
         return next(filter(None, pursued), None)
     found = next((found for start in dict.fromkeys(_starts(view)) if (found := stated(view, start))), None)
     return _from_its_time(view, found) if found else _handed(view)

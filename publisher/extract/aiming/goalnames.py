@@ -3,6 +3,7 @@
 import re
 
 from publisher.extract import tables
+from publisher.extract.aiming.reasons import IS_NAMED
 from publisher.extract.patterns import any_of, each
 from publisher.extract.stating.views import Verdict, View
 
@@ -84,7 +85,6 @@ _REFERRED = (
     (_HELD_TO, "an end state held to"),
 )
 REFERRED_TO = frozenset(reason for _, reason in _REFERRED)
-IS_NAMED = "a goal named as one"
 _NAMED = (
     (_STRIVE_TO_LET, "brings somebody to an end state"),
     (_MAKE_BECOME, "brings somebody to an end state"),

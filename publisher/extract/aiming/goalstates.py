@@ -8,7 +8,7 @@ import re
 from publisher.extract import tables
 from publisher.extract.aiming import levels
 from publisher.extract.aiming.goalnames import CLOSE, STATE
-from publisher.extract.aiming.reported import IS_TO_BE
+from publisher.extract.aiming.reasons import IS_ADVANCE, IS_STATE, IS_TO_BE
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.shapes import Row, beginning, cue
 from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
@@ -73,7 +73,7 @@ _AT_THE_VERB = (
             Row(("做强",), rf"(?![^，,]*(?:集群|园区|产业带){CLOSE}$){_ENDS_IN_A_STATE}"),
             Row(("培育",), f"[^，,]*?(?:基地|策源地)(?:[和与、]|{CLOSE}$)"),
         ),
-        "an end state that is named",
+        IS_STATE,
     ),
     (
         beginning(
@@ -155,7 +155,6 @@ _TO_BE_THERE = re.compile(
     r"|[^，,]{2,16}(?P<place>[位稳跃]?居(?=全[国省市区县])|位列(?=全)|迈向|迈入|迈上|跨入|跻身|进入|挺进)"
     r"[^，,]{0,12}(?:高端|前列|第一方阵|第一梯队|百强[县区市镇]?|\d强|前?\d+[强位名]|前[三五十]位?|首位|新台阶)$"
 )
-_IS_STATE = "an end state that is named"
 _MAKES = re.compile(each(("建设", "打造", "建成", "创建")))
 _THERE = re.compile(each(("基本", "全面", "如期", "全部", "居全", "位列全", "迈", "跨入", "跻身", "进入", "挺进")))
 # ``东港建设国际贸易港``: whoever it is, behind no verb.
@@ -207,9 +206,9 @@ def to_be_there(view: View) -> Verdict | None:
 def _intended(view: View, start: int) -> Verdict | None:
     """A level; in a plan also an advance (``在…方面取得新进展``) and things that keep step."""
     if view.tense == "planned":
-        if found := verdict(view, start, _ADVANCE, "an advance to be made"):
+        if found := verdict(view, start, _ADVANCE, IS_ADVANCE):
             return found
-        if _MAKES.search(view.text, start, view.end) and (found := verdict(view, start, _MADE_BY, _IS_STATE)):
+        if _MAKES.search(view.text, start, view.end) and (found := verdict(view, start, _MADE_BY, IS_STATE)):
             return found
         there = _THERE.search(view.text, start, view.end) and _TO_BE_THERE.match(view.text, start, view.end)
         if there and (not there["state"] or levels.among_aims(view, start)):
@@ -245,7 +244,7 @@ def _made(view: View, start: int, verb: int) -> Verdict | None:
     is_end = _CLASS.search(view.text, verb, view.end) or view.text.startswith("打造一支", verb)
     if _INSTRUMENT.search(view.text, start, view.end) and not is_end:
         return None
-    return verdict(view, start, _MAKE, _IS_STATE, verb) or verdict(view, start, _LIKE_NAMES, _IS_STATE, verb)
+    return verdict(view, start, _MAKE, IS_STATE, verb) or verdict(view, start, _LIKE_NAMES, IS_STATE, verb)
 
 
 def _ends_the_means(view: View) -> bool:

@@ -6,6 +6,7 @@ from publisher.extract import tables
 from publisher.extract.aiming.deadlines import finished, won
 from publisher.extract.aiming.expenses import is_policy, is_spent
 from publisher.extract.aiming.oldplans import NUMBER, changed
+from publisher.extract.aiming.reasons import IS_LEVEL
 from publisher.extract.clauses import Clause
 from publisher.extract.patterns import each
 from publisher.extract.stating.views import Verdict, View
@@ -50,7 +51,7 @@ RULES = (
     (
         "增长",
         r"[^，,“]{2,24}?(?:保持|实现)[^，,]{0,4}?(?P<cue>[两三]位数)(?:以上)?(?:的)?增长$",
-        "a level to be reached",
+        IS_LEVEL,
     ),
     (
         "年内",
@@ -69,7 +70,7 @@ RULES = (
     (
         "目标",
         r"[^，,“]{2,24}?(?P<cue>目标)(?:值|定|设定|确定|拟)*(?:为|在|是)?(?:[约近]|年均)?(?:增长|下降)?\d[^，,的]{1,10}$",
-        "a level to be reached",
+        IS_LEVEL,
     ),
     (
         "守住 守牢",
@@ -238,7 +239,7 @@ def among_aims(view: View, start: int) -> bool:
 
 def _level(found: re.Match[str], start: int, view: View) -> Verdict:
     cue = found["cue"] or found.group(found.lastgroup or 0)
-    return Verdict("goal", "a level to be reached", cue, start, view.end)
+    return Verdict("goal", IS_LEVEL, cue, start, view.end)
 
 
 def _speaks_of_aims(view: View, start: int) -> bool:

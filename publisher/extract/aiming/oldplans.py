@@ -3,6 +3,7 @@
 import re
 
 from publisher.extract.aiming.expenses import is_policy, is_spent
+from publisher.extract.aiming.reasons import IS_LEVEL
 from publisher.extract.stating.views import Verdict, View
 
 NUMBER = r"(?:\d|[ⅠⅡⅢⅣ]类|[一二两三四五六七八九十百千万]+(?:[个家项人户条%％倍番件元吨亩斤]|分之|亿|万))"
@@ -48,7 +49,7 @@ def of_the_clause_before(view: View) -> Verdict | None:
     if is_spent(view.text, *subject[:2]) or is_policy(view.text, *subject[:2]):
         return None
     cue = found["cue"] or found["will"] or "到"
-    return Verdict("goal", "a level to be reached", cue, subject.start, view.end)
+    return Verdict("goal", IS_LEVEL, cue, subject.start, view.end)
 
 
 def changed(view: View, start: int) -> re.Match[str] | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from publisher.extract.aiming.reasons import IS_TO_BE
 from publisher.extract.stating.views import Verdict, View
 
 # What is counted so was counted: ``达到6700多亿元``; and what is set against a year before has come about.
@@ -16,7 +17,6 @@ _SINCE = re.compile(
     "(?:解放|建国|开国)以[来后]|就达到|从[^，,。；]{3,10}年到[^，,。；]{3,10}年的?[^，,。；]{0,8}年(?:间|中|里|来|内)(?!要|将)|刚刚过去"
     "|[一二\\d][^，,。；年]{2,4}年到[一二\\d][^，,。；年]{2,4}年的[^，,。；]{2,14}[，,]"
 )
-IS_TO_BE = "what is to be there"
 _WILL = re.compile("将|(?<!只)要(?![素求点])|必须|计划|争取|力争|可以")
 _SETS_OUT = re.compile(
     "将|(?<![主重需首只])要(?![素求点])|(?<!个五年)计划|规划|预期|目标|力争|争取|确保|拟|必须|草案|安排|可以?达|可能|任务|指标|预算|预计|今后|未来|明年"

@@ -7,6 +7,7 @@ behind the last of them (甲、乙产量) and is theirs all.
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Literal
 
 from publisher.extract.boundaries import FULL_STOPS
 from publisher.extract.indicating import phrases, shares
@@ -14,6 +15,7 @@ from publisher.extract.indicating.measurables import SHARED
 from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, noun_of
 from publisher.extract.quantities import Quantity
 
+_Listed = Literal["loosely", "barely", "in any unit"]
 _REACH = 120
 _MOST = 12
 _NEXT = re.compile(r"\s?(?:[、和与及，,]|以及)[^，,。；;、]{0,3}")
@@ -49,7 +51,7 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     if text.rfind("分别", nearest if nearest > 0 else 0, kept[index].start) < 0:
         return None
     first, last = _run(text, kept, index)
-    first, last = (first, last) if last - first > 1 else _mixed_run(text, kept, index)
+    first, last = (first, last) if last - first > 1 else _run(text, kept, index, "in any unit")
     at = text.rfind("分别", max(0, kept[first].start - 24), kept[first].start)
     if at < 0 or set(text[at : kept[first].start]) & set("，,。；;") or (first and kept[first - 1].end > at):
         return None
@@ -86,7 +88,7 @@ def _listed(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[P
         and text[quantity.start - 1 : quantity.start] not in _JOINING
     ):
         return None
-    first, last = _run(text, kept, index, bare=True)
+    first, last = _run(text, kept, index, "barely")
     if last - first < 2:
         return None
     start, end = phrases.trim(text, clause_start(text, kept[first].start), kept[first].start)
@@ -103,7 +105,7 @@ def _listed(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[P
 
 def _as_many(text: str, kept: Sequence[Quantity], index: int, count: int) -> bool:
     """Whether a figure ends a list of so many of them."""
-    first, last = _run(text, kept, index, bare=True)
+    first, last = _run(text, kept, index, "barely")
     return last - first == count
 
 
@@ -119,37 +121,27 @@ def _one_each(text: str, kept: Sequence[Quantity], first: int, count: int) -> bo
     )
 
 
-def _run(text: str, kept: Sequence[Quantity], index: int, *, bare: bool = False) -> tuple[int, int]:
+def _run(text: str, kept: Sequence[Quantity], index: int, how: _Listed = "loosely") -> tuple[int, int]:
     """The first and one past the last of the figures that stand in one list with ``kept[index]``.
 
-    ``bare``: with nothing but a mark between them, and all in one unit.
+    ``barely``: with nothing but a mark between them, all in one unit; ``in any unit``: the same, whatever their units.
     """
-    pattern = _BARELY_NEXT if bare else _NEXT
     first, last = index, index + 1
-    while first and index - first < _MOST and _joins(pattern, text, kept[first - 1], kept[first], bare):
+    while first and index - first < _MOST and _joins(text, kept[first - 1], kept[first], how):
         first -= 1
-    while last < len(kept) and last - first < _MOST and _joins(pattern, text, kept[last - 1], kept[last], bare):
+    while last < len(kept) and last - first < _MOST and _joins(text, kept[last - 1], kept[last], how):
         last += 1
     return first, last
 
 
-def _mixed_run(text: str, kept: Sequence[Quantity], index: int) -> tuple[int, int]:
-    """The first and one past the last of the figures in one list with ``kept[index]``, in whatever units."""
-    first, last = index, index + 1
-    while first and index - first < _MOST and _BARELY_NEXT.fullmatch(text, kept[first - 1].end, kept[first].start):
-        first -= 1
-    while last < len(kept) and last - first < _MOST:
-        if not _BARELY_NEXT.fullmatch(text, kept[last - 1].end, kept[last].start):
-            break
-        last += 1
-    return first, last
-
-
-def _joins(pattern: re.Pattern[str], text: str, before: Quantity, after: Quantity, bare: bool) -> bool:
-    are_counts = not bare and before.kind == after.kind == "count" and text[before.end] != "，"
-    if (before.base_unit != after.base_unit and not are_counts) or (bare and before.kind == "rank"):
-        return False
-    return bool(pattern.fullmatch(text, before.end, after.start))
+def _joins(text: str, before: Quantity, after: Quantity, how: _Listed) -> bool:
+    bare = how == "barely"
+    if how != "in any unit":
+        are_counts = not bare and before.kind == after.kind == "count" and text[before.end] != "，"
+        if (before.base_unit != after.base_unit and not are_counts) or (bare and before.kind == "rank"):
+            return False
+    pattern = _NEXT if how == "loosely" else _BARELY_NEXT
+    return pattern.fullmatch(text, before.end, after.start) is not None
 
 
 def _subjects(phrase: str, count: int) -> tuple[str, ...]:

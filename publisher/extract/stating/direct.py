@@ -122,11 +122,7 @@ def _takes_an_object(noun: str, rest: str, adverbs: str) -> bool:
     """Whether the words after a verbal noun are its object and not what is said of it."""
     if _CARRIED_OUT.match(rest) or (noun == "支持" and rest.endswith("加快发展")):
         return True
-    if not adverbs and _GOES_ON.match(rest):
-        return False
-    if facts.is_done(rest):
-        return False
-    if adverbs.endswith("高质量") and _GOES_ON.match(rest):
+    if ((not adverbs or adverbs.endswith("高质量")) and _GOES_ON.match(rest)) or facts.is_done(rest):
         return False
     if adverbs and not adverbs.endswith(("高质量", "有效", "主要", "合理", "自主")):
         return True

@@ -1,0 +1,10 @@
+"""Why something is a goal: the names of the rules that others ask for, or that several modules share."""
+
+IS_ADVANCE = "an advance to be made"
+IS_LEVEL = "a level to be reached"
+IS_LISTED = "listed as a target"
+IS_NAMED = "a goal named as one"
+IS_STATE = "an end state that is named"
+IS_TO_BE = "what is to be there"
+FIGURE_THEN = "a figure to be found then"
+STATE_THEN = "a state to be found then"
