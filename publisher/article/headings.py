@@ -65,6 +65,8 @@ _REPORTS = re.compile(r"[，,][^，,]*\d|\d[^，,]*[，,]|完成了|已经?(?:�
 _COUNTS = re.compile(
     r"(?:计划|全年|共)?(?:新建|建成?|改造|完成|培育|引进|新增|建设|投资|实施)[^，,、]{0,8}?\d[^，,、]{1,16}$"
 )
+# （一）水利支出三十亿元，占支出的百分之六。其中…
+_AMOUNTS = re.compile("[亿万]元[^，,]*[，,][^，,]*(?:百分之|[%％]|[亿万]元)")
 _COPULA = re.compile("是|(?<!^)将|了(?=[^，,]{4})|已经?|表示|认为")
 
 
@@ -123,7 +125,7 @@ def _after_number(line: Line, kind: str, number: str) -> Numbered | None:
 def _is_of_a_list(kind: str, text: str) -> bool:
     """Whether a sentence before others on its line is one of a list: it reports, or says how many are to be there."""
     if kind == "second":
-        return _COUNTS.match(text) is not None
+        return _COUNTS.match(text) is not None or _AMOUNTS.search(text) is not None
     return kind in _OF_LISTS and (_REPORTS.search(text) or _COUNTS.match(text)) is not None
 
 

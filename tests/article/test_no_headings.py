@@ -107,3 +107,9 @@ def test_numbered_sentences_that_report_or_count_are_a_list() -> None:
     done = f"1、新渠工程总投资300万元，已完成200万元。{FIRST}"
     article = page("芦湾新区总结", LEAD, done, f"2、圆满完成了造林任务。{SECOND}", f"（三）新建5个码头。{FIRST}")
     assert texts(article) == [[LEAD, done, f"2、圆满完成了造林任务。{SECOND}", f"（三）新建5个码头。{FIRST}"]]
+
+
+def test_numbered_sentences_that_share_out_money_are_a_list() -> None:
+    one = f"（一）修渠支出三十亿元，占支出的百分之六。{FIRST}"
+    other = f"（二）学校支出12亿元，比上年增长9%。{SECOND}"
+    assert texts(page("芦湾新区预算", LEAD, one, other)) == [[LEAD, one, other]]
