@@ -17,14 +17,14 @@ Finder = Callable[["Article"], Iterable["Item"]]
 
 def _goals(article: "Article") -> "tuple[Goal, ...]":
     from publisher.extract import goals
-    from publisher.extract.decisions import decide
+    from publisher.extract.learned.proposals import decide
 
     return goals.find(article, decide(article))
 
 
 def _measures(article: "Article") -> "tuple[Measure, ...]":
     from publisher.extract import measures
-    from publisher.extract.decisions import decide
+    from publisher.extract.learned.proposals import decide
 
     return measures.find(article, decide(article))
 

@@ -5,7 +5,6 @@ A goal, an action, a tail that tells what an action is for, a frame around them,
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from publisher.extract.aiming.aims import aimed, lasts, under_headings
@@ -18,7 +17,7 @@ from publisher.extract.stating.rules import SILENT, judge
 from publisher.extract.stating.views import Kind, Place, View
 from publisher.extract.times import outlooks
 from publisher.extract.times.outlooks import Outlook
-from publisher.extract.times.tense import is_bound, is_still_to_come, recounts, says_done, strives, tenses, urged
+from publisher.extract.times.tense import Reach, is_bound, is_still_to_come, recounts, says_done, strives, tenses, urged
 from publisher.extract.times.timewords import Tense
 from publisher.extract.times.usual import usual_in
 from publisher.model.article import Article, Section
@@ -48,18 +47,13 @@ class Decision(NamedTuple):
     group: str | None
 
 
-@lru_cache(maxsize=2)
-def decide(article: Article) -> tuple[Decision, ...]:
-    """The decisions on the clauses of which a rule speaks; kept for the finders that ask for the same article."""
-    return tuple(_decisions(article))
+def by_rules(article: Article) -> tuple[Decision, ...]:
+    """The rules' decisions on all clauses of the article, in order."""
+    return tuple(found for paragraph in paragraphs(article) for found in decided(paragraph))
 
 
-def decide_all(article: Article) -> tuple[Decision, ...]:
-    """The decisions on all clauses, in order: those of ``decide``, and those on the clauses of which no rule speaks."""
-    return tuple(_decisions(article, silent=True))
-
-
-def _decisions(article: Article, *, silent: bool = False) -> Iterator[Decision]:
+def paragraphs(article: Article) -> "Iterator[Paragraph]":
+    """The paragraphs of the article in order, as the rules open them."""
     headed = under_headings(article.sections)
     whole = outlooks.of_article(article)
     reviews = (_review(outlook, whole) for outlook in outlooks.headed(article.sections))
@@ -72,11 +66,12 @@ def _decisions(article: Article, *, silent: bool = False) -> Iterator[Decision]:
         governed = aims or announced_as != ""
         listed = announced = False
         for at, lead in enumerate(lead_ends(texts, parted)):
-            opens = _Opens(nth, at, lead, listed, governed or announced, review)
+            text, parts = texts[at], parted[at]
             expected: Tense = "planned" if announced else usual[at]
-            yield from _of_paragraph(texts[at], parted[at], opens, expected, silent)
-            announced = at + 1 < len(texts) and lasts(texts[at], parted[at], announced, texts[at + 1])
-            listed = bool(parted[at]) and announces_targets(texts[at], parted[at][-1].clauses[-1])
+            told = tuple(tenses(expected, text, parts, review=review == "headed"))
+            yield Paragraph(nth, at, text, parts, told, lead, listed, governed or announced, review)
+            announced = at + 1 < len(texts) and lasts(text, parts, announced, texts[at + 1])
+            listed = bool(parts) and announces_targets(text, parts[-1].clauses[-1])
         announced_as = "any" if listed and not announced_as else announced_as
 
 
@@ -94,34 +89,37 @@ def _review(headed: Outlook, whole: Outlook) -> Review:
     return "titled" if whole == "past" else ""
 
 
-class _Opens(NamedTuple):
-    """Where a paragraph stands, where its lead ends, whether the paragraph before announces targets, a heading aims.
+class Paragraph(NamedTuple):
+    """The ``text`` of a paragraph of a section, its sentences, and when each is told to be.
 
-    ``review``: a heading or the title calls it a review.
+    ``lead`` is where its lead ends, ``listed`` whether the paragraph before announces targets, ``aims`` whether a
+    heading does, ``review`` whether a heading or the title calls it one.
     """
 
     section: int
-    paragraph: int
+    number: int
+    text: str
+    parts: tuple[Sentence, ...]
+    told: tuple[tuple[Tense, Reach], ...]
     lead: int
     listed: bool
     aims: bool
     review: Review
 
 
-def _of_paragraph(
-    text: str, parts: tuple[Sentence, ...], opens: _Opens, usual: Tense, silent: bool
-) -> Iterator[Decision]:
+def decided(opened: Paragraph) -> Iterator[Decision]:
+    """The rules' decisions on a paragraph's clauses, in order; of a statement that is ``SILENT`` no rule speaks."""
+    section, paragraph, text, parts, told_when, lead, listed, headed, review = opened
     heard = tuple(speech(text))
-    section, paragraph, lead, listed, headed, review = opens
     group = text[:lead] or None
-    told_when = tuple(tenses(usual, text, parts, review=review == "headed"))
     aims_from = aimed(text, ((part, when[0] == "done") for part, when in zip(parts, told_when, strict=True)), headed)
     for number, (sentence, (current, (since, until)), aims) in enumerate(zip(parts, told_when, aims_from, strict=True)):
         before, told = None, _Told(current, since, until)
         for position, clause in enumerate(sentence.clauses):
             start, end, mark = clause
-            if end - start < _SHORTEST and not silent:
+            if end - start < _SHORTEST:
                 before = None
+                yield Decision(section, paragraph, number, "statement", SILENT, "", start, end, current, group)
                 continue
             core = opening(text, start, end)
             tense, told = _tense(text, (start, core, end), told)
@@ -129,9 +127,9 @@ def _of_paragraph(
             if heard or listed or start < lead:
                 place = _place(start, lead, heard, listed) or place
             view = View(text, start, end, core, sentence, position, tense, place, before, review != "")
-            before = judge(view) if end - start >= _SHORTEST else None
-            if verdict := before or (view.whole("statement", SILENT) if silent else None):
-                yield Decision(section, paragraph, number, *verdict[:5], tense, group)
+            before = judge(view)
+            verdict = before or view.whole("statement", SILENT)
+            yield Decision(section, paragraph, number, *verdict[:5], tense, group)
             if mark in _COLONS:
                 told = told._replace(recounting=False) if told.recounting else told
                 listed = listed or announces_targets(text, clause)

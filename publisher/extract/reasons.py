@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from publisher.extract.decisions import Decision, decide_all
+from publisher.extract.decisions import Decision
+from publisher.extract.learned.proposals import decide_all
 from publisher.extract.stating.views import Kind
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Measure, Metric

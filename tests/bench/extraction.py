@@ -17,7 +17,7 @@ import jieba
 
 from publisher.article import text
 from publisher.extract import goals, measures, metrics, periods, quantities
-from publisher.extract.decisions import decide
+from publisher.extract.learned.proposals import decide
 from publisher.model import Article
 
 HOSTILE = (

@@ -1,9 +1,10 @@
-"""Sentences -> what is found in them, as plain words."""
+"""Sentences -> what the rules find in them, as plain words."""
 
 from publisher.article.text import read
 from publisher.extract import goals as goal_finder
 from publisher.extract import measures as measure_finder
-from publisher.extract.decisions import Decision, decide, decide_all
+from publisher.extract.decisions import Decision, by_rules
+from publisher.extract.stating.rules import SILENT
 from publisher.model.article import Article
 from publisher.model.items import Goal, Measure
 
@@ -13,8 +14,13 @@ def article(text: str) -> Article:
     return read(f"临水新城：向海而兴\n\n{text}".encode(), "seeds/page.txt")
 
 
+def decide(page: Article) -> tuple[Decision, ...]:
+    """The rules' decisions, without what was learned."""
+    return tuple(found for found in by_rules(page) if found.reason != SILENT)
+
+
 def decisions(text: str) -> tuple[Decision, ...]:
-    return decide_all(article(text))
+    return by_rules(article(text))
 
 
 def found_goals(text: str) -> tuple[Goal, ...]:

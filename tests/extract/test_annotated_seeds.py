@@ -9,7 +9,7 @@ import pytest
 from publisher.article.text import read
 from publisher.extract import goals as goal_finder
 from publisher.extract import measures as measure_finder
-from publisher.extract.decisions import decide
+from publisher.extract.learned.proposals import decide
 from publisher.model.items import Goal, Measure
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1,10 +1,9 @@
 """Which clauses state a goal, and with which words."""
 
 import pytest
-from reading import article, found_goals, goals
+from reading import article, decide, found_goals, goals
 
 from publisher.extract import goals as goal_finder
-from publisher.extract.decisions import decide
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,10 @@
 from pathlib import Path
 
 import pytest
-from reading import found_measures
+from reading import decide, found_measures
 
 from publisher.article.text import read
 from publisher.extract import measures as measure_finder
-from publisher.extract.decisions import decide
 
 ROOT = Path(__file__).resolve().parents[2]
 

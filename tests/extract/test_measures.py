@@ -1,10 +1,9 @@
 """Which clauses are measures and where they end."""
 
 import pytest
-from reading import article, decisions, found_measures, measures
+from reading import article, decide, decisions, found_measures, measures
 
 from publisher.extract import measures as measure_finder
-from publisher.extract.decisions import decide
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,16 @@ from publisher.extract.stating.views import Verdict, View
 Rule = Callable[[View], Verdict | None]
 
 
-def _speech(view: View) -> Verdict | None:
-    return view.whole("statement", "a resident's own words") if view.place == "speech" else None
-
-
 SILENT = "opens with no verb of action"  # what is said of a clause of which no rule speaks
+_OWN_WORDS, _TOO_LONG = "a resident's own words", "longer than any clause"
+_OF_THE_GOAL_BEFORE, _IS_ASKED = "belongs to the goal before", "asks"
+SETTLED = frozenset((_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED))  # of what is said so there is no doubt
 _ASKS = ("？", "?")
 _LONGEST = 400  # what goes on without a mark is a table or no text at all
+
+
+def _speech(view: View) -> Verdict | None:
+    return view.whole("statement", _OWN_WORDS) if view.place == "speech" else None
 
 
 class _Around(NamedTuple):
@@ -74,8 +77,8 @@ def judge(view: View) -> Verdict | None:
 def _why_none(view: View) -> str:
     """Why no rule speaks of a clause at all."""
     if view.end - view.start > _LONGEST:
-        return "longer than any clause"
-    return "belongs to the goal before" if view.before and view.before.end >= view.end else "asks"
+        return _TOO_LONG
+    return _OF_THE_GOAL_BEFORE if view.before and view.before.end >= view.end else _IS_ASKED
 
 
 def _around(view: View, first: str, last: str) -> Verdict | None:

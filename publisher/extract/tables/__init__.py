@@ -42,6 +42,12 @@ def load() -> Mapping[str, Mapping[str, Table]]:
     return _loaded(os.environ.get(VARIABLE, ""))
 
 
+@cache
+def learned() -> str:
+    """The table of weights that were learned, for ``learned/weights.py``."""
+    return text_of(_FOLDER / "learned.tsv")
+
+
 def paths() -> Iterator[tuple[str, str]]:
     """Each file's name and path: those of the package, and behind each the user's own of that name."""
     own = _own(os.environ.get(VARIABLE, ""))

@@ -230,6 +230,11 @@ def is_bound(text: str, start: int, end: int) -> bool:
     return _MODAL.search(text, start, end) is not None
 
 
+def is_recounted(text: str, start: int, end: int) -> bool:
+    """Whether a sentence says that something is over, or compares it with a year before, and binds nobody."""
+    return _COMPARES.search(text, start, end) is not None and not is_bound(text, start, end)
+
+
 def recounts(text: str, start: int, end: int) -> bool:
     """Whether a clause with a word of what is done, or behind one, tells of it; what was set out is still to come."""
     return not any(words.search(text, start, end) for words in (_MODAL, TO_COME, AIMS, _SET_OUT))

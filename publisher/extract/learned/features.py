@@ -1,0 +1,53 @@
+"""A clause -> its features: names of what speaks for and against its being a goal or a measure."""
+
+import re
+from collections.abc import Sequence
+from operator import add
+
+from publisher.extract.decisions import Decision
+
+_DIGITS = re.compile("[0-9.]+")
+_LONGEST = 80  # letters of a clause that are looked at: a longer one is a list
+_BESIDE = (("-2", -2), ("-1", -1), ("+1", 1), ("+2", 2))
+
+
+def bare(text: str, start: int, end: int) -> str:
+    """The words of a text, their numbers as ``0``."""
+    return _DIGITS.sub("0", text[start:end])
+
+
+def in_words(text: str, found: Decision) -> tuple[str, ...]:
+    """The features that a clause of ``text`` shows by itself, in order.
+
+    ``达`` and ``达到`` stand in the clause, ``^力争`` opens and ``平台$`` ends it; ``，<`` stands before it and ``>。``
+    behind; ``tense done`` is what the rules say of it; digits are ``0``.
+    """
+    start, end = found.start, found.end
+    words = bare(text, start, min(end, start + _LONGEST))
+    return (
+        *dict.fromkeys(words),
+        *dict.fromkeys(map(add, words, words[1:])),
+        f"^{words[:2]}",
+        f"^{words[:3]}",
+        f"{words[-2:]}$",
+        f"{words[-3:]}$",
+        f"{text[start - 1 : start]}<",
+        f"{text[max(0, start - 2) : start]}<",
+        f">{text[end : end + 1]}",
+        f"tense {found.tense}",
+    )
+
+
+def by_rules(decisions: Sequence[Decision], nth: int) -> tuple[str, ...]:
+    """What the rules say of the clause of ``decisions[nth]`` and of those beside it; ``decisions`` are a paragraph's.
+
+    ``-1`` and ``+1`` name the clauses beside it, with ``/`` where these belong to another sentence.
+    """
+    found = decisions[nth]
+    beside = [
+        f"{name} {one.kind}" if one.sentence == found.sentence else f"{name} {one.kind}/"
+        for name, by in _BESIDE
+        if 0 <= nth + by < len(decisions)
+        for one in (decisions[nth + by],)
+    ]
+    return f"rule {found.reason}", f"kind {found.kind}", f"kind {found.kind} {found.tense}", *beside

@@ -1,0 +1,56 @@
+"""A sentence in its paragraph -> how far it leans to what is still to come."""
+
+from itertools import pairwise
+from operator import add
+
+from publisher.extract.decisions import Paragraph
+from publisher.extract.learned.features import bare
+from publisher.extract.learned.weights import Weights, of_sentence
+from publisher.extract.times.tense import is_recounted
+
+# How far a sentence must lean, in hundredths of a log-odds, before the rules are overruled that tell it as done.
+_PLANNED = 60
+_LONGEST = 200  # letters of a sentence that are looked at
+_BEFORE = 40  # letters of the sentence before
+
+
+def looked_ahead(paragraph: Paragraph, weights: Weights) -> Paragraph:
+    """The paragraph, those sentences planned that the rules tell as done and whose words say clearly otherwise.
+
+    A review stays one, and so does what says that it is over or compares itself with a year before.
+    """
+    if paragraph.review or all(tense != "done" for tense, _ in paragraph.told):
+        return paragraph
+    told = list(paragraph.told)
+    for nth, sentence in enumerate(paragraph.parts):
+        if told[nth][0] != "done" or is_recounted(paragraph.text, sentence.start, sentence.end):
+            continue
+        if lean(paragraph, nth, weights) >= _PLANNED:
+            told[nth] = "planned", (sentence.end, sentence.end)
+    return paragraph._replace(told=tuple(told))
+
+
+def lean(paragraph: Paragraph, nth: int, weights: Weights) -> int:
+    """How far a sentence leans to what is still to come, in hundredths of a log-odds."""
+    return of_sentence(features(paragraph, nth), weights)
+
+
+def features(paragraph: Paragraph, nth: int) -> tuple[str, ...]:
+    """The features of a sentence, in order: its letters, pairs of letters and edges as a clause has them.
+
+    ``…了建`` stood in the sentence before; ``told`` is what the rules say of it, ``told -1`` and ``told +1`` of those
+    beside it.
+    """
+    text, parts, told = paragraph.text, paragraph.parts, paragraph.told
+    words = bare(text, parts[nth].start, min(parts[nth].end, parts[nth].start + _LONGEST))
+    before = bare(text, max(parts[nth - 1].start, parts[nth - 1].end - _BEFORE), parts[nth - 1].end) if nth else ""
+    return (
+        *dict.fromkeys(words),
+        *dict.fromkeys(map(add, words, words[1:])),
+        f"^{words[:2]}",
+        f"^{words[:3]}",
+        f"{words[-2:]}$",
+        *dict.fromkeys(f"…{first}{second}" for first, second in pairwise(before)),
+        f"told {told[nth][0]}",
+        *(f"told {by:+} {told[nth + by][0]}" for by in (-2, -1, 1, 2) if 0 <= nth + by < len(told)),
+    )

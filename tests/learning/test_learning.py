@@ -1,0 +1,166 @@
+"""What was learned from the marked texts: that the table is theirs, and what it changes of what the rules find."""
+
+from pathlib import Path
+
+import pytest
+from marked import read
+from train import TABLE, TEXTS, table
+from training import train
+
+from publisher.article import text
+from publisher.extract import find, goals, why
+from publisher.extract.decisions import by_rules
+from publisher.extract.learned.proposals import decide_all, weighed
+from publisher.extract.learned.weights import BIAS, Weights
+from publisher.model import Article
+
+
+def article(body: str) -> Article:
+    return text.read(f"柏川县：山里通了江\n\n{body}".encode(), "page.txt")
+
+
+def found_goals(body: str) -> list[str]:
+    return [goal.evidence.quote for goal in find(article(body)).goals]
+
+
+def ruled_goals(body: str) -> list[str]:
+    page = article(body)
+    return [goal.evidence.quote for goal in goals.find(page, by_rules(page))]
+
+
+def all_lean(goal: int = 0, measure: int = 0, planned: int = 0) -> Weights:
+    """Weights by which every clause and sentence leans as far."""
+    return Weights({BIAS: complex(goal, measure)}, {BIAS: planned})
+
+
+def kinds(body: str, weights: Weights) -> list[tuple[str, str]]:
+    return [(found.kind, body[found.start : found.end]) for found in weighed(article(body), weights)]
+
+
+def test_the_table_is_what_the_marked_texts_teach() -> None:
+    assert TABLE.read_text("utf-8") == table(train([read(path) for path in TEXTS])), (
+        "the rules or the texts have changed: run tests/learning/train.py, and look at what it changes"
+    )
+
+
+def test_the_marked_texts_hold_what_is_to_be_told_apart() -> None:
+    marks = [mark for path in TEXTS for found in read(path).marks.values() for mark in found]
+    assert sum(mark.kind == "goal" for mark in marks) > 1500
+    assert sum(mark.kind == "measure" and mark.planned for mark in marks) > 2000
+    assert sum(mark.kind == "measure" and not mark.planned for mark in marks) > 1000
+
+
+@pytest.mark.parametrize(
+    ("body", "learned"),
+    [
+        ("书记表示，柏川人均收入五年内赶上全市平均水平，三年内摘掉贫困帽子。", "柏川人均收入五年内赶上全市平均水平"),
+        ("下一步，全县茶园面积稳定在10万亩，良种率达到八成。", "良种率达到八成"),
+        ("年底前，城区积水点全部消除，河道水质稳定在三类以上。", "河道水质稳定在三类以上"),
+    ],
+)
+def test_goals_are_found_that_no_cue_tells(body: str, learned: str) -> None:
+    assert learned not in ruled_goals(body)
+    assert learned in found_goals(body)
+
+
+def test_a_plan_told_in_the_past_is_still_to_come() -> None:
+    body = "去年县里定下规划：茶园稳定在10万亩，良种率达到八成以上，茶农收入翻番。"
+    assert ruled_goals(body) == []
+    assert found_goals(body) == ["茶园稳定在10万亩", "茶农收入翻番"]
+
+
+def test_what_was_learned_adds_measures_and_takes_principles_out() -> None:
+    measures = find(article("对低收入家庭，每月的补助标准由三百元提到四百元。")).measures
+    assert [measure.evidence.quote for measure in measures] == ["对低收入家庭，每月的补助标准由三百元提到四百元"]
+    assert find(article("我们坚持稳中求进的工作总基调，保持旺盛的发展势头。")).measures == ()
+
+
+def test_why_says_what_was_learned_and_by_which_word() -> None:
+    told = why(article("下一步，全县茶园面积稳定在10万亩，良种率达到八成。"))
+    assert ("goal", "reads as a goal", "达到", "良种率达到八成") in [
+        (reason.became, reason.rule, reason.cue, reason.text) for reason in told
+    ]
+
+
+class TestTheRulesDispose:
+    """However far all leans, what the rules know stays as it is."""
+
+    def test_nothing_leaning_nothing_changes(self) -> None:
+        body = "今年，全县要修好十条山路。茶农收入增长了一成。"
+        assert list(weighed(article(body), all_lean())) == list(by_rules(article(body)))
+
+    @pytest.mark.parametrize(
+        ("body", "words"),
+        [
+            ("渡口已经通了船。", "渡口已经通了船"),
+            ("茶园怎么才能扩种到岭上？", "茶园怎么才能扩种到岭上"),
+            ("“我家的茶园不大。我想让孩子也来种茶。”茶农老梁说。", "我家的茶园不大"),
+            ("到2030年，茶园连成一片。", "到2030年"),
+        ],
+    )
+    def test_what_is_done_asked_spoken_or_only_a_time_is_no_goal(self, body: str, words: str) -> None:
+        assert ("statement", words) in kinds(body, all_lean(goal=9999, planned=9999))
+
+    def test_a_sentence_that_does_not_look_ahead_states_no_goal(self) -> None:
+        body = "柏川人均收入五年内赶上全市平均水平。"
+        assert kinds(body, all_lean(goal=9999, planned=150)) == [("goal", body[:-1])]
+        assert kinds(body, all_lean(goal=9999, planned=149)) == [("statement", body[:-1])]
+
+    def test_a_goal_begins_with_its_time_and_without_connectives(self) -> None:
+        found = kinds("同时，并且良种率八成。2030年良种率八成。", all_lean(goal=9999, planned=9999))
+        assert [words for kind, words in found if kind == "goal"] == ["良种率八成", "2030年良种率八成"]
+
+    def test_what_says_that_it_is_over_is_not_put_off(self) -> None:
+        body = "去年，茶园面积达到10万亩，比上年增加两成。"
+        assert {found.tense for found in weighed(article(body), all_lean(planned=9999))} == {"done"}
+
+    def test_a_review_stays_one(self) -> None:
+        page = text.read("柏川县2023年工作总结\n\n一、2023年工作回顾\n\n茶园面积稳定在10万亩。".encode(), "page.txt")
+        assert [found.tense for found in weighed(page, all_lean(planned=9999))] == ["done"]
+
+    def test_an_action_is_a_goal_only_where_it_is_hardly_an_action(self) -> None:
+        body = "下一步，修缮老街的门楼。"
+        assert dict(kinds(body, all_lean(goal=9999, measure=-51, planned=9999)))["goal"]
+        assert "goal" not in dict(kinds(body, all_lean(goal=9999, measure=-49, planned=9999)))
+
+
+def test_decisions_are_those_of_the_weights_in_the_package() -> None:
+    page = article("下一步，全县茶园面积稳定在10万亩，良种率达到八成。")
+    assert decide_all(page) == decide_all(page)
+    assert any(found.reason == "reads as a goal" for found in decide_all(page))
+
+
+class TestMarks:
+    def read(self, folder: Path, marked: str) -> list[tuple[str, str, bool, bool]]:
+        path = folder / "page.txt"
+        path.write_text(f"柏川县：山里通了江\n\n{marked}\n", "utf-8")
+        page = read(path)
+        return [
+            (page.article.sections[section].paragraphs[number].text[mark.start : mark.end], *mark[2:])
+            for (section, number), marks in page.marks.items()
+            for mark in marks
+        ]
+
+    def test_a_goal_may_stand_in_a_measure(self, tmp_path: Path) -> None:
+        marked = "县里<m+>围绕<g>年底前通车</g>的目标，倒排工期</m>，<m?->换了两支队伍</m>。"
+        assert self.read(tmp_path, marked) == [
+            ("年底前通车", "goal", True, True),
+            ("围绕年底前通车的目标，倒排工期", "measure", True, True),
+            ("换了两支队伍", "measure", False, False),
+        ]
+
+    def test_words_that_stand_twice_are_marked_where_they_are(self, tmp_path: Path) -> None:
+        path = tmp_path / "page.txt"
+        path.write_text("柏川县：山里通了江\n\n修路的修路，架桥的架桥。\n\n全村<m+>修路</m>。\n", "utf-8")
+        assert list(read(path).marks) == [(0, 1)]
+
+    @pytest.mark.parametrize("marked", ["<g>通车", "<g>通车</m+>", "通车</g>"])
+    def test_a_mark_without_its_other_half_is_an_error(self, tmp_path: Path, marked: str) -> None:
+        with pytest.raises(ValueError, match="closed"):
+            self.read(tmp_path, marked)
+
+    def test_a_mark_around_what_is_no_text_is_an_error(self, tmp_path: Path) -> None:
+        path = tmp_path / "page.txt"
+        path.write_text("<g>柏川县：山里通了江</g>\n\n修路的修路，架桥的架桥。\n", "utf-8")
+        with pytest.raises(ValueError, match="stands in no paragraph: 柏川县：山里通了江"):
+            read(path)

@@ -1,0 +1,31 @@
+"""Learns from the marked texts beside this file, and writes ``publisher/extract/tables/learned.tsv``.
+
+python tests/learning/train.py            writes the table
+python tests/learning/train.py --judge    judges instead: each text by what is learned from the others
+"""
+
+from pathlib import Path
+
+from marked import read
+from training import train
+
+from publisher.extract.learned.weights import Weights
+
+HERE = Path(__file__).parent
+TEXTS = sorted((HERE / "texts").glob("*.txt"))
+TABLE = HERE.parent.parent / "publisher" / "extract" / "tables" / "learned.tsv"
+
+
+def table(weights: Weights) -> str:
+    """The lines of the table."""
+    names = sorted({*weights.clauses, *weights.sentences})
+    return "".join(_line(name, weights.clauses.get(name, 0j), weights.sentences.get(name, 0)) for name in names)
+
+
+def _line(name: str, clause: complex, sentence: int) -> str:
+    return f"{name}\t{clause.real:.0f}\t{clause.imag:.0f}\t{sentence}\n"
+
+
+if __name__ == "__main__":
+    TABLE.write_text(table(train([read(path) for path in TEXTS])), "utf-8", newline="\n")
+    print(f"{TABLE.name}: learned from {len(TEXTS)} texts")
