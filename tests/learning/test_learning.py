@@ -118,10 +118,11 @@ class TestTheRulesDispose:
         page = text.read("柏川县2023年工作总结\n\n一、2023年工作回顾\n\n茶园面积稳定在10万亩。".encode(), "page.txt")
         assert [found.tense for found in weighed(page, all_lean(planned=9999))] == ["done"]
 
-    def test_an_action_is_a_goal_only_where_it_is_hardly_an_action(self) -> None:
+    def test_an_action_is_a_goal_only_where_it_is_hardly_an_action_or_surely_a_goal(self) -> None:
         body = "下一步，修缮老街的门楼。"
-        assert dict(kinds(body, all_lean(goal=9999, measure=-51, planned=9999)))["goal"]
-        assert "goal" not in dict(kinds(body, all_lean(goal=9999, measure=-49, planned=9999)))
+        assert dict(kinds(body, all_lean(goal=80, measure=-50, planned=9999)))["goal"]
+        assert "goal" not in dict(kinds(body, all_lean(goal=199, measure=-49, planned=9999)))
+        assert dict(kinds(body, all_lean(goal=200, measure=9999, planned=9999)))["goal"]
 
 
 def test_decisions_are_those_of_the_weights_in_the_package() -> None:

@@ -7,7 +7,7 @@ from operator import add
 from publisher.extract.decisions import Decision
 
 _DIGITS = re.compile("[0-9.]+")
-_LONGEST = 80  # letters of a clause that are looked at: a longer one is a list
+_HEAD, _TAIL = 16, 10  # letters at a long clause's head and end that are looked at: between them stands a list
 _BESIDE = (("-2", -2), ("-1", -1), ("+1", 1), ("+2", 2))
 
 
@@ -23,7 +23,9 @@ def in_words(text: str, found: Decision) -> tuple[str, ...]:
     behind; ``tense done`` is what the rules say of it; digits are ``0``.
     """
     start, end = found.start, found.end
-    words = bare(text, start, min(end, start + _LONGEST))
+    words = bare(text, start, end)
+    if len(words) > _HEAD + _TAIL:
+        words = f"{words[:_HEAD]}…{words[-_TAIL:]}"
     return (
         *dict.fromkeys(words),
         *dict.fromkeys(map(add, words, words[1:])),

@@ -20,7 +20,7 @@ from publisher.model.article import Article
 
 # How far a clause must lean, in hundredths of a log-odds, before the rules are overruled: what served best on pages of
 # which neither the rules nor the weights were made.
-_GOAL, _ACTION, _NO_ACTION, _HARDLY_ACTION = 80, 80, -150, -50
+_GOAL, _SURELY_GOAL, _ACTION, _NO_ACTION, _HARDLY_ACTION = 80, 200, 100, -150, -50
 _AHEAD = 150  # how far a goal's sentence must lean to what is still to come
 _PAIR = re.compile("[\u4e00-\u9fff]{2}")
 _SHORTEST = 4  # letters of a clause that may be more than the rules say
@@ -81,7 +81,9 @@ def _reconsidered(paragraph: Paragraph, decisions: Sequence[Decision], nth: int,
 
 
 def _leans_to_a_goal(kind: Kind, leans: complex) -> bool:
-    return leans.real >= _GOAL and (kind == "statement" or leans.imag <= _HARDLY_ACTION)
+    if kind == "statement" or leans.imag <= _HARDLY_ACTION:
+        return leans.real >= _GOAL
+    return leans.real >= _SURELY_GOAL
 
 
 def _is_no_deed(text: str, found: Decision) -> bool:
