@@ -22,6 +22,7 @@ from publisher.model.article import Article
 # which neither the rules nor the weights were made.
 _GOAL, _SURELY_GOAL, _ACTION, _NO_ACTION, _HARDLY_ACTION = 80, 200, 100, -150, -50
 _AHEAD = 150  # how far a goal's sentence must lean to what is still to come
+_COMES_TO_BE = re.compile("正(?:逐步|逐渐|日益|越来越|成为)")
 _PAIR = re.compile("[\u4e00-\u9fff]{2}")
 _SHORTEST = 4  # letters of a clause that may be more than the rules say
 _ASKED = frozenset({"statement", "action"})
@@ -87,8 +88,10 @@ def _leans_to_a_goal(kind: Kind, leans: complex) -> bool:
 
 
 def _is_no_deed(text: str, found: Decision) -> bool:
-    """Whether the rules would let a clause be a goal: one that says it is done is none."""
-    return not says_done(text, found.start, found.end) or is_bound(text, found.start, found.end)
+    """Whether the rules would let a clause be a goal: what is done, or comes to be by itself, is none."""
+    start, end = found.start, found.end
+    told = says_done(text, start, end) or _COMES_TO_BE.search(text, start, end) is not None
+    return not told or is_bound(text, start, end)
 
 
 def _pairs(words: Sequence[str]) -> Iterator[str]:
