@@ -2,8 +2,8 @@
 
     python tests/learning/judge.py [FOLDS]
 
-Each text is judged by weights that were learned without it.  FOLDS texts' groups are left out in turn; without it each
-text by itself, which takes the better part of an hour.
+Each text is judged by weights that were learned without it.  The texts are left out in FOLDS groups, one after the
+other; without FOLDS each by itself, which takes the better part of an hour.
 """
 
 import sys

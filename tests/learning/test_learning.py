@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from judge import judge
 from marked import read
 from train import TABLE, TEXTS, table
 from training import train
@@ -130,6 +131,24 @@ def test_decisions_are_those_of_the_weights_in_the_package() -> None:
     page = article("下一步，全县茶园面积稳定在10万亩，良种率达到八成。")
     assert decide_all(page) == decide_all(page)
     assert any(found.reason == "reads as a goal" for found in decide_all(page))
+
+
+def test_a_page_is_judged_by_what_careful_readers_saw(tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(
+        "柏川县：山里通了江\n\n今年，县里要<m+>修缮十座老桥</m>，<m?+>整治河道</m>，开展普查，力争<g>茶园面积达到10万亩</g>。"
+        "<g>孩子个个会游泳</g>。\n",
+        "utf-8",
+    )
+    page = read(path)
+    assert judge(page, by_rules(page.article)) == {
+        "goal wanted": 2,
+        "goal found": 1,
+        "goal right": 1,
+        "measure wanted": 1,
+        "measure found": 2,
+        "measure right": 1,
+    }
 
 
 class TestMarks:
