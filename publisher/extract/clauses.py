@@ -32,7 +32,8 @@ _WHOLE = (
 _COMMA = each("，,", r"(?!(?<=\d.)\d{3}(?!\d))")  # none that groups digits: 1,200
 # 昌州——泰川段 is a way between two places.
 _DASH = each(("——",), r"(?![\u4e00-\u9fff]{2,4}(?:段|线|、|——|高速|铁路|公路))")
-_DIVIDERS = f"{_COMMA}|{each(('：', ':'))}|{_DASH}"
+_COLON = each("：:", r"(?!(?<=\d.)\d)")  # none in a ratio or a time of day: 5:3:2
+_DIVIDERS = f"{_COMMA}|{_COLON}|{_DASH}"
 _AFTER_AN_END = r"[。！？!?；;…\n]*[”’」』）)]*"
 _ENDS = rf"\n{_AFTER_AN_END}|{each('。！？!?；;…', _AFTER_AN_END)}"
 _TOKEN = re.compile(rf"{_WHOLE}|({_DIVIDERS})|({_ENDS})")
