@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from publisher.extract.decisions import Decision
+from publisher.extract.decisions import Decision, by_rules
 from publisher.extract.learned.proposals import decide_all
 from publisher.extract.stating.views import Kind
 from publisher.model.article import Article
@@ -13,6 +13,7 @@ from publisher.model.items import Evidence, Measure, Metric
 
 Became = Literal["goal", "measure", "metric", "lead", "left out"]
 _Place = tuple[int, int, int]
+_AHEAD = "reads as still to come"  # of a sentence that the rules tell as done
 _BECAME: dict[Kind, Became] = {"goal": "goal", "action": "measure", "tail": "measure", "lead": "lead"}
 
 
@@ -36,7 +37,9 @@ class Reason:
 def find(article: Article, measures: Iterable[Measure], metrics: Iterable[Metric]) -> tuple[Reason, ...]:
     """Clauses in the order of the text, each metric behind the clause in which it begins."""
     kept = _Spans(measure.evidence for measure in measures)
-    found = [*(_of_clause(article, decision, kept) for decision in decide_all(article)), *map(_of_metric, metrics)]
+    told = zip(decide_all(article), by_rules(article), strict=True)
+    clauses = (_of_clause(article, decision, kept, told_as_done=ruled.tense == "done") for decision, ruled in told)
+    found = [*clauses, *map(_of_metric, metrics)]
     return tuple(sorted(found, key=lambda reason: (reason.section, reason.paragraph, reason.start)))
 
 
@@ -55,14 +58,13 @@ class _Spans:
         return decision.start < self._ends[nth]
 
 
-def _of_clause(article: Article, decision: Decision, measures: _Spans) -> Reason:
+def _of_clause(article: Article, decision: Decision, measures: _Spans, *, told_as_done: bool) -> Reason:
     became = _BECAME.get(decision.kind, "left out")
     if decision.kind in {"tail", "topic"}:
         became = "measure" if measures.hold(decision) else "left out"
     text = article.sections[decision.section].paragraphs[decision.paragraph].text[decision.start : decision.end]
-    return Reason(
-        became, decision.reason, decision.cue, decision.section, decision.paragraph, decision.start, decision.end, text
-    )
+    rule = f"{decision.reason}, in what {_AHEAD}" if told_as_done and decision.tense != "done" else decision.reason
+    return Reason(became, rule, decision.cue, decision.section, decision.paragraph, decision.start, decision.end, text)
 
 
 def _of_metric(metric: Metric) -> Reason:

@@ -15,6 +15,8 @@ from publisher.extract.learned.proposals import decide_all, weighed
 from publisher.extract.learned.weights import BIAS, Weights
 from publisher.model import Article
 
+PUT_OFF = "去年县里定下规划：茶园稳定在10万亩，良种率达到八成以上，茶农收入翻番。"
+
 
 def article(body: str) -> Article:
     return text.read(f"柏川县：山里通了江\n\n{body}".encode(), "page.txt")
@@ -65,7 +67,7 @@ def test_goals_are_found_that_no_cue_tells(body: str, learned: str) -> None:
 
 
 def test_a_plan_told_in_the_past_is_still_to_come() -> None:
-    body = "去年县里定下规划：茶园稳定在10万亩，良种率达到八成以上，茶农收入翻番。"
+    body = PUT_OFF
     assert ruled_goals(body) == []
     assert found_goals(body) == ["茶园稳定在10万亩", "茶农收入翻番"]
 
@@ -81,6 +83,13 @@ def test_why_says_what_was_learned_and_by_which_word() -> None:
     assert ("goal", "reads as a goal", "达到", "良种率达到八成") in [
         (reason.became, reason.rule, reason.cue, reason.text) for reason in told
     ]
+
+
+def test_why_says_which_sentences_were_put_off() -> None:
+    rules = {reason.text: reason.rule for reason in why(article(PUT_OFF))}
+    assert rules["茶农收入翻番"] == "a level to be reached, in what reads as still to come"
+    rules = {reason.text: reason.rule for reason in why(article("下一步，茶农收入翻番。"))}
+    assert rules["茶农收入翻番"] == "a level to be reached"
 
 
 class TestTheRulesDispose:
