@@ -4,7 +4,7 @@ A goal, an action, a tail that tells what an action is for, a frame around them,
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from publisher.extract.aiming.aims import aimed, lasts, under_headings
@@ -47,12 +47,35 @@ class Decision(NamedTuple):
     group: str | None
 
 
+class Paragraph(NamedTuple):
+    """The ``text`` of a paragraph of a section, its sentences, and when each is told to be.
+
+    ``lead`` is where its lead ends, ``listed`` whether the paragraph before announces targets, ``aims`` whether a
+    heading does, ``review`` whether a heading or the title calls it one.
+    """
+
+    section: int
+    number: int
+    text: str
+    parts: tuple[Sentence, ...]
+    told: tuple[tuple[Tense, Reach], ...]
+    lead: int
+    listed: bool
+    aims: bool
+    review: Review
+
+
 def by_rules(article: Article) -> tuple[Decision, ...]:
     """The rules' decisions on all clauses of the article, in order."""
     return tuple(found for paragraph in paragraphs(article) for found in decided(paragraph))
 
 
-def paragraphs(article: Article) -> "Iterator[Paragraph]":
+def spoken_of(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """The decisions on the clauses of which something is said."""
+    return tuple(found for found in decisions if found.reason != SILENT)
+
+
+def paragraphs(article: Article) -> Iterator[Paragraph]:
     """The paragraphs of the article in order, as the rules open them."""
     headed = under_headings(article.sections)
     whole = outlooks.of_article(article)
@@ -87,24 +110,6 @@ def _review(headed: Outlook, whole: Outlook) -> Review:
     if headed != "open":
         return "headed" if headed == "past" else ""
     return "titled" if whole == "past" else ""
-
-
-class Paragraph(NamedTuple):
-    """The ``text`` of a paragraph of a section, its sentences, and when each is told to be.
-
-    ``lead`` is where its lead ends, ``listed`` whether the paragraph before announces targets, ``aims`` whether a
-    heading does, ``review`` whether a heading or the title calls it one.
-    """
-
-    section: int
-    number: int
-    text: str
-    parts: tuple[Sentence, ...]
-    told: tuple[tuple[Tense, Reach], ...]
-    lead: int
-    listed: bool
-    aims: bool
-    review: Review
 
 
 def decided(opened: Paragraph) -> Iterator[Decision]:

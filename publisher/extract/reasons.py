@@ -13,7 +13,6 @@ from publisher.model.items import Evidence, Measure, Metric
 
 Became = Literal["goal", "measure", "metric", "lead", "left out"]
 _Place = tuple[int, int, int]
-_AHEAD = "reads as still to come"  # of a sentence that the rules tell as done
 _BECAME: dict[Kind, Became] = {"goal": "goal", "action": "measure", "tail": "measure", "lead": "lead"}
 
 
@@ -63,7 +62,8 @@ def _of_clause(article: Article, decision: Decision, measures: _Spans, *, told_a
     if decision.kind in {"tail", "topic"}:
         became = "measure" if measures.hold(decision) else "left out"
     text = article.sections[decision.section].paragraphs[decision.paragraph].text[decision.start : decision.end]
-    rule = f"{decision.reason}, in what {_AHEAD}" if told_as_done and decision.tense != "done" else decision.reason
+    put_off = told_as_done and decision.tense != "done"
+    rule = f"{decision.reason}, in what reads as still to come" if put_off else decision.reason
     return Reason(became, rule, decision.cue, decision.section, decision.paragraph, decision.start, decision.end, text)
 
 

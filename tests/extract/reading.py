@@ -3,8 +3,7 @@
 from publisher.article.text import read
 from publisher.extract import goals as goal_finder
 from publisher.extract import measures as measure_finder
-from publisher.extract.decisions import Decision, by_rules
-from publisher.extract.stating.rules import SILENT
+from publisher.extract.decisions import Decision, by_rules, spoken_of
 from publisher.model.article import Article
 from publisher.model.items import Goal, Measure
 
@@ -16,7 +15,7 @@ def article(text: str) -> Article:
 
 def decide(page: Article) -> tuple[Decision, ...]:
     """The rules' decisions, without what was learned."""
-    return tuple(found for found in by_rules(page) if found.reason != SILENT)
+    return spoken_of(by_rules(page))
 
 
 def decisions(text: str) -> tuple[Decision, ...]:

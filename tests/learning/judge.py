@@ -15,9 +15,8 @@ from train import TEXTS
 from training import train
 
 from publisher.extract import goals, measures
-from publisher.extract.decisions import Decision, by_rules
+from publisher.extract.decisions import Decision, by_rules, spoken_of
 from publisher.extract.learned.proposals import weighed
-from publisher.extract.stating.rules import SILENT
 from publisher.model.items import Goal, Measure
 
 HALF = 0.5  # of two spans' union that they share, to count as one
@@ -25,7 +24,7 @@ HALF = 0.5  # of two spans' union that they share, to count as one
 
 def judge(page: Page, decisions: Iterable[Decision]) -> Counter[str]:
     """How many goals and measures were wanted, found, and both; what readers could differ about counts neither way."""
-    told = tuple(found for found in decisions if found.reason != SILENT)
+    told = spoken_of(decisions)
     found_goals, found_measures = goals.find(page.article, told), measures.find(page.article, told)
     return _count(page, "goal", found_goals) + _count(page, "measure", found_measures)
 

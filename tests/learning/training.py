@@ -14,8 +14,7 @@ from typing import Literal, NamedTuple
 from marked import Kind, Mark, Page
 
 from publisher.extract.decisions import Decision, decided, paragraphs
-from publisher.extract.learned.features import by_rules as of_rules
-from publisher.extract.learned.features import in_words
+from publisher.extract.learned.features import in_words, of_rules
 from publisher.extract.learned.prospects import features as of_sentence
 from publisher.extract.learned.weights import BIAS, Weights
 

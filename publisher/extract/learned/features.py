@@ -16,6 +16,17 @@ def bare(text: str, start: int, end: int) -> str:
     return _DIGITS.sub("0", text[start:end])
 
 
+def of_letters(words: str) -> tuple[str, ...]:
+    """The features of words by themselves: their letters, pairs of letters, and what stands at their edges."""
+    return (
+        *dict.fromkeys(words),
+        *dict.fromkeys(map(add, words, words[1:])),
+        f"^{words[:2]}",
+        f"^{words[:3]}",
+        f"{words[-2:]}$",
+    )
+
+
 def in_words(text: str, found: Decision) -> tuple[str, ...]:
     """The features that a clause of ``text`` shows by itself, in order.
 
@@ -27,11 +38,7 @@ def in_words(text: str, found: Decision) -> tuple[str, ...]:
     if len(words) > _HEAD + _TAIL:
         words = f"{words[:_HEAD]}…{words[-_TAIL:]}"
     return (
-        *dict.fromkeys(words),
-        *dict.fromkeys(map(add, words, words[1:])),
-        f"^{words[:2]}",
-        f"^{words[:3]}",
-        f"{words[-2:]}$",
+        *of_letters(words),
         f"{words[-3:]}$",
         f"{text[start - 1 : start]}<",
         f"{text[max(0, start - 2) : start]}<",
@@ -40,7 +47,7 @@ def in_words(text: str, found: Decision) -> tuple[str, ...]:
     )
 
 
-def by_rules(decisions: Sequence[Decision], nth: int) -> tuple[str, ...]:
+def of_rules(decisions: Sequence[Decision], nth: int) -> tuple[str, ...]:
     """What the rules say of the clause of ``decisions[nth]`` and of those beside it; ``decisions`` are a paragraph's.
 
     ``-1`` and ``+1`` name the clauses beside it, with ``/`` where these belong to another sentence.

@@ -4,12 +4,11 @@ The rules dispose: what they call finished, asked, or somebody's own words stays
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from publisher.extract.decisions import Decision, Paragraph, decided, paragraphs
-from publisher.extract.learned.features import by_rules as of_rules
-from publisher.extract.learned.features import in_words
+from publisher.extract.decisions import Decision, Paragraph, decided, paragraphs, spoken_of
+from publisher.extract.learned.features import in_words, of_rules
 from publisher.extract.learned.prospects import lean, looked_ahead
 from publisher.extract.learned.weights import Weights, load, of_clause
 from publisher.extract.stating.openings import opening, subject_end, with_time
@@ -41,7 +40,7 @@ def decide_all(article: Article) -> tuple[Decision, ...]:
 
 def decide(article: Article) -> tuple[Decision, ...]:
     """The decisions on the clauses of which something is said."""
-    return tuple(found for found in decide_all(article) if found.reason != SILENT)
+    return spoken_of(decide_all(article))
 
 
 def weighed(article: Article, weights: Weights) -> Iterator[Decision]:
@@ -71,12 +70,12 @@ def _reconsidered(paragraph: Paragraph, decisions: Sequence[Decision], nth: int,
     leans = of_clause((*words, *of_rules(decisions, nth)), weights)
     if may_be_a_goal and _leans_to_a_goal(found.kind, leans) and lean(paragraph, found.sentence, weights) >= _AHEAD:
         start = with_time(text, found.start, opening(text, found.start, found.end))
-        cue = max(_pairs(words), key=lambda word: weights.clauses.get(word, 0j).real, default="")
+        cue = _heaviest(words, lambda word: weights.clauses.get(word, 0j).real)
         return found._replace(kind="goal", reason="reads as a goal", cue=cue, start=start)
     if found.kind == "action":
         return found if leans.imag > _NO_ACTION else found._replace(kind="statement", reason="reads as no action")
     if leans.imag >= _ACTION and found.reason == SILENT:
-        cue = max(_pairs(words), key=lambda word: weights.clauses.get(word, 0j).imag, default="")
+        cue = _heaviest(words, lambda word: weights.clauses.get(word, 0j).imag)
         return found._replace(kind="action", reason="reads as an action", cue=cue, start=_behind_subject(text, found))
     return found
 
@@ -94,9 +93,9 @@ def _is_no_deed(text: str, found: Decision) -> bool:
     return not told or is_bound(text, start, end)
 
 
-def _pairs(words: Sequence[str]) -> Iterator[str]:
-    """The pairs of letters in a clause: the one that says most is its cue for who asks why."""
-    return (word for word in words if _PAIR.fullmatch(word))
+def _heaviest(words: Sequence[str], weight: Callable[[str], float]) -> str:
+    """The pair of letters in a clause that says most: its cue for who asks why."""
+    return max((word for word in words if _PAIR.fullmatch(word)), key=weight, default="")
 
 
 def _behind_subject(text: str, found: Decision) -> int:

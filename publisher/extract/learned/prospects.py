@@ -1,10 +1,9 @@
 """A sentence in its paragraph -> how far it leans to what is still to come."""
 
 from itertools import pairwise
-from operator import add
 
 from publisher.extract.decisions import Paragraph
-from publisher.extract.learned.features import bare
+from publisher.extract.learned.features import bare, of_letters
 from publisher.extract.learned.weights import Weights, of_sentence
 from publisher.extract.times.tense import is_recounted
 
@@ -45,11 +44,7 @@ def features(paragraph: Paragraph, nth: int) -> tuple[str, ...]:
     words = bare(text, parts[nth].start, min(parts[nth].end, parts[nth].start + _LONGEST))
     before = bare(text, max(parts[nth - 1].start, parts[nth - 1].end - _BEFORE), parts[nth - 1].end) if nth else ""
     return (
-        *dict.fromkeys(words),
-        *dict.fromkeys(map(add, words, words[1:])),
-        f"^{words[:2]}",
-        f"^{words[:3]}",
-        f"{words[-2:]}$",
+        *of_letters(words),
         *dict.fromkeys(f"…{first}{second}" for first, second in pairwise(before)),
         f"told {told[nth][0]}",
         *(f"told {by:+} {told[nth + by][0]}" for by in (-2, -1, 1, 2) if 0 <= nth + by < len(told)),

@@ -42,7 +42,6 @@ def load() -> Mapping[str, Mapping[str, Table]]:
     return _loaded(os.environ.get(VARIABLE, ""))
 
 
-@cache
 def learned() -> str:
     """The table of weights that were learned, for ``learned/weights.py``."""
     return text_of(_FOLDER / "learned.tsv")
