@@ -40,7 +40,7 @@ _UPHELD = lazily(
     f"(?:{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^、的]*$"
 )
 _OF_IT = re.compile("[^、]*的[^、的]+$")
-_QUOTED = re.compile("“[^”]*”|《[^》]*》|（[^）]*）")
+_QUOTED = re.compile(r"“[^”]*”|《[^》]*》|（[^）]*）|\([^)]*\)")
 
 
 def find(article: Article, decisions: tuple[Decision, ...]) -> tuple[Measure, ...]:

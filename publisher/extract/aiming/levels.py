@@ -10,6 +10,7 @@ from publisher.extract.aiming.reasons import IS_LEVEL
 from publisher.extract.clauses import Clause
 from publisher.extract.patterns import each
 from publisher.extract.stating.views import Verdict, View
+from publisher.extract.times.moods import SHALL
 
 _TABLES = tables.read("goals")
 CUES = _TABLES["levels"]
@@ -168,7 +169,7 @@ _ADDS = re.compile(
 )
 _AIMS = re.compile(r"力争(?<!努力争)|争取|确保|到(?<!年到)(?:19|20)\d\d年|未来|预期|目标|规划期末")
 _AIMS_HERE = re.compile(
-    r"以上|以内|不低于|左右|跨越|年均|年内|要(?<![总重主需必紧只想]要)(?![求素点闻塞件领害旨])|将(?!近)|再"
+    rf"以上|以内|不低于|左右|跨越|年均|年内|{SHALL}(?<![总想]要)(?!旨)|将(?!近)|再"
 )
 _ANNOUNCES = re.compile(
     r"[^，,]*(?:目标|(?:功能|战略|发展|总体)定位)(?:[和与及]?任务)?(?:主要)?(?:是|为|有|包括|如下)?$"

@@ -4,6 +4,7 @@ import re
 
 from publisher.extract.aiming.reasons import IS_TO_BE
 from publisher.extract.stating.views import Verdict, View
+from publisher.extract.times.moods import SHALL
 
 # What is counted so was counted: ``达到6700多亿元``; and what is set against a year before has come about.
 _COUNTED = re.compile(
@@ -19,14 +20,14 @@ _SINCE = re.compile(
 )
 _WILL = re.compile("将|(?<!只)要(?![素求点])|必须|计划|争取|力争|可以")
 _SETS_OUT = re.compile(
-    "将|(?<![主重需首只])要(?![素求点])|(?<!个五年)计划|规划|预期|目标|力争|争取|确保|拟|必须|草案|安排|可以?达|可能|任务|指标|预算|预计|今后|未来|明年"
+    rf"将|{SHALL}|(?<!个五年)计划|规划|预期|目标|力争|争取|确保|拟|必须|草案|安排|可以?达|可能|任务|指标|预算|预计|今后|未来|明年"
     "|今年(?!以来|上半年|第?[一二三]季度|前|1)"
     r"|再|年内|(?<![达提高增降升得])到(?=\d|[一二]|本世纪|年底)"
 )
 _DECREES = re.compile("(?<!个五年)计划(?!完成)|规定|草案|拟定|预期|预算|将(?!近)|主要目标|五年内")
 _BEFORE = 200  # characters in which a plan may be named that a sentence goes on with
 _YEAR_BY_YEAR = re.compile("(?:19|20)\\d\\d年(?:达到?|为)[^，,]+[，,](?:19|20)\\d\\d年将")
-_AIMED = re.compile("力争|争取|确保|目标|到20\\d\\d年|打造")
+_AIMED = re.compile("力争|争取(?!得)|确保|目标|到20\\d\\d年|打造")
 _FORESEEN = re.compile(
     "(?<!\\d年)预计(?!目标)|估[计算]|(?<!要)可达到?|有望|可望|(?:建成|投产|达产|完工|投用|竣工)后[^。；]{0,30}?(?<!完)可(?!靠|持续)"
 )

@@ -57,7 +57,7 @@ _STILL_TO_COME = re.compile(
 _URGED = re.compile(
     "(?!还?需要|[^，,]{0,12}(?:坚持|断言|提出|按照|本着|根据))[^，,就才本已了曾说]{0,16}?(?:要(?<![主重需首必纲只想次]要)|必[须須]|[应應][当當该該])"
 )
-_MODAL = re.compile(each(_TABLES["modals"]) + rf"|{SHALL}|应(?<![供适响效反对相]应)(?![急用届对变邀聘])")
+_MODAL = re.compile(each(_TABLES["modals"]) + rf"|{SHALL}|应(?<![供适响效反对相回顺]应)(?![急用届对变邀聘求])")
 # Where nothing else tells, who was reached is told of what was done.
 _COUNTED = re.compile(
     each(

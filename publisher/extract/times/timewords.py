@@ -5,7 +5,7 @@ from typing import Literal
 
 from publisher.extract import tables
 from publisher.extract.patterns import each
-from publisher.extract.times.moods import IS_OVER
+from publisher.extract.times.moods import IS_OVER, SHALL
 
 Tense = Literal["done", "planned", "open"]
 _TABLES = tables.read("tenses")
@@ -48,7 +48,7 @@ URGES = re.compile(each(_TABLES["urging"]))
 TO_COME = re.compile(
     rf"{WILL}|年内(?<=[一二三四五六七八九十\d]年内)(?![^，,。]{{0,3}}从)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年"
     rf"|今年(?<!为做好今年)(?<!考虑为今年)(?!以来|年?初|上半年|前|一季度|1)"
-    r"|要(?<![总重主需必紧只想首更纲概摘扼简险]要)(?![求素点闻塞件领害道])|"
+    rf"|{SHALL}(?<![总想更]要)|"
     + each(_TABLES["documents"], "》?(?:提出|明确|提到|要求|规定(?!的)|把|将)")
     + "|"
     + each(("会议", "大会", "全会"), "(?:明确|要求|提出)(?=[，,：:])")
@@ -62,4 +62,4 @@ TO_COME = re.compile(
     r"|(?:动员|号召)(?=全[市县区省党镇乡州旗社])"
 )
 # These set out what is to come too, but not where things done are told: ``制定方案，确保…``.
-AIMS = re.compile(each(_TABLES["aims"], "(?<!为..)(?!了)"))
+AIMS = re.compile(each(_TABLES["aims"], "(?<!为..)(?![了得])"))
