@@ -5,6 +5,7 @@ import re
 from publisher.extract import tables
 from publisher.extract.clauses import Clause
 from publisher.extract.patterns import any_of, each, lazily
+from publisher.extract.stating.openings import NAMED, names_what_is_to_do
 from publisher.extract.stating.predicates import parse
 from publisher.extract.stating.shapes import Row, beginning, cue, ending
 from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
@@ -71,6 +72,7 @@ FRAMED_TO_THE_END = ending(
         ("过程中", "表决中", "时候", "前提下", "基础上", "条件下", "情况下"),
     ),
 )
+ANNOUNCED = ending(("[^，,]{2,}", NAMED))
 # Frames unless a verb of action follows in the same clause.
 FRAMING = beginning(
     Row(
@@ -234,6 +236,12 @@ def remark(view: View) -> Verdict | None:
     return view.whole("statement", "remarks on what was said", cue(found)) if found else None
 
 
+def announcement(view: View) -> Verdict | None:
+    """``改革的重点，是改进…``: what is named, and then what is to be done."""
+    named = not view.last and names_what_is_to_do(view.text, view.following[0].start) and view.fits(ANNOUNCED)
+    return view.whole("statement", "what the sentence speaks of", cue(named)) if named else None
+
+
 def condition(view: View) -> Verdict | None:
     """``只要…``, ``由于…``: half of a statement."""
     found = view.fits(CONDITIONS)
@@ -303,4 +311,5 @@ def _is_told_of(view: View) -> bool:
         return _URGES.search(text, view.sentence.start, view.end) is None
     if any(_SAID_NEXT.match(text, clause.start, clause.end) for clause in following[:3]):
         return True
-    return any(_SAID.match(text, clause.start, clause.end) for clause in following)
+    said = (clause for clause in following if _SAID.match(text, clause.start, clause.end))
+    return any(not names_what_is_to_do(text, clause.start) for clause in said)

@@ -58,14 +58,24 @@ _LEADS = frozenset(
     "應与同而此另其首最因为并以进从工重关核根由据借我将更既又还也都才要应必须需则就即且正计预主包"
 )
 _TIME = re.compile(_WHEN)
+# 改革的重点，是改进…
+NAMED = ("的重点", "任务", "的关键", "途径")
+_IS = re.compile("(?:就|还|仍|都)?是(?:要(?!求)|必须)?(?=[^，,]*[^，,的者事]$)")
 _LEADING_SUBJECT = re.compile(rf"(?:{_WHEN})?{_SUBJECT}(?:{_WHEN})?{_HEAD}")
 
 
 def opening(text: str, start: int, end: int) -> int:
     """Where the clause begins once connectives and modal words are passed over."""
+    if names_what_is_to_do(text, start):
+        return _end(_IS.match(text, start, end), start)
     if text[start] not in _LEADS:
         return start
     return _end(_LEADING.match(text, start, end), start)
+
+
+def names_what_is_to_do(text: str, start: int) -> bool:
+    """Whether a clause with 是 says what the one before it announces: ``改革的重点，是改进…``."""
+    return text[start] in "是就还仍都" and text[start - 1 : start] in "，," and text.endswith(NAMED, 0, start - 1)
 
 
 def with_time(text: str, start: int, core: int) -> int:

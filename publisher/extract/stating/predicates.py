@@ -15,6 +15,9 @@ def parse(text: str, start: int, end: int, core: int | None = None) -> Predicate
     ``core`` is its ``opening`` where that is known already.
     """
     begin = opening(text, start, end) if core is None else core
+    if text.startswith("基本完成", begin):
+        found = predicate(text, begin + len("基本"), end)
+        return found and found._replace(start=begin)
     under_way = text[begin] == "在" and begin > start and text[begin - 1] in "正也"
     found = _under_way(text, begin, end) if under_way else predicate(text, begin, end)
     found = found or behind_an_actor(text, start, end)

@@ -36,6 +36,7 @@ _AROUND = (
     _Around(results.purpose, (results.PURPOSES,)),
     _Around(results.outcome, (results.OUTCOMES, results.CONSEQUENCES, results.SOLUTIONS)),
     _Around(frames.remark, (frames.REMARKS,), (frames.REMARKS_TO_THE_END,)),
+    _Around(frames.announcement, (), (frames.ANNOUNCED,)),
     _Around(frames.slogan, (frames.SLOGANS,), (frames.SLOGANS_TO_THE_END,)),
     _Around(frames.standing, (frames.STANDINGS,)),
     _Around(frames.condition, (frames.CONDITIONS,)),
