@@ -49,6 +49,11 @@ _NUMBER = re.compile(
     r"(?:[●○■□◆◇★☆▲△►▶•▪※➢❖✦✔·]|\d{1,2}(?:[、．]|\.(?!\d))(?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳]"
     r"|第?[一二三四五六七八九十]{1,3}、(?![第\d一二三四五六七八九十]))[ \u3000]*(?=\S)"
 )
+# Who reports from where, ahead of an article's first words: ``本报讯（记者 王立）``.
+_DATELINE = re.compile(
+    r"(?:[^，,。：:（()）\n]{0,16}[讯电]|[\u4e00-\u9fff]{2,8}[网报社])?[ \u3000]*"
+    r"[（(][^（）()。\n]{0,16}?(?:记 ?者|通讯员|实习生)[^（）()。\n]{1,40}[）)][ \u3000：:]*|本报讯[ \u3000：:]*"
+)
 _DUTIES = re.compile(rf"(?:(?:{_DUTY})[。；;\s]*)+")
 _DUTY_AT_END = re.compile(rf"(?:{_DUTY})$")
 _NUMBERING = frozenset("0123456789（(〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第一二三四五六七八九十●○■□◆◇★☆▲△►▶•▪※➢❖✦✔·")
@@ -101,7 +106,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of ``text`` in order; blanks and stray quotation marks at a clause's edge are left out."""
     found: list[Sentence] = []
     clauses: list[Clause] = []
-    start = _behind_number(text, 0)
+    dateline = _DATELINE.match(text)
+    start = dateline.end() if dateline else _behind_number(text, 0)
     for token in _TOKEN.finditer(text, start):
         kind = token.lastindex
         if kind is None:
