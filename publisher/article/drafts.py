@@ -7,7 +7,10 @@ from publisher.article.lines import Line, blank_lines_divide
 from publisher.article.marks import Mark
 from publisher.article.sentences import closed, goes_on, hangs, is_row, punctuated, speaks
 
-_ITEM = re.compile(r"^(?:——|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，,、])")
+_ITEM = re.compile(
+    r"^(?:——|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[，,、]"
+    r"|(?:[0-9]{1,2}[、．.]|[（(][0-9]{1,2}[）)]|[①-⑳●○■□◆◇★☆▲△►▶•▪➢❖✦✔])[ \u3000]*(?=[\u4e00-\u9fff“]))"
+)
 _NAMED = re.compile(r"[\u4e00-\u9fff]{2,4}[:：]")  # who answers in an interview
 
 

@@ -35,6 +35,10 @@ _OF_A_CLASS = re.compile("的[\u4e00-\u9fff]{1,6}(?:占比|占|比重|比例)")
 # 旅客超过1000万人次的机场有39个
 _OF_SO_MANY = re.compile("的[\u4e00-\u9fff]{2,8}?(?:有|达|共|为)?[0-9]")
 _CLASS_LENGTH = 7
+# An age is one where a life or an average lasts so long; else it says who is meant: 60岁以上老人.
+_REACH = 30
+_OF_AGE = frozenset(("岁", "周岁"))
+_AGE = re.compile("(?:寿命|年龄)[^，,。；;]*$")
 
 
 def select(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -60,6 +64,8 @@ def _opens_a_saying(text: str, found: Sequence[Quantity], index: int) -> bool:
 
 
 def _measures(text: str, quantity: Quantity) -> bool:
+    if quantity.unit in _OF_AGE:
+        return _AGE.search(text, max(0, quantity.start - _REACH), quantity.start) is not None
     if quantity.kind == "number":
         is_ordinal = text[quantity.start - 1 : quantity.start] == "第"
         if quantity.unit == "":

@@ -39,7 +39,7 @@ def _leads(text: str, parts: tuple[Sentence, ...]) -> bool:
     if len(parts) < 2 or not parts[0].full or parts[0].end > _LONGEST:
         return False
     ordinal = _ORDINAL.match(text)
-    begin = ordinal.end() if ordinal else 0
+    begin = max(parts[0].start, ordinal.end() if ordinal else 0)  # behind its number
     clauses = [clause for clause in parts[0].clauses if clause.end > begin]
     if not 0 < len(clauses) <= 2:
         return False
