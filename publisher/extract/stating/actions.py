@@ -5,7 +5,7 @@ import re
 from publisher.extract import tables
 from publisher.extract.patterns import any_of
 from publisher.extract.stating.direct import Predicate
-from publisher.extract.stating.frames import FRAMED, is_called, is_spoken_of
+from publisher.extract.stating.frames import FRAMED, is_called, is_spoken_of, opens_a_document
 from publisher.extract.stating.handling import BARS
 from publisher.extract.stating.predicates import parse
 from publisher.extract.stating.reporting import COULD_BE, set_a_figure, what_it_reports
@@ -104,6 +104,8 @@ def _why_not(view: View, predicate: Predicate) -> str:
 
 def _only_speaks(view: View, predicate: Predicate) -> str:
     """Why a clause only speaks of something, or of what is hoped; empty where it does not."""
+    if opens_a_document(view):
+        return "says what the document is for"
     if is_spoken_of(view):
         return "what the sentence speaks of"
     if predicate.verb == "发挥" and _plays(view, predicate):

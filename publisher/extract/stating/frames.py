@@ -204,6 +204,11 @@ _SAID_NEXT = re.compile(
     r"|[也都还]有[着很较]?[^，,]{0,6}(?:前景|意义|好处|条件|可能|必要)$"
     r"|将会[^，,]*(?:促进|带来|使)|将极大|都?将都?有所|就有[\d一二两三四五六七八九十百千]"
 )
+# 特制定本方案, 现就加快发展养殖业提出如下意见
+_FOR_THIS_DOCUMENT = re.compile(
+    r"[特现兹]?(?:[就对将][^，,]{2,40}?)?特?(?:制定|制订|拟定|编制|印发|提出|作出|发布|公布)(?:了|形成)?(?:本|以下|如下)"
+    r"|[特现兹]?(?:[就对将][^，,]{2,40}?)?(?:通知|公告|通告|决定|规定|部署|说明|汇报|报告)如下$|[^，,]{0,12}特?制[定订]本[^，,]{2,12}$"
+)
 
 
 def frame(view: View) -> Verdict | None:
@@ -295,6 +300,12 @@ def _goes_on(text: str, clause: Clause) -> bool:
     """Whether a clause goes on with what the sentence speaks of."""
     matters = _MATTERS.match(text, clause.start, clause.end)
     return matters is not None or parse(text, clause.start, clause.end) is not None
+
+
+def opens_a_document(view: View) -> bool:
+    """Whether the sentence says what the document at hand is for: ``为加快…，推动…，制定本方案``."""
+    last = view.sentence.clauses[-1]
+    return _FOR_THIS_DOCUMENT.match(view.text, last.start, last.end) is not None
 
 
 def is_spoken_of(view: View) -> bool:
