@@ -8,7 +8,7 @@ from publisher.extract.stating.verbs import ADVERB, PAIRED, PLAIN_VERB
 
 _HEAD = (
     r"(?:(?:与此)?同时|[一二两三四五六七八九十]个(?:重点|关键|抓手|任务|突破|转变)(?:就是|是)"
-    r"|就是(?=要|把|将|重点|抓住)|而是|此外|另外|其次|首先|最后|因此|为此|而且|并且|进而|从而|一方面|另一方面"
+    rf"|就是(?=要|把|将|重点|抓住|{ADVERB}+{PLAIN_VERB})|准备(?=建设|新建|打造|引进|启动|实施)|而是|此外|另外|其次|首先|最后|因此|为此|而且|并且|进而|从而|一方面|另一方面"
     r"|(?:工作)?(?:重点|关键|核心|根本|首要任务)(?:仍|还|就)?是|[由以据借]此"
     r"|[一二三四五六七八九十]{1,2}[是要](?![^，]{0,3}区)"
     rf"|以及(?={ADVERB}*{PLAIN_VERB})|(?:计划|预计)(?={ADVERB}*(?:新上|实施|新建|建设|建成|改造|引进|开展|启动))"
@@ -56,11 +56,16 @@ _LEADING = re.compile(rf"(?:(?:他们|镇里|村里)?打算)?(?:{_WHEN})?{_HEAD}
 # The letters that begin what ``_LEADING`` passes over.
 _LEADS = frozenset(
     "他镇村打未今接上下全国春元中年明去目当近到至12“0123456789一二三四五六七八九十两几"
-    "應与同而此另其首最因为并以进从工重关核根由据借我将更既又还也都才要应必须需则就即且正计预主包"
+    "應与同而此另其首最因为并以进从工重关核根由据借我将更既又还也都才要应必须需则就即且正计预主包准"
 )
 _TIME = re.compile(_WHEN)
 # 改革的重点，是改进…
 NAMED = ("的重点", "任务", "的关键", "途径")
+# 全区的首要任务是抓好…
+_TASK_IS = re.compile(
+    rf"[\u4e00-\u9fff]{{2,14}}?(?:任务|工作重点|重点工作|总体要求)(?:就|仍|还)?是(?:要(?!求))?(?=(?:{ADVERB})*{PLAIN_VERB})"
+)
+_TASK_LENGTH = 20
 _IS = re.compile("(?:就|还|仍|都)?是(?:要(?!求)|必须)?(?=[^，,]*[^，,的者事]$)")
 _LEADING_SUBJECT = re.compile(rf"(?:{_WHEN})?{_SUBJECT}(?:{_WHEN})?{_HEAD}")
 
@@ -69,6 +74,8 @@ def opening(text: str, start: int, end: int) -> int:
     """Where the clause begins once connectives and modal words are passed over."""
     if names_what_is_to_do(text, start):
         return _end(_IS.match(text, start, end), start)
+    if text.find("是", start + 4, min(end, start + _TASK_LENGTH)) > 0 and (task := _TASK_IS.match(text, start, end)):
+        return task.end()
     if text[start] not in _LEADS:
         return start
     return _end(_LEADING.match(text, start, end), start)
