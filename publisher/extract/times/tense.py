@@ -15,6 +15,7 @@ _TABLES = tables.read("tenses")
 # In what recounts a plan ends where a sentence says again how things have changed.
 _STAGED = re.compile("(?:[上下]半年|[底末])?(?:再|全部|基本)?(?:建成|完成|新建|实现|达到|培育|引进|改造|新增)(?!了)")
 _COMPARES = re.compile(IS_OVER + r"|[比较](?:上年|去年|\d{4}年|同期|[一二][九零〇○][^，,。；]{2}年)(?!底)|同比")
+_RECORD = re.compile("历史上|历史性|创历史|历史新高|入选|荣获|获评|被评为|被授予|比[增降]")
 _RECOUNTS = re.compile(IS_OVER)
 _WISHES = re.compile("应[该当]|必须|希望|欢迎|如果|要求|计划规定|草案|预期|将(?!近)")
 _OPENS_IN_THE_PAST = re.compile(
@@ -231,8 +232,12 @@ def is_bound(text: str, start: int, end: int) -> bool:
 
 
 def is_recounted(text: str, start: int, end: int) -> bool:
-    """Whether a sentence says that something is over, or compares it with a year before, and binds nobody."""
-    return _COMPARES.search(text, start, end) is not None and not is_bound(text, start, end)
+    """Whether a sentence says that something is over, compares it with a year before or calls it a record.
+
+    It must bind nobody.
+    """
+    told = _COMPARES.search(text, start, end) or _RECORD.search(text, start, end)
+    return told is not None and not is_bound(text, start, end)
 
 
 def recounts(text: str, start: int, end: int) -> bool:
