@@ -14,6 +14,8 @@ from publisher.extract.stating.views import Verdict, View
 _TABLES = tables.read("frames")
 # 立足县情实际、抢抓政策机遇
 _LEANING = ("立足", "抢抓", "抓住", "紧盯", "着眼", "锚定", "瞄准", "顺应", "把握", "依托", "放眼", "面向")
+# 以产业为重点推进…: the action stands in the same clause.
+_ROLES = "(?:重点|引领|抓手|龙头|核心|牵引|支撑|载体|契机|主线|导向|突破口|基础|依托|动力|纽带|平台)"
 # Frames by their beginning and their end.
 FRAMED = beginning(
     Row(("在", "要在"), r"[^，,]{1,60}(?:[上中下时后前内]|的时候|方面|同时|期间|过程|背景|基础|之际)$"),
@@ -26,7 +28,7 @@ FRAMED = beginning(
     Row(_TABLES["documented"], f"[^，,]*{any_of(_TABLES['documented_end'])}$"),
     Row(
         ("以",),
-        r"[^，,]{1,80}(?:为(?![^，,]{1,4}(?:持续|加快|大力|积极|扎实|全面)[^，,]{4})[^，,]{1,12}"
+        rf"[^，,]{{1,80}}(?:为(?![^，,]{{1,4}}(?:持续|加快|大力|积极|扎实|全面)[^，,]{{4}}|{_ROLES}{ADVERB}*{PLAIN_VERB}[^，,]{{3}})[^，,]{{1,12}}"
         rf"|的?{any_of(_TABLES['manners_end'])})$",
         behind=("坚持", "用", "并"),
     ),
@@ -93,6 +95,7 @@ _CLOSER = ("更加", "继续", "紧密", "紧密地")
 _BATTLE = "[^，,、]*(?:保卫战|攻坚战|持久战|歼灭战|主动仗)$"
 SLOGANS = beginning(
     Row(_FINE_WORDS, behind=_EVER),
+    Row(("以",), "[^，,]{0,8}(?:成绩|业绩|行动|姿态|面貌|成效)[^，,]{0,4}(?:喜?迎接?|庆祝|献礼|纪念)[^，,]*$", behind=_EVER),
     Row(("打好", "打赢", "打响"), _BATTLE, behind=_EVER),
     Row(("在",), rf"{_IN}(?:{any_of(_FINE_WORDS)}|打[好赢响]{_BATTLE})"),
     Row(
