@@ -37,7 +37,7 @@ def find(article: Article, decisions: tuple[Decision, ...]) -> tuple[Goal, ...]:
 
 
 def _parts(text: str, found: Decision) -> Iterator[tuple[int, int]]:
-    """Divide at 、 where each part names a level of its own, unless they are set as one, and where targets are listed."""
+    """Divide at 、 where targets are listed, or each part names a level of its own and they are not set as one."""
     start, end = found.start, found.end
     if targets := _targets(text, start, end):
         start, end = targets
@@ -51,7 +51,7 @@ def _parts(text: str, found: Decision) -> Iterator[tuple[int, int]]:
 
 
 def _targets(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Where the list stands that a goal consists of: ``对产值增长6%、就业3万人等预期目标``; None where it lists none."""
+    """Where the list stands that a goal consists of (``对产值增长6%、就业3万人等预期目标``), None where it lists none."""
     closes = _CLOSES_TARGETS.search(text, start, end)
     if closes is None:
         return None

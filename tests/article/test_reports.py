@@ -1,5 +1,7 @@
 """Official reports as plain text: numbered headings, lead-ins, terms on lines of their own."""
 
+import pytest
+
 from publisher.article.text import read
 from publisher.model.article import Article
 
@@ -51,6 +53,16 @@ def test_a_list_of_numbered_sentences_stays_text() -> None:
         "（二）财政收支要保持平衡。",
         SECOND,
     ]
+
+
+@pytest.mark.parametrize("mark", ["{}.", "{}. ", "（{}）", "{}、"])
+def test_numbered_lines_stay_apart_though_no_full_stop_ends_them(mark: str) -> None:
+    lines = [
+        mark.format(nth) + words
+        for nth, words in enumerate(("修好渔港（牵头单位：渔政局）", "办好渔市", "护好渔船"), 1)
+    ]
+    article = read(("渔区实事\n\n" + "\n".join(lines) + "\n").encode(), "x.txt")
+    assert [paragraph.text for paragraph in article.sections[0].paragraphs] == lines
 
 
 def test_a_lead_in_with_a_dash_opens_a_paragraph() -> None:

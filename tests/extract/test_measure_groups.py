@@ -25,3 +25,17 @@ def test_a_first_sentence_that_stands_alone_is_a_measure() -> None:
 
 def test_a_number_that_stands_alone_as_a_sentence_leads_nothing() -> None:
     assert measures("（二）。疏浚河道。\n\n（三）。新建泵站。") == ["疏浚河道", "新建泵站"]
+
+
+def test_a_lead_is_told_without_what_marks_it() -> None:
+    text = "——管好渔船。建立台账，明确专人。\n\n——修好渔港。清理航道。"
+    assert [(found.group, found.evidence.quote) for found in found_measures(text)] == [
+        ("管好渔船", "建立台账"),
+        ("管好渔船", "明确专人"),
+        ("修好渔港", "清理航道"),
+    ]
+
+
+def test_a_lead_may_be_numbered_in_digits() -> None:
+    text = "①管好渔船。建立台账。\n\n②修好渔港。清理航道。"
+    assert [found.group for found in found_measures(text)] == ["管好渔船", "修好渔港"]

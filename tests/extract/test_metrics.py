@@ -37,6 +37,8 @@ from publisher.extract import metrics
         "要以十倍的努力追赶。",
         "一对夫妇可生育两个孩子的政策。",
         "不浪费任何一分技术力量。",
+        "为60岁以上老人办好食堂。",
+        "渔家往一块儿聚。",
     ],
 )
 def test_what_measures_nothing_is_no_metric(text: str) -> None:

@@ -14,6 +14,11 @@ def test_a_heading_says_whether_its_section_reports_or_plans() -> None:
     assert list(outlooks.find(sections)) == ["past", "future"]
 
 
+def test_what_those_above_have_set_out_is_no_agenda() -> None:
+    sections = (section("坚决贯彻省委的重大部署", "修路。"), section("今年工作部署", "修路。"))
+    assert list(outlooks.find(sections)) == ["open", "future"]
+
+
 def test_a_section_under_another_shares_what_the_upper_heading_says() -> None:
     sections = (section("2024年工作回顾", "概述。"), section("交通", "将修路。", 2), section("重点任务", "修路。"))
     assert list(outlooks.find(sections)) == ["past", "past", "future"]

@@ -104,10 +104,8 @@ def _why_not(view: View, predicate: Predicate) -> str:
 
 def _only_speaks(view: View, predicate: Predicate) -> str:
     """Why a clause only speaks of something, or of what is hoped; empty where it does not."""
-    if opens_a_document(view):
-        return "says what the document is for"
-    if is_spoken_of(view):
-        return "what the sentence speaks of"
+    if (is_for := opens_a_document(view)) or is_spoken_of(view):
+        return "says what the document is for" if is_for else "what the sentence speaks of"
     if predicate.verb == "发挥" and _plays(view, predicate):
         return "says what part it plays"
     unnamed = view.text.endswith("的", 0, view.end) and not view.text.endswith("目的", 0, view.end)

@@ -95,7 +95,11 @@ _CLOSER = ("更加", "继续", "紧密", "紧密地")
 _BATTLE = "[^，,、]*(?:保卫战|攻坚战|持久战|歼灭战|主动仗)$"
 SLOGANS = beginning(
     Row(_FINE_WORDS, behind=_EVER),
-    Row(("以",), "[^，,]{0,8}(?:成绩|业绩|行动|姿态|面貌|成效)[^，,]{0,4}(?:喜?迎接?|庆祝|献礼|纪念)[^，,]*$", behind=_EVER),
+    Row(
+        ("以",),
+        "[^，,]{0,8}(?:成绩|业绩|行动|姿态|面貌|成效)[^，,]{0,4}(?:喜?迎接?|庆祝|献礼|纪念)[^，,]*$",
+        behind=_EVER,
+    ),
     Row(("打好", "打赢", "打响"), _BATTLE, behind=_EVER),
     Row(("在",), rf"{_IN}(?:{any_of(_FINE_WORDS)}|打[好赢响]{_BATTLE})"),
     Row(
@@ -246,8 +250,9 @@ def remark(view: View) -> Verdict | None:
 
 def announcement(view: View) -> Verdict | None:
     """``改革的重点，是改进…``: what is named, and then what is to be done."""
-    named = not view.last and names_what_is_to_do(view.text, view.following[0].start) and view.fits(ANNOUNCED)
-    return view.whole("statement", "what the sentence speaks of", cue(named)) if named else None
+    if view.last or not names_what_is_to_do(view.text, view.following[0].start):
+        return None
+    return view.whole("statement", "what the sentence speaks of")
 
 
 def condition(view: View) -> Verdict | None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from publisher.extract.stating.prepositions import PREPOSITION
 from publisher.extract.stating.verbs import ADVERB, PAIRED, PLAIN_VERB
+from publisher.extract.times.moods import SHALL
 
 _HEAD = (
     r"(?:(?:与此)?同时|[一二两三四五六七八九十]个(?:重点|关键|抓手|任务|突破|转变)(?:就是|是)"
@@ -23,7 +24,9 @@ _WHEN = (
     r"|今年(?:以来|[春夏秋冬]天)?|全年|年内|今明两年|[上下]半年|年底(?!前|末)|年底前|(?:国庆节?|春节|元旦|中秋节?|年底)前|明年|去年|目前|当前|近年来|下一步|未来|今后"
     r"|(?:到|至)?(?:19|20)\d\d年(?:底|末|前)?|“(?:十?[一二三四五六七八九])五”(?:期间|时期|末)?"
 )
-_ORGAN_LETTERS = "领书组团员者班校队子线局办委心协区市县省镇乡街集公部政党管企财高院机单各地农银卫医合园国资本预项工渔港"
+_ORGAN_LETTERS = (
+    "领书组团员者班校队子线局办委心协区市县省镇乡街集公部政党管企财高院机单各地农银卫医合园国资本预项工渔港"
+)
 _ORGANS = (
     rf"(?!被|[\u4e00-\u9fff]{{1,4}}坚持党委)(?=[\u4e00-\u9fff·][^，,{_ORGAN_LETTERS}]*+[{_ORGAN_LETTERS}])"
     rf"[\u4e00-\u9fff·]{{1,14}}?(?=[{_ORGAN_LETTERS}])"
@@ -41,7 +44,7 @@ _ORGANS = (
     r"|全[省市县区旗][\u4e00-\u9fff]{1,6}系统|[我本][镇乡县市区][\u4e00-\u9fff]{2,4}[村镇](?=正在|将|要)"
     r"|该[区市县镇街院园]|各[村镇街县区市]|志愿者|党员干部|党员|工作人员|网格员|园区|社区|街道"
 )
-_MUST = "(?:将(?!近)|(?<![主重需首紧必纲想只])要(?![求素点道闻件领害员塞])|必须)"
+_MUST = f"(?:将(?!近)|{SHALL}(?<!想要)|必须)"
 _BRACKETS = r"(?:[（(][^）)]*[）)])?"
 _SUBJECT = (
     rf"(?:(?=[^，,将要必]*+[将要必])[\u4e00-\u9fff、]{{2,16}}?{_BRACKETS}(?=[也还都均将要必一务更])"

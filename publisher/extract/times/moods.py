@@ -12,7 +12,10 @@ _TABLES = tables.read("tenses")
 # Marks of what is over (but 为了, 了解, 已有), and 要 where something shall be (but 主要, 要求), for patterns.
 OVER = "了(?<![为除]了)(?![解如不然])"
 IS_OVER = f"{OVER}|已(?!定|知|有)"
-SHALL = "要(?<![主重需首紧必纲概摘简提只扼险显]要)(?![素求道闻件害员塞隘案]|点(?![燃亮面])|领(?![导跑取])|紧(?![紧盯抓扣跟密扭]))"
+SHALL = (
+    "要(?<![主重需首紧必纲概摘简提只扼险显]要)"
+    "(?![素求道闻件害员塞隘案]|点(?![燃亮面])|领(?![导跑取])|紧(?![紧盯抓扣跟密扭]))"
+)
 # Words that report, for patterns: 比去年 and 好于上年 only compare.
 DONE = (
     each(_TABLES["done"]) + rf"|{OVER}"

@@ -25,7 +25,9 @@ _AGENDA = re.compile(
     + each(_TABLES["agenda_headings"], "(?!以来|上半年|前[一二三]季度)")
 )
 # What those above have set out: 贯彻落实省委的部署.
-_HEEDED = re.compile("(?:贯彻|落实)[^，,]{0,24}(?:党|中央|国务院|[省市区县州]委|上级|国家|政府)[^，,]{0,16}(?:部署|要求|安排)")
+_HEEDED = re.compile(
+    "(?:贯彻|落实)[^，,]{0,24}(?:党|中央|国务院|[省市区县州]委|上级|国家|政府)[^，,]{0,16}(?:部署|要求|安排)"
+)
 # Every choice begins with a letter of its own: so a search skips to these letters.
 _REPORTED = re.compile(
     "|".join(rf"{done}以下[^。]{{0,12}}(?:工作|措施)" for done in _TABLES["announcing_reports"])
