@@ -51,7 +51,7 @@ def _parts(text: str, found: Decision) -> Iterator[tuple[int, int]]:
 
 
 def _targets(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Where the list stands that a goal consists of (``对产值增长6%、就业3万人等预期目标``), None where it lists none."""
+    """Where the list stands that a goal consists of: ``对产值增长6%、就业3万人等预期目标``; None for another."""
     closes = _CLOSES_TARGETS.search(text, start, end)
     if closes is None:
         return None
