@@ -86,6 +86,8 @@ _MEASURES = ("率", "比重", "比例", "占比")
 _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
 _COLONS = ("：", ":")
 
+_A_YEARS = frozenset(("全年", "年度"))  # 到位资金3亿元，完成全年9亿元目标的33%
+
 
 def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
     """What ``kept[index]`` measures; ``earlier`` are the phrases of its sentence so far, in order."""
@@ -146,6 +148,8 @@ def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, ear
         found = found._replace(name=found.name[1:], start=found.start + 1)
     if found.name == "经济" and text.startswith("增长", found.start + 2):
         found = found._replace(name="经济增长", noun="经济")
+    if earlier and found.name in _A_YEARS:
+        found = found._replace(name=noun_of(earlier[-1]))
     if found.name == _PRODUCING:
         return _made(text, quantity, found, earlier)
     if "年" in found.name:

@@ -13,6 +13,7 @@ _TABLES = tables.read("indicators")
 _ABSTRACT = _TABLES["abstract"]
 # Nor of these, whatever follows; others may begin the name of real things (三大优势产业).
 _ALONE = frozenset(_TABLES["abstract_alone"])
+_LIKE = ("犹如", "如同", "宛如", "宛若", "恰似", "好似", "好比")  # 宛如12颗珍珠
 _LISTING = frozenset("：:要")  # 以下四项工作：
 _QUALIFIED = ("不同", "相反", "主要", "重大", "最大", "根本", "基本", "新", "大", "老")
 _NUMERALS = frozenset("一二两三四五六七八九十")
@@ -35,6 +36,7 @@ _OF_A_CLASS = re.compile("的[\u4e00-\u9fff]{1,6}(?:占比|占|比重|比例)")
 # 旅客超过1000万人次的机场有39个
 _OF_SO_MANY = re.compile("的[\u4e00-\u9fff]{2,8}?(?:有|达|共|为)?[0-9]")
 _CLASS_LENGTH = 7
+_SIZES = ("总投资", "总长", "全长", "总面积", "总库容")
 # An age is one where a life or an average lasts so long; else it says who is meant: 60岁以上老人.
 _REACH = 30
 _OF_AGE = frozenset(("岁", "周岁"))
@@ -74,7 +76,7 @@ def _measures(text: str, quantity: Quantity) -> bool:
     if quantity.kind == "time":
         return _is_duration(text, quantity)
     if quantity.kind == "count":
-        return not _is_abstract(text, quantity)
+        return not text.endswith(_LIKE, 0, quantity.start) and not _is_abstract(text, quantity)
     return not sayings.is_measure(text, quantity)
 
 
@@ -138,6 +140,6 @@ def _serves(text: str, quantity: Quantity, after: Sequence[Quantity], before: Se
         return bool(is_short and _COUNTING.fullmatch(text, end, after[0].start))
     changes = quantity.kind == "share" and quantity.comparator not in (">=", "<=")  # 比上年的60万人增长5%
     if before and before[0].kind == "count" and quantity.start - before[0].end <= 4 and not changes:
-        is_exact = quantity.comparator == "=" and text.endswith("总投资", 0, quantity.start)  # 6个总投资3亿元的项目
+        is_exact = quantity.comparator == "=" and text.endswith(_SIZES, 0, quantity.start)  # 6个总投资3亿元的项目
         return not is_exact and not _BOUNDARY.search(text, before[0].end, quantity.start)
     return False
