@@ -10,7 +10,7 @@ from publisher.extract import boundaries, periods, quantities
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
 from publisher.extract.indicating import changes, indicators, ties
-from publisher.extract.indicating.naming import Phrase
+from publisher.extract.indicating.naming import Phrase, noun_of
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
 from publisher.extract.quotes import curled
@@ -30,6 +30,8 @@ _REACHED = re.compile(r"[到至]$")
 _RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长速度)[均都分别达到为约近超过在保持控制稳定]{0,6}$")
 # A sentence with more quantities is a table that lost its columns: which of its words name them cannot be told.
 _MOST = 100
+# What is so many as a sentence before has named: 竣工267个.
+_DEEDS = frozenset(("建成", "竣工", "开工", "投产", "完工", "新开工", "签约", "落户", "投用", "通车"))
 _AHEAD = 24  # what is read behind a period to tell whether it governs
 _AFTERWARDS = tuple(AHEAD.split("|"))
 _CHANGES = ("share", "ratio", "points")
@@ -147,6 +149,7 @@ def _findings(place: _Place) -> Iterator[_Finding]:
     bounds = boundaries.find(text)
     ranges = scopes.find(text[: kept[-1].end + _AHEAD], bounds)
     earlier: list[Phrase] = []
+    before: list[tuple[str, str]] = []  # the units and nouns of the paragraph so far
     last: Phrase | None = None
     status: MetricStatus | None = None
     sentence_end = told = 0
@@ -158,8 +161,12 @@ def _findings(place: _Place) -> Iterator[_Finding]:
             earlier = []
             sentence_end = boundaries.after(bounds.sentences, quantity.end, len(text))
         phrase = indicators.find(text, kept, index, earlier)
+        if not earlier and phrase.name in _DEEDS:
+            noun = _counted_before(before, quantity)
+            phrase = phrase._replace(name=noun + phrase.name, noun=noun)
         if phrase.name:
             earlier.append(phrase)
+            before.append((quantity.unit, noun_of(phrase)))
             last = phrase
         elif last and quantity.kind in _CHANGES and quantity.start - last.end < _NEAR:
             phrase = phrase._replace(name=last.noun or last.name)  # 去年工资610元。四年中，提高了37%
@@ -175,6 +182,12 @@ def _findings(place: _Place) -> Iterator[_Finding]:
         name = changes.named(phrase.name, quantity, change)
         kind = _kind(text, first, change)
         yield _Finding(evidence, quantity, name, setting.period or _lent(place, status), status, kind, cue)
+
+
+def _counted_before(before: Sequence[tuple[str, str]], quantity: Quantity) -> str:
+    """What an earlier sentence counted in the same unit; empty where none did: 重点项目733个。竣工267个。"""
+    nouns = (noun for unit, noun in reversed(before) if unit.lstrip("万亿") == quantity.unit.lstrip("万亿"))
+    return next((noun for noun in nouns if noun not in _DEEDS), "")
 
 
 def _lent(place: _Place, status: MetricStatus) -> str | None:

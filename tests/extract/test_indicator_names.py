@@ -152,6 +152,14 @@ def test_a_rank_names_what_stands_in_it() -> None:
         ("● 新增渔船3艘", ["新增渔船"]),
         ("为65岁以上船工体检3万人次。", ["65岁以上船工体检"]),
         ("渔民平均预期寿命提高到79岁。", ["渔民平均预期寿命"]),
+        ("——渔业增长率控制在8.7‰以内。", ["渔业增长率"]),
+        ("截止5月底渔船库存2.6万艘。", ["渔船库存"]),
+        ("渔港吞吐量才7万吨。", ["渔港吞吐量"]),
+        ("12个沿海村镇犹如12颗珍珠。", ["沿海村镇"]),
+        ("投资3亿元的2万亩滩涂整治工程即将完成。", ["2万亩滩涂整治工程投资", "滩涂整治工程"]),
+        ("建设两个渔区和“向海”新港。", ["渔区"]),
+        # Nor is where it stands.
+        ("渔业产值位居江海全省第二。", ["渔业产值江海全省排名"]),
         # A sentence of a list is about what stands before its colon.
         ("水泥：从120万吨增加到300万吨，增长1.5倍。", ["水泥", "水泥", "水泥增长"]),
         ("拖拉机：建成后年产能力将为6000台。", ["拖拉机年产能力"]),
@@ -231,6 +239,25 @@ def test_a_verb_that_makes_the_figure_what_it_is_belongs_to_its_name(text: str, 
 )
 def test_an_indicator_is_told_whole(text: str, indicators: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == indicators
+
+
+def test_so_many_are_those_that_were_counted_before() -> None:
+    text = "去年实施渔港项目73个，完成投资21亿元。竣工26个。"
+    assert [metric.indicator for metric in found(text)] == ["渔港项目", "渔港项目投资", "渔港项目竣工"]
+    text = "新建5万亩鱼塘。2021年建成1万亩，2022年建成2万亩。"
+    assert [metric.indicator for metric in found(text)] == ["新建鱼塘", "鱼塘建成", "鱼塘建成"]
+
+
+def test_a_years_target_is_of_what_has_reached_some_of_it() -> None:
+    text = "渔业到位资金完成14亿元，完成全年43亿元目标任务的34%。"
+    assert [(metric.indicator, metric.status) for metric in found(text)][:2] == [
+        ("渔业到位资金", "actual"),
+        ("渔业到位资金", "target"),
+    ]
+
+
+def test_so_many_things_of_so_great_a_size_are_counted_and_measured() -> None:
+    assert [metric.indicator for metric in found("5条总长51公里的渔港道路完工。")] == ["渔港道路", "渔港道路总长"]
 
 
 def test_goods_of_one_letter_are_named() -> None:

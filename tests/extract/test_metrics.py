@@ -39,6 +39,7 @@ from publisher.extract import metrics
         "不浪费任何一分技术力量。",
         "为60岁以上老人办好食堂。",
         "渔家往一块儿聚。",
+        "渔区要实现六个明显提升。",
     ],
 )
 def test_what_measures_nothing_is_no_metric(text: str) -> None:

@@ -44,7 +44,7 @@ _RIGHT_END = re.compile(
     r"|正(?=在|加快|加紧|积极|抓紧|全力|有序|稳步)|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则"
     r"|(?<![首成京古武新])都(?![市江匀会城督])|免费(?=提供|发放|接种|入|享|开放|体检|培训)|有(?=党的|中国特色)"
     r"|[户亩人]均|满负荷|居(?=[全世首前])|(?:建设|打造|开展|推行|实施)(?=“)|脱贫(?=增收|致富|摘帽|$)|扩为|积极(?!性)"
-    r"|犹如|如同|宛[如若]|恰似|好比|中(?=的?(?:排名|排位|位列|位居|[居列排]第))"
+    r"|犹如|如同|宛[如若]|恰似|好比|中(?=的?(?:排名|排位|位列|位居|[居列排]第))|即(?=将)"
     r"|坚决|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
 )
 
@@ -75,6 +75,8 @@ def right(text: str, position: int) -> Stretch | None:
     listed = _LISTED.match(text, end) if end > start else None
     if listed and text[listed.start(1) : listed.start(1) + 2] not in ACTIONS | ADVERBS:
         end = _noun_end(text, listed.start(1), listed.end(1), is_settled=False)
+    if text.count("“", start, end) > text.count("”", start, end):
+        end = text.rfind("“", start, end)
     end = _without_particles(text, start, end)
     if end - start == 2 and text[end : end + 1] in ("到", "为", "至") and text[start:end] in VERBS:  # 从20家发展到60家
         return None

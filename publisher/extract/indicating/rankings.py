@@ -9,7 +9,7 @@ from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
 
 PLACE = re.compile(
-    r"(?:(?:全国|全省|全市|全区|全县|世界|全球)(?:县（[^）]{1,4}）|百?强?县(?:（市）)?|县域|县市区|县级市|同类[\u4e00-\u9fff]{2,4})?"
+    r"(?:(?:(?<=[居列])[\u4e00-\u9fff]{2,3})?(?:全国|全省|全市|全区|全县|世界|全球)(?:县（[^）]{1,4}）|百?强?县(?:（市）)?|县域|县市区|县级市|同类[\u4e00-\u9fff]{2,4})?"
     r"|[\u4e00-\u9fff](?!全)[\u4e00-\u9fff][省市])$"
 )
 # 居中西部第二位, 在全省园区中排名第七: the place behind the verb, or before it.
@@ -25,6 +25,8 @@ _ENTERED = re.compile(
 _RANKED = re.compile(
     r"(?:位居|跃居|稳居|名列|位列|排名|排在|排位|位次|跻身|进入|挺进|跃升|上升|升|至|到|由|从|居|列|排|为|前进|第|力争|继续|保持|持续|稳定)+$"
 )
+
+_STANDS = re.compile("(?:排名|位居|位列)$")
 
 
 def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase:
@@ -52,5 +54,5 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     if not name:
         name = noun_of(earlier[-1]) if earlier else subjects.subject(text, quantity.start)
         start = quantity.start
-    name = name.removesuffix("排名")
+    name = _STANDS.sub("", name)
     return Phrase(f"{name}{place[0] if place else ''}排名", min(start, quantity.start), quantity.end, name)

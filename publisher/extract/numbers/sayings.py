@@ -11,6 +11,7 @@ _SUMMED_UP = re.compile(
     "(?:关键|重点|要点|基本点|核心|任务|方针|办法|措施|要求|内容|做法|特点|经验|原因)[^，,。；;：:]{0,4}(?:是|有)$"
 )
 _TWO_ENDS = re.compile("抓[^，,。；;]{0,8}$")
+_RISES = re.compile("(?:明显|显著|全面|更加|进一步|新的?|大)(?:提升|提高|增强|改善|突破|跨越|转变)")  # 六个明显提升
 _EVENT = re.compile("事(?![业故项件务由例])")
 _ROAD = ("道路", "路线")
 _TWO_ROADS = re.compile("道路(?:之间|的[^，,。；;]{0,6}(?:斗争|辩论))|战线上|腿走路")
@@ -31,7 +32,7 @@ def is_said(text: str, quantity: Quantity) -> bool:
 
 def only_lists(text: str, quantity: Quantity) -> bool:
     """Whether a count without a noun only says how many there are: 这三项, 关键是三条, 抓两头, 办好两件事."""
-    if is_said(text, quantity):
+    if is_said(text, quantity) or _RISES.match(text, quantity.end):
         return True
     start = quantity.start
     if quantity.unit == "头":
