@@ -206,6 +206,9 @@ def outline_named(name: str, *, allow_outside: bool = False) -> Outline:
     """The outline of a path or short name; raises PublisherError with every mistake in it and what it extends."""
     from publisher import outline as outlining
 
+    if formats.is_article(name):
+        hint = "write an outline over it first: publisher new NAME FILE..., then publisher build NAME"
+        raise PublisherError(Problem("this is an article, not an outline", Place(name), hint))
     path = files.find("outlines", name)
     found = outlining.load(path, files.read_text, files.matching, allow_outside, files.inside)
     if strayed := () if allow_outside else tuple(corpus.strayed(found, outlining.tree_of(path))):

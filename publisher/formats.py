@@ -67,6 +67,12 @@ def names(job: str) -> tuple[str, ...]:
     return tuple(row.name for row in FORMATS if getattr(row, job))
 
 
+def is_article(path: str) -> bool:
+    """Whether the path's suffix is one that articles are read from."""
+    suffix = PurePath(path).suffix.lower()
+    return any(row.reader and suffix in row.suffixes for row in FORMATS)
+
+
 def reader(path: str) -> Reader:
     """The function that reads files with the path's suffix; raises PublisherError for a suffix nobody reads."""
     suffix = PurePath(path).suffix.lower()

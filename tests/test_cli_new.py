@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from publisher import files
 from publisher.style import load
@@ -28,6 +29,27 @@ def test_several_articles_may_follow_from(project: Path, run: Run) -> None:
     assert "path: ../articles/yunxi.txt" in text
     assert "path: ../b.txt" in text
     assert run("check", "both")[0] == 0
+
+
+def test_the_sections_of_several_articles_stand_under_the_name_of_each(project: Path, run: Run) -> None:
+    (project / "b.txt").write_text(
+        "西坪镇：向海而兴\n\n西坪镇将修建渔港，疏浚航道三条，到2030年产值突破9亿元。\n", "utf-8"
+    )
+    run("new", "both", "--from", "articles/yunxi.txt", "b.txt")
+    sections = yaml.safe_load((project / "outlines" / "both.yaml").read_text("utf-8"))["sections"]
+    assert [section["title"] for section in sections][1:] == ["西坪镇"]
+    assert [below["title"] for below in sections[1]["sections"]] == ["总体要求"]
+    run("new", "one", "--from", "b.txt")
+    (alone,) = yaml.safe_load((project / "outlines" / "one.yaml").read_text("utf-8"))["sections"]
+    assert "sections" not in alone
+
+
+@pytest.mark.parametrize("command", ["build", "check", "coverage"])
+def test_an_article_in_the_place_of_an_outline_is_told_how_to_go_on(project: Path, run: Run, command: str) -> None:
+    code, _, err = run(command, "articles/yunxi.txt")
+    assert code == 1
+    assert "this is an article, not an outline" in err
+    assert "publisher new NAME FILE..." in err
 
 
 def test_an_article_that_the_outline_may_not_read_is_warned_of(

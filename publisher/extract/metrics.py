@@ -160,10 +160,7 @@ def _findings(place: _Place) -> Iterator[_Finding]:
         if told == 0:
             earlier = []
             sentence_end = boundaries.after(bounds.sentences, quantity.end, len(text))
-        phrase = indicators.find(text, kept, index, earlier)
-        if not earlier and phrase.name in _DEEDS:
-            noun = _counted_before(before, quantity)
-            phrase = phrase._replace(name=noun + phrase.name, noun=noun)
+        phrase = _named(text, kept, index, earlier, before)
         if phrase.name:
             earlier.append(phrase)
             before.append((quantity.unit, noun_of(phrase)))
@@ -184,10 +181,17 @@ def _findings(place: _Place) -> Iterator[_Finding]:
         yield _Finding(evidence, quantity, name, setting.period or _lent(place, status), status, kind, cue)
 
 
-def _counted_before(before: Sequence[tuple[str, str]], quantity: Quantity) -> str:
-    """What an earlier sentence counted in the same unit; empty where none did: 重点项目733个。竣工267个。"""
-    nouns = (noun for unit, noun in reversed(before) if unit.lstrip("万亿") == quantity.unit.lstrip("万亿"))
-    return next((noun for noun in nouns if noun not in _DEEDS), "")
+def _named(
+    text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase], before: Sequence[tuple[str, str]]
+) -> Phrase:
+    """What a quantity measures; a deed alone is of what was counted in its unit ``before``: 项目733个。竣工267个。"""
+    found = indicators.find(text, kept, index, earlier)
+    if earlier or found.name not in _DEEDS:
+        return found
+    wanted = kept[index].unit.lstrip("万亿")
+    nouns = (noun for unit, noun in reversed(before) if unit.lstrip("万亿") == wanted and noun not in _DEEDS)
+    noun = next(nouns, "")
+    return found._replace(name=noun + found.name, noun=noun)
 
 
 def _lent(place: _Place, status: MetricStatus) -> str | None:

@@ -27,8 +27,11 @@ class Material:
 
 
 def scaffold(name: str, audience: str, materials: Sequence[Material]) -> str:
-    """An outline that builds as it is: the sources, a summary, a section a top heading and, as comments, the topics."""
-    sections = [line for material in materials for line in _sections(material)]
+    """An outline that builds as it is: the sources, a summary, a section a top heading and, as comments, the topics.
+
+    The sections of several articles stand each under one with the article's name.
+    """
+    sections = [line for material in materials for line in _of_article(material, among=len(materials))]
     lines = [
         *_head(_title(name, materials), audience),
         *_sources(materials),
@@ -109,6 +112,20 @@ def _summary(materials: Sequence[Material]) -> Iterator[str]:
     if wanted:
         yield "# 开头的要情摘要：从下面各节印出的条目里选最要紧的几条。"
         yield f"summary: {{{', '.join(wanted)}}}"
+
+
+def _of_article(material: Material, among: int) -> Iterator[str]:
+    if among == 1:
+        yield from _sections(material)
+        return
+    below = [f"    {line}" for line in _sections(material)]
+    if all(line.lstrip().startswith("#") for line in below):
+        yield from _sections(material)
+        return
+    yield f"  - id: {material.id}"
+    yield f"    title: {_text(_label(material))}"
+    yield "    sections:"
+    yield from below
 
 
 def _sections(material: Material) -> Iterator[str]:
