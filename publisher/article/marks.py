@@ -11,6 +11,7 @@ from publisher.article.lines import Line
 UNNUMBERED = "unnumbered"
 _POINTS = frozenset({"third", "fourth"})
 _MEANS = re.compile("[：:][^，,]*[，,]")
+_REPORTS = re.compile("[：:][^：:]*[0-9][^：:，,]*[，,][^：:]*[0-9]")
 _FIRST = re.compile("[第（(]?(?:一|1|１|01)(?![零〇一二三四五六七八九十百0-9０-９])")
 
 
@@ -64,8 +65,12 @@ def _listed(marks: tuple[Mark, ...], at: int) -> bool:
 
 
 def _explained(mark: Mark) -> bool:
-    """Whether the line is a whole entry of a list, the point and what it means: ``1.办好学校：扩建…，新建…。``."""
-    return mark.origin is None and _sentence(mark) and mark.rank in _POINTS and _MEANS.search(mark.words) is not None
+    """Whether the line is a whole entry of a list: the point and what it means, or figures of it.
+
+    ``1.办好学校：扩建…，新建…。``, ``（一）造林：造林3万亩，封山2万亩``
+    """
+    means = _sentence(mark) and mark.rank in _POINTS and _MEANS.search(mark.words) is not None
+    return mark.origin is None and (means or _REPORTS.search(mark.words) is not None)
 
 
 def _beside(marks: tuple[Mark, ...], at: int) -> Iterator[int]:

@@ -65,6 +65,12 @@ def test_numbered_lines_stay_apart_though_no_full_stop_ends_them(mark: str) -> N
     assert [paragraph.text for paragraph in article.sections[0].paragraphs] == lines
 
 
+def test_a_numbered_line_with_figures_behind_its_colon_is_no_heading() -> None:
+    article = report("渔区工作总结", FIRST, "（一）修港：修建渔港3座，加固海堤2公里")
+    assert outline(article) == [(1, None, None)]
+    assert article.sections[0].paragraphs[1].text == "（一）修港：修建渔港3座，加固海堤2公里"
+
+
 def test_a_lead_in_with_a_dash_opens_a_paragraph() -> None:
     article = report("政府工作报告", FIRST, "——农业稳步向前。" + SECOND, "——工业稳中有进。" + FIRST)
     assert len(article.sections[0].paragraphs) == 3

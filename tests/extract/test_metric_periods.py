@@ -18,6 +18,12 @@ def test_a_time_right_before_a_figure_holds_for_that_figure() -> None:
     assert found("产值达9亿元，比2019年的6亿元增长50%。")[1].period == "2019"
 
 
+def test_how_often_something_is_done_is_no_time_of_a_figure() -> None:
+    assert only("坚持每月开展一次护渔整治，结案率达到98%。").period is None
+    assert only("每月开展培训3000人次。").period == "每月"
+    assert only("渔村学前三年入园率达到96%。").period is None
+
+
 @pytest.mark.parametrize(
     ("text", "period"),
     [

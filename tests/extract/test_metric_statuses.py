@@ -13,6 +13,7 @@ from publisher.source import Source, Span
     ("text", "status"),
     [
         ("力争高新技术企业达到600家。", "target"),
+        ("镇里确定了今年的目标，即渔业产值实现9亿元。", "target"),
         ("到2030年，绿电占比将提高到60%。", "target"),
         ("去年新增就业2.3万人。", "actual"),
         ("已累计发放补贴830万元。", "actual"),

@@ -14,6 +14,7 @@ from publisher.extract.times.settings import Setting
 from publisher.model.items import MetricStatus
 
 _AIMS_LISTED = re.compile(r"目标(?:任务)?[是为：:]")
+_AIMS_NAMELY = re.compile("目标(?:任务)?[，,]即")  # 确定了今年的目标，即产值达到3亿元，…
 _CLIMB = re.compile(r"挺进|跻身|进入|迈入|达到|突破|超过|跨越|冲刺|翻")
 _AIMED_NAME = re.compile(
     r"目标(?:任务)?的[0-9.]+[%％]|[^。；;“”]{0,20}”[^。；;，,“]{0,4}目标|[^。；;，,“”]{0,24}等(?:约束性|预期性)?目标"
@@ -87,7 +88,8 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     outlook = bearings.find(clause, setting)
     if _is_foreseen(setting, clause, outlook) and (leanings.of(clause) == "open" or _only_will(clause)):
         return "ongoing"
-    if _names_an_aim(text, quantity.end) or _is_aimed(clause, setting, outlook):
+    namely = "即" in setting.earlier + clause[:1] and _AIMS_NAMELY.search(setting.earlier + clause) is not None
+    if namely or _names_an_aim(text, quantity.end) or _is_aimed(clause, setting, outlook):
         return "target"
     if outlook == "past" or (_SIZED.search(setting.before) and not _is_intended(clause, setting)):
         return "actual"
