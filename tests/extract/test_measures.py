@@ -260,6 +260,8 @@ from publisher.extract import measures as measure_finder
         ("当前的主要任务是抓好渔船年检。", ["抓好渔船年检"]),
         ("以护渔为重点推进渔港整治，顺应渔家新需求扩大渔市。", ["以护渔为重点推进渔港整治", "顺应渔家新需求扩大渔市"]),
         ("隆重庆祝渔港落成十周年。", ["隆重庆祝渔港落成十周年"]),
+        ("青山湾正在着力推进渔港扩建。", ["正在着力推进渔港扩建"]),
+        ("渔区经济发展应突出渔旅品牌建设。", ["突出渔旅品牌建设"]),
     ],
 )
 def test_one_measure_for_every_action(text: str, expected: list[str]) -> None:

@@ -51,6 +51,12 @@ _WHO_IS_EAGER = lazily(
     rf"(?P<verb>{PLAIN_VERB}|利用){NO_NOUN}(?=[^，,]{{4}})"
 )
 
+# Or is at it: ``青山湾目前正着力推进…``.
+_WHO_IS_AT_IT = lazily(
+    "(?P<subject>(?![^，,]{0,6}(?:[的是有使让被受为能以对向与和并于、]|(?<!正)在))[\u4e00-\u9fff]{2,8}?(?:目前|现在|眼下)?)"
+    rf"正在?(?P<adverbs>{ADVERB}+)(?P<verb>{PLAIN_VERB}|服务){NO_NOUN}(?=[^，,]{{4}})"
+)
+
 
 def behind_an_actor(text: str, start: int, end: int) -> Predicate | None:
     """The predicate behind the clause's subject, whether tables know it or only how the clause goes on tells it."""
@@ -65,13 +71,21 @@ def behind_an_actor(text: str, start: int, end: int) -> Predicate | None:
     after = start + 3 if text[start + 2 : start + 3] == "地" else start + 2
     words = _AFTER_ANY_WORD.match(text, start, end) if opens(text[after : after + 2]) else None
     if words and not facts.states(text[words.end() : end]):
-        return Predicate(start, words["verb"] or words["noun"], "", words.end())
-    if _EAGER.search(text, start + 3, min(end, start + 11)) and (words := _WHO_IS_EAGER().match(text, start, end)):
+        begin = after if text.startswith("正在", after) else start
+        return Predicate(begin, words["verb"] or words["noun"], "", words.end())
+    if words := _busy(text, start, end):
         told = facts.states(text[words.end() : end])
         return None if told else Predicate(words.end("subject"), words["verb"], words["adverbs"], words.end())
     if _ORDERS.search(text, start, end) and (words := _TOPIC().match(text, start, end)):
         return Predicate(start, words["verb"], words["adverbs"], end, "topic")
     return None
+
+
+def _busy(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Who is eager or at it, with adverbs and verb: ``青山湾大力推进…``, ``青山湾目前正着力推进…``."""
+    if _EAGER.search(text, start + 3, min(end, start + 11)) and (words := _WHO_IS_EAGER().match(text, start, end)):
+        return words
+    return _WHO_IS_AT_IT().match(text, start, end) if text.find("正", start + 2, min(end, start + 12)) > 0 else None
 
 
 def _dealt_with(text: str, start: int, end: int) -> Predicate | None:
