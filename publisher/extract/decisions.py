@@ -116,7 +116,7 @@ def decided(opened: Paragraph) -> Iterator[Decision]:
     """The rules' decisions on a paragraph's clauses, in order; of a statement that is ``SILENT`` no rule speaks."""
     section, paragraph, text, parts, told_when, lead, listed, headed, review = opened
     heard = tuple(speech(text))
-    group = text[parts[0].start : lead] or None if parts else None
+    group = (text[parts[0].start : lead] or None) if parts else None
     aims_from = aimed(text, ((part, when[0] == "done") for part, when in zip(parts, told_when, strict=True)), headed)
     for number, (sentence, (current, (since, until)), aims) in enumerate(zip(parts, told_when, aims_from, strict=True)):
         before, told = None, _Told(current, since, until)

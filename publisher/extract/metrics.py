@@ -149,7 +149,7 @@ def _findings(place: _Place) -> Iterator[_Finding]:
     bounds = boundaries.find(text)
     ranges = scopes.find(text[: kept[-1].end + _AHEAD], bounds)
     earlier: list[Phrase] = []
-    before: list[tuple[str, str]] = []  # the units and nouns of the paragraph so far
+    before: list[tuple[str, str]] = []  # the base units and nouns of the paragraph so far
     last: Phrase | None = None
     status: MetricStatus | None = None
     sentence_end = told = 0
@@ -163,7 +163,7 @@ def _findings(place: _Place) -> Iterator[_Finding]:
         phrase = _named(text, kept, index, earlier, before)
         if phrase.name:
             earlier.append(phrase)
-            before.append((quantity.unit, noun_of(phrase)))
+            before.append((quantity.base_unit, noun_of(phrase)))
             last = phrase
         elif last and quantity.kind in _CHANGES and quantity.start - last.end < _NEAR:
             phrase = phrase._replace(name=last.noun or last.name)  # 去年工资610元。四年中，提高了37%
@@ -188,8 +188,8 @@ def _named(
     found = indicators.find(text, kept, index, earlier)
     if earlier or found.name not in _DEEDS:
         return found
-    wanted = kept[index].unit.lstrip("万亿")
-    nouns = (noun for unit, noun in reversed(before) if unit.lstrip("万亿") == wanted and noun not in _DEEDS)
+    unit = kept[index].base_unit
+    nouns = (noun for counted, noun in reversed(before) if counted == unit and noun not in _DEEDS)
     noun = next(nouns, "")
     return found._replace(name=noun + found.name, noun=noun)
 

@@ -5,7 +5,7 @@ import re
 from publisher.extract import tables
 from publisher.extract.clauses import Clause
 from publisher.extract.patterns import any_of, each, lazily
-from publisher.extract.stating.openings import NAMED, names_what_is_to_do
+from publisher.extract.stating.openings import POINTS, names_what_is_to_do
 from publisher.extract.stating.predicates import parse
 from publisher.extract.stating.shapes import Row, beginning, cue, ending
 from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
@@ -74,7 +74,7 @@ FRAMED_TO_THE_END = ending(
         ("过程中", "表决中", "时候", "前提下", "基础上", "条件下", "情况下"),
     ),
 )
-ANNOUNCED = ending(("[^，,]{2,}", NAMED))
+ANNOUNCED = ending(("[^，,]{2,}", POINTS))
 # Frames unless a verb of action follows in the same clause.
 FRAMING = beginning(
     Row(

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from publisher.extract.stating.prepositions import PREPOSITION
 from publisher.extract.stating.verbs import ADVERB, PAIRED, PLAIN_VERB
-from publisher.extract.times.moods import SHALL
+from publisher.extract.times.moods import SHALL, SHOULD
 
 _HEAD = (
     r"(?:(?:与此)?同时|[一二两三四五六七八九十]个(?:重点|关键|抓手|任务|突破|转变)(?:就是|是)"
@@ -44,8 +44,7 @@ _ORGANS = (
     r"|全[省市县区旗][\u4e00-\u9fff]{1,6}系统|[我本][镇乡县市区][\u4e00-\u9fff]{2,4}[村镇](?=正在|将|要)"
     r"|该[区市县镇街院园]|各[村镇街县区市]|志愿者|党员干部|党员|工作人员|网格员|园区|社区|街道"
 )
-_SHOULD = rf"应(?<![供适响效反对相回顺]应)(?![对急用届变邀聘求])(?:当|该)?(?={ADVERB}*{PLAIN_VERB})"
-_MUST = f"(?:将(?!近)|{SHALL}(?<!想要)|必须|{_SHOULD})"
+_MUST = rf"(?:将(?!近)|{SHALL}(?<!想要)|必须|{SHOULD}[当该]?(?={ADVERB}*{PLAIN_VERB}))"
 _BRACKETS = r"(?:[（(][^）)]*[）)])?"
 _SUBJECT = (
     rf"(?:(?=[^，,将要必应]*+[将要必应])[\u4e00-\u9fff、]{{2,16}}?{_BRACKETS}(?=[也还都均将要必一务更应])"
@@ -64,7 +63,7 @@ _LEADS = frozenset(
 )
 _TIME = re.compile(_WHEN)
 # 改革的重点，是改进…
-NAMED = ("的重点", "任务", "的关键", "途径")
+POINTS = ("的重点", "任务", "的关键", "途径")
 # 全区的首要任务是抓好…
 _TASK_IS = re.compile(
     rf"[\u4e00-\u9fff]{{2,14}}?(?:任务|工作重点|重点工作|总体要求)(?:就|仍|还)?是(?:要(?!求))?(?=(?:{ADVERB})*{PLAIN_VERB})"
@@ -87,7 +86,7 @@ def opening(text: str, start: int, end: int) -> int:
 
 def names_what_is_to_do(text: str, start: int) -> bool:
     """Whether a clause with 是 says what the one before it announces: ``改革的重点，是改进…``."""
-    return text[start] in "是就还仍都" and text[start - 1 : start] in "，," and text.endswith(NAMED, 0, start - 1)
+    return text[start] in "是就还仍都" and text[start - 1 : start] in "，," and text.endswith(POINTS, 0, start - 1)
 
 
 def with_time(text: str, start: int, core: int) -> int:

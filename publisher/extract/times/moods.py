@@ -16,6 +16,8 @@ SHALL = (
     "要(?<![主重需首紧必纲概摘简提只扼险显]要)"
     "(?![素求道闻件害员塞隘案]|点(?![燃亮面])|领(?![导跑取])|紧(?![紧盯抓扣跟密扭]))"
 )
+# 应 where something should be (but 响应, 应对), for patterns.
+SHOULD = "应(?<![供适响效反对相回顺]应)(?![急用届对变邀聘求])"
 # Words that report, for patterns: 比去年 and 好于上年 only compare.
 DONE = (
     each(_TABLES["done"]) + rf"|{OVER}"

@@ -7,7 +7,7 @@ from itertools import repeat
 from publisher.extract import tables
 from publisher.extract.clauses import Sentence
 from publisher.extract.patterns import each
-from publisher.extract.times.moods import IS_OVER, OVER, SHALL
+from publisher.extract.times.moods import IS_OVER, OVER, SHALL, SHOULD
 from publisher.extract.times.timewords import AIMS, PAST, TELLS, TO_COME, URGES, Tense
 
 Reach = tuple[int, int]
@@ -58,7 +58,7 @@ _STILL_TO_COME = re.compile(
 _URGED = re.compile(
     "(?!还?需要|[^，,]{0,12}(?:坚持|断言|提出|按照|本着|根据))[^，,就才本已了曾说]{0,16}?(?:要(?<![主重需首必纲只想次]要)|必[须須]|[应應][当當该該])"
 )
-_MODAL = re.compile(each(_TABLES["modals"]) + rf"|{SHALL}|应(?<![供适响效反对相回顺]应)(?![急用届对变邀聘求])")
+_MODAL = re.compile(each(_TABLES["modals"]) + rf"|{SHALL}|{SHOULD}")
 # Where nothing else tells, who was reached is told of what was done.
 _COUNTED = re.compile(
     each(
