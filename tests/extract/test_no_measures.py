@@ -157,6 +157,7 @@ from reading import measures
         "开工项目中，渔港占三成。",
         "以优异成绩庆祝渔港落成十周年。",
         "同沿海各县护渔合作持续推进。",
+        "去年，渔港综合治理工作进一步加强。",
     ],
 )
 def test_statements_frames_and_slogans_are_none(text: str) -> None:

@@ -124,6 +124,8 @@ def _takes_an_object(noun: str, rest: str, adverbs: str) -> bool:
         return True
     if ((not adverbs or adverbs.endswith("高质量")) and _GOES_ON.match(rest)) or facts.is_done(rest):
         return False
+    if rest.startswith("工作") and facts.states(rest):
+        return False
     if adverbs and not adverbs.endswith(("高质量", "有效", "主要", "合理", "自主")):
         return True
     least = 2 if noun in _MORE_A_VERB and not _NOUN_AFTER.match(rest) else 4
