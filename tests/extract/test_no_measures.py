@@ -158,6 +158,8 @@ from reading import measures
         "以优异成绩庆祝渔港落成十周年。",
         "同沿海各县护渔合作持续推进。",
         "去年，渔港综合治理工作进一步加强。",
+        "去年，省委、省政府授予渔区“护渔先进区”称号。",
+        "顺应渔业产业转移大势。",
     ],
 )
 def test_statements_frames_and_slogans_are_none(text: str) -> None:

@@ -30,6 +30,8 @@ _LISTS = re.compile("围绕|针对|面对|按照|根据")
 # 根据渔业进一步发展的需要
 _BY = re.compile("根据|按照|遵照|本着|依照|适应")
 _NEEDS = re.compile("的(?:需要|要求|情况|条件|特点|原则|精神|可能|实际|指示|规律)$")
+_FOLLOWING = ("顺应", "着眼")
+_TRENDS = ("大势", "趋势", "潮流", "形势", "需求", "期待", "期盼", "要求", "变化", "规律", "方向")  # 顺应产业转移大势
 _CAUSES = frozenset(("促进", "推动", "带动", "支持"))
 _GIVES = frozenset(("给予", "予以", "实行"))
 _LONE = frozenset(("围绕", "针对", "面对"))
@@ -76,6 +78,8 @@ def _belongs_to_a_noun(found: re.Match[str], rest: str) -> bool:
     if phrase[-1] in "的所" and not found["adverbs"] and not _ACTS_BEHIND.search(found["verb"] + rest):
         return True
     if _BY.match(phrase) and not found["adverbs"] and _NEEDS.search(rest):
+        return True
+    if phrase.startswith(_FOLLOWING) and rest.endswith(_TRENDS):
         return True
     if not rest and phrase[0] in "同与和" and found["adverbs"] in ("不断", "日益", "持续", "继续", "进一步"):
         return True
