@@ -160,6 +160,7 @@ from reading import measures
         "去年，渔港综合治理工作进一步加强。",
         "去年，省委、省政府授予渔区“护渔先进区”称号。",
         "顺应渔业产业转移大势。",
+        "我们不应当采取禁渔的办法。",
     ],
 )
 def test_statements_frames_and_slogans_are_none(text: str) -> None:
