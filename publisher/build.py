@@ -219,7 +219,8 @@ def outline_named(name: str, *, allow_outside: bool = False) -> Outline:
 def style_named(name: str, asking: Outline | None = None, *, allow_outside: bool = False) -> Style:
     """The style of a path or short name; raises PublisherError with every mistake in it and what it extends.
 
-    A style that is not there is told where the outline ``asking`` for it names it.
+    A style that is not there is told where the outline ``asking`` for it names it; one that comes with the package can
+    be extended by its name alone.
     """
     from publisher import style as styling
     from publisher.outline import tree_of
@@ -228,8 +229,10 @@ def style_named(name: str, asking: Outline | None = None, *, allow_outside: bool
         path = files.find("styles", name)
 
         def read(wanted: str) -> str:
-            free = allow_outside or wanted == path
-            return files.read_text(wanted) if free else files.read_inside(wanted, tree_of(path))
+            beside = wanted != path and Path(wanted).parent == Path(path).parent
+            found = files.or_installed("styles", wanted) if beside else wanted
+            free = allow_outside or wanted == path or found != wanted
+            return files.read_text(found) if free else files.read_inside(found, tree_of(path))
 
         return styling.load(path, read)
     except PublisherError as error:

@@ -141,6 +141,13 @@ def find(folder: str, name: str) -> str:
     raise PublisherError(Problem(f"no {folder.rstrip('s')} named {name!r}", hint=suggest(name, known) if known else ""))
 
 
+def or_installed(folder: str, path: str) -> str:
+    """The path, or where no file is there that of the file of its name which came with the package, if one did."""
+    _note(stamp, path)
+    installed = (str(root / folder / Path(path).name) for root in _INSTALLED)
+    return next((one for one in (path, *installed) if os.path.exists(one)), path)
+
+
 def available(folder: str) -> dict[str, str]:
     """Short name -> path of every YAML file in ``folder``, the working directory's before the package's."""
     found: dict[str, str] = {}

@@ -80,6 +80,46 @@ def test_list_names_outlines_styles_and_formats(project: Path, run: Run) -> None
     assert {"yunxi", "leadership", "gongwen", "briefing", "txt", "docx", "pdf", "json", "csv"} <= named
 
 
+def test_list_shows_the_measures_of_a_style_with_what_it_extends(project: Path, run: Run) -> None:
+    (project / "ours.yaml").write_text(
+        "extends: gongwen\npage: {left: {value: 30, origin: practice}}\nbox: {padding: 7}\n", "utf-8"
+    )
+    code, out, err = run("list", "--style", "ours.yaml")
+    assert (code, err) == (0, "")
+    rows = [line.split("\t") for line in out.splitlines()]
+    assert all(len(row) == 4 for row in rows)
+    for row in (
+        ["page.left", "30", "mm", "practice"],
+        ["page.lines", "22", "", "standard"],
+        ["roles.body.size", "16", "pt", "standard"],
+        ["roles.body.first", "2", "characters", "standard"],
+        ["roles.masthead_name.colour", "FF0000", "", "standard"],
+        ["box.padding", "7", "pt", "house"],
+    ):
+        assert row in rows
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("extends: gongwen\npage: {left: wide}\n", "ours.yaml:2:14"),
+        ("name: ours\nextends: gonwen\n", "ours.yaml:2:10: error: cannot read gonwen.yaml: no such file"),
+        ("extends: ../../styles/gongwen\n", "ours.yaml:1:10"),
+    ],
+)
+def test_a_mistake_in_a_listed_style_is_told_with_its_place(project: Path, run: Run, text: str, place: str) -> None:
+    (project / "ours.yaml").write_text(text, "utf-8")
+    code, out, err = run("list", "--style", "ours.yaml")
+    assert (code, out) == (1, "")
+    assert place in err
+
+
+def test_a_style_of_the_project_goes_before_one_of_its_name_that_comes_along(project: Path, run: Run) -> None:
+    (project / "gongwen.yaml").write_text("extends: briefing\npage: {left: 33}\n", "utf-8")
+    (project / "ours.yaml").write_text("extends: gongwen\n", "utf-8")
+    assert "page.left\t33\tmm\thouse" in run("list", "--style", "ours.yaml")[1]
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

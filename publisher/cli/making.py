@@ -48,13 +48,19 @@ def schema(
 def list_(
     fonts: Annotated[bool, typer.Option("--fonts", help="The font file that stands for each face.")] = False,
     tables: Annotated[bool, typer.Option("--tables", help="The words that items are found by, and yours.")] = False,
+    style: Annotated[str, typer.Option(metavar="NAME", help="The measures of a style, and where each is from.")] = "",
 ) -> None:
-    """List the outlines, styles and formats that can be named, or fonts, or the words that items are found by."""
+    """List the outlines, styles and formats that can be named, or fonts, a style's measures, or the words that items
+    are found by.
+    """
+    from publisher.build import style_named
     from publisher.terminal import listings
 
     if fonts:
         listings.typefaces()
     if tables:
         listings.words()
-    if not (fonts or tables):
+    if style:
+        listings.looks(style_named(style))
+    if not (fonts or tables or style):
         listings.catalogue()

@@ -1,9 +1,12 @@
 """What was built and what can be named -> tables."""
 
+import re
+from collections.abc import Mapping
+
 from publisher import files, fonts, formats
 from publisher.build import Built
 from publisher.extract import tables
-from publisher.model import FontFile
+from publisher.model import FontFile, Style
 from publisher.terminal.tables import table
 
 
@@ -37,6 +40,15 @@ def typefaces() -> None:
     table(("face", "weight", "file", "member", "axes"), rows)
 
 
+def looks(style: Style) -> None:
+    """What of a style says where it comes from (standard, practice, house), as it is with all that it extends; in a
+    pipe a tabbed line each.
+    """
+    found = ((path, _value(style, path), origin) for path, origin in style.origins.items())
+    rows = [(path, _written(value), _unit(path, value), origin) for path, value, origin in found]
+    table(("look", "value", "unit", "origin"), rows)
+
+
 def words() -> None:
     """The files of words, then the tables in them: how many words each has, and what the user's folder says."""
     rows = [
@@ -51,3 +63,30 @@ def words() -> None:
 def _axes(file: FontFile) -> str:
     """The axes that a variable font is pinned to: ``wght=700``."""
     return " ".join(f"{name}={value:g}" for name, value in file.axes.items())
+
+
+def _value(style: Style, path: str) -> object:
+    """What stands at ``roles.body.line`` in a style; the box is kept flat there."""
+    found: object = style
+    for key in re.sub(r"^box\.", "box_", path).split("."):
+        found = found[key] if isinstance(found, Mapping) else getattr(found, key)
+    return found
+
+
+def _written(value: object) -> str:
+    """A value as a style file writes it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _unit(path: str, value: object) -> str:
+    """The unit that ``publisher.model.Style`` tells of what stands at the path; empty: it is no measure."""
+    part, _, name = path.rpartition(".")
+    if isinstance(value, bool) or not isinstance(value, int | float) or name in {"lines", "chars"}:
+        return ""
+    if part == "page":
+        return "mm"
+    if part.startswith("characters."):
+        return "times the text's"
+    return "characters" if name in {"first", "left", "right"} else "pt"
