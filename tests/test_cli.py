@@ -82,7 +82,9 @@ def test_list_names_outlines_styles_and_formats(project: Path, run: Run) -> None
 
 def test_list_shows_the_measures_of_a_style_with_what_it_extends(project: Path, run: Run) -> None:
     (project / "ours.yaml").write_text(
-        "extends: gongwen\npage: {left: {value: 30, origin: practice}}\nbox: {padding: 7}\n", "utf-8"
+        "extends: gongwen\npalette: {value: [1F4E9C, C0504D], origin: practice}\nbox: {padding: 7}\n"
+        "page: {size: {value: A5, origin: practice}, left: {value: 30, origin: practice}}\n",
+        "utf-8",
     )
     code, out, err = run("list", "--style", "ours.yaml")
     assert (code, err) == (0, "")
@@ -90,6 +92,8 @@ def test_list_shows_the_measures_of_a_style_with_what_it_extends(project: Path, 
     assert all(len(row) == 4 for row in rows)
     for row in (
         ["page.left", "30", "mm", "practice"],
+        ["palette", "1F4E9C C0504D", "", "practice"],
+        ["page.size", "148 x 210", "", "practice"],
         ["page.lines", "22", "", "standard"],
         ["roles.body.size", "16", "pt", "standard"],
         ["roles.body.first", "2", "characters", "standard"],

@@ -66,10 +66,12 @@ def _axes(file: FontFile) -> str:
 
 
 def _value(style: Style, path: str) -> object:
-    """What stands at ``roles.body.line`` in a style; the box is kept flat there."""
+    """What stands at ``roles.body.line`` in a style, where the box is kept flat and the paper's size as two numbers."""
+    if path == "page.size":
+        return f"{style.page.width:g} x {style.page.height:g}"
     found: object = style
     for key in re.sub(r"^box\.", "box_", path).split("."):
-        found = found[key] if isinstance(found, Mapping) else getattr(found, key)
+        found = found[key] if isinstance(found, Mapping) else getattr(found, key, "")
     return found
 
 
@@ -77,6 +79,8 @@ def _written(value: object) -> str:
     """A value as a style file writes it."""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, tuple):
+        return " ".join(value)
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
