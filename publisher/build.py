@@ -229,9 +229,11 @@ def style_named(name: str, asking: Outline | None = None, *, allow_outside: bool
         path = files.find("styles", name)
 
         def read(wanted: str) -> str:
-            beside = wanted != path and Path(wanted).parent == Path(path).parent
+            if wanted == path:
+                return files.read_text(path)
+            beside = Path(wanted).parent == Path(path).parent
             found = files.or_installed("styles", wanted) if beside else wanted
-            free = allow_outside or wanted == path or found != wanted
+            free = allow_outside or found != wanted
             return files.read_text(found) if free else files.read_inside(found, tree_of(path))
 
         return styling.load(path, read)

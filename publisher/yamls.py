@@ -204,6 +204,14 @@ class Checker:
         """The problem at a place of one of the files, with its line."""
         return _problem(message, place, self.texts.get(place.path, ""), hint)
 
+    def unread(self, problem: Problem, path: str, place: Place) -> Problem:
+        """What is wrong with the file at ``path``: a mistake in it, where it stands; that it cannot be read, at the
+        ``place`` where it is asked for.
+        """
+        if problem.place and problem.place.line:
+            return problem
+        return self.problem(f"cannot read {path}: {problem.message}", place, problem.hint)
+
     def warning(self, place: Place, message: str, hint: str = "") -> Problem:
         """A warning at a place, with its line: given back, not gathered with the errors."""
         return replace(self.problem(message, place, hint), severity="warning")

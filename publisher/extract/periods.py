@@ -14,6 +14,7 @@ from publisher.extract.patterns import lazily
 from publisher.extract.times import days, moments
 from publisher.extract.times.days import Days
 from publisher.extract.times.moments import POINT, TO, N
+from publisher.extract.times.moods import NOW
 
 
 class Period(NamedTuple):
@@ -50,7 +51,7 @@ _NTH = (
 _WORDS = (
     r"近几?年来?|改革开放以来|(?<![人户亩生均])每[年月天](?![都至少]{0,2}(?:开展|召开|举办|组织|举行|进行)[^，,]{0,3}[一两二1-3]次)|年底前?|年末|(?<![几数])年内|[几数]年内"
     r"|“?(?:五一|国庆|中秋|春节|元旦|端午|清明|双节)”?(?:小?长?假期|小?长假|假日|黄金周|期间)|目前|当前|眼下|而今|如今|同期"
-    r"|(?<![表体展出实])现在(?=[，,已共0-9]|全|[^，,。]{0,12}(?:已|达))"
+    rf"|{NOW}(?=[，,已共0-9]|全|[^，,。]{{0,12}}(?:已|达))"
     r"|(?:解放|建国|开国|新中国成立)以来(?=[，,])|(?:党的)?(?:十一届三中全会|[十二][一二三四五六七八九十]大)以来(?=[，,])"
     r"|(?:今后|未来)一个?(?:时期|段时[期间])(?=[，,])|规划期末|期末(?=[，,实达])|[上本](?:个)?世纪(?:[初末]|中叶)?|[12][0-9]世纪(?:[初末]|中叶)"
 )

@@ -70,10 +70,9 @@ def read(path: str, place: Place, read_text: ReadText, checker: Checker) -> Node
 
 
 def _told(problem: Problem, path: str, place: Place, checker: Checker) -> Problem:
-    """A mistake in the file stands where it is; that there is no such file, where the file is asked for."""
-    if place.line is None or (problem.place and problem.place.line):
-        return _hinted(problem)
-    return checker.problem(f"cannot read {path}: {problem.message}", place, problem.hint)
+    """The problem where it stands or, if somebody asks for the file, where it is asked for."""
+    told = problem if place.line is None else checker.unread(problem, path, place)
+    return _hinted(problem) if told is problem else told
 
 
 def _hinted(problem: Problem) -> Problem:

@@ -115,17 +115,14 @@ def _summary(materials: Sequence[Material]) -> Iterator[str]:
 
 
 def _of_article(material: Material, among: int) -> Iterator[str]:
-    if among == 1:
-        yield from _sections(material)
-        return
-    below = [f"    {line}" for line in _sections(material)]
-    if all(line.lstrip().startswith("#") for line in below):
-        yield from _sections(material)
+    sections = list(_sections(material))
+    if among == 1 or all(line.lstrip().startswith("#") for line in sections):
+        yield from sections
         return
     yield f"  - id: {material.id}"
     yield f"    title: {_text(_label(material))}"
     yield "    sections:"
-    yield from below
+    yield from (f"    {line}" for line in sections)
 
 
 def _sections(material: Material) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import posixpath
 from collections.abc import Callable
 
-from publisher.errors import Problem, PublisherError
+from publisher.errors import PublisherError
 from publisher.yamls import Checker, Node, parse, suggest
 
 _OWN = ("word", "outline")  # what makes a role itself is never taken over by ``like``
@@ -29,15 +29,8 @@ def document(path: str, read_text: Callable[[str], str], checker: Checker) -> No
         checker.error(link.place, f"cannot read {target}: {error}")
         raise PublisherError(checker.problems) from error
     except PublisherError as error:
-        raise PublisherError(_told(problem, target, link, checker) for problem in error.problems) from error
+        raise PublisherError(checker.unread(problem, target, link.place) for problem in error.problems) from error
     return merge(parent, _without(node, "extends"))
-
-
-def _told(problem: Problem, target: str, link: Node, checker: Checker) -> Problem:
-    """A mistake in the file stands where it is; that there is no such file, where it is extended."""
-    if problem.place and problem.place.line:
-        return problem
-    return checker.problem(f"cannot read {target}: {problem.message}", link.place, problem.hint)
 
 
 def merge(under: Node, over: Node) -> Node:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from publisher.extract import tables
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.indicating.verbal import ACTIONS, ADVERBS, PLACE_NOUNS, PREDICATES, VERBS, is_verb
+from publisher.extract.patterns import any_of
 
 _TABLES = tables.read("indicators")
 _STOPS = PREDICATES | ACTIONS | {"基本"}
@@ -34,6 +35,7 @@ _OF_A_SIZE = re.compile(
 )
 _LISTED = re.compile(r"、([\u4e00-\u9fff]{2,12})(?=[，,。；;：:\n]|$)")
 _SUMMED = re.compile(r"、[^，,。；;：:\n0-9]{1,20}等([\u4e00-\u9fff]{2,12})")
+LIKE = ("犹如", "如同", "宛如", "宛若", "恰似", "好似", "好比")  # 宛如12颗珍珠
 _RIGHT_END = re.compile(
     "(?<!发)达(?![级标])|及(?!以上|格)|[获被已将在按从占为于对把让使与等都并是变至到](?![级心品理市镇界校建岗职册编])"
     "|(?<![年人户亩])均(?![级衡])|(?<![倾方面定去导趋志意走单双纵横外内])向(?!往)|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
@@ -44,7 +46,7 @@ _RIGHT_END = re.compile(
     r"|正(?=在|加快|加紧|积极|抓紧|全力|有序|稳步)|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则"
     r"|(?<![首成京古武新])都(?![市江匀会城督])|免费(?=提供|发放|接种|入|享|开放|体检|培训)|有(?=党的|中国特色)"
     r"|[户亩人]均|满负荷|居(?=[全世首前])|(?:建设|打造|开展|推行|实施)(?=“)|脱贫(?=增收|致富|摘帽|$)|扩为|积极(?!性)"
-    r"|犹如|如同|宛[如若]|恰似|好比|中(?=的?(?:排名|排位|位列|位居|[居列排]第))|即(?=将)"
+    rf"|{any_of(LIKE)}|中(?=的?(?:排名|排位|位列|位居|[居列排]第))|即(?=将)"
     r"|坚决|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
 )
 

@@ -8,7 +8,7 @@ from publisher.extract import tables
 _TABLES = tables.read("indicators")
 DEPENDENT = frozenset(_TABLES["dependent"])
 CHANGES = frozenset(_TABLES["changes"])
-PLACES = frozenset((*_TABLES["places_alone"], "县（市）", "县(市)"))
+PLACES = frozenset((*_TABLES["places_alone"], "县（市）", "县(市)"))  # a table's words have no brackets
 
 
 class Phrase(NamedTuple):

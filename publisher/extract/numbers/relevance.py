@@ -13,7 +13,6 @@ _TABLES = tables.read("indicators")
 _ABSTRACT = _TABLES["abstract"]
 # Nor of these, whatever follows; others may begin the name of real things (三大优势产业).
 _ALONE = frozenset(_TABLES["abstract_alone"])
-_LIKE = ("犹如", "如同", "宛如", "宛若", "恰似", "好似", "好比")  # 宛如12颗珍珠
 _LISTING = frozenset("：:要")  # 以下四项工作：
 _QUALIFIED = ("不同", "相反", "主要", "重大", "最大", "根本", "基本", "新", "大", "老")
 _NUMERALS = frozenset("一二两三四五六七八九十")
@@ -76,7 +75,7 @@ def _measures(text: str, quantity: Quantity) -> bool:
     if quantity.kind == "time":
         return _is_duration(text, quantity)
     if quantity.kind == "count":
-        return not text.endswith(_LIKE, 0, quantity.start) and not _is_abstract(text, quantity)
+        return not text.endswith(behind.LIKE, 0, quantity.start) and not _is_abstract(text, quantity)
     return not sayings.is_measure(text, quantity)
 
 

@@ -18,6 +18,7 @@ SHALL = (
 )
 # 应 where something should be (but 响应, 应对), for patterns.
 SHOULD = "应(?<![供适响效反对相回顺]应)(?![急用届对变邀聘求])"
+NOW = "现在(?<![表体展出实]现在)"  # but 体现在, for patterns
 # Words that report, for patterns: 比去年 and 好于上年 only compare.
 DONE = (
     each(_TABLES["done"]) + rf"|{OVER}"

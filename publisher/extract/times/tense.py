@@ -46,9 +46,10 @@ _QUALITIES = re.compile(
 )
 _LOOKS_ON = re.compile("[^，,]{0,6}(?:下一步|今后|未来|接下来|明年|必须|要始终)")
 _GOES_ON = re.compile("(?:尤其|特别)是$|抓住$")
+_ALREADY = "已(?<![对将把从为由]已)"  # 对已引进的企业 tells nothing
 # A clause that says it is done, whatever its sentence says, unless it says that it shall be.
 _TOLD = re.compile(
-    OVER + r"|已(?<![对将把从为由]已)(?!经?有|[定知久]|[^，,]{1,12}的|(?:开工|签约|落户|投产|建成)(?:项目|企业|工程))"
+    rf"{OVER}|{_ALREADY}(?!经?有|[定知久]|[^，,]{{1,12}}的|(?:开工|签约|落户|投产|建成)(?:项目|企业|工程))"
     r"|实际(?:完成|达到|新增)(?!的)|正在(?![^，,]{1,12}的|[^，,]{0,6}(?:打造|创建|争创|迈向))|也在(?=积极|加快|全力)"
 )
 _STRIVES = re.compile(r"(?:力争|争取|确保)(?!了)[^，,]*\d")
@@ -70,7 +71,7 @@ _SO_FAR = re.compile(r"(?:今年)?(?:1|一)[至到—－～-](?:\d{1,2}|[一二�
 _YEAR = re.compile(r"20\d\d年")
 _HORIZON = re.compile(r"(?:(?<=到)20\d\d年|20\d\d年(?=[^，,。；]{0,24}将(?!近)))")
 _ACHIEVED = re.compile(
-    r"已经?(?<![对将把从为由]已)(?<![对将把从为由]已经)(?!有)|成功(?!率)|了(?=[一二两三四五六七八九十\d])|1[至—－-]\d+月|先后(?=[^，,。；]*\d)|"
+    rf"{_ALREADY}经?(?!有)|成功(?!率)|了(?=[一二两三四五六七八九十\d])|1[至—－-]\d+月|先后(?=[^，,。；]*\d)|"
     + each(_TABLES["achieved"])
 )
 
