@@ -18,6 +18,14 @@ def test_a_time_right_before_a_figure_holds_for_that_figure() -> None:
     assert found("产值达9亿元，比2019年的6亿元增长50%。")[1].period == "2019"
 
 
+def test_what_a_pace_or_a_price_is_of_tells_no_time_of_another_figure() -> None:
+    before, after = found("投资比上年增长7%，大大低于2019年增长15%的速度。")
+    assert (after.period, after.indicator) == ("2019", "投资增长")
+    assert before.period is None
+    assert found("2021年，人均纯收入2300元（2010年不变价），比上年提高9%。")[1].period == "2021"
+    assert found("“十四五”期间产值增长较快，“十五五”年均增长7%。")[0].period == "“十五五”"
+
+
 def test_how_often_something_is_done_is_no_time_of_a_figure() -> None:
     assert only("坚持每月开展一次护渔整治，结案率达到98%。").period is None
     assert only("每月开展培训3000人次。").period == "每月"

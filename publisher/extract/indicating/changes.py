@@ -16,6 +16,11 @@ _CHANGE = re.compile(
 # 经济年均增长保持在6%
 _HELD = re.compile("(?P<rate>(?:年均)?(?:增长|下降))(?:将|要|力争|能)?(?:保持|稳定|维持|控制)在$")
 _LAST = frozenset("长長產加产收支高升涨大快增降低跌滑少落减缩短小窄放缓了近约超过为出再 \u3000\n")
+# 以年均12%的速度增长
+PACE = re.compile(
+    rf"的(?:平均|较?[高快])?(?:速度|速率|幅度)(?:快速|持续|稳步|逐年|不断|继续)*(?P<verb>{_UP}|{_DOWN}|发展|前进|推进)"
+)
+_FORWARD = ("发展", "前进", "推进")
 _REACH = 18
 _VERB = 2  # letters; more are 年均 and the like before it
 _WHOLE = {"增": "增加", "升": "上升", "减": "减少", "降": "下降"}
@@ -29,6 +34,8 @@ _OF_A_RATE = ("加快", "放缓")
 
 def verb(text: str, quantity: Quantity) -> str:
     """The verb of the change that a figure tells, with 年均 before it; empty where it tells none."""
+    if pace := PACE.match(text, quantity.end):
+        return "增长" if pace["verb"] in _FORWARD else pace["verb"]
     if text[quantity.start - 1 : quantity.start] not in _LAST:
         held = _HELD.search(text, max(0, quantity.start - _REACH), quantity.start) if quantity.kind == "share" else None
         return held["rate"] if held else ""

@@ -49,15 +49,20 @@ _WON = re.compile(
 # 人均产值为6万元（按年平均汇率折算为9000美元）
 _CONVERTED = re.compile(r"[（(](?:按[^（）()，,]{2,12}|约)?(?:折算|折合|约合|合)(?:为|成|约)?$")
 _SEXES = frozenset(("男", "女"))
+_SO_LONG = frozenset("的长宽高深厚")  # 30米宽的河道
 _BUILT = re.compile("^(?:规划|开工|开始|新建|建设)+(?=..)")
 _SO_MANY = re.compile("^[0-9]{1,4}[个项家条座](?=..)")  # 总投资58亿元的3个项目
 _YEARLY = ("年产", "日产", "月产", "年处理", "日处理", "年加工", "日加工")
 # 提高6000万农村人口供水水平: so many people, not so much of what is theirs.
 _PEOPLE = re.compile(
-    "[\u4e00-\u9fff]{0,6}?(?:人口|群众|居民|农民|学生|职工|家庭|农户|老人|儿童|教师|劳动者|中国人(?!民))+(?![数工])"
+    "[\u4e00-\u9fff]{0,10}?(?:人口|群众|居民|农民|学生|职工|家庭|农户|老人|儿童|教师|劳动者|中国人(?!民))+(?![数工])"
 )
 _EFFORT = re.compile("(?<=..)(?:规划建设|转型升级|改造提升|优化升级|提质增效|改造升级|扩容提质)$")
 # 3个传统产业和高端装备、智能制造2个新兴产业
+# 50个城市的试点工作, 6条道路的“五化”改造
+_WORK = re.compile(
+    "(?<=..)的(?:“[^”]{1,8}”)?(?:试点|改造|建设|治理|整治|提升|修复|改革|推广|排查|整改){1,2}(?:工作|工程|任务)?$"
+)
 _OTHERS_FOLLOW = re.compile("(?P<these>[^和]{2,12})和[^和]{2,}")
 _SO_MANY_MORE = re.compile("、[\u4e00-\u9fff、]{2,24}?[0-9两三四五六七八九十]{1,2}[个大类家]")
 _PLACES = re.compile(
@@ -231,7 +236,7 @@ def _of_places(text: str, right: Stretch) -> Stretch:
 
 def _without_doing(name: str) -> str:
     """What is counted, without what is done to it: 两个阵地的建设."""
-    name = name[:-3] if name[-3:-2] == "的" and name[-2:] in _DOINGS else _EFFORT.sub("", name)
+    name = name[:-3] if name[-3:-2] == "的" and name[-2:] in _DOINGS else _EFFORT.sub("", _WORK.sub("", name))
     return _SUPPORT.sub("", name)
 
 
@@ -267,7 +272,7 @@ def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None)
         return found
     if right and start < end and (text[quantity.start - 1] == "的" or rankings.PLACE.fullmatch(text, start, end)):
         return Phrase(text[start:end] + text[slice(*right)], start, right[1])
-    if right and (start >= end or text[quantity.end] == "的"):
+    if right and (start >= end or text[quantity.end] in _SO_LONG):
         is_rate = quantity.kind == "money" and text[start] == "每"  # 每亩地每年950元的租金
         is_attribute = start < end and not is_rate and _ATTRIBUTE.search(text, start, end)
         attribute, first = (_BUILT.sub("", text[start:end]), start) if is_attribute else ("", quantity.start)

@@ -12,7 +12,8 @@ _LEAD = re.compile(
 _BYLINE = re.compile("^.*(?:讯|报道|[）)])[ \u3000]*$|^.*电[ \u3000]+$")  # 晚报记者王立报道 今年一季度，…
 _SUBJECT = re.compile(r"[^，,。；;：:！？!?、\n围绕为对按比较較与同现的把]{0,8}")
 _BARE_PLAN = re.compile(r"“[一二三四五六七八九十]{1,3}五”$")
-_LATER = "，,期时末以、"
+_LATER = ("，", ",", "期", "时", "末", "以", "、", "年均", "平均", "将", "累计")
+_PRICES = ("不变价", "可比价", "价格）", "价格)", "价格计算")  # 2300元（2010年不变价）
 _COMPARED = re.compile(r"[高低大多少快慢好优强当等][于於]$|^(?:特别|尤其)是$")
 # 今年的主要目标是…, 到2030年的七年时间里
 _FRAMES = re.compile(
@@ -90,7 +91,7 @@ def _describes(text: str, period: Period, lead: str) -> bool:
         return True
     if lead.endswith("计划") and _BEGUN.match(text, period.end):
         return True
-    if _EXPIRES.match(text, period.end):
+    if _EXPIRES.match(text, period.end) or text.startswith(_PRICES, period.end):
         return True
     if after == "的" and not _FRAMES.match(text, period.end) and not _is_topic(text, period, lead):
         return True
@@ -99,7 +100,7 @@ def _describes(text: str, period: Period, lead: str) -> bool:
 
 def _names(text: str, period: Period, lead: str) -> bool:
     """Whether a period is part of a name: a plan's, an honour's, an aim's (“十四五”规划, 获评2022年…)."""
-    if is_bare_plan(period) and text[period.end : period.end + 1] not in _LATER:
+    if is_bare_plan(period) and not text.startswith(_LATER, period.end):
         return True
     if lead.endswith("是") and "五" in period.text and _OF_ITS_YEARS.match(text, period.end):
         return True

@@ -38,6 +38,7 @@ _FIGURE = re.compile(
 _ITS_FIGURE = re.compile(
     r"的[\u4e00-\u9fff]{2,8}?(?:达到?|为|是|约|近|超过?|首次|突破|增至|增长|提高到|将|预计能?|有望|完成|实现)+\s?(?=[0-9一二三四五六七八九十百两])"
 )
+_ITS_PACE = re.compile("[0-9０-９.．]+[%％]的(?:速度|水平|增?幅度?)")  # 低于2023年增长8%的速度
 _AGAINST = frozenset("比较較同于与跟和—-")
 _BEGINS = re.compile("[春夏秋冬底末初]?季?开始")
 _COUNTED_UP = re.compile("[，,]?(?:已|累计|共)")
@@ -135,7 +136,11 @@ def _beside(text: str, period: Period, bounds: Boundaries) -> Iterator[Scope]:
     end = None if figure else _within(text, period, bounds)
     if end is not None:
         yield Scope(period.start, end, end, value(period))
-    is_of_it = figure and (figure[0].startswith("的") or text[max(0, period.start - 1) : period.start] not in _AGAINST)
+    is_of_it = figure and (
+        figure[0].startswith("的")
+        or text[max(0, period.start - 1) : period.start] not in _AGAINST
+        or _ITS_PACE.match(text, figure.end())
+    )
     if figure and is_of_it and period.text != "同期" and not adverbials.TIMES.match(text, period.end):
         end = _stated(text, period, bounds) or figure.end() + 1
         yield Scope(period.start, end, end, value(period))
