@@ -19,7 +19,7 @@ _MAY = ("可以", "能够")
 _COUNTS = frozenset(number + unit for number in "两三四五六七八九十" for unit in "个大项")
 _SHORT = frozenset("村镇县市乡省国校园厂店")
 _RIGHT_HEAD = re.compile(
-    r"(?:级的?|[长宽高深厚]的|(?:或者?|甚至)更?[多长大高][^，。的]{0,4}的|的|用于|规模(?!以上)的?|已(?=[上投建][市产成]))?"
+    rf"(?!{PACE.pattern})(?:级的?|[长宽高深厚]的|(?:或者?|甚至)更?[多长大高][^，。的]{{0,4}}的|的|用于|规模(?!以上)的?|已(?=[上投建][市产成]))?"
     r"(?!之[多久])(?=[\u4e00-\u9fffA-Z“‘《0-9])"
 )
 _NOUNS = re.compile(
@@ -55,8 +55,6 @@ _RIGHT_END = re.compile(
 @lru_cache(maxsize=256)
 def right(text: str, position: int) -> Stretch | None:
     """The noun phrase right after a number; None where a verb, a mark or nothing follows."""
-    if PACE.match(text, position):
-        return None
     position += text.startswith("、", position) and of_a_size(text, position + 1) is not None  # 15个、总投资3亿元的项目
     head = _RIGHT_HEAD.match(text, position)
     nouns = _NOUNS.match(text, head.end()) if head else None
