@@ -17,7 +17,7 @@ _OWN_VERB = re.compile(
 )
 _ANY_VERB = lazily(rf"(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{3,}}")
 _WAYS = re.compile(r"(?:继续)?(?:通过|采取|采用)(?=[^、，,]{4,20}、)")
-_OF_WAYS = re.compile(r"(?:等?[一二三四五六两]?(?:大|个|种|项)?(?:途径|方式|举措|办法|手段|形式|路径))$")
+_OF_WAYS = re.compile(r"(?:等?[一二三四五六两]?(?:大|个|种|项)?(?:途径|方式|举措|措施|办法|手段|形式|路径))$")
 # 发挥协会在创建品牌、开展自律中的作用: what a thing does something in.
 _IN_DOING = re.compile("[^、]*在[^、]{2,}")
 _DONE_IN = re.compile("[^、]*[中上方面](?:的[^、]{1,4})?$")
@@ -39,6 +39,7 @@ _UPHELD = lazily(
     f"(?:[^、]{{0,6}}?{ADVERB}*)(?:发扬|弘扬|坚持|贯彻|执行|保持|处理好|树立|纠正|查处|克服|发挥)"
     f"(?:{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^、的]*$"
 )
+_OF_THE_TOPIC = ("goes on a list", "tells the result")  # 对渔港，以及附近的冷库，…
 _OF_IT = re.compile("[^、]*的[^、的]+$")
 _QUOTED = re.compile(r"“[^”]*”|《[^》]*》|（[^）]*）|\([^)]*\)")
 
@@ -75,6 +76,8 @@ def _whole(article: Article, decisions: tuple[Decision, ...]) -> Iterator[Decisi
         current = None
         if found.kind == "topic":
             topic = found
+        elif found.kind == "statement" and found.reason not in _OF_THE_TOPIC:
+            topic = None
         elif found.kind == "action":
             current = found._replace(start=topic.start) if topic and _same_sentence(topic, found) else found
             topic = None

@@ -19,7 +19,7 @@ from reading import measures
         ),
         ("要把现有的护渔活动，继续开展下去。", ["把现有的护渔活动，继续开展下去"]),
         ("支持渔民合作社，新建冷库。", ["支持渔民合作社", "新建冷库"]),
-        ("渔港必须建立在安全的基础上，新建两座灯塔。", ["建立在安全的基础上", "新建两座灯塔"]),
+        ("渔港必须建立在安全的基础上，新建两座灯塔。", ["新建两座灯塔"]),
     ],
 )
 def test_what_a_clause_leaves_open_the_next_one_completes(text: str, expected: list[str]) -> None:

@@ -34,6 +34,10 @@ _MUST = re.compile(
 _TASK = re.compile(rf"{any_of(_TABLES['tasks'], sought=True)}[”’]?(?:[约近超]?\d(?![^，,]*[%％])[^，,]{{0,8}})?$")
 # 正式印发实施
 _ISSUES = frozenset(("印发", "发布", "颁布", "公布"))
+_RELATIONS = ("关系", "合作", "往来", "友谊")  # 同邻县的关系继续发展
+_STEPS = re.compile("了(?:一系列|许多|多种|有力|有效|积极|果断|强有力|得力|必要)[^，,]{0,8}(?:措施|举措|办法)")
+_RESTING = ("建立", "建设", "确立")
+_RESTS = re.compile("在[^，,]*(?:基础|之)上")
 _ISSUED = re.compile("实施|施行|执行")
 _FEELING = re.compile(f"{any_of(_TABLES['feelings'], sought=True)}$")
 _PRINCIPLE = re.compile(
@@ -90,7 +94,7 @@ def _why_not(view: View, predicate: Predicate) -> str:
     verb, objects = predicate.verb, (predicate.object, view.end)
     if _BACK.match(view.text, *objects):
         return "refers to what was said"
-    if reason := _only_speaks(view, predicate):
+    if reason := _only_speaks(view, predicate) or _is_a_state(view, predicate):
         return reason
     if verb == "完成" and not _TASK.search(view.text, *objects) and not set_a_figure(view, predicate):
         return "reports a figure"
@@ -100,6 +104,18 @@ def _why_not(view: View, predicate: Predicate) -> str:
     if (short or (verb in _ISSUES and _ISSUED.fullmatch(view.text, *objects))) and not _deals(predicate):
         return "the verb has no object"
     return what_it_reports(view, predicate)
+
+
+def _is_a_state(view: View, predicate: Predicate) -> str:
+    """Why a clause only says how something is or that something was done; empty where it does not."""
+    objects = predicate.object, view.end
+    if predicate.verb in _RESTING and _RESTS.fullmatch(view.text, *objects):
+        return "says what something rests on"
+    if predicate.phrase.endswith(_RELATIONS) and predicate.phrase[0] in "同与和" and view.end - objects[0] < _THINGS:
+        return "tells of something"
+    if predicate.verb == "采取" and view.tense == "done" and _STEPS.fullmatch(view.text, *objects):
+        return "names no step"
+    return ""
 
 
 def _only_speaks(view: View, predicate: Predicate) -> str:

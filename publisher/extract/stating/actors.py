@@ -41,6 +41,8 @@ _TOPIC = lazily(
     rf"(?:向[^，,]{{2,6}}?)?(?P<adverbs>{ADVERB}*)(?P<verb>公开|{PLAIN_VERB}{{1,2}})"
     r"(?:到[^，,了]{2,16})?$"
 )
+_NATION = ("中国", "我国", "我们")
+_STANDS_FOR = re.compile("(?:中国|我国|我们)(?:政府|人民)?(?:一贯|始终|历来|将)?(?:愿意?|主张)(?=[同与在通继积])")
 # Only who acts is eager: ``青山湾大力推进…``.
 _EAGERLY = ("大力", "全力", "积极", "扎实", "主动", "着力", "精心", "充分")
 _EAGER = re.compile(each(_EAGERLY))
@@ -79,6 +81,12 @@ def behind_an_actor(text: str, start: int, end: int) -> Predicate | None:
     if _ORDERS.search(text, start, end) and (words := _TOPIC().match(text, start, end)):
         return Predicate(start, words["verb"], words["adverbs"], end, "topic")
     return None
+
+
+def stood_for(text: str, start: int, end: int) -> Predicate | None:
+    """The predicate behind what the country stands for: ``我国愿意同邻国合作``, ``中国主张通过对话解决争端``."""
+    found = _STANDS_FOR.match(text, start, end) if text.startswith(_NATION, start) else None
+    return predicate(text, found.end(), end) if found else None
 
 
 def _busy(text: str, start: int, end: int) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.openings import POINTS, names_what_is_to_do
 from publisher.extract.stating.predicates import parse
 from publisher.extract.stating.shapes import Row, beginning, cue, ending
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("frames")
@@ -152,6 +152,9 @@ REMARKS_TO_THE_END = ending(
     ("(?![推促让使])[^，,]{2,12}发生[^，,]{2,6}", ("变化",)),
 )
 
+_MEANS = re.compile("(?:通过|采取|采用)[^，,]{4,}、[^，,]*等(?:措施|举措|办法|手段|途径|方式)$")
+_DEED = lazily(f"{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{2,}}")
+_PAIR = 2
 # 县里把海港作为头号工程
 _CALLED = re.compile(
     "正?[把将][^，,]{2,40}(?:作为|当作|视为)[^，,]*(?:抓手|重点|工程|引擎|支撑|动力|主线|举措|途径|突破口|切入点|着力点|总抓手|战场|一招|一着|功夫|任务|重中之重)[”’]?$"
@@ -220,6 +223,8 @@ _FOR_THIS_DOCUMENT = re.compile(
 
 def frame(view: View) -> Verdict | None:
     """``以…为抓手``, ``围绕…``, ``在…的同时``: what holds actions together and is none."""
+    if view.match(_MEANS) and _lists_deeds(view):
+        return Verdict("action", "lists what is done", "通过", view.core, view.end, "通过")
     if found := view.fits(FRAMED, FRAMED_TO_THE_END):
         return view.whole("frame", "frames what follows", cue(found))
     if not (found := view.fits(FRAMING)):
@@ -228,6 +233,12 @@ def frame(view: View) -> Verdict | None:
     if predicate and predicate.phrase and not _FRAMED_VERB().match(predicate.phrase):
         return None
     return view.whole("frame", "frames what follows", cue(found))
+
+
+def _lists_deeds(view: View) -> bool:
+    """Whether the means that a clause names are deeds, three or more: ``通过调整布局、加大投入、推进改革等措施``."""
+    parts = view.text[view.core + 2 : view.end].split("、")
+    return len(parts) > _PAIR and all(_DEED().match(part) for part in parts)
 
 
 def slogan(view: View) -> Verdict | None:

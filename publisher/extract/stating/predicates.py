@@ -1,7 +1,7 @@
 """A clause -> its predicate: its adverbs, verb and object, connectives and subject passed over."""
 
 from publisher.extract.stating import facts
-from publisher.extract.stating.actors import behind_an_actor
+from publisher.extract.stating.actors import behind_an_actor, stood_for
 from publisher.extract.stating.direct import Predicate, predicate
 from publisher.extract.stating.openings import opening
 from publisher.extract.stating.verbs import ADVERB_PAIRS
@@ -20,7 +20,7 @@ def parse(text: str, start: int, end: int, core: int | None = None) -> Predicate
         return found and found._replace(start=begin)
     under_way = text[begin] == "在" and begin > start and text[begin - 1] in "正也"
     found = _under_way(text, begin, end) if under_way else predicate(text, begin, end)
-    found = found or behind_an_actor(text, start, end)
+    found = found or stood_for(text, start, end) or behind_an_actor(text, start, end)
     if found and text.startswith("正在", found.start):
         begin = found.start + len("正在")
     if found and facts.says(text, begin, end):

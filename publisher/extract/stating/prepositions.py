@@ -64,7 +64,7 @@ def _only_a_phrase(text: str, found: re.Match[str], end: int) -> bool:
         and not found["adverbs"]
         and found["verb"] not in _GIVES
         and "的" in rest
-        and found["phrase"][-1] not in "面上中"
+        and found["phrase"][-1] not in "面上中起"
     ):
         return True
     return _WAYS.search(rest) is not None or (found["verb"] not in _CAUSES and facts.states(rest))
