@@ -2,6 +2,8 @@
 
 import re
 
+from publisher.article.mastheads import heads_page, names_makers
+
 _ACTION = (
     "打印(?:本页|此页|本文|文章|整页|内容)?|关闭(?:本页|此页|窗口|本窗口)?|(?:加入)?收藏(?:本页|本文)?|(?:我要)?纠错|点赞|评论|复制链接"
     "|返回(?:首页|列表|顶部|目录|上一页)?|顶部|在看|喜欢|分享|转发|字[号体](?:变大|变小|放大|缩小)?|默认|超大|特大|[大中小]|A[+-]"
@@ -108,9 +110,14 @@ def is_masthead(text: str) -> bool:
 
 
 def is_particulars(text: str) -> bool:
-    """Whether the line only tells when the article appeared, where and by whom: ``2031-05-06 08:30 来源：海角日报``."""
+    """Whether the line only tells when the article appeared, where and by whom: ``2031-05-06 08:30 来源：海角日报``.
+
+    So does the head of a newspaper's page: ``海角日报 2031年5月6日 星期二 第03版：综合新闻``.
+    """
     if len(text) > _MOST:
         return False
     if any(pattern.fullmatch(text) for pattern in (_SIGNED, _ORIGINAL, _SOURCED, _LISTED, _LABELLED)):
+        return True
+    if heads_page(text) or names_makers(text):
         return True
     return bool(_TELLING.search(text) and _PARTICULARS.fullmatch(text))

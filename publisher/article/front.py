@@ -19,6 +19,7 @@ from publisher.article.enclosures import enclosed
 from publisher.article.headings import numbered, shape
 from publisher.article.lines import Line, Told, blank_lines_divide
 from publisher.article.manner import counts, starts_wrapped
+from publisher.article.mastheads import heads_page, is_paper
 from publisher.article.sentences import balanced, breaks_off, closed, goes_on, hangs, prose, punctuated
 from publisher.article.titles import is_deck, is_label, is_official, likeness, repeats, rivals, title_among, words_of
 
@@ -72,10 +73,15 @@ def _found(head: tuple[Line, ...], body: tuple[Line, ...], divided: bool) -> Fro
 
 
 def _dated(head: tuple[Line, ...]) -> Line | None:
-    """The line right above the one that says when and where the article appeared; None where nothing stands there."""
-    particulars = [at for at, line in enumerate(head) if not line.role and is_particulars(line.text)]
-    above = head[particulars[0] - 1] if particulars and particulars[0] else None
-    return above if above and not above.role and not is_label(above.text) else None
+    """The line right above the one that says when and where the article appeared; None where nothing stands there.
+
+    What stands above the head of a newspaper's page is no title.
+    """
+    for above, line in pairwise(head):
+        if not line.role and is_particulars(line.text) and not _leads_on(above):
+            titles = not (above.role or is_paper(above.text) or heads_page(line.text))
+            return above if titles else None
+    return None
 
 
 def _with_enclosed(body: tuple[Line, ...], divided: bool) -> tuple[Line, ...]:

@@ -126,13 +126,14 @@ def _opens_heading(lines: tuple[Line, ...], at: int) -> bool:
 
 
 def _with_deck(lines: tuple[Line, ...], at: int, found: list[Mark]) -> list[Mark]:
-    """The heading with the line below it that adds to it: ``——从卖材料到卖部件``."""
-    heading, below = found[0], lines[at + 1 : at + 3]
-    if len(found) > 1 or heading.kind != "heading" or heading.lines != lines[at : at + 1] or len(below) < 2:
+    """The heading with the line below it that adds to it: ``——从卖材料到卖部件``; who wrote may stand behind that."""
+    heading, deck = found[0], lines[at + 1 : at + 2]
+    if len(found) > 1 or heading.kind != "heading" or heading.lines != lines[at : at + 1] or not deck:
         return found
-    if below[0].told or not _DECK.fullmatch(below[0].text) or not prose(below[1].text):
+    text = next((line.text for line in lines[at + 2 : at + 5] if not is_byline(line.text)), "")
+    if deck[0].told or not _DECK.fullmatch(deck[0].text) or not prose(text):
         return found
-    return [replace(heading, lines=lines[at : at + 2], words=f"{heading.words} {below[0].text}")]
+    return [replace(heading, lines=lines[at : at + 2], words=f"{heading.words} {deck[0].text}")]
 
 
 def _told_marks(lines: tuple[Line, ...], at: int) -> Iterator[Mark]:
@@ -164,7 +165,7 @@ def _opens(heading: Mark, line: Line) -> bool:
 def _continues(mark: Mark, line: Line) -> bool:
     """Whether the line can only be the rest of the text before it."""
     text = mark.lines[-1].text
-    if mark.whole:
+    if mark.whole or (text.startswith("——") and is_byline(line.text)):
         return False
     if closed(text) and not goes_on(line.text):
         return False
