@@ -4,7 +4,6 @@ Nothing that comes after can print what is hidden, for it is nowhere in the brie
 quote, nor in an article's headings or a source's name.  Offsets count the redacted text.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -25,17 +24,11 @@ from publisher.model import (
     Section,
     SourceRef,
 )
+from publisher.outline.amounts import AMOUNT
 from publisher.outline.printed import with_points, with_words
 from publisher.source import Source, Span
 
 MARK = "××"
-_DIGITS = r"[0-9０-９]+(?:[.,．，][0-9０-９]+)*"
-_HAN = r"[零一二两三四五六七八九十百千万亿]+"
-_UNITS = r"[个家户名人位座条项套所件批亩吨元公平里米台艘辆成倍强大]|百分点|万|亿"
-_AMOUNT = re.compile(
-    rf"(?<![A-Za-z0-9０-９.“])(?:{_DIGITS}(?![0-9０-９A-Za-z+])(?!\s*(?:[年月日号]|五[”规时]))|{_HAN}(?={_UNITS}))"
-    rf"|(?<=年){_DIGITS}(?=[万亿千百个家])|百分之{_HAN}"
-)
 
 
 def redacted(brief: Brief, secrets: Secrets) -> Brief:
@@ -84,7 +77,7 @@ class _Ink:
     """Covers what is secret: a class because it counts, and because each article is covered once."""
 
     def __init__(self, secrets: Secrets) -> None:
-        self.patterns = (*secrets.names, *((_AMOUNT,) if secrets.numbers else ()))
+        self.patterns = (*secrets.names, *((AMOUNT,) if secrets.numbers else ()))
         self.count = 0
         self._articles: dict[int, tuple[Article, Article]] = {}
 

@@ -117,6 +117,17 @@ def test_amounts_can_be_hidden_while_years_stay():
     assert "三百家" not in repr(found.blocks)
 
 
+def test_amounts_before_latin_units_and_in_speech_are_hidden_while_names_stay():
+    amounts = "装机100MW，2.5年通航，算力800PFLOPS，约300+户、三分之一的船、六十多艘。“6%左右的增速来之不易。”"
+    names = "2030年5月，5G基站、3D打印、4A级景区和“12345”热线，“1+3+N”布局，PM2.5和C919，“十五五”、二十大"
+    text = (TEXT % "").replace("text: 先说云溪", f"text: ['{amounts}', '{names}']")
+    found = brief("hide: {numbers: true}" + text, DRAFTS)
+    assert [block.text for block in found.blocks if isinstance(block, Text)] == [
+        "装机××MW，××年通航，算力××PFLOPS，约××+户、××的船、××多艘。“××%左右的增速来之不易。”",
+        names,
+    ]
+
+
 @given(st.text("云溪港集团 甲2三", max_size=12), st.sampled_from(["云溪", "溪港", "港", "/[甲云]./"]))
 @settings(max_examples=60, derandomize=True, deadline=None)
 def test_evidence_stays_in_its_text_whatever_is_hidden(around: str, hide: str):
