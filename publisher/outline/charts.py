@@ -18,7 +18,9 @@ def chart(plan: ChartPlan, points: Sequence[Point], desk: Desk) -> Chart | None:
 
     Of several figures for one place the last year's is drawn, of ranges the upper end.
     """
-    found = [figure for indicator in plan.indicators for figure in of_first_kind(indicator, points, desk)]
+    found = [
+        figure for indicator in plan.indicators for figure in of_first_kind(indicator, points, desk, plan.indicators)
+    ]
     drawn = _of_one_unit([figure for figure in found if head(figure, plan.by, desk)], plan, desk)
     if not drawn:
         return None
@@ -38,7 +40,7 @@ def chart(plan: ChartPlan, points: Sequence[Point], desk: Desk) -> Chart | None:
         for name, own in last.items()
     )
     cited = tuple(own[where].point for own in last.values() for where in categories if where in own)
-    title = plan.title or "、".join(indicator.name for indicator in plan.indicators)
+    title = plan.title or "、".join(dict.fromkeys(figure.indicator for figure in drawn))
     return Chart(title, plan.kind, drawn[0].metric.unit, tuple(categories), series, cited)
 
 

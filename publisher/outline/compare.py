@@ -20,7 +20,9 @@ def comparison_table(comparison: Comparison, points: Sequence[Point], desk: Desk
     """
     across, down = comparison.columns, comparison.rows
     find = figures_of if "indicator" in (across, down) else of_first_kind
-    figures = [figure for indicator in comparison.indicators for figure in find(indicator, points, desk)]
+    figures = [
+        figure for indicator in comparison.indicators for figure in find(indicator, points, desk, comparison.indicators)
+    ]
     placed = [figure for figure in figures if head(figure, down, desk) and head(figure, across, desk)]
     if not placed:
         return None

@@ -1,14 +1,15 @@
 """An indicator + metrics -> its Figures: each name of one kind (a level, its growth, a share, a rank), in one unit."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from publisher.model import Indicator, Metric, Point
 from publisher.model.outline import FigureKind
+from publisher.outline.areas import wider
 from publisher.outline.desk import Desk
-from publisher.outline.indicators import names, tells
+from publisher.outline.indicators import Nearness, names, nearness
 from publisher.outline.units import reconciled
 
 STATES: Final = ("actual", "ongoing", "target", "plan")
@@ -30,18 +31,26 @@ class Figure:
     metric: Metric
 
 
-def figures_of(indicator: Indicator, points: Sequence[Point], desk: Desk) -> list[Figure]:
+def figures_of(
+    indicator: Indicator, points: Sequence[Point], desk: Desk, listed: Sequence[Indicator] = ()
+) -> list[Figure]:
     """What the metrics tell of the indicator; a warning where they tell nothing of it.
 
-    A growth rate is no level: where several kinds of figure are told, each but the first goes by a name of its own
-    (地区生产总值增速).  Those of one name are in one unit, those that are reported first.
+    A part (农村居民人均可支配收入) does not stand for the whole: where nothing tells the whole, its parts are told
+    under their own names, but for those that another ``listed`` indicator names.  A growth rate is no level: where
+    several kinds of figure are told, each but the first goes by a name of its own (地区生产总值增速).  Those of one
+    name are in one unit, those that are reported first.  What is told of a wider area (全省) than the source's counts
+    for nothing.
     """
-    found = [point for point in points if isinstance(point.item, Metric) and _tells(point.item, indicator, desk)]
-    if indicator.kind:
-        found = [point for point in found if _kind(point) == indicator.kind]
-    kinds = [kind for kind in _KINDS if any(_kind(point) == kind for point in found)]
+    others = [one for one in listed if one != indicator]
+    asked = [point for point in points if (not indicator.kind or _kind(point) == indicator.kind) and not wider(point)]
+    near = [(point, _nearness(point, indicator, desk)) for point in asked]
+    named = {indicator.name: [point for point, how in near if how == "same"]}
+    if not any(named.values()):
+        parts = [point for point, how in near if how == "part"]
+        named = _by_name(point for point in parts if not any(_nearness(point, one, desk) == "same" for one in others))
     figures = [
-        figure for kind in kinds for figure in _alike(_named(indicator, kind, kinds, desk), indicator.unit, found, kind)
+        figure for name, found in named.items() for figure in _of_kinds(replace(indicator, name=name), found, desk)
     ]
     if not figures:
         what = " ".join(filter(None, (indicator.name, indicator.kind, indicator.unit and f"in {indicator.unit}")))
@@ -49,34 +58,63 @@ def figures_of(indicator: Indicator, points: Sequence[Point], desk: Desk) -> lis
     return figures
 
 
-def of_first_kind(indicator: Indicator, points: Sequence[Point], desk: Desk) -> list[Figure]:
+def of_first_kind(
+    indicator: Indicator, points: Sequence[Point], desk: Desk, listed: Sequence[Indicator] = ()
+) -> list[Figure]:
     """The figures of the first kind only, for where the kinds cannot stand apart; a warning where others are left out.
 
     The outline settles it by the indicator's ``kind``.
     """
-    figures = figures_of(indicator, points, desk)
+    figures = figures_of(indicator, points, desk, listed)
     first = [figure for figure in figures if figure.indicator == figures[0].indicator]
     if len(first) < len(figures):
-        kinds = dict.fromkeys(_kind(figure.point) for figure in figures)
-        shown, *others = kinds
-        hint = f"say  {{name: {indicator.name}, kind: {shown}}}  or another kind"
-        desk.warn(indicator.place, f"{indicator.name!r} is shown as a {shown}, not as a {' or '.join(others)}", hint)
+        _warn_of_others(indicator, figures, desk)
     return first
 
 
-def _tells(metric: Metric, indicator: Indicator, desk: Desk) -> bool:
-    """Whether the metric tells the indicator; 增长6% of 产值 tells 产值增速, and 产值增速 the growth of 产值.
+def _warn_of_others(indicator: Indicator, figures: Sequence[Figure], desk: Desk) -> None:
+    """That only the first name's figures are shown: of parts each other name, of kinds each other kind."""
+    shown, *others = dict.fromkeys(figure.indicator for figure in figures)
+    kind, *kinds = dict.fromkeys(_kind(figure.point) for figure in figures)
+    message = f"{indicator.name!r} is shown as a {kind}, not as a {' or '.join(kinds)}"
+    hint = f"say  {{name: {indicator.name}, kind: {kind}}}  or another kind"
+    if not shown.startswith(indicator.name):
+        message = f"no metric tells {indicator.name!r} as a whole: {shown!r} is shown, not {', '.join(others)}"
+        hint = f"name one of them, or say  {{name: {indicator.name}, also: [{shown}, …]}}"
+    desk.warn(indicator.place, message, hint)
+
+
+def _by_name(points: Iterable[Point]) -> dict[str, list[Point]]:
+    """The points by their own indicators."""
+    found: dict[str, list[Point]] = {}
+    for point in points:
+        if isinstance(point.item, Metric):
+            found.setdefault(_plain(point.item).indicator, []).append(point)
+    return found
+
+
+def _of_kinds(indicator: Indicator, found: Sequence[Point], desk: Desk) -> list[Figure]:
+    kinds = [kind for kind in _KINDS if any(_kind(point) == kind for point in found)]
+    return [
+        figure for kind in kinds for figure in _alike(_named(indicator, kind, kinds, desk), indicator.unit, found, kind)
+    ]
+
+
+def _nearness(point: Point, indicator: Indicator, desk: Desk) -> Nearness | None:
+    """How near the metric comes to the indicator; 增长6% of 产值 tells 产值增速, and 产值增速 the growth of 产值.
 
     By how much something grew (增加3亿元) is neither how much there is nor a rate: it goes by its whole name only.
     """
+    metric = point.item
+    if not isinstance(metric, Metric):
+        return None
     if metric.kind == "growth" and metric.base_unit not in _RATES:
-        return bool(_GROWTH.search(indicator.name)) and metric.indicator.endswith(indicator.name)
-    if tells(metric, names(indicator, desk.outline.thesaurus)):
-        return True
-    if metric.kind != "growth":
-        return False
+        return "same" if _GROWTH.search(indicator.name) and metric.indicator.endswith(indicator.name) else None
+    near = nearness(metric, names(indicator, desk.outline.thesaurus), point.source)
+    if near == "same" or metric.kind != "growth":
+        return near
     plain = replace(indicator, name=_GROWTH.sub("", indicator.name) or indicator.name)
-    return tells(_plain(metric), names(plain, desk.outline.thesaurus))
+    return nearness(_plain(metric), names(plain, desk.outline.thesaurus), point.source) or near
 
 
 def _plain(metric: Metric) -> Metric:

@@ -66,6 +66,13 @@ def test_an_indicator_in_two_units_can_be_drawn_without_a_warning():
     assert [one.values for one in found.series] == [(Decimal(9),), (Decimal(8),)]
 
 
+def test_a_chart_of_a_part_says_so_where_nothing_tells_the_whole():
+    some = draft("东区", ("数", ["{k 海洋渔业产值=3亿元 actual:3亿元}，{k 人均产值=9万元 actual:9万元}。"]))
+    text = "title: 甲\nsources: {east: e.txt}\nsections: [{id: c, title: 图, chart: {indicator: 产值}}]"
+    (found,) = [block for block in brief(text, {"east": some}).blocks if isinstance(block, Chart)]
+    assert (found.caption, [one.values for one in found.series]) == ("海洋渔业产值", [(Decimal(3),)])
+
+
 def test_growth_is_not_drawn_among_levels_and_what_falls_is_below_zero():
     both = draft("东区", ("数", ["{k 产值=500亿元 actual 2025:500亿元}，{k 产值=3% actual 2025 growth:下降3%}。"]))
     text = "title: 甲\nsources: {east: e.txt}\nsections: [{id: c, title: 图, chart: {indicator: %s}}]"

@@ -178,3 +178,53 @@ def test_a_fall_goes_by_its_direction_under_the_growth_of_its_indicator():
     change = "{k 能耗下降=3% actual 2025 growth:下降3%}"
     rows = compared("能耗", "{k 能耗=9万吨 actual 2025:9万吨}", change)
     assert rows == [["能耗", "9万吨（2025年）"], ["能耗增速", "下降3%（2025年）"]]
+
+
+PARTS = draft(
+    "沙洲区",
+    (
+        "数说",
+        [
+            "{k 地区生产总值=900亿元 actual 2025:900亿元}，{k 人均地区生产总值=9万元 actual 2025:人均9万元}，"
+            "{k 海洋生产总值=70亿元 actual 2025:海洋生产总值70亿元}，{k 单位地区生产总值能耗=0.3吨 actual 2025:0.3吨}，"
+            "{k 沙洲地区生产总值=990亿元 target 2026:990亿元}，全省{k 地区生产总值=8万亿元 actual 2025:8万亿元}。",
+            "{k 城镇居民人均可支配收入=6万元 actual 2025:城镇6万元}，"
+            "{k 农村居民人均可支配收入=3万元 actual 2025:农村3万元}，{k 北湖区财政收入=5亿元 actual 2025:5亿元}。",
+        ],
+    ),
+)
+
+
+def parts(said: str, region: str = "region: 沙洲区") -> tuple[list[list[str]], list[str]]:
+    """The rows of a comparison of what tells wholes, parts and averages, and the warnings."""
+    text = "title: 甲\nsources: {s: {path: s.txt, %s}}\nsections: [{id: c, title: 乙, compare: {%s}}]"
+    made = brief(text % (region, said), {"s": PARTS})
+    tables = [block for block in made.blocks if isinstance(block, Table)]
+    return [[cell.text for cell in row] for table in tables for row in table.rows], [
+        one.message for one in made.warnings
+    ]
+
+
+def test_neither_an_average_nor_a_part_nor_a_wider_area_stands_for_the_whole():
+    whole = ["地区生产总值", "900亿元（2025年）；990亿元（2026年目标）"]
+    assert parts("indicators: [地区生产总值]") == ([whole], [])
+    assert parts("indicators: [GDP, 人均地区生产总值]")[0] == [
+        ["GDP", whole[1]],
+        ["人均地区生产总值", "9万元（2025年）"],
+    ]
+
+
+def test_parts_are_told_under_their_own_names_where_nothing_tells_the_whole():
+    urban, rural = ["城镇居民人均可支配收入", "6万元（2025年）"], ["农村居民人均可支配收入", "3万元（2025年）"]
+    assert parts("indicators: [居民人均可支配收入]")[0] == [urban, rural]
+    assert parts("indicators: [居民人均可支配收入, 农村居民人均可支配收入]")[0] == [urban, rural]
+    years = "rows: region, columns: year, indicators: [居民人均可支配收入]"
+    told = (
+        "no metric tells '居民人均可支配收入' as a whole: '城镇居民人均可支配收入' is shown, not 农村居民人均可支配收入"
+    )
+    assert parts(years) == ([["沙洲区", "6万元"]], [told])
+
+
+def test_another_places_figure_is_the_sources_own_only_where_it_says_no_region():
+    assert parts("indicators: [财政收入]")[0] == [["北湖区财政收入", "5亿元（2025年）"]]
+    assert parts("indicators: [财政收入]", "label: 通报")[0] == [["财政收入", "5亿元（2025年）"]]
