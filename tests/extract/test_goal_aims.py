@@ -127,3 +127,10 @@ def test_a_year_to_come_behind_a_few_words_governs_the_states_that_follow() -> N
         "渔村生活更加殷实",
         "渔民收入达到3.7万元",
     ]
+
+
+def test_a_heading_under_aims_tells_what_shall_have_come_about() -> None:
+    page = (
+        "二、主要目标\n\n（一）渔业改革取得成效。\n\n机制进一步健全，渔企焕发新的活力。\n\n三、保障措施\n\n加强领导。"
+    )
+    assert goals(page) == ["机制进一步健全", "渔企焕发新的活力"]

@@ -20,7 +20,7 @@ _DID = lazily(
     rf"(?P<subject>[\u4e00-\u9fff]{{2,14}}?)(?P<adverbs>{ADVERB}*)(?P<verb>{PLAIN_VERB}|{VERBAL_NOUN})(?=了[^，,]{{2}})"
 )
 # Whoever acts is left out, also before few words; what is only dealt with is not (``港口建设要加快``).
-_ACTORS = re.compile("各(?![种项类方])|[区市县镇乡]|街道|政府|部门|单位|公司|企业|园区|干部")
+_ACTORS = re.compile("各(?![种项类方])|[区市县镇乡]|街道|政府|部门|单位|公司|企业|园区|干部|局(?![面势限部])")
 _MODAL = "将要须应"
 _DEEDS = frozenset(_TABLES["deeds"])
 _HELPING = _TABLES["helping"]

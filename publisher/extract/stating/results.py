@@ -65,7 +65,8 @@ _HELPED = frozenset(_TABLES["strong_results"])
 _EARNS = frozenset(("增加", "提高", "带动", "实现"))
 _EARNED = re.compile(r"[^，,]{0,10}(?:收入|收益|增收|创收)[^，,]{0,6}\d")
 # An adverb that says how much or how fast makes an action of its own.
-_OWN = re.compile("同步|适当|适度|适时|合理|稳妥|抓紧|严格|大力|加快|分类")
+_OWN = re.compile("同步|坚决|依法|适当|适度|适时|合理|稳妥|抓紧|严格|大力|加快|分类")
+_FIRMLY = re.compile("全力|着力|坚定")  # 全力保障困难群体权益
 _CLOSES = re.compile(
     "(?:不断|持续|全面|有效|切实|着力|进一步|彻底)*"
     f"(?:{any_of([*_ALWAYS, *_IN_STATES])}|消除|实现|让|使|为|(?:努力|力争)?成为)"
@@ -191,7 +192,11 @@ def _is_of_a_state(view: View, predicate: Predicate) -> bool:
 
 
 def _ends_in_a_state(view: View, predicate: Predicate) -> bool:
-    if predicate.verb in _KEEPS and _KEPT.search(view.text, predicate.object, view.end):
+    if (
+        predicate.verb in _KEEPS
+        and not _FIRMLY.search(predicate.adverbs)
+        and _KEPT.search(view.text, predicate.object, view.end)
+    ):
         return _only_results_follow(view)
     if not _is_of_a_state(view, predicate):
         return False

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from publisher.extract.aiming import aims, goalcues
-from publisher.extract.stating import actions, frames, handling, hanging, results
+from publisher.extract.stating import actions, cases, frames, handling, hanging, results
 from publisher.extract.stating.shapes import Shapes
 from publisher.extract.stating.views import Verdict, View
 
@@ -94,4 +94,5 @@ def _around(view: View, first: str, last: str) -> Verdict | None:
 
 
 def _action(view: View) -> Verdict | None:
-    return actions.action(view) or handling.handling(view) or frames.topic(view)
+    settled = cases.case(view) or cases.ruling(view)
+    return settled or actions.action(view) or handling.handling(view) or frames.topic(view)

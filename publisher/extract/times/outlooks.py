@@ -24,6 +24,7 @@ _AGENDA = re.compile(
     r"(?:任务|目标|要求)(?![^和与及、]{0,4}(?:完成|执行)情况)|"
     + each(_TABLES["agenda_headings"], "(?!以来|上半年|前[一二三]季度)")
 )
+_AIMS = re.compile("目标(?!任务完成|完成|执行)")  # under these a heading tells what shall have come about
 # What those above have set out: 贯彻落实省委的部署.
 _HEEDED = re.compile(
     "(?:贯彻|落实)[^，,]{0,24}(?:党|中央|国务院|[省市区县州]委|上级|国家|政府)[^，,]{0,16}(?:部署|要求|安排)"
@@ -99,16 +100,17 @@ def find(sections: Sequence[Section], whole: Outlook = "open") -> Iterator[Outlo
 
 def headed(sections: Sequence[Section]) -> Iterator[Outlook]:
     """What the headings above each section say, ``open`` where they say nothing."""
-    above: list[tuple[int, Outlook]] = []
+    above: list[tuple[int, Outlook, bool]] = []
     for section in sections:
+        heading = section.heading or ""
         while above and above[-1][0] >= section.level:
             above.pop()
-        upper = above[-1][1] if above else "open"
-        found = of_heading(section.heading or "") or upper
-        if upper == "past" and _IS_DONE.search(section.heading or ""):
-            found = "past"
-        if not is_first(section.heading or ""):
-            above.append((section.level, found))
+        upper, of_aims = above[-1][1:] if above else ("open", False)
+        found = of_heading(heading) or upper
+        if (upper == "past" and _IS_DONE.search(heading)) or (upper == "future" and of_aims):
+            found = upper
+        if not is_first(heading):
+            above.append((section.level, found, _AIMS.search(heading) is not None))
         yield found
 
 
