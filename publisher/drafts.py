@@ -46,7 +46,8 @@ def dressed(brief: Brief, dress: Dress, prefer: Prefer = "") -> StyledBrief:
     before = edits.printed(plain)
     done = edits.replay(said, brief, before, prefer)
     warned = replace(done.brief, warnings=(*brief.warnings, *done.warnings))
-    return replace(dress(warned), before=before, origins=done.origins)
+    styled = replace(dress(warned), before=before, origins=done.origins)
+    return edits.annotated(said, styled)
 
 
 def guarded(paths: Mapping[str, str], overwritten: bool, force: bool) -> tuple[dict[str, bytes], tuple[Problem, ...]]:

@@ -2,10 +2,11 @@
 
 from publisher.edits.compose import compose
 from publisher.edits.dump import dump
+from publisher.edits.margin import annotated
 from publisher.edits.printed import printed
 from publisher.edits.pull import pull, replayed
 from publisher.edits.read import read, untouched
 from publisher.edits.replay import replay
 from publisher.edits.schema import load
 
-__all__ = ["compose", "dump", "load", "printed", "pull", "read", "replay", "replayed", "untouched"]
+__all__ = ["annotated", "compose", "dump", "load", "printed", "pull", "read", "replay", "replayed", "untouched"]

@@ -6,22 +6,23 @@ from collections.abc import Collection
 from lxml import etree
 
 from publisher.edits.package import Package
-from publisher.edits.words import Marks, W, plain, words
+from publisher.edits.words import Marks, W, plain, spoken, words
 from publisher.model import Comment
 
 _ID = f"{W}id"
-_TEXTS = (f"{W}t", f"{W}delText")
 _NOTES = ("footnote", "endnote")
 _NUMBER = re.compile(r"[〔(（\[]?\d*[〕)）\]]?")
 FOOT = "脚注："
 
 
-def comments(package: Package, main: str, body: etree._Element, own: Collection[str]) -> dict[str, Comment]:
+def comments(
+    package: Package, main: str, body: etree._Element, own: Collection[str], marks: Marks
+) -> dict[str, Comment]:
     """The comments of colleagues: all whose text is not among ``own``, the evidence that the draft came with."""
     name = package.related(main, "comments")
     if not name:
         return {}
-    hung = _hung(body)
+    hung = _hung(body, marks)
     ours = {_squeezed(text) for text in own}
     found: dict[str, Comment] = {}
     for one in package.tree(name).iter(f"{W}comment"):
@@ -47,14 +48,14 @@ def notes(package: Package, main: str, own: Collection[str]) -> dict[tuple[str, 
     return found
 
 
-def _hung(body: etree._Element) -> dict[str, str]:
-    """The words between each comment's ends."""
+def _hung(body: etree._Element, marks: Marks) -> dict[str, str]:
+    """The words between each comment's ends, without marks."""
     texts: dict[str, list[str]] = {}
     open_ranges: set[str] = set()
-    for element in body.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd", *_TEXTS):
-        if element.tag in _TEXTS:
+    for element in body.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}r"):
+        if element.tag == f"{W}r":
             for number in open_ranges:
-                texts[number].append(element.text or "")
+                texts[number].append(spoken(element, marks))
         elif element.tag == f"{W}commentRangeStart":
             open_ranges.add(element.get(_ID, ""))
             texts.setdefault(element.get(_ID, ""), [])

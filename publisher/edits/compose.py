@@ -81,7 +81,7 @@ class _Sorter:
         """The draft has no such edit: its editor undid it, if it was written with it; else another draft had it."""
         if ours is None:
             return
-        if before is None or ours.operation == "comment":
+        if before is None:
             self.result[slot] = ours
         elif _content(ours) == _content(before):
             self.undone.append(ours)

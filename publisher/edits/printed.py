@@ -1,6 +1,7 @@
 """StyledBrief -> Statements: what a brief says now, paragraph by paragraph, to set edits beside."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from publisher.edits.kinds import kind_of
 from publisher.edits.snapshot import section_after
@@ -48,3 +49,18 @@ def _paragraphs(block: StyledBlock) -> Iterator[StyledParagraph]:
         yield from (cell for row in (block.head, *block.rows) for cell in row)
     elif isinstance(block, StyledChart) and block.caption:
         yield block.caption
+
+
+def mapped(block: StyledBlock, change: Callable[[StyledParagraph], StyledParagraph]) -> StyledBlock:
+    """The block, each of its paragraphs changed, in the order in which ``printed`` tells them."""
+    if isinstance(block, StyledParagraph):
+        return change(block)
+    if isinstance(block, StyledBox):
+        return replace(block, paragraphs=tuple(map(change, block.paragraphs)))
+    if isinstance(block, StyledTable):
+        caption = change(block.caption) if block.caption else None
+        head, *rows = (tuple(map(change, row)) for row in (block.head, *block.rows))
+        return replace(block, caption=caption, head=head, rows=tuple(rows))
+    if isinstance(block, StyledChart) and block.caption:
+        return replace(block, caption=change(block.caption))
+    return block

@@ -45,7 +45,8 @@ def _as_written(statements: Sequence[Statement]) -> Iterator[DraftParagraph]:
             table, row, column = one.origin
             cell = int(table), -1 if row == "head" else int(row), int(column)
         text = plain(one.text)
-        yield DraftParagraph(text, text, one.style, one.role, one.kind, one.section, one, "control", cell)
+        at = one.style, one.role, one.kind, one.section
+        yield DraftParagraph(text, text, *at, base=one, carrier="control", cell=cell, comments=one.comments)
 
 
 def _pulled(draft: Draft) -> Edits:

@@ -67,8 +67,9 @@ def _found(package: Package, main: str, body: etree._Element, kept: Snapshot) ->
     styles = {one.get(f"{W}styleId", ""): one for one in package.tree(listed).iter(f"{W}style")} if listed else {}
     names = {key: name.get(f"{W}val", "") for key, one in styles.items() if (name := one.find(f"{W}name")) is not None}
     own = [note for one in kept.statements for note in one.notes]
-    said = comments(package, main, body, own), notes(package, main, own)
-    return Walker(_marks(kept, names), names, *said).paragraphs(body)
+    marks = _marks(kept, names)
+    said = comments(package, main, body, own, marks), notes(package, main, own)
+    return Walker(marks, names, *said).paragraphs(body)
 
 
 def _marks(kept: Snapshot, names: Mapping[str, str]) -> Marks:

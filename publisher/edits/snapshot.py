@@ -9,7 +9,7 @@ from lxml import etree
 from publisher.edits.anchors import TABLED
 from publisher.edits.kinds import CONTENTS, kind_of
 from publisher.edits.package import Package
-from publisher.model import Origin, Statement
+from publisher.model import Comment, Origin, Statement
 
 _CELL = re.compile(r"[0-9]{1,9}/([0-9]{1,9}|head)/[0-9]{1,9}")
 _S = "{urn:publisher:snapshot:1}"
@@ -106,7 +106,13 @@ def _statements(tree: etree._Element) -> Iterator[Statement]:
             origin=_origin(one),
             notes=tuple(note.text or "" for note in one.iter(f"{_S}note")),
             was=int(one.get("was", "")) if one.get("was", "").isdecimal() else None,
+            comments=tuple(_comments(one)),
         )
+
+
+def _comments(one: etree._Element) -> Iterator[Comment]:
+    for said in one.iter(f"{_S}comment"):
+        yield Comment(said.text or "", *(said.get(name, "") for name in ("author", "date", "words")))
 
 
 def _before(tree: etree._Element) -> Iterator[Statement]:

@@ -75,6 +75,12 @@ def _plain(text: str, marks: Marks) -> str:
     return plain(text)
 
 
+def spoken(run: etree._Element, marks: Marks) -> str:
+    """A run's text, deleted or not; empty for a mark."""
+    text = _run(run)
+    return "" if _is_mark(run, text, marks) else text
+
+
 def _pieces(parent: etree._Element, state: int, change: etree._Element | None, marks: Marks) -> Iterator[Piece]:
     for child in parent:
         tag = child.tag

@@ -24,7 +24,8 @@ class Statement:
     text, note, lead, cell, caption …, ``item`` the id of what it states or empty, ``style`` its style's name in Word,
     ``bookmarks`` the hidden bookmarks that mark it, ``origin`` where in the Brief it comes from, ``notes`` the texts
     of its footnotes or comments.  In a draft that was written with edits replayed, ``was`` is the index of the
-    statement without them (``Draft.before``), None: an editor put it in.
+    statement without them (``Draft.before``), None: an editor put it in.  ``comments`` are those of colleagues that
+    stood in its margin.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Statement:
     origin: Origin = ()
     notes: tuple[str, ...] = ()
     was: int | None = None
+    comments: "tuple[Comment, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from publisher.model.style import FontFile, Style
 
 if TYPE_CHECKING:
     from publisher.model.brief import Series
-    from publisher.model.edits import Origin, Statement
+    from publisher.model.edits import Comment, Origin, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ class StyledParagraph:
     or the name of a field (``("title",)``); empty for what only the style says.
     ``before_point`` tells of a table's cell how many of its characters stand left of its column's ``point``: all up to
     the first number's decimal point, or to its end; None: the cell is set as its column is.
-    ``kept``: it stands on the page of what follows, whatever its role.
+    ``kept``: it stands on the page of what follows, whatever its role.  ``comments`` are what colleagues noted to it,
+    for the margin of a draft.
     """
 
     role: str
@@ -51,6 +52,7 @@ class StyledParagraph:
     origin: "Origin" = ()
     before_point: int | None = None
     kept: bool = False
+    comments: "tuple[Comment, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def replayed(said: Edits, content: Brief | None = None, prefer: Prefer = "") -> 
     before = edits.printed(dressed(content))
     done = edits.replay(said, content, before, prefer)
     styled = dressed(done.brief)
-    return replace(styled, before=before, origins=done.origins, warnings=done.warnings)
+    return edits.annotated(said, replace(styled, before=before, origins=done.origins, warnings=done.warnings))
 
 
 def draft(said: Edits | None = None) -> bytes:

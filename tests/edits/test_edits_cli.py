@@ -47,6 +47,17 @@ def test_edits_made_in_word_stand_in_the_next_word_draft_and_pdf(in_word: Run) -
     assert "edits/yunxi.yaml: 0 new, 3 in all" in out
 
 
+def test_a_comment_kept_stands_in_the_next_word_draft(project: Path, run: Run) -> None:
+    FILE.parent.mkdir()
+    said = "{comment: title, base: %s, text: 标题可再斟酌, by: 李科长}"
+    FILE.write_text(f"outline: yunxi\nedits:\n  - {said % '云溪区重点工作要点'}\n", "utf-8")
+    code, _, err = run("build", *DATE, "--strict")
+    assert (code, err) == (0, "")
+    _, out, _ = run("pull", str(DRAFT))
+    assert "“云溪区重点工作要点”  标题可再斟酌" in out
+    assert "edits/yunxi.yaml: 0 new, 1 in all" in out
+
+
 def test_a_dry_run_writes_nothing(in_word: Run) -> None:
     code, out, _ = in_word("pull", str(DRAFT), "--dry-run")
     assert code == 0

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from publisher.model import CharacterRole, Run, Style
 from publisher.write.docx.draft import Draft, Note
-from publisher.write.docx.markup import Xml, clean, many, root, w
+from publisher.write.docx.markup import NOTHING, Xml, clean, many, w
 from publisher.write.docx.sheet import ParagraphVariant
 from publisher.write.docx.words import word
 
@@ -30,11 +30,13 @@ def commented(source: Sequence[Run], role: str, draft: Draft) -> Xml:
     return many(*(_stretch(words, marks, role, draft) for words, marks in _stretches(source)))
 
 
-def part(draft: Draft, when: datetime.date) -> bytes:
-    """``word/comments.xml``: every comment as the issuer's, of the day ``when``."""
+def entries(draft: Draft, when: datetime.date) -> Iterator[Xml]:
+    """The evidence for ``word/comments.xml``: every comment as the issuer's, of the day ``when``."""
+    if draft.styled.notes != "comments":
+        return
     author = clean(draft.styled.issuer).strip() or _NOBODY
     about = {"author": author, "date": f"{when.isoformat()}T00:00:00Z", "initials": author[:1]}
-    return root("comments", *(w("comment", _paragraph(note, draft), id=note.id, **about) for note in draft.notes))
+    yield from (w("comment", spoken(note.runs, draft), id=note.id, **about) for note in draft.notes)
 
 
 def _stretches(source: Sequence[Run]) -> Iterator[tuple[list[Run], list[Run]]]:
@@ -50,20 +52,22 @@ def _stretches(source: Sequence[Run]) -> Iterator[tuple[list[Run], list[Run]]]:
 
 
 def _stretch(words: Sequence[Run], marks: Sequence[Run], role: str, draft: Draft) -> Xml:
-    notes = [Note(len(draft.notes) + place, mark.text, mark.note) for place, mark in enumerate(marks, 1)]
+    notes = [Note(draft.next_comment(), mark.text, mark.note) for mark in marks]
     draft.notes += notes
     starts = (w("commentRangeStart", id=note.id) for note in notes)
     said = (word(run, role, draft) for run in (*words, *(mark for mark in marks if mark.text)))
-    return many(*starts, *said, *(_end(note, role, draft) for note in notes))
+    return many(*starts, *said, *(closed(note.id, role, draft) for note in notes))
 
 
-def _end(note: Note, role: str, draft: Draft) -> Xml:
+def closed(number: int, role: str, draft: Draft) -> Xml:
+    """The end of what a comment speaks of, and its reference."""
     reference = w("rStyle", val=draft.sheet.character(REFERENCE, role))
-    return many(w("commentRangeEnd", id=note.id), w("r", w("rPr", reference), w("commentReference", id=note.id)))
+    return many(w("commentRangeEnd", id=number), w("r", w("rPr", reference), w("commentReference", id=number)))
 
 
-def _paragraph(note: Note, draft: Draft) -> Xml:
+def spoken(said: Sequence[Run], draft: Draft, marked: bool = True) -> Xml:
+    """A paragraph of a comment; the first one is ``marked`` as Word wants it."""
     look = w("pPr", w("pStyle", val=draft.sheet.paragraph(ParagraphVariant(ROLE))))
     reference = w("rStyle", val=draft.sheet.character(REFERENCE, ROLE))
-    mark = w("r", w("rPr", reference), w("annotationRef"))
-    return w("p", look, mark, *(word(run, ROLE, draft) for run in note.runs))
+    mark = w("r", w("rPr", reference), w("annotationRef")) if marked else NOTHING
+    return w("p", look, mark, *(word(run, ROLE, draft) for run in said))

@@ -16,7 +16,7 @@ from publisher.model import (
     StyledTable,
     Written,
 )
-from publisher.write.docx import comments, control, footnotes, package, settings, snapshot, styles
+from publisher.write.docx import comments, control, footnotes, package, remarks, settings, snapshot, styles
 from publisher.write.docx.chart import chart
 from publisher.write.docx.closing import closing
 from publisher.write.docx.contents import contents
@@ -47,10 +47,11 @@ def write(styled: StyledBrief, when: datetime.date) -> Written:
 
 
 def _with_notes(styled: StyledBrief) -> Style:
-    """The style, with the looks of notes where the brief has any."""
-    if not any(run.note for one in paragraphs(styled.blocks) for run in one.runs):
-        return styled.style
-    return footnotes.look(styled.style) if styled.notes == "footnotes" else comments.look(styled.style)
+    """The style, with the looks of notes and comments where the brief has any."""
+    found = list(paragraphs(styled.blocks))
+    noted, remarked = any(run.note for one in found for run in one.runs), any(one.comments for one in found)
+    style = footnotes.look(styled.style) if noted and styled.notes == "footnotes" else styled.style
+    return comments.look(style) if remarked or (noted and styled.notes == "comments") else style
 
 
 def _body(draft: Draft) -> Iterator[Xml]:
@@ -107,8 +108,8 @@ def _parts(draft: Draft, margins: tuple[MarginPart, ...], when: datetime.date) -
     style = draft.style
     if draft.notes and draft.styled.notes == "footnotes":
         yield related("/word/footnotes.xml", "FOOTNOTES", footnotes.part(draft))
-    elif draft.notes:
-        yield related("/word/comments.xml", "COMMENTS", comments.part(draft, when))
+    if said := [*comments.entries(draft, when), *remarks.entries(draft)]:
+        yield related("/word/comments.xml", "COMMENTS", root("comments", *said))
     yield related("/word/styles.xml", "STYLES", styles.part(draft.sheet))
     yield related("/word/numbering.xml", "NUMBERING", draft.numbering.part())
     yield related("/word/settings.xml", "SETTINGS", settings.settings(style, footnotes.settings(draft)))

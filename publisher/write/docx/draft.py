@@ -3,8 +3,10 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import count
 
 from publisher.model import (
+    Comment,
     Run,
     Style,
     StyledBrief,
@@ -36,7 +38,7 @@ class Draft:
 
     ``anchors`` are the names that links of the brief may lead to, ``places`` the headings and captions among them.
     ``notes`` are the footnotes or comments, ``written`` the paragraphs by their keys, ``charts`` the parts of the
-    charts: all in the order in which the body comes to them.
+    charts: all in the order in which the body comes to them.  ``remarks`` are the comments of colleagues by their ids.
     """
 
     def __init__(self, styled: StyledBrief, style: Style) -> None:
@@ -48,10 +50,12 @@ class Draft:
         self.places = {one.anchor: one for one in found if one.anchor and _is_place(one, style)}
         self.notes: list[Note] = []
         self.charts: list[RelatedPart] = []
+        self.remarks: dict[int, Comment] = {}
         self.written: dict[str, StyledParagraph] = {}
         self._bookmarks: set[str] = set()
         self._statements: Counter[str] = Counter()
         self._controls: set[int] = set()
+        self._comments = count(1)
 
     def bookmarked(self, name: str, content: Xml) -> Xml:
         """The content inside a bookmark; as it is where the name stands already, for names must be unique."""
@@ -64,6 +68,16 @@ class Draft:
     def anchored(self, anchor: str, content: Xml) -> Xml:
         """The content as the place that links to an anchor lead to; an empty anchor is none."""
         return self.bookmarked(anchor_bookmark(anchor), content) if anchor else content
+
+    def next_comment(self) -> int:
+        """The id of a comment, be it evidence or a colleague's."""
+        return next(self._comments)
+
+    def remark(self, said: Comment) -> int:
+        """The id of a colleague's comment, which is thereby one of the draft's."""
+        number = self.next_comment()
+        self.remarks[number] = said
+        return number
 
     def control(self, *keys: str) -> int:
         """The id of a content control: it follows from its keys, and is the next free one where that is taken."""

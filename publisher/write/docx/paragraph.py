@@ -14,6 +14,7 @@ from publisher.write.docx.footnotes import footnoted
 from publisher.write.docx.markup import NOTHING, Xml, many, w
 from publisher.write.docx.names import key_bookmark
 from publisher.write.docx.references import caption
+from publisher.write.docx.remarks import remarked
 from publisher.write.docx.sheet import ParagraphVariant
 
 
@@ -51,7 +52,7 @@ def _marked(source: StyledParagraph, key: str, content: Xml, draft: Draft) -> Xm
 
 def _content(source: StyledParagraph, draft: Draft) -> Xml:
     noted = footnoted if draft.styled.notes == "footnotes" else commented
-    text = noted(source.runs, source.role, draft)
+    text = remarked(source, noted, draft)
     named = caption(source, draft)
     return many(named, text) if named else draft.anchored(source.anchor, many(_label(source, draft), text))
 

@@ -16,7 +16,7 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from publisher.model import Origin, Run, Statement, StyledParagraph
 from publisher.version import VERSION
 from publisher.write.docx.draft import Draft, anchor_bookmark, is_mark, words_of
-from publisher.write.docx.markup import NOTHING, Xml, element, encoded, escape
+from publisher.write.docx.markup import Xml, element, encoded, escape
 from publisher.write.docx.names import key_bookmark
 from publisher.write.docx.package import RelatedPart
 
@@ -110,8 +110,8 @@ def _entry(key: str, paragraph: StyledParagraph, draft: Draft, was: int | None) 
     }
     told |= {name: value for name, value in optional.items() if value}
     told |= {"evidence": " ".join(cited)} if cited else {}
-    said = NOTHING.join(_said(run) for run in paragraph.runs if run.note)
-    return element("paragraph", told, element("text", {}, escape(words_of(paragraph))), Xml(said))
+    said = (_said(run) for run in paragraph.runs if run.note)
+    return element("paragraph", told, element("text", {}, escape(words_of(paragraph))), *said, *_comments(paragraph))
 
 
 def _bookmarks(key: str, paragraph: StyledParagraph) -> Iterator[str]:
@@ -127,6 +127,13 @@ def _path(origin: Origin) -> str:
 
 def _said(run: Run) -> Xml:
     return element("note", {"mark": run.text}, escape("".join(part.text for part in run.note)))
+
+
+def _comments(paragraph: StyledParagraph) -> Iterator[Xml]:
+    """Those that the draft is written with, so that one that an editor takes out is told from one never seen."""
+    for one in paragraph.comments:
+        told: dict[str, str | int] = {"author": one.author, "date": one.date, "words": one.words}
+        yield element("comment", {name: value for name, value in told.items() if value}, escape(one.text))
 
 
 def _cited(paragraph: StyledParagraph) -> Iterator[str]:
