@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from publisher.model import Chart, ChartPlan, Metric, Point, Series
+from publisher.outline.changes import falls
 from publisher.outline.compare import head, heads
 from publisher.outline.desk import Desk
-from publisher.outline.figures import Figure, of_first_kind
+from publisher.outline.figures import Figure, of_first_kind, whole_name
 from publisher.outline.units import reconciled
-from publisher.outline.wording import falls
 
 _REACHED = ("actual", "ongoing")
 
@@ -40,7 +40,7 @@ def chart(plan: ChartPlan, points: Sequence[Point], desk: Desk) -> Chart | None:
         for name, own in last.items()
     )
     cited = tuple(own[where].point for own in last.values() for where in categories if where in own)
-    title = plan.title or "、".join(dict.fromkeys(figure.indicator for figure in drawn))
+    title = plan.title or "、".join(dict.fromkeys(whole_name(figure, desk) for figure in drawn))
     return Chart(title, plan.kind, drawn[0].metric.unit, tuple(categories), series, cited)
 
 
@@ -62,4 +62,4 @@ def _of_one_unit(figures: Sequence[Figure], plan: ChartPlan, desk: Desk) -> list
 def _value(metric: Metric) -> Decimal:
     """The value, of a range the upper end; what falls is below zero."""
     value = metric.value[1] if isinstance(metric.value, tuple) else metric.value
-    return -value if falls(metric) else value
+    return -abs(value) if falls(metric) else value

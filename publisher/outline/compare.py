@@ -10,7 +10,7 @@ from publisher.outline.figures import STATES, Figure, figures_of, of_first_kind
 from publisher.outline.indicators import verb
 from publisher.outline.labels import EMPTY_CELL
 from publisher.outline.periods import years
-from publisher.outline.wording import told
+from publisher.outline.wording import told, whole_words
 
 
 def comparison_table(comparison: Comparison, points: Sequence[Point], desk: Desk) -> Table | None:
@@ -99,7 +99,7 @@ def _words(figure: Figure, axes: Collection[CompareAxis], labels: Mapping[str, s
         metric = replace(metric, period=None)
     if "status" in axes:
         metric = replace(metric, status="actual")
-    return told(metric, source.date, labels)
+    return told(metric, source.date, labels, whole_words(figure.metric))
 
 
 def _region(source: SourceRef) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 from publisher.model import Indicator, Metric, Point
 from publisher.model.outline import FigureKind
 from publisher.outline.areas import wider
+from publisher.outline.changes import is_gap
 from publisher.outline.desk import Desk
 from publisher.outline.indicators import Nearness, names, nearness
 from publisher.outline.units import reconciled
@@ -18,7 +19,8 @@ _KIND_OF: Final[dict[str, FigureKind]] = {"growth": "growth", "rank": "rank", "s
 _PERCENT = {"%", "％", "‰"}
 _RATES = {*_PERCENT, "百分点", "倍", "番", ""}
 _GROWTH = re.compile(
-    r"(?:年均|(?:平均)?每年(?:平均)?|同比)?(?:增速|增长率|增幅|涨幅|增长|增加|提高|提升|上升|上涨|下降|降低|减少|回落|下跌|压减|递增)$"
+    r"(?:年均|(?:平均)?每年(?:平均)?|同比)?(?:增速|增长率|增幅|涨幅|降幅|跌幅|负?增长|增加|提高|提升|上升|上涨|下降|降低|减少|回落|下跌|下滑"
+    r"|压减|递增|递减)$"
 )
 
 
@@ -39,11 +41,11 @@ def figures_of(
     A part (农村居民人均可支配收入) does not stand for the whole: where nothing tells the whole, its parts are told
     under their own names, but for those that another ``listed`` indicator names.  A growth rate is no level: where
     several kinds of figure are told, each but the first goes by a name of its own (地区生产总值增速).  Those of one
-    name are in one unit, those that are reported first.  What is told of a wider area (全省) than the source's counts
-    for nothing.
+    name are in one unit, those that are reported first.  What is told of a wider area (全省) than the source's, and how
+    far a figure is from another (比全省低), counts for nothing.
     """
     others = [one for one in listed if one != indicator]
-    asked = [point for point in points if (not indicator.kind or _kind(point) == indicator.kind) and not wider(point)]
+    asked = [point for point in points if indicator.kind in (None, _kind(point)) and _speaks_of_itself(point)]
     near = [(point, _nearness(point, indicator, desk)) for point in asked]
     named = {indicator.name: [point for point, how in near if how == "same"]}
     if not any(named.values()):
@@ -72,6 +74,17 @@ def of_first_kind(
     return first
 
 
+def whole_name(figure: Figure, desk: Desk) -> str:
+    """The figure's indicator with the word for a growth or a rank, for where nothing beside it says so."""
+    kind = _kind(figure.point)
+    word = desk.outline.labels[kind] if kind in ("growth", "rank") else ""
+    return (
+        figure.indicator
+        if _GROWTH.search(figure.indicator) or figure.indicator.endswith(word)
+        else figure.indicator + word
+    )
+
+
 def _warn_of_others(indicator: Indicator, figures: Sequence[Figure], desk: Desk) -> None:
     """That only the first name's figures are shown: of parts each other name, of kinds each other kind."""
     shown, *others = dict.fromkeys(figure.indicator for figure in figures)
@@ -98,6 +111,10 @@ def _of_kinds(indicator: Indicator, found: Sequence[Point], desk: Desk) -> list[
     return [
         figure for kind in kinds for figure in _alike(_named(indicator, kind, kinds, desk), indicator.unit, found, kind)
     ]
+
+
+def _speaks_of_itself(point: Point) -> bool:
+    return isinstance(point.item, Metric) and not is_gap(point.item) and not wider(point)
 
 
 def _nearness(point: Point, indicator: Indicator, desk: Desk) -> Nearness | None:
@@ -140,7 +157,7 @@ def _named(indicator: Indicator, kind: FigureKind, kinds: Sequence[FigureKind], 
 def _alike(name: str, unit: str, points: Sequence[Point], kind: FigureKind) -> list[Figure]:
     """The figures of one kind, in the unit asked for or else in the one that most are told in."""
     own = [point for point in points if _kind(point) == kind]
-    metrics = reconciled([_plain(point.item) for point in own if isinstance(point.item, Metric)], unit)
+    metrics = reconciled([point.item for point in own if isinstance(point.item, Metric)], unit)
     figures = (Figure(name, point, metric) for point, metric in zip(own, metrics, strict=True))
     wanted = [figure for figure in figures if unit in ("", figure.metric.unit)]
     return sorted(wanted, key=lambda figure: STATES.index(figure.metric.status))

@@ -65,7 +65,8 @@ def nearness(metric: Metric, wanted: frozenset[str], source: SourceRef) -> Nearn
 
 def verb(metric: Metric, shown: str) -> str:
     """新增 and the like in the metric's indicator where the name shown leaves it out."""
-    found = _VERB.match(metric.indicator) or _VERB_LAST.search(metric.indicator)
+    last = _VERB_LAST.search(metric.indicator) if metric.kind != "growth" else None
+    found = _VERB.match(metric.indicator) or last
     return found[1] if found and found[1] not in shown else ""
 
 

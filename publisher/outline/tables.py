@@ -6,7 +6,7 @@ from publisher.model import Cell, Column, Metric, Pick, Point, Table
 from publisher.model.outline import ColumnName
 from publisher.outline.labels import EMPTY_CELL
 from publisher.outline.periods import period_words
-from publisher.outline.wording import status_words, value_words
+from publisher.outline.wording import name_words, status_words, value_words
 
 _USUAL: tuple[ColumnName, ...] = ("indicator", "value", "period", "status", "source")
 _WEIGHTS: Mapping[ColumnName, float] = {"indicator": 3.0, "value": 1.8, "period": 1.6, "status": 1.0, "source": 1.6}
@@ -44,7 +44,7 @@ def _text(name: ColumnName, point: Point, labels: Mapping[str, str]) -> str:
         raise TypeError(f"a table of metrics cannot hold a {type(metric).__name__}")
     match name:
         case "indicator":
-            return metric.indicator
+            return name_words(metric)
         case "value":
             return value_words(metric)
         case "period":

@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from publisher.model import Evidence, Goal, Metric
+from publisher.outline.changes import RISES, comparison, fall, falls
 from publisher.outline.periods import period_words
 
-_BEYOND = re.compile(r"(?<![提])高(?:于|出)?[^，。；,;]{0,12}个?百分点")
-_RISES = re.compile(
-    r"(增速|增幅|增长率?|涨幅|升幅|提高|提升|上升|上涨|升高|下降|降低|下跌|下滑|降幅|降速|增加|增产|增收|增支|净增|多增|少增|递增|递减"
-    r"|减少|减产|减收|回落|压减|压缩|压降|缩短|缩减|缩小|收窄|扩大|延长|加快|放缓|变化|前移|后移|上移|跃升)$"
-)
+_AMOUNT = re.compile("(?:[总产净加]值|[总金余数口]额|收入|支出|投资|产量|总量|利润|存款|贷款)$")
+_RATE = re.compile("(?:增长率|速|幅)$")
 _FIXED = re.compile(r"[0-9]{4}年|“十.五”(时期|末)")
-_FALLING = re.compile(r"下降|降低|减少|回落|压减|缩减")
 _MOVED = "前移|上升|提升|跃升|上移|后移|下滑|退后"
 _SCOPES = "全国|全省|全市|全区|南通|苏中|长三角"
 _ORDINALS = "零一二三四五六七八九十"
@@ -23,17 +21,41 @@ _PLACES = {"", "位", "名", "个"}
 
 
 def value_words(metric: Metric) -> str:
-    """The value with its unit and bound: ``约3.98万个``, ``2—3个``, ``3%以内``, ``增长27.7%``, ``第14位``."""
-    if metric.kind == "rank" or (metric.kind == "growth" and metric.unit in {"位", "名"}):
+    """The value with its unit and bound: ``约3.98万个``, ``2—3个``, ``3%以内``, ``增长27.7%``, ``第14位``.
+
+    What is measured by something else says so as the source does: ``比全省平均低2个百分点``, ``上年同期的1.3倍``.
+    """
+    if RISES.search(metric.indicator) and not comparison(metric):
+        return _rank(metric) if _is_rank(metric) else _bounded(metric)
+    return whole_words(metric)
+
+
+def whole_words(metric: Metric) -> str:
+    """The value as ``value_words``, for where the indicator's name does not say which way it goes: ``下降2.3%``."""
+    if _is_rank(metric):
         return _rank(metric)
-    words = _bounded(metric)
-    return _direction(metric) + words if metric.kind == "growth" else words
+    if compared := comparison(metric):
+        return compared + _bounded(replace(metric, comparator="=") if metric.comparator in {">", "<"} else metric)
+    return _direction(metric) + _bounded(_above_zero(metric)) if metric.kind == "growth" else _bounded(metric)
+
+
+def name_words(metric: Metric) -> str:
+    """The indicator's name without what its value says again (领先全省 of 领先全省平均2个百分点).
+
+    An amount does not change by percentage points, its growth does: 产值增速.
+    """
+    compared = comparison(metric)
+    twice = (size for size in range(len(compared), 1, -1) if metric.indicator.endswith(compared[:size]))
+    name = metric.indicator[: -next(twice, 0) or None] or metric.indicator
+    own = name if _RATE.search(name) else RISES.sub("", name)
+    grows = metric.kind == "growth" and "百分点" in metric.unit and _AMOUNT.search(own)
+    return f"{own}增速{name.removeprefix(own)}" if grows else name
 
 
 def line(metric: Metric, date: str, labels: Mapping[str, str]) -> str:
     """Indicator and value as one statement: 高新技术企业500家（2025年目标）."""
-    name = metric.indicator.removesuffix(metric.unit) if metric.unit else metric.indicator
-    return (name or metric.indicator) + told(metric, date, labels)
+    name = name_words(metric)
+    return (name.removesuffix(metric.unit) or name) + told(metric, date, labels)
 
 
 def dated(goal: Goal, metrics: Sequence[Metric]) -> str:
@@ -44,14 +66,15 @@ def dated(goal: Goal, metrics: Sequence[Metric]) -> str:
     return f"{quote}（{when}）" if _FIXED.fullmatch(when) and when[:4] not in quote else ""
 
 
-def told(metric: Metric, date: str, labels: Mapping[str, str]) -> str:
+def told(metric: Metric, date: str, labels: Mapping[str, str], value: str = "") -> str:
     """Value, period and state in one: ``超过2000亿元（2025年目标）``; what is reported needs no word for its state.
 
-    ``date`` is the source's (``2022``, ``2022-09``) or empty.
+    ``date`` is the source's (``2022``, ``2022-09``) or empty; ``value`` the value's own words, empty: the usual ones.
     """
+    value = value or value_words(metric)
     period = period_words(metric.period, date) if metric.period else ""
     remark = period + ("" if metric.status == "actual" else status_words(metric, labels))
-    return f"{value_words(metric)}（{remark}）" if remark else value_words(metric)
+    return f"{value}（{remark}）" if remark else value
 
 
 def status_words(metric: Metric, labels: Mapping[str, str]) -> str:
@@ -63,11 +86,6 @@ def status_words(metric: Metric, labels: Mapping[str, str]) -> str:
 def _stands_in(part: Evidence, whole: Evidence) -> bool:
     same = (part.section, part.paragraph) == (whole.section, whole.paragraph)
     return same and part.start < whole.end and whole.start < part.end
-
-
-def falls(metric: Metric) -> bool:
-    """Whether the metric is a growth below zero: 下降0.5个百分点."""
-    return metric.kind == "growth" and bool(_FALLING.search(metric.evidence.quote))
 
 
 def _bounded(metric: Metric) -> str:
@@ -138,21 +156,29 @@ def _single(metric: Metric) -> Decimal:
 
 
 def _direction(metric: Metric) -> str:
-    """增长, 提高 or 下降 before a growth, nothing where the indicator's name already says it."""
-    if _RISES.search(metric.indicator):
-        return ""
+    """提高 or 增长 before a growth, or the word by which it falls."""
     if falls(metric):
-        return "下降"
-    if _BEYOND.search(metric.evidence.quote):
-        return "高"
+        return fall(metric) or "下降"
     return "提高" if "百分点" in metric.unit else "增长"
+
+
+def _above_zero(metric: Metric) -> Metric:
+    """A fall told by a number below zero, without its sign: 增速为-3% is 下降3%."""
+    value = metric.value
+    if isinstance(value, tuple):
+        return replace(metric, value=(abs(value[0]), abs(value[1])))
+    return replace(metric, value=abs(value))
+
+
+def _is_rank(metric: Metric) -> bool:
+    return metric.kind == "rank" or (metric.kind == "growth" and metric.unit in {"位", "名"})
 
 
 def _rank(metric: Metric) -> str:
     """``第14位``, ``前40强``, ``第一方阵``, ``全市第一``; a rank that moved: ``前移2位``."""
     moved = re.search(rf"({_MOVED})了?{re.escape(_number(_single(metric)))}", metric.evidence.quote)
     if moved or metric.kind == "growth":
-        verb = "" if _RISES.search(metric.indicator) else moved[1] if moved else "上升"
+        verb = "" if RISES.search(metric.indicator) else moved[1] if moved else "上升"
         return verb + _amount(metric)
     if first := re.search(rf"({_SCOPES})?第[一1]$", metric.evidence.quote.rstrip("位名")):
         return f"{first[1] or ''}第一" if (first[1] or "") not in metric.indicator else "第一"

@@ -1,0 +1,99 @@
+"""A metric -> what its figure is measured by: a rise, a fall, or how far it is above or below something else."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from publisher.model import Metric
+
+RISES: Final = re.compile(
+    r"(增速|增幅|增长率?|涨幅|升幅|提高|提升|上升|上涨|升高|下降|降低|下跌|下滑|降幅|降速|跌幅|增加|增产|增收|增支|净增|多增|少增|递增|递减"
+    r"|减少|减产|减收|回落|压减|压缩|压降|缩短|缩减|缩小|收窄|扩大|延长|加快|放缓|变化|前移|后移|上移|跃升)$"
+)
+_FALLS = (
+    "负增长|下降|降低|下跌|下滑|降幅|降速|跌幅|减少|减产|减收|少增|递减|回落|压减|压缩|压降|缩短|缩减|缩小|收窄|放缓"
+)
+_FALLING = re.compile(_FALLS)
+_FELL = re.compile(f"(?:{_FALLS})[了约近超过为达出\\s]{{0,4}}$")
+_RATE_OF_FALL = {"负增长", "降幅", "降速", "跌幅"}
+_ROSE = re.compile(
+    "(?:增长|增速|增幅|涨幅|升幅|提高|提升|上升|上涨|升高|增加|增产|增收|净增|多增|递增|扩大|加快)[^，。；]{0,6}$"
+)
+_FAR = 60
+_SENTENCE = re.compile("[。！？；!?;\n]")
+_LIGHT = re.compile("[了约近为达出过将仅只共足整\\s]+$")
+_WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
+_IN_WORDS = re.compile("[零〇一二两三四五六七八九十百千]+(?=[个成倍%％点])")
+_WAY = (
+    "(?:约|要|均|都|还|也|仍|分别|平均|整体|总体)?(?:(?<![提升增新])高|(?<![降减])低|(?<!加)快|(?<![放减])慢|(?<!增)多|(?<![减至])少"
+    "|(?<![增延])长|(?<!缩)短|(?<!扩)大|(?<![缩减])小|早|晚|多增长?|少增长?|多降|少降|领先|落后)(?:出|了|于)?"
+)
+_WHOM = "(?:[^，,。；;：:、（）比较0-9]|[0-9]{1,4}[年月日—-]){1,18}?"
+_THAN = re.compile(f"(?:(?:同|环)比|[比较](?![例率重值分数]){_WHOM}){_WAY}$")
+_BEYOND = re.compile(f"(?<!不)(?:[高低快慢好优多少]于|领先于?|落后于?|高出|低出|超出|超过){_WHOM}$")
+_SHARE_OF_BEFORE = re.compile("(?:上年|去年|上季度?|上月|上期|同期|往年|前年)[^，,。；;]{0,6}的$")
+_REACHES = re.compile("[到至为达]$")
+_TIME = re.compile("[年月季期初末]|半年|之前|以前|此前|过去|[同环]比")
+_STANDARD = re.compile("平均|均值|均速|年均|全[国省市县区州球]|世界|目标|计划|预期|进度|标准|任务")
+_MEASURE = re.compile(f"{_TIME.pattern}|{_STANDARD.pattern}")
+
+
+def lead_in(metric: Metric) -> str:
+    """The last words of the sentence before the metric's number, without light ones (了, 约) at their end."""
+    evidence = metric.evidence
+    text = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].text
+    before = text[max(0, evidence.start - _FAR) : evidence.start] + evidence.quote[: _number_in(evidence.quote, metric)]
+    return _LIGHT.sub("", _SENTENCE.split(before)[-1])
+
+
+def comparison(metric: Metric) -> str:
+    """What the figure is measured by, in the source's own words: 比全省平均低, 高于全国, 上年同期的; or empty."""
+    words = lead_in(metric)
+    if shared := metric.kind in ("share", "ratio") and _SHARE_OF_BEFORE.search(words):
+        return shared[0]
+    than, beyond = _THAN.search(words), _BEYOND.search(words)
+    if than or beyond is None or metric.kind == "rank":
+        return than[0] if than and metric.kind != "rank" else ""
+    compares = metric.kind == "growth" or (_MEASURE.search(beyond[0]) and "的" not in beyond[0])
+    return beyond[0] if compares and not _REACHES.search(beyond[0]) else ""
+
+
+def is_gap(metric: Metric) -> bool:
+    """Whether it tells how far something is from another thing or a mean, so neither how much there is nor a growth."""
+    words = comparison(metric)
+    by_time = _TIME.search(words) and not _STANDARD.search(words)
+    return bool(words) and not (metric.kind == "growth" and by_time)
+
+
+def falls(metric: Metric) -> bool:
+    """Whether the metric is a growth below zero: 下降0.5个百分点, 比上年低0.5个百分点, 增速为-3%."""
+    if metric.kind != "growth":
+        return False
+    return (_lowest(metric) < 0) is not (fall(metric) != "")
+
+
+def fall(metric: Metric) -> str:
+    """The word by which a growth goes down (回落, 减收), 下降 for a rate of it; empty for what goes up."""
+    if compared := comparison(metric):
+        return "下降" if re.search("[低慢少]|落后", compared) else ""
+    for words in (metric.indicator, metric.cue, lead_in(metric)):
+        if found := _FELL.search(words):
+            word = next(iter(_FALLING.findall(found[0])))
+            return "下降" if word in _RATE_OF_FALL else word
+        if RISES.search(words) or _ROSE.search(words):
+            return ""
+    found = _FALLING.search(metric.evidence.quote)
+    return found[0] if found else ""
+
+
+def _lowest(metric: Metric) -> Decimal:
+    return metric.value[0] if isinstance(metric.value, tuple) else metric.value
+
+
+def _number_in(quote: str, metric: Metric) -> int:
+    """Where the quote writes the metric's number; its whole length where it is not found."""
+    number = f"{_lowest(metric):f}"
+    number = number.rstrip("0").rstrip(".") if "." in number else number
+    found = [one.start() for one in re.finditer(rf"(?<![0-9.]){re.escape(number)}(?![0-9])", quote.translate(_WIDE))]
+    found = found or [one.start() for one in _IN_WORDS.finditer(quote)]
+    return found[-1] if found else len(quote)

@@ -1,0 +1,112 @@
+"""Rises, falls and gaps: a figure that falls, or is below another, is nowhere told as a rise."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from outline_cases import brief, draft, metric
+
+from publisher.model import Article, Chart, Evidence, Metric, Paragraph, Section, Table
+from publisher.outline.changes import falls, is_gap
+from publisher.outline.wording import name_words, value_words, whole_words
+from publisher.source import Source
+
+
+def told(words: str, sentence: str, kind: str = "growth", cue: str = "") -> Metric:
+    """The metric whose evidence is what stands in ‹› of the sentence."""
+    start, end = sentence.index("‹"), sentence.index("›") - 1
+    text = sentence.replace("‹", "").replace("›", "")
+    article = Article(Source("a.txt", text), "甲", (), (), (), (Section(None, None, 1, (Paragraph(text, ()),)),))
+    return replace(metric(words, Evidence(article, 0, 0, start, end, text[start:end]), kind=kind), cue=cue)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence", "printed"),
+    [
+        ("木材产量=8%", "木材产量40万方，比上年同期下降‹8%›。", "下降8%"),
+        ("木材产量减收=3亿元", "木材产量40万方，减收‹3亿元›。", "减收3亿元"),
+        ("木材产量回落=0.4个百分点", "‹木材产量比一季度回落0.4个百分点›。", "回落0.4个百分点"),
+        ("木材产量降幅=5%", "‹木材产量降幅达5%›。", "下降5%"),
+        ("木材产量=2%", "去年下降9%，今年增长‹2%›。", "增长2%"),
+        ("木材产量=２%", "今年比去年减少了‹２%›。", "减少2%"),
+        ("木材产量=2成", "今年比去年减少了‹两成›。", "减少2成"),
+    ],
+)
+def test_a_fall_is_told_as_one_whatever_stands_in_the_words_quoted(words: str, sentence: str, printed: str):
+    assert whole_words(told(words.replace("２", "2"), sentence)) == printed
+    assert falls(told(words.replace("２", "2"), sentence)) is ("增长" not in printed)
+
+
+def test_a_growth_below_zero_is_a_fall():
+    below = replace(told("木材产量增速=3%", "‹木材产量增速为-3%›。"), value=Decimal(-3))
+    assert (value_words(below), whole_words(below), falls(below)) == ("-3%", "下降3%", True)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence", "kind", "printed"),
+    [
+        ("入园率=12个百分点", "‹入园率70%，低于全省平均水平12个百分点›。", "growth", "低于全省平均水平12个百分点"),
+        ("入园率=6个百分点", "‹入园率比邻县平均低了近6个百分点›。", "growth", "比邻县平均低6个百分点"),
+        ("存款增速=2个百分点", "存款增速高出全市平均‹两个百分点›。", "growth", "高出全市平均2个百分点"),
+        ("年均工资=800元", "‹年均工资比全国高800元›。", "level", "比全国高800元"),
+        ("完成率=7个百分点", "完成率42%，比序时进度慢‹7个百分点›。", "growth", "比序时进度慢7个百分点"),
+        ("销售面积=83%", "仅为上年同期的‹83%›。", "share", "上年同期的83%"),
+    ],
+)
+def test_how_far_a_figure_is_from_another_is_said_so(words: str, sentence: str, kind: str, printed: str):
+    found = told(words, sentence, kind)
+    assert (value_words(found), is_gap(found)) == (printed, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence", "kind", "printed"),
+    [
+        ("入园率=2个百分点", "‹入园率比上年高2个百分点›。", "growth", "比上年高2个百分点"),
+        ("入园率=2个百分点", "‹入园率比上年提高2个百分点›。", "growth", "提高2个百分点"),
+        ("企业=5家", "高于行业平均工资的‹企业5家›。", "count", "5家"),
+        ("入园率=70%", "‹入园率高于全省平均水平，达到70%›。", "share", "70%"),
+        ("失业率=3%", "‹失业率低于3%›。", "share", "3%"),
+    ],
+)
+def test_a_change_in_time_and_a_level_are_no_gap(words: str, sentence: str, kind: str, printed: str):
+    found = told(words, sentence, kind)
+    assert (value_words(found), is_gap(found)) == (printed, False)
+
+
+def test_lower_than_in_the_year_before_is_a_fall():
+    assert falls(told("入园率=2个百分点", "‹入园率比上年低2个百分点›。"))
+    assert not falls(told("入园率=2个百分点", "‹入园率比上年高2个百分点›。"))
+
+
+def test_an_amounts_growth_changes_by_percentage_points_and_its_name_says_nothing_twice():
+    assert name_words(told("总产值回落=0.4个百分点", "‹总产值比上季度回落0.4个百分点›。")) == "总产值增速回落"
+    assert name_words(told("入园率提高=2个百分点", "‹入园率提高2个百分点›。")) == "入园率提高"
+    ahead = told("投资增速落后全省=1个百分点", "‹投资增速落后全省平均1个百分点›。")
+    assert name_words(ahead) + value_words(ahead) == "投资增速落后全省平均1个百分点"
+
+
+TEXT = """
+title: 甲
+sources: {east: {path: e.txt, region: 东区}}
+sections:
+  - {id: t, title: 表, compare: {indicators: [木材产量]}}
+  - {id: c, title: 图, chart: {indicator: {name: 木材产量, kind: growth}}}
+"""
+
+
+def test_comparisons_and_charts_keep_a_falls_sign_and_leave_gaps_out():
+    drawn = draft(
+        "东区",
+        (
+            "数",
+            [
+                "{k 木材产量=40万吨 actual:木材产量40万吨}，同比下降{k 木材产量下降=8% actual - growth:8%}，"
+                "比全省低{k 木材产量=3% actual - growth:3%}。"
+            ],
+        ),
+    )
+    blocks = brief(TEXT, {"east": drawn}).blocks
+    (table,) = [block for block in blocks if isinstance(block, Table)]
+    (chart,) = [block for block in blocks if isinstance(block, Chart)]
+    assert [[cell.text for cell in row] for row in table.rows] == [["木材产量", "40万吨"], ["木材产量增速", "下降8%"]]
+    assert (chart.caption, [one.values for one in chart.series]) == ("木材产量增速", [(Decimal(-8),)])
