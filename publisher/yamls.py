@@ -4,6 +4,7 @@ A YAML 1.2 core reading of plain scalars: only ``true false null`` and numbers a
 ``2021-09-01`` stay as written.  Aliases are refused (an outline inherits by ``extends``), so input cannot expand.
 """
 
+import json
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
@@ -14,7 +15,7 @@ import yaml
 from publisher.errors import Problem, PublisherError, suggest
 from publisher.source import Place
 
-__all__ = ["Checker", "Node", "Scalar", "parse", "suggest"]
+__all__ = ["Checker", "Node", "Scalar", "parse", "quoted", "scalar", "suggest"]
 
 MAX_DEPTH = 40
 MAX_CHARS = 2_000_000
@@ -24,6 +25,8 @@ _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 _NUMBER = re.compile(r"-?((0|[1-9][0-9]{0,17})(\.[0-9]{0,18})?|\.[0-9]{1,18})([eE][-+]?[0-9]{1,2})?")
 _WORDS: dict[str, Scalar] = {"": None, "~": None, "null": None, "true": True, "false": False}
 _QUOTES = ("'", '"')
+_PLAIN = re.compile(r"[㐀-鿿“《A-Za-z](?:[^\x00-\x20\x7f-\xa0\u2028\u2029\ufeff\ud800-\udfff:#\"'\[\]{}] ?)*")
+_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _HINTS = {
     "mapping values are not allowed": "indent the key like those beside it, or put a text with a colon in quotes",
     "found character that cannot start": "put the text in quotes",
@@ -187,6 +190,17 @@ def _scalar(event: yaml.ScalarEvent) -> Scalar:
     if _INTEGER.fullmatch(text):
         return int(text)
     return float(text) if _NUMBER.fullmatch(text) else text
+
+
+def scalar(text: str, flow: bool = False) -> str:
+    """The text as YAML: plain where it is read as it stands (``flow``: in a list or braces), else in quotes."""
+    plain = _PLAIN.fullmatch(text) and not text.endswith(" ") and text.lower() not in _WORDS
+    return text if plain and not (flow and "," in text) else quoted(text)
+
+
+def quoted(text: str) -> str:
+    """In double quotes, with JSON's escapes, which are YAML's too."""
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 
 class Checker:

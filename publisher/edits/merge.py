@@ -6,7 +6,7 @@ from publisher.edits.targets import Target, Targets
 from publisher.errors import Problem, PublisherError
 from publisher.model import Edit, Edits, Prefer, Statement
 from publisher.source import Place
-from publisher.yamls import Checker
+from publisher.yamls import Checker, scalar
 
 Todo = list[tuple[Edit, Statement | None]]
 
@@ -69,7 +69,7 @@ class Teller:
         """Base, theirs and ours, and how to settle it."""
         theirs = edit.text if edit.operation == "change" else "(deleted)"
         told = f"base: {edit.at.text}\n  theirs: {theirs}\n  ours: {now.text}"
-        base = f"item: {now.item}  " * bool(now.item and now.item != edit.at.item) + f"base: {now.text}"
+        base = f"item: {now.item}  " * bool(now.item and now.item != edit.at.item) + f"base: {scalar(now.text)}"
         hint = f"--theirs keeps the editor's words, --ours the source's; to settle it here, write  {base}"
         message = f"the source changed under an edit of this {edit.at.kind}\n  {told}"
         return self.checker.problem(message, self._place(edit), hint)

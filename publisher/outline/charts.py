@@ -9,6 +9,7 @@ from publisher.outline.compare import head, heads
 from publisher.outline.desk import Desk
 from publisher.outline.figures import Figure, of_first_kind, whole_name
 from publisher.outline.units import reconciled
+from publisher.yamls import scalar
 
 _REACHED = ("actual", "ongoing")
 
@@ -54,7 +55,8 @@ def _of_one_unit(figures: Sequence[Figure], plan: ChartPlan, desk: Desk) -> list
     ]
     if len(alike) < len(figures):
         others = sorted({metric.unit for metric in told} - {told[0].unit})
-        hint = f"say  indicator: {{name: …, unit: {told[0].unit}}}  or draw the others in a chart of their own"
+        asked = f"indicator: {{name: …, unit: {scalar(told[0].unit, flow=True)}}}"
+        hint = f"say  {asked}  or draw the others in a chart of their own"
         desk.warn(plan.place, f"only figures in {told[0].unit} are drawn, not those in {', '.join(others)}", hint)
     return alike
 

@@ -12,6 +12,7 @@ from publisher.outline.changes import is_gap
 from publisher.outline.desk import Desk
 from publisher.outline.indicators import Nearness, names, nearness
 from publisher.outline.units import reconciled
+from publisher.yamls import scalar
 
 STATES: Final = ("actual", "ongoing", "target", "plan")
 _KINDS: Final[tuple[FigureKind, ...]] = ("level", "share", "growth", "rank")
@@ -90,10 +91,11 @@ def _warn_of_others(indicator: Indicator, figures: Sequence[Figure], desk: Desk)
     shown, *others = dict.fromkeys(figure.indicator for figure in figures)
     kind, *kinds = dict.fromkeys(_kind(figure.point) for figure in figures)
     message = f"{indicator.name!r} is shown as a {kind}, not as a {' or '.join(kinds)}"
-    hint = f"say  {{name: {indicator.name}, kind: {kind}}}  or another kind"
+    name = scalar(indicator.name, flow=True)
+    hint = f"say  {{name: {name}, kind: {kind}}}  or another kind"
     if not shown.startswith(indicator.name):
         message = f"no metric tells {indicator.name!r} as a whole: {shown!r} is shown, not {', '.join(others)}"
-        hint = f"name one of them, or say  {{name: {indicator.name}, also: [{shown}, …]}}"
+        hint = f"name one of them, or say  {{name: {name}, also: [{scalar(shown, flow=True)}, …]}}"
     desk.warn(indicator.place, message, hint)
 
 

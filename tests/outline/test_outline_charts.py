@@ -1,5 +1,6 @@
 """Charts of indicators, and the head of a serial briefing."""
 
+import re
 from decimal import Decimal
 
 import pytest
@@ -7,6 +8,7 @@ from outline_cases import brief, draft, outline
 
 from publisher.errors import PublisherError
 from publisher.model import Chart, Masthead, Series
+from publisher.yamls import parse
 
 EAST = draft(
     "东区",
@@ -50,6 +52,15 @@ def test_several_indicators_stand_side_by_side_if_they_share_a_unit():
     assert (found.unit, found.categories) == ("件", ("专利",))
     warnings = brief(TEXT % "indicator: [专利, 产值]", {"east": EAST, "west": WEST}).warnings
     assert [warning.message for warning in warnings] == ["only figures in 件 are drawn, not those in 亿元"]
+
+
+def test_a_hint_is_yaml_that_can_be_typed_as_it_stands():
+    shares = draft("东区", ("数", ["{k 绿电占比=30% actual 2025:三成}，{k 风电占比=4GW actual 2025:4GW}。"]))
+    text = "title: 甲\nsources: [e.txt]\nsections: [{id: c, title: 图, chart: {indicator: [绿电占比, 风电占比]}}]"
+    (warning,) = brief(text, {"e": shares}).warnings
+    typed = re.search("indicator: ({.*?})", warning.hint)
+    assert typed is not None
+    assert parse(typed[1], "hint").value["unit"].value == "%"
 
 
 def test_an_indicator_in_two_units_can_be_drawn_without_a_warning():
