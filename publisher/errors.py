@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 _Thing = TypeVar("_Thing")
 _Result = TypeVar("_Result")
 
+_SLIP = 0.65  # of two letters in three: 通洲区 for 通州区, but not pie for line
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -62,13 +64,18 @@ def columns(text: str) -> int:
 
 
 def suggest(name: str, names: Collection[str]) -> str:
-    """A hint with the nearest valid name, or all of them where none is near; empty where there are none."""
-    if not names:
-        return ""
+    """A hint with the valid name that was meant, or all of them where none is near; empty where there are none."""
+    meant = likest(name, names)
+    return f"did you mean {meant!r}?" if meant else "one of: " + ", ".join(names) if names else ""
+
+
+def likest(name: str, names: Iterable[str]) -> str:
+    """The one of the names that may be meant, capital letters or not; empty where none is near enough to be a slip."""
     import difflib  # only a mistake needs it
 
-    near = difflib.get_close_matches(name[:60], list(names), n=1, cutoff=0.5)
-    return f"did you mean {near[0]!r}?" if near else "one of: " + ", ".join(names)
+    folded = {one.casefold(): one for one in names}
+    near = difflib.get_close_matches(name[:60].casefold(), list(folded), n=1, cutoff=_SLIP)
+    return folded[near[0]] if near else ""
 
 
 def _lines(problem: Problem) -> Iterable[str]:

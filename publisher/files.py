@@ -7,12 +7,13 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
 
-from publisher.errors import Problem, PublisherError, suggest
+from publisher.errors import Problem, PublisherError, likest, suggest
 from publisher.source import Place
 
 Stamp = tuple[int, int] | None
 Look = Callable[[str], object]
 Notes = dict[tuple[Look, str], object]
+_EXTENDED = "styles"  # what came with the package can be extended as if it lay beside
 _PACKAGE = Path(__file__).resolve().parent
 _INSTALLED = (_PACKAGE / "data", _PACKAGE.parent)
 LARGEST = 50_000_000
@@ -118,13 +119,18 @@ def _listed(pattern: str) -> list[str]:
 
 
 def nearest(path: str) -> str:
-    """A hint with the nearest file name in the path's folder, empty where there is none."""
+    """A hint with the file in the path's folder that may be meant by its name, its ending apart; empty: none."""
     try:
         beside = sorted(os.listdir(Path(path).parent))
     except (OSError, ValueError):
         return f"there is no folder {Path(path).parent}"
-    hint = suggest(Path(path).name, beside) if beside else ""
-    return hint if hint.startswith("did you mean") else ""
+    wanted = Path(path)
+    if wanted.parent.name == _EXTENDED:
+        beside += [f"{name}.yaml" for name in available(_EXTENDED)]
+    meant = likest(wanted.stem, (Path(name).stem for name in beside))
+    called = [name for name in beside if Path(name).stem == meant]
+    near = likest(wanted.name, called) or next(iter(called), "") if meant else ""
+    return f"did you mean {near!r}?" if near else ""
 
 
 def find(folder: str, name: str) -> str:

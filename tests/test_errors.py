@@ -1,6 +1,6 @@
 """A problem shows its place, its line with a caret, and what would mend it."""
 
-from publisher.errors import Problem, PublisherError
+from publisher.errors import Problem, PublisherError, suggest
 from publisher.source import Place
 
 
@@ -26,6 +26,13 @@ def test_a_caret_under_chinese_text_counts_two_columns_a_character() -> None:
 
 def test_a_problem_without_a_place_is_one_line() -> None:
     assert str(Problem("there are no outlines here")) == "error: there are no outlines here"
+
+
+def test_a_hint_names_what_may_have_been_meant_or_all_there_is() -> None:
+    assert suggest("plna", ("plan", "quay")) == "did you mean 'plan'?"
+    assert suggest("PLAN", ("plan", "quay")) == "did you mean 'plan'?"
+    assert suggest("items", ("title", "style")) == "one of: title, style"
+    assert suggest("plan", ()) == ""
 
 
 def test_a_warning_says_so() -> None:

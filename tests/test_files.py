@@ -36,6 +36,22 @@ def test_a_missing_file_is_told_with_the_nearest_name(tmp_path: Path) -> None:
     assert caught.value.problems[0].hint == "did you mean 'article.txt'?"
 
 
+@pytest.mark.parametrize(
+    ("asked", "hint"),
+    [
+        ("harbour.txt", "did you mean 'harbor.docx'?"),  # another ending of the same name
+        ("nofile.txt", ""),  # only the ending is alike
+        ("Harbor.DOCX", "did you mean 'harbor.docx'?"),
+        ("styles/gonwgen", "did you mean 'gongwen.yaml'?"),  # came with the package
+    ],
+)
+def test_an_ending_does_not_make_a_file_the_one_that_was_meant(tmp_path: Path, asked: str, hint: str) -> None:
+    (tmp_path / "styles").mkdir()
+    for name in ("paper.txt", "harbor.docx", "styles/ours.yaml"):
+        (tmp_path / name).write_text("文", "utf-8")
+    assert files.nearest(str(tmp_path / asked)) == hint
+
+
 def test_a_file_in_a_missing_folder_is_told_so(tmp_path: Path) -> None:
     with pytest.raises(PublisherError) as caught:
         files.read_bytes(str(tmp_path / "none" / "a.txt"))

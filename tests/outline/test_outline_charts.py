@@ -99,7 +99,7 @@ def test_growth_is_not_drawn_among_levels_and_what_falls_is_below_zero():
 @pytest.mark.parametrize(
     ("said", "hint"),
     [
-        ("kind: pie, indicator: 产值", "did you mean 'line'?"),
+        ("kind: pie, indicator: 产值", "one of: bar, column, line, progress"),
         ("kind: bar", "for instance  indicator: 地区生产总值"),
         ("indicator: [专利, 产值], by: year", "name one, or leave out  by"),
     ],
