@@ -23,16 +23,17 @@ _FAR = 60
 _SENTENCE = re.compile("[。！？；!?;\n]")
 _LIGHT = re.compile("[了约近为达出过将仅只共足整\\s]+$")
 _WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
-_IN_WORDS = re.compile("[零〇一二两三四五六七八九十百千]+(?=[个成倍%％点])")
+_DIGITS = "[零〇一二两三四五六七八九十百千0-9０-９][零〇一二两三四五六七八九十百千万亿点多余0-9０-９.．]*"
+_IN_WORDS = (re.compile(f"百分之{_DIGITS}|{_DIGITS}(?=[个成倍%％‰])"), re.compile(_DIGITS))
 _WAY = (
-    "(?:约|要|均|都|还|也|仍|分别|平均|整体|总体)?(?:(?<![提升增新])高|(?<![降减])低|(?<!加)快|(?<![放减])慢|(?<!增)多|(?<![减至])少"
+    "(?:约|要|均|都|还|也|仍|分别|平均|整体|总体)?(?:(?<![提升增新])高|(?<![降减])低|(?<!加)快|(?<![放减])慢|(?<![增十百千万亿])多|(?<![减至])少"
     "|(?<![增延])长|(?<!缩)短|(?<!扩)大|(?<![缩减])小|早|晚|多增长?|少增长?|多降|少降|领先|落后)(?:出|了|于)?"
 )
 _WHOM = "(?:[^，,。；;：:、（）比较0-9]|[0-9]{1,4}[年月日—-]){1,18}?"
 _THAN = re.compile(f"(?:(?:同|环)比|[比较](?![例率重值分数]){_WHOM}){_WAY}$")
 _BEYOND = re.compile(f"(?<!不)(?:[高低快慢好优多少]于|领先于?|落后于?|高出|低出|超出|超过){_WHOM}$")
-_SHARE_OF_BEFORE = re.compile("(?:上年|去年|上季度?|上月|上期|同期|往年|前年)[^，,。；;]{0,6}的$")
-_REACHES = re.compile("[到至为达]$")
+_SHARE_OF_BEFORE = re.compile("(?<=[是为达占当有])(?:上年|去年|上季度?|上月|上期|同期|往年|前年)[^，,。；;]{0,6}的$")
+_REACHES = re.compile("(?:[到至为达]|增长|增加|提高|提升|上升|下降|降低|减少|回落)$")
 _TIME = re.compile("[年月季期初末]|半年|之前|以前|此前|过去|[同环]比")
 _STANDARD = re.compile("平均|均值|均速|年均|全[国省市县区州球]|世界|目标|计划|预期|进度|标准|任务")
 _MEASURE = re.compile(f"{_TIME.pattern}|{_STANDARD.pattern}")
@@ -44,6 +45,11 @@ def lead_in(metric: Metric) -> str:
     text = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].text
     before = text[max(0, evidence.start - _FAR) : evidence.start] + evidence.quote[: _number_in(evidence.quote, metric)]
     return _LIGHT.sub("", _SENTENCE.split(before)[-1])
+
+
+def number_start(metric: Metric) -> int:
+    """Where in its paragraph the metric's number begins."""
+    return metric.evidence.start + _number_in(metric.evidence.quote, metric)
 
 
 def comparison(metric: Metric) -> str:
@@ -95,5 +101,6 @@ def _number_in(quote: str, metric: Metric) -> int:
     number = f"{_lowest(metric):f}"
     number = number.rstrip("0").rstrip(".") if "." in number else number
     found = [one.start() for one in re.finditer(rf"(?<![0-9.]){re.escape(number)}(?![0-9])", quote.translate(_WIDE))]
-    found = found or [one.start() for one in _IN_WORDS.finditer(quote)]
+    for numerals in _IN_WORDS:
+        found = found or [one.start() for one in numerals.finditer(quote)]
     return found[-1] if found else len(quote)

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Hashable, Sequence
 
 from publisher.model import Metric, Pick, Point
+from publisher.outline import starts
 from publisher.outline.desk import Desk
 from publisher.outline.importance import readable, score
 from publisher.outline.wanted import filters, wanted
@@ -18,12 +19,22 @@ def choose(pick: Pick, found: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
     asked = desk.passed(found, lambda point: wanted(pick, point), "filtered")
     if found and not asked and filters(pick):
         desk.warn(pick.place, f"none of the {len(found)} {pick.kind}s here is what was asked for")
-    fresh = _worth_telling(pick, desk.fresh(desk.passed(asked, lambda point: readable(point.item), "fragment")), desk)
+    readables = desk.passed(_came_to(asked, desk), lambda point: readable(point.item), "fragment")
+    fresh = _worth_telling(pick, desk.fresh(readables), desk)
     chosen = best(fresh, len(fresh) if pick.limit is None else pick.limit, desk.states)
     taken = set(map(id, chosen))
     desk.passed(fresh, lambda point: id(point) in taken, "limited")
     desk.show(chosen)
     return tuple(desk.with_others(point) for point in ordered(pick, chosen))
+
+
+def _came_to(points: Sequence[Point], desk: Desk) -> list[Point]:
+    """The points without figures that only tell where a change began whose end is among them."""
+    instead = starts.ends(points)
+    for point in points:
+        if id(point) in instead:
+            desk.leave(point, "repeated", instead[id(point)])
+    return [point for point in points if id(point) not in instead]
 
 
 def _worth_telling(pick: Pick, points: list[Point], desk: Desk) -> list[Point]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from publisher.model import Indicator, Metric, Point
 from publisher.model.outline import FigureKind
+from publisher.outline import starts
 from publisher.outline.areas import wider
 from publisher.outline.changes import is_gap
 from publisher.outline.desk import Desk
@@ -34,6 +35,17 @@ class Figure:
     metric: Metric
 
 
+def comparable(points: Sequence[Point]) -> list[Point]:
+    """The points whose figures can stand beside others.
+
+    None of a wider area (全省) than the source's, none that tells how far one is from another (比全省低), and none
+    where a change began that came to another (由52%提高到81%), unless that is still to come.
+    """
+    instead = starts.ends(points)
+    past = {id(point) for point in points if id(point) in instead and starts.alike(point, instead[id(point)])}
+    return [point for point in points if id(point) not in past and _speaks_of_itself(point)]
+
+
 def figures_of(
     indicator: Indicator, points: Sequence[Point], desk: Desk, listed: Sequence[Indicator] = ()
 ) -> list[Figure]:
@@ -42,11 +54,10 @@ def figures_of(
     A part (农村居民人均可支配收入) does not stand for the whole: where nothing tells the whole, its parts are told
     under their own names, but for those that another ``listed`` indicator names.  A growth rate is no level: where
     several kinds of figure are told, each but the first goes by a name of its own (地区生产总值增速).  Those of one
-    name are in one unit, those that are reported first.  What is told of a wider area (全省) than the source's, and how
-    far a figure is from another (比全省低), counts for nothing.
+    name are in one unit, those that are reported first.
     """
     others = [one for one in listed if one != indicator]
-    asked = [point for point in points if indicator.kind in (None, _kind(point)) and _speaks_of_itself(point)]
+    asked = [point for point in points if indicator.kind in (None, _kind(point))]
     near = [(point, _nearness(point, indicator, desk)) for point in asked]
     named = {indicator.name: [point for point, how in near if how == "same"]}
     if not any(named.values()):

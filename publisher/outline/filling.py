@@ -28,6 +28,7 @@ from publisher.outline.choose import TABLE_ROWS, choose
 from publisher.outline.compare import comparison_table
 from publisher.outline.desk import Desk, Draft, by_paragraph, candidates, everything, excludes
 from publisher.outline.exclude import warn_of_strangers
+from publisher.outline.figures import comparable
 from publisher.outline.lists import point_lists, remark_list, with_remarks
 from publisher.outline.printed import points_of, replaced, reworded, with_points, with_words
 from publisher.outline.redact import redacted
@@ -130,7 +131,7 @@ def _drawn(plan: SectionPlan, out: Sequence[Exclusion], desk: Desk) -> Iterator[
         yield from _joined(drawn, plan, kind, desk)
     if plan.comparison or plan.chart:
         points = candidates("metric", passages, desk) if plan.selectors else tuple(everything("metric", desk))
-        yield from _compared(plan, kept(points), desk)
+        yield from _compared(plan, comparable(kept(points)), desk)
 
 
 def _compared(plan: SectionPlan, points: Sequence[Point], desk: Desk) -> Iterator[Block]:

@@ -42,3 +42,7 @@ def test_an_indicator_says_which_way_a_figure_went(text: str, indicators: list[s
 )
 def test_what_a_figure_came_to_is_no_change(text: str, indicator: str) -> None:
     assert only(text).indicator == indicator
+
+
+def test_what_a_share_falls_to_is_no_fall() -> None:
+    assert (only("手工业所占的比重下降为16%。").kind, only("手工业所占的比重下降16%。").kind) == ("share", "growth")

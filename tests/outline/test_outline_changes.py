@@ -110,3 +110,45 @@ def test_comparisons_and_charts_keep_a_falls_sign_and_leave_gaps_out():
     (chart,) = [block for block in blocks if isinstance(block, Chart)]
     assert [[cell.text for cell in row] for row in table.rows] == [["木材产量", "40万吨"], ["木材产量增速", "下降8%"]]
     assert (chart.caption, [one.values for one in chart.series]) == ("木材产量增速", [(Decimal(-8),)])
+
+
+ROSE = draft(
+    "东区",
+    (
+        "数",
+        [
+            "{k 入园率=52% actual - share:入园率由52%}提高到{k 入园率=81% actual - share:81%}。",
+            "{k 补贴标准=670元 actual:补贴标准由670元}提高到{k 补贴标准=700元 target:700元}。",
+            "{k 绿地率=30% actual 2020 share:绿地率由2020年的30%}提高到{k 绿地率=36% actual 2025 share:36%}。",
+            "{k 中心学校=6所 actual:由6所}中心学校承办，另有{k 中心学校=9所 actual:中心学校9所}。",
+        ],
+    ),
+)
+START_TEXT = """
+title: 甲
+sources: {east: {path: e.txt, region: 东区}}
+sections:
+  - {id: t, title: 表, from: [{article: east}], metrics: {%s}}
+  - {id: c, title: 照, compare: {indicators: [入园率, 补贴标准, 绿地率]}}
+"""
+
+
+def tables(said: str) -> list[list[list[str]]]:
+    blocks = brief(START_TEXT % said, {"east": ROSE}).blocks
+    return [[[cell.text for cell in row] for row in block.rows] for block in blocks if isinstance(block, Table)]
+
+
+def test_where_a_change_began_is_not_told_as_what_was_reached_beside_where_it_came_to():
+    (listed, compared) = tables("as: table, columns: [indicator, value]")
+    assert listed == [
+        ["入园率", "81%"], ["补贴标准", "700元"], ["绿地率", "30%"], ["绿地率", "36%"],
+        ["中心学校", "6所"], ["中心学校", "9所"],
+    ]  # fmt: skip
+    assert compared == [
+        ["入园率", "81%"], ["补贴标准", "670元；700元（目标）"], ["绿地率", "30%（2020年）；36%（2025年）"],
+    ]  # fmt: skip
+
+
+def test_where_the_end_is_not_asked_for_the_start_is_told():
+    (listed, _) = tables("as: table, columns: [indicator, value], status: actual, match: /补贴标准/")
+    assert listed == [["补贴标准", "670元"]]

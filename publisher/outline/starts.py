@@ -1,0 +1,59 @@
+"""Metrics of one paragraph -> which of them only tell where a change began: 由52%提高到81%."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from publisher.model import Metric, Point
+from publisher.outline.changes import RISES, lead_in, number_start
+from publisher.outline.similar import core
+
+_FROM = re.compile("[由从自][^，。；：]{0,20}$")
+_TO = re.compile("[^。；！？]{0,30}?(?:[到至为达]|成)[^，。；：]{0,16}")
+_REACHED = ("actual", "ongoing")
+
+
+def ends(points: Iterable[Point]) -> dict[int, Point]:
+    """For each point that tells where a change began, by its ``id()``, the one that tells where it came to.
+
+    A start of a time of its own (2020年的52%) is a figure of that time.
+    """
+    found: defaultdict[tuple[str, int, int], list[Point]] = defaultdict(list)
+    for point in points:
+        if isinstance(point.item, Metric):
+            evidence = point.item.evidence
+            found[point.source.id, evidence.section, evidence.paragraph].append(point)
+    told = ((id(point), _end(point, own)) for own in found.values() for point in own)
+    return {start: end for start, end in told if end}
+
+
+def alike(start: Point, end: Point) -> bool:
+    """Whether both are reached, or both still to come."""
+    return _is_reached(start) == _is_reached(end)
+
+
+def _is_reached(point: Point) -> bool:
+    return isinstance(point.item, Metric) and point.item.status in _REACHED
+
+
+def _end(start: Point, beside: Sequence[Point]) -> Point | None:
+    metric = start.item
+    if not isinstance(metric, Metric) or metric.kind == "rank" or not _FROM.search(lead_in(metric)):
+        return None
+    return next((point for point in beside if isinstance(point.item, Metric) and _leads_to(metric, point.item)), None)
+
+
+def _leads_to(start: Metric, end: Metric) -> bool:
+    """Whether the words between the two say that one came to be the other."""
+    if start.base_unit != end.base_unit or _thing(start) != _thing(end):
+        return False
+    if start.period not in (None, end.period):
+        return False
+    evidence = start.evidence
+    text = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].text
+    return _TO.fullmatch(text, evidence.end, number_start(end)) is not None
+
+
+def _thing(metric: Metric) -> str:
+    """What rises and falls: 利润 of 利润下降."""
+    return core(RISES.sub("", metric.indicator))
