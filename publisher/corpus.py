@@ -88,7 +88,7 @@ def article(path: str, corrected: str = "") -> Article:
     Items are found only where there are corrections, which may speak of them.
     """
     said = corrections(path, corrected)
-    return extract(path, said).article if said else formats.reader(path)(files.read_bytes(path), path)
+    return extract(path, said).article if said else _read(path)
 
 
 def extract(path: str, said: Corrections | None) -> Extracted:
@@ -98,8 +98,16 @@ def extract(path: str, said: Corrections | None) -> Extracted:
     from publisher.extract.identity import identify
 
     find = partial(find_by, finders=finders())
-    plain = formats.reader(path)(files.read_bytes(path), path)
+    plain = _read(path)
     return Extracted(*correct.apply(said, plain, find, identify)) if said else Extracted(plain, find(plain))
+
+
+def _read(path: str) -> Article:
+    """The article as read, with warnings of its tables too."""
+    from publisher.extract import doubts
+
+    plain = formats.reader(path)(files.read_bytes(path), path)
+    return replace(plain, warnings=(*plain.warnings, *doubts(plain)))
 
 
 @cache

@@ -4,10 +4,11 @@ import posixpath
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from xml.etree.ElementTree import Element
 
 from publisher.article.lines import Role
-from publisher.article.passages import Passage
+from publisher.article.passages import Passage, as_row
 from publisher.article.sentences import prose
 from publisher.article.told import article
 from publisher.article.word_numbers import Numbers
@@ -23,6 +24,7 @@ _MOST_PARAGRAPHS = 25_000
 _MOST_TAGS = 400_000  # a report of 100,000 characters has a quarter of them
 _LONGEST_CELL = 120
 _LONGEST_HEADING = 90
+_MOST_COLUMNS = 63  # that Word's tables have
 
 
 def read(data: bytes, name: str) -> Article:
@@ -156,13 +158,20 @@ class _Word:
     def _table(self, table: Element) -> Iterator[Passage]:
         """A row of short cells is one line; what is laid out in a table's cells reads as if it stood outside."""
         rows = [list(_cells(row, self.ns)) for row in _rows(table, self.ns)]
-        texts = [[[passage for passage in self.blocks(cell) if passage.text.strip()] for cell in row] for row in rows]
+        texts = [[list(self._words(cell)) for cell in row] for row in rows]
         whole = [["".join(passage.text for passage in cell) for cell in row] for row in texts]
-        if any(len(cell) > _LONGEST_CELL for row in whole for cell in row) or max(map(len, whole), default=0) < 2:
+        most = max((sum(not _is_covered(cell, self.ns) for cell in row) for row in rows), default=0)
+        if any(len(cell) > _LONGEST_CELL for row in whole for cell in row) or most < 2:
             yield from (passage for row in texts for cell in row for passage in cell)
             return
-        for at, row in enumerate(whole):
-            yield Passage(" ".join(cell.replace("\n", "").strip() for cell in row if cell), "text", close=at > 0)
+        for at, (cells, words) in enumerate(zip(rows, whole, strict=True)):
+            columns = (_spread(cell, text, self.ns) for cell, text in zip(cells, words, strict=True))
+            yield as_row(list(chain.from_iterable(columns)), first=at == 0)
+
+    def _words(self, cell: Element) -> Iterator[Passage]:
+        """What stands in the cell, nothing where a cell above covers it."""
+        if not _is_covered(cell, self.ns):
+            yield from (passage for passage in self.blocks(cell) if passage.text.strip())
 
 
 def _rows(table: Element, ns: str) -> Iterator[Element]:
@@ -176,11 +185,23 @@ def _rows(table: Element, ns: str) -> Iterator[Element]:
 
 
 def _cells(row: Element, ns: str) -> Iterator[Element]:
-    """The cells, those that a cell above covers left out."""
+    """The cells, also those that a cell above covers."""
     for child in row:
         tag = child.tag.removeprefix(ns)
-        covered = child.find(f"{ns}tcPr/{ns}vMerge")
-        if tag == "tc" and (covered is None or covered.get(f"{ns}val") == "restart"):
+        if tag == "tc":
             yield child
         elif tag in {"sdt", "sdtContent", "customXml"}:
             yield from _cells(child, ns)
+
+
+def _is_covered(cell: Element, ns: str) -> bool:
+    """Whether a cell above spans this one's place."""
+    merged = cell.find(f"{ns}tcPr/{ns}vMerge")
+    return merged is not None and merged.get(f"{ns}val") != "restart"
+
+
+def _spread(cell: Element, text: str, ns: str) -> list[str]:
+    """The text and an empty one for every further column that the cell spans."""
+    wide = value(cell, ns, "tcPr", "gridSpan")
+    more = int(wide) - 1 if wide.isdigit() and 1 < int(wide) <= _MOST_COLUMNS else 0
+    return [text.replace("\n", ""), *[""] * more]

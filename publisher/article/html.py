@@ -27,7 +27,7 @@ def passages(fragment: str, place: str, name: str) -> Iterator[Passage]:
 
 
 def _passage(found: Found, place: str) -> Passage:
-    return Passage(found.text, found.role, found.level, place, found.close, bold=found.bold)
+    return Passage(found.text, found.role, found.level, place, found.close, bold=found.bold, cells=found.cells)
 
 
 def _article(page: Page) -> list[Found]:

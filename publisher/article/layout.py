@@ -18,7 +18,7 @@ from publisher.article.marking import mark
 from publisher.article.marks import Mark
 from publisher.article.neighbours import neighbours
 from publisher.article.titles import words_of
-from publisher.model.article import Article, Paragraph, Repair, Section
+from publisher.model.article import Article, Paragraph, Repair, Row, Section
 from publisher.source import Source, Span
 
 _SHORTEST_DOUBT = 10  # what a shorter line says is seldom a heading's words
@@ -82,7 +82,14 @@ def _sections(drafts: tuple[Draft, ...]) -> tuple[Section, ...]:
 
 
 def _paragraph(lines: tuple[Line, ...]) -> Paragraph:
-    return Paragraph("".join(line.text for line in lines), _spans(lines))
+    text = "".join(line.text for line in lines)
+    return Paragraph(text, _spans(lines), _row(lines[0], text))
+
+
+def _row(line: Line, text: str) -> Row | None:
+    """The row that the line is told to be, if nothing was parted from it or joined to it."""
+    row = line.told.row if line.told else None
+    return row if row and " ".join(filter(None, row.cells)) == text else None
 
 
 def _spans(lines: tuple[Line, ...]) -> tuple[Span, ...]:

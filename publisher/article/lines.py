@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from publisher.model.article import Row
 from publisher.source import Span
 
 BLANKS = " \t\u3000\u00a0\u200b\u200c\u200d\u2060\ufeff"
@@ -20,11 +21,13 @@ class Told:
 
     ``role`` None: nothing.  ``text`` is no part of another paragraph (a list's item, a table's row), ``aside`` no part
     of the article (a footnote, a running head).  ``level`` is a heading's, from 1, as the file has it.
+    ``row`` is a table's.
     """
 
     start: int
     role: Role | None
     level: int = 0
+    row: Row | None = None
 
 
 @dataclass(frozen=True, slots=True)

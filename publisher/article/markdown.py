@@ -9,7 +9,7 @@ from markdown_it.token import Token
 
 from publisher.article.decoding import decode
 from publisher.article.html import passages as of_html
-from publisher.article.passages import Passage
+from publisher.article.passages import Passage, as_row
 from publisher.article.told import article
 from publisher.model.article import Article
 
@@ -83,7 +83,7 @@ def _passages(tokens: Sequence[Token], name: str) -> Iterator[Passage]:
             yield _block(tokens[at - 1], token, number, place)
             number = ""
         elif token.type == "tr_open":
-            yield Passage(_row(tokens, at), "text", place=place, close=tokens[at - 1].type != "thead_open")
+            yield as_row(list(_cells(tokens, at)), place, first=tokens[at - 1].type == "thead_open")
         elif token.type == "html_block":
             yield from of_html(token.content, place, name)
         elif token.type in {"code_block", "fence"}:
@@ -126,7 +126,6 @@ def _strong(children: Sequence[Token]) -> bool:
     return inside > 0 and outside == 0
 
 
-def _row(tokens: Sequence[Token], at: int) -> str:
+def _cells(tokens: Sequence[Token], at: int) -> Iterator[str]:
     end = next(below for below in range(at, len(tokens)) if tokens[below].type == "tr_close")
-    cells = (_words(token.children or []).replace("\n", "") for token in tokens[at:end] if token.type == "inline")
-    return " ".join(filter(None, map(str.strip, cells)))
+    return (_words(token.children or []).replace("\n", "") for token in tokens[at:end] if token.type == "inline")

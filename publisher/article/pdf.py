@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from publisher.article.passages import Passage
+from publisher.article.passages import Passage, as_row
 from publisher.article.pdf_blocks import Block, settle, stack
 from publisher.article.pdf_furniture import clear
 from publisher.article.pdf_order import in_reading_order
@@ -51,7 +51,7 @@ class _Laid:
     paragraph: Paragraph
     first: bool = False
     note: bool = False
-    row: int | None = None
+    row: Passage | None = None
 
 
 def _label(number: int) -> str:
@@ -93,8 +93,8 @@ def _laid(page: int, rows: Sequence[Row], usual: float) -> Iterator[_Laid]:
     last = max((block.bottom for block in blocks if block.lines[0].size >= _SMALL * usual), default=0)
     for block in blocks:
         for at, cells in enumerate(block.rows):
-            words = " ".join(filter(None, (cell.strip() for cell in cells)))
-            yield _Laid(page, Paragraph(words, usual, False, "", None, False), row=at)
+            whole = as_row(cells, _label(page), first=at == 0)
+            yield _Laid(page, Paragraph(whole.text, usual, False, "", None, False), row=whole)
         note = 0 < last < block.top + 1 and _is_note(block, usual)
         for at, paragraph in enumerate(() if block.rows else paragraphs(block, large)):
             yield _Laid(page, paragraph, at == 0, note)
@@ -112,8 +112,8 @@ def _passages(found: Sequence[_Laid], usual: float) -> Iterator[Passage]:
     before: Paragraph | None = None
     for one in found:
         paragraph = one.paragraph
-        if one.row is not None or one.note:
-            yield Passage(paragraph.text, "aside" if one.note else "text", place=_label(one.page), close=bool(one.row))
+        if one.row or one.note:
+            yield one.row or Passage(paragraph.text, "aside", place=_label(one.page))
             before = before if one.note else None
             continue
         goes_on = before is not None and one.first and _goes_on(before, paragraph, indents, usual)

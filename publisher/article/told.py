@@ -10,7 +10,7 @@ from publisher.article.looks import see
 from publisher.article.passages import Passage
 from publisher.article.sentences import prose
 from publisher.errors import Problem, PublisherError
-from publisher.model.article import Article
+from publisher.model.article import Article, Row
 from publisher.source import Place, Source
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\u2060\ufeff\ufffe\uffff\ud800-\udfff]")  # joiners among them
@@ -21,7 +21,7 @@ def article(passages: Sequence[Passage], name: str, warnings: Sequence[Problem] 
 
     ``warnings`` are told with the article's own.
     """
-    plain = [replace(passage, text=_CONTROL.sub("", passage.text)) for passage in passages]
+    plain = [_plain(passage) for passage in passages]
     kept = [passage for passage in plain if passage.text.strip(BLANKS + "\n")]
     if not kept:
         raise PublisherError(Problem("there is no text in this file", Place(name), "put the article's text into it"))
@@ -29,16 +29,23 @@ def article(passages: Sequence[Passage], name: str, warnings: Sequence[Problem] 
     return replace(found, warnings=(*warnings, *found.warnings))
 
 
+def _plain(passage: Passage) -> Passage:
+    """The passage without characters that print nothing."""
+    cells = tuple(_CONTROL.sub("", cell) for cell in passage.cells)
+    return replace(passage, text=_CONTROL.sub("", passage.text), cells=cells)
+
+
 def _arranged(passages: Sequence[Passage], name: str) -> Article:
     texts: list[str] = []
     told: list[Told] = []
     places: list[tuple[int, str]] = []
-    at = 0
+    at = table = 0
     for passage in passages:
         between = "" if not texts or passage.goes_on else "\n" if passage.close else "\n\n"
         at += len(between)
         if not passage.goes_on:
-            told.append(Told(at, passage.role, passage.level))
+            table += bool(passage.cells and not (passage.close and told and told[-1].row))
+            told.append(Told(at, passage.role, passage.level, Row(table, passage.cells) if passage.cells else None))
         if passage.place and (not places or places[-1][1] != passage.place):
             places.append((at, passage.place))
         texts += (between, passage.text)

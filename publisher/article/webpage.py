@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from publisher.article.lines import Role
 from publisher.article.sentences import prose
+from publisher.article.webpage_rows import span, spread
 
 
 def _tags(names: str) -> frozenset[str]:
@@ -24,6 +25,8 @@ _BLOCKS = _tags(
 )
 _CONTAINERS = _tags("div section article main header footer nav aside menu center td ul ol dl table blockquote")
 _NOISE = frozenset(["nav", "footer", "aside", "menu"])
+_CELLS = frozenset({"td", "th"})
+_CELL = "\x1f"  # stands where a cell begins
 _BOLD = frozenset({"b", "strong"})
 _NAMED_NOISE = re.compile(
     r"(?:^|[-_\s])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|sidebar|footer|copyright|share|sharing|social"
@@ -54,7 +57,10 @@ class Container:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A passage of the page: ``linked`` counts its characters that are links; see Passage for the rest."""
+    """A passage of the page: ``linked`` counts its characters that are links; see Passage for the rest.
+
+    A row's ``cells`` stand one a column.
+    """
 
     text: str
     role: Role | None = None
@@ -63,6 +69,7 @@ class Found:
     linked: int = 0
     bold: bool = False
     close: bool = False
+    cells: tuple[str, ...] = ()
 
     def as_title(self) -> "Found":
         """The same passage told to be the title."""
@@ -177,6 +184,8 @@ class _Walker:
         self._numbers: list[int] = []
         self._tables: list[bool] = []
         self._row = self._follows = False
+        self._spans: list[tuple[int, int]] = []
+        self._over: list[int] = []
 
     def enter(self, node: LexborNode) -> None:
         """Take what opens here: text, or an element."""
@@ -206,15 +215,22 @@ class _Walker:
     def flush(self) -> None:
         """End the passage that was gathered so far."""
         text = "".join(self._parts).strip(" \n")
-        text = " ".join(text.split()) if self._row else text
+        cells = self._cells(text) if self._row else ()
+        text = " ".join(filter(None, cells)) if self._row else text
         if text:
             bold = 0 < self._bold == self._length
             close = self._row and self._follows
             role = "text" if self._row else self._role
-            self.found.append(Found(text, role, self._level, self._at, self._linked, bold, close))
+            self.found.append(Found(text, role, self._level, self._at, self._linked, bold, close, cells))
             self._follows = self._row
         self._parts.clear()
         self._linked = self._bold = self._length = 0
+
+    def _cells(self, text: str) -> tuple[str, ...]:
+        """The row's cells, of which none began before there was a mark."""
+        texts = [" ".join(cell.split()) for cell in text.split(_CELL)[-len(self._spans) :]] if self._spans else []
+        spans, self._spans = self._spans, []
+        return spread(texts, spans, self._over) if len(texts) == len(spans) else (" ".join(text.split()),)
 
     def _add(self, text: str) -> None:
         words = text if self._verbatim else _BLANKS.sub(" ", _WRAPPED.sub("", text) if self._wrapped else text)
@@ -226,7 +242,8 @@ class _Walker:
 
     def _enter_block(self, node: LexborNode, tag: str) -> None:
         if self._row:
-            self._parts.append(" ")
+            self._parts.append(_CELL if tag in _CELLS else " ")
+            self._spans += [span(node.attributes)] if tag in _CELLS else []
             return
         self.flush()
         self._open.append((self._at, self._role, self._level))
@@ -242,6 +259,7 @@ class _Walker:
         elif tag == "table":
             self._tables.append(len(self._tables) < _DEEPEST_TABLE and _holds_data(node))
             self._follows = False
+            self._over = []
         self._verbatim += tag == "pre"
         self._row = tag == "tr" and bool(self._tables) and self._tables[-1]
 

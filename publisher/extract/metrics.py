@@ -26,7 +26,7 @@ from publisher.model.items import MetricKind, MetricStatus
 _GROWTH = re.compile(
     r"(?:增长|增幅|增速|涨幅|降幅|提高|提升|下降|降低|上升|回落|增加|减少|压减|压缩|缩短|缩减|上涨|下跌|前移|翻|收窄|扩大|加快|放缓|[高低快慢](?!达)|升|降|增)[了近约超达为出过至少再\s]*$"
 )
-_OF_GROWTH = re.compile("(?:增长|增幅|增速|涨幅|降幅|增长率|增长速度)(?:预期)?(?:目标|指标)?$")
+OF_GROWTH = re.compile("(?:增长|增幅|增速|涨幅|降幅|增长率|增长速度)(?:预期)?(?:目标|指标)?$")
 _REACHED = re.compile(r"(?:[到至]|(?:提高|提升|上升|增加|下降|降低|减少|回落)为)$")  # 比重将下降为16%
 _RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长速度)[均都分别达到为约近超过在保持控制稳定]{0,6}$")
 # A sentence with more quantities is a table that lost its columns: which of its words name them cannot be told.
@@ -51,7 +51,7 @@ _BULLETIN = re.compile(r"((?:19|20)[0-9]{2})年[^，,。]{0,24}统计公报")
 _TITLE_YEAR = re.compile("20[0-9]{2}(?=年)")
 _NEAR = 60  # what a sentence without a subject goes on about stands right before it
 _AND = re.compile(r"[、和与及]|以及")
-_KINDS: dict[str, MetricKind] = {
+KINDS: dict[str, MetricKind] = {
     "money": "level", "share": "share", "points": "growth", "ratio": "ratio", "physical": "level", "time": "duration",
     "count": "count", "rank": "rank", "number": "count",
 }  # fmt: skip
@@ -179,7 +179,7 @@ def _findings(place: _Place) -> Iterator[_Finding]:
         change = changes.verb(text, first) if phrase.end <= quantity.end else ""
         name = changes.named(phrase.name, quantity, change)
         kind = _kind(text, first, change)
-        if kind == "share" and _OF_GROWTH.search(name):
+        if kind == "share" and OF_GROWTH.search(name):
             kind = "growth"
         yield _Finding(evidence, quantity, name, setting.period or _lent(place, status), status, kind, cue)
 
@@ -295,4 +295,4 @@ def _kind(text: str, quantity: Quantity, change: str) -> MetricKind:
             return "growth"
         if _GROWTH.search(before) and not _REACHED.search(before):
             return "growth"
-    return "growth" if change and quantity.kind != "rank" else _KINDS[quantity.kind]
+    return "growth" if change and quantity.kind != "rank" else KINDS[quantity.kind]

@@ -10,11 +10,26 @@ TITLE_DOUBT = "this line may be the title as well"  # a warning that a corrected
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A table's row: ``table`` counts the article's tables from 1.
+
+    ``cells`` has one a column; empty ones are empty, or go on with the cell to the left or above that spans them.
+    """
+
+    table: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Text and the spans of the source it was joined from: their texts, put end to end, are exactly ``text``."""
+    """Text and the spans of the source it was joined from: their texts, put end to end, are exactly ``text``.
+
+    ``row`` where it is a table's row: its cells that hold something are ``text``, with a space between two.
+    """
 
     text: str
     pieces: tuple[Span, ...]
+    row: Row | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ class Reason(NamedTuple):
 _FIGURE = re.compile(
     r"(?<![0-9.])(?!(?:19|20)[0-9]{2}年)[0-9０-９][0-9０-９.]*|[二两三四五六七八九十百千]+[家个所套条项座名人亿万]"
 )
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 _MONEY = re.compile(r"[万亿](?!级?大)")
 _FIRST = re.compile(r"第一|首位|榜首|首个|唯一|前[0-9一二三四五六七八九十百]+|[0-9]+强|半壁江山|大关|再造|翻一?番")
 _HEADLINE = re.compile(r"地区生产总值|GDP|经济总量|主要经济指标|应税销售|公共预算收入|人均可支配收入|固定资产投资")
@@ -153,6 +154,19 @@ def _figure(metric: Metric) -> Iterator[Reason]:
         yield Reason(-1.5, "does not say of what it is a share")
     if metric.kind == "count" and _largest(metric) < 10:
         yield Reason(-1.5, "a small count")
+    if _is_superseded(metric):
+        yield Reason(-2.0, "an earlier year of its table")
+
+
+def _is_superseded(metric: Metric) -> bool:
+    """Whether the metric's table has later years: the last one, or the year aimed at, tells most."""
+    evidence, years = metric.evidence, _YEAR.findall(metric.period or "")
+    paragraphs = evidence.article.sections[evidence.section].paragraphs
+    row = paragraphs[evidence.paragraph].row
+    if row is None or not years:
+        return False
+    top = next(one.text for one in paragraphs if one.row and one.row.table == row.table)
+    return bool(max(_YEAR.findall(top), default="") > max(years))
 
 
 def _kind(metric: Metric) -> float:

@@ -4,6 +4,7 @@ Nothing that comes after can print what is hidden, for it is nowhere in the brie
 quote, nor in an article's headings or a source's name.  Offsets count the redacted text.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -29,6 +30,7 @@ from publisher.outline.printed import with_points, with_words
 from publisher.source import Source, Span
 
 MARK = "××"
+_FIGURE = re.compile(r"[-+−]?[0-9０-９](?:[0-9０-９.,，．]*[0-9０-９])?\s*[%％‰]?")
 
 
 def redacted(brief: Brief, secrets: Secrets) -> Brief:
@@ -78,6 +80,7 @@ class _Ink:
 
     def __init__(self, secrets: Secrets) -> None:
         self.patterns = (*secrets.names, *((AMOUNT,) if secrets.numbers else ()))
+        self._numbers = secrets.numbers
         self.count = 0
         self._articles: dict[int, tuple[Article, Article]] = {}
 
@@ -121,8 +124,8 @@ class _Ink:
         return replace(item, evidence=evidence, cue="")
 
     def _evidence(self, evidence: Evidence) -> Evidence:
-        text = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].text
-        spans = self._spans(text)
+        paragraph = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph]
+        text, spans = paragraph.text, self._spans_of(paragraph)
         start, end = _moved(evidence.start, spans, 0), _moved(evidence.end, spans, len(MARK))
         quote = _covered(text, spans)[start:end]
         return Evidence(self._article(evidence.article), evidence.section, evidence.paragraph, start, end, quote)
@@ -130,12 +133,21 @@ class _Ink:
     def _article(self, article: Article) -> Article:
         known = self._articles.get(id(article))
         if known is None:
-            known = self._articles[id(article)] = (article, _rewritten(article, self.bare))
+            known = self._articles[id(article)] = (article, _rewritten(article, self.bare, self._paragraph))
         return known[1]
 
-    def _spans(self, text: str) -> list[Span]:
+    def _paragraph(self, paragraph: Paragraph) -> Paragraph:
+        return Paragraph(_covered(paragraph.text, self._spans_of(paragraph)), ())
+
+    def _spans_of(self, paragraph: Paragraph) -> list[Span]:
+        """Where a paragraph's secrets stand; every figure of a table's row is an amount."""
+        more = (_FIGURE,) if paragraph.row and self._numbers else ()
+        return self._spans(paragraph.text, more)
+
+    def _spans(self, text: str, more: tuple[re.Pattern[str], ...] = ()) -> list[Span]:
         """Where secrets stand; those that touch or overlap are one."""
-        found = sorted(Span(*match.span()) for pattern in self.patterns for match in pattern.finditer(text))
+        patterns = (*self.patterns, *more)
+        found = sorted(Span(*match.span()) for pattern in patterns for match in pattern.finditer(text))
         spans: list[Span] = []
         for span in found:
             if span.start == span.end:
@@ -147,14 +159,14 @@ class _Ink:
         return spans
 
 
-def _rewritten(article: Article, bare: Callable[[str], str]) -> Article:
+def _rewritten(article: Article, bare: Callable[[str], str], of_paragraph: Callable[[Paragraph], Paragraph]) -> Article:
     """The article in covered words, without the source's own text and the spans that led there."""
     sections = tuple(
         Section(
             heading=None if section.heading is None else bare(section.heading),
             number=section.number,
             level=section.level,
-            paragraphs=tuple(Paragraph(bare(paragraph.text), ()) for paragraph in section.paragraphs),
+            paragraphs=tuple(map(of_paragraph, section.paragraphs)),
         )
         for section in article.sections
     )

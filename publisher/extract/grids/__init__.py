@@ -1,0 +1,1 @@
+"""Tables: an article's rows -> its grids -> metrics, and what of them was not read."""

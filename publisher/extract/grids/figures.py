@@ -1,0 +1,71 @@
+"""A cell and its unit -> the quantity that they state: ``≥95`` and ``%``, ``12.5万人``, ``3—5``."""
+
+import re
+from decimal import Decimal
+from functools import lru_cache
+
+from publisher.extract import quantities
+from publisher.extract.quantities import Quantity
+
+_NUMBER = r"\d[\d,，]*(?:\.\d+)?"
+_BEFORE = r"约|近|超|超过|突破|达到?|不低于|不少于|不小于|不超过|不高于|不大于|低于|高于|大于|小于|≥|≤|>|<"
+_AFTER = "以上|以下|左右|以内|多|余"
+_FIGURE = re.compile(
+    rf"(?P<before>{_BEFORE})?\s*(?P<number>[-+−]?{_NUMBER}(?:\s*[-—–~～至]\s*{_NUMBER})?)"
+    rf"\s*(?P<unit>(?![年月日季:：])(?:(?!{_AFTER})[^\d\s，。；、]){{1,8}})?(?P<after>{_AFTER})?"
+)
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_WIDE = str.maketrans("０１２３４５６７８９．－％＞＜＋", "0123456789.-%><+")
+_MARKS = re.compile(r"[*#△▲\s]+$|[（(][^（()）]*[）)]$")
+_SIGNS = {"≥": "不低于", "≤": "不超过", ">": "超过", "<": "低于", "大于": "超过", "小于": "低于", "超": "超过"}
+
+
+def is_figure(cell: str) -> bool:
+    """Whether the cell is a figure and nothing else, and no year."""
+    found = _match(cell)
+    return found is not None and (found["unit"] is None or is_unit(found["unit"]))
+
+
+@lru_cache(maxsize=1024)
+def is_unit(words: str) -> bool:
+    """Whether the words are a unit that figures are told in."""
+    found = quantities.measured(f"为5{words}") if 0 < len(words) <= 12 else ()
+    return len(found) == 1 and found[0].end == len(words) + 2 and found[0].kind != "number"
+
+
+def quantity(cell: str, unit: str) -> Quantity | None:
+    """The quantity, in the cell's own unit or else in ``unit``, which may be none or one that is not known.
+
+    None where the cell is no figure.
+    """
+    found = _match(cell)
+    if found is None or (found["unit"] and not is_unit(found["unit"])):
+        return None
+    own = found["unit"] or unit
+    before = _SIGNS.get(found["before"] or "", found["before"] or "为")
+    words = f"{before}{found['number'].replace('，', ',')}{own}{found['after'] or ''}"
+    known = quantities.measured(words) if own else ()
+    if len(known) == 1 and known[0].end == len(words):
+        return known[0]
+    return _plain(found["number"], own, words) if not found["before"] and not found["after"] else None
+
+
+def rank(cell: str) -> Quantity | None:
+    """The place in an order that the cell tells: ``3``, ``第3``; None where it tells none."""
+    found = quantities.measured(f"第{cell.translate(_WIDE).strip().strip('第位名')}位")
+    return found[0] if len(found) == 1 and found[0].kind == "rank" else None
+
+
+def _match(cell: str) -> re.Match[str] | None:
+    text = _MARKS.sub("", cell.translate(_WIDE).strip())
+    return None if _YEAR.fullmatch(text) else _FIGURE.fullmatch(text)
+
+
+def _plain(number: str, unit: str, words: str) -> Quantity | None:
+    """A figure without a unit, or in one that is only counted in as written."""
+    digits = re.sub("[,，+]", "", number).replace("−", "-")
+    if not re.fullmatch(r"-?\d+(?:\.\d+)?", digits):
+        return None
+    value = Decimal(digits)
+    kind = "physical" if unit else "number"
+    return Quantity(words, 0, len(words), 1, value, unit, value, unit, "=", kind)  # type: ignore[arg-type]

@@ -1,0 +1,160 @@
+"""Tables of Word, Markdown and web pages: their rows become metrics, and nothing else."""
+
+import io
+from decimal import Decimal
+
+import docx
+import pytest
+
+from publisher import extract
+from publisher.article import docx as word
+from publisher.article import html, markdown
+from publisher.model import Article, Metric
+
+HEAD = "# 芦湾市渔业发展报告\n\n渔业连年向好，全市上下合力推进。\n\n"
+Told = tuple[str, Decimal, str, str | None, str]
+
+
+def article(table: str, head: str = HEAD) -> Article:
+    return markdown.read((head + table).encode(), "report.md")
+
+
+def told(table: str, head: str = HEAD) -> list[Told]:
+    return [_told(metric) for metric in extract.find(article(table, head)).metrics]
+
+
+def _told(metric: Metric) -> Told:
+    assert isinstance(metric.value, Decimal)
+    return metric.indicator, metric.value, metric.unit, metric.period, metric.status
+
+
+YEARS = """\
+| 序号 | 指标 | 单位 | 2030年基数 | 2031年 | 2032年目标 | 属性 |
+|---|---|---|---|---|---|---|
+| 1 | 渔业产值 | 亿元 | 86 | 1,090.5 | 120 | 预期性 |
+| 2 | 优良海水比例 | % | 88 | — | ≥92 | 约束性 |
+"""
+
+
+def test_rows_of_indicators_under_years_are_metrics_with_unit_period_and_state() -> None:
+    assert told(YEARS) == [
+        ("渔业产值", Decimal(86), "亿元", "2030", "actual"),
+        ("渔业产值", Decimal("1090.5"), "亿元", "2031", "target"),
+        ("渔业产值", Decimal(120), "亿元", "2032", "target"),
+        ("优良海水比例", Decimal(88), "%", "2030", "actual"),
+        ("优良海水比例", Decimal(92), "%", "2032", "target"),
+    ]
+
+
+def test_each_metric_of_a_table_quotes_its_row_from_the_label_to_the_last_figure() -> None:
+    metrics = extract.find(article(YEARS)).metrics
+    assert [metric.evidence.quote for metric in metrics[2:4]] == [
+        "渔业产值 亿元 86 1,090.5 120",
+        "优良海水比例 % 88 — ≥92",
+    ]
+    assert len({metric.id for metric in metrics}) == 5
+    assert metrics[-1].comparator == ">="
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["| 研发投入 | 亿元 | 3.6 | 4.2 |", "| 新建渔港 | 座 | 3 | 5 |", "| 力争产值突破 | 亿元 | 90 | 100 |"],
+)
+def test_no_row_becomes_a_measure_or_a_goal(row: str) -> None:
+    found = extract.find(article(f"| 指标 | 单位 | 2030年 | 2031年 |\n|---|---|---|---|\n{row}\n"))
+    assert (found.goals, found.measures, len(found.metrics)) == ((), (), 2)
+
+
+def test_the_columns_name_what_is_told_of_places_and_projects() -> None:
+    table = """\
+| 地区 | 2030年渔业产值（亿元） | 增速（%） | 位次 |
+|---|---|---|---|
+| 东湾区 | 51.2 | -0.8 | 2 |
+| 合计 | 98 | 1.2 | |
+"""
+    assert told(table) == [
+        ("东湾区渔业产值", Decimal("51.2"), "亿元", "2030", "actual"),
+        ("东湾区渔业产值增速", Decimal("-0.8"), "%", "2030", "actual"),
+        ("东湾区渔业产值增速位次", Decimal(2), "位", "2030", "actual"),
+    ]
+
+
+def test_rows_may_be_years_and_blocks_may_stand_side_by_side() -> None:
+    years = "| 年份 | 产值（亿元） | 渔船（艘） |\n|---|---|---|\n| 2029 | 80 | 512 |\n"
+    assert told(years) == [
+        ("产值", Decimal(80), "亿元", "2029", "actual"),
+        ("渔船", Decimal(512), "艘", "2029", "actual"),
+    ]
+    beside = "| 指标 | 数值 | 指标 | 数值 |\n|---|---|---|---|\n| 产值 | 80亿元 | 渔船 | 512艘 |\n"
+    assert [name for name, *_ in told(beside)] == ["产值", "渔船"]
+
+
+def test_the_unit_above_a_table_is_not_that_of_shares_and_growth() -> None:
+    table = "\n单位：亿元\n\n| 指标 | 2030年 | 占比 | 增长 |\n|---|---|---|---|\n| 渔业产值 | 86 | 12.5 | 5% |\n"
+    assert told(table) == [
+        ("渔业产值", Decimal(86), "亿元", "2030", "actual"),
+        ("渔业产值增长", Decimal(5), "%", "2030", "actual"),
+    ]
+
+
+def test_what_a_row_is_part_of_or_the_growth_of_stands_in_its_name() -> None:
+    rows = "| 一、渔业投资 | 亿元 | 30 |\n| 其中：冷链 | 亿元 | 9 |\n| 增长 | % | 5.5 |\n"
+    table = f"| 指标 | 单位 | 2030年 |\n|---|---|---|\n{rows}"
+    assert [name for name, *_ in told(table)] == ["渔业投资", "渔业投资（冷链）", "渔业投资增长"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| 序号 | 工作任务 | 责任单位 |\n|---|---|---|\n| 1 | 新建渔港三座，改造冷库12座 | 市渔业局 |\n",
+        "| 县区 | 2029年 | 2030年 |\n|---|---|---|\n| 东湾区 | 512.3 | 530 |\n",
+        "| 联系人 | 电话 |\n|---|---|\n| 李明 | 0100-1234567 |\n",
+    ],
+)
+def test_a_table_that_tells_no_indicator_is_warned_of_and_gives_nothing(table: str) -> None:
+    read = article(table)
+    found = extract.find(read)
+    assert (found.goals, found.measures, found.metrics) == ((), (), ())
+    (warning,) = extract.doubts(read)
+    assert warning.message.startswith("第5行: this table was not read")
+    assert warning.severity == "warning"
+
+
+def test_a_column_of_works_that_holds_figures_is_warned_of() -> None:
+    table = "| 项目名称 | 建设内容 | 总投资（万元） |\n|---|---|---|\n| 东港扩建 | 新建码头3座 | 3000 |\n"
+    assert told(table) == [("东港扩建总投资", Decimal(3000), "万元", None, "actual")]
+    (warning,) = extract.doubts(article(table))
+    assert "columns of this table were not read (建设内容)" in warning.message
+    assert extract.doubts(article(YEARS)) == ()
+
+
+def test_cells_that_span_rows_and_columns_are_read_in_word_and_on_web_pages() -> None:
+    expected = [
+        ("渔业产值", Decimal(86), "亿元", "2030", "plan"),
+        ("渔业产值", Decimal("88.5"), "亿元", "2030", "actual"),
+        ("渔船", Decimal(500), "艘", "2030", "plan"),
+        ("渔船", Decimal(498), "艘", "2030", "actual"),
+    ]
+    page = (
+        "<html><title>芦湾市渔业</title><body><h1>芦湾市渔业</h1><p>渔业连年向好，全市上下合力推进。</p><table>"
+        "<tr><th rowspan=2>类别<th rowspan=2>指标<th rowspan=2>单位<th colspan=2>2030年</tr><tr><th>计划<th>实际</tr>"
+        "<tr><td rowspan=2>渔业<td>渔业产值<td>亿元<td>86<td>88.5</tr><tr><td>渔船<td>艘<td>500<td>498</table>"
+    )
+    assert [_told(one) for one in extract.find(html.read(page.encode(), "page.html")).metrics] == expected
+    assert [_told(one) for one in extract.find(word.read(_spanned(), "page.docx")).metrics] == expected
+
+
+def _spanned() -> bytes:
+    document = docx.Document()
+    document.add_heading("芦湾市渔业", 0)
+    document.add_paragraph("渔业连年向好，全市上下合力推进。")
+    table = document.add_table(4, 5)
+    rows = ["类别 指标 单位 2030年 -", "- - - 计划 实际", "渔业 渔业产值 亿元 86 88.5", "- 渔船 艘 500 498"]
+    for row, words in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, words.split(), strict=True):
+            cell.text = text.strip("-")
+    for top, left, bottom, right in [(0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 1, 2), (0, 3, 0, 4), (2, 0, 3, 0)]:
+        table.cell(top, left).merge(table.cell(bottom, right))
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
