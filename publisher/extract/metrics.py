@@ -178,9 +178,7 @@ def _findings(place: _Place) -> Iterator[_Finding]:
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
         change = changes.verb(text, first) if phrase.end <= quantity.end else ""
         name = changes.named(phrase.name, quantity, change)
-        kind = _kind(text, first, change)
-        if kind == "share" and OF_GROWTH.search(name):
-            kind = "growth"
+        kind = _kind_by_name(name, quantity, _kind(text, first, change))
         yield _Finding(evidence, quantity, name, setting.period or _lent(place, status), status, kind, cue)
 
 
@@ -296,3 +294,10 @@ def _kind(text: str, quantity: Quantity, change: str) -> MetricKind:
         if _GROWTH.search(before) and not _REACHED.search(before):
             return "growth"
     return "growth" if change and quantity.kind != "rank" else KINDS[quantity.kind]
+
+
+def _kind_by_name(name: str, quantity: Quantity, kind: MetricKind) -> MetricKind:
+    """The kind, but what the name says outweighs it: 物价涨幅3%, 城乡收入比1.86."""
+    if kind == "share" and OF_GROWTH.search(name):
+        return "growth"
+    return "ratio" if not quantity.unit and name.endswith("比") else kind

@@ -243,6 +243,8 @@ def test_an_end_state_to_be_reached_is_a_goal(text: str, expected: list[str]) ->
         "入海排污口坚持动态清零。",
         "锚定2030年发展目标，加固海堤。",
         "今年计划投资39亿元，比上年增加9亿元，同比增长27.5%。",
+        "全年渔业目标完成进度仅42.6%。",
+        "原计划8月开工的海堤因台风推迟至12月开工。",
     ],
 )
 def test_what_is_reached_or_says_nothing_is_no_goal(text: str) -> None:

@@ -19,6 +19,16 @@ from metric_pages import found, only
         ("新材料产值占规上工业产值的比重达31%。", "新材料产值占规上工业产值比重"),
         ("污水集中处理率由82%提高到96%。", "污水集中处理率"),
         ("引进3个5亿元以上项目。", "引进5亿元以上项目"),
+        ("开行中欧班列216列。", "开行中欧班列"),
+        ("打造和美渔村60个。", "和美渔村"),
+        ("上市1类新药6个。", "上市1类新药"),
+        ("近四成受访渔企表示现金流紧张。", "受访渔企"),
+        ("带动本地配套率提高到50%。", "本地配套率"),
+        ("设立2亿元“拨投结合”专项资金。", "“拨投结合”专项资金"),
+        ("以前，一亩地收入3000多元。", "一亩地收入"),
+        ("年产值不足500万元的占七成以上。", "年产值不足500万元的占比"),
+        ("村里计划新增泊位150个。", "新增泊位"),
+        ("仍有37个渔港项目未开工。", "渔港项目"),
         ("全市渔业产值仍以年均9%的速度前进。", "渔业产值增长"),
         ("修建3公里长的防洪堤。", "防洪堤"),
         ("抓好50多个城市的试点工作。", "城市"),
@@ -282,3 +292,18 @@ def test_so_many_things_of_one_size_are_counted_and_measured() -> None:
 def test_a_mark_may_part_what_is_counted_from_its_size() -> None:
     counted, invested = found("该区有15个、总投资30多亿元的工业、物流等主导产业项目。")
     assert (counted.indicator, invested.indicator) == ("主导产业项目", "主导产业项目总投资")
+
+
+def test_a_table_is_no_count_and_a_class_is_none() -> None:
+    assert found("主要渔业指标如表1所示。") == ()
+    assert [metric.unit for metric in found("获批三类医疗器械注册证138张。")] == ["张"]
+
+
+def test_what_is_reached_in_all_is_not_what_is_new() -> None:
+    new, all_of_them = found("新增渔业龙头企业12家，累计达到39家。")
+    assert (new.indicator, all_of_them.indicator) == ("新增渔业龙头企业", "渔业龙头企业")
+
+
+def test_whom_a_reward_is_for_is_told_by_a_threshold() -> None:
+    rewards = found("对首次突破10亿元、50亿元的渔企，分别给予200万元、500万元奖励。")
+    assert [(metric.indicator, metric.value) for metric in rewards] == [("奖励", 200), ("奖励", 500)]

@@ -26,6 +26,12 @@ def test_what_a_pace_or_a_price_is_of_tells_no_time_of_another_figure() -> None:
     assert found("“十四五”期间产值增长较快，“十五五”年均增长7%。")[0].period == "“十五五”"
 
 
+def test_what_a_change_turned_from_tells_no_time_of_what_follows() -> None:
+    periods = [metric.period for metric in found("渔企利润由上年同期下降12%转为增长3%。亏损渔企212家。")]
+    assert periods == ["上年", None, None]
+    assert only("原计划8月开工的海堤推迟，投资调整为21亿元。").period is None
+
+
 def test_how_often_something_is_done_is_no_time_of_a_figure() -> None:
     assert only("坚持每月开展一次护渔整治，结案率达到98%。").period is None
     assert only("每月开展培训3000人次。").period == "每月"

@@ -48,7 +48,7 @@ _RIGHT_END = re.compile(
     r"|(?<![首成京古武新])都(?![市江匀会城督])|免费(?=提供|发放|接种|入|享|开放|体检|培训)|有(?=党的|中国特色)"
     r"|[户亩人]均|满负荷|居(?=[全世首前])|(?:建设|打造|开展|推行|实施)(?=“)|脱贫(?=增收|致富|摘帽|$)|扩为|积极(?!性)"
     rf"|{any_of(LIKE)}|中(?=的?(?:排名|排位|位列|位居|[居列排]第))|即(?=将)"
-    r"|坚决|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
+    r"|坚决|未(?![来央成])|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
 )
 
 
@@ -127,7 +127,10 @@ def _before_predicate(text: str, start: int, first: int, end: int) -> int:
     """Where the predicate begins, no further left than ``first``."""
     ended = text.find("了", start + 2, end + 2)
     last = end if ended < 0 or text[ended - 1] in "为除" else min(end, ended - 2)
+    quoted = text.find("”", start, end) if text[start] == "“" else -1
     for at in range(first, last):
+        if at < quoted:  # “拨投结合”专项资金
+            continue
         if text[at : at + 2] in _STOPS and _stops(text, at, at > start + (text[start] not in _SHORT)):
             return at
     return last

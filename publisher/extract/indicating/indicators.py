@@ -76,6 +76,7 @@ _NOBODY = frozenset(("各地", "各地区", "各级", "各单位", "我们", "�
 _SIZE = re.compile("^(?:超|过)?[0-9.]+[万亿]{0,2}元(?:以上)?")
 _DONE_AFTER = re.compile(r"[\u4e00-\u9fff]{2,14}")
 _GOING_ON = re.compile(r"[^，,。；;：:\n]{2,40}")
+_IN_ALL = re.compile("(?:累计|总数|总量)已?(?:达到?|为|有|超过)?$")
 _BRIEF = 4
 _LONG = 12
 _LEVELS = ("较低水平", "较高水平", "合理水平", "历史高位", "合理区间")
@@ -90,6 +91,7 @@ _PLACE = re.compile("[\u4e00-\u9fff]{1,4}?[省市县州]")
 _MEASURES = ("率", "比重", "比例", "占比")
 _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
 _COLONS = ("：", ":")
+_BRINGING = ("带动", "推动", "促进")
 
 _A_YEARS = frozenset(("全年", "年度"))  # 到位资金3亿元，完成全年9亿元目标的33%
 
@@ -151,8 +153,7 @@ def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, ear
         found = found._replace(name=_of_a_size(text, quantity, found.name, earlier))
     if found.name[:1] == "占" and quantity.kind in _SIZES and text.startswith("的百分之", quantity.end):
         found = found._replace(name=found.name[1:], start=found.start + 1)
-    if found.name == "经济" and text.startswith("增长", found.start + 2):
-        found = found._replace(name="经济增长", noun="经济")
+    found = _renamed(text, found)
     if earlier and found.name in _A_YEARS:
         found = found._replace(name=noun_of(earlier[-1]))
     if found.name == _PRODUCING:
@@ -168,6 +169,15 @@ def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, ear
         subject = subjects.subject(text, quantity.start)
         found = Phrase(subject, found.start, found.end) if subject else found
     return belongings.find(text, kept, index, found, earlier)
+
+
+def _renamed(text: str, found: Phrase) -> Phrase:
+    """The phrase by its full name (经济增长), or by a rate's own: 本地配套率 of 带动本地配套率."""
+    if found.name == "经济" and text.startswith("增长", found.start + 2):
+        return found._replace(name="经济增长", noun="经济")
+    if found.name.startswith(_BRINGING) and found.name.endswith(_MEASURES):
+        return found._replace(name=found.name[2:], noun=found.name[2:])
+    return found
 
 
 def _of_a_place(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
@@ -314,6 +324,8 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
             return Phrase(doing, quantity.start - len(doing), quantity.end)
         if doing not in _REPORTING and (verb := phrases.need(noun)):  # 新开工住房80套，建成60套
             noun = noun[verb:] if len(noun) > verb + 1 else ""
+        if noun.startswith("新增") and _IN_ALL.search(text, *stretch):  # 新增企业12家，累计达到39家
+            noun = noun.removeprefix("新增")
         sized = quantity.kind in _SIZES and len(doing) <= 4
         return Phrase(noun + doing if sized and noun != doing else noun, quantity.start, quantity.end, noun)
     subject = "" if text[stretch[0] - 1 : stretch[0]] in _COLONS else subjects.subject(text, quantity.start)

@@ -17,6 +17,7 @@ from publisher.extract.quantities import Quantity
 
 _Listed = Literal["loosely", "barely", "in any unit"]
 _REACH = 120
+_GIVING = ("给予", "予以", "奖励", "补助", "补贴", "发放")  # 对第一、二名的企业分别给予50万元、30万元奖励
 _MOST = 12
 _NEXT = re.compile(r"\s?(?:[、和与及，,]|以及)[^，,。；;、]{0,3}")
 _JOINING = frozenset("、和与及以约近超过")
@@ -53,7 +54,12 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     first, last = _run(text, kept, index)
     first, last = (first, last) if last - first > 1 else _run(text, kept, index, "in any unit")
     at = text.rfind("分别", max(0, kept[first].start - 24), kept[first].start)
-    if at < 0 or set(text[at : kept[first].start]) & set("，,。；;") or (first and kept[first - 1].end > at):
+    if (
+        at < 0
+        or text.startswith(_GIVING, at + 2)
+        or set(text[at : kept[first].start]) & set("，,。；;")
+        or (first and kept[first - 1].end > at)
+    ):
         return None
     opening = clause_start(text, at)
     if _ONLY_COMPARED.fullmatch(text, opening, at) and (named := _before_respectively(text, kept, index, earlier)):

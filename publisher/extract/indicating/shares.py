@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract.indicating import phrases
-from publisher.extract.indicating.naming import DEPENDENT, Phrase, latest
+from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, latest
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
 
@@ -15,6 +15,7 @@ PART = re.compile(
 )
 _WHOLE = re.compile("占([^，,。；;占]{1,16})$")
 _TWO = 2
+_LONG = 24
 # What grew by a percentage after such a share is the whole thing, not its share: 占全市的25%，增长5%.
 _PART_OF = re.compile("占.*比重$")
 _GREW = re.compile("(?:增长|[上下]升|下[降滑]|减少|增加|扩大|回落|提高|降低|[增降升])[了约近超过]{0,2}$")
@@ -27,6 +28,11 @@ def part(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     """占…的比重: the part and the whole."""
     match = PART.search(text, *stretch) if quantity.kind == "share" else None
     whole = match and (match["inside"] or match["whole"])
+    if match and not whole and text[match.start() - 1] == "的":  # 产值不足500万元的占七成
+        first = clause_start(text, match.start())
+        return (
+            Phrase(f"{text[first : match.start()]}占比", first, quantity.end) if match.start() - first < _LONG else None
+        )
     if not match or not whole:
         return None
     start, end = phrases.trim(text, stretch[0], match.start())

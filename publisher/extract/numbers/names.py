@@ -30,6 +30,7 @@ _SLOGAN_AFTER = re.compile(
     r"中国(?!家|人|企|公|籍)|代表|规定|意识|自信|维护|全面|一百年|务必|确立|坚持|必须|结合|百分之百|毫不|不动摇|离不开|现代化|基本点|转变|服从"
     r"|有利于|倡导|一起抓|置信|市场.{0,3}[两二]种资源|资源(?![\u4e00-\u9fff])|资源、[两二]个市场"
 )
+_CLASSED = ("新药", "创新药", "医疗器械", "器械", "水质", "水体", "疫苗", "传染病", "工业用地")
 _SLOGAN_LETTERS = frozenset("中代规意自维全一务确坚必结百毫不离现基转服有倡置市资")
 _AFTER_RESOURCES = re.compile(r"[两二]种资源、?$")
 _HUNDRED_TWENTY = re.compile(r"[百千万][一二三四五六七八九]")  # said for 一百二
@@ -58,7 +59,16 @@ def is_name(text: str, match: re.Match[str]) -> bool:
         return not _is_about_so_many(text, match)
     if unit:
         is_session = (before, unit) in (("届", "次"), ("新", "条"))  # 三届五次会议, 新36条
-        return is_session or _is_date(match) or _is_slogan(text, start, end) or is_quoted(text, start, end)
+        is_class = unit == "类" and text.startswith(_CLASSED, end)  # 1类新药
+        is_table = unit == "所" and text.startswith("示", end)  # 如表1所示
+        return (
+            is_session
+            or is_class
+            or is_table
+            or _is_date(match)
+            or _is_slogan(text, start, end)
+            or is_quoted(text, start, end)
+        )
     if _is_spoken_of(text, start, end):
         return False
     return (before != "第" and _is_bare_name(text, match)) or is_quoted(text, start, end)
@@ -155,7 +165,7 @@ def _is_article(text: str, match: re.Match[str]) -> bool:
     if unit == "强" or before in ("这", "那", "何"):
         return True
     is_counted = before in ("仅", "只", "足") or text.endswith(("不到", "未到"), 0, match.start())
-    if unit == "折":
+    if unit == "折" or (unit == "亩" and text.startswith("地", match.end())):  # 一亩地收入3000元
         return True
     return unit != "打" and UNITS[unit].kind == "count" and not is_counted
 

@@ -34,6 +34,9 @@ _BOUNDARY = re.compile(r"[，,。；;：:！？、]")
 _OF_A_CLASS = re.compile("的[\u4e00-\u9fff]{1,6}(?:占比|占|比重|比例)")
 # 旅客超过1000万人次的机场有39个
 _OF_SO_MANY = re.compile("的[\u4e00-\u9fff]{2,8}?(?:有|达|共|为)?[0-9]")
+# 对首次突破10亿元、50亿元的企业，分别给予奖励
+_TO_THOSE = re.compile("(?<![\u4e00-\u9fff])[对凡][^，,。；;]*(?:突破|超过|达到?|满)(?:[^，,。；;]*、)?$")
+_THOSE = re.compile("(?:以上)?(?:、[^，,。；;]{1,12})?的[\u4e00-\u9fff]{0,8}[，,]")
 _CLASS_LENGTH = 7
 _SIZES = ("总投资", "总长", "全长", "总面积", "总库容")
 # An age is one where a life or an average lasts so long; else it says who is meant: 60岁以上老人.
@@ -111,6 +114,9 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
 def _is_threshold(text: str, found: Sequence[Quantity], index: int) -> bool:
     """Whether a size only says which things the count beside it counts: 超10亿元项目26个, 5个亿元以上项目."""
     quantity = found[index]
+    number = quantity.number_start
+    if _TO_THOSE.search(text, max(0, number - _REACH), number) and _THOSE.match(text, quantity.end):
+        return True
     if quantity.kind == "count":
         served = quantity.unit.endswith("次") and quantity.comparator != "="
         return served and bool(_OF_SO_MANY.match(text, quantity.end))

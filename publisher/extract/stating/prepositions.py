@@ -5,9 +5,9 @@ import re
 from publisher.extract.stating import facts
 from publisher.extract.stating.verbs import ADVERB, NO_NOUN, PLAIN_VERB, VERBAL_LETTERS
 
-PREPOSITION_LETTERS = frozenset("赴在对和向与同从由面围依利运通按根以用结针沿就瞄立借聚比给赶经举顺着")
+PREPOSITION_LETTERS = frozenset("于赴在对和向与同从由面围依利运通按根以用结针沿就瞄立借聚比给赶经举顺着")
 PREPOSITION = (
-    "赴|在|对于?(?!外)|和(?=[^，,、的]{2,10}一起)|向|与|同(?!样|志|时)|从(?!而|事)|由(?!于)|面向|围绕"
+    "赴|于(?=[明今\\d年])|在|对于?(?!外)|和(?=[^，,、的]{2,10}一起)|向|与|同(?!样|志|时)|从(?!而|事)|由(?!于)|面向|围绕"
     "|依托|利用|运用|通过|按(?!照|期|时)|按照|根据|以|用(?!于)|结合|针对|沿着?|就|瞄准|立足|借助|聚焦|顺应|着眼(?![为“])于?"
     "|比照|给|赶在|经(?!济|营|常|验|贸|费|销|过|开区)|举"
 )

@@ -45,7 +45,9 @@ _HANDLED = ("紧扣", "继", "超过", "完成", "实现", "巩固", "利用")
 _PREPOSITIONS = frozenset("由从從自於于比较較同与與和跟是为為爲按照据向对對把将將过像了到至")
 ORIGINS = ("由", "从", "從")
 # 由上年的第四位上升为第三位
-CHANGED = re.compile("[^，,。；;]{0,24}?(?:上升|提高|增加|下降|降低|减少|扩大|回落|缩小|缩减|增|升|降)[到至为爲]")
+CHANGED = re.compile(
+    "[^，,。；;]{0,24}?(?:上升|提高|增加|下降|降低|减少|扩大|回落|缩小|缩减|增|升|降|转|变|调整)[到至为爲]"
+)
 _GROUND = re.compile("[^，,。；;：:是0-9]{0,30}基础上")  # 在2023年快速增长的基础上，2024年…
 _SINCE_THEN = re.compile("[^，,。；;]{0,10}的[^，,。；;]{1,12}[今去上]年")  # 2013年以来新增的企业去年纳税…
 _PARTS_OF = ("占", "完成", "达", "达到")
@@ -89,7 +91,8 @@ def _describes(text: str, period: Period, lead: str) -> bool:
         return True
     if period.text.endswith("以来") and _SINCE_THEN.match(text, period.end):
         return True
-    if lead.endswith("计划") and _BEGUN.match(text, period.end):
+    of_what = _RELATIVE if "月" in period.text and lead.endswith(("原计划", "原定")) else _BEGUN  # 原计划8月开工的大桥
+    if lead.endswith(("计划", "原定")) and of_what.match(text, period.end):
         return True
     if _EXPIRES.match(text, period.end) or text.startswith(_PRICES, period.end):
         return True

@@ -14,6 +14,10 @@ Reach = tuple[int, int]
 _TABLES = tables.read("tenses")
 # In what recounts a plan ends where a sentence says again how things have changed.
 _STAGED = re.compile("(?:[上下]半年|[底末])?(?:再|全部|基本)?(?:建成|完成|新建|实现|达到|培育|引进|改造|新增)(?!了)")
+# 2027年3月投入运行, in a plan
+_DUE = re.compile(
+    r"(?:\d{1,2}月(?:底|末|[上中下]旬)?)?(?:投入(?:运[行营]|使用)|投用|投产|建成|完[成工]|竣工|通车|启用|交付|开工|试运行)(?!了)"
+)
 _COMPARES = re.compile(IS_OVER + r"|[比较](?:上年|去年|\d{4}年|同期|[一二][九零〇○][^，,。；]{2}年)(?!底)|同比")
 _RECORD = re.compile("历史上|历史性|创历史|历史新高|入选|荣获|获评|被评为|被授予|比[增降]")
 _RECOUNTS = re.compile(IS_OVER)
@@ -102,7 +106,7 @@ def tenses(
             continue
         if past and _YEAR.match(past[0]) and "" < horizon <= past[0]:
             past = None
-        if past and not to_come and usual == "planned" and _is_a_plans_year(text, sentence, past):
+        if past and not to_come and _is_a_plans_year(text, sentence, past, (usual, current)):
             past = None
         if past and (not to_come or _opens_in_the_past(text, extent, to_come)) and not _turns(past, to_come):
             current = "done"
@@ -142,9 +146,16 @@ def _to_come(text: str, extent: Reach, current: Tense, counted: bool) -> re.Matc
     return TO_COME.search(text, found.end(), extent[1])
 
 
-def _is_a_plans_year(text: str, sentence: Sentence, past: re.Match[str]) -> bool:
-    """Whether a plan tells with a year when it is to be done: ``2023年，新增泊位300个``, ``2023年建成1万亩``."""
-    if past.start() != sentence.start or TELLS.search(text, sentence.start, sentence.end):
+def _is_a_plans_year(text: str, sentence: Sentence, past: re.Match[str], told: tuple[Tense, Tense]) -> bool:
+    """Whether a plan tells with a year when it is to be done: ``2023年，新增泊位300个``, ``2023年建成1万亩``.
+
+    ``told`` is what the paragraph tells by itself and up to here.
+    """
+    if "planned" not in told or TELLS.search(text, sentence.start, sentence.end):
+        return False
+    if _DUE.match(text, past.end()):
+        return True
+    if told[0] != "planned" or past.start() != sentence.start:
         return False
     return past.end() == sentence.clauses[0].end or _STAGED.match(text, past.end()) is not None
 
