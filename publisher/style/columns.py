@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from math import ceil
 
 from publisher.model import Column, Style, StyledColumn, StyledParagraph
-from publisher.style.heights import text_height, text_width
+from publisher.style import wrapping
+from publisher.style.heights import noted, text_height, text_width
+from publisher.style.pieces import pieces
 from publisher.style.widths import ems, shares
 
 Cells = Sequence[StyledParagraph]
@@ -14,6 +15,7 @@ _NUMBER = re.compile(r"\d(?:[\d,]*\d)?")
 _DATE = re.compile(r"\d+(?:年|月|日|季度|[—~～-]\d+(?:年|月))")
 _ENOUGH = 2
 _LEAST = 8  # characters of a column of words, its padding among them
+_NARROW = 4  # characters of a column that has to wrap, where its cells hold as many
 _WHOLE = 0.36  # of a page's height, about a third: tables up to that are not parted
 
 
@@ -36,19 +38,24 @@ def columns(wanted: Sequence[Column], head: Cells, rows: Sequence[Cells], style:
         max(sum(halves[index]), *(_width(row[index], style) for row in (head, *rows))) + padding + _SPARE
         for index in range(len(wanted))
     ]
-    widths = shares(_yielding(needs, halves, wanted, style), [column.weight for column in wanted], room)
+    asked = _yielding(needs, halves, wanted, style)
+    if sum(asked) > room + 1:
+        asked = _wrapped(needs, (head, *rows), style)
+    widths = shares(asked, [column.weight for column in wanted], room)
     points = (_point(half, width * room - padding) for half, width in zip(halves, widths, strict=True))
     made = zip(widths, wanted, points, strict=True)
     return tuple(StyledColumn(width, column.align, point) for width, column, point in made)
 
 
 def is_short(made: Sequence[StyledColumn], head: Cells, rows: Sequence[Cells], style: Style) -> bool:
-    """Whether the table takes so little of a page that it can be kept whole."""
+    """Whether the table takes so little of a page, with the notes that it calls, that it can be kept whole."""
     look, pitch = style.table, style.roles["table_cell"].line
-    room = [column.width * text_width(style.page) - 2 * look.padding for column in made]
-    lines = (max(map(_lines, row, room, [style] * len(room))) for row in (head, *rows))
+    width = text_width(style.page)
+    room = [column.width * width - 2 * look.padding for column in made]
+    lines = (wrapping.height(tuple(pieces(cell, style) for cell in row), room) for row in (head, *rows))
     height = sum(count * pitch + 2 * look.padding_y + look.line for count in lines)
-    return height <= _WHOLE * text_height(style.page)
+    notes = noted((run for row in rows for cell in row for run in cell.runs), style)
+    return height + notes <= _WHOLE * text_height(style.page)
 
 
 def _halves(column: Column, cells: Cells, style: Style) -> tuple[float, float]:
@@ -77,6 +84,41 @@ def _yielding(
     return [min(need, share) if index in words else need for index, need in enumerate(needs)]
 
 
+def _wrapped(needs: Sequence[float], rows: Sequence[Cells], style: Style) -> list[float]:
+    """What the columns take where cells must wrap: room for what a line holds as one, then the fewest lines.
+
+    What stands in brackets is parted only where there is no room for it; where there is none for the rest, the
+    widest columns are cut down.
+    """
+    padding = 2 * style.table.padding
+    for whole, around in ((True, padding + 1), (False, padding)):
+        cells = [tuple(pieces(cell, style, whole) for cell in row) for row in rows]
+        room = text_width(style.page) - around * len(needs)
+        found = wrapping.least(cells, _floors(needs, rows[0], style, around))
+        if sum(found) <= room:
+            return [width + around for width in _best(cells, found, [need - around for need in needs], room)]
+    return [width + padding for width in found]
+
+
+def _floors(needs: Sequence[float], head: Cells, style: Style, around: float) -> list[float]:
+    """The least widths of columns that wrap: a few characters, or the head where it is short."""
+    narrow = _NARROW * style.roles["table_cell"].size
+    heads = (_width(cell, style) for cell in head)
+    least = (max(narrow, width if width < 2 * narrow else 0.0) for width in heads)
+    return [min(need - around, floor) for need, floor in zip(needs, least, strict=True)]
+
+
+def _best(
+    cells: Sequence[wrapping.Row], found: Sequence[float], needs: Sequence[float], room: float
+) -> Sequence[float]:
+    """The columns widened where that saves most, or the widest cut to one level where that takes no more lines."""
+    widened = wrapping.widened(cells, found, room)
+    level = [share * room for share in shares(needs, [1.0] * len(needs), room)]
+    heights = [sum(wrapping.height(row, widths) for row in cells) for widths in (widened, level)]
+    whole = all(width >= least - 0.01 for width, least in zip(level, found, strict=True))
+    return level if whole and heights[1] <= heights[0] else widened
+
+
 def _point(halves: tuple[float, float], room: float) -> float:
     """Where the points stand so that the block of numbers is in the middle; 0 where there are none or no room."""
     spare = room - sum(halves)
@@ -96,8 +138,3 @@ def _width(cell: StyledParagraph, style: Style) -> float:
             length = ems(line) * scale + (0.0 if index else length)
             widest = max(widest, length)
     return widest * style.roles[cell.role].size
-
-
-def _lines(cell: StyledParagraph, room: float, style: Style) -> int:
-    size = style.roles[cell.role].size
-    return sum(max(1, ceil(ems(line) * size / room)) for line in _text(cell).split("\n")) if room > 0 else 1

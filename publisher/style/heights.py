@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from math import ceil
 
-from publisher.model import Page, Role, Style, StyledBlock, StyledBox, StyledContents, StyledParagraph
+from publisher.model import Page, Role, Run, Style, StyledBlock, StyledBox, StyledContents, StyledParagraph
 from publisher.style.widths import ems
 
 POINTS_PER_MM = 72 / 25.4
@@ -29,13 +29,17 @@ def fit(block: StyledBlock, before: Iterable[StyledBlock], style: Style) -> bool
     return used + _height(block, style) < 0.94 * room
 
 
+def noted(runs: Iterable[Run], style: Style) -> float:
+    """The height of the notes that runs call."""
+    notes = ("".join(part.text for part in run.note) for run in runs if run.note)
+    return sum(_lines(note, style.roles["footnote"], text_width(style.page)) for note in notes)
+
+
 def _height(block: StyledBlock, style: Style) -> float:
     match block:
         case StyledParagraph(role, runs):
             width = text_width(style.page)
-            notes = ("".join(part.text for part in run.note) for run in runs if run.note)
-            noted = sum(_lines(note, style.roles["footnote"], width) for note in notes)
-            return _lines("".join(run.text for run in runs), style.roles[role], width) + noted
+            return _lines("".join(run.text for run in runs), style.roles[role], width) + noted(runs, style)
         case StyledBox(paragraphs):
             return sum(_height(each, style) for each in paragraphs) + 2 * style.box_padding + style.roles["body"].line
         case StyledContents(title, entries):

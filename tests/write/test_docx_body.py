@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from sample_docx import W, brief, indicators, item, paragraph, part, summary, texts, values
 
-from publisher.model import PageBreak, Run, StyledBlock, StyledParagraph
+from publisher.model import PageBreak, Run, StyledBlock, StyledColumn, StyledParagraph, StyledTable
 from publisher.write.docx import write
 from publisher.write.docx.markup import REPLACEMENT
 
@@ -126,6 +126,14 @@ class TestTables:
         rows = list(table.iter(f"{W}tr"))
         assert [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows] == [True, False, False, False, False]
         assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
+
+    def test_short_brackets_in_a_cell_are_joined_wherever_a_line_could_end_in_them(self) -> None:
+        said = ("9%（今后2年）", "（由各镇各街道各园区分批分期上报）", "新增（年度）")
+        cells = tuple(StyledParagraph("table_cell", (Run(text),)) for text in said)
+        columns = tuple(StyledColumn(1 / 3, "left") for _ in said)
+        table = written(StyledTable(None, columns, (), (cells,)))
+        found = ["".join(text.text for text in cell.iter(f"{W}t")) for cell in table.iter(f"{W}tc")]
+        assert found == ["9%（今\ufeff后\ufeff2年）", said[1], "新增（年\ufeff度）"]
 
     def test_columns_have_their_share_of_the_text_width(self, document: etree._Element) -> None:
         table = list(document.iter(f"{W}tbl"))[-1]

@@ -129,10 +129,10 @@ def test_a_cell_of_several_lines_is_read_whole_before_the_next() -> None:
     assert cells.startswith("主要指标指标数值时间指标1（GDP口径）" + "云溪区重点工作" * 6 + "37亿元2025年指标2")
 
 
-def test_no_fewer_than_three_rows_stand_at_a_pages_foot_or_overleaf() -> None:
+def test_no_row_stands_alone_at_a_pages_foot_or_overleaf() -> None:
     for count in range(24, 36):
         pages = texts(written(*(body("云溪。") for _ in range(count)), table(8)).data)
-        assert not {1, 2} & {sum(line.startswith("指标 ") for line in page) for page in pages}
+        assert not {1} & {sum(line.startswith("指标 ") for line in page) for page in pages}
 
 
 def test_a_page_ends_a_table_with_the_rule_that_closes_it() -> None:
@@ -148,6 +148,31 @@ def test_short_rows_are_not_cut() -> None:
     starts = [sum(line.startswith("指标 ") for line in page) for page in pages]
     sums = [sum("亿元" in line for line in page) for page in pages]
     assert starts == sums
+
+
+def test_a_row_that_a_page_can_hold_is_not_cut_however_high() -> None:
+    """Nor where the first rows, which are to stay together, are higher than a page."""
+    for high in (220, 280):
+        pages = texts(written(*(body("云溪。") for _ in range(12)), table(4, "云溪区" * high + "尾")).data)
+        starts = [sum(line.startswith("指标 ") for line in page) for page in pages]
+        ends = [sum("尾" in line for line in page) for page in pages]
+        assert starts == ends
+        assert sum(starts) == 4
+
+
+def test_what_stands_in_brackets_stays_on_a_line_where_the_column_holds_it() -> None:
+    columns = (StyledColumn(0.81, "left"), StyledColumn(0.19, "center"))
+    cells = [(body(f"第{n}项", "table_cell"), body("增" * n + "长6%（今后五年目标）", "table_cell")) for n in range(9)]
+    page = texts(written(StyledTable(None, columns, (), tuple(cells))).data)[0]
+    assert sum(line.count("（今后五年目标）") for line in page) == 9
+
+
+def test_a_note_never_stands_alone_in_a_column_too_narrow_for_what_it_follows() -> None:
+    for width in (0.09, 0.1, 0.11, 0.12):
+        columns = (StyledColumn(1 - width, "left"), StyledColumn(width, "center"))
+        cell = StyledParagraph("table_cell", (Run("（2025年）"), Run("[47]", "mark", "ev-47"), Run("；")))
+        found = texts(written(StyledTable(None, columns, (), ((body("产值", "table_cell"), cell),))).data)[0]
+        assert not [line for line in found if line.startswith("[47]") or line.endswith(("[", "4"))]
 
 
 def test_the_caption_stays_with_the_table() -> None:

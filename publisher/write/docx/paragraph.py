@@ -6,7 +6,10 @@ item is stated again the id carries a count: ``pub:measure:ID:2``, ``_pub_ID_2``
 that of their anchor, else ``_pub_note_1``.
 """
 
+from dataclasses import replace
+
 from publisher.model import StyledParagraph
+from publisher.write.brackets import joined
 from publisher.write.docx import control, runs
 from publisher.write.docx.comments import commented
 from publisher.write.docx.draft import Draft
@@ -36,7 +39,8 @@ def paragraph(source: StyledParagraph, draft: Draft, new_page: bool = False, loo
 def cell_paragraph(source: StyledParagraph, variant: ParagraphVariant, draft: Draft) -> Xml:
     """The paragraph of a table's cell in a variant of its role: a bookmark alone marks an item there."""
     style = draft.sheet.paragraph(variant)
-    content = _marked(source, draft.key(source), _content(source, draft), draft)
+    whole = replace(source, runs=tuple(replace(run, text=joined(run.text, runs.JOINER)) for run in source.runs))
+    content = _marked(source, draft.key(source), _content(whole, draft), draft)
     return _paragraph(source, style, content, draft)
 
 

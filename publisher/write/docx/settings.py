@@ -4,6 +4,7 @@ from publisher.model import Face, Style
 from publisher.write.docx.drawing import a
 from publisher.write.docx.markup import NOTHING, Xml, escape, root, w
 from publisher.write.docx.page import facing
+from publisher.write.docx.runs import JOINER
 
 _COMPATIBILITY = {
     "compatibilityMode": 15,
@@ -38,8 +39,8 @@ def settings(style: Style, notes: Xml = NOTHING) -> bytes:
         w("defaultTabStop", val=420),
         w("evenAndOddHeaders") if facing(style) else NOTHING,
         w("characterSpacingControl", val="compressPunctuation"),
-        w("noLineBreaksAfter", lang="zh-CN", val=_NEVER_LAST),
-        w("noLineBreaksBefore", lang="zh-CN", val=_NEVER_FIRST),
+        w("noLineBreaksAfter", lang="zh-CN", val=_NEVER_LAST + JOINER),
+        w("noLineBreaksBefore", lang="zh-CN", val=_NEVER_FIRST + JOINER),
         notes,
         w(
             "compat",

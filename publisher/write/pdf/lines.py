@@ -136,24 +136,31 @@ def _end(slot: _Slot, stop: int) -> int:
     wanted = filled and (spare > 2 * text.size or text.chars[following - 1] in kinsoku.CLOSERS)
     if wanted and _least(slot, following) - room <= min(_gives(slot, following), max(spare, text.size / 2)):
         return following
-    unit = text.places[_visible(text, fits, following)] - text.places[fits]
+    unit = text.places[_visible(text, fits, following)] - text.places[fits] - blank(text, fits, following)
     if fits == start or (unit > room and spare > 3 * text.size):
         return _cut(slot, following)
     return fits
 
 
+def blank(text: Text, start: int, end: int) -> float:
+    """The blank halves at both ends of a line, which it need not show."""
+    return max(0.0, -text.halves.get(start, 0.0)) + _tail(text, _visible(text, start, end))
+
+
 def _cut(slot: _Slot, limit: int) -> int:
-    """The end of a line inside something wider than a line; marks are kept off the wrong ends if possible."""
+    """The end of a line inside something wider than a line; marks and notes are kept off the wrong ends if possible."""
     text, start = slot.text, slot.start
     reach = bisect_right(text.places, text.places[start] + slot.lead + slot.room + _TOLERANCE) - 1
     furthest = end = max(start + 1, min(reach, limit))
-    while end > start + 1 and _wrong(text.chars, end):
+    while end > start + 1 and _wrong(text, end):
         end -= 1
-    return furthest if _wrong(text.chars, end) else end
+    return furthest if _wrong(text, end) else end
 
 
-def _wrong(chars: str, end: int) -> bool:
-    return chars[end - 1] in kinsoku.NEVER_LAST or (end < len(chars) and chars[end] in kinsoku.NEVER_FIRST)
+def _wrong(text: Text, end: int) -> bool:
+    chars = text.chars
+    parted = chars[end - 1] in kinsoku.NEVER_LAST or (end < len(chars) and chars[end] in kinsoku.NEVER_FIRST)
+    return parted or any(piece.note and piece.start <= end < piece.end for piece in text.pieces)
 
 
 def _set(slot: _Slot, end: int, measure: Measure, last: bool) -> Line:

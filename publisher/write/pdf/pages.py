@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from publisher.write.pdf.strips import Panel, Strip
@@ -57,12 +58,13 @@ def paginate(strips: Sequence[Strip], height: float, notes: Notes | None = None)
     for chain in _chains(strips):
         if chain[0].new_page and pages[-1].placed:
             pages.append(_next(pages[-1]))
-        if len(chain) > 1 and _fits(Page(height), chain, notes):  # one alone is turned to below
-            _turn(pages, chain, notes)
-        for strip in chain:
-            _turn(pages, [strip], notes)
-            _place(pages[-1], strip)
-            _place_notes(pages[-1], [line for name in strip.notes for line in notes.pop(name, ())])
+        for part in [chain] if _fits(Page(height), chain, notes) else _rows(chain):
+            if len(part) > 1 and _fits(Page(height), part, notes):  # one alone is turned to below
+                _turn(pages, part, notes)
+            for strip in part:
+                _turn(pages, [strip], notes)
+                _place(pages[-1], strip)
+                _place_notes(pages[-1], [line for name in strip.notes for line in notes.pop(name, ())])
     while pages[-1].overleaf:
         pages.append(_next(pages[-1]))
     _sink(pages[-1])
@@ -103,6 +105,16 @@ def _chains(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
         chain.append(strip)
     if chain:
         yield chain
+
+
+def _rows(chain: Sequence[Strip]) -> Iterator[Sequence[Strip]]:
+    """What no page holds together, row by row; what stands over a table and its head stay with the first."""
+    start = 0
+    for place, (before, strip) in enumerate(pairwise(chain), start=1):
+        if before.panel and strip.panel is not before.panel and bool(before.heads) >= bool(strip.heads):
+            yield chain[start:place]
+            start = place
+    yield chain[start:]
 
 
 def _fits(page: Page, chain: Sequence[Strip], notes: Notes) -> bool:

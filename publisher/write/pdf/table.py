@@ -6,10 +6,11 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from publisher.model import Role, Run, StyledColumn, StyledParagraph, StyledTable
+from publisher.write.brackets import bracketed
 from publisher.write.holding import held
 from publisher.write.pdf import ink, notes, paragraph
 from publisher.write.pdf.canvas import Canvas
-from publisher.write.pdf.lines import Line, Measure, fill
+from publisher.write.pdf.lines import Line, Measure, blank, fill
 from publisher.write.pdf.objects import text
 from publisher.write.pdf.paragraph import Column
 from publisher.write.pdf.sheet import Sheet
@@ -19,7 +20,6 @@ from publisher.write.pdf.text import Text, compose
 
 GAP = 8.0  # points after a table or a box
 _ONE_LINE = 0.81  # of an em: baselines that are nearer are one line's to readers of the PDF
-_WHOLE_ROW = 8  # lines: rows up to that are not cut
 
 
 class _Cell(NamedTuple):
@@ -36,7 +36,8 @@ class _Cell(NamedTuple):
 class _Row(NamedTuple):
     """A row's cells, their anchors and line pitch, the lines of its tallest cell, the padding ``above`` and ``below``.
 
-    Half the rule on either side is part of the padding, for rules take room in Word.
+    Half the rule on either side is part of the padding, for rules take room in Word.  A ``whole`` row is not cut: a
+    page holds it under the head.
     """
 
     cells: tuple[_Cell, ...]
@@ -46,10 +47,11 @@ class _Row(NamedTuple):
     above: float
     below: float
 
+    whole: bool = True
+
     @property
-    def whole(self) -> bool:
-        """Whether it is short enough to stay on one page."""
-        return self.lines <= _WHOLE_ROW
+    def height(self) -> float:
+        return self.above + self.lines * self.pitch + self.below
 
 
 def strips(sheet: Sheet, table: StyledTable, column: Column, parent: Element) -> list[Strip]:
@@ -62,14 +64,17 @@ def strips(sheet: Sheet, table: StyledTable, column: Column, parent: Element) ->
     columns = _columns(sheet, table, column)
     edge = (sheet.style.table.rule - sheet.style.table.line) / 2
     heads: tuple[Strip, ...] = ()
+    room = sheet.height
     if table.head:
         row = _bordered(_row(sheet, table.head, columns, element.add("TR")), edge, 0.0)
         heads = tuple(strip._replace(keep=True) for strip in _strips(row, _panel(sheet, table, column, -1)))
+        room -= row.height
     body: list[Strip] = []
     for index, cells in enumerate(table.rows):
         first, last = index == 0 and not table.head, index == len(table.rows) - 1
         row = _row(sheet, cells, columns, element.add("TR"), table.columns)
         row = _bordered(row, first * edge, last * edge)
+        row = row._replace(whole=row.height <= room)
         made = [strip._replace(heads=heads) for strip in _strips(row, _panel(sheet, table, column, index))]
         if held(table, index):
             made[-1] = made[-1]._replace(keep=True)
@@ -124,10 +129,24 @@ def _cell(sheet: Sheet, source: StyledParagraph, column: Column, look: StyledCol
     align = look.align if look else role.align
     label = (Run(source.label),) if source.label else ()
     composed = compose(sheet, role, (*label, *source.runs))
-    lines = fill(composed, Measure(column.width, column.width, align == "both", flush=True))
+    measure = Measure(column.width, column.width, align == "both", flush=True)
+    lines = fill(composed, measure)
+    if len(lines) > 1:
+        composed = _together(composed, column.width)
+        lines = fill(composed, measure)
     if look and look.point and source.before_point is not None and len(lines) == 1:
         column, align = Column(column.left + look.point - composed.places[source.before_point], column.width), "left"
     return _Cell(role, composed, lines, column, align, ink.Owner(element))
+
+
+def _together(words: Text, room: float) -> Text:
+    """The text with what stands in brackets kept on one line, where that holds it with the mark behind it."""
+    inside = set(words.inside)
+    for start, end in bracketed(words.chars):
+        until = words.on(end - 1)
+        if words.places[until] - words.places[start] - blank(words, start, until) <= room:
+            inside.update(range(start + 1, end))
+    return words._replace(inside=inside)
 
 
 def _strips(row: _Row, panel: Panel) -> list[Strip]:
