@@ -204,16 +204,25 @@ def _dressed(
 
 def outline_named(name: str, *, allow_outside: bool = False) -> Outline:
     """The outline of a path or short name; raises PublisherError with every mistake in it and what it extends."""
+    found, mistakes = outline_read(name, allow_outside=allow_outside)
+    if mistakes:
+        raise PublisherError(mistakes)
+    return found
+
+
+def outline_read(name: str, *, allow_outside: bool = False) -> tuple[Outline, tuple[Problem, ...]]:
+    """The outline as far as it can be told, and every mistake in it and what it extends; raises where nothing can."""
     from publisher import outline as outlining
 
     if formats.is_article(name):
         hint = "write an outline over it first: publisher new NAME FILE..., then publisher build NAME"
         raise PublisherError(Problem("this is an article, not an outline", Place(name), hint))
     path = files.find("outlines", name)
-    found = outlining.load(path, files.read_text, files.matching, allow_outside, files.inside)
-    if strayed := () if allow_outside else tuple(corpus.strayed(found, outlining.tree_of(path))):
-        raise PublisherError(strayed)
-    return found
+    found, mistakes = outlining.read(path, files.read_text, files.matching, allow_outside, files.inside)
+    if allow_outside:
+        return found, mistakes
+    found, strayed = corpus.within(found, outlining.tree_of(path))
+    return found, (*mistakes, *strayed)
 
 
 def style_named(name: str, asking: Outline | None = None, *, allow_outside: bool = False) -> Style:

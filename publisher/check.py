@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from publisher import corpus, drafts
-from publisher.build import outline_named, rehearse, style_named, wanted
+from publisher.build import outline_read, rehearse, style_named, wanted
 from publisher.errors import Problem, PublisherError
 from publisher.extract import tables
+from publisher.source import Place
 
 if TYPE_CHECKING:
     from publisher.model import Article, Outline, SourceRef
@@ -26,7 +27,9 @@ def check(outlines: Sequence[str] = (), *, strict: bool = False, allow_outside: 
     would warn of, and the kept edits that clash with their articles: for these items are found, sections filled and
     edits replayed, which takes most of a build's time.  ``allow_outside`` as in ``build``.
     """
-    loaded, problems = _all(partial(outline_named, allow_outside=allow_outside), wanted(outlines))
+    read, problems = _all(partial(outline_read, allow_outside=allow_outside), wanted(outlines))
+    loaded = {name: outline for name, (outline, _) in read.items()}
+    problems += [problem for _, mistakes in read.values() for problem in mistakes]
     there = {_key(source) for outline in loaded.values() for source in outline.sources if Path(source.path).is_file()}
     articles, unread = _all(lambda key: corpus.article(*key), sorted(there))
     good: set[str] = set()
@@ -42,7 +45,18 @@ def check(outlines: Sequence[str] = (), *, strict: bool = False, allow_outside: 
     problems += _all(lambda _: tables.load(), [tables.VARIABLE])[1]
     if strict and not problems:
         problems = _rehearsed(outlines, allow_outside)
-    return tuple(dict.fromkeys(problems))
+    return _in_order(problems)
+
+
+def _in_order(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Each once; those of a file by their lines, files as they are first met."""
+    paths = list(dict.fromkeys(problem.place.path if problem.place else "" for problem in problems))
+
+    def rank(problem: Problem) -> tuple[int, int, int]:
+        place = problem.place or Place("")
+        return paths.index(place.path), place.line or 0, place.column or 0
+
+    return tuple(sorted(dict.fromkeys(problems), key=rank))
 
 
 def _rehearsed(outlines: Sequence[str], allow_outside: bool) -> list[Problem]:

@@ -68,18 +68,24 @@ def absent(outline: Outline) -> Iterator[Problem]:
                 yield checker.problem(f"no such file: {path}", place, files.nearest(path))
 
 
-def strayed(outline: Outline, tree: str) -> Iterator[Problem]:
-    """The corrections beside the outline's articles that are links to files outside the tree."""
+def within(outline: Outline, tree: str) -> tuple[Outline, tuple[Problem, ...]]:
+    """The outline whose articles can be read, and where the others stand: those that links beside them would correct
+    by files outside the tree have no path any more.
+    """
     from publisher import correct
     from publisher.yamls import Checker
 
-    for source in outline.sources:
+    strayed: list[Problem] = []
+    sources = list(outline.sources)
+    for index, source in enumerate(outline.sources):
         beside = correct.beside(source.path)
-        if files.existing(beside) and not files.inside(beside, tree):
+        if source.path and files.existing(beside) and not files.inside(beside, tree):
             hint = "copy the file there, or allow it with --allow-outside"
             message = f"{beside} lies outside the outline's folders ({tree})"
             place = outline.files.get(source.path) or outline.places[source.id]
-            yield Checker(dict(outline.texts)).problem(message, place, hint)
+            strayed.append(Checker(dict(outline.texts)).problem(message, place, hint))
+            sources[index] = replace(source, path="")
+    return replace(outline, sources=tuple(sources)), tuple(strayed)
 
 
 def article(path: str, corrected: str = "") -> Article:

@@ -12,7 +12,7 @@ from typing import Protocol
 
 import yaml
 
-from publisher.errors import Problem, PublisherError, suggest
+from publisher.errors import Problem, PublisherError, likest, suggest
 from publisher.source import Place
 
 __all__ = ["Checker", "Node", "Scalar", "parse", "quoted", "scalar", "suggest"]
@@ -238,14 +238,22 @@ class Checker:
             self.problems.append(Problem("there are more mistakes; mend these first", Place(place.path)))
 
     def mapping(self, node: Node, allowed: Collection[str] | None, what: str) -> dict[str, Node]:
-        """The values of a mapping by key; keys outside ``allowed`` (None: any) are reported and left out."""
+        """The values of a mapping by key; keys outside ``allowed`` (None: any) are reported.
+
+        A slip is read as the key that was meant, so that mistakes below it are told too; other strange keys are left
+        out.
+        """
         if not isinstance(node.value, dict):
             self._wrong(node, what, "a mapping")
             return {}
-        strange = [] if allowed is None else [key for key in node.keys if key not in allowed]
-        for key in strange[: MOST_PROBLEMS + 1]:
-            self.error(node.keys[key], f"{what} has no key {key[:60]!r}", suggest(key, allowed or ()))
-        return {key: value for key, value in node.value.items() if allowed is None or key in allowed}
+        if allowed is None:
+            return dict(node.value)
+        strange = [key for key in node.keys if key not in allowed][: MOST_PROBLEMS + 1]
+        for key in strange:
+            self.error(node.keys[key], f"{what} has no key {key[:60]!r}", suggest(key, allowed))
+        meant = {key: likest(key, allowed) for key in strange}
+        slips = {name: node.value[key] for key, name in meant.items() if name and name not in node.value}
+        return {key: value for key, value in node.value.items() if key in allowed} | slips
 
     def sequence(self, node: Node, what: str) -> list[Node]:
         if isinstance(node.value, list):

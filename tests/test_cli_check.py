@@ -54,6 +54,42 @@ def test_mistakes_of_all_kinds_in_all_files_are_told_at_once(project: Path, outl
     assert out == f"{err.count(': error: ')} errors\n"
 
 
+def test_slips_hide_neither_the_mistakes_below_them_nor_those_in_articles(outline: Path, run: Run) -> None:
+    edit(
+        outline,
+        ("style: briefing", "styel: briefng"),
+        ("sources:\n", "sources:\n  gone: {path: ../articles/gone.txt, labell: 失}\n"),
+        ("heading: 产业", "heading: 农业农村"),
+        ("goals: all", "gaols: {limit: five, mach: /甲(/}"),
+        ("- id: people", "- id: fare\n    title: 运价\n    form: {topc: [港], articles: yunxo}\n  - id: people"),
+    )
+    _, _, err = run("check")
+    told = [line.removeprefix("outlines/yunxi.yaml:") for line in err.splitlines() if ": error: " in line]
+    assert told == [
+        "3:1: error: an outline has no key 'styel'",
+        "3:8: error: no style named 'briefng'",
+        "5:16: error: no such file: articles/gone.txt",
+        "5:38: error: the source 'gone' has no key 'labell'",
+        "10:38: error: no heading of 'yunxi' has '农业农村'",
+        "11:5: error: a section has no key 'gaols'",
+        "11:20: error: 'limit' of goals must be a number, not text",
+        "11:26: error: goals has no key 'mach'",
+        "11:32: error: 'match' of goals is no regular expression: missing ), unterminated subpattern at position 1",
+        "15:5: error: a section has no key 'form'",
+        "15:12: error: a topic has no key 'topc'",
+        "15:33: error: no source is called 'yunxo'",
+    ]
+
+
+def test_an_article_outside_is_not_read_to_tell_more_mistakes(outline: Path, run: Run) -> None:
+    (outline.parents[2] / "secret.txt").write_text("密件\n\n一、机密要点\n\n内容不宜公开。\n", "utf-8")
+    edit(outline, ("../articles/yunxi.txt", "../../secret.txt"), ("heading: 产业", "heading: 农业农村"))
+    code, out, err = run("check")
+    assert (code, out) == (1, "1 error\n")
+    assert "secret.txt lies outside the outline's folders" in err
+    assert "机密" not in err
+
+
 def test_a_style_that_is_not_there_is_told_with_the_outline_that_asks_for_it(outline: Path, run: Run) -> None:
     edit(outline, ("style: briefing", "style: briefng"))
     code, _, err = run("check")

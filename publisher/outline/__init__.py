@@ -1,14 +1,14 @@
 """Outlines: what a brief for one audience draws on, in which order (``load``), and what comes of it (``fill``).
 
-``tree_of`` is the folder that all it names must lie in, ``why`` tells what made a point be chosen, ``json_schema`` is
-the language as editors read it.
+``read`` is ``load`` as far as mistakes allow, ``tree_of`` is the folder that all it names must lie in, ``why`` tells
+what made a point be chosen, ``json_schema`` is the language as editors read it.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from publisher.outline.language import json_schema
-from publisher.outline.schema import load
+from publisher.outline.schema import load, read
 from publisher.outline.tree import tree_of
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from publisher.outline.importance import Reason, why
 
 _MODULES = {"fill": "filling", "Reason": "importance", "why": "importance"}
-__all__ = ["Reason", "fill", "json_schema", "load", "tree_of", "why"]
+__all__ = ["Reason", "fill", "json_schema", "load", "read", "tree_of", "why"]
 
 
 def __getattr__(name: str) -> Any:  # what fills is imported when it is asked for: checking does without

@@ -15,11 +15,14 @@ _FIGURES: tuple[FigureKind, ...] = get_args(FigureKind)
 def read(node: Node, checker: Checker) -> Comparison:
     """The comparison; indicators are names, or mappings of a ``name`` and other names it goes by (``also``)."""
     entries = Entries(node, COMPARE, "compare", checker)
+    known = len(checker.problems)
     rows = entries.choice("rows", _AXES, "indicator")
     other: CompareAxis = "region" if rows == "indicator" else "indicator"
     columns = entries.choice("columns", _AXES, other)
     indicators = tuple(indicator(item, checker) for item in entries.list("indicators"))
-    if rows == columns:
+    if len(checker.problems) > known:
+        pass  # what is usual stands for what is wrong: it clashes with nothing
+    elif rows == columns:
         checker.error(node.place, f"rows and columns cannot both be {rows!r}", f"one of: {', '.join(_AXES)}")
     elif "indicator" not in (rows, columns) and len(indicators) > 1:
         message = "one of rows and columns must be 'indicator' where several are compared"

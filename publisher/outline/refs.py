@@ -89,7 +89,8 @@ def _add(asked: _Asked, reading: _Reading) -> None:
     reading.found.files.setdefault(ref.path, said.place)
     allowed = held(ref.path, said.place, reading.tree, reading.checker)
     if not _MAGIC.search(ref.path):
-        _take(replace(ref, id=asked.name or _stem(ref.path)), asked.place, reading)
+        path = ref.path if allowed else ""  # it is known by its name, but nobody may read it
+        _take(replace(ref, id=asked.name or _stem(ref.path), path=path), asked.place, reading)
     elif allowed:
         _add_all(ref, asked, said, reading)
 

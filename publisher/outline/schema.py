@@ -4,7 +4,7 @@ import posixpath
 from dataclasses import dataclass, field
 from typing import get_args
 
-from publisher.errors import suggest
+from publisher.errors import Problem, PublisherError, suggest
 from publisher.model import Kind, Outline, Pick, SectionPlan, SourceRef, SummaryPlan
 from publisher.model.outline import EvidenceAt
 from publisher.outline import additions, chart_plans, comparisons, picks, refs, selectors, thesaurus
@@ -53,14 +53,29 @@ def load(
     allow_outside: bool = False,
     holds: Holds = is_inside,
 ) -> Outline:
-    """The outline at ``path`` with all that it extends.
+    """The outline at ``path`` with all that it extends; raises PublisherError with all that ``read`` finds wrong."""
+    outline, mistakes = read(path, read_text, list_files, allow_outside, holds)
+    if mistakes:
+        raise PublisherError(mistakes)
+    return outline
+
+
+def read(
+    path: str,
+    read_text: ReadText,
+    list_files: ListFiles | None = None,
+    allow_outside: bool = False,
+    holds: Holds = is_inside,
+) -> tuple[Outline, tuple[Problem, ...]]:
+    """The outline at ``path`` with all that it extends, as far as it can be told, and all mistakes of the files in
+    their order.
 
     ``read_text`` gives a file's text by its path, ``list_files`` the paths that match a pattern (``articles/*.txt``,
     as seen from where ``path`` is); without it patterns are mistakes.  Every file that the outline names must lie in
     the parent folder of the outline's own folder or below it (for outlines/x.yaml: beside outlines/), unless
     ``allow_outside``; ``holds`` tells whether a path lies in a folder, by default without following links.  Raises
-    PublisherError with all mistakes of the files, in their order; what ``read_text`` raises as OSError or UnicodeError
-    is reported where the file was asked for.
+    PublisherError where nothing can be told, for a file is not there or no YAML; what ``read_text`` raises as OSError
+    or UnicodeError is reported where the file was asked for.
     """
     checker = Checker({})
     tree = Tree(tree_of(path), None if allow_outside else holds)
@@ -69,8 +84,7 @@ def load(
     outline = _outline(path, top, _Files(read_text, list_files, tree))
     order = list(checker.texts)
     checker.problems.sort(key=lambda found: _rank(found.place, order))
-    checker.raise_problems()
-    return outline
+    return outline, tuple(checker.problems)
 
 
 def _rank(place: Place | None, order: list[str]) -> tuple[int, int, int]:

@@ -1,9 +1,9 @@
 """The ``from:`` of a section -> Selectors."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import get_args
 
-from publisher.errors import suggest
+from publisher.errors import likest, suggest
 from publisher.model import FromArticle, FromTopic, Selector
 from publisher.model.outline import Take
 from publisher.outline.entries import Entries, whole
@@ -28,12 +28,17 @@ def _selectors(node: Node, named: Named, checker: Checker) -> tuple[Selector, ..
     if isinstance(node.value, str):
         return tuple(FromArticle(name, node.place) for name in _known(node, named, checker))
     keys = node.value.keys() if isinstance(node.value, dict) else ()
-    if "topic" in keys:
+    if _is_topic(keys):
         return (_topic(Entries(node, TOPIC, "a topic", checker), named),)
     entries = Entries(node, ARTICLE, "an entry of 'from'", checker)
-    if keys and "article" not in keys:
+    if keys and "article" not in entries.nodes:
         checker.error(node.place, "an entry of 'from' needs an article or a topic", "for instance  {article: plan}")
     return _articles(entries, named) if "article" in entries.nodes else ()
+
+
+def _is_topic(keys: Collection[str]) -> bool:
+    """Whether the entry has the key ``topic``, or a slip that may be it."""
+    return "topic" in keys or any(likest(key, (*ARTICLE, *TOPIC)) == "topic" for key in keys)
 
 
 def _articles(entries: Entries, named: Named) -> tuple[FromArticle, ...]:

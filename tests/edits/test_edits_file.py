@@ -59,7 +59,6 @@ def problems(text: str) -> list[str]:
 def test_every_mistake_is_told_where_it_stands() -> None:
     wrong = CHANGE.replace("measure", "mesure").replace("text:", "texts:") + "  - drop: goal\n  - move: goal\n"
     assert problems(wrong) == [
-        "edits/port.yaml:3:5: error: an edit that says change needs text",
         "edits/port.yaml:3:13: error: change cannot be 'mesure'",
         "edits/port.yaml:6:5: error: an edit that says change has no key 'texts'",
         "edits/port.yaml:7:5: error: an edit needs exactly one of change, delete, move, insert, comment",
