@@ -38,7 +38,7 @@ def test_the_sections_of_several_articles_stand_under_the_name_of_each(project: 
     run("new", "both", "--from", "articles/yunxi.txt", "b.txt")
     sections = yaml.safe_load((project / "outlines" / "both.yaml").read_text("utf-8"))["sections"]
     assert [section["title"] for section in sections][1:] == ["西坪镇"]
-    assert [below["title"] for below in sections[1]["sections"]] == ["总体要求"]
+    assert [below["title"] for below in sections[1]["sections"]] == ["主要内容"]
     run("new", "one", "--from", "b.txt")
     (alone,) = yaml.safe_load((project / "outlines" / "one.yaml").read_text("utf-8"))["sections"]
     assert "sections" not in alone

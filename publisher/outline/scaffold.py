@@ -2,18 +2,18 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from publisher.model import Article, Items
-from publisher.outline.importance import readable
+from publisher.outline.parts import LIMITS, Part, parts
 from publisher.outline.themes import themes
 
 _PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z./][\w“”·、，。—./-]*")
 _OF_WHOM = re.compile(r"([^：:]{2,12})[：:]")
 _WORDS_OF_YAML = {"true", "false", "null", "yes", "no", "on", "off"}
-_LIMITS = {"goals": 5, "measures": 8, "metrics": 8}
-_KINDS = {"goals": "目标", "measures": "举措", "metrics": "指标"}
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+_MOST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,16 @@ def scaffold(name: str, audience: str, materials: Sequence[Material]) -> str:
 
 
 def _title(name: str, materials: Sequence[Material]) -> str:
-    """Whose points they are: the one whom the article's title names, or else the article."""
+    """Whose points they are: those whom the articles' titles name, or else the article; of several a Chinese name."""
     title = materials[0].article.title
-    if len(materials) > 1 or not title:
-        return f"{name}要点"
-    return f"{_label(materials[0])}要点" if _OF_WHOM.match(title) else f"《{title}》要点"
+    if len(materials) == 1 and title:
+        return f"{_label(materials[0])}要点" if _OF_WHOM.match(title) else f"《{title.strip('《》')}》要点"
+    if _CHINESE.search(name) or not title:
+        return name if name.endswith("要点") else f"{name}要点"
+    owners = [_label(material) for material in materials if _OF_WHOM.match(material.article.title)]
+    if len(set(owners)) == len(materials) <= _MOST_NAMED:
+        return f"{'、'.join(owners)}要点"
+    return f"《{_label(materials[0]).strip('《》')}》等{len(materials)}篇稿件要点"
 
 
 def source_ids(stems: Sequence[str]) -> list[str]:
@@ -115,54 +120,51 @@ def _summary(materials: Sequence[Material]) -> Iterator[str]:
 
 
 def _of_article(material: Material, among: int) -> Iterator[str]:
-    sections = list(_sections(material))
-    if among == 1 or all(line.lstrip().startswith("#") for line in sections):
-        yield from sections
-        return
-    yield f"  - id: {material.id}"
-    yield f"    title: {_text(_label(material))}"
-    yield "    sections:"
-    yield from (f"    {line}" for line in sections)
+    found = parts(material.article, material.items)
+    if not any(part.told for part in found):
+        yield f"  # 《{_label(material)}》里没有找到目标、举措、指标，未列入。"
+    elif among == 1:
+        yield from _sections(material.id, found, "  ")
+    else:
+        yield f"  - id: {material.id}"
+        yield f"    title: {_text(_label(material))}"
+        yield "    sections:"
+        yield from _sections(material.id, found, "      ")
 
 
-def _sections(material: Material) -> Iterator[str]:
-    """A section a top heading that something was found under, and one for the lead."""
-    for number, (title, first, last) in enumerate(_parts(material.article), _first_number(material.article)):
-        counts = {kind: _found(material, kind, first, last) for kind in _KINDS}
-        told = "、".join(f"{_KINDS[kind]} {count}" for kind, count in counts.items() if count)
-        if not told:
-            yield f"  # {_label(material)}“{title}”之下没有找到目标、举措、指标，未列入。"
+def _sections(article: str, found: Sequence[Part], indent: str, above: str = "") -> Iterator[str]:
+    """A section a part that something was found in; one that is divided holds those below it."""
+    for at, part in enumerate(found, 1):
+        if not part.told:
+            yield f"{indent}# “{part.title}”之下没有找到目标、举措、指标，未列入。"
             continue
-        yield f"  - id: {material.id}-{number}                # {told}"
-        yield f"    title: {_text(title)}"
-        yield f"    from: [{_selector(material, number)}]"
-        yield from (f"    {kind}: {_LIMITS[kind] if count else 'none'}" for kind, count in counts.items())
+        name = f"{above}-{at}" if above else f"{article}-{part.chosen[0].get('section', '0')}"
+        yield f"{indent}- id: {name}                # {part.told}"
+        yield f"{indent}  title: {_text(part.title)}"
+        if part.below:
+            yield f"{indent}  sections:"
+            yield from _sections(article, part.below, f"{indent}    ", name)
+        else:
+            yield from (f"{indent}  {line}" for line in _taken(article, part))
 
 
-def _selector(material: Material, number: int) -> str:
-    """The part by its number, or the whole article where it has no parts."""
-    whole = all(section.heading is None for section in material.article.sections)
-    return material.id if whole else f"{{article: {material.id}, section: {number}}}"
+def _taken(article: str, part: Part) -> Iterator[str]:
+    yield f"from: [{', '.join(_selector(article, by) for by in part.chosen)}]"
+    yield from (f"{kind}: {LIMITS[kind] if count else 'none'}" for kind, count in part.counts.items())
 
 
-def _parts(article: Article) -> Iterator[tuple[str, int, int]]:
-    """The lead and the headings of the top level, each with the range of the article's sections it spans."""
-    level = min((section.level for section in article.sections if section.heading), default=1)
-    starts = [at for at, section in enumerate(article.sections) if section.heading and section.level == level]
-    if article.sections and article.sections[0].heading is None:
-        starts.insert(0, 0)
-    for start, end in zip(starts, [*starts[1:], len(article.sections)], strict=True):
-        yield re.sub(r",\s*", "，", article.sections[start].heading or "总体要求"), start, end
+def _selector(article: str, by: Mapping[str, str]) -> str:
+    """A part of the article, or all of it."""
+    if not by:
+        return article
+    asked = (
+        f"{key}: {value if key == 'section' else json.dumps(value, ensure_ascii=False)}" for key, value in by.items()
+    )
+    return f"{{article: {article}, {', '.join(asked)}}}"
 
 
-def _first_number(article: Article) -> int:
-    return 0 if article.sections and article.sections[0].heading is None else 1
-
-
-def _found(material: Material, kind: str, first: int = 0, last: int = 1_000_000) -> int:
-    """How many items of a kind stand in the sections from ``first`` to before ``last`` that a brief could print."""
-    items = getattr(material.items, kind)
-    return sum(first <= item.evidence.section < last and readable(item) for item in items)
+def _found(material: Material, kind: str) -> int:
+    return sum(part.counts[kind] for part in parts(material.article, material.items))
 
 
 def _topics(materials: Sequence[Material]) -> Iterator[str]:

@@ -1,13 +1,14 @@
 """A first outline over articles: it loads, it fills, and its comments are worth to be uncommented."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from outline_cases import draft, outline
 
-from publisher.model import Article, Heading, Items, PointList, Summary
+from publisher.model import Article, Goal, Heading, Items, Measure, PointList, Summary
 from publisher.outline import fill
 from publisher.outline.scaffold import Material, scaffold, source_ids
 
@@ -42,7 +43,7 @@ def test_it_builds_as_it_is_with_a_section_a_heading():
     brief = filled(written(PLAN), PLAN)
     assert brief.warnings == ()
     assert [block.text for block in brief.blocks if isinstance(block, Heading)] == [
-        "总体要求", "聚焦产业升级，夯实根基", "民生",
+        "总体目标", "聚焦产业升级，夯实根基", "民生",
     ]  # fmt: skip
     assert isinstance(brief.blocks[0], Summary)
     lists = [block for block in brief.blocks if isinstance(block, PointList)]
@@ -56,8 +57,62 @@ def test_it_names_the_sources_and_the_reader():
     assert [(source.label, source.path) for source in read.sources] == [
         ("云溪区", "云溪区-三年蓝图.txt"), ("一篇没有小标题的稿件", "一篇没有小标题的稿件.txt"),
     ]  # fmt: skip
-    assert (read.title, read.audience) == ("要点要点", "领导参阅")
+    assert (read.title, read.audience) == ("要点", "领导参阅")
     assert outline(written(PLAN)).title == "云溪区要点"
+
+
+def test_a_title_is_made_of_what_the_articles_say_and_not_of_a_latin_file_name():
+    def title(name: str, *drafts: tuple[Article, Items]) -> str:
+        return outline(scaffold(name, "", [Material(f"a{at}", "a.txt", *one) for at, one in enumerate(drafts)])).title
+
+    owned = draft("西坪镇：向海而兴", (None, ["{m:推进河道整治行动}。"]))
+    assert title("all", PLAN, owned) == "云溪区、西坪镇要点"
+    assert title("all", PLAIN, PLAN) == "《一篇没有小标题的稿件》等2篇稿件要点"
+    assert title("两地", PLAIN, PLAN) == "两地要点"
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        ("{m:引进龙头企业12家}，{k 产值=90亿元 actual:产值达到90亿元}。", "基本情况"),
+        ("指导思想是守正创新，{g:争创全国文明城市}。", "总体要求"),
+        ("{g:争创全国文明城市}，{k 产值=90亿元 target:产值达到90亿元}。", "总体目标"),
+    ],
+)
+def test_a_lead_goes_by_what_stands_in_it(lead: str, title: str):
+    one = draft("年度工作", (None, [lead]), ("民生", ["{m:推进河道整治行动}。"]))
+    assert [plan.title for plan in outline(written(one)).sections] == [title, "民生"]
+
+
+def test_a_lead_in_which_nothing_was_found_is_told_as_the_lead():
+    one = draft("年度工作", (None, ["各项工作平稳有序。"]), ("民生", ["{m:推进河道整治行动}。"]))
+    assert "# “导语”之下没有找到" in written(one)
+
+
+def test_a_section_with_more_than_one_takes_is_divided_by_the_headings_below_it():
+    article, items = draft(
+        "年度工作",
+        ("今年重点工作", ["今年要守住底线，{g:产值突破90亿元}。", "没有可列的内容。"]),
+        ("扩大港口货运", [f"{{m:新建第{number}号泊位并投运}}。" for number in "一二三四五六"]),
+        ("港口", [f"{{m:改造第{number}号仓库并启用}}。" for number in "一二三四五六"]),
+        ("结语", ["{m:推进河道整治行动}。"]),
+    )
+    levels = (1, 2, 2, 1)
+    sections = tuple(replace(one, level=level) for one, level in zip(article.sections, levels, strict=True))
+    whole = replace(article, sections=sections)
+    moved = Items(*(tuple(_moved(item, whole) for item in kind) for kind in (items.goals, items.measures, ())))
+    text = written((whole, moved))
+    work, end = outline(text).sections
+    assert [(plan.id, plan.title) for plan in (work, end)] == [("年度工作-1", "今年重点工作"), ("年度工作-2", "结语")]
+    assert [plan.title for plan in work.sections] == ["总体目标", "扩大港口货运", "港口"]
+    brief = filled(text, (whole, moved))
+    assert brief.warnings == ()
+    lists = [block for block in brief.blocks if isinstance(block, PointList)]
+    assert [sum(len(group.points) for group in block.groups) for block in lists] == [1, 6, 6, 1]
+
+
+def _moved(item: Goal | Measure, article: Article) -> Goal | Measure:
+    return replace(item, evidence=replace(item.evidence, article=article))
 
 
 def test_a_heading_without_items_is_told_in_a_comment_only():
