@@ -17,7 +17,7 @@ FigureKind = Literal["level", "growth", "share", "rank"]
 Take = Literal["passages", "paragraphs", "sentences"]
 Order = Literal["source", "importance", "value"]
 ChartKind = Literal["bar", "column", "line", "progress"]
-By = Literal["lead", "article", "none"]
+By = Literal["lead", "article", "status", "none"]
 Form = Literal["list", "table"]
 EvidenceAt = Literal["appendix", "footnotes", "comments", "none"]
 
@@ -100,6 +100,7 @@ class Pick:
     ``limit`` None: all.  ``match`` and ``without`` are searched in an item's words; ``statuses``, ``periods`` and
     ``regions`` empty: any; ``least`` None: any amount.  ``order`` is that of the printed list; ``by`` what it is
     grouped by, None: by article where there are several.  ``title`` empty: the outline's label for the kind.
+    ``states``: whether measures say if they are done or planned, None: where a list mixes both, the rarer ones.
     ``form`` None: a table if it has rows enough, else a list.  ``columns`` are those of a table, empty: the usual ones.
     """
 
@@ -115,6 +116,7 @@ class Pick:
     order: Order = "source"
     title: str = ""
     by: By | None = None
+    states: bool | None = None
     form: Form | None = "list"
     columns: tuple[ColumnName, ...] = ()
 

@@ -33,6 +33,7 @@ from publisher.outline.lists import point_lists, remark_list, with_remarks
 from publisher.outline.printed import points_of, replaced, reworded, with_points, with_words
 from publisher.outline.redact import redacted
 from publisher.outline.select import Passage, excess, select
+from publisher.outline.states import signed
 from publisher.outline.summary import summary
 from publisher.outline.tables import metrics_table
 from publisher.yamls import Checker
@@ -178,7 +179,7 @@ def _printed(
     title = _title(plan, pick, desk)
     if pick.form == "table":
         return (metrics_table(title, pick, points, desk.outline.labels),)
-    return point_lists(title, pick, points, several)
+    return point_lists(title, pick, signed(pick, points, desk), several, desk.outline.labels)
 
 
 def _selected(selector: Selector, plan: SectionPlan, desk: Desk) -> tuple[Passage, ...]:

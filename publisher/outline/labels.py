@@ -22,6 +22,8 @@ LABELS: Final = {
     "target": "目标",
     "plan": "计划",
     "ongoing": "进行中",
+    "done": "已实施",
+    "planned": "计划",
     "estimated": "预计",
 }
 EMPTY_CELL: Final = "—"

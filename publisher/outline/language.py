@@ -242,6 +242,7 @@ _MORE: Final[Mapping[str, Keys]] = {
     "goals": {},
     "measures": {
         "status": _some_of(STATUSES["measures"], "only items of these states"),
+        "states": _said(_FLAG, "whether each says if it is done or planned; unsaid: the rarer ones of a mixed list"),
         "group": _said(_FLAG, "true: stand under their lead phrases, as  by: lead"),
     },
     "metrics": {

@@ -1,14 +1,17 @@
 """Chosen points and the editor's own remarks -> PointLists, grouped by source or by lead phrase."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from publisher.model import Kind, Measure, Pick, Point, PointGroup, PointList, Remark, SourceRef
+from publisher.outline.states import named
 
 _POINTS_PER_LABEL = 2
 
 
-def point_lists(title: str, pick: Pick, points: Sequence[Point], several: bool) -> tuple[PointList, ...]:
+def point_lists(
+    title: str, pick: Pick, points: Sequence[Point], several: bool, labels: Mapping[str, str]
+) -> tuple[PointList, ...]:
     """One list; a list for each source (海门区重点举措) where measures stand under lead phrases in a section of
     ``several`` sources.
 
@@ -17,6 +20,9 @@ def point_lists(title: str, pick: Pick, points: Sequence[Point], several: bool) 
     """
     if pick.by == "lead" and several:
         return tuple(PointList(pick.kind, label + title, _led(own)) for label, own in _parted(points, _label))
+    if pick.by == "status":
+        groups = tuple(PointGroup(name, own) for name, own in _parted(points, lambda point: named(point, labels)))
+        return (PointList(pick.kind, title, groups),)
     return (PointList(pick.kind, title, _groups(pick, points, several)),)
 
 

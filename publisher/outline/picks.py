@@ -68,6 +68,7 @@ def _detailed(node: Node, key: str, checker: Checker, where: str) -> Pick | None
         order=entries.choice("order", orders(key), "source"),
         title=entries.text("title"),
         by=_by(entries, key, form),
+        states=entries.flag("states", False) if "states" in entries.nodes else None,
         form=form,
         columns=entries.choices("columns", _COLUMNS),
     )

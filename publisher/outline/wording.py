@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from publisher.model import Evidence, Goal, Metric
+from publisher.model import Evidence, Goal, Item, Metric
 from publisher.outline.changes import RISES, comparison, fall, falls
 from publisher.outline.periods import period_words
 
@@ -60,10 +60,15 @@ def line(metric: Metric, date: str, labels: Mapping[str, str]) -> str:
 
 def dated(goal: Goal, metrics: Sequence[Metric]) -> str:
     """The goal's words and the year or plan of the metrics in them: 破千亿元（2030年）; empty where they say it."""
-    quote = goal.evidence.quote
-    periods = {metric.period for metric in metrics if metric.period and _stands_in(metric.evidence, goal.evidence)}
-    when = period_words(periods.pop()) if len(periods) == 1 else ""
-    return f"{quote}（{when}）" if _FIXED.fullmatch(when) and when[:4] not in quote else ""
+    time = when(goal, metrics)
+    return f"{goal.evidence.quote}（{time}）" if time else ""
+
+
+def when(item: Item, metrics: Sequence[Metric], date: str = "") -> str:
+    """The year or plan that the metrics in the item's words share; empty where they say it, or share none."""
+    periods = {metric.period for metric in metrics if metric.period and _stands_in(metric.evidence, item.evidence)}
+    words = period_words(periods.pop(), date) if len(periods) == 1 else ""
+    return words if _FIXED.fullmatch(words) and words[:4] not in item.evidence.quote else ""
 
 
 def told(metric: Metric, date: str, labels: Mapping[str, str], value: str = "") -> str:

@@ -114,6 +114,13 @@ def test_words_set_before_the_evidence_do_not_keep_its_lead_in() -> None:
     assert text(paragraphs(styled, "summary")[0]) == "1.云溪区：建设滨江科创走廊，引进研发机构40家以上。"
 
 
+def test_a_statement_is_tidied_between_what_the_brief_sets_around_its_words() -> None:
+    quote = "同时,建设滨江科创走廊，引进研发机构40家以上"
+    worded = Point(item("measure", quote, YUNXI), PLAN, f"云溪区:{quote}（计划）")
+    styled = dress(PointList("measure", "", (PointGroup(None, (worded,)),)), evidence="none")
+    assert text(paragraphs(styled, "measure")[0]) == "云溪区：建设滨江科创走廊，引进研发机构40家以上（计划）。"
+
+
 def test_a_mark_stands_before_the_full_stop_and_leads_to_the_very_words() -> None:
     styled = dress(points("measure", "同时,建设滨江科创走廊，引进研发机构40家以上", MEASURE))
     first = paragraphs(styled, "measure")[0]

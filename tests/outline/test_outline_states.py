@@ -1,0 +1,56 @@
+"""Measures done and planned in one list: those of the rarer state say so."""
+
+from dataclasses import replace
+
+from outline_cases import brief, draft, metric
+
+from publisher.model import Point, PointList
+
+ARTICLE, FOUND = draft(
+    "东区",
+    (
+        "工作",
+        ["{m done:新修水渠52公里}，{m done:翻建校舍9幢}，{m:计划新修桥梁三座}，{m:扩建水厂一处}，{m:整治村中河道}。"],
+    ),
+    ("小事", ["{m done:新设阅览室4间}，{m:新添课桌80张}。"]),
+    ("余事", ["{m:清理村中沟渠}，{m:修剪路边绿篱}。"]),
+)
+DITCH, CHAIRS = FOUND.measures[0].evidence, FOUND.measures[6].evidence
+FIGURES = (metric("水渠=52公里", DITCH, "actual", "2025"), metric("课桌=80张", CHAIRS, "plan", "2026"))
+WORKS = ARTICLE, replace(FOUND, metrics=FIGURES)
+TEXT = """
+title: 甲
+sources: {east: {path: e.txt, region: 东区}}
+%s
+sections: [{id: a, title: 乙, from: [{article: east, heading: %s}], goals: none, metrics: none, measures: {%s}}]
+"""
+
+
+def lists(heading: str, said: str = "limit: all", top: str = "") -> list[tuple[str | None, list[str]]]:
+    """The groups of the list: lead phrase and points as printed."""
+    blocks = brief(TEXT % (top, heading, said), {"east": WORKS}).blocks
+    groups = [group for block in blocks if isinstance(block, PointList) for group in block.groups]
+    return [(group.lead, [words(point) for point in group.points]) for group in groups]
+
+
+def words(point: Point) -> str:
+    return point.words or point.item.evidence.quote
+
+
+def test_in_a_mixed_list_the_rarer_state_is_said_with_the_year_that_its_figures_tell():
+    done = ["新修水渠52公里（2025年已实施）", "翻建校舍9幢（已实施）"]
+    assert lists("工作") == [(None, [*done, "计划新修桥梁三座", "扩建水厂一处", "整治村中河道"])]
+    assert lists("小事") == [(None, ["新设阅览室4间", "新添课桌80张（2026年计划）"])]
+
+
+def test_a_list_of_one_state_needs_no_sign():
+    assert lists("余事") == [(None, ["清理村中沟渠", "修剪路边绿篱"])]
+    assert lists("工作", "status: done") == [(None, ["新修水渠52公里", "翻建校舍9幢"])]
+
+
+def test_an_outline_may_have_all_signs_or_none_in_its_own_words_or_a_group_each():
+    assert lists("小事", "states: false") == [(None, ["新设阅览室4间", "新添课桌80张"])]
+    assert lists("余事", "states: true", "labels: {planned: 待办}") == [
+        (None, ["清理村中沟渠（待办）", "修剪路边绿篱（待办）"])
+    ]
+    assert lists("小事", "by: status") == [("已实施", ["新设阅览室4间"]), ("计划", ["新添课桌80张"])]
