@@ -3,8 +3,7 @@
 import json
 import sys
 from collections import Counter
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console
 from rich.text import Text
@@ -26,11 +25,17 @@ def show(told: Differences) -> None:
         sys.stdout.writelines(_line(one) + "\n" for one in shown)
         sys.stdout.flush()
         return
-    for section, group in groupby(shown, key=lambda one: one.section):
+    for section, group in _by_section(shown):
         console.print(Text(section or "（卷首）", "bold"))
         for one in group:
             console.print(_said(one))
     console.print(_counts(shown), style="dim")
+
+
+def _by_section(shown: Sequence[Difference]) -> Iterator[tuple[str, list[Difference]]]:
+    """Each section once, though what went and what came may stand between each other."""
+    for section in dict.fromkeys(one.section for one in shown):
+        yield section, [one for one in shown if one.section == section]
 
 
 def data(told: Differences) -> None:

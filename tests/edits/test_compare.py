@@ -93,6 +93,15 @@ def test_what_is_added_deleted_and_moved_is_told_by_section() -> None:
     ]
 
 
+def test_what_went_is_told_in_the_section_where_it_stood() -> None:
+    own = "items: [{kind: goal, text: 奖补渔船三十艘。}, {kind: measure, text: 开设渔业窗口。}]"
+    later = OUTLINE[: OUTLINE.index("  - id: people")] + f"  - id: money\n    title: 资金奖补\n    {own}\n"
+    found = [one for one in told(built(outline=later)) if one[2] in ("heading", "goal", "measure", "row")]
+    sections = {operation: {one[1] for one in found if one[0] == operation} for operation in ("delete", "insert")}
+    assert sections == {"delete": {"民生改善"}, "insert": {"资金奖补"}}
+    assert ("delete", "民生改善", "measure", "[-兴建公办幼儿园12所。-]") in found
+
+
 def test_an_item_that_moved_is_no_deletion() -> None:
     after = edited(DRAFT, put_after("数字化改造", "沿江智能装备产业园"))
     (only,) = compare.differences(("a", DRAFT), ("b", after)).differences

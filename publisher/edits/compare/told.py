@@ -15,13 +15,15 @@ from publisher.model import Difference
 class Teller:
     """Tells the differences of two drafts: walks their steps and knows the section where it is.
 
-    ``roles`` are the roles of paragraphs by the names of their styles.
+    ``roles`` are the roles of paragraphs by the names of their styles.  ``section`` is where it is in the later draft,
+    ``left`` in the earlier one: deleted words are told where they stood.
     """
 
     before: Reader
     after: Reader
     roles: dict[str, str]
     section: str = ""
+    left: str = ""
     last: str = field(default="", init=False)
 
     def differences(self, steps: Sequence[Step]) -> Iterator[Difference]:
@@ -37,12 +39,17 @@ class Teller:
 
     def _enter(self, step: Step, block: Block) -> None:
         opens = self._kind(block) == "heading" or self._role(block) == "appendix_title"
-        if opens and block.text and step.operation != "move_from":
+        if not (opens and block.text):
+            return
+        if step.operation in ("keep", "delete", "move_from"):
+            self.left = block.text
+        if step.operation in ("keep", "insert", "move_to"):
             self.section = block.text
 
     def _paragraph(self, step: Step, block: Block, kind: str = "") -> Iterator[Difference]:
         old, new = step.before.text if step.before else "", step.after.text if step.after else ""
-        told = Difference("change", self.section, kind or self._kind(block), ())
+        section = self.left if step.operation == "delete" else self.section
+        told = Difference("change", section, kind or self._kind(block), ())
         if step.operation == "delete" and old:
             yield replace(told, operation="delete", stretches=stretches(old, ""))
         elif step.operation == "insert" and new:
