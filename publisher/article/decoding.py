@@ -22,6 +22,11 @@ _DECLARATION_ENDS = 4096
 _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "x-gbk": "gb18030", "big5": "big5hkscs"}
 _BEYOND_ASCII = re.compile(rb"[\xe3-\xe9][\x80-\xbf]{2}")
 _TELLING = 8  # so many Chinese characters in UTF-8 are no chance
+_SURELY = 0.7  # what Chinese text scores, and destroyed bytes do not
+_LONGEST_CHARACTER = 4  # bytes
+_LEADS = range(0xC2, 0xF5)  # bytes with which a character of several begins in UTF-8
+_CUT = "the file ends in the middle of a character: it was cut off"
+_CUT_HINT = "copy it again, whole"
 _NEWLINE = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 
@@ -63,11 +68,15 @@ def _decoded(data: bytes, name: str) -> str:
                 return text
     if guess := best(data):
         return guess
+    if any(best(data[:-missing], _SURELY) for missing in range(1, min(_LONGEST_CHARACTER, len(data)))):
+        raise PublisherError(Problem(_CUT, Place(name), _CUT_HINT))
     message = "cannot tell the text's encoding: it is neither UTF-8 nor GB18030 (GBK, GB2312), Big5 or UTF-16"
     raise PublisherError(Problem(message, Place(name), "save the file as UTF-8"))
 
 
 def _damaged(data: bytes, at: int, name: str) -> Problem:
     line = len(_NEWLINE.sub("\n", data[:at].decode("utf-8")).split("\n"))
+    if len(data) - at < _LONGEST_CHARACTER and data[at] in _LEADS:
+        return Problem(_CUT, Place(name, line), _CUT_HINT)
     message = f"the text is UTF-8 up to here, but then comes the byte 0x{data[at]:02X}, which is not"
-    return Problem(message, Place(name, line), "the file is damaged or cut off: copy it again, or save it as UTF-8")
+    return Problem(message, Place(name, line), "the file is damaged: copy it again, or save it as UTF-8")

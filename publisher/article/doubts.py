@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 from typing import Literal
 
+from publisher.article.asides import is_byline, is_dateline
 from publisher.article.displaced import Move
 from publisher.article.lines import Line
 from publisher.article.marks import Mark
-from publisher.article.sentences import QUOTES, breaks_off, hangs
+from publisher.article.sentences import QUOTES, breaks_off, closed, hangs
 from publisher.errors import Problem
 from publisher.model.article import TITLE_DOUBT, Section
 from publisher.source import Place, Source, Span, part_of, place_of
@@ -17,6 +18,9 @@ from publisher.source import Place, Source, Span, part_of, place_of
 _SHOWN = 60
 _OPENING = {closing: opening for opening, closing in QUOTES}
 _MARKS = re.compile(f"[{''.join(map(''.join, QUOTES))}]")
+_FEWEST = 2  # paragraphs that show how this text's paragraphs end
+_END = re.compile("[。！？；!?]")
+_GOES_ON = re.compile("[\u4e00-\u9fff0-9“《]")
 _LONGEST_ENTRY = 30  # a shorter line may end in its figure
 Unsure = tuple[Line, Literal["article", "title", "caption"]]  # another article begins here, a title or a heading may be
 _OF_LINES = {
@@ -38,7 +42,16 @@ def doubts(
     unsure: tuple[Unsure, ...],
 ) -> tuple[Problem, ...]:
     """The warnings in the order of the source."""
-    found = sorted(chain(_moved(moves), _lost(lost), _odd_quotes(sections), _broken_off(sections), _of_lines(unsure)))
+    found = sorted(
+        chain(
+            _moved(moves),
+            _lost(lost),
+            _odd_quotes(sections),
+            _broken_off(sections),
+            _cut_off(sections),
+            _of_lines(unsure),
+        )
+    )
     breaks = [at for at, char in enumerate(source.text) if char == "\n"] if found else []
     return tuple(_warning(source, breaks, doubt) for doubt in found)
 
@@ -79,6 +92,26 @@ def _broken_off(sections: tuple[Section, ...]) -> Iterator[_Doubt]:
         if hangs(text) or (len(text) > _LONGEST_ENTRY and breaks_off(text)):
             place = part_of(paragraph.pieces, len(text) - 1, len(text))[0].start
             yield place, f"the paragraph breaks off at {text[-8:]!r}: text may be lost", "compare with the printed page"
+
+
+def _cut_off(sections: tuple[Section, ...]) -> Iterator[_Doubt]:
+    """The end of a last paragraph that begins one more sentence, where all others end as sentences do."""
+    running = [one for section in sections for one in section.paragraphs if "。" in one.text and not one.row]
+    if len(running) <= _FEWEST or running[-1:] != [*sections[-1].paragraphs[-1:]]:
+        return
+    text, rest = running[-1].text, _END.split(running[-1].text)[-1].strip()
+    if not all(closed(one.text) for one in running[:-1]) or not _is_open(text, rest):
+        return
+    place = part_of(running[-1].pieces, len(text) - 1, len(text))[0].start
+    message = f"the text ends in the middle of a sentence, {text[-8:]!r}: it may be cut off"
+    yield place, message, "copy it again, whole"
+
+
+def _is_open(text: str, rest: str) -> bool:
+    """Whether the ``rest`` behind the text's last full stop begins a sentence, of which nothing else warns."""
+    if not _GOES_ON.match(rest) or closed(text) or hangs(text) or is_byline(rest) or is_dateline(rest):
+        return False
+    return len(text) <= _LONGEST_ENTRY or not breaks_off(text)
 
 
 def _odd_mark(text: str) -> int | None:

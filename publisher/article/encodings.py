@@ -19,11 +19,11 @@ _STRANGE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]")
 _ENOUGH = 4000
 
 
-def best(data: bytes) -> str:
-    """The text in the likeliest encoding, empty where it reads as Chinese in none."""
+def best(data: bytes, least: float = _LEAST) -> str:
+    """The text in the likeliest encoding, empty where it reads as Chinese in none, scoring less than ``least``."""
     read = [(text, encoding) for encoding in _UNMARKED if (text := _read(data, encoding))]
     score, text = max(((_score(*one), one[0]) for one in read), default=(0.0, ""))
-    return text if score >= _LEAST else ""
+    return text if score >= least else ""
 
 
 def _read(data: bytes, encoding: str) -> str:

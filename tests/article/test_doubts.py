@@ -79,3 +79,10 @@ def test_a_sound_article_has_no_warnings() -> None:
         page("向海而生的芦湾", LEAD, "聚力港口 托起门户", FIRST, "聚力民生 写好文章", f"“{FIRST}”老周说。").warnings
         == ()
     )
+
+
+def test_a_text_that_ends_in_mid_sentence_is_told_as_cut_off() -> None:
+    (warning,) = page("向海而生的芦湾", LEAD, FIRST, FIRST, LEAD + "码头上每天都有").warnings
+    assert "ends in the middle of a sentence, '。码头上每天都有': it may be cut off" in warning.message
+    assert page("向海而生的芦湾", LEAD, FIRST, FIRST, LEAD + "（完）").warnings == ()
+    assert page("向海而生的芦湾", LEAD + "码头上每天都有").warnings == ()

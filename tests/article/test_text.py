@@ -48,8 +48,17 @@ def test_a_binary_file_is_a_problem_that_names_its_line() -> None:
 
 
 def test_a_text_cut_off_within_a_character_is_not_read_as_another_encoding() -> None:
-    with pytest.raises(PublisherError, match=r"a\.txt:5: error: the text is UTF-8 up to here, .* byte 0xE8"):
+    with pytest.raises(PublisherError, match=r"a\.txt:5: error: the file ends in the middle of a character: .*cut off"):
         read(PAGE.encode() + "航".encode()[:2], "a.txt")
+    with pytest.raises(PublisherError, match=r"a\.txt:5: error: the text is UTF-8 up to here, .* byte 0xE8"):
+        read(PAGE.encode() + "航".encode()[:2] + b" more", "a.txt")
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "big5", "utf-16", "utf-16-le"])
+def test_a_file_cut_off_within_a_character_is_told_as_that_in_any_encoding(encoding: str) -> None:
+    whole = "新區在今年開工十二個項目，碼頭已經通航。" if encoding == "big5" else PAGE
+    with pytest.raises(PublisherError, match="ends in the middle of a character"):
+        read((whole + "航").encode(encoding)[:-1], "a.txt")
 
 
 def test_blanks_around_lines_are_no_part_of_them() -> None:
