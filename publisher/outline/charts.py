@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from publisher.model import Chart, ChartPlan, Metric, Point, Series
 from publisher.outline.changes import falls
-from publisher.outline.compare import head, heads
+from publisher.outline.compare import head, heads, placed
 from publisher.outline.desk import Desk
 from publisher.outline.figures import Figure, of_first_kind, whole_name
 from publisher.outline.units import reconciled
@@ -19,10 +19,8 @@ def chart(plan: ChartPlan, points: Sequence[Point], desk: Desk) -> Chart | None:
 
     Of several figures for one place the last year's is drawn, of ranges the upper end.
     """
-    found = [
-        figure for indicator in plan.indicators for figure in of_first_kind(indicator, points, desk, plan.indicators)
-    ]
-    drawn = _of_one_unit([figure for figure in found if head(figure, plan.by, desk)], plan, desk)
+    found = placed(plan.indicators, points, (plan.by,), of_first_kind, desk)
+    drawn = _of_one_unit(found, plan, desk)
     if not drawn:
         return None
     categories = heads(plan.by, drawn, desk)

@@ -1,16 +1,20 @@
 """Indicators named in the outline + all metrics -> a matrix of two of indicator, region, source, year and status."""
 
-from collections.abc import Collection, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
-from publisher.model import Cell, Column, Comparison, Point, SourceRef, Table
+from publisher.model import Cell, Column, Comparison, Indicator, Point, SourceRef, Table
 from publisher.model.outline import CompareAxis
 from publisher.outline.desk import Desk
 from publisher.outline.figures import STATES, Figure, figures_of, of_first_kind
 from publisher.outline.indicators import verb
 from publisher.outline.labels import EMPTY_CELL
-from publisher.outline.periods import years
+from publisher.outline.periods import period_words, years
 from publisher.outline.wording import told, whole_words
+
+_YEAR_ALONE = re.compile("[0-9]{4}年")
+Find = Callable[[Indicator, Sequence[Point], Desk, Sequence[Indicator]], list[Figure]]
 
 
 def comparison_table(comparison: Comparison, points: Sequence[Point], desk: Desk) -> Table | None:
@@ -20,24 +24,38 @@ def comparison_table(comparison: Comparison, points: Sequence[Point], desk: Desk
     """
     across, down = comparison.columns, comparison.rows
     find = figures_of if "indicator" in (across, down) else of_first_kind
-    figures = [
-        figure for indicator in comparison.indicators for figure in find(indicator, points, desk, comparison.indicators)
-    ]
-    placed = [figure for figure in figures if head(figure, down, desk) and head(figure, across, desk)]
-    if not placed:
+    figures = placed(comparison.indicators, points, (down, across), find, desk)
+    if not figures:
         return None
     cells: dict[tuple[str, str], list[Figure]] = {}
-    for figure in placed:
+    for figure in figures:
         cells.setdefault((head(figure, down, desk), head(figure, across, desk)), []).append(figure)
-    columns = heads(across, placed, desk)
+    columns = heads(across, figures, desk)
     several = not {"region", "source"} & {across, down} and len({_whose(one) for one in figures}) > 1
     rows = (
         (Cell(row), *(_cell(cells.get((row, column), ()), several, comparison, desk) for column in columns))
-        for row in heads(down, placed, desk)
+        for row in heads(down, figures, desk)
     )
     first = Column(desk.outline.labels[down], "left", 1.6)
     title = comparison.title or desk.outline.labels["comparison"]
     return Table(title, (first, *(Column(column, "center", 2.0) for column in columns)), tuple(rows))
+
+
+def placed(
+    indicators: Sequence[Indicator], points: Sequence[Point], axes: Collection[CompareAxis], find: Find, desk: Desk
+) -> list[Figure]:
+    """The figures of the indicators that have a place on the axes; a warning where one has none that tells its year."""
+    found = []
+    for indicator in indicators:
+        own = find(indicator, points, desk, indicators)
+        here = [figure for figure in own if all(head(figure, axis, desk) for axis in axes)]
+        if own and not here:
+            times = "、".join(dict.fromkeys(figure.metric.period for figure in own if figure.metric.period))
+            hint = "the date of the source, with its month, tells which years 去年 and 上半年 are:  date: 2026-07"
+            message = f"no figure of {indicator.name!r} tells its year" + (f", only {times}" if times else "")
+            desk.warn(indicator.place, message, hint)
+        found += here
+    return found
 
 
 def heads(axis: CompareAxis, figures: Sequence[Figure], desk: Desk) -> list[str]:
@@ -94,8 +112,7 @@ def _words(figure: Figure, axes: Collection[CompareAxis], labels: Mapping[str, s
     The year is said where it is the end of several.
     """
     source, metric = figure.point.source, figure.metric
-    one_year = metric.period and len(years(metric.period, source.date)) == 1 and len(metric.period) <= 4
-    if "year" in axes and one_year:
+    if "year" in axes and metric.period and _YEAR_ALONE.fullmatch(period_words(metric.period, source.date)):
         metric = replace(metric, period=None)
     if "status" in axes:
         metric = replace(metric, status="actual")

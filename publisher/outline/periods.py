@@ -9,6 +9,10 @@ _YEARS = {"今年": 0, "本年": 0, "当年": 0, "去年": -1, "上年": -1, "�
 _NOW = {"目前", "当前", "现在", "眼下", "而今", "如今", "当下", "至今", "截至目前", "到目前为止"}
 _RELATIVE = re.compile("|".join(_YEARS))
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
+_OF_A_YEAR = re.compile(
+    "[上下]半年|前?[一二三四]季度|首季度?|前三季|全年|年内|年底|年末|1[-—–~至到](?P<last>1?[0-9])月"
+)
+_TO_MONTH, _SPRING, _FIRST_QUARTER = 7, 4, 3
 _OPEN = ".."  # 2013/.. has begun and not ended, ../2016-07 ended then
 _A_YEAR = re.compile(r"\d{4}年?")
 
@@ -61,14 +65,25 @@ def _absolute(period: str, date: str) -> str:
 def years(period: str, date: str = "") -> tuple[int, ...]:
     """The years that the period spans, the source's ``date`` telling what 去年 is; empty where none is told.
 
-    A period without an end spans the years up to the source's.
+    A period without an end spans the years up to the source's.  A part of a year (上半年, 1—5月, 全年) is one of the
+    source's own, if its date tells the month; early in the year it may as well be the last one's.
     """
+    if _OF_A_YEAR.fullmatch(period) and len(date) >= _TO_MONTH:
+        return _own_year(period, int(date[:4]), int(date[5:7]))
     if _PLAN.fullmatch(period):
         return ()
     found = [int(year) for year in _YEAR.findall(period_words(period, date))]
     if period.endswith((f"/{_OPEN}", "以来", "年起")) and date:
         found.append(int(date[:4]))
     return tuple(range(found[0], found[-1] + 1)) if found and found[0] <= found[-1] else ()
+
+
+def _own_year(part: str, year: int, month: int) -> tuple[int, ...]:
+    """The year of a part of one, as a text of the year's month calls it; empty where it may be this or the last."""
+    found = _OF_A_YEAR.fullmatch(part)
+    if last := found and found["last"]:
+        return (year,) if int(last) <= month else (year - 1,) if month < _SPRING else ()
+    return (year,) if month >= _SPRING or (month == _FIRST_QUARTER and "一季度" in part) else ()
 
 
 def covers(period: str, date: str, asked: str) -> bool:

@@ -228,3 +228,27 @@ def test_parts_are_told_under_their_own_names_where_nothing_tells_the_whole():
 def test_another_places_figure_is_the_sources_own_only_where_it_says_no_region():
     assert parts("indicators: [财政收入]")[0] == [["北湖区财政收入", "5亿元（2025年）"]]
     assert parts("indicators: [财政收入]", "label: 通报")[0] == [["财政收入", "5亿元（2025年）"]]
+
+
+HALF = draft("东区", ("数", ["{k 木材产量=9万吨 actual 上半年:9万吨}，{k 木材产量=20万吨 target 全年:20万吨}。"]))
+HALF_TEXT = """
+title: 甲
+sources: {east: {path: e.txt, region: 东区%s}}
+sections:
+  - id: c
+    title: 照
+    compare: {columns: year, indicators: [木材产量]}
+    chart: {indicator: 木材产量}
+"""
+
+
+def test_figures_that_tell_no_year_are_told_of_in_a_warning_and_the_sources_month_tells_it():
+    made = brief(HALF_TEXT % "", {"east": HALF})
+    assert not [block for block in made.blocks if isinstance(block, Table)]
+    (warning,) = made.warnings
+    assert warning.message == "no figure of '木材产量' tells its year, only 上半年、全年"
+    assert warning.hint.endswith("date: 2026-07")
+    made = brief(HALF_TEXT % ", date: 2031-07", {"east": HALF})
+    (table,) = [block for block in made.blocks if isinstance(block, Table)]
+    assert (table.columns[1].title, table.rows[0][1].text) == ("2031年", "9万吨（上半年）；20万吨（全年目标）")
+    assert made.warnings == ()

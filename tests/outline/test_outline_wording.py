@@ -69,6 +69,23 @@ def test_a_period_without_an_end_reaches_to_the_sources_year():
 
 
 @pytest.mark.parametrize(
+    ("period", "date", "found"),
+    [
+        ("上半年", "2031-07-18", (2031,)),
+        ("全年", "2031-07", (2031,)),
+        ("1—5月", "2031-06", (2031,)),
+        ("1—11月", "2031-01-09", (2030,)),
+        ("一季度", "2031-03", (2031,)),
+        ("全年", "2031-01", ()),
+        ("上半年", "2031", ()),
+        ("上半年", "", ()),
+    ],
+)
+def test_a_part_of_a_year_is_of_the_sources_own_unless_it_may_be_of_the_last(period: str, date: str, found: tuple):
+    assert years(period, date) == found
+
+
+@pytest.mark.parametrize(
     ("words", "text", "printed"),
     [
         ("百强区排名=14位", "列第14位", "第14位"),
