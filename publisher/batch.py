@@ -30,7 +30,7 @@ _READABLE = tuple(suffix for row in formats.FORMATS if row.reader for suffix in 
 class Listener(Protocol):
     """Is told how far a batch is, and the problems of each article when it is done."""
 
-    def __call__(self, path: str, done: int, total: int, problems: Sequence[Problem]) -> None: ...
+    def __call__(self, path: str, done: int, total: int, problems: Sequence[Problem], /) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,24 @@ def articles(names: Iterable[str]) -> tuple[Named, ...]:
     """
     found = gather(_named, names)
     return tuple({one.path: one for some in found for one in some}.values())
+
+
+def passed_over(names: Iterable[str]) -> tuple[Problem, ...]:
+    """Warnings of the documents in folders that nobody reads, but for those that were converted beside themselves."""
+    told = {str(Path(name, path)): hint for name in names if os.path.isdir(name) for path, hint in _unread(name)}
+    return tuple(
+        Problem(f"passed over: nobody reads {PurePath(path).suffix}", Place(path), hint, severity="warning")
+        for path, hint in told.items()
+    )
+
+
+def _unread(folder: str) -> Iterator[tuple[str, str]]:
+    paths = _inside(folder)
+    read = {os.path.splitext(path)[0] for path in paths if _is_article(path)}
+    for path in paths:
+        hint = formats.unread(path)
+        if hint and not _is_lock(path) and os.path.splitext(path)[0] not in read:
+            yield path, hint
 
 
 def pieces(named: Sequence[Named], batch: Batch, tally: Tally) -> Iterator[bytes]:
@@ -109,9 +127,9 @@ def each(named: Sequence[Named], folder: str, batch: Batch, tally: Tally, *, aga
 
 def _named(name: str) -> list[Named]:
     if os.path.isdir(name):
-        paths = [path for path in sorted(glob.glob("**/*", root_dir=name, recursive=True)) if _is_article(path)]
+        paths = [path for path in _inside(name) if _is_article(path)]
         found = [Named(str(Path(name, path)), path) for path in paths]
-        hint = f"articles are read from {', '.join(_READABLE)}"
+        hint = next((hint for _, hint in _unread(name)), f"articles are read from {', '.join(_READABLE)}")
     elif glob.has_magic(name) and not os.path.exists(name):
         top = _fixed(name)
         paths = [path for path in files.matching(name) if os.path.isfile(path)]
@@ -124,10 +142,19 @@ def _named(name: str) -> list[Named]:
     return found
 
 
+def _inside(folder: str) -> list[str]:
+    """The paths below a folder, as seen from it."""
+    return sorted(glob.glob("**/*", root_dir=folder, recursive=True))
+
+
 def _is_article(path: str) -> bool:
-    """Whether a file in a folder is one that is read; ``~$`` begins the locks of Word."""
-    name = PurePath(path).name
-    return name.lower().endswith(_READABLE) and not name.startswith("~$")
+    """Whether a file in a folder is one that is read."""
+    return path.lower().endswith(_READABLE) and not _is_lock(path)
+
+
+def _is_lock(path: str) -> bool:
+    """Whether Word made the file while another is open: ``~$`` begins its name."""
+    return PurePath(path).name.startswith("~$")
 
 
 def _fixed(pattern: str) -> str:

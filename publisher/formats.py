@@ -73,6 +73,12 @@ def is_article(path: str) -> bool:
     return any(row.reader and suffix in row.suffixes for row in FORMATS)
 
 
+def unread(path: str) -> str:
+    """How a document that nobody reads is made one that is read; empty for a path that is none by its suffix."""
+    hint = _CONVERTED.get(PurePath(path).suffix.lower(), "")
+    return "" if hint == _PICTURE else hint
+
+
 def reader(path: str) -> Reader:
     """The function that reads files with the path's suffix; raises PublisherError for a suffix nobody reads."""
     suffix = PurePath(path).suffix.lower()

@@ -45,6 +45,27 @@ def test_names_that_lead_to_no_article_are_all_told(articles: Path, run: Run) ->
     assert "many/*.pdf: error: no article is there" in err
 
 
+def test_documents_that_nobody_reads_are_told_unless_they_were_converted(articles: Path, run: Run) -> None:
+    for name in (
+        "many/纪要.doc",
+        "many/2024/旧稿.WPS",
+        "many/a.rtf",
+        "many/封面.jpg",
+        "many/~$纪要.doc",
+        "only/旧稿.doc",
+    ):
+        (articles / name).parent.mkdir(exist_ok=True)
+        (articles / name).write_bytes(b"x")
+    code, out, err = run("extract", "many", "-o", "done/")
+    assert (code, out) == (0, "4 read, 0 done before, 0 bad, 2 passed over\n")
+    assert [Path(line.split(": ")[0]).as_posix() for line in err.splitlines() if "warning: passed over" in line] == [
+        "many/2024/旧稿.WPS",
+        "many/纪要.doc",
+    ]
+    assert run("extract", "many", "--strict")[0] == 3
+    assert "hint: convert it: soffice" in run("extract", "only")[2]
+
+
 def test_order_and_bytes_do_not_depend_on_the_number_of_processes(articles: Path, run: Run) -> None:
     assert run("extract", "many", "--to", "csv") == run("extract", "many", "--to", "csv", "--jobs", "3")
 

@@ -2,14 +2,14 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Annotated
 
 import typer
 
 from publisher.cli.options import ITEMS, LargestFile, chosen
 from publisher.cli.problems import complain
-from publisher.errors import Problem
+from publisher.errors import Problem, PublisherError
 
 
 def extract(
@@ -32,23 +32,34 @@ def extract(
     from publisher.terminal.progress import Progress
 
     (name,) = chosen([to], ITEMS, "--to")
-    named, tally = batch.articles(sources), batch.Tally()
+    named, tally, passed = batch.articles(sources), batch.Tally(), _passed(batch.passed_over(sources), strict)
     with Progress() as progress:
-
-        def listen(path: str, done: int, total: int, problems: Sequence[Problem]) -> None:
-            progress(path, done, total)
-            complain(problems)
-
-        how = batch.Batch(name, jobs or os.cpu_count() or 1, strict, listen)
+        how = batch.Batch(name, jobs or os.cpu_count() or 1, strict, _listener(progress))
         if output.endswith(("/", os.sep)) or os.path.isdir(output):
             batch.each(named, output, how, tally, again=force)
-            print(f"{tally.read} read, {tally.ready} done before, {tally.bad} bad")
+            print(f"{tally.read} read, {tally.ready} done before, {tally.bad} bad{passed}")
         elif output:
             saving.write_all({output: batch.pieces(named, how, tally)})
         else:
             sys.stdout.buffer.writelines(batch.pieces(named, how, tally))
     if tally.bad:
         raise typer.Exit(1)
+
+
+def _passed(told: Sequence[Problem], strict: bool) -> str:
+    """How many documents were passed over, which are told; raises PublisherError for them where that ends it."""
+    if strict and told:
+        raise PublisherError(told, exit_code=3)
+    complain(told)
+    return f", {len(told)} passed over" if told else ""
+
+
+def _listener(progress: Callable[[str, int, int], None]) -> Callable[[str, int, int, Sequence[Problem]], None]:
+    def listen(path: str, done: int, total: int, problems: Sequence[Problem]) -> None:
+        progress(path, done, total)
+        complain(problems)
+
+    return listen
 
 
 def inspect(
