@@ -34,6 +34,8 @@ _HINTS = {
     "did not find expected <document start>": "indent it like the keys beside it",
     "did not find expected '-' indicator": "a list's items each begin with - ; a key cannot stand among them",
 }
+_WIDE, _COLON = "：", "after a key stands a half-width colon and a space"
+_WIDE_KEY = re.compile(r"\s*(?:- +)*[A-Za-z_]+\s*(：)")
 _KINDS = {dict: "a mapping", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
 
 
@@ -76,6 +78,8 @@ def _slip(error: yaml.MarkedYAMLError, composer: "_Composer") -> Problem:
         return composer.problem(told, start, "close it in its line")
     if str(error.context).startswith("while parsing a flow") and (runs_on or composer.ends_before(noticed)):
         return composer.problem("not YAML: this bracket is never closed", began)
+    if wide := composer.wide_colon(noticed):
+        return composer.problem("not YAML: this colon is a full-width one", wide, _COLON)
     place = began if error.problem == "could not find expected ':'" or noticed.line is None else noticed
     return composer.problem(f"not YAML: {error.problem}", place, _yaml_hint(composer.line(place), str(error.problem)))
 
@@ -94,8 +98,8 @@ def _place(path: str, mark: _Mark | None) -> Place:
 def _yaml_hint(line: str, problem: str) -> str:
     if "\t" in line:
         return "indent with spaces, not tabs"
-    if "：" in line:
-        return "after a key stands a half-width colon and a space"
+    if _WIDE in line:
+        return _COLON
     return next((hint for start, hint in _HINTS.items() if problem.startswith(start)), "")
 
 
@@ -122,6 +126,19 @@ class _Composer:
     def ends_before(self, place: Place) -> bool:
         """Whether nothing stands in the place's line or below it."""
         return place.line is not None and place.line > self.text.rstrip().count("\n") + 1
+
+    def wide_colon(self, noticed: Place) -> Place | None:
+        """The full-width colon after a key in the line of a mistake, else in those above, which YAML reads as one."""
+        found = None
+        lines = self.text.split("\n")[: noticed.line or 0]
+        for number in range(len(lines), 0, -1):
+            line = lines[number - 1]
+            wide = _WIDE_KEY.match(line)
+            if wide:
+                found = Place(self.path, number, wide.start(1) + 1)
+            elif line.strip() and (found or number < len(lines)):
+                break
+        return found
 
     def document(self, parsed: Iterator[yaml.Event]) -> Node:
         root: Node | None = None
@@ -183,8 +200,11 @@ class _Composer:
 
 def _scalar(event: yaml.ScalarEvent) -> Scalar:
     text = str(event.value)
-    if not event.implicit[0]:
-        return text
+    return _read(text) if event.implicit[0] else text
+
+
+def _read(text: str) -> Scalar:
+    """What the text stands for where it is not in quotes."""
     if text.lower() in _WORDS:
         return _WORDS[text.lower()]
     if _INTEGER.fullmatch(text):
@@ -249,10 +269,12 @@ class Checker:
         if allowed is None:
             return dict(node.value)
         strange = [key for key in node.keys if key not in allowed][: MOST_PROBLEMS + 1]
+        slips: dict[str, Node] = {}
         for key in strange:
-            self.error(node.keys[key], f"{what} has no key {key[:60]!r}", suggest(key, allowed))
-        meant = {key: likest(key, allowed) for key in strange}
-        slips = {name: node.value[key] for key, name in meant.items() if name and name not in node.value}
+            hint = _COLON if _WIDE in key else suggest(key, allowed)
+            self.error(node.keys[key], f"{what} has no key {key[:60]!r}", hint)
+            name, value = _meant(key, node.value[key], allowed)
+            slips |= {name: value} if name and name not in node.value else {}
         return {key: value for key, value in node.value.items() if key in allowed} | slips
 
     def sequence(self, node: Node, what: str) -> list[Node]:
@@ -300,4 +322,14 @@ class Checker:
 
     def _wrong(self, node: Node, what: str, wanted: str, hint: str = "") -> None:
         found = "nothing" if node.value is None else _KINDS[type(node.value)]
+        wide = isinstance(node.value, str) and wanted == "a mapping" and _WIDE in node.value
+        hint = _COLON if wide else hint
         self.error(node.place, f"{what} must be {wanted}, not {found}", hint if node.value is not None else "")
+
+
+def _meant(key: str, value: Node, allowed: Collection[str]) -> tuple[str, Node]:
+    """The key that a strange one may be a slip of, empty for none, and its value: in {path：x} it is in the key."""
+    name, wide, rest = key.partition(_WIDE)
+    if wide and value.value is None:
+        return likest(name, allowed), Node(_read(rest.strip()), value.place)
+    return likest(key, allowed), value

@@ -71,6 +71,9 @@ def test_after_a_hundred_mistakes_only_that_there_are_more_is_told() -> None:
         ("a: [甲]]\n", (1, 7), "did not find expected key"),
         ('a: "甲" 乙\n', (1, 8), "did not find expected key"),
         ("a: 1\n  b: 2\n", (2, 4), "mapping values are not allowed in this context"),
+        ("title：甲\n\nb: 2\n", (1, 6), "this colon is a full-width one"),
+        ("a: 1\nc:\n  - id：乙\n    b: 2\n", (3, 7), "this colon is a full-width one"),
+        ("a: 1\ntitle：甲\nb: 2\n", (2, 6), "this colon is a full-width one"),
     ],
 )
 def test_a_slip_is_told_where_it_was_made(text: str, place: tuple[int, int], told: str) -> None:
@@ -88,6 +91,22 @@ def test_common_slips_get_a_hint(text: str, hint: str) -> None:
     with pytest.raises(PublisherError, match="not YAML") as caught:
         parse(text, "o.yaml")
     assert hint in caught.value.problems[0].hint
+
+
+@pytest.mark.parametrize("text", ["{path：甲.txt}", "title：甲", "{pth：甲.txt, title: 乙}"])
+def test_a_full_width_colon_is_told_where_yaml_takes_it_for_text(text: str) -> None:
+    checker = Checker({"o.yaml": text})
+    found = checker.mapping(parse(text, "o.yaml"), ("path", "title"), "a source")
+    assert [problem.hint for problem in checker.problems] == ["after a key stands a half-width colon and a space"]
+    assert "path" not in found or found["path"].value == "甲.txt"
+
+
+def test_a_slip_of_a_key_is_read_as_the_key_that_was_meant() -> None:
+    checker = Checker({"o.yaml": ""})
+    node = parse("titel: 甲\ntitle: 乙\ncontnets: 丙\nother: 丁", "o.yaml")
+    found = checker.mapping(node, ("title", "contents"), "an outline")
+    assert {key: value.value for key, value in found.items()} == {"title": "乙", "contents": "丙"}
+    assert len(checker.problems) == 3
 
 
 def test_a_checker_gathers_every_mistake_with_its_line() -> None:
