@@ -7,7 +7,7 @@ from dataclasses import replace
 from publisher.model import Cell, Column, Comparison, Indicator, Point, SourceRef, Table
 from publisher.model.outline import CompareAxis
 from publisher.outline.desk import Desk
-from publisher.outline.figures import STATES, Figure, figures_of, of_first_kind
+from publisher.outline.figures import STATES, Figure, distinct, figures_of, of_first_kind
 from publisher.outline.indicators import verb
 from publisher.outline.labels import EMPTY_CELL
 from publisher.outline.periods import period_words, years
@@ -46,7 +46,7 @@ def placed(
 ) -> list[Figure]:
     """The figures of the indicators that have a place on the axes; a warning where one has none that tells its year."""
     found = []
-    for indicator in indicators:
+    for indicator in distinct(indicators, desk):
         own = find(indicator, points, desk, indicators)
         here = [figure for figure in own if all(head(figure, axis, desk) for axis in axes)]
         if own and not here:

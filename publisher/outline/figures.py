@@ -11,7 +11,7 @@ from publisher.outline import starts
 from publisher.outline.areas import wider
 from publisher.outline.changes import is_gap
 from publisher.outline.desk import Desk
-from publisher.outline.indicators import Nearness, names, nearness
+from publisher.outline.indicators import Nearness, are_one, names, nearness
 from publisher.outline.units import reconciled
 from publisher.yamls import scalar
 
@@ -44,6 +44,19 @@ def comparable(points: Sequence[Point]) -> list[Point]:
     instead = starts.ends(points)
     past = {id(point) for point in points if id(point) in instead and starts.alike(point, instead[id(point)])}
     return [point for point in points if id(point) not in past and _speaks_of_itself(point)]
+
+
+def distinct(indicators: Sequence[Indicator], desk: Desk) -> list[Indicator]:
+    """The indicators without those that go by another's names; a warning tells of each."""
+    kept: list[Indicator] = []
+    for indicator in indicators:
+        alike = (one for one in kept if (one.kind, one.unit) == (indicator.kind, indicator.unit))
+        first = next((one for one in alike if are_one(one, indicator, desk.outline.thesaurus)), None)
+        if first is None:
+            kept.append(indicator)
+        else:
+            desk.warn(indicator.place, f"{indicator.name!r} and {first.name!r} are one indicator: it is told once")
+    return kept
 
 
 def figures_of(

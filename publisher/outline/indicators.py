@@ -51,6 +51,12 @@ def names(indicator: Indicator, thesaurus: Groups) -> frozenset[str]:
     return frozenset(found)
 
 
+def are_one(one: Indicator, other: Indicator, thesaurus: Groups) -> bool:
+    """Whether a name of the one is a name of the other, be it with 全社会 and the like."""
+    left, right = ({_EVERYONES.sub("", name) or name for name in names(each, thesaurus)} for each in (one, other))
+    return not left.isdisjoint(right)
+
+
 def nearness(metric: Metric, wanted: frozenset[str], source: SourceRef) -> Nearness | None:
     """How near the metric's indicator comes to the names: one of them, if need be with whose it is before it (通州区…),
     or a part of one, that ends in its name (农村居民人均可支配收入); None: it is another.
@@ -71,8 +77,8 @@ def verb(metric: Metric, shown: str) -> str:
 
 
 def _forms(name: str) -> set[str]:
-    """The name with and without 新增 and the like."""
-    whole = core(name)
+    """The name with and without 新增 and the like; 比例 is 比率, and 规模以上 规上."""
+    whole = core(name).replace("比例", "比率").replace("规模以上", "规上")
     return {whole, _VERB_LAST.sub("", _VERB.sub("", whole)) or whole}
 
 

@@ -252,3 +252,27 @@ def test_figures_that_tell_no_year_are_told_of_in_a_warning_and_the_sources_mont
     (table,) = [block for block in made.blocks if isinstance(block, Table)]
     assert (table.columns[1].title, table.rows[0][1].text) == ("2031年", "9万吨（上半年）；20万吨（全年目标）")
     assert made.warnings == ()
+
+
+AIR = draft(
+    "东区",
+    (
+        "数",
+        [
+            "{k 空气质量优良天数比例=88% actual - share:88%}，{k 全社会研发经费投入强度=3% actual - share:3%}，"
+            "{k 规模以上服务业企业=70家 actual - count:70家}，{k 细颗粒物（PM2.5）平均浓度=27微克 actual:27微克}。"
+        ],
+    ),
+)
+
+
+def test_one_indicator_by_several_names_is_told_once():
+    text = "title: 甲\nsources: {s: {path: s.txt}}\nsections: [{id: c, title: 乙, compare: {indicators: [%s]}}]"
+    asked = "空气优良天数比率, 研发投入强度, 全社会研发经费投入强度, 规上服务业企业, PM2.5浓度"
+    made = brief(text % asked, {"s": AIR})
+    (table,) = [block for block in made.blocks if isinstance(block, Table)]
+    assert [[cell.text for cell in row] for row in table.rows] == [
+        ["空气优良天数比率", "88%"], ["研发投入强度", "3%"], ["规上服务业企业", "70家"], ["PM2.5浓度", "27微克"],
+    ]  # fmt: skip
+    told = "'全社会研发经费投入强度' and '研发投入强度' are one indicator: it is told once"
+    assert [warning.message for warning in made.warnings] == [told]
