@@ -18,32 +18,35 @@ Finder = Callable[["Article"], Iterable["Item"]]
 
 
 def _goals(article: "Article") -> "tuple[Goal, ...]":
-    from publisher.extract import goals
+    from publisher.extract import goals, traditional
     from publisher.extract.grids import running
     from publisher.extract.learned.proposals import decide
 
-    return goals.find(article, decide(running.text(article)))
+    read = traditional.simplified(article)
+    return traditional.restored(goals.find(read, decide(running.text(read))), read, article)
 
 
 def _measures(article: "Article") -> "tuple[Measure, ...]":
-    from publisher.extract import measures
+    from publisher.extract import measures, traditional
     from publisher.extract.grids import running
     from publisher.extract.learned.proposals import decide
 
-    return measures.find(article, decide(running.text(article)))
+    read = traditional.simplified(article)
+    return traditional.restored(measures.find(read, decide(running.text(read))), read, article)
 
 
 def _metrics(article: "Article") -> "tuple[Metric, ...]":
-    from publisher.extract import metrics
+    from publisher.extract import metrics, traditional
     from publisher.extract.grids import metrics as of_tables
     from publisher.extract.grids import running
 
-    text = running.text(article)
+    read = traditional.simplified(article)
+    text = running.text(read)
     told = metrics.find(text)
-    if text is article:
-        return told
-    here = (replace(metric, evidence=replace(metric.evidence, article=article)) for metric in told)
-    return (*here, *of_tables.find(article))
+    if text is not read:
+        here = (replace(metric, evidence=replace(metric.evidence, article=read)) for metric in told)
+        told = (*here, *of_tables.find(read))
+    return traditional.restored(told, read, article)
 
 
 FINDERS: Mapping[str, Finder] = MappingProxyType({"goals": _goals, "measures": _measures, "metrics": _metrics})
@@ -63,10 +66,11 @@ def find(article: "Article", finders: Mapping[str, Finder] = FINDERS) -> "Items"
 
 def why(article: "Article") -> "tuple[Reason, ...]":
     """For every clause of ``article`` in order what became of it and by which rule and cue, with its metrics."""
-    from publisher.extract import reasons
+    from publisher.extract import reasons, traditional
     from publisher.extract.grids import running
 
-    return reasons.find(running.text(article), _measures(article), _metrics(article))
+    read = traditional.simplified(article)
+    return traditional.told(reasons.find(running.text(read), _measures(article), _metrics(article)), read, article)
 
 
 def doubts(article: "Article") -> "tuple[Problem, ...]":

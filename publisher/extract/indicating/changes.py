@@ -24,7 +24,7 @@ _FORWARD = ("发展", "前进", "推进")
 _REACH = 18
 _VERB = 2  # letters; more are 年均 and the like before it
 _WHOLE = {"增": "增加", "升": "上升", "减": "减少", "降": "下降"}
-_SAYS_HOW = re.compile(f"(?:{_UP}|{_DOWN})[率额数]?$")
+SAYS_HOW = re.compile(f"(?:{_UP}|{_DOWN})[率额数]?$")
 _RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|速度|幅度|差距|增量)$")
 _DONE = re.compile("(?<=[\u4e00-\u9fff]{2})了(?!解|[然不])")
 _MADE = re.compile("产量(?=[增减]产$)")
@@ -53,7 +53,7 @@ def named(name: str, quantity: Quantity, change: str) -> str:
     name = _DONE.sub("", name) if "了" in name else name
     if not name or not change or (quantity.kind != "points" and _RATE.search(name)):
         return name
-    if _SAYS_HOW.search(name):
+    if SAYS_HOW.search(name):
         plain = name.removesuffix(change[-2:])
         return plain + change if len(change) > _VERB and len(plain) < len(name) else _MADE.sub("", name)
     if change in _OF_A_RATE and not _RATE.search(name):
