@@ -89,7 +89,7 @@ def _paragraph(lines: tuple[Line, ...]) -> Paragraph:
 def _row(line: Line, text: str) -> Row | None:
     """The row that the line is told to be, if nothing was parted from it or joined to it."""
     row = line.told.row if line.told else None
-    return row if row and " ".join(filter(None, row.cells)) == text else None
+    return row if row and text.split() == " ".join(row.cells).split() else None
 
 
 def _spans(lines: tuple[Line, ...]) -> tuple[Span, ...]:

@@ -1,7 +1,9 @@
 """A plain text file's bytes -> Article."""
 
+from publisher.article import text_tables
 from publisher.article.decoding import decode
 from publisher.article.layout import arrange
+from publisher.article.lines import split
 from publisher.errors import Problem, PublisherError
 from publisher.model.article import Article
 from publisher.source import Place, Source
@@ -17,4 +19,4 @@ def read(data: bytes, name: str) -> Article:
     text = decode(data, name)
     if not text.strip(_INVISIBLE):
         raise PublisherError(Problem("the file is empty", Place(name), "put the article's text into it"))
-    return arrange(Source(name, text))
+    return arrange(Source(name, text), text_tables.told(split(text)))

@@ -24,7 +24,7 @@ class Row:
 class Paragraph:
     """Text and the spans of the source it was joined from: their texts, put end to end, are exactly ``text``.
 
-    ``row`` where it is a table's row: its cells that hold something are ``text``, with a space between two.
+    ``row`` where it is a table's row: its cells that hold something are ``text``, with blanks between them.
     """
 
     text: str

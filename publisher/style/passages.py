@@ -8,15 +8,18 @@ from publisher.style.wording import punctuate
 
 _LEAD = "开篇"
 _ENOUGH = 8
+_LONGEST_HEAD = 48
 
 
 def passage(evidence: Evidence) -> str:
     """The quote; one that is too short to be understood (第6位) with the clauses of its sentence before it.
 
-    A quotation that would be cut is shown to its end.
+    A quotation that would be cut is shown to its end, a table's row with single blanks.
     """
-    text = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].text
-    start = evidence.start
+    paragraph = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph]
+    if paragraph.row:
+        return " ".join(evidence.quote.split())
+    text, start = paragraph.text, evidence.start
     clauses = [0, *(found.end() for found in re.finditer("[，,；;。！？]", text[:start]))]
     while evidence.end - start < _ENOUGH and start and text[start - 1] not in "。！？":
         start = max(clause for clause in clauses if clause < start)
@@ -35,15 +38,29 @@ def source_title(point: Point) -> str:
 
 
 def section_name(evidence: Evidence) -> str:
-    """The first words of the heading under which the evidence stands, and the page or paragraph if that is known."""
+    """The first words of the heading under which the evidence stands, and the page or paragraph if that is known.
+
+    Of a table's row also the words over its columns, without which its figures cannot be told apart.
+    """
     section = evidence.article.sections[evidence.section]
     where = place_at(evidence.article.source, section.paragraphs[evidence.paragraph].pieces, evidence.start)
-    return "，".join(filter(None, (re.split("[ ,，]", section.heading or _LEAD)[0], where)))
+    return "，".join(filter(None, (re.split("[ ,，]", section.heading or _LEAD)[0], where, _head(evidence))))
 
 
 def place(point: Point) -> str:
     """``海门五年规划·科技创新``: the source and the section that state the point."""
     return f"{source_name(point)}·{section_name(point.item.evidence)}"
+
+
+def _head(evidence: Evidence) -> str:
+    """The table's first row, empty where the evidence is no other row of one."""
+    paragraphs = evidence.article.sections[evidence.section].paragraphs
+    row = paragraphs[evidence.paragraph].row
+    first = next((one for one in paragraphs if one.row and row and one.row.table == row.table), None)
+    if first is None or first is paragraphs[evidence.paragraph]:
+        return ""
+    words = " ".join(first.text.split())
+    return f"表头：{words[:_LONGEST_HEAD]}{'…' * (len(words) > _LONGEST_HEAD)}"
 
 
 def _is_open(text: str) -> bool:

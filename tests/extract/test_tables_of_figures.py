@@ -8,7 +8,7 @@ import pytest
 
 from publisher import extract
 from publisher.article import docx as word
-from publisher.article import html, markdown
+from publisher.article import html, markdown, text
 from publisher.model import Article, Metric
 
 HEAD = "# 芦湾市渔业发展报告\n\n渔业连年向好，全市上下合力推进。\n\n"
@@ -151,10 +151,50 @@ def _spanned() -> bytes:
     table = document.add_table(4, 5)
     rows = ["类别 指标 单位 2030年 -", "- - - 计划 实际", "渔业 渔业产值 亿元 86 88.5", "- 渔船 艘 500 498"]
     for row, words in zip(table.rows, rows, strict=True):
-        for cell, text in zip(row.cells, words.split(), strict=True):
-            cell.text = text.strip("-")
+        for cell, told_in in zip(row.cells, words.split(), strict=True):
+            cell.text = told_in.strip("-")
     for top, left, bottom, right in [(0, 0, 1, 0), (0, 1, 1, 1), (0, 2, 1, 2), (0, 3, 0, 4), (2, 0, 3, 0)]:
         table.cell(top, left).merge(table.cell(bottom, right))
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
+
+
+PLAIN = """\
+芦湾市渔业发展报告
+
+渔业连年向好，全市上下合力推进。
+
+指标\t单位\t2029年\t2030年
+渔业产值\t亿元\t80.5\t86
+新建渔港\t座\t3\t5
+
+下一步，全市将改造冷库12座。
+"""
+
+
+@pytest.mark.parametrize("between", ["\t", " ", "　　"])
+def test_a_table_of_plain_text_is_read_by_its_tabs_or_blanks(between: str) -> None:
+    found = extract.find(text.read(PLAIN.replace("\t", between).encode(), "report.txt"))
+    assert [_told(metric) for metric in found.metrics[:-1]] == [
+        ("渔业产值", Decimal("80.5"), "亿元", "2029", "actual"),
+        ("渔业产值", Decimal(86), "亿元", "2030", "actual"),
+        ("新建渔港", Decimal(3), "座", "2029", "actual"),
+        ("新建渔港", Decimal(5), "座", "2030", "actual"),
+    ]
+    assert [measure.evidence.quote for measure in found.measures] == ["改造冷库12座"]
+
+
+def test_lines_of_names_and_lines_of_unequal_cells_are_no_table() -> None:
+    names = "张明 李芳 王力\n陈立 赵云 孙梅\n周海 吴江 郑湖\n"
+    uneven = "渔业产值 亿元 86\n新建渔港 座\n冷库 座 3 5\n"
+    for lines in (names, uneven):
+        read = text.read(PLAIN[: PLAIN.index("指标")].encode() + lines.encode(), "report.txt")
+        assert not any(paragraph.row for section in read.sections for paragraph in section.paragraphs)
+
+
+def test_a_table_without_a_head_of_which_nothing_tells_the_columns_apart_is_not_read() -> None:
+    headless = PLAIN.replace("指标\t单位\t2029年\t2030年\n", "渔船\t艘\t31\t34\n")
+    read = text.read(headless.encode(), "report.txt")
+    assert len(extract.find(read).metrics) == 1
+    assert "this table was not read" in extract.doubts(read)[0].message

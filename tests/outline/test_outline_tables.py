@@ -6,6 +6,7 @@ from publisher import extract
 from publisher.article import markdown
 from publisher.model import Point, PointList
 from publisher.outline.importance import score
+from publisher.style.passages import passage, section_name
 
 TABLE = """\
 # 云溪港发展报告
@@ -53,3 +54,9 @@ def test_where_amounts_are_hidden_no_figure_of_a_row_is_left_in_its_evidence():
     assert len(quotes) == 4
     assert not any(char.isdigit() for quote in quotes for char in quote)
     assert "906" not in repr(found[0].item.evidence.article)
+
+
+def test_the_words_over_the_columns_stand_beside_a_row_that_is_quoted():
+    evidence = points()[1].item.evidence
+    assert passage(evidence) == "货物吞吐量 万吨 812 906.5"
+    assert section_name(evidence) == "开篇，第7行，表头：指标 单位 2029年 2030年"

@@ -113,7 +113,7 @@ def _column(head: str, body: Sequence[str]) -> Column:
     told = [cell for cell in body if not is_blank(cell)]
     if _ORDINAL.fullmatch(head.strip()):
         return Column("number", head)
-    if _UNIT.fullmatch(head.strip()) and told and 2 * sum(map(is_unit, told)) >= len(told):
+    if (not head or _UNIT.fullmatch(head.strip())) and told and 2 * sum(map(is_unit, told)) >= len(told):
         return Column("unit", head)
     if not told or 2 * sum(map(is_figure, told)) < len(told) or _NO_FIGURES.search(head):
         return Column("words", head)

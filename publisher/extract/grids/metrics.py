@@ -34,9 +34,10 @@ def _evidence(article: Article, line: Line, columns: Sequence[Column]) -> Eviden
     start, end, at = -1, len(text), 0
     for cell, column in zip(line.written, columns, strict=True):
         if cell:
+            at = text.find(cell, at)
             start = at if start < 0 and column.kind in ("label", "figures") else start
             end = at + len(cell) if column.kind == "figures" else end
-            at += len(cell) + 1
+            at += len(cell)
     return Evidence(article, line.section, line.paragraph, start, end, text[start:end])
 
 

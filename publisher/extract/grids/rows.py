@@ -80,6 +80,8 @@ def read(article: Article) -> tuple[Reading, ...]:
 
 def _reading(one: Grid, now: present.Present | None, outlook: outlooks.Outlook, lent: Sequence[str | None]) -> Reading:
     columns = reading.read(one)
+    if not any(one.head) and sum(column.kind == "figures" for column in columns) > 1:
+        columns = tuple(column._replace(kind="words") for column in columns)  # which is which, nothing tells
     labels = tuple(at for at, column in enumerate(columns) if column.kind == "label")
     period = _period_above(one) or lent[one.first.paragraph]
     frame = _Frame(columns, states.of(columns, now, outlook), labels, reading.table_unit(one), period)

@@ -1,0 +1,64 @@
+"""The lines of a plain text -> what is told of those that are a table's rows, its columns apart by tabs or blanks."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from publisher.article.lines import Line, Told
+from publisher.article.sentences import closed
+from publisher.model.article import Row
+
+_FIGURE = re.compile(r"[-+−]?[0-9０-９][0-9０-９.,，]*(?:[%％‰]|[^\s0-9，。、；：:]{0,4})")
+_BLANKS = re.compile("[ \u3000\u00a0]+")
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+_FEWEST_ROWS = 3
+_LONGEST_CELL = 30
+
+
+def told(lines: Sequence[Line]) -> tuple[Told, ...]:
+    """Told of three or more lines of as many short cells each, of which a column below the first holds figures."""
+    found: list[Told] = []
+    at = number = 0
+    while at < len(lines):
+        rows = _rows(lines, at)
+        if rows:
+            number += 1
+            cells = zip(lines[at : at + len(rows)], rows, strict=True)
+            found += [Told(line.span.start, "text", row=Row(number, row)) for line, row in cells]
+            end = lines[at + len(rows) - 1].span.end
+            found.append(Told(end, None))
+        at += max(len(rows), 1)
+    return tuple(found)
+
+
+def _rows(lines: Sequence[Line], start: int) -> list[tuple[str, ...]]:
+    """The cells of the rows of the table that begins here; empty where none does."""
+    found = list(_alike(lines, start))
+    if len(found) < _FEWEST_ROWS:
+        return []
+    columns = zip(*found[1:], strict=True)
+    figures = max(sum(_FIGURE.fullmatch(cell) is not None for cell in column) for column in columns)
+    return found if 3 * figures >= 2 * (len(found) - 1) else []
+
+
+def _alike(lines: Sequence[Line], start: int) -> Iterator[tuple[str, ...]]:
+    first = _cells(lines[start].text)
+    gap = lines[start + 1].gap if start + 1 < len(lines) else 0
+    if not first or gap > 1:
+        return
+    yield first
+    for line in lines[start + 1 :]:
+        cells = _cells(line.text)
+        if line.gap != gap or len(cells) != len(first):
+            return
+        yield cells
+
+
+def _cells(text: str) -> tuple[str, ...]:
+    """The line's cells; none where it is no row: two need a tab, three may stand apart by blanks."""
+    tabs = "\t" in text
+    cells = tuple(cell.strip() for cell in text.split("\t")) if tabs else tuple(_BLANKS.split(text))
+    if len(cells) < (2 if tabs else 3) or closed(text):
+        return ()
+    if not _CHINESE.search(text):
+        return ()
+    return cells if all(len(cell) <= _LONGEST_CELL and "。" not in cell for cell in cells) else ()
