@@ -36,6 +36,7 @@ from publisher.outline.select import Passage, excess, select
 from publisher.outline.states import signed
 from publisher.outline.summary import summary
 from publisher.outline.tables import metrics_table
+from publisher.outline.unused import warn_of_unused
 from publisher.yamls import Checker
 
 _DEEPEST = 4
@@ -61,7 +62,7 @@ def filled(outline: Outline, articles: Mapping[str, Article], items: Mapping[str
     opening = summary(outline, desk)
     cited = tuple(with_points(block, desk.with_others) for block in ([opening] if opening else []) + blocks)
     warn_of_strangers(outline, desk)
-    _warn_of_unused(cited, desk)
+    warn_of_unused((point for block in cited for point in points_of(block)), desk)
     return _brief(outline, cited, desk), desk
 
 
@@ -200,11 +201,3 @@ def _selected(selector: Selector, plan: SectionPlan, desk: Desk) -> tuple[Passag
 def _kinds(plan: SectionPlan) -> list[Kind]:
     kinds = [kind for kind in plan.show if _pick(plan, kind)]
     return [*kinds, "metric"] if (plan.comparison or plan.chart) and not plan.metrics else kinds
-
-
-def _warn_of_unused(blocks: Iterable[Block], desk: Desk) -> None:
-    points = [point for block in blocks for point in points_of(block)]
-    used = {one.source.id for point in points for one in (point, *point.also)}
-    for name in desk.sources:
-        if name not in used:
-            desk.warn(desk.outline.places[name], f"no part of the brief draws on {name!r}")

@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from outline_cases import brief, draft, metric, quotes
+from outline_cases import brief, draft, metric, outline, quotes
 
 from publisher.errors import PublisherError
 from publisher.model import Goal, Heading, Items, Note, PointGroup, PointList, Summary, Table, Text
+from publisher.outline import fill
+from publisher.source import Place
 
 EAST = draft(
     "东区规划",
@@ -312,6 +314,19 @@ def test_a_source_not_used_and_a_selector_without_yield_are_told():
         "there are no goals and no measures here",
         "no part of the brief draws on 'west'",
     ]
+
+
+def test_a_source_of_the_extended_outline_that_this_one_does_not_use_is_told_here():
+    parent = SOURCES + "  - {id: a, title: 甲, from: [east]}\n  - {id: b, title: 乙, from: [west]}"
+    child = "title: 东港\nextends: parent.yaml\nsections: [{id: b, drop: true}]\n"
+    drafts = {"east": EAST, "west": WEST}
+    articles, items = ({name: draft[part] for name, draft in drafts.items()} for part in (0, 1))
+    (warning,) = fill(outline(child, parent=parent), articles, items).warnings
+    assert (warning.place, warning.excerpt) == (Place("outlines/o.yaml", 2, 1), "extends: parent.yaml")
+    assert warning.message == "no part of this brief draws on 'west', which outlines/parent.yaml gives"
+    assert (
+        fill(outline(child + "sources: {west: {drop: true}}", parent=parent), {"east": EAST[0]}, items).warnings == ()
+    )
 
 
 def test_a_filter_that_nothing_passes_is_told():
