@@ -8,7 +8,7 @@ from publisher.outline.desk import Desk, kind_of
 from publisher.outline.importance import score, whole
 from publisher.outline.lists import owned
 from publisher.outline.similar import overlap, same
-from publisher.outline.wanted import wanted
+from publisher.outline.wanted import filters, wanted
 
 _ENOUGH, _PER_POINT = 60, 20
 
@@ -40,10 +40,12 @@ def _said(point: Point) -> str:
 
 
 def _most_telling(pick: Pick | None, stated: Sequence[Point], desk: Desk) -> list[Point]:
+    """The points with the highest scores; one that has more against it than for it is there only if it is asked for."""
     if pick is None:
         return []
     found = [point for point in desk.shown if kind_of(point.item) == pick.kind and wanted(pick, point)]
-    distinct = _distinct(_leading([point for point in found if whole(_said(point))], pick.limit), stated)
+    telling = [point for point in found if whole(_said(point)) and (filters(pick) or score(point.item) > 0)]
+    distinct = _distinct(_leading(telling, pick.limit), stated)
     if not found and not _said_otherwise(pick, desk):
         desk.warn(pick.place, f"no section shows a {pick.kind} for the summary")
     return list(ordered(pick, best(distinct, len(distinct) if pick.limit is None else pick.limit)))

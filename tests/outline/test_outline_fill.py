@@ -272,6 +272,18 @@ def test_a_share_in_something_is_not_that_thing():
     assert table.rows[0][1].text == "90亿元（目标）"
 
 
+def test_the_summary_leaves_out_what_has_more_against_it_than_for_it_unless_it_is_asked_for():
+    small = draft("甲", ("班级", ["{k 示范小学班级=8班 plan - count:示范小学8班}。"]))
+    text = "title: 甲\nsources: {s: s.txt}\nsummary: {metrics: %s}\nsections: [{id: a, title: 乙, from: [s]}]"
+
+    def opening(said: str) -> list[str]:
+        blocks = brief(text % said, {"s": small}).blocks
+        return [point.words for block in blocks if isinstance(block, Summary) for point in block.points]
+
+    assert opening("3") == []
+    assert opening("{limit: 3, match: 小学}") == ["示范小学班级8班（计划）"]
+
+
 def test_the_summary_repeats_goals_and_figures_but_no_statement_twice():
     box = blocks("summary: {goals: 3, metrics: 3}" + ALL)[0]
     assert isinstance(box, Summary)
