@@ -94,7 +94,7 @@ def _item(item: _Found, read: Article, article: Article) -> _Found:
         return replace(item, evidence=evidence, cue=cue, group=item.group and item.group.translate(letters))
     if isinstance(item, Metric):
         period = item.period and item.period.translate(letters)
-        named = item.indicator.translate(letters)
+        named = _named(item.indicator, letters)
         return replace(
             item, evidence=evidence, cue=cue, indicator=named, unit=item.unit.translate(letters), period=period
         )

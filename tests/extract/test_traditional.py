@@ -16,6 +16,7 @@ def test_what_is_found_stands_in_the_articles_own_words() -> None:
     assert ("推動漁港全面電氣化", "planned", "推動") in [
         (measure.evidence.quote, measure.status, measure.cue) for measure in items.measures
     ]
+    assert "發放補貼增长" in [metric.indicator for metric in items.metrics]  # the change as a brief words it
     assert ("漁獲量", "億噸", "2031", "target") in [
         (metric.indicator, metric.unit, metric.period, metric.status) for metric in items.metrics
     ]
