@@ -16,7 +16,7 @@ _DATE = re.compile(r"\d+(?:年|月|日|季度|[—~～-]\d+(?:年|月))")
 _ENOUGH = 2
 _LEAST = 8  # characters of a column of words, its padding among them
 _NARROW = 4  # characters of a column that has to wrap, where its cells hold as many
-_WHOLE = 0.36  # of a page's height, about a third: tables up to that are not parted
+_WHOLE = 0.25  # of a page: tables up to that are not parted
 
 
 def before_point(text: str) -> int | None:

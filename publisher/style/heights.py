@@ -6,6 +6,7 @@ from math import ceil
 from publisher.model import Page, Role, Run, Style, StyledBlock, StyledBox, StyledContents, StyledParagraph
 from publisher.style.widths import ems
 
+_FULL = 0.94  # of a page: heights are estimates
 POINTS_PER_MM = 72 / 25.4
 
 
@@ -19,14 +20,17 @@ def text_height(page: Page) -> float:
     return (page.height - page.top - page.bottom) * POINTS_PER_MM
 
 
-def fit(block: StyledBlock, before: Iterable[StyledBlock], style: Style) -> bool:
-    """Whether the block leaves some of the page free on which what stands before it ends.
+def filled(blocks: Iterable[StyledBlock], style: Style) -> float:
+    """How much of the page on which the blocks end they fill, which begin at the top of one: 0 to 1.
 
-    All are paragraphs, boxes and contents, and what is before begins at the top of a page.
+    All are paragraphs, boxes and contents.
     """
-    room = text_height(style.page)
-    used = sum(_height(one, style) for one in before) % room
-    return used + _height(block, style) < 0.94 * room
+    return sum(_height(one, style) for one in blocks) / text_height(style.page) % 1
+
+
+def fit(block: StyledBlock, before: Iterable[StyledBlock], style: Style) -> bool:
+    """Whether the block leaves some of the page free on which what stands before it ends."""
+    return filled(before, style) + _height(block, style) / text_height(style.page) < _FULL
 
 
 def noted(runs: Iterable[Run], style: Style) -> float:

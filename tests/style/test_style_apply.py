@@ -200,6 +200,26 @@ def test_long_contents_stand_on_pages_of_their_own() -> None:
 
 
 @pytest.mark.parametrize(
+    ("look", "statements", "headings", "apart"),
+    [
+        ("briefing", 2, 7, False),
+        ("briefing", 6, 12, True),
+        ("gongwen", 2, 4, False),
+        ("gongwen", 2, 7, True),
+        ("gongwen", 10, 9, False),  # on a page of their own
+    ],
+)
+def test_after_long_contents_the_text_begins_a_page_only_where_they_leave_little_of_theirs(
+    look: str, statements: int, headings: int, apart: bool
+) -> None:
+    worded = tuple(Point(item("goal", GOAL, YUNXI), PLAN, f"第{n}条：{GOAL}") for n in range(statements))
+    sections = (Heading(f"h{n}", "题", 1) for n in range(headings))
+    styled = dress(Summary("要点", worded), *sections, evidence="none", look=look)
+    contents = next(n for n, block in enumerate(styled.blocks) if isinstance(block, StyledContents))
+    assert (styled.blocks[contents + 1] == PageBreak()) is apart
+
+
+@pytest.mark.parametrize(
     ("evidence", "count", "apart"),
     [("none", 8, False), ("none", 17, True), ("none", 28, False), ("footnotes", 12, True), ("comments", 4, False)],
 )
