@@ -20,6 +20,9 @@ _ROSE = re.compile(
     "(?:增长|增速|增幅|涨幅|升幅|提高|提升|上升|上涨|升高|增加|增产|增收|净增|多增|递增|扩大|加快)[^，。；]{0,6}$"
 )
 _FAR = 60
+_PACE = re.compile(
+    f"(?:年均|平均每年|每年平均|累计)[约将再各]{{0,2}}(?:增长|增加|提高|提升|上升|上涨|递增|{_FALLS})[了约近超过为]{{0,2}}$"
+)
 _SENTENCE = re.compile("[。！？；!?;\n]")
 _LIGHT = re.compile("[了约近为达出过将仅只共足整\\s]+$")
 _WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
@@ -69,6 +72,13 @@ def is_gap(metric: Metric) -> bool:
     words = comparison(metric)
     by_time = _TIME.search(words) and not _STANDARD.search(words)
     return bool(words) and not (metric.kind == "growth" and by_time)
+
+
+def pace(metric: Metric) -> str:
+    """年均 or 累计 where a growth is a mean of years or that of all of them; empty for any other."""
+    found = (_PACE.search(words) for words in (metric.indicator, metric.cue, lead_in(metric)))
+    first = next((one for one in found if one), None)
+    return "" if first is None else "累计" if first[0].startswith("累计") else "年均"
 
 
 def falls(metric: Metric) -> bool:

@@ -53,7 +53,7 @@ _TRAILING = re.compile(
     r"[、，,：:（(“‘]$|(?<!目)的$|(?<![总平缓])和$|(?<!参)与$|(?<![普涉])及$|(?<![实存])在$|(?<![行作人])为$"
     r"|(?<![创革更最全清])新$|(?<!结)对$|(?<!予)以$|(?<![摘纪需主重])要$|(?<![合兼])并$|[将把从占]$"
 )
-_WHERE_ONLY = re.compile(r"落在|位于|来自|用于|达到|其中")
+_NO_SUBJECT = re.compile(r"落在|位于|来自|用于|达到|其中|[同环]比")
 _SHARE = re.compile(r"占|比|率|度|份额|指数")
 _PAIRS = (("“", "”"), ("‘", "’"), ("《", "》"), ("（", "）"), ("(", ")"), ("「", "」"), ("『", "』"))
 
@@ -77,7 +77,7 @@ def reasons(item: Item) -> tuple[Reason, ...]:
 def readable(item: Item) -> bool:
     """Whether the item can stand alone in print: no fragment that opens or ends in mid-phrase, no lone bracket."""
     if isinstance(item, Metric):
-        return whole(item.indicator, 3) and not _WHERE_ONLY.match(item.indicator)
+        return whole(item.indicator, 3) and not _NO_SUBJECT.match(item.indicator)
     return whole(item.evidence.quote)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from publisher.model import Evidence, Goal, Item, Metric
-from publisher.outline.changes import RISES, comparison, fall, falls
+from publisher.outline.changes import RISES, comparison, fall, falls, pace
 from publisher.outline.periods import period_words
 
 _AMOUNT = re.compile("(?:[总产净加]值|[总金余数口]额|收入|支出|投资|产量|总量|利润|存款|贷款)$")
@@ -124,6 +124,8 @@ def _written_after(word: str, metric: Metric) -> bool:
 
 def _amount(metric: Metric) -> str:
     unit = _unit(metric)
+    if unit == "番":
+        return _ordinal(_single(metric)).replace("二", "两") + unit
     if not isinstance(metric.value, tuple):
         return _fraction(metric.value, metric) or _number(metric.value) + unit
     low, high = metric.value
@@ -161,10 +163,9 @@ def _single(metric: Metric) -> Decimal:
 
 
 def _direction(metric: Metric) -> str:
-    """提高 or 增长 before a growth, or the word by which it falls."""
-    if falls(metric):
-        return fall(metric) or "下降"
-    return "提高" if "百分点" in metric.unit else "增长"
+    """提高 or 增长 before a growth, or the word by which it falls, and 年均 before it."""
+    usual = "翻" if metric.unit == "番" else "提高" if "百分点" in metric.unit else "增长"
+    return pace(metric) + ((fall(metric) or "下降") if falls(metric) else usual)
 
 
 def _above_zero(metric: Metric) -> Metric:

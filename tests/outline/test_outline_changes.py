@@ -8,6 +8,7 @@ from outline_cases import brief, draft, metric
 
 from publisher.model import Article, Chart, Evidence, Metric, Paragraph, Section, Table
 from publisher.outline.changes import falls, is_gap
+from publisher.outline.importance import readable
 from publisher.outline.wording import name_words, value_words, whole_words
 from publisher.source import Source
 
@@ -35,6 +36,13 @@ def told(words: str, sentence: str, kind: str = "growth", cue: str = "") -> Metr
 def test_a_fall_is_told_as_one_whatever_stands_in_the_words_quoted(words: str, sentence: str, printed: str):
     assert whole_words(told(words.replace("２", "2"), sentence)) == printed
     assert falls(told(words.replace("２", "2"), sentence)) is ("增长" not in printed)
+
+
+def test_a_mean_of_years_and_what_they_come_to_say_so():
+    assert whole_words(told("木材产量年均增长=6%", "‹木材产量年均增长6%›。")) == "年均增长6%"
+    assert whole_words(told("木材产量=30%", "木材产量五年累计增长‹30%›。")) == "累计增长30%"
+    assert whole_words(told("木材产量年均下降=1%", "‹木材产量年均下降1%›。")) == "年均下降1%"
+    assert whole_words(told("木材产量=1番", "‹木材产量翻1番›。")) == "翻一番"
 
 
 def test_a_growth_below_zero_is_a_fall():
@@ -152,3 +160,8 @@ def test_where_a_change_began_is_not_told_as_what_was_reached_beside_where_it_ca
 def test_where_the_end_is_not_asked_for_the_start_is_told():
     (listed, _) = tables("as: table, columns: [indicator, value], status: actual, match: /补贴标准/")
     assert listed == [["补贴标准", "670元"]]
+
+
+def test_a_change_without_what_changed_cannot_stand_alone():
+    assert not readable(told("同比减收=3亿元", "木材收入9亿元，‹同比减收3亿元›。"))
+    assert readable(told("木材收入减少=3亿元", "‹木材收入减少3亿元›。"))
