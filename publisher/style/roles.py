@@ -5,7 +5,7 @@ from typing import cast, get_args
 
 from publisher.model import CharacterRole, Face, Role
 from publisher.model.style import Align, FaceName
-from publisher.style.fields import Fields
+from publisher.style.fields import Fields, names_of
 from publisher.style.inherit import resolve_like
 from publisher.yamls import Node, suggest
 
@@ -50,6 +50,8 @@ def read_roles(top: Fields, faces: Mapping[str, Face], cell: float | None) -> di
     missing = [name for name in WORD_NAMES if name not in nodes]
     if missing:
         top.checker.error(section.place, f"roles lacks {', '.join(missing)}", "a role may be 'like' another")
+    for name, node in nodes.items():
+        top.checker.mapping(node, (*names_of(Role), "like"), f"roles.{name}")  # told of the role that says it
     known = resolve_like(Node(nodes, section.place, section.keys), top.checker)
     entries = cast(dict[str, Node], known.value)
     return {name: _role(top.at(node, Role, f"roles.{name}"), name, faces, cell) for name, node in entries.items()}

@@ -42,8 +42,8 @@ def load(path: str, read_text: Callable[[str], str]) -> Style:
 
 
 def _once(problems: list[Problem]) -> list[Problem]:
-    """In the order of the files; a wrong value that other roles inherit by ``like`` is one mistake, not several."""
-    first = {(problem.place, re.sub(r"^roles\.\w+\.", "", problem.message)): problem for problem in reversed(problems)}
+    """In the order of the files; what is wrong with a role and inherited by ``like`` is one mistake, not several."""
+    first = {(problem.place, re.sub(r"^roles\.\w+\b", "", problem.message)): problem for problem in reversed(problems)}
     return sorted(first.values(), key=lambda problem: (_where(problem.place), problem.message))
 
 

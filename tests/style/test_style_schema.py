@@ -133,6 +133,14 @@ footer: {text: '{pagee}', align: middle}
     ]
 
 
+def test_a_strange_key_that_others_inherit_is_told_once_of_the_role_that_says_it() -> None:
+    assert mistakes("extends: briefing\nroles:\n  heading1: {colr: red, glow: 3}\n  body: {sise: 3}") == [
+        "3: roles.heading1 has no key 'colr'",
+        "3: roles.heading1 has no key 'glow'",
+        "4: roles.body has no key 'sise'",
+    ]
+
+
 def test_a_mistake_that_others_inherit_is_told_once() -> None:
     assert mistakes("extends: gongwen\nroles: {body: {size: 七百}}") == ["2: roles.body.size knows no size '七百'"]
 
