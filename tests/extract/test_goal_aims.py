@@ -134,3 +134,8 @@ def test_a_heading_under_aims_tells_what_shall_have_come_about() -> None:
         "二、主要目标\n\n（一）渔业改革取得成效。\n\n机制进一步健全，渔企焕发新的活力。\n\n三、保障措施\n\n加强领导。"
     )
     assert goals(page) == ["机制进一步健全", "渔企焕发新的活力"]
+
+
+def test_among_aims_a_state_may_be_told_by_one_word() -> None:
+    page = "二、主要目标\n\n渔村道路通畅，护渔机制健全，较大事故得到遏制。\n\n三、保障措施\n\n加强领导。"
+    assert goals(page) == ["渔村道路通畅", "护渔机制健全", "较大事故得到遏制"]
