@@ -154,6 +154,9 @@ def _sweep(waiting: Sequence[_Waiting]) -> None:
 
 
 def _problem(error: OSError, told: str) -> Problem:
+    blocked = next((str(parent) for parent in Path(told).parents if os.path.isfile(parent)), "")
+    if blocked:
+        return Problem(f"cannot be written: {blocked} is a file, no folder", Place(told), "name another folder")
     hints = {
         errno.EACCES: "is it open in another program, or marked read-only?",
         errno.EPERM: "is it open in another program, or marked read-only?",

@@ -3,6 +3,9 @@
 import csv
 import io
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -64,6 +67,20 @@ def test_documents_that_nobody_reads_are_told_unless_they_were_converted(article
     ]
     assert run("extract", "many", "--strict")[0] == 3
     assert "hint: convert it: soffice" in run("extract", "only")[2]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+def test_a_spreadsheet_is_not_written_to_a_terminal(articles: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "publisher", "extract", "many/a.txt", "--to", "xlsx"]
+    done = subprocess.run(command, stdout=theirs, stderr=subprocess.PIPE, timeout=60, check=False)
+    os.close(theirs)
+    os.close(ours)
+    assert done.returncode == 2
+    assert b"xlsx is no text: -o FILE" in done.stderr
+    assert subprocess.run(command, capture_output=True, timeout=60, check=True).stdout[:2] == b"PK"
 
 
 def test_order_and_bytes_do_not_depend_on_the_number_of_processes(articles: Path, run: Run) -> None:

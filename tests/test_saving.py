@@ -71,6 +71,16 @@ def test_a_folder_that_stands_at_a_files_place_is_told_before_anything_is_replac
     assert (tmp_path / "a").read_bytes() == b"before"
 
 
+@pytest.mark.parametrize("path", ["plan.md/brief.pdf", "plan.md/july/brief.pdf"])
+def test_a_file_that_stands_where_a_folder_is_wanted_is_named(tmp_path: Path, path: str) -> None:
+    (tmp_path / "plan.md").write_text("文", "utf-8")
+    with pytest.raises(PublisherError) as caught:
+        saving.write_all({str(tmp_path / path): b"x"})
+    (problem,) = caught.value.problems
+    assert problem.message == f"cannot be written: {tmp_path / 'plan.md'} is a file, no folder"
+    assert problem.hint == "name another folder"
+
+
 def test_a_file_that_can_no_longer_be_replaced_puts_those_before_it_back(tmp_path: Path) -> None:
     """A folder takes the second file's place while the last one is being made."""
 

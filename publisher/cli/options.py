@@ -8,6 +8,7 @@ import typer
 from publisher import formats
 
 BRIEFS, ITEMS = formats.names("writer"), formats.names("exporter")
+BINARY = ("xlsx",)  # spoils a terminal that it is written to
 
 
 def _limit(megabytes: float) -> float:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from publisher.cli.options import ITEMS, LargestFile, chosen
+from publisher.cli.options import BINARY, ITEMS, LargestFile, chosen, refuse_unless
 from publisher.cli.problems import complain
 from publisher.errors import Problem, PublisherError
 
@@ -32,6 +32,7 @@ def extract(
     from publisher.terminal.progress import Progress
 
     (name,) = chosen([to], ITEMS, "--to")
+    refuse_unless(output or name not in BINARY or not sys.stdout.isatty(), f"{name} is no text: -o FILE", "--to")
     named, tally, passed = batch.articles(sources), batch.Tally(), _passed(batch.passed_over(sources), strict)
     with Progress() as progress:
         how = batch.Batch(name, jobs or os.cpu_count() or 1, strict, _listener(progress))
