@@ -198,3 +198,33 @@ def test_a_table_without_a_head_of_which_nothing_tells_the_columns_apart_is_not_
     read = text.read(headless.encode(), "report.txt")
     assert len(extract.find(read).metrics) == 1
     assert "this table was not read" in extract.doubts(read)[0].message
+
+
+def test_a_plans_years_tell_what_is_reached_and_the_means_of_growth_are_aims() -> None:
+    table = """\
+| 类别 | 主要指标 | 2030年 | 2035年 | 年均/累计 |
+|---|---|---|---|---|
+| 经济 | 1.渔业产值增长（%） | 5.7 | — | 6 |
+| | 2.劳动生产率（万元/人） | 18.5 | 25 | 〔6.5〕 |
+"""
+    assert told(table, "# 芦湾市“十六五”规划纲要\n\n渔业连年向好。\n\n## 主要目标\n\n") == [
+        ("渔业产值增长", Decimal("5.7"), "%", "2030", "actual"),
+        ("渔业产值年均增长", Decimal(6), "%", "“十六五”", "target"),
+        ("劳动生产率", Decimal("18.5"), "万元/人", "2030", "actual"),
+        ("劳动生产率", Decimal(25), "万元/人", "2035", "target"),
+    ]
+
+
+def test_a_unit_may_stand_bare_at_the_end_of_a_head_and_is_not_the_tables() -> None:
+    head = "\n单位：亿元\n\n| 项目 | 2030年执行数 | 2031年预算数 | 增减% |\n|---|---|---|---|\n"
+    table = head + "| 教育支出 | 45 | 48 | 6.7 |\n"
+    assert told(table) == [
+        ("教育支出", Decimal(45), "亿元", "2030", "actual"),
+        ("教育支出预算数", Decimal(48), "亿元", "2031", "target"),
+        ("教育支出预算数增长", Decimal("6.7"), "%", "2031", "target"),
+    ]
+
+
+def test_a_month_under_the_start_of_works_is_no_figure() -> None:
+    table = "\n单位：万元\n\n| 项目名称 | 总投资 | 开工 |\n|---|---|---|\n| 东港扩建 | 3000 | 2030.3 |\n"
+    assert told(table) == [("东港扩建总投资", Decimal(3000), "万元", None, "actual")]

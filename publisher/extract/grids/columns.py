@@ -12,9 +12,13 @@ from publisher.model.items import MetricStatus
 
 Kind = Literal["label", "unit", "figures", "words", "number"]
 _ORDINAL = re.compile("序号|编号|次序|序|№|[Nn][Oo][.．]?|#")
-_NO_FIGURES = re.compile("序号|编号|代码|电话|邮编|备注|日期|时间|时限|期限|年份|年度|文号|(?:责任|牵头|配合)|页码")
+_NO_FIGURES = re.compile(
+    "序号|编号|代码|电话|邮编|备注|文号|页码|(?:责任|牵头|配合)|(?:日期|时间|时限|期限|年限|年份|工期)$"
+)
+_DATES = re.compile("年度|[起终]止|(?:开|竣|完|复|动)工|(?:建成|投产|投用|启动|完成)(?:年月)?")  # where no unit is told
 _UNIT = re.compile("(?:计量|数量)?单位")
 _BRACKETS = re.compile(r"[（(\[【]([^（）()\[\]【】]*)[）)\]】]")
+_ENDING = re.compile("[%％‰]$|(?<=[\u4e00-\u9fff])(?:亿元|万元)$")
 _SLASHED = re.compile(r"[/／、，,]([^/／、，,]{1,8})$")
 _TABLE_UNIT = re.compile(r"单位\s*[:：]\s*([^\s，。；;（()）、]{1,8})")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?!\d)")
@@ -31,6 +35,12 @@ _SAYS_NOTHING = re.compile(
 _OF_THE_LEFT = re.compile(
     "(?:比|较|上年|去年|同期|同比|环比|年均|增长|增减|增速|增幅|升降|变化|速度|速|率|±)+|(?:全[国省市区县])?(?:排名|位次|名次)"
 )
+MEAN = "年均增长"
+_MEAN = re.compile(
+    r"(?:[三四五]年|期间|规划期)?年均(?:增长|增速|增幅|增长率)?(?:[/／〔\[]*累计(?:数|值|变化)?[〕\]]*)?"
+)
+_CHANGE = re.compile("(?:同比|环比|(?:比|较)(?:上年|去年|上月)(?:同期)?|上年同期比?)?(?:增减|升降|变化|变动|±)?(?<=.)")
+_COMPARED = re.compile("增减|升降|变化|变动|±")
 _SHARE = re.compile("占比|比重|(?:完成|占有|贡献)率|进度")
 _BLANK = frozenset({"", "-", "—", "——", "–", "/", "／", "…", "……", "无", "待定", "*"})
 
@@ -98,7 +108,7 @@ def table_unit(grid: Grid) -> str:
 
 
 def parted(words: str) -> tuple[str, str]:
-    """A name without the unit in its brackets or behind its stroke, and that unit: 总投资（万元）, 总投资/万元."""
+    """A name without the unit in its brackets or at its end, and that unit: 总投资（万元）, 总投资/万元, 增长%."""
     for found in _BRACKETS.finditer(words):
         unit = re.sub(r"^(?:计量)?单位\s*[:：]\s*", "", found[1].strip())
         if is_unit(unit):
@@ -106,7 +116,8 @@ def parted(words: str) -> tuple[str, str]:
     slashed = _SLASHED.search(words)
     if slashed and is_unit(slashed[1]):
         return words[: slashed.start()], slashed[1]
-    return words, ""
+    ending = _ENDING.search(words.strip())
+    return (words.strip()[: ending.start()], ending[0]) if ending else (words, "")
 
 
 def _column(head: str, body: Sequence[str]) -> Column:
@@ -118,10 +129,20 @@ def _column(head: str, body: Sequence[str]) -> Column:
     if not told or 2 * sum(map(is_figure, told)) < len(told) or _NO_FIGURES.search(head):
         return Column("words", head)
     words, unit = parted(head)
+    if _DATES.fullmatch(words.strip()) and not unit:
+        return Column("words", head)
     period, rest = _period(words)
     state = next((state for state, pattern in _STATES if pattern.search(rest)), None)
-    plain = re.sub(r"[\s（()）]", "", rest)
-    return Column("figures", head, "" if _SAYS_NOTHING.fullmatch(plain) else plain, unit, period, state)
+    return Column("figures", head, _named(re.sub(r"[\s（()）]", "", rest)), unit, period, state)
+
+
+def _named(words: str) -> str:
+    """The words over a column as they name what it holds: 同比 is a growth, 目标值 says nothing."""
+    if _MEAN.fullmatch(words):
+        return MEAN
+    if _CHANGE.fullmatch(words):
+        return f"{_COMPARED.sub('', words)}增长"
+    return "" if _SAYS_NOTHING.fullmatch(words) else words
 
 
 def _period(words: str) -> tuple[str | None, str]:

@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from publisher.extract import periods
 from publisher.extract.grids.columns import Column
+from publisher.extract.periods import Period
 from publisher.extract.times import present
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.present import Present
@@ -12,23 +15,35 @@ from publisher.model.items import MetricStatus
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
-def of(columns: Sequence[Column], now: Present | None, outlook: Outlook) -> tuple[MetricStatus, ...]:
+class Time(NamedTuple):
+    """When the article speaks, what its section looks at, and the years of the plan that it is; None: it is none."""
+
+    present: Present | None
+    outlook: Outlook
+    plan: Period | None
+
+
+def plan(title: str) -> Period | None:
+    """The several years that a title names (2031—2035年, “十七五”规划); None where it names none."""
+    return next((period for period in periods.find(title) if "/" in period.value and _years(period.value)), None)
+
+
+def of(columns: Sequence[Column], time: Time) -> tuple[MetricStatus, ...]:
     """The status of each column's figures, by what stands over it or else by its time."""
     told = [year for column in columns if column.state == "actual" for year in _years(column.period)]
-    return tuple(column.state or _by_time(column, max(told, default=0), now, outlook) for column in columns)
+    return tuple(column.state or _by_time(column, max(told, default=0), time) for column in columns)
 
 
-def _by_time(column: Column, reached: int, now: Present | None, outlook: Outlook) -> MetricStatus:
+def _by_time(column: Column, reached: int, time: Time) -> MetricStatus:
     """``reached``: the last year of which it is said that it is over; 0 where that is said of none."""
     years = _years(column.period)
-    ahead = outlook in {"future", "ahead"}
-    if years and reached:
-        return "target" if years[-1] > reached else "actual"
-    if years and now:
-        return "target" if present.outlook(now, column.period or "") == "future" else "actual"
-    if not ahead:
+    if years and (reached or (time.plan and years[-1] < _years(time.plan.value)[0])):
+        return "target" if years[-1] > (reached or years[-1]) else "actual"
+    if years and time.present:
+        return "target" if present.outlook(time.present, column.period or "") == "future" else "actual"
+    if time.outlook not in {"future", "ahead"}:
         return "actual"
-    return "plan" if column.words else "target"
+    return "plan" if column.words and not column.words.endswith("增长") else "target"
 
 
 def _years(period: str | None) -> list[int]:

@@ -37,9 +37,12 @@ def _label(cells: Sequence[str], columns: Sequence[Column]) -> str:
 
 
 def _telling(reading: Reading) -> Iterator[str]:
-    """The heads of columns of words that hold figures, as what a project is to build."""
+    """The heads of columns with figures of which none was read, as those in what a project is to build."""
+    read = {figure.head for figure in reading.figures}
     for at, column in enumerate(reading.columns):
-        if column.kind == "words" and any(quantities.measured(line.cells[at]) for line in reading.grid.lines):
+        cells = [line.cells[at] for line in reading.grid.lines]
+        silent = column.kind == "words" and any(map(quantities.measured, cells))
+        if silent or (column.kind == "figures" and column.head not in read):
             yield column.head or f"column {at + 1}"
 
 
