@@ -91,6 +91,7 @@ _PLACE = re.compile("[\u4e00-\u9fff]{1,4}?[省市县州]")
 _MEASURES = ("率", "比重", "比例", "占比")
 _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
 _COLONS = ("：", ":")
+_YEAR_ON_YEAR = ("同比", "环比")
 _BRINGING = ("带动", "推动", "促进")
 
 _A_YEARS = frozenset(("全年", "年度"))  # 到位资金3亿元，完成全年9亿元目标的33%
@@ -153,7 +154,7 @@ def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, ear
         found = found._replace(name=_of_a_size(text, quantity, found.name, earlier))
     if found.name[:1] == "占" and quantity.kind in _SIZES and text.startswith("的百分之", quantity.end):
         found = found._replace(name=found.name[1:], start=found.start + 1)
-    found = _renamed(text, found)
+    found = _renamed(text, found, earlier)
     if earlier and found.name in _A_YEARS:
         found = found._replace(name=noun_of(earlier[-1]))
     if found.name == _PRODUCING:
@@ -171,8 +172,14 @@ def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, ear
     return belongings.find(text, kept, index, found, earlier)
 
 
-def _renamed(text: str, found: Phrase) -> Phrase:
-    """The phrase by its full name (经济增长), or by a rate's own: 本地配套率 of 带动本地配套率."""
+def _renamed(text: str, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """The phrase by its full name (经济增长), or by a rate's own: 本地配套率 of 带动本地配套率.
+
+    What only says how it compares (同比减收3亿元) is of what the sentence told of before.
+    """
+    if found.name.startswith(_YEAR_ON_YEAR):
+        noun = latest(earlier)
+        return found._replace(name=noun + found.name[2:], noun=noun)
     if found.name == "经济" and text.startswith("增长", found.start + 2):
         return found._replace(name="经济增长", noun="经济")
     if found.name.startswith(_BRINGING) and found.name.endswith(_MEASURES):
