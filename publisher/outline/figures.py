@@ -42,7 +42,7 @@ def comparable(points: Sequence[Point]) -> list[Point]:
     where a change began that came to another (由52%提高到81%), unless that is still to come.
     """
     instead = starts.ends(points)
-    past = {id(point) for point in points if id(point) in instead and starts.alike(point, instead[id(point)])}
+    past = {id(one) for one in points if id(one) in instead and not starts.is_present(one, instead[id(one)])}
     return [point for point in points if id(point) not in past and _speaks_of_itself(point)]
 
 

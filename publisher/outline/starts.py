@@ -27,9 +27,10 @@ def ends(points: Iterable[Point]) -> dict[int, Point]:
     return {start: end for start, end in told if end}
 
 
-def alike(start: Point, end: Point) -> bool:
-    """Whether both are reached, or both still to come."""
-    return _is_reached(start) == _is_reached(end)
+def is_present(start: Point, end: Point) -> bool:
+    """Whether where the change begins is what is reached now: what it is to come to has not come yet."""
+    timeless = isinstance(start.item, Metric) and start.item.period is None
+    return timeless and _is_reached(start) and not _is_reached(end)
 
 
 def _is_reached(point: Point) -> bool:

@@ -19,6 +19,9 @@ from metric_pages import found, only
         ("渔业税收58亿元，同比减收3亿元。", ["渔业税收", "渔业税收减收"]),
         ("亏损面为18%，同比收窄2个百分点。", ["亏损面", "亏损面收窄"]),
         ("物价涨幅降到3%。", ["物价涨幅"]),
+        ("财政收入9亿元，同口径下降3%。", ["财政收入", "财政收入下降"]),
+        ("居民收入9万元，名义增长3%。", ["居民收入", "居民收入增长"]),
+        ("投资降幅收窄到3%以内。", ["投资降幅"]),
         ("乡镇企业产值以每年三成的速度递减。", ["乡镇企业产值递减"]),
         ("在“中国渔业百强区”中位次上升2位。", ["“中国渔业百强区”位次上升"]),
     ],
@@ -48,3 +51,7 @@ def test_what_a_figure_came_to_is_no_change(text: str, indicator: str) -> None:
 
 def test_what_a_share_falls_to_is_no_fall() -> None:
     assert (only("手工业所占的比重下降为16%。").kind, only("手工业所占的比重下降16%。").kind) == ("share", "growth")
+
+
+def test_both_ends_of_a_fall_go_by_one_name() -> None:
+    assert [metric.indicator for metric in found("利润总额由12亿元下滑至9亿元。")] == ["利润总额", "利润总额"]

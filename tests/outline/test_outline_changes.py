@@ -128,6 +128,7 @@ ROSE = draft(
             "{k 入园率=52% actual - share:入园率由52%}提高到{k 入园率=81% actual - share:81%}。",
             "{k 补贴标准=670元 actual:补贴标准由670元}提高到{k 补贴标准=700元 target:700元}。",
             "{k 绿地率=30% actual 2020 share:绿地率由2020年的30%}提高到{k 绿地率=36% actual 2025 share:36%}。",
+            "到2031年，{k 用水率=18% actual 2031 share:用水率由18%}提高到{k 用水率=22% target 2031 share:22%}。",
             "{k 中心学校=6所 actual:由6所}中心学校承办，另有{k 中心学校=9所 actual:中心学校9所}。",
         ],
     ),
@@ -137,7 +138,7 @@ title: 甲
 sources: {east: {path: e.txt, region: 东区}}
 sections:
   - {id: t, title: 表, from: [{article: east}], metrics: {%s}}
-  - {id: c, title: 照, compare: {indicators: [入园率, 补贴标准, 绿地率]}}
+  - {id: c, title: 照, compare: {indicators: [入园率, 补贴标准, 绿地率, 用水率]}}
 """
 
 
@@ -149,11 +150,12 @@ def tables(said: str) -> list[list[list[str]]]:
 def test_where_a_change_began_is_not_told_as_what_was_reached_beside_where_it_came_to():
     (listed, compared) = tables("as: table, columns: [indicator, value]")
     assert listed == [
-        ["入园率", "81%"], ["补贴标准", "700元"], ["绿地率", "30%"], ["绿地率", "36%"],
+        ["入园率", "81%"], ["补贴标准", "700元"], ["绿地率", "30%"], ["绿地率", "36%"], ["用水率", "22%"],
         ["中心学校", "6所"], ["中心学校", "9所"],
     ]  # fmt: skip
     assert compared == [
         ["入园率", "81%"], ["补贴标准", "670元；700元（目标）"], ["绿地率", "30%（2020年）；36%（2025年）"],
+        ["用水率", "22%（2031年目标）"],
     ]  # fmt: skip
 
 
