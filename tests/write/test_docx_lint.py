@@ -11,6 +11,7 @@ import pytest
 from sample_docx import blocks, brief, chart, direct_formatting, noted, part, values
 from test_docx_package import WHEN
 
+from publisher.model import Comment
 from publisher.write.docx import write
 
 VALIDATOR = os.environ.get("OOXML_VALIDATOR") or shutil.which("ooxml-validator") or ""
@@ -18,11 +19,20 @@ BRIEFS = ("investor", "leadership", "public")
 
 
 def everything(folder: Path) -> list[Path]:
-    """Drafts in both styles with all that a brief can hold, one with footnotes and one with comments."""
+    """Drafts in both styles with all that a brief can hold, one with footnotes and one with comments as evidence."""
     paths = []
     for style, notes in (("gongwen", "footnotes"), ("briefing", "comments")):
         charts = [chart(kind, number) for number, kind in enumerate(("bar", "column", "line", "progress"), 1)]
-        content = (*blocks(brief(style).style), noted(1, "新建泵站"), noted(2, "疏浚河道"), *charts)
+        said = (
+            Comment("请核实。\n另附图。", "李科长", "2026-02-02T09:00:00Z", "泵站"),
+            Comment("脚注：据水利局。", "", ""),
+        )
+        content = (
+            *blocks(brief(style).style),
+            replace(noted(1, "新建泵站"), comments=said),
+            noted(2, "疏浚河道"),
+            *charts,
+        )
         paths.append(folder / f"{style}-{notes}.docx")
         paths[-1].write_bytes(write(replace(brief(style, content), notes=notes), WHEN).data)  # type: ignore[arg-type]
     return paths
