@@ -23,7 +23,7 @@ def told(lines: Sequence[Line]) -> tuple[Told, ...]:
         if rows:
             number += 1
             cells = zip(lines[at : at + len(rows)], rows, strict=True)
-            found += [Told(line.span.start, "text", row=Row(number, row)) for line, row in cells]
+            found += [Told(line.span.start, "text", row=Row(number, row, nth)) for nth, (line, row) in enumerate(cells)]
             end = lines[at + len(rows) - 1].span.end
             found.append(Told(end, None))
         at += max(len(rows), 1)

@@ -44,13 +44,23 @@ def _arranged(passages: Sequence[Passage], name: str) -> Article:
         between = "" if not texts or passage.goes_on else "\n" if passage.close else "\n\n"
         at += len(between)
         if not passage.goes_on:
-            table += bool(passage.cells and not (passage.close and told and told[-1].row))
-            told.append(Told(at, passage.role, passage.level, Row(table, passage.cells) if passage.cells else None))
+            row = _row(passage, told[-1].row if told else None, table)
+            table = row.table if row else table
+            told.append(Told(at, passage.role, passage.level, row))
         if passage.place and (not places or places[-1][1] != passage.place):
             places.append((at, passage.place))
         texts += (between, passage.text)
         at += len(passage.text)
     return arrange(Source(name, "".join(texts), tuple(places)), told)
+
+
+def _row(passage: Passage, above: Row | None, tables: int) -> Row | None:
+    """The table's row that the passage is, the first of the next table unless it goes on with the row above."""
+    if not passage.cells:
+        return None
+    if passage.close and above:
+        return Row(above.table, passage.cells, above.at + 1)
+    return Row(tables + 1, passage.cells)
 
 
 def _titled(passages: Sequence[Passage]) -> list[Passage]:

@@ -11,13 +11,14 @@ TITLE_DOUBT = "this line may be the title as well"  # a warning that a corrected
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A table's row: ``table`` counts the article's tables from 1.
+    """A table's row: ``table`` counts the article's tables from 1, ``at`` the rows of each from 0.
 
     ``cells`` has one a column; empty ones are empty, or go on with the cell to the left or above that spans them.
     """
 
     table: int
     cells: tuple[str, ...]
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)

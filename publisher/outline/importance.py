@@ -163,10 +163,11 @@ def _is_superseded(metric: Metric) -> bool:
     evidence, years = metric.evidence, _YEAR.findall(metric.period or "")
     paragraphs = evidence.article.sections[evidence.section].paragraphs
     row = paragraphs[evidence.paragraph].row
-    if row is None or not years:
+    if row is None or not years or row.at > evidence.paragraph:
         return False
-    top = next(one.text for one in paragraphs if one.row and one.row.table == row.table)
-    return bool(max(_YEAR.findall(top), default="") > max(years))
+    top = paragraphs[evidence.paragraph - row.at]
+    same = top.row is not None and top.row.table == row.table
+    return same and bool(max(_YEAR.findall(top.text), default="") > max(years))
 
 
 def _kind(metric: Metric) -> float:

@@ -56,8 +56,10 @@ def _head(evidence: Evidence) -> str:
     """The table's first row, empty where the evidence is no other row of one."""
     paragraphs = evidence.article.sections[evidence.section].paragraphs
     row = paragraphs[evidence.paragraph].row
-    first = next((one for one in paragraphs if one.row and row and one.row.table == row.table), None)
-    if first is None or first is paragraphs[evidence.paragraph]:
+    if row is None or not 0 < row.at <= evidence.paragraph:
+        return ""
+    first = paragraphs[evidence.paragraph - row.at]
+    if first.row is None or first.row.table != row.table:
         return ""
     words = " ".join(first.text.split())
     return f"表头：{words[:_LONGEST_HEAD]}{'…' * (len(words) > _LONGEST_HEAD)}"

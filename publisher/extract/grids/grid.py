@@ -7,6 +7,9 @@ from typing import NamedTuple
 from publisher.extract.grids.figures import is_figure
 from publisher.model import Article
 
+_MOST_COLUMNS = 64  # of a table that anybody reads
+_FAR = 300  # characters in which the line above ends
+
 
 class Line(NamedTuple):
     """A row of cells, one a column, and where it stands in the article.
@@ -47,6 +50,8 @@ def _rows(article: Article) -> Iterator[tuple[int, Line]]:
 def _grid(article: Article, numbered: Sequence[tuple[int, Line]]) -> Grid:
     lines = [line for _, line in numbered]
     width = max(len(line.cells) for line in lines)
+    if width > _MOST_COLUMNS:
+        return Grid((), (), "", lines[0])
     rows = [_filled(line, width) for line in lines]
     above = [_line_above(article, rows[0])]
     start = 0
@@ -65,7 +70,8 @@ def _filled(line: Line, width: int) -> Line:
 
 def _line_above(article: Article, first: Line) -> str:
     pieces = article.sections[first.section].paragraphs[first.paragraph].pieces
-    before = article.source.text[: pieces[0].start].rstrip() if pieces else ""
+    end = pieces[0].start if pieces else 0
+    before = article.source.text[max(end - _FAR, 0) : end].rstrip()
     return before.rsplit("\n", 1)[-1].strip()
 
 
