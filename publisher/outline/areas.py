@@ -1,8 +1,8 @@
-"""A point -> whether its figure is of a wider area than its source: 全省 in the report of a county."""
+"""A metric and its source -> the wider area that its figure is of, if it is of one: 全省 in the report of a county."""
 
 import re
 
-from publisher.model import Point
+from publisher.model import Metric, SourceRef
 
 _WIDER = (
     (re.compile("(?:省|自治区)$"), "全国|我国"),
@@ -10,17 +10,22 @@ _WIDER = (
     (re.compile("[县区旗]$"), "全国|我国|全省|全自治区|全市"),
     (re.compile("(?:[镇乡村]|街道)$"), "全国|我国|全省|全自治区|全市|全县|全区"),
 )
-_REACH = 4
+_REACH, _NAME = 4, 2
 
 
-def wider(point: Point) -> bool:
-    """Whether a wider area is named right before the figure's words or opens them; False where the source's own
-    region is not said.
+def wider(metric: Metric, source: SourceRef) -> str:
+    """The wider area (全省) that is named right before the indicator; empty where none is, or where the source's own
+    region is not said.  A place among others (居全省第3位) is the source's own.
     """
-    areas = next((areas for ends, areas in _WIDER if ends.search(point.source.region)), "")
-    evidence = point.item.evidence
+    areas = next((areas for ends, areas in _WIDER if ends.search(source.region)), "")
+    evidence = metric.evidence
+    opens = evidence.quote[:_NAME] == metric.indicator[:_NAME]
+    if not areas or metric.kind == "rank":
+        return ""
     text = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].text
-    named = re.compile(f"(?:{areas})(?:的|实现|完成|累计)?")
-    start = max(0, evidence.start - _REACH)
-    before = any(named.fullmatch(text, at, evidence.start) for at in range(start, evidence.start))
-    return bool(areas) and (before or named.match(evidence.quote) is not None)
+    named = re.compile(f"({areas})(?:的|实现|完成|累计)?")
+    before = (
+        named.fullmatch(text, at, evidence.start) for at in range(max(0, evidence.start - _REACH), evidence.start)
+    )
+    found = next((one for one in before if one), None) if opens else named.match(evidence.quote)
+    return found[1] if found else ""

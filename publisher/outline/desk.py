@@ -20,6 +20,7 @@ from publisher.model import (
     SourceRef,
 )
 from publisher.model.coverage import Reason
+from publisher.outline.areas import wider
 from publisher.outline.select import Passage
 from publisher.outline.similar import Statements
 from publisher.outline.wording import dated, line
@@ -154,7 +155,7 @@ def _point(item: Item, name: str, desk: Desk) -> Point:
     """
     source = desk.sources[name]
     if isinstance(item, Metric):
-        return Point(item, source, line(item, source.date, desk.outline.labels))
+        return Point(item, source, line(item, source.date, desk.outline.labels, wider(item, source)))
     beside = desk.figures.get((name, *place_in_text(item)[:2]), ())
     return Point(item, source, dated(item, beside) if isinstance(item, Goal) else "")
 

@@ -140,7 +140,8 @@ def _of_kinds(indicator: Indicator, found: Sequence[Point], desk: Desk) -> list[
 
 
 def _speaks_of_itself(point: Point) -> bool:
-    return isinstance(point.item, Metric) and not is_gap(point.item) and not wider(point)
+    metric = point.item
+    return isinstance(metric, Metric) and not is_gap(metric) and not wider(metric, point.source)
 
 
 def _nearness(point: Point, indicator: Indicator, desk: Desk) -> Nearness | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from publisher.model import Cell, Column, Metric, Pick, Point, Table
 from publisher.model.outline import ColumnName
+from publisher.outline.areas import wider
 from publisher.outline.labels import EMPTY_CELL
 from publisher.outline.periods import period_words
 from publisher.outline.wording import name_words, status_words, value_words
@@ -44,7 +45,7 @@ def _text(name: ColumnName, point: Point, labels: Mapping[str, str]) -> str:
         raise TypeError(f"a table of metrics cannot hold a {type(metric).__name__}")
     match name:
         case "indicator":
-            return name_words(metric)
+            return name_words(metric, wider(metric, point.source))
         case "value":
             return value_words(metric)
         case "period":

@@ -39,22 +39,24 @@ def whole_words(metric: Metric) -> str:
     return _direction(metric) + _bounded(_above_zero(metric)) if metric.kind == "growth" else _bounded(metric)
 
 
-def name_words(metric: Metric) -> str:
+def name_words(metric: Metric, area: str = "") -> str:
     """The indicator's name without what its value says again (领先全省 of 领先全省平均2个百分点).
 
-    An amount does not change by percentage points, its growth does: 产值增速.
+    An amount does not change by percentage points, its growth does: 产值增速.  Before it stands the ``area`` that the
+    figure is of where that is not the source's own (全省), unless the name says it.
     """
     compared = comparison(metric)
     twice = (size for size in range(len(compared), 1, -1) if metric.indicator.endswith(compared[:size]))
     name = metric.indicator[: -next(twice, 0) or None] or metric.indicator
     own = name if _RATE.search(name) else RISES.sub("", name)
     grows = metric.kind == "growth" and "百分点" in metric.unit and _AMOUNT.search(own)
-    return f"{own}增速{name.removeprefix(own)}" if grows else name
+    told = f"{own}增速{name.removeprefix(own)}" if grows else name
+    return told if told.startswith(area) else area + told
 
 
-def line(metric: Metric, date: str, labels: Mapping[str, str]) -> str:
-    """Indicator and value as one statement: 高新技术企业500家（2025年目标）."""
-    name = name_words(metric)
+def line(metric: Metric, date: str, labels: Mapping[str, str], area: str = "") -> str:
+    """Indicator and value as one statement: 高新技术企业500家（2025年目标）; ``area`` as in ``name_words``."""
+    name = name_words(metric, area)
     return (name.removesuffix(metric.unit) or name) + told(metric, date, labels)
 
 

@@ -187,7 +187,9 @@ PARTS = draft(
         [
             "{k 地区生产总值=900亿元 actual 2025:900亿元}，{k 人均地区生产总值=9万元 actual 2025:人均9万元}，"
             "{k 海洋生产总值=70亿元 actual 2025:海洋生产总值70亿元}，{k 单位地区生产总值能耗=0.3吨 actual 2025:0.3吨}，"
-            "{k 沙洲地区生产总值=990亿元 target 2026:990亿元}，全省{k 地区生产总值=8万亿元 actual 2025:8万亿元}。",
+            "{k 沙洲地区生产总值=990亿元 target 2026:990亿元}，"
+            "居全省{k 地区生产总值=3位 actual 2025 rank:第3位}，"
+            "全省{k 地区生产总值=8万亿元 actual 2025:地区生产总值8万亿元}。",
             "{k 城镇居民人均可支配收入=6万元 actual 2025:城镇6万元}，"
             "{k 农村居民人均可支配收入=3万元 actual 2025:农村3万元}，{k 北湖区财政收入=5亿元 actual 2025:5亿元}。",
         ],
@@ -206,12 +208,11 @@ def parts(said: str, region: str = "region: 沙洲区") -> tuple[list[list[str]]
 
 
 def test_neither_an_average_nor_a_part_nor_a_wider_area_stands_for_the_whole():
-    whole = ["地区生产总值", "900亿元（2025年）；990亿元（2026年目标）"]
-    assert parts("indicators: [地区生产总值]") == ([whole], [])
+    whole, rank = "900亿元（2025年）；990亿元（2026年目标）", "第3位（2025年）"
+    assert parts("indicators: [地区生产总值]") == ([["地区生产总值", whole], ["地区生产总值位次", rank]], [])
     assert parts("indicators: [GDP, 人均地区生产总值]")[0] == [
-        ["GDP", whole[1]],
-        ["人均地区生产总值", "9万元（2025年）"],
-    ]
+        ["GDP", whole], ["GDP位次", rank], ["人均地区生产总值", "9万元（2025年）"],
+    ]  # fmt: skip
 
 
 def test_parts_are_told_under_their_own_names_where_nothing_tells_the_whole():
@@ -276,3 +277,11 @@ def test_one_indicator_by_several_names_is_told_once():
     ]  # fmt: skip
     told = "'全社会研发经费投入强度' and '研发投入强度' are one indicator: it is told once"
     assert [warning.message for warning in made.warnings] == [told]
+
+
+def test_a_figure_of_a_wider_area_says_so_in_a_table():
+    picked = "from: [s], metrics: {as: table, columns: [indicator], match: 地区生产总值}"
+    text = "title: 甲\nsources: {s: {path: s.txt, region: 沙洲区}}\nsections: [{id: a, title: 乙, %s}]"
+    blocks = brief(text % picked, {"s": PARTS}).blocks
+    names = [row[0].text for block in blocks if isinstance(block, Table) for row in block.rows]
+    assert (names[0], names[-1]) == ("地区生产总值", "全省地区生产总值")
