@@ -19,8 +19,8 @@ def told(lines: Sequence[Line]) -> tuple[Told, ...]:
     found: list[Told] = []
     at = number = 0
     while at < len(lines):
-        rows = _rows(lines, at)
-        if rows:
+        rows = list(_alike(lines, at))
+        if _is_table(rows):
             number += 1
             cells = zip(lines[at : at + len(rows)], rows, strict=True)
             found += [Told(line.span.start, "text", row=Row(number, row, nth)) for nth, (line, row) in enumerate(cells)]
@@ -30,25 +30,25 @@ def told(lines: Sequence[Line]) -> tuple[Told, ...]:
     return tuple(found)
 
 
-def _rows(lines: Sequence[Line], start: int) -> list[tuple[str, ...]]:
-    """The cells of the rows of the table that begins here; empty where none does."""
-    found = list(_alike(lines, start))
-    if len(found) < _FEWEST_ROWS:
-        return []
-    columns = zip(*found[1:], strict=True)
+def _is_table(rows: Sequence[tuple[str, ...]]) -> bool:
+    """Whether two thirds of the cells of a column, below the first, are figures."""
+    if len(rows) < _FEWEST_ROWS:
+        return False
+    columns = zip(*rows[1:], strict=True)
     figures = max(sum(_FIGURE.fullmatch(cell) is not None for cell in column) for column in columns)
-    return found if 3 * figures >= 2 * (len(found) - 1) else []
+    return 3 * figures >= 2 * (len(rows) - 1)
 
 
 def _alike(lines: Sequence[Line], start: int) -> Iterator[tuple[str, ...]]:
+    """The cells of the lines from ``start`` on that have as many, with as many blank lines between them."""
     first = _cells(lines[start].text)
     gap = lines[start + 1].gap if start + 1 < len(lines) else 0
     if not first or gap > 1:
         return
     yield first
-    for line in lines[start + 1 :]:
-        cells = _cells(line.text)
-        if line.gap != gap or len(cells) != len(first):
+    for at in range(start + 1, len(lines)):
+        cells = _cells(lines[at].text)
+        if lines[at].gap != gap or len(cells) != len(first):
             return
         yield cells
 
