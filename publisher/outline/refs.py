@@ -24,6 +24,7 @@ _SOURCES = "sources"
 @dataclass(slots=True)
 class Found:
     """The sources, where each was given and where each file is named; ``groups`` are the ids that one pattern made.
+    ``doubtful``: there may be more, of which mistakes leave the names unknown.
 
     A class that changes, because an entry may add to what an earlier one's pattern found.
     """
@@ -32,6 +33,7 @@ class Found:
     places: dict[str, Place] = field(default_factory=dict)
     files: dict[str, Place] = field(default_factory=dict)
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ def read(top: Entries, list_files: ListFiles | None, tree: Tree) -> Found:
     node = top.nodes.get(_SOURCES)
     if node is None:
         top.checker.error(top.place, "an outline needs sources", "for instance  sources: {plan: ../seeds/plan.txt}")
+        reading.found.doubtful = True
     for asked in _asked(node, top) if node else ():
         _add(asked, reading)
     return reading.found
@@ -85,6 +88,7 @@ def _add(asked: _Asked, reading: _Reading) -> None:
         check_id(asked.name, asked.place, reading.checker)
     ref, said = _ref(asked, reading)
     if said is None:
+        reading.found.doubtful |= not asked.name
         return
     reading.found.files.setdefault(ref.path, said.place)
     allowed = held(ref.path, said.place, reading.tree, reading.checker)
@@ -93,6 +97,8 @@ def _add(asked: _Asked, reading: _Reading) -> None:
         _take(replace(ref, id=asked.name or _stem(ref.path), path=path), asked.place, reading)
     elif allowed:
         _add_all(ref, asked, said, reading)
+    else:
+        reading.found.doubtful = True
 
 
 def _add_all(ref: SourceRef, asked: _Asked, said: Node, reading: _Reading) -> None:
@@ -124,6 +130,7 @@ def _listed(path: str, said: Node, reading: _Reading) -> list[str]:
     paths = sorted({found.replace("\\", "/") for found in reading.list_files(path)})
     if not paths:
         reading.checker.error(said.place, f"no file matches {path}")
+        reading.found.doubtful = True
     return paths
 
 

@@ -96,7 +96,8 @@ def _rank(place: Place | None, order: list[str]) -> tuple[int, int, int]:
 def _outline(path: str, top: Entries, files: _Files) -> Outline:
     found = refs.read(top, files.list_files, files.tree)
     sources = tuple(found.refs.values())
-    scope = _Scope({name: (name,) for name in found.refs} | found.groups, sources, top.checker)
+    named = {name: (name,) for name in found.refs} | found.groups
+    scope = _Scope(selectors.Doubtful(named) if found.doubtful else named, sources, top.checker)
     return Outline(
         name=posixpath.basename(path).removesuffix(".yaml").removesuffix(".yml"),
         path=path,
@@ -214,10 +215,10 @@ def _pick(entries: Entries, key: str, node: Node, scope: _Scope) -> Pick | None:
 
 
 def _known_regions(pick: Pick | None, scope: _Scope) -> Pick | None:
-    """The Pick; a region that no source has is reported."""
+    """The Pick; a region that no source has is reported, unless sources are missing that may have it."""
     regions = dict.fromkeys(ref.region for ref in scope.sources if ref.region)
     for region in pick.regions if pick else ():
-        if pick and region not in regions:
+        if pick and region not in regions and not isinstance(scope.named, selectors.Doubtful):
             hint = suggest(region, regions) or "sources tell it:  region: 海门区"
             scope.checker.error(pick.place, f"no source is of the region {region[:60]!r}", hint)
     return pick

@@ -15,6 +15,13 @@ _TAKES: tuple[Take, ...] = get_args(Take)
 Named = Mapping[str, tuple[str, ...]]
 
 
+class Doubtful(dict[str, tuple[str, ...]]):
+    """The names of sources, where some cannot be told: a class because any other may be one of these."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
 def read(node: Node, named: Named, checker: Checker) -> tuple[Selector, ...]:
     """The selectors of a list, or of a single one; ``named`` are the source ids behind each name for articles.
 

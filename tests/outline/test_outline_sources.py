@@ -57,6 +57,14 @@ def test_paths_alone_are_enough():
     assert [ref.id for ref in read("title: 甲\nsources: [../articles/a.txt]" + SECTIONS % "a").sources] == ["a"]
 
 
+def test_what_cannot_be_known_without_the_files_of_a_pattern_is_no_mistake():
+    text = "title: 甲\nsources: [../press/*.txt]" + SECTIONS.replace("from", "goals: {region: 云溪区}, from")
+    assert mistakes(text % "east") == ["2:11 no file matches press/*.txt | "]
+    assert mistakes("title: 甲\n" + SECTIONS % "east") == [
+        "1:1 an outline needs sources | for instance  sources: {plan: ../seeds/plan.txt}"
+    ]
+
+
 def test_a_pattern_that_finds_nothing_and_one_that_cannot_be_tried_are_mistakes():
     text = "title: 甲\nsources: {all: ../press/*.txt}\nsections: []"
     assert mistakes(text) == ["2:16 no file matches press/*.txt | "]
