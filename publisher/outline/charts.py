@@ -8,6 +8,7 @@ from publisher.outline.changes import falls
 from publisher.outline.compare import head, heads, placed
 from publisher.outline.desk import Desk
 from publisher.outline.figures import Figure, of_first_kind, whole_name
+from publisher.outline.indicators import verb
 from publisher.outline.units import reconciled
 from publisher.yamls import scalar
 
@@ -19,7 +20,7 @@ def chart(plan: ChartPlan, points: Sequence[Point], desk: Desk) -> Chart | None:
 
     Of several figures for one place the last year's is drawn, of ranges the upper end.
     """
-    found = placed(plan.indicators, points, (plan.by,), of_first_kind, desk)
+    found = _of_one_sort(placed(plan.indicators, points, (plan.by,), of_first_kind, desk))
     drawn = _of_one_unit(found, plan, desk)
     if not drawn:
         return None
@@ -39,8 +40,14 @@ def chart(plan: ChartPlan, points: Sequence[Point], desk: Desk) -> Chart | None:
         for name, own in last.items()
     )
     cited = tuple(own[where].point for own in last.values() for where in categories if where in own)
-    title = plan.title or "、".join(dict.fromkeys(whole_name(figure, desk) for figure in drawn))
+    title = plan.title or "、".join(dict.fromkeys(_titled(figure, desk) for figure in drawn))
     return Chart(title, plan.kind, drawn[0].metric.unit, tuple(categories), series, cited)
+
+
+def _of_one_sort(figures: Sequence[Figure]) -> list[Figure]:
+    """What there is, without what was new (新增…) where an indicator tells both."""
+    there = {figure.indicator for figure in figures if not verb(figure.metric, figure.indicator)}
+    return [one for one in figures if one.indicator not in there or not verb(one.metric, one.indicator)]
 
 
 def _of_one_unit(figures: Sequence[Figure], plan: ChartPlan, desk: Desk) -> list[Figure]:
@@ -57,6 +64,11 @@ def _of_one_unit(figures: Sequence[Figure], plan: ChartPlan, desk: Desk) -> list
         hint = f"say  {asked}  or draw the others in a chart of their own"
         desk.warn(plan.place, f"only figures in {told[0].unit} are drawn, not those in {', '.join(others)}", hint)
     return alike
+
+
+def _titled(figure: Figure, desk: Desk) -> str:
+    """The figure's indicator as it goes under a picture, where nothing else says that it is growth or new."""
+    return verb(figure.metric, figure.indicator) + whole_name(figure, desk)
 
 
 def _value(metric: Metric) -> Decimal:

@@ -77,6 +77,19 @@ def test_an_indicator_in_two_units_can_be_drawn_without_a_warning():
     assert [one.values for one in found.series] == [(Decimal(9),), (Decimal(8),)]
 
 
+def test_what_is_new_is_not_drawn_as_what_there_is():
+    text = "title: 甲\nsources: {east: e.txt}\nsections: [{id: c, title: 图, chart: {indicator: 专利}}]"
+
+    def drawn(words: str) -> tuple[str, list[tuple[Decimal | None, ...]]]:
+        blocks = brief(text, {"east": draft("东区", ("数", [words]))}).blocks
+        (found,) = [block for block in blocks if isinstance(block, Chart)]
+        return found.caption, [one.values for one in found.series]
+
+    new = "{k 新增专利=9件 actual:新增9件}。"
+    assert drawn("{k 专利=80件 actual:80件}，" + new) == ("专利", [(Decimal(80),)])
+    assert drawn(new) == ("新增专利", [(Decimal(9),)])
+
+
 def test_a_chart_of_a_part_says_so_where_nothing_tells_the_whole():
     some = draft("东区", ("数", ["{k 海洋渔业产值=3亿元 actual:3亿元}，{k 人均产值=9万元 actual:9万元}。"]))
     text = "title: 甲\nsources: {east: e.txt}\nsections: [{id: c, title: 图, chart: {indicator: 产值}}]"
