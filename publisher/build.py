@@ -286,7 +286,7 @@ def _path(out: str, outline: str, form: str) -> str:
 def _made(styled: StyledBrief, to: Sequence[str], out: str, when: datetime.date) -> Iterator[_Made]:
     """The brief in each format; the PDF is laid out first, for it tells Word's contents the pages."""
     layout = formats.writer("pdf")(styled, when)
-    numbered = replace(styled, page_numbers=layout.page_numbers)
+    numbered = replace(styled, page_numbers=layout.page_numbers, endings=layout.endings)
     for name in to:
         written = layout if name == "pdf" else formats.writer(name)(numbered, when)
         warnings = tuple(dict.fromkeys((*styled.warnings, *written.warnings)))

@@ -129,6 +129,17 @@ StyledBlock = StyledParagraph | StyledTable | StyledChart | StyledBox | StyledCo
 
 
 @dataclass(frozen=True, slots=True)
+class Ending:
+    """What keeps a paragraph from ending with a line of one character.
+
+    It is set ``tighter`` by so many points a character, so that the line before holds that one too; 0: the two last
+    are kept on one line.
+    """
+
+    tighter: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class StyledBrief:
     """What the writers write.
 
@@ -136,7 +147,8 @@ class StyledBrief:
     PDF has it, for Word's contents (empty: not known).  ``items`` counts the distinct items that are printed,
     ``hidden`` the places of the brief's text that are shown as ××.
     ``before`` is what the brief says without an editor's edits, ``origins`` the origins there of the statements here
-    (both empty: nobody edited it).  ``archival`` asks for a PDF marked as PDF/A-2a and PDF/UA-1.
+    (both empty: nobody edited it).  ``archival`` asks for a PDF marked as PDF/A-2a and PDF/UA-1.  ``endings`` tells
+    by anchor what the PDF does to paragraphs that would end with a line of one character, for Word to do so too.
     """
 
     name: str
@@ -155,13 +167,18 @@ class StyledBrief:
     before: "tuple[Statement, ...]" = ()
     origins: "Mapping[Origin, Origin]" = field(default_factory=dict)
     archival: bool = False
+    endings: "Mapping[str, Ending]" = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A written document: its bytes, its pages and the page of each anchor (None, empty: the format has no pages)."""
+    """A written document: its bytes, its pages and the page of each anchor (None, empty: the format has no pages).
+
+    ``endings`` are as in a StyledBrief.
+    """
 
     data: bytes
     pages: int | None = None
     page_numbers: Mapping[str, int] = field(default_factory=dict)
     warnings: tuple[Problem, ...] = ()
+    endings: "Mapping[str, Ending]" = field(default_factory=dict)

@@ -27,7 +27,7 @@ import datetime
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
@@ -86,7 +86,7 @@ def compared(name: str, told: Callable[[bytes], bytes], folder: Path) -> Both:
     """A sample in the PDF and in LibreOffice, its draft changed by what LibreOffice is told."""
     styled = alike.same_fonts(sample(name))
     ours = pdf.write(styled, WHEN)
-    theirs = alike.convert(told(docx.write(styled, WHEN).data), styled.fonts, folder)
+    theirs = alike.convert(told(docx.write(replace(styled, endings=ours.endings), WHEN).data), styled.fonts, folder)
     characters = alike.characters(ours.data, styled.style), alike.characters(theirs, styled.style)
     pairs, lost = alike.pairs(styled, *characters)
     return Both(name, pairs, lost, (characters[0][-1].page, characters[1][-1].page))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from sample_docx import W, brief, indicators, item, paragraph, part, summary, texts, values
 
-from publisher.model import PageBreak, Run, StyledBlock, StyledColumn, StyledParagraph, StyledTable
+from publisher.model import Ending, PageBreak, Run, StyledBlock, StyledColumn, StyledParagraph, StyledTable
 from publisher.write.docx import write
 from publisher.write.docx.markup import REPLACEMENT
 
@@ -230,3 +230,27 @@ class TestText:
     def test_line_breaks_and_tabs_become_words_own(self) -> None:
         (one,) = written(paragraph("title", "甲\n乙\t丙")).iter(f"{W}r")
         assert [child.tag.removeprefix(W) for child in one] == ["t", "br", "t", "tab", "t"]
+
+
+class TestEndings:
+    """What the PDF does to a statement that would end with a line of one character."""
+
+    def draft(self, ending: Ending) -> bytes:
+        styled = brief(
+            "gongwen", (item("measure", 1, "推进老城改造。", "1.", 1), item("measure", 2, "扩建水厂。", "2.", 1))
+        )
+        (anchor, _) = (block.anchor for block in styled.blocks if isinstance(block, StyledParagraph))
+        return write(replace(styled, endings={anchor: ending}), WHEN).data
+
+    def test_its_last_two_characters_are_joined_and_no_others(self) -> None:
+        found = ["".join(text.text for text in one.iter(f"{W}t")) for one in part(self.draft(Ending())).iter(f"{W}p")]
+        assert [words.split("。")[0] for words in found[:2]] == ["推进老城改\ufeff造", "扩建水厂"]
+
+    def test_or_it_is_set_tighter_by_a_style(self) -> None:
+        data = self.draft(Ending(0.4))
+        first, second = (values(one, "pStyle")[0] for one in list(part(data).iter(f"{W}p"))[:2])
+        (style,) = part(data, "word/styles.xml").iterfind(f".//{W}style[@{W}styleId='{first}']")
+        plain = values(part(data, "word/styles.xml"), "rPr/spacing")
+        assert (first, second) == ("PubMeasureTighter8", "PubMeasure")
+        assert values(style, "rPr/spacing") == [str(int(plain[0]) - 8)]
+        assert "推进老城改造。" in "".join(text.text for text in part(data).iter(f"{W}t"))

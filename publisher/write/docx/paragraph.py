@@ -12,13 +12,14 @@ from publisher.model import StyledParagraph
 from publisher.write.brackets import joined
 from publisher.write.docx import control, runs
 from publisher.write.docx.comments import commented
-from publisher.write.docx.draft import Draft
+from publisher.write.docx.draft import Draft, is_mark
 from publisher.write.docx.footnotes import footnoted
 from publisher.write.docx.markup import NOTHING, Xml, many, w
 from publisher.write.docx.names import key_bookmark
 from publisher.write.docx.references import caption
 from publisher.write.docx.remarks import remarked
 from publisher.write.docx.sheet import ParagraphVariant
+from publisher.write.endings import CLOSING, last_pair
 
 
 def paragraph(source: StyledParagraph, draft: Draft, new_page: bool = False, loose: bool = False) -> Xml:
@@ -26,12 +27,18 @@ def paragraph(source: StyledParagraph, draft: Draft, new_page: bool = False, loo
 
     ``loose`` is one that does not hold on to what follows, whatever its role: a caption below.
     """
+    ending = draft.styled.endings.get(source.anchor)
     variant = ParagraphVariant(
-        source.role, new_page=new_page, numbered=bool(source.label), loose=loose, kept=source.kept
+        source.role,
+        new_page=new_page,
+        numbered=bool(source.label),
+        loose=loose,
+        kept=source.kept,
+        tighter=round(20 * ending.tighter) if ending else 0,
     )
     style = draft.sheet.paragraph(variant)
     key = draft.key(source)
-    content = _marked(source, key, _content(source, draft), draft)
+    content = _marked(source, key, _content(_ended(source, draft), draft), draft)
     written = _paragraph(source, style, content, draft)
     return control.item(source.kind, key, draft.control(source.kind, key), written) if source.item else written
 
@@ -42,6 +49,23 @@ def cell_paragraph(source: StyledParagraph, variant: ParagraphVariant, draft: Dr
     whole = replace(source, runs=tuple(replace(run, text=joined(run.text, runs.JOINER)) for run in source.runs))
     content = _marked(source, draft.key(source), _content(whole, draft), draft)
     return _paragraph(source, style, content, draft)
+
+
+def _ended(source: StyledParagraph, draft: Draft) -> StyledParagraph:
+    """A paragraph whose last two characters the PDF keeps on one line, with these joined.
+
+    Only such: who searches a draft for a word does not find it round a joiner.
+    """
+    places = [place for place, run in enumerate(source.runs) if not is_mark(run) and run.text.strip(CLOSING)]
+    ending = draft.styled.endings.get(source.anchor)
+    if not ending or ending.tighter or not places:
+        return source
+    words = source.runs[places[-1]].text
+    last = last_pair(words)
+    if last is None:
+        return source
+    joined = replace(source.runs[places[-1]], text=words[:last] + runs.JOINER + words[last:])
+    return replace(source, runs=(*source.runs[: places[-1]], joined, *source.runs[places[-1] + 1 :]))
 
 
 def _paragraph(source: StyledParagraph, style: str, content: Xml, draft: Draft) -> Xml:

@@ -21,6 +21,7 @@ class ParagraphVariant:
 
     ``numbered`` False takes the number away, and the hanging indent that made room for it; ``loose`` the hold on what
     follows, which ``kept`` adds.  ``point`` is the decimal tab in points, 0: none; in a cell no tab needs to be typed.
+    ``tighter`` in twentieths of a point is taken off each character.
     """
 
     role: str
@@ -31,6 +32,7 @@ class ParagraphVariant:
     loose: bool = False
     kept: bool = False
     point: int = 0
+    tighter: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,5 +105,6 @@ class StyleSheet:
         words += ["Loose"] if variant.loose else []
         words += ["Kept"] if variant.kept else []
         words += [f"Decimal {variant.point}"] if variant.point else []
+        words += [f"Tighter {variant.tighter}"] if variant.tighter else []
         words += ["New Page"] if variant.new_page else []
         return own_name(" ".join(words))

@@ -14,7 +14,7 @@ from publisher.write.docx.names import CHART_ON_NEW_PAGE, CONTENTS_GAP, GAP, NOR
 from publisher.write.docx.numbering import UNNUMBERED, levels, membership
 from publisher.write.docx.rules import borders
 from publisher.write.docx.sheet import ParagraphVariant, StyleSheet
-from publisher.write.docx.units import half_points, text_width, twips
+from publisher.write.docx.units import character_spacing, half_points, text_width, twips
 
 _GAP_HEIGHT = 8.0  # points after a table or a box, as in PDF
 _CONTENTS = ("contents1", "contents2")
@@ -113,9 +113,11 @@ def _variant_style(variant: ParagraphVariant, name: StyleName, sheet: StyleSheet
     number = NOTHING if variant.numbered else UNNUMBERED
     tab = w("tabs", w("tab", val="decimal", pos=twips(variant.point))) if variant.point else NOTHING
     look = w("pPr", keeping, break_before, number, tab, *_measures(role, parent, sheet.style))
+    spacing = character_spacing(role, sheet.style) - variant.tighter
+    run = w("rPr", w("spacing", val=spacing)) if variant.tighter else NOTHING
     names = sheet.names
     kin = many(w("basedOn", val=names[variant.role].id), w("next", val=names["body" if role.outline else role.name].id))
-    return _style("paragraph", name, kin, w("uiPriority", val=30), look)
+    return _style("paragraph", name, kin, w("uiPriority", val=30), look, run)
 
 
 def _gap(name: StyleName, height: float, style: Style) -> Xml:

@@ -52,7 +52,7 @@ def build(styled: StyledBrief, when: datetime.date) -> Written:
     data = objects.file(objects.add(f"<<{catalog}{entries}>>"), metadata.info(styled, when, objects))
     numbers = {anchor: page for anchor, (page, _) in targets.anchors.items() if is_own(anchor)}
     warnings = (*faces.warnings(), *controls.warnings(styled), *crowding.warnings(styled, sheet), *obstacles)
-    return Written(data, len(pages), numbers, warnings)
+    return Written(data, len(pages), numbers, warnings, sheet.endings)
 
 
 def _anchors(sheet: Sheet, pages: Sequence[Page]) -> dict[str, tuple[int, float]]:

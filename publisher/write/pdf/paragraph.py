@@ -7,11 +7,12 @@ from typing import NamedTuple
 from publisher.model import Role, Run, StyledParagraph
 from publisher.write.pdf import ink, notes
 from publisher.write.pdf.canvas import Box, Canvas
-from publisher.write.pdf.lines import Line, Measure, fill, single
+from publisher.write.pdf.ending import settled
+from publisher.write.pdf.lines import Line, Measure, single
 from publisher.write.pdf.sheet import Sheet
 from publisher.write.pdf.strips import Bookmark, Strip
 from publisher.write.pdf.structure import Element
-from publisher.write.pdf.text import Text, compose, known
+from publisher.write.pdf.text import Text, known
 
 _HOLDERS = ("TH", "TD", "Caption", "TOCI")
 _LABEL_GAP = 0.5  # of an em, after a label too wide for its indent
@@ -100,14 +101,14 @@ def settle(sheet: Sheet, paragraph: StyledParagraph, column: Column, label_run: 
     right = column.left + column.width - sheet.indent(role, role.right)
     label = known(sheet, role, label_run) if label_run.text and role.first < 0 else None
     runs = paragraph.runs if label or not label_run.text else (label_run, *paragraph.runs)
-    text = compose(sheet, role, runs)
     label_left = first
     if label:
         end = first + single(label, flush=False).width
         first = left if end <= left + 0.01 else end + _LABEL_GAP * role.size
     flush = role.first <= 0 and not label and not role.outline  # after a label no line begins; headings as in Word
     measure = Measure(right - first, right - left, role.align == "both", sheet.on_grid(role), flush)
-    return Setting(role, text, fill(text, measure), label, label_left, first, left, right, column)
+    text, lines = settled(sheet, paragraph, runs, measure)
+    return Setting(role, text, lines, label, label_left, first, left, right, column)
 
 
 class Drawing(NamedTuple):

@@ -3,7 +3,7 @@
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from publisher.model import Role, Run, Style
+from publisher.model import Ending, Role, Run, Style
 from publisher.write.pdf.faces import Faces
 from publisher.write.pdf.notes import Notes
 
@@ -16,7 +16,8 @@ POINTS_PER_MM = 72 / 25.4
 class Sheet(NamedTuple):
     """Paper and text area in points, the style and the fonts everything is set in, the notes that come up.
 
-    ``known`` are texts that were measured already, by role and run.
+    ``known`` are texts that were measured already, by role and run; ``endings`` collects what is done
+    to paragraphs that would end with a line of one character.
     """
 
     style: Style
@@ -29,6 +30,7 @@ class Sheet(NamedTuple):
     height: float
     notes: Notes
     known: "dict[tuple[str, Run], Text]"
+    endings: dict[str, Ending]
 
     @classmethod
     def of(cls, style: Style, faces: Faces, notes: Notes | None = None) -> "Sheet":
@@ -37,7 +39,7 @@ class Sheet(NamedTuple):
         left, top = page.left * POINTS_PER_MM, page.top * POINTS_PER_MM
         width = page_width - left - page.right * POINTS_PER_MM
         height = page_height - top - page.bottom * POINTS_PER_MM
-        return cls(style, faces, page_width, page_height, left, top, width, height, notes or Notes(), {})
+        return cls(style, faces, page_width, page_height, left, top, width, height, notes or Notes(), {}, {})
 
     def on_grid(self, role: Role) -> bool:
         """Whether the role's text stands on a grid of characters: it has the body's size and the page has a grid."""
