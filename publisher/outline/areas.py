@@ -10,6 +10,7 @@ _WIDER = (
     (re.compile("[县区旗]$"), "全国|我国|全省|全自治区|全市"),
     (re.compile("(?:[镇乡村]|街道)$"), "全国|我国|全省|全自治区|全市|全县|全区"),
 )
+_NAMED = tuple((ends, re.compile(f"({areas})(?:的|实现|完成|累计)?")) for ends, areas in _WIDER)
 _REACH, _NAME = 4, 2
 
 
@@ -17,13 +18,12 @@ def wider(metric: Metric, source: SourceRef) -> str:
     """The wider area (全省) that is named right before the indicator; empty where none is, or where the source's own
     region is not said.  A place among others (居全省第3位) is the source's own.
     """
-    areas = next((areas for ends, areas in _WIDER if ends.search(source.region)), "")
+    named = next((named for ends, named in _NAMED if ends.search(source.region)), None)
     evidence = metric.evidence
     opens = evidence.quote[:_NAME] == metric.indicator[:_NAME]
-    if not areas or metric.kind == "rank":
+    if named is None or metric.kind == "rank":
         return ""
     text = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].text
-    named = re.compile(f"({areas})(?:的|实现|完成|累计)?")
     before = (
         named.fullmatch(text, at, evidence.start) for at in range(max(0, evidence.start - _REACH), evidence.start)
     )

@@ -25,6 +25,7 @@ _PACE = re.compile(
 )
 _SENTENCE = re.compile("[。！？；!?;\n]")
 _LIGHT = re.compile("[了约近为达出过将仅只共足整\\s]+$")
+_NUMERAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _DIGITS = "[零〇一二两三四五六七八九十百千0-9０-９][零〇一二两三四五六七八九十百千万亿点多余0-9０-９.．]*"
 _IN_WORDS = (re.compile(f"百分之{_DIGITS}|{_DIGITS}(?=[个成倍%％‰])"), re.compile(_DIGITS))
@@ -108,9 +109,8 @@ def _lowest(metric: Metric) -> Decimal:
 
 def _number_in(quote: str, metric: Metric) -> int:
     """Where the quote writes the metric's number; its whole length where it is not found."""
-    number = f"{_lowest(metric):f}"
-    number = number.rstrip("0").rstrip(".") if "." in number else number
-    found = [one.start() for one in re.finditer(rf"(?<![0-9.]){re.escape(number)}(?![0-9])", quote.translate(_WIDE))]
+    number = _lowest(metric)
+    found = [one.start() for one in _NUMERAL.finditer(quote.translate(_WIDE)) if Decimal(one[0]) == number]
     for numerals in _IN_WORDS:
         found = found or [one.start() for one in numerals.finditer(quote)]
     return found[-1] if found else len(quote)

@@ -5,7 +5,6 @@
 
 import functools
 import re
-from collections.abc import Iterable
 from importlib import resources
 from typing import Literal
 
@@ -27,7 +26,7 @@ _NO_PLACE = re.compile(
 )
 _STEM = re.compile("(?:省|市|县|区|州|盟|旗|镇|乡|街道)$")
 Nearness = Literal["same", "part"]
-Groups = Iterable[tuple[str, ...]]
+Groups = tuple[tuple[str, ...], ...]
 
 
 @functools.cache
@@ -44,8 +43,13 @@ def known_names() -> tuple[tuple[str, ...], ...]:
 
 def names(indicator: Indicator, thesaurus: Groups) -> frozenset[str]:
     """The names the indicator goes by, as the outline and the thesaurus know them."""
-    found = {name for said in (indicator.name, *indicator.also) for name in _forms(said)}
-    groups = [frozenset(name for said in group for name in _forms(said)) for group in thesaurus]
+    return _names((indicator.name, *indicator.also), thesaurus)
+
+
+@functools.lru_cache(maxsize=1024)
+def _names(said: tuple[str, ...], thesaurus: Groups) -> frozenset[str]:
+    found = {form for name in said for form in _forms(name)}
+    groups = [frozenset(form for name in group for form in _forms(name)) for group in thesaurus]
     while fresh := [group for group in groups if group & found and not group <= found]:
         found |= frozenset[str]().union(*fresh)
     return frozenset(found)
@@ -76,10 +80,11 @@ def verb(metric: Metric, shown: str) -> str:
     return found[1] if found and found[1] not in shown else ""
 
 
-def _forms(name: str) -> set[str]:
+@functools.lru_cache(maxsize=16384)
+def _forms(name: str) -> frozenset[str]:
     """The name with and without 新增 and the like; 比例 is 比率, and 规模以上 规上."""
     whole = core(name).replace("比例", "比率").replace("规模以上", "规上")
-    return {whole, _VERB_LAST.sub("", _VERB.sub("", whole)) or whole}
+    return frozenset((whole, _VERB_LAST.sub("", _VERB.sub("", whole)) or whole))
 
 
 def _is_whose(words: str, source: SourceRef) -> bool:
