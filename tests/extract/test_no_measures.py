@@ -186,3 +186,8 @@ def test_what_an_official_says_of_his_place_counts(text: str) -> None:
 
 def test_what_a_resident_says_of_himself_does_not_count() -> None:
     assert measures("“我们改造了厨房。日子越过越好。”村民林石说。") == []
+
+
+@pytest.mark.parametrize("text", ["2031年", "到2031年", "今年"])
+def test_a_time_and_nothing_else_is_none(text: str) -> None:
+    assert measures(text) == []

@@ -228,3 +228,9 @@ def test_a_unit_may_stand_bare_at_the_end_of_a_head_and_is_not_the_tables() -> N
 def test_a_month_under_the_start_of_works_is_no_figure() -> None:
     table = "\n单位：万元\n\n| 项目名称 | 总投资 | 开工 |\n|---|---|---|\n| 东港扩建 | 3000 | 2030.3 |\n"
     assert told(table) == [("东港扩建总投资", Decimal(3000), "万元", None, "actual")]
+
+
+def test_a_figure_in_the_column_of_units_is_no_unit() -> None:
+    table = "| 指标 | 单位 | 2030年 |\n|---|---|---|\n| 渔业产值 | 亿元 | 86 |\n| 渔民 | 8万人 | 1 |\n"
+    assert told(table)[0] == ("渔业产值", Decimal(86), "亿元", "2030", "actual")
+    assert "18" not in {str(value) for _, value, *_ in told(table)}

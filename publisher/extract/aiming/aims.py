@@ -217,7 +217,7 @@ def _opened(text: str, sentence: Sentence) -> int:
         return sentence.end
     for start, end, mark in sentence.clauses:
         at = opening(text, start, end)
-        if (text[at] in _THEN_LETTERS and _BY_THEN.match(text, at, end)) or _BY_THEN.match(text, start, end):
+        if (text[at : at + 1] in _THEN_LETTERS and _BY_THEN.match(text, at, end)) or _BY_THEN.match(text, start, end):
             return start
         if named >= 0 and (_ANNOUNCED.search(text, start, end + len(mark)) or _explains(text, start)):
             return start

@@ -14,6 +14,7 @@ _FIGURE = re.compile(
     rf"(?P<before>{_BEFORE})?\s*(?P<number>[-+−]?{_NUMBER}(?:\s*[-—–~～至]\s*{_NUMBER})?)"
     rf"\s*(?P<unit>(?![年月日季:：])(?:(?!{_AFTER})[^\d\s，。；、]){{1,8}})?(?P<after>{_AFTER})?"
 )
+_UNIT = re.compile(r"(?:[^\W\d]|[%％‰/／·²³]|(?<=[a-zA-Z])[23](?!\d)){1,12}")
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _WIDE = str.maketrans("０１２３４５６７８９．－％＞＜＋", "0123456789.-%><+")
 _MARKS = re.compile(r"[*#△▲\s]+$|[（(][^（()）]*[）)]$")
@@ -29,7 +30,7 @@ def is_figure(cell: str) -> bool:
 @lru_cache(maxsize=1024)
 def is_unit(words: str) -> bool:
     """Whether the words are a unit that figures are told in."""
-    found = quantities.measured(f"为5{words}") if 0 < len(words) <= 12 else ()
+    found = quantities.measured(f"为5{words}") if _UNIT.fullmatch(words) else ()
     return len(found) == 1 and found[0].end == len(words) + 2 and found[0].kind != "number"
 
 

@@ -21,6 +21,7 @@ _PART = re.compile(r"\s*其中\s*[:：]?\s*")
 _CHANGE = re.compile(r"\s*(?:比上年|同比|环比|年均|较上年)*(?:增长|增速|增幅|增减)(?:率|速度)?\s*$")
 _GROWS = re.compile("(?:年均)?(?:增长|增速|增幅)(?:率|速度)?$")
 _TIME = re.compile("年份|年度|时间|时期|月份|年")
+_DIGIT = re.compile(r"[\d０-９+\-−≥≤<>＜＞]")
 _BARE_YEAR = re.compile(r"(?:19|20)\d{2}")
 
 
@@ -69,7 +70,8 @@ def label(line: Line, at: int, columns: Sequence[Column]) -> Label | None:
     if not words or _TOTAL.match(words) or is_figure(words):
         return None
     told = zip(line.cells[place:at], columns[place:at], strict=True)
-    beside = (cell.strip() for cell, column in told if column.kind == "unit" and not reading.is_blank(cell))
+    units = (cell.strip() for cell, column in told if column.kind == "unit" and not reading.is_blank(cell))
+    beside = (cell for cell in units if not _DIGIT.match(cell))
     head = columns[place].head
     period = _period(words, head)
     return Label("" if period else words, unit or next(beside, ""), period, head)

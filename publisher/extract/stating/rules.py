@@ -94,5 +94,7 @@ def _around(view: View, first: str, last: str) -> Verdict | None:
 
 
 def _action(view: View) -> Verdict | None:
+    if view.core >= len(view.text):  # 2031年, and nothing else
+        return None
     settled = cases.case(view) or cases.ruling(view)
     return settled or actions.action(view) or handling.handling(view) or frames.topic(view)
