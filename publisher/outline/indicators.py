@@ -24,7 +24,7 @@ _PLACE = re.compile(r"[\u4e00-\u9fff]{1,12}(?:省|市|县|区|州|盟|旗|镇|�
 _NO_PLACE = re.compile(
     "(?:城市|县城|[城郊园景社小牧山库林老灾片矿农港税贸能中范业技发农]区|[城乡集]镇|[上夜超集早股]市)$"
 )
-_STEM = re.compile("(?:省|市|县|区|州|盟|旗|镇|乡|街道)$")
+_STEM = re.compile("(?:自治[区州县旗]|新区|省|市|县|区|州|盟|旗|镇|乡|街道)$")
 Nearness = Literal["same", "part"]
 Groups = tuple[tuple[str, ...], ...]
 

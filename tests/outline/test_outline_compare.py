@@ -285,3 +285,22 @@ def test_a_figure_of_a_wider_area_says_so_in_a_table():
     blocks = brief(text % picked, {"s": PARTS}).blocks
     names = [row[0].text for block in blocks if isinstance(block, Table) for row in block.rows]
     assert (names[0], names[-1]) == ("地区生产总值", "全省地区生产总值")
+
+
+@pytest.mark.parametrize(
+    ("region", "name", "own"),
+    [
+        ("沙洲自治州", "沙洲", True),
+        ("沙洲新区", "沙洲", True),
+        ("沙洲县", "北湖市沙洲县", True),
+        ("沙洲县", "我县", True),
+        ("沙洲县", "北湖县", False),
+        ("沙洲县", "沙洲开发区", False),
+        ("沙洲县", "规模以下", False),
+    ],
+)
+def test_a_figure_is_the_sources_own_by_its_regions_name_or_stem(region: str, name: str, own: bool):
+    some = draft("甲", ("数", [f"{{k {name}木材产量=9万吨 actual:9万吨}}。"]))
+    text = "title: 甲\nsources: {s: {path: s.txt, region: %s}}\nsections: [{id: c, title: 乙, compare: {%s}}]"
+    (table,) = [b for b in brief(text % (region, "indicators: [木材产量]"), {"s": some}).blocks if isinstance(b, Table)]
+    assert table.rows[0][0].text == ("木材产量" if own else f"{name}木材产量")
