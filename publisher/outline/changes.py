@@ -10,6 +10,8 @@ RISES: Final = re.compile(
     r"(增速|增幅|增长率?|涨幅|升幅|提高|提升|上升|上涨|升高|下降|降低|下跌|下滑|降幅|降速|跌幅|增加|增产|增收|增支|净增|多增|少增|递增|递减"
     r"|减少|减产|减收|回落|压减|压缩|压降|缩短|缩减|缩小|收窄|扩大|延长|加快|放缓|变化|前移|后移|上移|跃升)$"
 )
+AMOUNT: Final = re.compile("(?:[总产净加]值|[总金余数口]额|收入|支出|投资|产量|总量|利润|存款|贷款)$")
+_SHARE = re.compile("占|比[重例]|份额|成$")
 _FALLS = (
     "负增长|下降|降低|下跌|下滑|降幅|降速|跌幅|减少|减产|减收|少增|递减|回落|压减|压缩|压降|缩短|缩减|缩小|收窄|放缓"
 )
@@ -80,6 +82,12 @@ def pace(metric: Metric) -> str:
     found = (_PACE.search(words) for words in (metric.indicator, metric.cue, lead_in(metric)))
     first = next((one for one in found if one), None)
     return "" if first is None else "累计" if first[0].startswith("累计") else "年均"
+
+
+def is_bare_rate(metric: Metric) -> bool:
+    """Whether it is so many per cent of an amount that are said to be neither a share nor a growth: 产值…力争达到7%."""
+    words = (lead_in(metric), metric.evidence.quote, metric.unit)
+    return metric.kind == "share" and bool(AMOUNT.search(metric.indicator)) and not any(map(_SHARE.search, words))
 
 
 def falls(metric: Metric) -> bool:

@@ -9,7 +9,7 @@ from publisher.model import Indicator, Metric, Point
 from publisher.model.outline import FigureKind
 from publisher.outline import starts
 from publisher.outline.areas import wider
-from publisher.outline.changes import is_gap
+from publisher.outline.changes import is_bare_rate, is_gap
 from publisher.outline.desk import Desk
 from publisher.outline.indicators import Nearness, are_one, names, nearness
 from publisher.outline.units import reconciled
@@ -40,6 +40,7 @@ def comparable(points: Sequence[Point]) -> list[Point]:
 
     None of a wider area (全省) than the source's, none that tells how far one is from another (比全省低), and none
     where a change began that came to another (由52%提高到81%), unless that is still to come.
+    Nor can per cents of an amount of which it is not said whether they are a share or a growth (产值…力争达到7%).
     """
     instead = starts.ends(points)
     past = {id(one) for one in points if id(one) in instead and not starts.is_present(one, instead[id(one)])}
@@ -141,7 +142,9 @@ def _of_kinds(indicator: Indicator, found: Sequence[Point], desk: Desk) -> list[
 
 def _speaks_of_itself(point: Point) -> bool:
     metric = point.item
-    return isinstance(metric, Metric) and not is_gap(metric) and not wider(metric, point.source)
+    if not isinstance(metric, Metric) or is_gap(metric) or is_bare_rate(metric):
+        return False
+    return not wider(metric, point.source)
 
 
 def _nearness(point: Point, indicator: Indicator, desk: Desk) -> Nearness | None:

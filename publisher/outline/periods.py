@@ -12,7 +12,9 @@ _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 _OF_A_YEAR = re.compile(
     "[上下]半年|前?[一二三四]季度|首季度?|前三季|全年|年内|年底|年末|1[-—–~至到](?P<last>1?[0-9])月"
 )
+_PAST_YEAR = re.compile("过去的?一年|一年来")
 _TO_MONTH, _SPRING, _FIRST_QUARTER = 7, 4, 3
+_WINTER = ("01", "02", "03")
 _OPEN = ".."  # 2013/.. has begun and not ended, ../2016-07 ended then
 _A_YEAR = re.compile(r"\d{4}年?")
 
@@ -66,10 +68,12 @@ def years(period: str, date: str = "") -> tuple[int, ...]:
     """The years that the period spans, the source's ``date`` telling what 去年 is; empty where none is told.
 
     A period without an end spans the years up to the source's.  A part of a year (上半年, 1—5月, 全年) is one of the
-    source's own, if its date tells the month; early in the year it may as well be the last one's.
+    source's own, if its date tells the month; early in the year it may as well be the last one's, as 过去一年 is.
     """
     if _OF_A_YEAR.fullmatch(period) and len(date) >= _TO_MONTH:
         return _own_year(period, int(date[:4]), int(date[5:7]))
+    if _PAST_YEAR.fullmatch(period) and date[5:_TO_MONTH] in _WINTER:
+        return (int(date[:4]) - 1,)
     if _PLAN.fullmatch(period):
         return ()
     found = [int(year) for year in _YEAR.findall(period_words(period, date))]

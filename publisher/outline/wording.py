@@ -6,10 +6,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from publisher.model import Evidence, Goal, Item, Metric
-from publisher.outline.changes import RISES, comparison, fall, falls, pace
+from publisher.outline.changes import AMOUNT, RISES, comparison, fall, falls, pace
 from publisher.outline.periods import period_words
 
-_AMOUNT = re.compile("(?:[总产净加]值|[总金余数口]额|收入|支出|投资|产量|总量|利润|存款|贷款)$")
 _RATE = re.compile("(?:增长率|速|幅)$")
 _FIXED = re.compile(r"[0-9]{4}年|“十.五”(时期|末)")
 _MOVED = "前移|上升|提升|跃升|上移|后移|下滑|退后"
@@ -49,7 +48,7 @@ def name_words(metric: Metric, area: str = "") -> str:
     twice = (size for size in range(len(compared), 1, -1) if metric.indicator.endswith(compared[:size]))
     name = metric.indicator[: -next(twice, 0) or None] or metric.indicator
     own = name if _RATE.search(name) else RISES.sub("", name)
-    grows = metric.kind == "growth" and "百分点" in metric.unit and _AMOUNT.search(own)
+    grows = metric.kind == "growth" and "百分点" in metric.unit and AMOUNT.search(own)
     told = f"{own}增速{name.removeprefix(own)}" if grows else name
     return told if told.startswith(area) else area + told
 

@@ -7,7 +7,7 @@ import pytest
 from outline_cases import brief, draft, metric
 
 from publisher.model import Article, Chart, Evidence, Metric, Paragraph, Section, Table
-from publisher.outline.changes import falls, is_gap
+from publisher.outline.changes import falls, is_bare_rate, is_gap
 from publisher.outline.importance import readable
 from publisher.outline.wording import name_words, value_words, whole_words
 from publisher.source import Source
@@ -79,6 +79,12 @@ def test_how_far_a_figure_is_from_another_is_said_so(words: str, sentence: str, 
 def test_a_change_in_time_and_a_level_are_no_gap(words: str, sentence: str, kind: str, printed: str):
     found = told(words, sentence, kind)
     assert (value_words(found), is_gap(found)) == (printed, False)
+
+
+def test_per_cents_of_an_amount_that_are_no_share_are_not_compared():
+    assert is_bare_rate(told("木材产量=7%", "木材产量增长6%，力争达到‹7%›。", "share"))
+    assert not is_bare_rate(told("木材产量=7%", "木材产量占全市的‹7%›。", "share"))
+    assert not is_bare_rate(told("入园率=7%", "力争达到‹7%›。", "share"))
 
 
 def test_lower_than_in_the_year_before_is_a_fall():
