@@ -52,7 +52,7 @@ def is_short(made: Sequence[StyledColumn], head: Cells, rows: Sequence[Cells], s
     look, pitch = style.table, style.roles["table_cell"].line
     width = text_width(style.page)
     room = [column.width * width - 2 * look.padding for column in made]
-    lines = (wrapping.height(tuple(pieces(cell, style) for cell in row), room) for row in (head, *rows))
+    lines = (max(map(_lines, row, room, [style] * len(room))) for row in (head, *rows))
     height = sum(count * pitch + 2 * look.padding_y + look.line for count in lines)
     notes = noted((run for row in rows for cell in row for run in cell.runs), style)
     return height + notes <= _WHOLE * text_height(style.page)
@@ -138,3 +138,8 @@ def _width(cell: StyledParagraph, style: Style) -> float:
             length = ems(line) * scale + (0.0 if index else length)
             widest = max(widest, length)
     return widest * style.roles[cell.role].size
+
+
+def _lines(cell: StyledParagraph, room: float, style: Style) -> int:
+    one = _width(cell, style) <= room and not any("\n" in run.text for run in cell.runs)
+    return 1 if one else wrapping.lines(pieces(cell, style), room)
