@@ -1,5 +1,6 @@
 """Anchors of edits -> the statements of a brief that they speak of, whether they say now what they said then."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from publisher.edits.likeness import ALIKE, likeness
 from publisher.model import Anchor, Statement
 
 _SURE = 0.7  # many items are alike: one whose id is gone is another's only if it says nearly the same
+_REMARK = re.compile("（[^（）]{1,16}）(?=。?$)")
 Verdict = Literal["same", "changed", "gone"]
 
 
@@ -48,7 +50,7 @@ class Targets:
             same = self._likest(anchor)
         if same is None:
             return Target("gone")
-        return Target("same" if same.text == anchor.text else "changed", same)
+        return Target("same" if _says(same, anchor.text) else "changed", same)
 
     def _of_item(self, anchor: Anchor) -> Statement | None:
         found = self._named.get((anchor.item, anchor.kind), [])
@@ -71,3 +73,13 @@ class Targets:
         rated = [(likeness(anchor.text, one.text), -place) for place, one in enumerate(found)]
         best = max(rated, default=(0.0, 0))
         return found[-best[1]] if best[0] >= (_SURE if anchor.item else ALIKE) else None
+
+
+def _says(statement: Statement, words: str) -> bool:
+    """Whether it says the words; of a measure, be it with its state behind them (……（2025年已实施）) or without: that
+    depends on what stands beside it.
+    """
+    text = statement.text
+    if statement.kind != "measure":
+        return text == words
+    return words in (text, _REMARK.sub("", text)) or text == _REMARK.sub("", words)
