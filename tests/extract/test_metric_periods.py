@@ -29,6 +29,8 @@ def test_what_a_pace_or_a_price_is_of_tells_no_time_of_another_figure() -> None:
 def test_what_a_change_turned_from_tells_no_time_of_what_follows() -> None:
     periods = [metric.period for metric in found("渔企利润由上年同期下降12%转为增长3%。亏损渔企212家。")]
     assert periods == ["上年", None, None]
+    slid = found("渔企利润由去年同期的12亿元下滑至9.6亿元。")
+    assert [(metric.indicator, metric.period) for metric in slid] == [("渔企利润", "去年"), ("渔企利润", None)]
     assert only("原计划8月开工的海堤推迟，投资调整为21亿元。").period is None
 
 
