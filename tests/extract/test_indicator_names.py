@@ -307,3 +307,8 @@ def test_what_is_reached_in_all_is_not_what_is_new() -> None:
 def test_whom_a_reward_is_for_is_told_by_a_threshold() -> None:
     rewards = found("对首次突破10亿元、50亿元的渔企，分别给予200万元、500万元奖励。")
     assert [(metric.indicator, metric.value) for metric in rewards] == [("奖励", 200), ("奖励", 500)]
+
+
+def test_each_of_two_that_change_has_its_start_and_end() -> None:
+    names = [metric.indicator for metric in found("渔企数和产值分别由1200家、3亿元增加到2000家、5亿元。")]
+    assert names == ["渔企数", "产值", "渔企数", "产值"]

@@ -58,6 +58,9 @@ _ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90�
 
 def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """The phrase with its owner, where its name says nothing without one; ``earlier`` are those of its sentence."""
+    told = any(phrase.name == found.name for phrase in earlier)  # 分别由20家、3亿元增加到30家、5亿元
+    if found.name in DEPENDENT and (told or "分别" in text[found.start : kept[index].start]):
+        return found
     if found.name in owners.ANYBODYS and not _shares_clause(text, found, earlier):
         owner = owners.find(text, kept[index].start)
         if owner:

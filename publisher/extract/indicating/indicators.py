@@ -76,6 +76,7 @@ _NOBODY = frozenset(("各地", "各地区", "各级", "各单位", "我们", "�
 _SIZE = re.compile("^(?:超|过)?[0-9.]+[万亿]{0,2}元(?:以上)?")
 _DONE_AFTER = re.compile(r"[\u4e00-\u9fff]{2,14}")
 _GOING_ON = re.compile(r"[^，,。；;：:\n]{2,40}")
+_EACH_FROM = re.compile("分别[由从]")
 _IN_ALL = re.compile("(?:累计|总数|总量)已?(?:达到?|为|有|超过)?$")
 _BRIEF = 4
 _LONG = 12
@@ -351,6 +352,9 @@ def _of_a_size(text: str, quantity: Quantity, size: str, earlier: Sequence[Phras
 def _counted_before(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> str:
     """What the sentence counted last in the unit of a count; of another figure what it told of last."""
     is_near = {"，", ","}.isdisjoint(text[earlier[-1].end : quantity.start])
+    if is_near and _EACH_FROM.search(text, earlier[0].start, quantity.start):  # 分别由20家、3亿元增加到30家、5亿元
+        in_its_unit = (phrase for phrase in reversed(earlier) if text.endswith(quantity.unit, phrase.start, phrase.end))
+        return noun_of(next(in_its_unit, earlier[-1]))
     if is_near or quantity.kind != "count":
         return noun_of(earlier[-1])
     same = (phrase for phrase in reversed(earlier) if quantity.unit in text[phrase.start : phrase.end])
