@@ -89,7 +89,7 @@ def _broken_off(sections: tuple[Section, ...]) -> Iterator[_Doubt]:
     """Paragraphs that end inside a phrase: what was to follow stands nowhere on the page."""
     for paragraph in chain.from_iterable(section.paragraphs for section in sections):
         text = paragraph.text
-        if hangs(text) or (len(text) > _LONGEST_ENTRY and breaks_off(text)):
+        if paragraph.row is None and (hangs(text) or (len(text) > _LONGEST_ENTRY and breaks_off(text))):
             place = part_of(paragraph.pieces, len(text) - 1, len(text))[0].start
             yield place, f"the paragraph breaks off at {text[-8:]!r}: text may be lost", "compare with the printed page"
 

@@ -40,6 +40,7 @@ _RUNS_ON = re.compile("[；;！]|[？?](?!$)")
 _FIGURE = re.compile(r"[\d０-９.．,，%％+＋/年月日-]+")
 _BAR = re.compile(r"(?<=[^\s|｜丨])\s*[|｜丨]\s*(?=[^\s|｜丨])")
 _BRACKETED = re.compile("[（(][^（()）]*[）)]")
+_OF_A_TABLE = re.compile(r"(?:计量)?[单單]位\s*[:：]")
 _SPACES = re.compile(r"[\s\u3000]+")
 _ASKS = re.compile("(?=.{5,27}$)[^。；，,？?]{4,}(?:[，,][^。；，,？?]{3,})?[？?]")
 _LONE_NUMBERS = (
@@ -158,7 +159,9 @@ def _shape_of_whole(text: str) -> Shape | None:
 
 
 def _is_no_heading(text: str) -> bool:
-    return "—" in (text[0], text[-1]) or _ENUMERATOR.match(text) is not None or _BRACKETED.fullmatch(text) is not None
+    return "—" in (text[0], text[-1]) or any(
+        (_ENUMERATOR.match(text), _BRACKETED.fullmatch(text), _OF_A_TABLE.match(text))
+    )
 
 
 def _shape_of_one(text: str) -> Shape | None:

@@ -66,6 +66,7 @@ _TRADITIONAL = str.maketrans(
     "萬億個點兩噸畝錢項條戶級歲時鐘間輛張場處雙對幣鎊歐裏約達過於餘幾數內為總種類",
     "万亿个点两吨亩钱项条户级岁时钟间辆张场处双对币镑欧里约达过于余几数内为总种类",
 )
+_COMPARED = ("同比", "环比", "環比")  # as in 同比-8.8%, where 比 ends no unit
 _BELOW_ZERO_AFTER = frozenset(["", *"为是达到至从由和或长速幅约了，,：:（("])
 # As many numbers without the end of a sentence are a table that lost its lines: what they say cannot be told.
 _TABLE = 500
@@ -258,6 +259,8 @@ def _amount(text: str, match: re.Match[str]) -> Quantity | None:
 
 def _is_signed(text: str, at: int) -> bool:
     """Whether the sign at a place says below zero: 增长-5.3%, 为负3度; not 2-3个, 2021年-2025年, 正负5%, 税负5亿元."""
+    if text.endswith(_COMPARED, 0, at):
+        return True
     before = text[max(0, at - 2) : at].rstrip()[-1:]
     return before in _BELOW_ZERO_AFTER if text[at] == "负" else before not in _NO_SIGN_AFTER
 

@@ -1,5 +1,6 @@
 """Warnings: where the reader is not sure, at the very place, and nowhere else."""
 
+from publisher.article import markdown
 from publisher.article.text import read
 from publisher.model.article import Article
 
@@ -72,6 +73,21 @@ def test_a_long_line_that_was_set_aside_without_a_credit_is_shown() -> None:
     assert article.captions == ("码头新貌", "一个目标、十项任务、三大保障")
     message = "this line was taken for what stands under a picture: it may be a heading"
     assert [(warning.message, warning.place.line) for warning in article.warnings if warning.place] == [(message, 7)]
+
+
+def test_a_row_of_a_table_does_not_break_off() -> None:
+    cells = "扩建临港渔业加工与冷链物流一体化示范基地，建设冷库、码头和道路"
+    rows = "\n".join(f"| {name} | {cells} | 农业局和 |" for name in ("港口", "渔业", "旅游"))
+    table = f"| 项目 | 内容 | 牵头 |\n|---|---|---|\n{rows}"
+    article = markdown.read(f"# 向海而生的芦湾\n\n{FIRST}\n\n{table}\n".encode(), "page.md")
+    assert [paragraph.row is not None for paragraph in article.sections[0].paragraphs] == [
+        False,
+        True,
+        True,
+        True,
+        True,
+    ]
+    assert article.warnings == ()
 
 
 def test_a_sound_article_has_no_warnings() -> None:

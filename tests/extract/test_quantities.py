@@ -242,6 +242,10 @@ def test_a_change_and_the_level_it_leads_to_are_no_range() -> None:
     assert (change.value, change.unit, level.value, level.unit) == (D("0.8"), "个百分点", D("62.5"), "%")
 
 
+def test_a_sign_behind_a_comparison_is_no_dash() -> None:
+    assert [quantity.value for quantity in quantities.find("进口额同比-8.8%，环比-1.2%")] == [D("-8.8"), D("-1.2")]
+
+
 def test_comparator_words_belong_to_the_quantity() -> None:
     quantity = only("用户超过3200万户")
     assert (quantity.text, quantity.start, quantity.number_start) == ("超过3200万户", 2, 4)

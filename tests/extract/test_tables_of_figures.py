@@ -220,8 +220,8 @@ def test_a_unit_may_stand_bare_at_the_end_of_a_head_and_is_not_the_tables() -> N
     table = head + "| 教育支出 | 45 | 48 | 6.7 |\n"
     assert told(table) == [
         ("教育支出", Decimal(45), "亿元", "2030", "actual"),
-        ("教育支出预算数", Decimal(48), "亿元", "2031", "target"),
-        ("教育支出预算数增长", Decimal("6.7"), "%", "2031", "target"),
+        ("教育支出", Decimal(48), "亿元", "2031", "plan"),
+        ("教育支出增长", Decimal("6.7"), "%", "2031", "plan"),
     ]
 
 

@@ -20,21 +20,24 @@ _UNIT = re.compile("(?:计量|数量)?单位")
 _BRACKETS = re.compile(r"[（(\[【]([^（）()\[\]【】]*)[）)\]】]")
 _ENDING = re.compile("[%％‰]$|(?<=[\u4e00-\u9fff])(?:亿元|万元)$")
 _SLASHED = re.compile(r"[/／、，,]([^/／、，,]{1,8})$")
-_TABLE_UNIT = re.compile(r"单位\s*[:：]\s*([^\s，。；;（()）、]{1,8})")
+_TABLE_UNIT = re.compile(
+    r"单位\s*[:：]\s*([^\s，。；;（()）、,/／]{1,8})(?![、，,/／])"
+)  # none of several (亿元、万人)
 _YEAR = re.compile(r"(?:19|20)\d{2}(?!\d)")
 _STATES: tuple[tuple[MetricStatus, re.Pattern[str]], ...] = (
     ("ongoing", re.compile("预计|预估|快报")),
     ("actual", re.compile("基数|基期|基准|现状|实际|实绩|实现|已?完成|执行|现值")),
     ("target", re.compile("目标|预期")),
-    ("plan", re.compile("计划|规划|安排|任务|拟")),
+    ("plan", re.compile("计划|规划|安排|任务|拟|(?<!公共)(?<!基金)预算数?$|(?:年初|调整)预算")),
 )
 _SAYS_NOTHING = re.compile(
-    "(?:全年|累计|实际|实绩|预计|预估|快报|计划|规划|安排|任务|拟|目标|指标|基期|基数|基准|现状|现值|完成|实现|执行|预期|绝对|数值|数据|数量|情况"
+    "(?:全年|累计|实际|实绩|预计|预估|快报|计划|规划|安排|任务|拟|目标|指标|预算|基期|基数|基准|现状|现值|完成|实现|执行|预期|绝对|数值|数据|数量|情况"
     "|[数值量额年末底度期到至的为])*"
 )
 _OF_THE_LEFT = re.compile(
     "(?:比|较|上年|去年|同期|同比|环比|年均|增长|增减|增速|增幅|升降|变化|速度|速|率|±)+|(?:全[国省市区县])?(?:排名|位次|名次)"
 )
+_BASE = re.compile("同期|[上去]年")  # what the growth beside it is measured by
 MEAN = "年均增长"
 _MEAN = re.compile(
     r"(?:[三四五]年|期间|规划期)?年均(?:增长|增速|增幅|增长率)?(?:[/／〔\[]*累计(?:数|值|变化)?[〕\]]*)?"
@@ -84,7 +87,7 @@ def _beside(columns: Sequence[Column]) -> Iterator[Column]:
         found = _of_the_left(column, left) if left else column
         if found.kind == "label":
             left = None
-        elif found.kind == "figures" and not _SHARE.search(found.words):
+        elif found.kind == "figures" and not _SHARE.search(found.words) and not _BASE.search(found.head):
             left = found
         yield found
 
@@ -126,9 +129,9 @@ def _column(head: str, body: Sequence[str]) -> Column:
         return Column("number", head)
     if (not head or _UNIT.fullmatch(head.strip())) and told and 2 * sum(map(is_unit, told)) >= len(told):
         return Column("unit", head)
-    if not told or 2 * sum(map(is_figure, told)) < len(told) or _NO_FIGURES.search(head):
-        return Column("words", head)
     words, unit = parted(head)
+    if not told or 2 * sum(is_figure(cell, unit) for cell in told) < len(told) or _NO_FIGURES.search(head):
+        return Column("words", head)
     if _DATES.fullmatch(words.strip()) and not unit:
         return Column("words", head)
     period, rest = _period(words)
@@ -149,7 +152,7 @@ def _period(words: str) -> tuple[str | None, str]:
     """The period that stands over a column, and the other words there."""
     if found := periods.find(words):
         first = found[0]
-        return scopes.value(first), words[: first.start] + words[first.end :]
+        return scopes.value(first), words[: first.start] + words[first.end :].removeprefix("同期")
     if year := _YEAR.search(words):
         return year[0], words[: year.start()] + words[year.end() :]
     return None, words

@@ -21,9 +21,9 @@ _MARKS = re.compile(r"[*#△▲\s]+$|[（(][^（()）]*[）)]$")
 _SIGNS = {"≥": "不低于", "≤": "不超过", ">": "超过", "<": "低于", "大于": "超过", "小于": "低于", "超": "超过"}
 
 
-def is_figure(cell: str) -> bool:
-    """Whether the cell is a figure and nothing else, and no year."""
-    found = _match(cell)
+def is_figure(cell: str, unit: str = "") -> bool:
+    """Whether the cell is a figure and nothing else, and no year; with a ``unit`` over it 2030 is none."""
+    found = _match(cell, unit)
     return found is not None and (found["unit"] is None or is_unit(found["unit"]))
 
 
@@ -39,7 +39,7 @@ def quantity(cell: str, unit: str) -> Quantity | None:
 
     None where the cell is no figure.
     """
-    found = _match(cell)
+    found = _match(cell, unit)
     if found is None or (found["unit"] and not is_unit(found["unit"])):
         return None
     own = found["unit"] or unit
@@ -57,9 +57,9 @@ def rank(cell: str) -> Quantity | None:
     return found[0] if len(found) == 1 and found[0].kind == "rank" else None
 
 
-def _match(cell: str) -> re.Match[str] | None:
+def _match(cell: str, unit: str) -> re.Match[str] | None:
     text = _MARKS.sub("", cell.translate(_WIDE).strip())
-    return None if _YEAR.fullmatch(text) else _FIGURE.fullmatch(text)
+    return None if _YEAR.fullmatch(text) and not unit else _FIGURE.fullmatch(text)
 
 
 def _plain(number: str, unit: str, words: str) -> Quantity | None:

@@ -41,7 +41,7 @@ def _by_time(column: Column, reached: int, time: Time) -> MetricStatus:
         return "target" if years[-1] > (reached or years[-1]) else "actual"
     if years and time.present:
         return "target" if present.outlook(time.present, column.period or "") == "future" else "actual"
-    if time.outlook not in {"future", "ahead"}:
+    if time.outlook != "future":  # what the sentences around a table say is not of its figures
         return "actual"
     return "plan" if column.words and not column.words.endswith("增长") else "target"
 

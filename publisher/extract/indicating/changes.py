@@ -8,13 +8,19 @@ import re
 from publisher.extract.quantities import Quantity
 
 _UP = "增长|增長|增產|增加|增产|增收|增支|提高|提升|上升|上涨|升高|扩大|延长|加快|递增|净增|多增|(?<![新倍扩])增|升"
-_DOWN = "下降|減少|減產|降低|下跌|下滑|减少|减产|减收|回落|压减|压缩|压降|缩短|缩减|缩小|收窄|放缓|递减|少增|减|降"
+_DOWN = (
+    "负增长|負增長|下降|減少|減產|降低|下跌|下滑|减少|减产|减收|回落|压减|压缩|压降|缩短|缩减|缩小|收窄|放缓|递减|少增"
+    "|减|降"
+)
 _CHANGE = re.compile(
     "(?P<mean>(?:平均)?每年(?:平均)?|年均|年平均)?(?:累计|合计|总共|共|再|又|还|只|仅|净|同比|环比|实际|将|约|大约|可|要|分别|各|就|平均)*"
     rf"(?P<verb>{_UP}|{_DOWN})[了约近超过为出至少再均都\s]{{0,3}}(?<![到至为])$"
 )
 # 经济年均增长保持在6%
 _HELD = re.compile("(?P<rate>(?:年均)?(?:增长|下降))(?:将|要|力争|能)?(?:保持|稳定|维持|控制)在$")
+# 出现负增长，为-5.6%; 同比-8.8%
+_BELOW_ZERO = re.compile("(?:[负負]增[长長][，,]?[为為是达達]|[同环環]比)[-－−]$")
+_NEGATIVE = re.compile("(?:[呈出][现現])?(?<!税)[负負]$")
 _LAST = frozenset("均都长長產加产收支高升涨大快增降低跌滑少落减缩短小窄放缓了近约超过为出再 \u3000\n")
 # 以年均12%的速度增长
 PACE = re.compile(
@@ -36,6 +42,10 @@ def verb(text: str, quantity: Quantity) -> str:
     """The verb of the change that a figure tells, with 年均 before it; empty where it tells none."""
     if pace := PACE.match(text, quantity.end):
         return "增长" if pace["verb"] in _FORWARD else pace["verb"]
+    if quantity.kind == "share" and _BELOW_ZERO.search(
+        text, max(0, quantity.start - _REACH), quantity.number_start + 1
+    ):
+        return "增长"
     if text[quantity.start - 1 : quantity.start] not in _LAST:
         held = _HELD.search(text, max(0, quantity.start - _REACH), quantity.start) if quantity.kind == "share" else None
         return held["rate"] if held else ""
@@ -51,8 +61,12 @@ def named(name: str, quantity: Quantity, change: str) -> str:
     What was done (占了) is named as what is done.
     """
     name = _DONE.sub("", name) if "了" in name else name
+    if "增" in change:
+        name = _NEGATIVE.sub("", name)
     if not name or not change or (quantity.kind != "points" and _RATE.search(name)):
         return name
+    if name.endswith(change):
+        return _MADE.sub("", name)
     if SAYS_HOW.search(name):
         plain = name.removesuffix(change[-2:])
         return plain + change if len(change) > _VERB and len(plain) < len(name) else _MADE.sub("", name)
