@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from publisher.model import Point, Run
+from publisher.style.passages import passage
 
 
 class Marks(Protocol):
@@ -19,9 +20,9 @@ class Marks(Protocol):
 
 
 def words_of(point: Point) -> tuple[str, str]:
-    """What makes evidence the same: the source's name and the quote."""
+    """What makes evidence the same: the source's name and what is shown of it, for ``增长5%`` may be said of many."""
     evidence = point.item.evidence
-    return evidence.article.source.name, evidence.quote
+    return evidence.article.source.name, passage(evidence)
 
 
 def behind(points: Sequence[Point]) -> tuple[Point, ...]:

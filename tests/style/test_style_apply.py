@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from sample_brief import PLAN, REVIEW, WHEN, YUNXI, brief, dress, item, load, paragraphs, point, points, text
+from sample_brief import PLAN, REVIEW, WHEN, YUNXI, article, brief, dress, item, load, paragraphs, point, points, text
 
 from publisher import style
 from publisher.model import (
@@ -142,6 +142,18 @@ def test_words_cited_from_several_places_are_one_entry_that_leads_back_to_each()
     assert {p.role for p in everything(styled) if p.anchor in back} == {"summary", "goal"}
 
 
+def test_the_same_figure_said_of_another_thing_is_an_entry_of_its_own() -> None:
+    text_of_both = "地区生产总值900亿元，增长5%。进出口总额80亿元，增长5%。"
+    where = article("湖东", 经济=text_of_both)
+    first = item("metric", "增长5%", where)
+    at = text_of_both.rindex("增长5%")
+    second = replace(first, id="m-2", evidence=replace(first.evidence, start=at, end=at + len("增长5%")))
+    told = (Point(first, REVIEW, words="地区生产总值增长5%"), Point(second, REVIEW, words="进出口总额增长5%"))
+    both = PointList("metric", "", (PointGroup(None, told),))
+    entries = [text(p) for p in paragraphs(dress(both), "evidence") if p.anchor]
+    assert entries == ["[1]地区生产总值900亿元，增长5%（经济）↑", "[2]进出口总额80亿元，增长5%（经济）↑"]
+
+
 def test_every_link_has_an_end_and_every_anchor_is_one_place() -> None:
     cell = Cell("12所", (point("metric", FEW), point("metric", "打造十五分钟便民生活圈")))
     styled = dress(
@@ -241,7 +253,7 @@ def test_the_title_of_a_source_has_the_marks_of_the_house() -> None:
 
 
 def test_the_last_entries_of_a_section_share_a_page() -> None:
-    two, three = points("goal", GOAL, FEW), points("metric", "4.2%", "3%以内", "12所", "全市前三强")
+    two, three = points("goal", GOAL, FEW), points("metric", "4.2%", "3%以内", "120家", "全市前三强")
     styled = dress(Heading("a", "甲", 1), two, Heading("b", "乙", 1), three)
     entries = [p for p in paragraphs(styled, "evidence") if p.anchor]
     assert [p.kept for p in entries] == [True, False, False, True, True, False]
