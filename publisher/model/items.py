@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
-from publisher.model.article import Article
+from publisher.model.article import Article, Paragraph
 
 Comparator = Literal["=", ">", ">=", "<", "<=", "~", "range"]
 MetricStatus = Literal["actual", "target", "plan", "ongoing"]
@@ -27,11 +27,25 @@ class Evidence:
     quote: str
 
     def __post_init__(self) -> None:
-        text = self.article.sections[self.section].paragraphs[self.paragraph].text
+        text = self.context.text
         if not self.quote or not 0 <= self.start < self.end or text[self.start : self.end] != self.quote:
             raise ValueError(
                 f"no such words at {self.section}/{self.paragraph}[{self.start}:{self.end}]: {self.quote!r}"
             )
+
+    @property
+    def context(self) -> Paragraph:
+        """The paragraph that the words stand in."""
+        return self.article.sections[self.section].paragraphs[self.paragraph]
+
+    @property
+    def table_head(self) -> Paragraph | None:
+        """The first row of the table that the words stand in; None where that is none, or stands in another section."""
+        row = self.context.row
+        if row is None or row.at > self.paragraph:
+            return None
+        first = self.article.sections[self.section].paragraphs[self.paragraph - row.at]
+        return first if first.row is not None and first.row.table == row.table else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def wider(metric: Metric, source: SourceRef) -> str:
     opens = evidence.quote[:_NAME] == metric.indicator[:_NAME]
     if named is None or metric.kind == "rank":
         return ""
-    text = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].text
+    text = evidence.context.text
     before = (
         named.fullmatch(text, at, evidence.start) for at in range(max(0, evidence.start - _REACH), evidence.start)
     )

@@ -48,7 +48,7 @@ _MEASURE = re.compile(f"{_TIME.pattern}|{_STANDARD.pattern}")
 def lead_in(metric: Metric) -> str:
     """The last words of the sentence before the metric's number, without light ones (了, 约) at their end."""
     evidence = metric.evidence
-    text = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].text
+    text = evidence.context.text
     before = text[max(0, evidence.start - _FAR) : evidence.start] + evidence.quote[: _number_in(evidence.quote, metric)]
     return _LIGHT.sub("", _SENTENCE.split(before)[-1])
 
@@ -94,7 +94,7 @@ def falls(metric: Metric) -> bool:
     """Whether the metric is a growth below zero: 下降0.5个百分点, 比上年低0.5个百分点, 增速为-3%."""
     if metric.kind != "growth":
         return False
-    return (_lowest(metric) < 0) is not (fall(metric) != "")
+    return (lowest(metric) < 0) is not (fall(metric) != "")
 
 
 def fall(metric: Metric) -> str:
@@ -111,13 +111,14 @@ def fall(metric: Metric) -> str:
     return found[0] if found else ""
 
 
-def _lowest(metric: Metric) -> Decimal:
+def lowest(metric: Metric) -> Decimal:
+    """The value, of a range the lower end."""
     return metric.value[0] if isinstance(metric.value, tuple) else metric.value
 
 
 def _number_in(quote: str, metric: Metric) -> int:
     """Where the quote writes the metric's number; its whole length where it is not found."""
-    number = _lowest(metric)
+    number = lowest(metric)
     found = [one.start() for one in _NUMERAL.finditer(quote.translate(_WIDE)) if Decimal(one[0]) == number]
     for numerals in _IN_WORDS:
         found = found or [one.start() for one in numerals.finditer(quote)]

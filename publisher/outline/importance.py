@@ -160,14 +160,8 @@ def _figure(metric: Metric) -> Iterator[Reason]:
 
 def _is_superseded(metric: Metric) -> bool:
     """Whether the metric's table has later years: the last one, or the year aimed at, tells most."""
-    evidence, years = metric.evidence, _YEAR.findall(metric.period or "")
-    paragraphs = evidence.article.sections[evidence.section].paragraphs
-    row = paragraphs[evidence.paragraph].row
-    if row is None or not years or row.at > evidence.paragraph:
-        return False
-    top = paragraphs[evidence.paragraph - row.at]
-    same = top.row is not None and top.row.table == row.table
-    return same and bool(max(_YEAR.findall(top.text), default="") > max(years))
+    head, years = metric.evidence.table_head, _YEAR.findall(metric.period or "")
+    return head is not None and bool(years) and max(_YEAR.findall(head.text), default="") > max(years)
 
 
 def _kind(metric: Metric) -> float:

@@ -124,7 +124,7 @@ class _Ink:
         return replace(item, evidence=evidence, cue="")
 
     def _evidence(self, evidence: Evidence) -> Evidence:
-        paragraph = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph]
+        paragraph = evidence.context
         text, spans = paragraph.text, self._spans_of(paragraph)
         start, end = _moved(evidence.start, spans, 0), _moved(evidence.end, spans, len(MARK))
         quote = _covered(text, spans)[start:end]

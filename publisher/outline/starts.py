@@ -51,7 +51,7 @@ def _leads_to(start: Metric, end: Metric) -> bool:
     if start.period not in (None, end.period):
         return False
     evidence = start.evidence
-    text = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].text
+    text = evidence.context.text
     return _TO.fullmatch(text, evidence.end, number_start(end)) is not None
 
 

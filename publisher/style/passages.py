@@ -16,7 +16,7 @@ def passage(evidence: Evidence) -> str:
 
     A quotation that would be cut is shown to its end, a table's row with single blanks.
     """
-    paragraph = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph]
+    paragraph = evidence.context
     if paragraph.row:
         return " ".join(evidence.quote.split())
     text, start = paragraph.text, evidence.start
@@ -54,14 +54,10 @@ def place(point: Point) -> str:
 
 def _head(evidence: Evidence) -> str:
     """The table's first row, empty where the evidence is no other row of one."""
-    paragraphs = evidence.article.sections[evidence.section].paragraphs
-    row = paragraphs[evidence.paragraph].row
-    if row is None or not 0 < row.at <= evidence.paragraph:
+    head = evidence.table_head
+    if head is None or head is evidence.context:
         return ""
-    first = paragraphs[evidence.paragraph - row.at]
-    if first.row is None or first.row.table != row.table:
-        return ""
-    words = " ".join(first.text.split())
+    words = " ".join(head.text.split())
     return f"表头：{words[:_LONGEST_HEAD]}{'…' * (len(words) > _LONGEST_HEAD)}"
 
 

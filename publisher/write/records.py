@@ -58,7 +58,7 @@ def item(found: Item) -> dict[str, Plain]:
 
 def place(evidence: Evidence) -> str:
     """The page or paragraph of the source where the evidence stands: ``第3页``; empty where the source has none."""
-    pieces = evidence.article.sections[evidence.section].paragraphs[evidence.paragraph].pieces
+    pieces = evidence.context.pieces
     return place_at(evidence.article.source, pieces, evidence.start)
 
 
