@@ -75,7 +75,7 @@ class _Place(NamedTuple):
     year: str | None  # what the headings name, or the line before a list: it tells when, but not what is reached
 
 
-class _Finding(NamedTuple):
+class Finding(NamedTuple):
     """All of a metric but its id."""
 
     evidence: Evidence
@@ -97,7 +97,7 @@ def find(article: Article) -> tuple[Metric, ...]:
         for place in _places(article, index, outlook, (now, years)):
             for finding in _findings(place):
                 quote = finding.evidence.quote
-                metrics.append(_metric(finding, identify("k", article.source.name, quote, seen[quote])))
+                metrics.append(stated(finding, identify("k", article.source.name, quote, seen[quote])))
                 seen[quote] += 1
     return tuple(metrics)
 
@@ -142,7 +142,7 @@ def _background(text: str, opening: Scope) -> int:
     return max(text.rfind(mark, 0, opening.start) for mark in "。！？!?") + 1
 
 
-def _findings(place: _Place) -> Iterator[_Finding]:
+def _findings(place: _Place) -> Iterator[Finding]:
     text = place.text
     kept = relevance.select(text, quantities.measured(text))
     if not kept:
@@ -179,7 +179,7 @@ def _findings(place: _Place) -> Iterator[_Finding]:
         change = changes.verb(text, first) if phrase.end <= quantity.end else ""
         name = changes.named(phrase.name, quantity, change)
         kind = _kind_by_name(name, quantity, _kind(text, first, change))
-        yield _Finding(evidence, quantity, name, setting.period or _lent(place, status), status, kind, cue)
+        yield Finding(evidence, quantity, name, setting.period or _lent(place, status), status, kind, cue)
 
 
 def _named(
@@ -267,7 +267,8 @@ def _latest_year(title: str) -> str:
     return max(_TITLE_YEAR.findall(title), default="")
 
 
-def _metric(finding: _Finding, identity: str) -> Metric:
+def stated(finding: Finding, identity: str) -> Metric:
+    """The metric that was found, under its id."""
     quantity = finding.quantity
     return Metric(
         id=identity,

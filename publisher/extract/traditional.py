@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from publisher.extract.indicating import changes
 from publisher.extract.reasons import Reason
-from publisher.model.article import Article, Paragraph, Row, Section
+from publisher.model.article import Article, Paragraph, Section
 from publisher.model.items import Evidence, Goal, Item, Measure, Metric
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _section(section: Section) -> Section:
 
 
 def _paragraph(paragraph: Paragraph) -> Paragraph:
-    row = paragraph.row and Row(paragraph.row.table, tuple(map(_simplified, paragraph.row.cells)))
+    row = paragraph.row and replace(paragraph.row, cells=tuple(map(_simplified, paragraph.row.cells)))
     return replace(paragraph, text=_simplified(paragraph.text), row=row)
 
 

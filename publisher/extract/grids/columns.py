@@ -20,9 +20,8 @@ _UNIT = re.compile("(?:计量|数量)?单位")
 _BRACKETS = re.compile(r"[（(\[【]([^（）()\[\]【】]*)[）)\]】]")
 _ENDING = re.compile("[%％‰]$|(?<=[\u4e00-\u9fff])(?:亿元|万元)$")
 _SLASHED = re.compile(r"[/／、，,]([^/／、，,]{1,8})$")
-_TABLE_UNIT = re.compile(
-    r"单位\s*[:：]\s*([^\s，。；;（()）、,/／]{1,8})(?![、，,/／])"
-)  # none of several (亿元、万人)
+# None of several units: 单位：亿元、万人.
+_TABLE_UNIT = re.compile(r"单位\s*[:：]\s*([^\s，。；;（()）、,/／]{1,8})(?![、，,/／])")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?!\d)")
 _STATES: tuple[tuple[MetricStatus, re.Pattern[str]], ...] = (
     ("ongoing", re.compile("预计|预估|快报")),

@@ -8,7 +8,7 @@ from publisher.extract.grids.columns import Column
 from publisher.extract.grids.grid import Line
 from publisher.extract.grids.rows import Figure
 from publisher.extract.identity import identify
-from publisher.extract.metrics import KINDS, OF_GROWTH
+from publisher.extract.metrics import KINDS, OF_GROWTH, Finding, stated
 from publisher.model import Article, Evidence, Metric
 from publisher.model.items import MetricKind
 
@@ -24,7 +24,10 @@ def _each(article: Article) -> Iterator[Metric]:
         for figure in reading.figures:
             evidence = _evidence(article, figure.line, reading.columns)
             told = f"{figure.head}\n{evidence.quote}"
-            yield _metric(figure, identify("k", article.source.name, told, seen[told]), evidence)
+            found = Finding(
+                evidence, figure.quantity, figure.indicator, figure.period, figure.status, _kind(figure), figure.head
+            )
+            yield stated(found, identify("k", article.source.name, told, seen[told]))
             seen[told] += 1
 
 
@@ -39,24 +42,6 @@ def _evidence(article: Article, line: Line, columns: Sequence[Column]) -> Eviden
             end = at + len(cell) if column.kind == "figures" else end
             at += len(cell)
     return Evidence(article, line.section, line.paragraph, start, end, text[start:end])
-
-
-def _metric(figure: Figure, identity: str, evidence: Evidence) -> Metric:
-    quantity = figure.quantity
-    return Metric(
-        id=identity,
-        evidence=evidence,
-        indicator=figure.indicator,
-        value=quantity.value,
-        unit=quantity.unit,
-        scale_value=quantity.scale_value,
-        base_unit=quantity.base_unit,
-        comparator=quantity.comparator,
-        period=figure.period,
-        status=figure.status,
-        kind=_kind(figure),
-        cue=figure.head,
-    )
 
 
 def _kind(figure: Figure) -> MetricKind:
