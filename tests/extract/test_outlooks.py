@@ -39,6 +39,24 @@ def test_a_heading_that_reports_a_years_work_looks_back() -> None:
     assert list(outlooks.find(sections)) == ["past", "ahead"]
 
 
+def test_a_heading_of_a_years_main_work_looks_ahead() -> None:
+    sections = (section("2025年重点工作", "修路。"), section("2025年重点工作完成情况", "已修路。"))
+    assert list(outlooks.headed(sections)) == ["future", "past"]
+
+
+def test_the_work_of_a_year_after_the_one_reported_is_to_come() -> None:
+    sections = (
+        section("2025年工作回顾", "修路。"),
+        section("2025年工作", "修路。"),
+        section("2026年工作", "修路。"),
+    )
+    assert list(outlooks.headed(sections)) == ["past", "past", "future"]
+
+
+def test_the_work_of_a_year_with_none_reported_before_it_was_done() -> None:
+    assert list(outlooks.headed((section("2026年工作", "修路。"),))) == ["past"]
+
+
 def test_a_heading_that_does_both_decides_nothing() -> None:
     assert list(outlooks.find((section("取得的成就和今后的任务", "修路。"),))) == ["open"]
 

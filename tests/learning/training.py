@@ -19,7 +19,7 @@ from publisher.extract.learned.prospects import features as of_sentence
 from publisher.extract.learned.weights import BIAS, Weights
 
 _RARE = 5  # pages' clauses that must show a feature before it is heeded
-_EPOCHS = 8
+_EPOCHS, _SETTLED = 8, 4  # passes, and the last of them, whose weights are averaged: no page's turn shall decide
 _RATE, _SLOWING, _SPARSENESS, _DECAY = 0.05, 1.0, 1.0, 5.0  # alpha, beta, lambda 1 and lambda 2 of the paper
 _UNSURE = 0.5  # how much counts what careful readers could differ about
 _TOLD_ONLY = 0.25  # how much counts a sentence in which nothing is marked
@@ -95,8 +95,9 @@ def _regressed(lessons: Sequence[Lesson]) -> dict[str, int]:
     weights: dict[str, float] = {}
     drawn: dict[str, float] = {}  # z of the paper
     squared: dict[str, float] = {}  # n of the paper
+    summed: Counter[str] = Counter()
     chance = random.Random(0)
-    for _ in range(_EPOCHS):
+    for epoch in range(_EPOCHS):
         chance.shuffle(kept)
         for names, so, counts in kept:
             slope = (_likely(sum(weights.get(name, 0.0) for name in names)) - so) * counts
@@ -110,7 +111,9 @@ def _regressed(lessons: Sequence[Lesson]) -> dict[str, int]:
                 else:
                     slowed = (_SLOWING + math.sqrt(after)) / _RATE + _DECAY
                     weights[name] = (math.copysign(_SPARSENESS, pull) - pull) / slowed
-    rounded = {name: round(100 * weight) for name, weight in weights.items()}
+        if epoch >= _EPOCHS - _SETTLED:
+            summed.update(weights)
+    rounded = {name: round(100 * weight / _SETTLED) for name, weight in summed.items()}
     return {name: weight for name, weight in rounded.items() if abs(weight) >= _SLIGHT}
 
 

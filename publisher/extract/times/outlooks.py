@@ -21,9 +21,10 @@ _REVIEW = re.compile(
     each(_TABLES["review_headings"]) + r"|^过去|今年以来|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作"
 )
 _AGENDA = re.compile(
-    r"(?:任务|目标|要求)(?![^和与及、]{0,4}(?:完成|执行)情况)|"
+    r"(?:任务|目标|要求)(?![^和与及、]{0,4}(?:完成|执行)情况)|20[0-9]{2}年[^，,。]{0,4}(?:重点工作|工作[重要]点)$|"
     + each(_TABLES["agenda_headings"], "(?!以来|上半年|前[一二三]季度)")
 )
+_OF_A_YEAR = re.compile(r"[一二三四五六七八九十0-9（）()、.．]{0,4}((?:19|20)[0-9]{2})年(?:的|主要|重点)?工作")
 _AIMS = re.compile("目标(?!任务完成|完成|执行)")  # under these a heading tells what shall have come about
 # What those above have set out: 贯彻落实省委的部署.
 _HEEDED = re.compile(
@@ -51,7 +52,7 @@ _GONE = re.compile(rf"{moods.DONE}|累计|获得|共有")
 _LOOKS_BACK = re.compile(each(_TABLES["review_titles"]))
 _TO_THIS_MONTH = re.compile(r"(?:^|[。，,])(?:20[0-9]{2}年)?(?:上半年|1至[0-9]+月)[，,]")
 _LOOKS_AHEAD = re.compile(
-    r"(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|规划(?![建馆局])|工作要点|实施方案|工作方案|任务清单|目标(?:已?确定|公布|出炉|明确|敲定|发布|锁定)$|"
+    r"(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|规划(?![建馆局])|工作要点|实施方案|工作方案|任务清单|20[0-9]{2}年重点工作(?!完成|情况|回顾|总结)|目标(?:已?确定|公布|出炉|明确|敲定|发布|锁定)$|"
     + each(_TABLES["plan_titles"])
 )
 _ADOPTED = re.compile(each(_TABLES["adopting"], rf"了?[^。，,]{{0,24}}(?:{any_of(_TABLES['adopted'])})"))
@@ -101,6 +102,7 @@ def find(sections: Sequence[Section], whole: Outlook = "open") -> Iterator[Outlo
 def headed(sections: Sequence[Section]) -> Iterator[Outlook]:
     """What the headings above each section say, ``open`` where they say nothing."""
     above: list[tuple[int, Outlook, bool]] = []
+    reported = ""  # the year that a heading reviews: 2025年工作回顾
     for section in sections:
         heading = section.heading or ""
         while above and above[-1][0] >= section.level:
@@ -109,6 +111,11 @@ def headed(sections: Sequence[Section]) -> Iterator[Outlook]:
         found = of_heading(heading) or upper
         if (upper == "past" and _IS_DONE.search(heading)) or (upper == "future" and of_aims):
             found = upper
+        year = _OF_A_YEAR.match(heading)
+        if year and reported and year[1] > reported and year.end() == len(heading):
+            found = "future"  # 2026年工作, behind 2025年工作
+        elif year and found == "past":
+            reported = year[1]
         if not is_first(heading):
             above.append((section.level, found, _AIMS.search(heading) is not None))
         yield found
