@@ -36,6 +36,7 @@ _HINTS = {
 }
 _WIDE, _COLON = "：", "after a key stands a half-width colon and a space"
 _WIDE_KEY = re.compile(r"\s*(?:- +)*[A-Za-z_]+\s*(：)")
+_MEANT = {"yes": "true", "on": "true", "是": "true", "no": "false", "off": "false", "否": "false"}
 _KINDS = {dict: "a mapping", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
 
 
@@ -304,7 +305,8 @@ class Checker:
     def boolean(self, node: Node, what: str) -> bool:
         if isinstance(node.value, bool):
             return node.value
-        self._wrong(node, what, "true or false")
+        meant = _MEANT.get(node.value.lower()) if isinstance(node.value, str) else None
+        self._wrong(node, what, "true or false", f"write  {meant}" if meant else "")
         return False
 
     def choice(self, node: Node, what: str, choices: Collection[str]) -> str:

@@ -12,6 +12,8 @@ from publisher.yamls import Checker, Node
 
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 _ID = re.compile(r"[gmk]-[0-9a-f]{8,}")
+_NUMBERS = "numbers"
+_AMOUNTS = "hide: {numbers: true}  hides amounts, and  hide: {names: [张三], numbers: true}  both"
 Labels = Mapping[str, str]
 
 
@@ -99,7 +101,7 @@ def secrets(top: Entries) -> Secrets:
     if not isinstance(node.value, dict):
         return Secrets(tuple(_names(top.list("hide"), top.checker)))
     entries = Entries(node, HIDE, "hide", top.checker)
-    return Secrets(tuple(_names(entries.list("names"), top.checker)), entries.flag("numbers", False))
+    return Secrets(tuple(_names(entries.list("names"), top.checker)), entries.flag(_NUMBERS, False))
 
 
 def _names(nodes: list[Node], checker: Checker) -> list[re.Pattern[str]]:
@@ -112,6 +114,9 @@ def _name(node: Node, checker: Checker) -> re.Pattern[str] | None:
 
     An expression that matches nothing at all would hide nothing, everywhere.
     """
+    if isinstance(node.value, bool | dict) or node.value == _NUMBERS:
+        checker.error(node.place, "a name to hide is wanted here", _AMOUNTS)
+        return None
     found = pattern(node, "an entry of 'hide'", checker)
     if found is None:
         return None

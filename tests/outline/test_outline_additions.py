@@ -128,6 +128,26 @@ def test_amounts_before_latin_units_and_in_speech_are_hidden_while_names_stay():
     ]
 
 
+@pytest.mark.parametrize(
+    ("told", "hidden"),
+    [
+        ("三成五企业、两个半百分点、一倍半，百分之三点五、一点二万元", "××企业、××百分点、××，××、××万元"),
+        ("十多家、十几家、上千户、数十万元、几百名、成百上千", "××多家、××家、××户、××元、××名、××"),
+        ("同比-3.2%，增减+5个百分点，3-5个，3%-5%", "同比××%，增减××个百分点，××-××个，××%-××%"),
+        ("翻一番、翻番、八五折、一半以上、半数企业", "翻××、翻××、××折、××以上、××企业"),
+        ("两栋楼、五场演出、六次，前三位", "××栋楼、××场演出、××次，前××位"),
+        (
+            "一批项目、一大批企业、第二个、每一个、一件件、一人一策",
+            "一批项目、一大批企业、第二个、每一个、一件件、一人一策",
+        ),
+        ("千家万户、百折不挠、三次产业、三点五十分、5，2031年", "千家万户、百折不挠、三次产业、三点五十分、××，2031年"),
+    ],
+)
+def test_of_an_amount_no_part_is_left_and_words_that_are_none_stay(told: str, hidden: str):
+    found = brief("hide: {numbers: true}" + (TEXT % "").replace("text: 先说云溪", f"text: '{told}'"), DRAFTS)
+    assert [block.text for block in found.blocks if isinstance(block, Text)] == [hidden]
+
+
 @given(st.text("云溪港集团 甲2三", max_size=12), st.sampled_from(["云溪", "溪港", "港", "/[甲云]./"]))
 @settings(max_examples=60, derandomize=True, deadline=None)
 def test_evidence_stays_in_its_text_whatever_is_hidden(around: str, hide: str):

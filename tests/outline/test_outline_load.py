@@ -280,6 +280,18 @@ def test_what_is_hidden_must_be_something():
     ]
 
 
+@pytest.mark.parametrize(("hide", "at"), [("true", 7), ("numbers", 7), ("[甲, numbers]", 11), ("[{numbers: true}]", 8)])
+def test_who_would_hide_amounts_by_a_name_is_told_how(hide: str, at: int):
+    (mistake,) = mistakes(f"{SMALL}hide: {hide}")
+    assert mistake.startswith(f"6:{at} a name to hide is wanted here | hide: {{numbers: true}}")
+
+
+def test_yes_and_no_are_told_as_true_and_false():
+    assert mistakes(f"{SMALL}hide: {{numbers: yes}}") == [
+        "6:17 'numbers' of hide must be true or false, not text | write  true"
+    ]
+
+
 def test_an_expression_that_yaml_reads_otherwise_is_told_to_be_quoted():
     (mistake,) = mistakes(f"{SMALL}hide: [甲, /[乙丙]/]")
     assert mistake.endswith("| put an expression in quotes: '/…/'")
