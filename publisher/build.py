@@ -77,7 +77,7 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
 
     chosen = _outlines([outlines] if isinstance(outlines, str) else outlines, sources, allow_outside)
     when = date or datetime.date.today()
-    beside = {_path(out, outline.name, "docx"): outline.name for outline in chosen}
+    beside = {_path(out, outline.name, "docx"): outline for outline in chosen}
     drafts.guarded(beside, "docx" in to, force)
     dressed = _dressed(chosen, _styles(chosen, style, allow_outside), when, prefer)
     made = [one for styled in _told(dressed, progress) for one in _made(replace(styled, archival=pdfa), to, out, when)]
@@ -194,12 +194,12 @@ def _dressed(
     read = corpus.read(outlines)
     filled = gather(lambda outline: _filled(outline, read), outlines)
 
-    def dress(one: tuple[Brief, Style]) -> StyledBrief:
-        brief, look = one
+    def dress(one: tuple[Brief, Outline, Style]) -> StyledBrief:
+        brief, outline, look = one
         faces = fonts.find(look.faces)
-        return drafts.dressed(brief, lambda told: styling.apply(told, look, faces, when), prefer)
+        return drafts.dressed(brief, outline.secrets, lambda told: styling.apply(told, look, faces, when), prefer)
 
-    return gather(dress, zip(filled, styles, strict=True))
+    return gather(dress, zip(filled, outlines, styles, strict=True))
 
 
 def outline_named(name: str, *, allow_outside: bool = False) -> Outline:

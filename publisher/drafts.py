@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from publisher.errors import Problem, PublisherError
 from publisher.source import Place
 
 if TYPE_CHECKING:
-    from publisher.model import Brief, Edits, Prefer, StyledBrief
+    from publisher.model import Brief, Draft, Edits, Outline, Prefer, Pulled, Secrets, Statement, StyledBrief
 
 OVERWRITTEN = 4
 Dress = Callable[["Brief"], "StyledBrief"]
@@ -35,22 +35,46 @@ def kept(outline: str) -> Edits:
     return edits.load(path, files.read_text(path))
 
 
-def dressed(brief: Brief, dress: Dress, prefer: Prefer = "") -> StyledBrief:
-    """The brief dressed, its edits replayed; raises PublisherError for conflicts that ``prefer`` does not settle."""
+def dressed(brief: Brief, secrets: Secrets, dress: Dress, prefer: Prefer = "") -> StyledBrief:
+    """The brief dressed, its edits replayed, in which the ``secrets`` are hidden as they are in the brief.
+
+    Raises PublisherError for conflicts that ``prefer`` does not settle.
+    """
     from publisher import edits
+    from publisher.outline import covering
 
     plain = dress(brief)
     said = kept(brief.name)
     if not said.edits:
         return plain
+    said = edits.covered(said, covering(secrets))
     before = edits.printed(plain)
     done = edits.replay(said, brief, before, prefer)
     warned = replace(done.brief, warnings=(*brief.warnings, *done.warnings))
     styled = replace(dress(warned), before=before, origins=done.origins)
-    return edits.annotated(said, styled)
+    hidden = brief.hidden + _marks(edits.printed(styled)) - _marks(before)
+    return edits.annotated(said, replace(styled, hidden=hidden))
 
 
-def guarded(paths: Mapping[str, str], overwritten: bool, force: bool) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+def _marks(statements: Sequence[Statement]) -> int:
+    """The places that are hidden, but for those of the appendix."""
+    from publisher.model import HIDDEN
+
+    return sum(one.text.count(HIDDEN) for one in statements if one.section != "appendix")
+
+
+def composed(draft: Draft, found: Edits, outline: Outline, prefer: Prefer = "") -> Pulled:
+    """What is kept once what was ``found`` in a draft is pulled; raises PublisherError as ``edits.compose`` does."""
+    from publisher import edits
+    from publisher.outline import covering
+
+    cover = covering(outline.secrets)
+    return edits.compose(kept(outline.name), found, edits.replayed(draft), prefer, cover)
+
+
+def guarded(
+    paths: Mapping[str, Outline], overwritten: bool, force: bool
+) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """What becomes of Word drafts, path -> outline, that hold what the edits of their outlines do not.
 
     If they are to be overwritten: copies of them, path -> bytes; but without ``force`` PublisherError (exit code 4) is
@@ -65,7 +89,7 @@ def guarded(paths: Mapping[str, str], overwritten: bool, force: bool) -> tuple[d
     return {_backup(path): files.read_bytes(path) for path, some in found.items() if some}, ()
 
 
-def _unread(path: str, outline: str) -> Iterator[Problem]:
+def _unread(path: str, outline: Outline) -> Iterator[Problem]:
     """What would be lost with the draft at the path."""
     if not Path(path).is_file():
         return
@@ -77,26 +101,26 @@ def _unread(path: str, outline: str) -> Iterator[Problem]:
         yield Problem(f"a file that cannot be read as our draft would be lost: {told}", Place(path), backup)
         return
     if lost:
-        message = f"somebody edited this draft, and {path_of(outline)} does not hold it: {lost}"
+        message = f"somebody edited this draft, and {path_of(outline.name)} does not hold it: {lost}"
         yield Problem(message, Place(path), f"publisher pull {path}   reads it back; {backup}")
 
 
-def _lost(path: str, outline: str) -> str:
+def _lost(path: str, outline: Outline) -> str:
     """What of a draft is kept nowhere else, in words; empty: nothing."""
     from publisher import edits
 
     data = files.read_bytes(path)
-    if edits.untouched(data, path, outline):
+    if edits.untouched(data, path, outline.name):
         return ""
     draft = edits.read(data, path)
-    if draft.name != outline:
+    if draft.name != outline.name:
         return "it is no draft of this outline"
     if not draft.written:
         return "its snapshot is lost"
     if draft.warnings:
         return draft.warnings[0].message
     try:
-        pulled = edits.compose(kept(outline), edits.pull(draft), edits.replayed(draft))
+        pulled = composed(draft, edits.pull(draft), outline)
     except PublisherError as error:
         return f"{len(error.problems)} clashes"
     count = len(pulled.new) + len(pulled.undone)

@@ -40,7 +40,7 @@ def fetch(path: str, *, outline: str = "", prefer: Prefer = "", allow_outside: b
     draft = draft if draft.written else _rebuilt(draft, named, allow_outside)
     _refuse_stranger(draft, named)
     found = edits.pull(draft)
-    pulled = edits.compose(drafts.kept(named.name), found, edits.replayed(draft), prefer)
+    pulled = drafts.composed(draft, found, named, prefer)
     return Fetched(draft, found, pulled, drafts.path_of(named.name), draft.warnings)
 
 
@@ -72,10 +72,13 @@ def _outline(draft: Draft, wanted: str, allow_outside: bool) -> Outline:
 
 def _refuse_stranger(draft: Draft, outline: Outline) -> None:
     """Another project may have an outline of the same name: its draft has other sections and another title."""
+    from publisher.outline import covering
+
     written = draft.before or draft.written
     sections = {one.section for one in written if one.kind == "heading"}
     known = set(_sections(outline))
-    titled = any(one.kind == "title" and one.text.replace("\n", "") == outline.title for one in written)
+    title = covering(outline.secrets)(outline.title)
+    titled = any(one.kind == "title" and one.text.replace("\n", "") == title for one in written)
     if sections and not sections & known and not titled:
         message = f"this draft is of another outline {draft.name!r}: it has none of the sections of {outline.path}"
         raise PublisherError(Problem(message, Place(draft.path), "pull it in the project that built it"))

@@ -1,6 +1,7 @@
 """An edited Word draft -> Draft -> Edits -> Brief: the way back."""
 
 from publisher.edits.compose import compose
+from publisher.edits.covering import covered
 from publisher.edits.dump import dump
 from publisher.edits.margin import annotated
 from publisher.edits.printed import printed
@@ -9,4 +10,16 @@ from publisher.edits.read import read, untouched
 from publisher.edits.replay import replay
 from publisher.edits.schema import load
 
-__all__ = ["annotated", "compose", "dump", "load", "printed", "pull", "read", "replay", "replayed", "untouched"]
+__all__ = [
+    "annotated",
+    "compose",
+    "covered",
+    "dump",
+    "load",
+    "printed",
+    "pull",
+    "read",
+    "replay",
+    "replayed",
+    "untouched",
+]

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from publisher.edits.covering import Cover, covered_edit
 from publisher.errors import Problem, PublisherError
 from publisher.model import Edit, Edits, Prefer, Pulled
 from publisher.source import Place
@@ -18,13 +19,13 @@ from publisher.yamls import Checker
 Slot = tuple[object, ...]
 
 
-def compose(kept: Edits, found: Edits, written: Edits, prefer: Prefer = "") -> Pulled:
+def compose(kept: Edits, found: Edits, written: Edits, prefer: Prefer = "", cover: Cover = str) -> Pulled:
     """What is kept after a draft was pulled: ``kept`` is the file's, ``found`` the draft's with its digest as
-    ``draft``, ``written`` those that the draft was written with.
+    ``draft``, ``written`` those that the draft was written with; ``cover`` covers what the draft may not show.
 
     Raises PublisherError with every clash, unless ``prefer`` settles them: theirs is the draft's, ours the file's.
     """
-    sorter = _Sorter(kept, found, written, prefer)
+    sorter = _Sorter(kept, (found, written), prefer, cover)
     for slot in dict.fromkeys([*sorter.theirs, *sorter.ours]):
         sorter.settle(slot)
     if sorter.clashes:
@@ -49,8 +50,10 @@ def fingerprint(edit: Edit) -> str:
 class _Sorter:
     """Settles slot after slot: a class because what comes of them is gathered in five lists."""
 
-    def __init__(self, kept: Edits, found: Edits, written: Edits, prefer: Prefer) -> None:
-        self.ours, self.theirs, self.before = (_by_slot(some.edits) for some in (kept, found, written))
+    def __init__(self, kept: Edits, draft: tuple[Edits, Edits], prefer: Prefer, cover: Cover) -> None:
+        found, written = draft
+        self.cover = cover
+        self.ours, self.theirs, self.before = (_by_slot(some.edits, cover) for some in (kept, found, written))
         self.pulled = frozenset(kept.pulled) if kept.draft == found.draft else frozenset()
         self.checker, self.path, self.prefer = Checker({kept.path: kept.text}), kept.path, prefer
         self.result: dict[Slot, Edit] = {}
@@ -65,10 +68,9 @@ class _Sorter:
         ours, theirs, before = self.ours.get(slot), self.theirs.get(slot), self.before.get(slot)
         if theirs is None:
             self._withdrawn(slot, ours, before)
-        elif ours and _content(ours) == _content(theirs):
-            at = ours.at if ours.operation == "insert" else theirs.at  # what it is set against may be other words now
-            self.result[slot] = replace(ours, at=at, figures=theirs.figures)
-        elif before and _content(before) == _content(theirs):
+        elif ours and self._agree(ours, theirs):
+            self.result[slot] = self._agreed(ours, theirs)
+        elif before and self._agree(before, theirs):
             self.result |= {slot: ours} if ours else {}
         elif ours is None and fingerprint(theirs) in self.pulled:
             self.skipped.append(theirs)
@@ -77,13 +79,25 @@ class _Sorter:
         else:
             self._clash(slot, ours, theirs)
 
+    def _agree(self, one: Edit, other: Edit) -> bool:
+        """Whether two edits say the same, as far as the draft shows it."""
+        return _content(covered_edit(one, self.cover)) == _content(covered_edit(other, self.cover))
+
+    def _agreed(self, ours: Edit, theirs: Edit) -> Edit:
+        """The file's edit, set against the words that are there now: but those that the draft only covers stay."""
+        shown = covered_edit(ours, self.cover)
+        if shown != ours and shown.at == theirs.at:
+            return ours
+        at = ours.at if ours.operation == "insert" else theirs.at
+        return replace(ours, at=at, figures=theirs.figures)
+
     def _withdrawn(self, slot: Slot, ours: Edit | None, before: Edit | None) -> None:
         """The draft has no such edit: its editor undid it, if it was written with it; else another draft had it."""
         if ours is None:
             return
         if before is None:
             self.result[slot] = ours
-        elif _content(ours) == _content(before):
+        elif self._agree(ours, before):
             self.undone.append(ours)
         else:
             self._clash(slot, ours, None)
@@ -91,7 +105,7 @@ class _Sorter:
     def _untouched(self, ours: Edit, theirs: Edit, before: Edit | None) -> bool:
         """Whether nobody changed the file's version since the draft was written, or since it was pulled from it."""
         if before:
-            return _content(ours) == _content(before)
+            return self._agree(ours, before)
         return fingerprint(ours) in self.pulled and ours.author == theirs.author
 
     def _take(self, slot: Slot, ours: Edit | None, theirs: Edit) -> None:
@@ -128,12 +142,12 @@ def _ordered(result: dict[Slot, Edit], theirs: dict[Slot, Edit], ours: dict[Slot
     return [result[slot] for slot in order]
 
 
-def _by_slot(edits: Sequence[Edit]) -> dict[Slot, Edit]:
+def _by_slot(edits: Sequence[Edit], cover: Cover) -> dict[Slot, Edit]:
     """The edits by what each is a version of; of some that are all the same, each for itself."""
     seen: Counter[Slot] = Counter()
     found: dict[Slot, Edit] = {}
     for edit in edits:
-        slot = _slot(edit)
+        slot = _slot(covered_edit(edit, cover))
         seen[slot] += 1
         found[*slot, seen[slot]] = edit
     return found

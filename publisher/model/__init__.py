@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from publisher.model.article import Article, Paragraph, Repair, Section
     from publisher.model.brief import (
+        HIDDEN,
         Block,
         Brief,
         Cell,
@@ -95,7 +96,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
-    "Addition", "Anchor", "Article", "Block", "Brief", "Carrier", "Cell", "Change", "CharacterRole", "Chart",
+    "HIDDEN", "Addition", "Anchor", "Article", "Block", "Brief", "Carrier", "Cell", "Change", "CharacterRole", "Chart",
     "ChartPlan", "Column", "Comment", "Comparison", "ContentsEntry", "Corrections", "Coverage", "Covered",
     "Difference", "Differences", "Draft", "DraftParagraph", "Edit", "Edits", "Ending", "Evidence", "Exclusion",
     "Face", "Fate", "FontFile", "FromArticle", "FromTopic", "Goal", "Heading", "HeadingAddition", "HeadingCorrection",

@@ -8,6 +8,8 @@ from typing import Literal
 from publisher.errors import Problem
 from publisher.model.items import Item
 
+HIDDEN = "××"  # what stands in the place of hidden words
+
 
 class Verbatim(str):
     """Words that are printed as they stand, by no house rule: an editor wrote them so."""
@@ -35,13 +37,15 @@ class SourceRef:
 class Point:
     """One item as the brief states it, and the source it comes from; ``words`` empty: in its evidence's own words.
 
-    ``also`` are points of other sources that say the same: their words are cited with this one's.
+    ``also`` are points of other sources that say the same: their words are cited with this one's.  ``variant`` counts
+    from 0 the points that say the same only because what sets them apart is hidden.
     """
 
     item: Item
     source: SourceRef
     words: str = ""
     also: tuple["Point", ...] = ()
+    variant: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Outlines: what a brief for one audience draws on, in which order (``load``), and what comes of it (``fill``).
 
 ``read`` is ``load`` as far as mistakes allow, ``tree_of`` is the folder that all it names must lie in, ``why`` tells
-what made a point be chosen, ``json_schema`` is the language as editors read it.
+what made a point be chosen, ``covering`` covers what is hidden in texts that come later, ``json_schema`` is the
+language as editors read it.
 """
 
 from importlib import import_module
@@ -14,9 +15,10 @@ from publisher.outline.tree import tree_of
 if TYPE_CHECKING:
     from publisher.outline.filling import fill
     from publisher.outline.importance import Reason, why
+    from publisher.outline.redact import covering
 
-_MODULES = {"fill": "filling", "Reason": "importance", "why": "importance"}
-__all__ = ["Reason", "fill", "json_schema", "load", "read", "tree_of", "why"]
+_MODULES = {"covering": "redact", "fill": "filling", "Reason": "importance", "why": "importance"}
+__all__ = ["Reason", "covering", "fill", "json_schema", "load", "read", "tree_of", "why"]
 
 
 def __getattr__(name: str) -> Any:  # what fills is imported when it is asked for: checking does without

@@ -6,7 +6,7 @@ either, it is covered: what is hidden by mistake can be seen, what leaks cannot 
 
 import re
 
-_SIGN = r"(?:(?<![%％])[-+−－＋])?"
+_SIGN = r"(?:(?<=[\u4e00-\u9fff])(?<![长速幅])[-+−－＋])?"  # 同比-3%, but not 增长-3%: that would be a growth
 _DIGITS = r"[0-9０-９]++(?:[.．][0-9０-９]++|[,，][0-9０-９]{3}(?![0-9０-９]))*+"
 _TIME = r"\s*(?:[年月日号]|五[”规时])"
 _NAMING = r"(?:[1-9]|[1-9]\.5)[A-KNOQRSUX-Z](?![A-Za-z])"  # 5G, 3D, 4A, 8K; the other letters may be units: 5P, 3T

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from publisher.model import (
+    HIDDEN,
     Article,
     Block,
     Brief,
@@ -29,7 +30,6 @@ from publisher.outline.amounts import AMOUNT
 from publisher.outline.printed import with_points, with_words
 from publisher.source import Source, Span
 
-MARK = "××"
 _FIGURE = re.compile(r"[-+−]?[0-9０-９](?:[0-9０-９.,，．]*[0-9０-９])?\s*[%％‰]?")
 
 
@@ -53,6 +53,11 @@ def redacted(brief: Brief, secrets: Secrets) -> Brief:
     )
 
 
+def covering(secrets: Secrets) -> Callable[[str], str]:
+    """What covers the secrets in a text that comes to the brief later, such as an editor's."""
+    return _Ink(secrets).bare
+
+
 def _tellable(blocks: Sequence[Block], secrets: Secrets) -> list[Block]:
     """The blocks; a picture of amounts cannot be shown without them."""
     return [block for block in blocks if not (secrets.numbers and isinstance(block, Chart))]
@@ -71,8 +76,8 @@ def _masthead(head: Masthead, cover: Callable[[str], str]) -> Masthead:
 
 
 def _anonymous(heading: Heading, number: int, ink: "_Ink") -> Heading:
-    """A section's id becomes an anchor in the document."""
-    return replace(heading, id=f"section-{number}") if ink.bare(heading.id) != heading.id else heading
+    """A section's id becomes an anchor in the document; its digits count sections, and are no amounts."""
+    return replace(heading, id=f"section-{number}") if ink.names(heading.id) else heading
 
 
 class _Ink:
@@ -80,9 +85,10 @@ class _Ink:
 
     def __init__(self, secrets: Secrets) -> None:
         self.patterns = (*secrets.names, *((AMOUNT,) if secrets.numbers else ()))
-        self._numbers = secrets.numbers
+        self._names, self._numbers = secrets.names, secrets.numbers
         self.count = 0
         self._articles: dict[int, tuple[Article, Article]] = {}
+        self._said: dict[str, dict[str, int]] = {}
 
     def cover(self, text: str) -> str:
         """The text with its secrets covered, and counted."""
@@ -94,14 +100,22 @@ class _Ink:
         """The text with its secrets covered, but not counted."""
         return _covered(text, self._spans(text))
 
+    def names(self, text: str) -> bool:
+        """Whether a name to hide stands in the text."""
+        return any(name.search(text) for name in self._names)
+
     def point(self, point: Point) -> Point:
         """The point, its evidence and those who say the same."""
         words = self.cover(point.words) if point.words else ""
         item = self._item(point.item)
         if not words:
-            self.count += item.evidence.quote.count(MARK) - point.item.evidence.quote.count(MARK)
+            self.count += item.evidence.quote.count(HIDDEN) - point.item.evidence.quote.count(HIDDEN)
         also = tuple(replace(one, item=self._item(one.item), source=self.source(one.source)) for one in point.also)
-        return Point(item, self.source(point.source), words, also)
+        return Point(item, self.source(point.source), words, also, self._variant(point, words or item.evidence.quote))
+
+    def _variant(self, point: Point, covered: str) -> int:
+        known = self._said.setdefault(covered, {})
+        return known.setdefault(point.words or point.item.evidence.quote, len(known))
 
     def source(self, ref: SourceRef) -> SourceRef:
         """The source under names that tell nothing hidden."""
@@ -126,7 +140,7 @@ class _Ink:
     def _evidence(self, evidence: Evidence) -> Evidence:
         paragraph = evidence.context
         text, spans = paragraph.text, self._spans_of(paragraph)
-        start, end = _moved(evidence.start, spans, 0), _moved(evidence.end, spans, len(MARK))
+        start, end = _moved(evidence.start, spans, 0), _moved(evidence.end, spans, len(HIDDEN))
         quote = _covered(text, spans)[start:end]
         return Evidence(self._article(evidence.article), evidence.section, evidence.paragraph, start, end, quote)
 
@@ -179,7 +193,7 @@ def _rewritten(article: Article, bare: Callable[[str], str], of_paragraph: Calla
 def _covered(text: str, spans: list[Span]) -> str:
     parts, end = [], 0
     for span in spans:
-        parts += [text[end : span.start], MARK]
+        parts += [text[end : span.start], HIDDEN]
         end = span.end
     return "".join((*parts, text[end:]))
 
@@ -192,5 +206,5 @@ def _moved(at: int, spans: list[Span], inside: int) -> int:
             break
         if at < span.end:
             return span.start + shift + inside
-        shift += len(MARK) - (span.end - span.start)
+        shift += len(HIDDEN) - (span.end - span.start)
     return at + shift

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from publisher.model import PageBreak, Run, SourceRef, StyledBlock, StyledParagraph
+from publisher.model import HIDDEN, PageBreak, Run, SourceRef, StyledBlock, StyledParagraph
 from publisher.style.citations import Citation
 from publisher.style.dates import as_printed
 from publisher.style.numbering import circled
@@ -13,7 +13,8 @@ from publisher.style.passages import passage, place, section_name, source_name, 
 TITLE = "附录　原文依据"
 ANCHOR = "appendix"
 _LAST = 3  # entries of a section that share a page
-_GUIDE = "正文所标编号与以下原文逐条对应；原文照录，未作改动。"
+_GUIDE = "正文所标编号与以下原文逐条对应；{}。"
+_WHOLE, _COVERED = "原文照录，未作改动", f"除以{HIDDEN}隐去之处外，原文照录"
 
 
 def appendix(citations: Sequence[Citation]) -> Iterator[StyledBlock]:
@@ -23,13 +24,18 @@ def appendix(citations: Sequence[Citation]) -> Iterator[StyledBlock]:
     yield PageBreak()
     yield StyledParagraph("appendix_title", (Run(TITLE),), anchor=ANCHOR)
     sources = list(dict.fromkeys(citation.point.source for citation in citations))
-    yield StyledParagraph("evidence", (Run(_GUIDE),))
+    yield StyledParagraph("evidence", (Run(_guide(citations)),))
     yield StyledParagraph("evidence_source", (Run("来源"),))
     for number, source in enumerate(sources, 1):
         yield StyledParagraph("evidence", (Run(_about(source, citations)),), circled(number))
     for section, entries in groupby(citations, key=lambda citation: citation.section):
         yield StyledParagraph("evidence_source", (Run(section),))
         yield from _together([_entry(citation, len(sources) > 1) for citation in entries])
+
+
+def _guide(citations: Sequence[Citation]) -> str:
+    hides = any(HIDDEN in passage(citation.point.item.evidence) for citation in citations)
+    return _GUIDE.format(_COVERED if hides else _WHOLE)
 
 
 def _together(entries: Sequence[StyledParagraph]) -> Iterator[StyledParagraph]:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from publisher.model import Point, Run
-from publisher.style.passages import passage
+from publisher.model import HIDDEN, Point, Run
+from publisher.style.passages import passage, spot
+
+Words = tuple[str, str, tuple[int, ...]]
 
 
 class Marks(Protocol):
@@ -19,15 +21,19 @@ class Marks(Protocol):
         ...
 
 
-def words_of(point: Point) -> tuple[str, str]:
-    """What makes evidence the same: the source's name and what is shown of it, for ``增长5%`` may be said of many."""
+def words_of(point: Point) -> Words:
+    """What makes evidence the same: the source's name and what is shown of it, for ``增长5%`` may be said of many.
+
+    Where something of that is hidden, its place as well: words that are alike now may not be alike in the source.
+    """
     evidence = point.item.evidence
-    return evidence.article.source.name, passage(evidence)
+    shown = passage(evidence)
+    return evidence.article.source.name, shown, spot(evidence) if HIDDEN in shown else ()
 
 
 def behind(points: Sequence[Point]) -> tuple[Point, ...]:
     """The points and those that say the same, the same words of the same source once."""
-    found: dict[tuple[str, str], Point] = {}
+    found: dict[Words, Point] = {}
     for point in points:
         for one in (point, *point.also):
             found.setdefault(words_of(one), one)
@@ -59,7 +65,7 @@ class Citations:
     """
 
     def __init__(self) -> None:
-        self._found: dict[tuple[str, str], Citation] = {}
+        self._found: dict[Words, Citation] = {}
 
     def marks(self, points: Sequence[Point], anchor: str, section: str) -> tuple[Run, ...]:
         """A mark a point, linked to its entry."""

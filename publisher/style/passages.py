@@ -16,15 +16,24 @@ def passage(evidence: Evidence) -> str:
 
     A quotation that would be cut is shown to its end, a table's row with single blanks.
     """
-    paragraph = evidence.context
-    if paragraph.row:
+    if evidence.context.row:
         return " ".join(evidence.quote.split())
-    text, start = paragraph.text, evidence.start
+    start, end = _shown(evidence)
+    return evidence.context.text[start:end]
+
+
+def spot(evidence: Evidence) -> tuple[int, int, int]:
+    """Where what is shown begins: section, paragraph and offset."""
+    return evidence.section, evidence.paragraph, evidence.start if evidence.context.row else _shown(evidence)[0]
+
+
+def _shown(evidence: Evidence) -> tuple[int, int]:
+    text, start = evidence.context.text, evidence.start
     clauses = [0, *(found.end() for found in re.finditer("[，,；;。！？]", text[:start]))]
     while evidence.end - start < _ENOUGH and start and text[start - 1] not in "。！？":
         start = max(clause for clause in clauses if clause < start)
     end = text.find("”", evidence.end) + 1 if _is_open(text[start : evidence.end]) else 0
-    return text[start : end or evidence.end]
+    return start, end or evidence.end
 
 
 def source_name(point: Point) -> str:

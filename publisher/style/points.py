@@ -29,7 +29,7 @@ def listed(points: PointList, title_number: int, dressing: Dressing) -> Iterator
         label = dressing.label("list_title", title_number) if title_number else ""
         runs = (Run(dressing.words(points.title)),)
         yield StyledParagraph("list_title", runs, label, list=dressing.titles, origin=("title",))
-    said: set[str] = set()
+    said: set[tuple[str, int]] = set()
     groups = [(group, _entries(group, said, dressing)) for group in points.groups]
     alone = sum(len(own) for _, own in groups) == 1 and not (points.continues or points.goes_on)
     number, numerals = dressing.counted(points.kind, points.continues)
@@ -46,7 +46,7 @@ def _is_bare(group: PointGroup) -> bool:
     return not (group.points or group.remarks)
 
 
-def _entries(group: PointGroup, said: set[str], dressing: Dressing) -> list[tuple[int, Point | Remark]]:
+def _entries(group: PointGroup, said: set[tuple[str, int]], dressing: Dressing) -> list[tuple[int, Point | Remark]]:
     """The group's points that are printed and its remarks, each with its index among them all."""
     return list(_once((*group.points, *group.remarks), said, dressing))
 
@@ -93,11 +93,11 @@ def _point(point: Point, role: str, place: tuple[str, int], dressing: Dressing) 
 
 
 def _once(
-    entries: Sequence[Point | Remark], said: set[str], dressing: Dressing
+    entries: Sequence[Point | Remark], said: set[tuple[str, int]], dressing: Dressing
 ) -> Iterator[tuple[int, Point | Remark]]:
     """The entries by index, without points that would say the same words again (two figures of one clause)."""
     for index, one in enumerate(entries):
-        words = "" if isinstance(one, Remark) else statement(one, dressing.tidied)
-        if words not in said:
-            said.update((words,) if words else ())
+        told = None if isinstance(one, Remark) else (statement(one, dressing.tidied), one.variant)
+        if told not in said:
+            said.update((told,) if told else ())
             yield index, one

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from publisher.model import Cell, Point, Run, StyledBlock, StyledParagraph, StyledTable, Table, Verbatim
-from publisher.style.citations import behind, words_of
+from publisher.style.citations import Words, behind, words_of
 from publisher.style.columns import before_point, columns, is_short
 from publisher.style.dressing import Dressing
 from publisher.style.points import kind
@@ -45,7 +45,7 @@ def _caption(block: Table, dressing: Dressing) -> StyledParagraph:
 
 def _row(cells: tuple[Cell, ...], dressing: Dressing) -> tuple[StyledParagraph, ...]:
     """The cells of a row; a mark that stands in the row is not repeated in its other cells."""
-    marked: set[tuple[str, str]] = set()
+    marked: set[Words] = set()
     return tuple(_cell(cell, marked, dressing) for cell in cells)
 
 
@@ -53,7 +53,7 @@ def _placed(cells: tuple[StyledParagraph, ...], row: int) -> tuple[StyledParagra
     return tuple(replace(cell, origin=(row, column)) for column, cell in enumerate(cells))
 
 
-def _cell(cell: Cell, marked: set[tuple[str, str]], dressing: Dressing) -> StyledParagraph:
+def _cell(cell: Cell, marked: set[Words], dressing: Dressing) -> StyledParagraph:
     if not cell.points:
         words = dressing.words(cell.text)
         return StyledParagraph("table_cell", (Run(words),), before_point=before_point(words))

@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from publisher.model import Cell, Table, Verbatim
+from publisher.model import HIDDEN, Cell, Table, Verbatim
 
-_NUMBER = r"\d[\d,]*(?:\.\d+)?"
+_NUMBER = rf"(?:\d[\d,]*(?:\.\d+)?|{HIDDEN})"
 _VALUE = re.compile(
     r"(?P<before>(?:超过|突破|不低于|不少于|不超过|低于|高于|约|近)?)"
     rf"(?P<number>{_NUMBER}(?:[%％]?[—~-]{_NUMBER})?)(?P<unit>[^\d\s（）()余多第—；，]+?)"

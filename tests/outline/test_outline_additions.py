@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from outline_cases import brief, draft
 
 from publisher import style
+from publisher.edits import printed
 from publisher.model import Brief, Heading, Note, PointList, Remark, StyledBrief, Table, Text
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -133,7 +134,7 @@ def test_amounts_before_latin_units_and_in_speech_are_hidden_while_names_stay():
     [
         ("三成五企业、两个半百分点、一倍半，百分之三点五、一点二万元", "××企业、××百分点、××，××、××万元"),
         ("十多家、十几家、上千户、数十万元、几百名、成百上千", "××多家、××家、××户、××元、××名、××"),
-        ("同比-3.2%，增减+5个百分点，3-5个，3%-5%", "同比××%，增减××个百分点，××-××个，××%-××%"),
+        ("同比-3.2%，增减+5个百分点，3-5个，3%-5%，增长-2%", "同比××%，增减××个百分点，××-××个，××%-××%，增长-××%"),
         ("翻一番、翻番、八五折、一半以上、半数企业", "翻××、翻××、××折、××以上、××企业"),
         ("两栋楼、五场演出、六次，前三位", "××栋楼、××场演出、××次，前××位"),
         (
@@ -146,6 +147,15 @@ def test_amounts_before_latin_units_and_in_speech_are_hidden_while_names_stay():
 def test_of_an_amount_no_part_is_left_and_words_that_are_none_stay(told: str, hidden: str):
     found = brief("hide: {numbers: true}" + (TEXT % "").replace("text: 先说云溪", f"text: '{told}'"), DRAFTS)
     assert [block.text for block in found.blocks if isinstance(block, Text)] == [hidden]
+
+
+def test_what_says_the_same_only_because_it_is_hidden_is_no_repeat():
+    pier = draft("云溪", (None, ["{m done:新建泊位3个}。{m done:新建泊位5个}。{m done:新建泊位七个}。"]))
+    text = "title: 甲\nhide: {numbers: true}\nsources: {e: e.txt}\nsections: [{id: a, title: 乙, from: [e]}]"
+    told = [one.text for one in printed(dressed(brief(text, {"e": pier})))]
+    assert told.count("新建泊位××个。") == 3
+    assert [one[:10] for one in told if one.startswith("新建泊位××个（")] == ["新建泊位××个（开篇"] * 3
+    assert "正文所标编号与以下原文逐条对应；除以××隐去之处外，原文照录。" in told
 
 
 @given(st.text("云溪港集团 甲2三", max_size=12), st.sampled_from(["云溪", "溪港", "港", "/[甲云]./"]))
