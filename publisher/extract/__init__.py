@@ -75,6 +75,7 @@ def why(article: "Article") -> "tuple[Reason, ...]":
 
 def doubts(article: "Article") -> "tuple[Problem, ...]":
     """Warnings of the tables of ``article``, or the rows and columns of them, that were not read."""
+    from publisher.extract import traditional
     from publisher.extract.grids import unread
 
-    return unread.doubts(article)
+    return unread.doubts(traditional.simplified(article), article)

@@ -31,6 +31,7 @@ def simplified(article: Article) -> Article:
         return article
     return replace(
         article,
+        source=replace(article.source, text=_simplified(article.source.text)),
         title=_simplified(article.title),
         kicker=tuple(map(_simplified, article.kicker)),
         sections=tuple(map(_section, article.sections)),
@@ -49,6 +50,11 @@ def told(reasons: Iterable[Reason], read: Article, article: Article) -> tuple[Re
     if read is article:
         return tuple(reasons)
     return tuple(_reason(reason, read, article) for reason in reasons)
+
+
+def restored_words(words: str, read: Article, article: Article) -> str:
+    """Words of ``read`` as the ``article`` writes them, wherever they stand."""
+    return words if read is article else words.translate(_all_letters(read, article))
 
 
 def _is_traditional(article: Article) -> bool:
@@ -79,9 +85,15 @@ def _paragraph(paragraph: Paragraph) -> Paragraph:
 
 
 def _letters(read: Article, article: Article, section: int, paragraph: int) -> Mapping[int, str]:
-    """Each simplified letter of a paragraph as the article writes it there."""
-    one, other = (each.sections[section].paragraphs[paragraph].text for each in (read, article))
-    return {ord(plain): letter for plain, letter in zip(one, other, strict=True)}
+    """Each simplified letter of a paragraph as the article writes it there, of a table's row those over it too."""
+    one, other = (each.sections[section].paragraphs[paragraph] for each in (read, article))
+    here = {ord(plain): letter for plain, letter in zip(one.text, other.text, strict=True)}
+    return {**_all_letters(read, article), **here} if one.row else here
+
+
+@lru_cache(maxsize=2)
+def _all_letters(read: Article, article: Article) -> Mapping[int, str]:
+    return {ord(plain): letter for plain, letter in zip(read.source.text, article.source.text, strict=True)}
 
 
 def _item(item: _Found, read: Article, article: Article) -> _Found:

@@ -5,28 +5,11 @@ from decimal import Decimal
 
 import docx
 import pytest
+from table_pages import article, figure, told
 
 from publisher import extract
 from publisher.article import docx as word
-from publisher.article import html, markdown, text
-from publisher.model import Article, Metric
-
-HEAD = "# 芦湾市渔业发展报告\n\n渔业连年向好，全市上下合力推进。\n\n"
-Told = tuple[str, Decimal, str, str | None, str]
-
-
-def article(table: str, head: str = HEAD) -> Article:
-    return markdown.read((head + table).encode(), "report.md")
-
-
-def told(table: str, head: str = HEAD) -> list[Told]:
-    return [_told(metric) for metric in extract.find(article(table, head)).metrics]
-
-
-def _told(metric: Metric) -> Told:
-    assert isinstance(metric.value, Decimal)
-    return metric.indicator, metric.value, metric.unit, metric.period, metric.status
-
+from publisher.article import html, text
 
 YEARS = """\
 | 序号 | 指标 | 单位 | 2030年基数 | 2031年 | 2032年目标 | 属性 |
@@ -140,8 +123,8 @@ def test_cells_that_span_rows_and_columns_are_read_in_word_and_on_web_pages() ->
         "<tr><th rowspan=2>类别<th rowspan=2>指标<th rowspan=2>单位<th colspan=2>2030年</tr><tr><th>计划<th>实际</tr>"
         "<tr><td rowspan=2>渔业<td>渔业产值<td>亿元<td>86<td>88.5</tr><tr><td>渔船<td>艘<td>500<td>498</table>"
     )
-    assert [_told(one) for one in extract.find(html.read(page.encode(), "page.html")).metrics] == expected
-    assert [_told(one) for one in extract.find(word.read(_spanned(), "page.docx")).metrics] == expected
+    assert [figure(one) for one in extract.find(html.read(page.encode(), "page.html")).metrics] == expected
+    assert [figure(one) for one in extract.find(word.read(_spanned(), "page.docx")).metrics] == expected
 
 
 def _spanned() -> bytes:
@@ -176,7 +159,7 @@ PLAIN = """\
 @pytest.mark.parametrize("between", ["\t", " ", "　　"])
 def test_a_table_of_plain_text_is_read_by_its_tabs_or_blanks(between: str) -> None:
     found = extract.find(text.read(PLAIN.replace("\t", between).encode(), "report.txt"))
-    assert [_told(metric) for metric in found.metrics[:-1]] == [
+    assert [figure(metric) for metric in found.metrics[:-1]] == [
         ("渔业产值", Decimal("80.5"), "亿元", "2029", "actual"),
         ("渔业产值", Decimal(86), "亿元", "2030", "actual"),
         ("新建渔港", Decimal(3), "座", "2029", "actual"),

@@ -1,5 +1,6 @@
 """Article -> its tables: what stands over each column, and the rows below."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from publisher.extract.grids.figures import is_figure
 from publisher.model import Article
 
 _MOST_COLUMNS = 64  # of a table that anybody reads
+_OF_UNITS = re.compile(r"[（(]?(?:计量|金额|数量)?单位\s*[:：]")  # the table's name stands above it
 _FAR = 300  # characters in which the line above ends
 
 
@@ -26,7 +28,7 @@ class Line(NamedTuple):
 class Grid(NamedTuple):
     """A table: ``head`` has the words over each column, empty where nothing stands over it.
 
-    ``above`` is the line before the table (表1 …, 单位：亿元) and what spans it at its top; ``first`` its first row.
+    ``above`` has the lines before the table (表1 …, 单位：亿元) and what spans it at its top; ``first`` its first row.
     """
 
     head: tuple[str, ...]
@@ -60,7 +62,7 @@ def _grid(article: Article, numbered: Sequence[tuple[int, Line]]) -> Grid:
         start += 1
     end = _end_of_head(rows, start)
     head = tuple(_over(rows[start:end], column) for column in range(width))
-    return Grid(head, tuple(rows[end:]), " ".join(filter(None, above)), rows[0])
+    return Grid(head, tuple(rows[end:]), "\n".join(filter(None, above)), rows[0])
 
 
 def _filled(line: Line, width: int) -> Line:
@@ -71,8 +73,9 @@ def _filled(line: Line, width: int) -> Line:
 def _line_above(article: Article, first: Line) -> str:
     pieces = article.sections[first.section].paragraphs[first.paragraph].pieces
     end = pieces[0].start if pieces else 0
-    before = article.source.text[max(end - _FAR, 0) : end].rstrip()
-    return before.rsplit("\n", 1)[-1].strip()
+    before = article.source.text[max(end - _FAR, 0) : end].split("\n")
+    told = [line.strip() for line in before if line.strip()]
+    return "\n".join(told[-2:] if _OF_UNITS.match(told[-1]) else told[-1:]) if told else ""
 
 
 def _end_of_head(rows: Sequence[Line], start: int) -> int:
@@ -80,9 +83,23 @@ def _end_of_head(rows: Sequence[Line], start: int) -> int:
     if start >= len(rows) or any(map(is_figure, rows[start].cells)):
         return start
     end = start + 1
-    while end < len(rows) and not rows[end].cells[0] and not any(map(is_figure, rows[end].cells)):
+    while end < len(rows) and _divides(rows[end].cells, rows[start].cells):
         end += 1
     return end
+
+
+def _divides(cells: Sequence[str], over: Sequence[str]) -> bool:
+    """Whether a row goes on with the head ``over`` it: its words stand only where a cell of that spans columns.
+
+    指标 may span 序号 and 名称: then none of what it spans is empty.
+    """
+    if any(map(is_figure, cells)):
+        return False
+    if not cells[0]:
+        return True
+    spanned = [at for at in range(len(over)) if not over[at] or (at + 1 < len(over) and not over[at + 1])]
+    first = next((at for at in range(1, len(over)) if over[at]), len(over))
+    return all(at in spanned for at, cell in enumerate(cells) if cell) and 1 < first <= sum(map(bool, cells[:first]))
 
 
 def _over(head: Sequence[Line], column: int) -> str:

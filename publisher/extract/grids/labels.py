@@ -6,13 +6,15 @@ from typing import NamedTuple
 
 from publisher.extract import periods
 from publisher.extract.grids import columns as reading
+from publisher.extract.grids import heads
 from publisher.extract.grids.columns import Column
 from publisher.extract.grids.figures import is_figure
 from publisher.extract.grids.grid import Line
 from publisher.extract.times import scopes
+from publisher.model.items import MetricStatus
 
 _NUMBERED = re.compile(r"^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[①-⑳#★*▲△]|\s)+")
-_TOTAL = re.compile("(?:合|总|小|共)\\s*计|平均|全部|总数")
+_TOTAL = re.compile("[合总小共]\\s*计|(?:平均(?:值|数|水平)?|全部|总数)[:：]?$")
 # What is no indicator by itself: a figure of it is of something that only the table's name tells.
 _THINGS = re.compile(
     "地区|区域|区县|[县市镇乡村区]|街道|企业|公司|单位|部门|学校|医院|(?<=.)项目|项目(?=.)|工程|产品|行业|机构|名称|类别"
@@ -20,69 +22,128 @@ _THINGS = re.compile(
 _PART = re.compile(r"\s*其中\s*[:：]?\s*")
 _CHANGE = re.compile(r"\s*(?:比上年|同比|环比|年均|较上年)*(?:增长|增速|增幅|增减)(?:率|速度)?\s*$")
 _GROWS = re.compile("(?:年均)?(?:增长|增速|增幅)(?:率|速度)?$")
-_TIME = re.compile("年份|年度|时间|时期|月份|年")
+_GROWTH = re.compile("(?:[比较与].*)?(?:同比|环比|年均)*(?:增长|增速|增幅|增减|升降|变化|±)*(?:率|速度)?")
 _DIGIT = re.compile(r"[\d０-９+\-−≥≤<>＜＞]")
 _BARE_YEAR = re.compile(r"(?:19|20)\d{2}")
+_YEAR = re.compile(r"(?:19|20)\d{2}年")
+_PARTED = re.compile(
+    "(?:地区|区域|区县|县区|县市区|市县|镇街|乡镇|县|市|区|镇|街道|园区|片区|类别|类型|种类|品种|行业|产业|领域|门类)(?:名称)?"
+)
+_SUM = re.compile(r"[合总小共]\s*计")
+_WHOLE = re.compile(r"[合总共]\s*计[:：]?")
 
 
 class Label(NamedTuple):
-    """What names a row: its words, its unit and, where the rows are years, its time; ``head`` stands over it."""
+    """What names a row: its words, its unit and, where the rows are years, its time; ``head`` stands over it.
+
+    ``state`` is what is said of a row that is a time (2026年计划).
+    """
 
     words: str
     unit: str
     period: str | None
     head: str
+    state: MetricStatus | None = None
 
 
 def filled(lines: Sequence[Line], labels: Sequence[int]) -> Iterator[Line]:
-    """The rows with labels that say it all: where a cell spans two rows, and behind 其中 and 增长 the one above."""
+    """The rows with labels that say it all: where a cell spans others, and behind 其中 and 增长 the one above."""
     above: dict[int, str] = {}
     for line in lines:
         cells = list(line.cells)
         for at in labels:
             words = cells[at]
-            cells[at] = _whole(words, above.get(at, ""))
+            spanned = not words and at - 1 in labels and line.cells[at - 1]
+            cells[at] = cells[at - 1] if spanned else _whole(words, above.get(at, ""))
             if words and cells[at] == words:
                 above[at] = words
         yield line._replace(cells=tuple(cells))
 
 
 def _whole(words: str, above: str) -> str:
-    host = reading.parted(_NUMBERED.sub("", above))[0]
+    host = heads.parted(_NUMBERED.sub("", above))[0]
     if not words:
         return above
     if part := _PART.match(words):
-        name, unit = reading.parted(words[part.end() :])
+        name, unit = heads.parted(words[part.end() :])
         return f"{host}（{name}）" + f"（{unit}）" * bool(unit) if host else words
-    return host + words if _CHANGE.match(reading.parted(words)[0]) else words
+    return host + words if _CHANGE.match(heads.parted(words)[0]) else words
 
 
 def sums_up(line: Line, labels: Sequence[int]) -> bool:
-    """Whether the row is a total of those above, which is of nothing by itself."""
-    return any(_TOTAL.match(line.cells[at]) for at in labels)
+    """Whether the row is a total of others, which is of nothing by itself."""
+    return any(_TOTAL.match(line.cells[at].strip()) for at in labels)
 
 
-def label(line: Line, at: int, columns: Sequence[Column]) -> Label | None:
-    """What names the figure in the column ``at``: the nearest label to its left; None where that is none."""
+def adds(line: Line, labels: Sequence[int]) -> bool:
+    """Whether the row is the sum of others, all or some (小计)."""
+    return any(_SUM.match(line.cells[at].strip()) for at in labels)
+
+
+def whole(line: Line, labels: Sequence[int], columns: Sequence[Column]) -> Label | None:
+    """The label of a row that stands for all the places or kinds that the others are of; None for other rows."""
+    if len(labels) != 1 or not _WHOLE.fullmatch(line.cells[labels[0]].strip()):
+        return None
+    head = columns[labels[0]].head
+    return Label("", "", None, head) if _PARTED.fullmatch(head.strip()) else None
+
+
+def timed(lines: Sequence[Line], labels: Sequence[int]) -> frozenset[int]:
+    """The columns of labels that are times, all but a few: what else stands there says how one differs from another."""
+    found: list[int] = []
+    for at in labels:
+        words = [plain for line in lines if (plain := _plain(line.cells[at])) and not _TOTAL.match(plain)]
+        if 2 * sum(_time(one)[0] is not None for one in words) > len(words):
+            found.append(at)
+    return frozenset(found)
+
+
+def label(line: Line, at: int, columns: Sequence[Column], times: frozenset[int]) -> Label | None:
+    """What names the figure in the column ``at``: the nearest label to its left; None where that is none.
+
+    ``times`` are the columns of labels that are ``timed``.
+    """
     place = max((left for left in range(at) if columns[left].kind == "label"), default=-1)
-    words, unit = reading.parted(_NUMBERED.sub("", line.cells[place])) if place >= 0 else ("", "")
+    words, unit = heads.parted(_NUMBERED.sub("", line.cells[place])) if place >= 0 else ("", "")
     words = re.sub(r"\s+", "", words)
     if not words or _TOTAL.match(words) or is_figure(words):
         return None
-    told = zip(line.cells[place:at], columns[place:at], strict=True)
-    units = (cell.strip() for cell, column in told if column.kind == "unit" and not reading.is_blank(cell))
-    beside = (cell for cell in units if not _DIGIT.match(cell))
-    head = columns[place].head
-    period = _period(words, head)
-    return Label("" if period else words, unit or next(beside, ""), period, head)
+    unit = unit or _unit_beside(line, place, at, columns)
+    period, state = _time(words)
+    if period or place in times:
+        return Label("", unit, period, columns[place].head, state) if period else None
+    period, rest = _dated(words)
+    if period and columns[at].period not in (None, period):
+        return None
+    return Label(rest, unit, period, columns[place].head) if rest else None
 
 
-def _period(words: str, head: str) -> str | None:
-    """The time that a row is of, where the rows are years and the columns indicators."""
-    if _BARE_YEAR.fullmatch(words):
-        return words
-    found = periods.find(words) if _TIME.fullmatch(head.strip()) or _BARE_YEAR.fullmatch(words[:-1]) else ()
-    return scopes.value(found[0]) if found and found[0].text == words else None
+def _unit_beside(line: Line, place: int, at: int, columns: Sequence[Column]) -> str:
+    """The unit between a label and the figure, or that of the table's one column of units behind them."""
+    places = [one for one, column in enumerate(columns) if column.kind == "unit"]
+    near = [one for one in places if place < one < at] or (places if len(places) == 1 else [])
+    units = (cell for one in near if not reading.is_blank(cell := line.cells[one].strip()))
+    return next((cell for cell in units if not _DIGIT.match(cell)), "")
+
+
+def _plain(cell: str) -> str:
+    return re.sub(r"\s+", "", heads.parted(_NUMBERED.sub("", cell))[0])
+
+
+def _time(words: str) -> tuple[str | None, MetricStatus | None]:
+    """The time that a row is of, where the rows are years and the columns indicators, and what is said of it."""
+    return (words, None) if _BARE_YEAR.fullmatch(words) else heads.row_time(words)
+
+
+def _dated(words: str) -> tuple[str | None, str]:
+    """The year that a name begins with and the rest (2025年新增就业); empty where that tells a difference."""
+    if not _YEAR.match(words):
+        return None, words
+    found = periods.find(words)
+    rest = words[found[0].end :] if found else ""
+    if len(found) != 1 or not re.match("[\u4e00-\u9fff]{2}", rest) or _GROWTH.fullmatch(rest):
+        return None, ""
+    return scopes.value(found[0]), rest
 
 
 def grows(named: Label, column: Column) -> bool:
@@ -93,9 +154,15 @@ def grows(named: Label, column: Column) -> bool:
 def name(named: Label, column: Column) -> str:
     """What the figure is of: the row's label, with the column's words where these name something; empty: not told."""
     if grows(named, column):
-        return _GROWS.sub(reading.MEAN, named.words) if column.words == reading.MEAN else named.words
+        return _GROWS.sub(heads.MEAN, named.words) if column.words == heads.MEAN else named.words
     if column.words:
-        return named.words if named.words.endswith(column.words) else named.words + column.words
+        return _joined(named.words, column.words)
     if not named.unit and "指标" not in named.head and _THINGS.search(named.head):
         return ""
     return named.words
+
+
+def _joined(words: str, more: str) -> str:
+    """Both, what ends the one and begins the other only once: 合同金额, 金额增长."""
+    same = next((size for size in range(len(more), 1, -1) if words.endswith(more[:size])), 0)
+    return words + more[same:]

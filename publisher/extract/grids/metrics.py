@@ -45,5 +45,7 @@ def _evidence(article: Article, line: Line, columns: Sequence[Column]) -> Eviden
 
 
 def _kind(figure: Figure) -> MetricKind:
+    """A figure's kind by its unit, but growth where cell or name tell a change."""
     kind = KINDS[figure.quantity.kind]
-    return "growth" if kind in ("share", "ratio") and OF_GROWTH.search(figure.indicator) else kind
+    grown = figure.changed or (kind in ("share", "ratio") and OF_GROWTH.search(figure.indicator))
+    return "growth" if grown else kind

@@ -1,7 +1,7 @@
-"""A table's column -> whether its figures are reached, aimed at or planned."""
+"""A table's column or row -> whether its figures are reached, aimed at or planned."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from publisher.extract import periods
@@ -28,19 +28,23 @@ def plan(title: str) -> Period | None:
     return next((period for period in periods.find(title) if "/" in period.value and _years(period.value)), None)
 
 
-def of(columns: Sequence[Column], time: Time) -> tuple[MetricStatus, ...]:
-    """The status of each column's figures, by what stands over it or else by its time."""
-    told = [year for column in columns if column.state == "actual" for year in _years(column.period)]
-    return tuple(column.state or _by_time(column, max(told, default=0), time) for column in columns)
+def reached(told: Iterable[tuple[str | None, MetricStatus | None]]) -> int:
+    """The last year of which it is said that it is over (2030年实际); 0 where that is said of none."""
+    return max((year for period, state in told if state == "actual" for year in _years(period)), default=0)
 
 
-def _by_time(column: Column, reached: int, time: Time) -> MetricStatus:
-    """``reached``: the last year of which it is said that it is over; 0 where that is said of none."""
-    years = _years(column.period)
-    if years and (reached or (time.plan and years[-1] < _years(time.plan.value)[0])):
-        return "target" if years[-1] > (reached or years[-1]) else "actual"
+def of(column: Column, period: str | None, last: int, time: Time) -> MetricStatus:
+    """The status of a column's figures of a ``period``, by what stands over them or else by their time.
+
+    ``last`` is the year up to which they are ``reached``.
+    """
+    if column.state:
+        return column.state
+    years = _years(period)
+    if years and (last or (time.plan and years[-1] < _years(time.plan.value)[0])):
+        return "target" if years[-1] > (last or years[-1]) else "actual"
     if years and time.present:
-        return "target" if present.outlook(time.present, column.period or "") == "future" else "actual"
+        return "target" if present.outlook(time.present, period or "") == "future" else "actual"
     if time.outlook != "future":  # what the sentences around a table say is not of its figures
         return "actual"
     return "plan" if column.words and not column.words.endswith("增长") else "target"

@@ -1,12 +1,15 @@
 """Article -> warnings of what its tables say that was not read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from publisher.errors import Problem
 from publisher.extract import quantities
 from publisher.extract.grids import rows
-from publisher.extract.grids.columns import Column
+from publisher.extract.grids.columns import Column, holds_figures
+from publisher.extract.grids.figures import is_figure
+from publisher.extract.grids.grid import Line
 from publisher.extract.grids.rows import Reading
+from publisher.extract.traditional import restored_words as restored
 from publisher.model import Article
 from publisher.source import Place, Span, place_of
 
@@ -15,35 +18,51 @@ _MOST = 5
 _HINT = "say what of it is to be found in a sentence of the article, or under items: in the outline"
 
 
-def doubts(article: Article) -> tuple[Problem, ...]:
-    """A warning for each table of which nothing was read, and for rows and columns that were not."""
-    return tuple(problem for reading in rows.read(article) for problem in _doubts(article, reading))
+def doubts(read: Article, article: Article) -> tuple[Problem, ...]:
+    """A warning for each table of which nothing was read, and for rows, columns and figures that were not.
+
+    ``read`` is the ``article`` as the rules read it, which may be in other letters.
+    """
+    return tuple(
+        _warning(article, reading, restored(message, read, article))
+        for reading in rows.read(read)
+        for message in _messages(reading)
+    )
 
 
-def _doubts(article: Article, reading: Reading) -> Iterator[Problem]:
+def _messages(reading: Reading) -> Iterator[str]:
     if not reading.figures:
-        yield _warning(article, reading, "this table was not read: no row of it tells an indicator with its unit")
+        yield "this table was not read: no row of it tells an indicator with its unit"
         return
     if reading.missed:
-        labels = "、".join(_label(line.cells, reading.columns) for line in reading.missed[:_MOST])
-        yield _warning(article, reading, f"rows of this table were not read ({labels})")
-    if columns := "、".join(_telling(reading)):
-        yield _warning(article, reading, f"columns of this table were not read ({columns})")
+        yield f"rows of this table were not read ({_listed(_label(line, reading) for line in reading.missed)})"
+    if columns := "、".join(column.head or f"column {at + 1}" for at, column in _silent(reading)):
+        yield f"columns of this table were not read ({columns})"
+    silent = {at for at, _ in _silent(reading)}
+    if cells := [(line, at) for line, at in reading.cells if at not in silent]:
+        told = _listed(f"{_label(line, reading)} {line.cells[at]}" for line, at in cells)
+        yield f"cells of this table were not read ({told})"
 
 
-def _label(cells: Sequence[str], columns: Sequence[Column]) -> str:
-    told = (cell for cell, column in zip(cells, columns, strict=True) if cell and column.kind == "label")
-    return next(told, next(filter(None, cells), ""))
+def _listed(words: Iterable[str]) -> str:
+    found = list(words)
+    return "、".join(found[:_MOST]) + "…" * (len(found) > _MOST)
 
 
-def _telling(reading: Reading) -> Iterator[str]:
-    """The heads of columns with figures of which none was read, as those in what a project is to build."""
+def _label(line: Line, reading: Reading) -> str:
+    places = [at for at, column in enumerate(reading.columns) if column.kind == "label"]
+    told = (cell for cells in (line.written, line.cells) for at in places if (cell := cells[at]))
+    return next(told, next(filter(None, line.cells), ""))
+
+
+def _silent(reading: Reading) -> Iterator[tuple[int, Column]]:
+    """The columns with figures of which none was read, as those in what a project is to build."""
     read = {figure.head for figure in reading.figures}
     for at, column in enumerate(reading.columns):
         cells = [line.cells[at] for line in reading.grid.lines]
-        silent = column.kind == "words" and any(map(quantities.measured, cells))
-        if silent or (column.kind == "figures" and column.head not in read):
-            yield column.head or f"column {at + 1}"
+        counted = any(map(quantities.measured, cells)) or (holds_figures(column) and any(map(is_figure, cells)))
+        if (column.kind == "words" and counted) or (column.kind == "figures" and column.head not in read):
+            yield at, column
 
 
 def _warning(article: Article, reading: Reading, message: str) -> Problem:

@@ -1,0 +1,113 @@
+"""The words over a table's column -> its unit, its time, what is said of it and what they name."""
+
+import re
+from typing import NamedTuple
+
+from publisher.extract import periods
+from publisher.extract.grids.figures import is_unit
+from publisher.extract.times import scopes
+from publisher.model.items import MetricStatus
+
+_BRACKETS = re.compile(r"[（(\[【]([^（）()\[\]【】]*)[）)\]】]")
+_ENDING = re.compile("[%％‰]$|(?<=[\u4e00-\u9fff])(?:亿元|万元)$")
+_SLASHED = re.compile(r"[/／、，,]([^/／、，,]{1,8})$")
+_YEAR = re.compile(r"(?:19|20)\d{2}(?!\d)")
+# 114年度 is a year of the Republic: no table has figures of so many years.
+_OF_THE_REPUBLIC = re.compile(r"(?<!\d)(?<!民国)(?=1[0-4]\d年)")
+_STATES: tuple[tuple[MetricStatus, re.Pattern[str]], ...] = (
+    ("ongoing", re.compile("预计|预估|快报")),
+    ("actual", re.compile("基数|基期|基准|现状|实际|实绩|实现|已?完成|执行|现值|决算")),
+    ("target", re.compile("目标|预期")),
+    ("plan", re.compile("计划|规划|安排|任务|拟|(?<!公共)(?<!基金)预算数?$|(?:年初|调整)预算")),
+)
+_SAYS_NOTHING = re.compile(
+    "(?:全年|累计|实际|实绩|预计|预估|快报|计划|规划|安排|任务|拟|目标|指标|预算|决算|基期|基数|基准|现状|现值|完成|实现|执行|预期|绝对|数值|数据|数量|情况"
+    "|[数值量额年末底度期到至止的为])*"
+)
+MEAN = "年均增长"
+_MEAN = re.compile(
+    r"(?:[三四五]年|期间|规划期)?年均(?:增长|增速|增幅|增长率)?(?:[/／〔\[]*累计(?:数|值|变化)?[〕\]]*)?"
+)
+_BEFORE = "(?:上年|去年|上月|(?:19|20)[0-9]{2}年)(?:同期)?"
+# 同比, 比上年±, 较2024年增减: no such year is the time of the column.
+_CHANGE = re.compile(
+    f"(?:同比|环比|(?:比|较|与)?{_BEFORE}(?:相比|比)|[比较]{_BEFORE})?(?:增长|增减|升降|变化|变动|±)*(?<=.)"
+)
+_COMPARED = re.compile("增长|增减|升降|变化|变动|±")
+_RUNS = re.compile("^止?(?:本年|年初至今)?累计")
+
+
+class Head(NamedTuple):
+    """``words`` name what the figures are of, beside the row's label: empty where that says it all.
+
+    ``unit`` is empty and ``period`` and ``state`` are None where none is told; ``runs``: it counts from the year's
+    first day.
+    """
+
+    words: str
+    unit: str = ""
+    period: str | None = None
+    state: MetricStatus | None = None
+    runs: bool = False
+
+
+def read(head: str) -> Head:
+    """What the words over a column tell."""
+    words, unit = parted(head)
+    plain = _bare(words)
+    if _CHANGE.fullmatch(plain):
+        return Head(_named(plain), unit)
+    period, rest = time(words)
+    rest = _bare(rest)
+    counted = _RUNS.sub("", rest)
+    runs = counted != rest and any(pattern.fullmatch(counted) for pattern in (_SAYS_NOTHING, _CHANGE))
+    return Head(_named(counted if runs else rest), unit, period, state(rest), runs)
+
+
+def parted(words: str) -> tuple[str, str]:
+    """A name without the unit in its brackets or at its end, and that unit: 总投资（万元）, 总投资/万元, 增长%."""
+    for found in _BRACKETS.finditer(words):
+        unit = re.sub(r"^(?:计量)?单位\s*[:：]\s*|^[±+]", "", found[1].strip())
+        if is_unit(unit):
+            return words[: found.start()] + words[found.end() :], unit
+    slashed = _SLASHED.search(words)
+    if slashed and is_unit(slashed[1]):
+        return words[: slashed.start()], slashed[1]
+    ending = _ENDING.search(words.strip())
+    return (words.strip()[: ending.start()], ending[0]) if ending else (words, "")
+
+
+def time(words: str) -> tuple[str | None, str]:
+    """The period that is told, and the other words."""
+    words = _OF_THE_REPUBLIC.sub("民国", words)
+    if found := periods.find(words):
+        first = found[0]
+        return scopes.value(first), words[: first.start] + words[first.end :].removeprefix("同期")
+    if year := _YEAR.search(words):
+        return year[0], words[: year.start()] + words[year.end() :]
+    return None, words
+
+
+def row_time(words: str) -> tuple[str | None, MetricStatus | None]:
+    """The period of a row that is one, and what is said of it: 2025年, 2026年（计划）; None and None for other rows."""
+    period, rest = time(words)
+    rest = _bare(rest)
+    return (period, state(rest)) if period and _SAYS_NOTHING.fullmatch(rest) else (None, None)
+
+
+def state(words: str) -> MetricStatus | None:
+    """What is said of the figures (目标, 基数); None where nothing is."""
+    return next((found for found, pattern in _STATES if pattern.search(words)), None)
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"[\s（()）]", "", words)
+
+
+def _named(words: str) -> str:
+    """The words over a column as they name what it holds: 同比 is a growth, 目标值 says nothing."""
+    if _MEAN.fullmatch(words):
+        return MEAN
+    if _CHANGE.fullmatch(words):
+        return f"{_COMPARED.sub('', words)}增长"
+    return "" if _SAYS_NOTHING.fullmatch(words) else words

@@ -1,0 +1,115 @@
+"""What stands over a table's columns and above it: names, units, and times that govern the figures."""
+
+from decimal import Decimal
+
+import pytest
+from table_pages import article, rows, told, warnings
+
+from publisher import extract
+
+
+def test_a_head_over_number_and_name_is_divided_by_the_row_below_it() -> None:
+    table = rows(
+        "指标 _ 2030年 2035年 属性",
+        "序号 名称 _ _ _",
+        "1 渔业产值（亿元） 86 90 预期性",
+        "2 优良海水比例（%） 88 92 约束性",
+    )
+    assert [(name, value) for name, value, *_ in told(table)] == [
+        ("渔业产值", 86),
+        ("渔业产值", 90),
+        ("优良海水比例", 88),
+        ("优良海水比例", 92),
+    ]
+    assert warnings(table) == []
+
+
+def test_a_first_row_that_names_a_part_of_the_table_is_no_part_of_its_head() -> None:
+    table = rows("指标 _ 2030年", "一、渔业 _ _", "_ 渔业产值（亿元） 86", "_ 渔船（艘） 500")
+    assert [name for name, *_ in told(table)] == ["渔业产值", "渔船"]
+
+
+def test_a_label_may_span_two_columns_or_stand_in_the_second() -> None:
+    table = rows("指标 _ 单位 2030年", "渔业产值 _ 亿元 86", "渔船 大船 艘 20", "_ 小船 艘 480", "渔民 _ 人 900")
+    assert [(name, value) for name, value, *_ in told(table)] == [
+        ("渔业产值", 86),
+        ("大船", 20),
+        ("小船", 480),
+        ("渔民", 900),
+    ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "表1 2031年主要指标完成情况\n\n单位：亿元",
+        "2031年主要指标（单位：亿元）",
+        "表1 2031年主要指标\n\n（单位：亿元）",
+    ],
+)
+def test_the_time_and_the_unit_above_a_table_govern_columns_that_name_none(above: str) -> None:
+    table = f"\n{above}\n\n" + rows("指标 完成", "渔业产值 86")
+    assert told(table) == [("渔业产值", Decimal(86), "亿元", "2031", "actual")]
+
+
+def test_a_name_that_spans_the_table_at_its_top_governs_it_as_well() -> None:
+    table = rows("表1_2031年主要指标 _ _", "指标 单位 完成", "渔业产值 亿元 86", "渔船 艘 500")
+    assert {period for *_, period, _ in told(table)} == {"2031"}
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("同比（±%）", "渔业产值同比增长"),
+        ("增减（±%）", "渔业产值增长"),
+        ("比上年±%", "渔业产值比上年增长"),
+        ("较上年同期增减%", "渔业产值较上年同期增长"),
+        ("比2029年增长（%）", "渔业产值比2029年增长"),
+        ("累计同比±%", "渔业产值同比增长"),
+    ],
+)
+def test_growth_is_of_the_figures_to_its_left_and_of_their_time(head: str, name: str) -> None:
+    table = rows(f"指标 单位 2030年 {head}", "渔业产值 亿元 86 2.1")
+    assert told(table)[1:] == [(name, Decimal("2.1"), "%", "2030", "actual")]
+
+
+def test_running_totals_are_of_the_year_up_to_the_tables_month() -> None:
+    table = "\n2031年10月渔业情况\n\n" + rows("指标 单位 本月 本月止累计 累计同比±%", "渔业产值 亿元 8 86 2.1")
+    assert [(name, value, period) for name, value, _, period, _ in told(table)] == [
+        ("渔业产值", 8, "2031-10"),
+        ("渔业产值", 86, "2031-01/2031-10"),
+        ("渔业产值同比增长", Decimal("2.1"), "2031-01/2031-10"),
+    ]
+    bare = rows("指标 单位 本月止累计 1—10月累计", "渔业产值 亿元 86 85")
+    assert [(name, period) for name, _, _, period, _ in told(bare)] == [("渔业产值", "本月止"), ("渔业产值", "1—10月")]
+
+
+def test_what_is_spent_on_a_project_so_far_keeps_its_name() -> None:
+    assert [name for name, *_ in told(rows("项目名称 累计投资（万元）", "东港扩建 300"))] == ["东港扩建累计投资"]
+
+
+def test_what_label_and_column_share_stands_in_the_name_once() -> None:
+    table = rows("项目 金额（万元） 同比增长（%）", "合同金额 86 2.1")
+    assert [name for name, *_ in told(table)] == ["合同金额", "合同金额同比增长"]
+
+
+TRADITIONAL = "# 蘆灣市漁業發展報告\n\n漁業連年向好，這個產業為全市帶來發展。\n\n"
+
+
+def test_tables_in_traditional_characters_are_read_like_others_and_keep_their_letters() -> None:
+    table = "\n單位：億港元\n\n" + rows("指標 2024年實際 2025年目標", "漁業產值 86 90", "漁業稅收 9 持平")
+    assert told(table, TRADITIONAL) == [
+        ("漁業產值", Decimal(86), "億港元", "2024", "actual"),
+        ("漁業產值", Decimal(90), "億港元", "2025", "target"),
+        ("漁業稅收", Decimal(9), "億港元", "2024", "actual"),
+    ]
+    assert warnings(table, TRADITIONAL) == ["cells of this table were not read (漁業稅收 持平)"]
+    assert extract.doubts(article(table, TRADITIONAL))[0].message.endswith(": 指標 2024年實際 2025年目標")
+
+
+def test_a_year_of_the_republic_over_a_column_is_one() -> None:
+    table = rows("項目 113年度決算 114年度目標 單位", "漁業產值 86 90 億元")
+    assert [(period, status) for *_, period, status in told(table, TRADITIONAL)] == [
+        ("2024", "actual"),
+        ("2025", "target"),
+    ]

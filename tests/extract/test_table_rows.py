@@ -1,0 +1,151 @@
+"""Rows that are times or totals, and cells that hold more or other than a figure: read rightly, or warned of."""
+
+from decimal import Decimal
+
+import pytest
+from table_pages import article, rows, told, warnings
+
+from publisher import extract
+
+
+@pytest.mark.parametrize(
+    ("row", "period", "status"),
+    [
+        ("2030年实际", "2030", "actual"),
+        ("2031年预计", "2031", "ongoing"),
+        ("2032年（计划）", "2032", "plan"),
+        ("2032年目标", "2032", "target"),
+        ("2031年1—10月", "2031-01/2031-10", "actual"),
+    ],
+)
+def test_rows_that_are_times_tell_when_and_whether_it_is_reached(row: str, period: str, status: str) -> None:
+    table = rows("项目 渔业产值（亿元） 渔船（艘）", "2029年 80 512", f"{row} 90 530")
+    assert told(table)[2:] == [
+        ("渔业产值", Decimal(90), "亿元", period, status),
+        ("渔船", Decimal(530), "艘", period, status),
+    ]
+
+
+def test_years_after_the_last_that_is_over_are_aimed_at_in_rows_as_in_columns() -> None:
+    table = rows("年份 渔业产值（亿元）", "2030年实际 80", "2031年 85")
+    assert [status for *_, status in told(table)] == ["actual", "target"]
+
+
+def test_a_row_among_years_that_is_none_is_warned_of_and_not_named_by_them() -> None:
+    table = rows("年份 渔业产值（亿元）", "2030年 80", "2031年 85", "年均增长（%） 5")
+    assert [value for _, value, *_ in told(table)] == [80, 85]
+    assert warnings(table) == ["rows of this table were not read (年均增长（%）)"]
+
+
+def test_months_and_halves_are_of_the_year_in_the_tables_name() -> None:
+    table = "\n表1 2031年渔业情况\n\n" + rows("时间 渔业产值（亿元）", "一季度 20", "上半年 41", "全年 86")
+    assert [period for *_, period, _ in told(table)] == ["2031-01/2031-03", "2031-01/2031-06", "2031"]
+
+
+def test_the_year_that_a_label_begins_with_is_the_figures() -> None:
+    assert told(rows("项目 数值", "2031年渔业产值 86亿元")) == [("渔业产值", Decimal(86), "亿元", "2031", "actual")]
+    compared = rows("项目 数值", "渔业产值 86亿元", "2031年比2030年增长 8%")
+    assert len(told(compared)) == 1
+    assert warnings(compared) == ["rows of this table were not read (2031年比2030年增长)"]
+    contradicted = rows("项目 2030年 2031年", "渔民（人） 5 6", "2031年新增渔船（艘） 8 9")
+    assert [value for _, value, *_ in told(contradicted)] == [5, 6, 9]
+    assert warnings(contradicted) == ["cells of this table were not read (2031年新增渔船（艘） 8)"]
+
+
+CHANGES = rows(
+    "指标 单位 2030年 同比增长（%）",
+    "渔业产值 亿元 86 ▼2.5",
+    "渔船 艘 500 ▲3",
+    "失业率 % 4.1 下降0.1个百分点",
+    "出口 亿元 3.1 ↑2.1%",
+    "进口 亿元 2 持平",
+    "增速 % 5 回落2个百分点",
+)
+
+
+def test_a_change_below_zero_may_be_told_by_a_mark_or_a_verb() -> None:
+    growth = [(name, value, unit) for name, value, unit, *_ in told(CHANGES) if "同比" in name]
+    assert growth == [
+        ("渔业产值同比增长", Decimal("-2.5"), "%"),
+        ("渔船同比增长", Decimal(3), "%"),
+        ("失业率同比增长", Decimal("-0.1"), "个百分点"),
+        ("出口同比增长", Decimal("2.1"), "%"),
+    ]
+    assert warnings(CHANGES) == ["cells of this table were not read (进口 持平、增速 回落2个百分点)"]
+
+
+def test_a_triangle_that_no_other_turns_round_is_not_sure_to_be_a_rise() -> None:
+    table = rows("指标 单位 2030年 同比增长（%）", "渔业产值 亿元 86 ▲2.5", "渔船 艘 500 3", "渔民 人 500 3")
+    assert Decimal("2.5") not in [value for _, value, *_ in told(table)]
+    assert warnings(table) == ["cells of this table were not read (渔业产值 ▲2.5)"]
+
+
+def test_an_aim_may_be_a_change_of_what_the_row_names() -> None:
+    table = rows(
+        "指标 单位 2030年 2031年目标",
+        "渔业产值 亿元 86 增长5%",
+        "渔民收入 元 9000 翻一番",
+        "失业率 % 4.1 控制在5%以内",
+        "渔船 艘 500 减少到300艘",
+    )
+    found = extract.find(article(table)).metrics
+    aims = [(one.indicator, one.value, one.unit, one.comparator, one.kind) for one in found if one.status == "target"]
+    assert aims == [
+        ("渔业产值增长", 5, "%", "=", "growth"),
+        ("渔民收入", 1, "番", "=", "growth"),
+        ("失业率", 5, "%", "<=", "share"),
+    ]
+    assert warnings(table) == ["cells of this table were not read (渔船 减少到300艘)"]
+
+
+def test_a_cell_may_have_a_part_of_its_unit() -> None:
+    table = rows("指标 单位 2030年", "人口 人 1.2亿", "渔业产值 元 3亿", "出口 万元 2亿")
+    assert told(table) == [
+        ("人口", Decimal("1.2"), "亿人", "2030", "actual"),
+        ("渔业产值", Decimal(3), "亿元", "2030", "actual"),
+    ]
+    assert warnings(table) == ["rows of this table were not read (出口)"]
+
+
+def test_a_note_behind_a_figure_tells_its_state_and_another_figure_there_is_warned_of() -> None:
+    table = rows("指标 单位 2030年", "渔业产值 亿元 86（预计）", "渔民 万人 8（其中女性3万人）")
+    assert [(value, status) for _, value, *_, status in told(table)] == [(86, "ongoing"), (8, "actual")]
+    assert warnings(table) == ["cells of this table were not read (渔民 8（其中女性3万人）)"]
+
+
+def test_a_total_that_adds_up_is_of_the_whole() -> None:
+    table = rows("地区 渔业产值（亿元） 同比增长（%）", "东湾区 30.1 1", "西湾区 40.2 2", "合计 70.3 1.5", "平均 35 _")
+    assert told(table)[-1] == ("渔业产值", Decimal("70.3"), "亿元", None, "actual")
+    assert warnings(table) == [
+        "rows of this table were not read (平均)",
+        "cells of this table were not read (合计 1.5)",
+    ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        rows("地区 渔业产值（亿元）", "东湾区 30", "西湾区 40", "合计 71"),
+        rows("地区 渔业产值（亿元）", "东湾区 30", "西湾区 _", "合计 30"),
+        rows("项目名称 总投资（亿元）", "东港扩建 30", "西港扩建 40", "合计 70"),
+        rows("指标 渔业产值（亿元）", "捕捞 30", "养殖 40", "总计 70"),
+    ],
+)
+def test_a_total_that_does_not_add_up_or_is_of_single_things_is_warned_of(table: str) -> None:
+    assert "计" not in "".join(name for name, *_ in told(table))
+    assert len(told(table)) < 3
+    assert warnings(table)[0].startswith("rows of this table were not read (")
+
+
+def test_what_begins_like_a_total_may_be_an_indicator() -> None:
+    assert told(rows("指标 单位 2030年", "平均工资 元 8000")) == [("平均工资", Decimal(8000), "元", "2030", "actual")]
+
+
+def test_the_column_of_units_may_stand_behind_the_figures() -> None:
+    assert told(rows("指标 2030年 单位", "渔业产值 86 亿元")) == [("渔业产值", Decimal(86), "亿元", "2030", "actual")]
+
+
+def test_a_bare_figure_is_not_counted_where_several_units_are_told_above() -> None:
+    table = "\n单位：亿元、万人\n\n" + rows("指标 2030年", "渔业产值 86", "岸线 3公里")
+    assert [name for name, *_ in told(table)] == ["岸线"]
+    assert warnings(table) == ["rows of this table were not read (渔业产值)"]
