@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from publisher.model import Metric
+from publisher.outline.ends import lower
 
 RISES: Final = re.compile(
     r"(增速|增幅|增长率?|涨幅|升幅|提高|提升|上升|上涨|升高|下降|降低|下跌|下滑|降幅|降速|跌幅|增加|增产|增收|增支|净增|多增|少增|递增|递减"
@@ -94,7 +95,7 @@ def falls(metric: Metric) -> bool:
     """Whether the metric is a growth below zero: 下降0.5个百分点, 比上年低0.5个百分点, 增速为-3%."""
     if metric.kind != "growth":
         return False
-    return (lowest(metric) < 0) is not (fall(metric) != "")
+    return (lower(metric.value) < 0) is not (fall(metric) != "")
 
 
 def fall(metric: Metric) -> str:
@@ -111,14 +112,9 @@ def fall(metric: Metric) -> str:
     return found[0] if found else ""
 
 
-def lowest(metric: Metric) -> Decimal:
-    """The value, of a range the lower end."""
-    return metric.value[0] if isinstance(metric.value, tuple) else metric.value
-
-
 def _number_in(quote: str, metric: Metric) -> int:
     """Where the quote writes the metric's number; its whole length where it is not found."""
-    number = lowest(metric)
+    number = lower(metric.value)
     found = [one.start() for one in _NUMERAL.finditer(quote.translate(_WIDE)) if Decimal(one[0]) == number]
     for numerals in _IN_WORDS:
         found = found or [one.start() for one in numerals.finditer(quote)]

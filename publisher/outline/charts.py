@@ -7,6 +7,7 @@ from publisher.model import Chart, ChartPlan, Metric, Point, Series
 from publisher.outline.changes import falls
 from publisher.outline.compare import head, heads, placed
 from publisher.outline.desk import Desk
+from publisher.outline.ends import upper
 from publisher.outline.figures import Figure, of_first_kind, whole_name
 from publisher.outline.indicators import verb
 from publisher.outline.units import reconciled
@@ -73,5 +74,5 @@ def _titled(figure: Figure, desk: Desk) -> str:
 
 def _value(metric: Metric) -> Decimal:
     """The value, of a range the upper end; what falls is below zero."""
-    value = metric.value[1] if isinstance(metric.value, tuple) else metric.value
+    value = upper(metric.value)
     return -abs(value) if falls(metric) else value

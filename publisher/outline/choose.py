@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from publisher.model import Metric, Pick, Point
 from publisher.outline import starts
 from publisher.outline.desk import Desk
+from publisher.outline.ends import upper
 from publisher.outline.importance import readable, score
 from publisher.outline.wanted import filters, wanted
 
@@ -112,8 +113,7 @@ def _measured(point: Point) -> tuple[str, float]:
     """The unit multiplied out, and how much of it."""
     if not isinstance(point.item, Metric):
         return "", 0.0
-    value = point.item.scale_value
-    return point.item.base_unit, float(value[1] if isinstance(value, tuple) else value)
+    return point.item.base_unit, float(upper(point.item.scale_value))
 
 
 def _paragraph(point: Point) -> tuple[str, int, int]:

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from publisher.model import Item, Measure, Metric, Point
+from publisher.outline.ends import upper
 
 
 class Reason(NamedTuple):
@@ -152,7 +153,7 @@ def _figure(metric: Metric) -> Iterator[Reason]:
         yield Reason(-1.0, "a name that is long" if len(metric.indicator) > 20 else "a name that is short")
     if metric.kind == "share" and not _SHARE.search(metric.indicator):
         yield Reason(-1.5, "does not say of what it is a share")
-    if metric.kind == "count" and _largest(metric) < 10:
+    if metric.kind == "count" and upper(metric.scale_value) < 10:
         yield Reason(-1.5, "a small count")
     if _is_superseded(metric):
         yield Reason(-2.0, "an earlier year of its table")
@@ -167,8 +168,3 @@ def _is_superseded(metric: Metric) -> bool:
 def _kind(metric: Metric) -> float:
     """A place in a list tells more than a class (第一方阵) of a grading."""
     return 0.5 if metric.kind == "rank" and metric.unit in {"方阵", "等次"} else _KINDS.get(metric.kind, 0.5)
-
-
-def _largest(metric: Metric) -> float:
-    value = metric.scale_value
-    return float(value[1] if isinstance(value, tuple) else value)

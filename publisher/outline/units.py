@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import takewhile
 
 from publisher.model import Metric
+from publisher.outline.ends import upper
 
 _SCALES = {"百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _AS_WRITTEN = {"rank", "growth", "share", "ratio"}
@@ -54,9 +55,7 @@ def _told_as(unit: str, scale: Decimal, metric: Metric) -> Metric:
 
 def _scale(metric: Metric) -> Decimal:
     """How much one of its unit is of the base unit; 0 where that cannot be told or must not be changed."""
-    value, scaled = metric.value, metric.scale_value
-    if isinstance(value, tuple) or isinstance(scaled, tuple):
-        value, scaled = (one[1] if isinstance(one, tuple) else one for one in (value, scaled))
+    value, scaled = upper(metric.value), upper(metric.scale_value)
     return scaled / value if value and metric.kind not in _AS_WRITTEN else Decimal(0)
 
 

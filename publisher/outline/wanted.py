@@ -4,6 +4,7 @@ import re
 
 from publisher.model import Least, Metric, Pick, Point
 from publisher.outline.desk import status_of
+from publisher.outline.ends import upper
 from publisher.outline.periods import covers
 
 
@@ -45,5 +46,4 @@ def _reaches(least: Least, point: Point) -> bool:
     """Whether the metric (the upper end of a range) is at least as much, in the unit asked for."""
     if not isinstance(point.item, Metric) or (least.unit and point.item.base_unit != least.unit):
         return False
-    value = point.item.scale_value
-    return (value[1] if isinstance(value, tuple) else value) >= least.amount
+    return upper(point.item.scale_value) >= least.amount

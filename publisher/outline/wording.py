@@ -6,7 +6,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from publisher.model import Evidence, Goal, Item, Metric
-from publisher.outline.changes import AMOUNT, RISES, comparison, fall, falls, lowest, pace
+from publisher.outline.changes import AMOUNT, RISES, comparison, fall, falls, pace
+from publisher.outline.ends import lower
 from publisher.outline.periods import period_words
 
 _RATE = re.compile("(?:增长率|速|幅)$")
@@ -114,19 +115,19 @@ def _bounded(metric: Metric) -> str:
 
 def _with_remainder(metric: Metric) -> str:
     """``20余名`` where the source writes 20多名 or 20余名, empty elsewhere."""
-    number = _number(lowest(metric))
+    number = _number(lower(metric.value))
     written = re.search(rf"{re.escape(number)}[多余]", metric.evidence.quote)
     return f"{number}余{_unit(metric)}" if written and metric.unit[:1] not in "万亿%" else ""
 
 
 def _written_after(word: str, metric: Metric) -> bool:
-    return f"{word}{_number(lowest(metric))}" in re.sub(r"\s", "", metric.evidence.quote)
+    return f"{word}{_number(lower(metric.value))}" in re.sub(r"\s", "", metric.evidence.quote)
 
 
 def _amount(metric: Metric) -> str:
     unit = _unit(metric)
     if unit == "番":
-        return _ordinal(lowest(metric)).replace("二", "两") + unit
+        return _ordinal(lower(metric.value)).replace("二", "两") + unit
     if not isinstance(metric.value, tuple):
         return _fraction(metric.value, metric) or _number(metric.value) + unit
     low, high = metric.value
@@ -179,7 +180,7 @@ def _is_rank(metric: Metric) -> bool:
 
 def _rank(metric: Metric) -> str:
     """``第14位``, ``前40强``, ``第一方阵``, ``全市第一``; a rank that moved: ``前移2位``."""
-    moved = re.search(rf"({_MOVED})了?{re.escape(_number(lowest(metric)))}", metric.evidence.quote)
+    moved = re.search(rf"({_MOVED})了?{re.escape(_number(lower(metric.value)))}", metric.evidence.quote)
     if moved or metric.kind == "growth":
         verb = "" if RISES.search(metric.indicator) else moved[1] if moved else "上升"
         return verb + _amount(metric)
@@ -188,8 +189,8 @@ def _rank(metric: Metric) -> str:
     if metric.unit == "强" or metric.comparator in {"<", "<="}:
         return f"前{_amount(metric)}"
     if metric.unit in _PLACES:
-        return f"第{_number(lowest(metric))}{metric.unit.replace('个', '位') or '位'}"
-    return f"第{_ordinal(lowest(metric))}{metric.unit}"
+        return f"第{_number(lower(metric.value))}{metric.unit.replace('个', '位') or '位'}"
+    return f"第{_ordinal(lower(metric.value))}{metric.unit}"
 
 
 def _ordinal(value: Decimal) -> str:
