@@ -1,48 +1,34 @@
 """The ``chart:`` of a section + all metrics -> a Chart: an indicator by region, source or year, or several of them."""
 
-from collections.abc import Sequence
-from decimal import Decimal
+from collections.abc import Iterator, Sequence
+from typing import Final
 
-from publisher.model import Chart, ChartPlan, Metric, Point, Series
-from publisher.outline.changes import falls
-from publisher.outline.compare import head, heads, placed
+from publisher.model import Chart, ChartPlan, Point, Table
+from publisher.outline.compare import placed
 from publisher.outline.desk import Desk
-from publisher.outline.ends import upper
-from publisher.outline.figures import Figure, of_first_kind, whole_name
+from publisher.outline.figures import Figure, of_first_kind
 from publisher.outline.indicators import verb
-from publisher.outline.units import reconciled
-from publisher.yamls import scalar
+from publisher.outline.pictures import of_one_unit, picture
+from publisher.outline.progress import progress
+from publisher.outline.spots import Spot, latest, spots, term_of
+from publisher.outline.terms import TERMS, Term
 
-_REACHED = ("actual", "ongoing")
+_TERMS: Final[dict[Term, str]] = {"": "single years", "年均": "means of years (年均)", "累计": "sums of years (累计)"}
 
 
-def chart(plan: ChartPlan, points: Sequence[Point], desk: Desk) -> Chart | None:
-    """The chart, what is reached and what is aimed at as two series; None where nothing can be drawn.
+def charts(plan: ChartPlan, points: Sequence[Point], desk: Desk) -> Iterator[Chart | Table]:
+    """The chart, what is reached and what is aimed at as two series, nothing where nothing can be drawn; of progress
+    what is a share, and what is a cap as a table.
 
     Of several figures for one place the last year's is drawn, of ranges the upper end.
     """
-    found = _of_one_sort(placed(plan.indicators, points, (plan.by,), of_first_kind, desk))
-    drawn = _of_one_unit(found, plan, desk)
-    if not drawn:
-        return None
-    categories = heads(plan.by, drawn, desk)
-    labels = desk.outline.labels
-
-    def when(figure: Figure) -> str:
-        return head(figure, "year", desk)
-
-    rows = {
-        labels["actual"]: [figure for figure in drawn if figure.metric.status in _REACHED],
-        labels["target"]: [figure for figure in drawn if figure.metric.status not in _REACHED],
-    }
-    last = {name: {head(one, plan.by, desk): one for one in sorted(own, key=when)} for name, own in rows.items() if own}
-    series = tuple(
-        Series(name, tuple(_value(own[where].metric) if where in own else None for where in categories))
-        for name, own in last.items()
-    )
-    cited = tuple(own[where].point for own in last.values() for where in categories if where in own)
-    title = plan.title or "、".join(dict.fromkeys(_titled(figure, desk) for figure in drawn))
-    return Chart(title, plan.kind, drawn[0].metric.unit, tuple(categories), series, cited)
+    figures = _of_one_sort(placed(plan.indicators, points, (plan.by,), of_first_kind, desk))
+    if plan.kind == "progress":
+        yield from progress(plan, figures, desk)
+        return
+    drawn = of_one_unit(spots(plan, _of_one_term(figures, plan, desk), desk), plan, desk)
+    if drawn:
+        yield picture(plan, _last(drawn, desk), desk)
 
 
 def _of_one_sort(figures: Sequence[Figure]) -> list[Figure]:
@@ -51,28 +37,23 @@ def _of_one_sort(figures: Sequence[Figure]) -> list[Figure]:
     return [one for one in figures if one.indicator not in there or not verb(one.metric, one.indicator)]
 
 
-def _of_one_unit(figures: Sequence[Figure], plan: ChartPlan, desk: Desk) -> list[Figure]:
-    """The figures told in one unit; a warning where some cannot be."""
-    told = reconciled([figure.metric for figure in figures])
-    alike = [
-        Figure(figure.indicator, figure.point, metric)
-        for figure, metric in zip(figures, told, strict=True)
-        if metric.unit == told[0].unit
-    ]
-    if len(alike) < len(figures):
-        others = sorted({metric.unit for metric in told} - {told[0].unit})
-        asked = f"indicator: {{name: …, unit: {scalar(told[0].unit, flow=True)}}}"
-        hint = f"say  {asked}  or draw the others in a chart of their own"
-        desk.warn(plan.place, f"only figures in {told[0].unit} are drawn, not those in {', '.join(others)}", hint)
-    return alike
+def _of_one_term(figures: Sequence[Figure], plan: ChartPlan, desk: Desk) -> list[Figure]:
+    """Of each indicator the figures of single years, or else the means, or else the sums of several; a warning tells
+    of the others.
+    """
+    kept: list[Figure] = []
+    for name in dict.fromkeys(figure.indicator for figure in figures):
+        own = [figure for figure in figures if figure.indicator == name]
+        first, *others = [term for term in TERMS if any(term_of(one) == term for one in own)]
+        kept += [one for one in own if term_of(one) == first]
+        if others:
+            left = " and ".join(_TERMS[term] for term in others)
+            message = f"{name!r} is drawn for {_TERMS[first]}, not its {left}"
+            desk.warn(plan.place, message, "compare  shows figures of all kinds side by side")
+    return kept
 
 
-def _titled(figure: Figure, desk: Desk) -> str:
-    """The figure's indicator as it goes under a picture, where nothing else says that it is growth or new."""
-    return verb(figure.metric, figure.indicator) + whole_name(figure, desk)
-
-
-def _value(metric: Metric) -> Decimal:
-    """The value, of a range the upper end; what falls is below zero."""
-    value = upper(metric.value)
-    return -abs(value) if falls(metric) else value
+def _last(drawn: Sequence[Spot], desk: Desk) -> list[Spot]:
+    """The spots of which several would stand in one place without all but the last."""
+    first = {(one.line, one.category): one for one in reversed(latest(drawn, desk))}
+    return [one for one in drawn if first[one.line, one.category] is one]

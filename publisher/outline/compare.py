@@ -31,7 +31,7 @@ def comparison_table(comparison: Comparison, points: Sequence[Point], desk: Desk
     for figure in figures:
         cells.setdefault((head(figure, down, desk), head(figure, across, desk)), []).append(figure)
     columns = heads(across, figures, desk)
-    several = not {"region", "source"} & {across, down} and len({_whose(one) for one in figures}) > 1
+    several = not {"region", "source"} & {across, down} and len({whose(one) for one in figures}) > 1
     rows = (
         (Cell(row), *(_cell(cells.get((row, column), ()), several, comparison, desk) for column in columns))
         for row in heads(down, figures, desk)
@@ -90,7 +90,7 @@ def _cell(figures: Sequence[Figure], several: bool, comparison: Comparison, desk
     axes = (comparison.rows, comparison.columns)
     told_alike: dict[tuple[str, str], list[Figure]] = {}
     for figure in figures:
-        place = _whose(figure) if several else ""
+        place = whose(figure) if several else ""
         told_alike.setdefault((place, _words(figure, axes, desk.outline.labels)), []).append(figure)
     texts = (
         (f"{place}：" if place else "") + max((verb(one.metric, one.indicator) for one in own), key=len) + words
@@ -123,5 +123,6 @@ def _region(source: SourceRef) -> str:
     return source.region or source.label
 
 
-def _whose(figure: Figure) -> str:
+def whose(figure: Figure) -> str:
+    """The region that the figure is of; a source that says none stands for itself."""
     return _region(figure.point.source)

@@ -23,7 +23,7 @@ from publisher.model import (
     Table,
     Text,
 )
-from publisher.outline.charts import chart
+from publisher.outline.charts import charts
 from publisher.outline.choose import TABLE_ROWS, choose
 from publisher.outline.compare import comparison_table
 from publisher.outline.desk import Desk, Draft, by_paragraph, candidates, everything, excludes
@@ -138,8 +138,10 @@ def _drawn(plan: SectionPlan, out: Sequence[Exclusion], desk: Desk) -> Iterator[
 
 def _compared(plan: SectionPlan, points: Sequence[Point], desk: Desk) -> Iterator[Block]:
     table = comparison_table(plan.comparison, points, desk) if plan.comparison else None
-    picture = chart(plan.chart, points, desk) if plan.chart else None
-    yield from (block for block in (table, picture) if block)
+    if table:
+        yield table
+    if plan.chart:
+        yield from charts(plan.chart, points, desk)
 
 
 def _joined(

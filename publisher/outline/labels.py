@@ -25,5 +25,8 @@ LABELS: Final = {
     "done": "已实施",
     "planned": "计划",
     "estimated": "预计",
+    "control": "控制情况",
+    "kept": "已控制在目标内",
+    "exceeded": "超出控制目标",
 }
 EMPTY_CELL: Final = "—"

@@ -12,6 +12,9 @@ _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 _OF_A_YEAR = re.compile(
     "[上下]半年|前?[一二三四]季度|首季度?|前三季|全年|年内|年底|年末|1[-—–~至到](?P<last>1?[0-9])月"
 )
+_SEVERAL_YEARS = re.compile(
+    "(?:[二三四五六七八九十两几]|[2-9]|[1-9][0-9])[多余]?年[来间]|过去[二三四五六七八九十两几]年"
+)
 _PAST_YEAR = re.compile("过去的?一年|一年来")
 _TO_MONTH, _SPRING, _FIRST_QUARTER = 7, 4, 3
 _WINTER = ("01", "02", "03")
@@ -80,6 +83,13 @@ def years(period: str, date: str = "") -> tuple[int, ...]:
     if period.endswith((f"/{_OPEN}", "以来", "年起")) and date:
         found.append(int(date[:4]))
     return tuple(range(found[0], found[-1] + 1)) if found and found[0] <= found[-1] else ()
+
+
+def covers_years(period: str, date: str) -> bool:
+    """Whether the period is longer than a year: “十四五”时期, 2021—2025年, 五年来; not “十四五”末."""
+    if plan := _PLAN.fullmatch(period):
+        return plan[2] != "末"
+    return len(years(period, date)) > 1 or bool(_SEVERAL_YEARS.search(period))
 
 
 def _own_year(part: str, year: int, month: int) -> tuple[int, ...]:

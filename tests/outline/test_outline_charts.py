@@ -37,19 +37,20 @@ def chart(said: str) -> Chart:
 def test_an_indicator_is_drawn_by_region_what_is_reached_beside_what_is_aimed_at():
     found = chart("indicator: 产值")
     assert (found.caption, found.kind, found.unit, found.categories) == ("产值", "bar", "亿元", ("东区", "西区"))
-    assert found.series == (Series("已实现", (Decimal(4), Decimal(2))), Series("目标", (Decimal(5), None)))
+    reached, target = Series("已实现（2025年）", (Decimal(4), Decimal(2))), Series("目标（2030年）", (Decimal(5), None))
+    assert found.series == (reached, target)
     assert [point.item.evidence.quote for point in found.points] == ["实现4亿元", "实现20000万元", "达5亿元"]
 
 
 def test_a_line_goes_by_year():
     found = chart("kind: line, indicator: 专利, title: 专利走势")
     assert (found.caption, found.categories) == ("专利走势", ("2025年", "2030年"))
-    assert found.series == (Series("已实现", (Decimal(30), None)), Series("目标", (None, Decimal(9))))
+    assert found.series == (Series("东区已实现", (Decimal(30), None)), Series("西区目标", (None, Decimal(9))))
 
 
 def test_several_indicators_stand_side_by_side_if_they_share_a_unit():
     found = chart("indicator: [专利, 产值]")
-    assert (found.unit, found.categories) == ("件", ("专利",))
+    assert (found.unit, found.categories) == ("件", ("东区专利", "西区专利"))
     warnings = brief(TEXT % "indicator: [专利, 产值]", {"east": EAST, "west": WEST}).warnings
     assert [warning.message for warning in warnings] == ["only figures in 件 are drawn, not those in 亿元"]
 
@@ -95,6 +96,67 @@ def test_a_chart_of_a_part_says_so_where_nothing_tells_the_whole():
     text = "title: 甲\nsources: {east: e.txt}\nsections: [{id: c, title: 图, chart: {indicator: 产值}}]"
     (found,) = [block for block in brief(text, {"east": some}).blocks if isinstance(block, Chart)]
     assert (found.caption, [one.values for one in found.series]) == ("海洋渔业产值", [(Decimal(3),)])
+
+
+def drawn(*sentences: str, said: str = "indicator: 产值") -> tuple[list[Chart], list[str]]:
+    """The charts of one source per text of figures, its region named by its place, and the warnings."""
+    regions = ("东区", "西区", "南区")
+    sources = ", ".join(f"s{at}: {{path: {at}.txt, region: {regions[at]}, date: 2026}}" for at in range(len(sentences)))
+    text = f"title: 甲\nsources: {{{sources}}}\nsections: [{{id: c, title: 图, chart: {{{said}}}}}]"
+    made = brief(text, {f"s{at}": draft(regions[at], ("数", [own])) for at, own in enumerate(sentences)})
+    return [block for block in made.blocks if isinstance(block, Chart)], [one.message for one in made.warnings]
+
+
+def test_the_times_of_figures_stand_at_their_names_where_they_differ_within_a_series():
+    east = "{k 产值=4亿元 actual 2025:4亿元}，{k 产值=5亿元 target 2030:5亿元}"
+    west = "{k 产值=3亿元 actual 2024:3亿元}，{k 产值=6亿元 target 2030:6亿元}"
+    (found,), _ = drawn(east, west)
+    assert found.categories == ("东区（2025年）", "西区（2024年）")
+    assert [one.name for one in found.series] == ["已实现", "目标（2030年）"]
+    (found,), _ = drawn(east, west.replace("2030", "2028"))
+    assert found.categories == ("东区（2025年；2030年目标）", "西区（2024年；2028年目标）")
+    (found,), _ = drawn(east.replace("2030", "2025"))
+    assert (found.categories, [one.name for one in found.series]) == (("东区",), ["已实现", "目标"])
+
+
+def test_a_time_that_an_indicators_name_tells_is_not_told_again():
+    figures = "{k 2025年产值=4亿元 actual 2025:4亿元}，{k 2024年产值=3亿元 actual 2024:3亿元}"
+    (found,), _ = drawn(figures, said="indicator: [2025年产值, 2024年产值]")
+    assert found.categories == ("2025年产值", "2024年产值")
+
+
+def test_a_year_of_a_line_is_told_as_the_part_that_its_figure_is_of():
+    part = "{k 产值=4亿元 actual 2024:4亿元}，{k 产值=3亿元 actual 2025-H1:3亿元}"
+    (found,), _ = drawn(part, said="kind: line, indicator: 产值")
+    assert found.categories == ("2024年", "2025年上半年")
+    (found,), _ = drawn(part + "，{k 产值=5亿元 target 2025:5亿元}", said="kind: line, indicator: 产值")
+    assert found.categories == ("2024年", "2025年上半年；2025年目标")
+
+
+def test_a_whole_year_is_drawn_rather_than_a_part_of_it():
+    whole, half = "{k 产值=4亿元 actual 2025:4亿元}", "{k 产值=3亿元 actual 2025-H1:3亿元}"
+    assert [one.values for one in drawn(f"{whole}，{half}")[0][0].series] == [(Decimal(4),)]
+
+
+def test_regions_have_curves_of_their_own():
+    years = "{k 产值=4亿元 actual 2024:4亿元}，{k 产值=5亿元 actual 2025:5亿元}"
+    (found,), _ = drawn(years, years.replace("4", "3"), said="kind: line, indicator: 产值")
+    assert [one.name for one in found.series] == ["东区", "西区"]
+
+
+def test_neither_a_mean_nor_a_sum_of_years_is_drawn_beside_a_year():
+    (found,), warnings = drawn(
+        "{k 固定资产投资=260亿元 actual 2025:260亿元}，{k 固定资产投资=900亿元 actual 2021/2025:累计完成900亿元}",
+        said="indicator: 固定资产投资",
+    )
+    assert [one.values for one in found.series] == [(Decimal(260),)]
+    assert warnings == ["'固定资产投资' is drawn for single years, not its sums of years (累计)"]
+    (found,), warnings = drawn(
+        "{k 产值=6% actual 2025 growth:增长6%}，{k 产值年均增长=7% target 2030 growth:年均增长7%}",
+        said="indicator: 产值增速",
+    )
+    assert [one.values for one in found.series] == [(Decimal(6),)]
+    assert warnings == ["'产值增速' is drawn for single years, not its means of years (年均)"]
 
 
 def test_growth_is_not_drawn_among_levels_and_what_falls_is_below_zero():

@@ -35,13 +35,24 @@ WEST = draft(
         ["{m:扩建幼儿园5所}，{m:动工新码头}。{g:力争三年翻修老街}。", "{k 总产出=2亿元 actual 去年:达2亿元}。"],
     ),
 )
-DRAFTS = {"east": EAST, "west": WEST}
+NORTH = draft(
+    "北屿年报",
+    (
+        "控制",
+        [
+            "{k 登记失业率=4% actual 去年:为4%}，{k 登记失业率=<=5% target 2030:5%以内}，"
+            "{k 综合债务率=85% actual 去年:为85%}，{k 综合债务率=<=80% target 2030:不超过80%}。"
+        ],
+    ),
+)
+DRAFTS = {"east": EAST, "west": WEST, "north": NORTH}
 TEXT = """
 title: <title>
 <top>
 sources:
   east: {path: <path>, <source>}
   west: {path: w.txt, label: 湖东, region: 湖东, date: 2026}
+  north: {path: n.txt, label: 北屿, region: 北屿, date: 2026}
 summary: {<summary>}
 sections:
   - id: a
@@ -56,6 +67,7 @@ sections:
   - {id: d, title: 状态, compare: {rows: status, columns: indicator, indicators: [港口产值]}}
   - {id: g, title: 地区, compare: {rows: region, columns: indicator, indicators: [港口产值]}}
   - {id: e, title: 图示, chart: {<chart>}}
+  - {id: h, title: 控制, chart: {kind: progress, indicator: [登记失业率, 综合债务率]}}
   - {id: f, title: 附记, text: 略, <last>}
 """
 SOURCE = "region: 云溪, label: 东区港, date: 2026"

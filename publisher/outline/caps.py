@@ -1,0 +1,25 @@
+"""A target -> whether it is a cap that figures are to stay or to fall under, and whether one does."""
+
+import re
+
+from publisher.model import Metric
+from publisher.outline.changes import falls, lead_in
+from publisher.outline.ends import upper
+
+_DOWN_TO = re.compile("(?:控制?|压[减降缩]?|[下回]?降低?|减少?|缩[减短小]?|回落)[在到至]$")
+_DOWN = re.compile("[降减]$")
+
+
+def is_cap(target: Metric) -> bool:
+    """Whether less is better: 控制在5.5%以内, 不超过80%, 降至25微克."""
+    words = lead_in(target)
+    down = _DOWN_TO.search(words) or (target.kind != "growth" and _DOWN.search(words))
+    return target.comparator in {"<", "<="} or bool(down)
+
+
+def keeps(reached: Metric, cap: Metric) -> bool:
+    """Whether what is reached stays under the cap, told in the same unit; a fall by how much it is."""
+    own, most = upper(reached.value), upper(cap.value)
+    if falls(cap):
+        own, most = abs(own), abs(most)
+    return own < most or (own == most and cap.comparator != "<")

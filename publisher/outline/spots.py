@@ -1,0 +1,70 @@
+"""Figures -> where each stands in a picture: regions apart, and what is reached apart from what is aimed at."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from publisher.model import ChartPlan
+from publisher.outline.compare import head, heads, whose
+from publisher.outline.desk import Desk
+from publisher.outline.figures import Figure
+from publisher.outline.periods import period_words
+from publisher.outline.terms import TERMS, Term, term
+
+_REACHED = ("actual", "ongoing")
+
+
+class Category(NamedTuple):
+    """A place along the axis: its own name, and the region if that must be said beside it."""
+
+    head: str
+    region: str
+
+
+class Line(NamedTuple):
+    """A series: what is reached or what is aimed at, and the region if each has a series of its own."""
+
+    region: str
+    aimed: bool
+
+
+class Spot(NamedTuple):
+    """A figure and where it stands."""
+
+    line: Line
+    category: Category
+    figure: Figure
+
+
+def spots(plan: ChartPlan, figures: Sequence[Figure], desk: Desk) -> list[Spot]:
+    """The figures' spots, those of a category together; of indicators and years each region's stand apart."""
+    regions = heads("region", figures, desk)
+    apart = plan.by in ("indicator", "year") and len(regions) > 1
+    by_line = apart and plan.by == "year" and plan.kind != "progress"
+    order = heads(plan.by, figures, desk)
+    found = []
+    for figure in figures:
+        region = whose(figure) if apart else ""
+        line = Line(region if by_line else "", figure.metric.status not in _REACHED)
+        found.append(Spot(line, Category(head(figure, plan.by, desk), "" if by_line else region), figure))
+    return sorted(found, key=lambda one: (order.index(one.category.head), regions.index(whose(one.figure)), one.line))
+
+
+def latest(own: Iterable[Spot], desk: Desk) -> list[Spot]:
+    """The spots, the last year's first; before all others those of a year alone, and of a whole year."""
+
+    def age(spot: Spot) -> tuple[int, str, bool]:
+        year = head(spot.figure, "year", desk)
+        return -TERMS.index(term_of(spot.figure)), year, time_of(spot.figure) == year
+
+    return sorted(own, key=age)[::-1]
+
+
+def term_of(figure: Figure) -> Term:
+    """The years that the figure sums up."""
+    return term(figure.metric, figure.point.source.date)
+
+
+def time_of(figure: Figure) -> str:
+    """The figure's period as printed; empty where none is told."""
+    period = figure.metric.period
+    return period_words(period, figure.point.source.date) if period else ""

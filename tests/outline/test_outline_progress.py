@@ -1,0 +1,157 @@
+"""Progress: shares of targets, each of its own region; caps, which are kept rather than reached."""
+
+from decimal import Decimal
+
+import pytest
+from outline_cases import brief, draft
+
+from publisher.model import Block, Chart, Heading, Series, Table
+
+REGIONS = ("东区", "西区", "南县")
+TEXT = """
+title: 要点
+sources: {%s}
+sections:
+  - {id: c, title: 图示, chart: {kind: progress, %s}}
+  - {id: d, title: 附记, text: 略}
+"""
+
+
+def shown(said: str, *told: str, source: str = "path: {at}.txt, region: {region}") -> tuple[list[Block], list[str]]:
+    """The blocks of the section and the warnings; each text of figures is a source of its own."""
+    names = [f"s{at}" for at in range(len(told))]
+    sources = ", ".join(f"{name}: {{{source.format(at=at, region=REGIONS[at])}}}" for at, name in enumerate(names))
+    drafts = {name: draft(REGIONS[at], ("数", [told[at]])) for at, name in enumerate(names)}
+    made = brief(TEXT % (sources, said), drafts)
+    return list(made.blocks[:-2]), [one.message for one in made.warnings]
+
+
+def chart(said: str, *told: str) -> Chart:
+    """The one chart."""
+    (found,) = [block for block in shown(said, *told)[0] if isinstance(block, Chart)]
+    return found
+
+
+def rows(said: str, *told: str) -> list[list[str]]:
+    """The rows of the one table."""
+    (found,) = [block for block in shown(said, *told)[0] if isinstance(block, Table)]
+    return [[cell.text for cell in row] for row in found.rows]
+
+
+EAST = "{k 产值=62亿元 actual 2024:62亿元}，{k 产值=95亿元 target 2030:95亿元}，{k 税收=8亿元 actual 2024:8亿元}。"
+WEST = "{k 产值=38亿元 actual 2024:38亿元}，{k 税收=5亿元 actual 2024:5亿元}，{k 税收=9亿元 target 2030:9亿元}。"
+SOUTH = "{k 产值=52亿元 target 2030:52亿元}，{k 税收=7亿元 target 2030:7亿元}。"
+
+
+@pytest.mark.parametrize("order", [(EAST, WEST, SOUTH), (SOUTH, WEST, EAST)])
+def test_no_regions_level_is_set_against_anothers_target(order: tuple[str, ...]):
+    found = chart("indicator: [产值, 税收]", *order)
+    own = {REGIONS[order.index(EAST)] + "产值": (62, 95), REGIONS[order.index(WEST)] + "税收": (5, 9)}
+    values = zip(*(one.values for one in found.series), strict=True)
+    assert dict(zip(found.categories, values, strict=True)) == own
+
+
+def test_what_has_no_counterpart_in_its_region_is_told_of():
+    _, warnings = shown("indicator: [产值, 税收]", EAST, WEST, SOUTH)
+    assert warnings[0] == (
+        "no progress is shown where nothing tells a target: 西区产值, 东区税收; "
+        "nothing tells what is reached: 南县产值, 南县税收"
+    )
+
+
+def test_a_target_of_one_source_is_met_by_what_another_of_its_region_tells():
+    told = ("{k 产值=62亿元 actual 2024:62亿元}。", "{k 产值=95亿元 target 2030:95亿元}。")
+    blocks, warnings = shown("indicator: 产值", *told, source="path: {at}.txt, region: 东区, label: 材料{at}")
+    (found,) = [block for block in blocks if isinstance(block, Chart)]
+    assert found.series == (Series("已实现（2024年）", (Decimal(62),)), Series("目标（2030年）", (Decimal(95),)))
+    assert (found.categories, warnings) == (("东区",), [])
+
+
+def test_sources_that_say_no_region_are_not_taken_for_one():
+    told = ("{k 产值=62亿元 actual 2024:62亿元}。", "{k 产值=95亿元 target 2030:95亿元}。")
+    made = brief(
+        TEXT % ("a: a.txt, b: b.txt", "indicator: 产值"),
+        {name: draft(region, ("数", [own])) for name, region, own in zip("ab", REGIONS, told, strict=False)},
+    )
+    assert not any(isinstance(block, Chart) for block in made.blocks)
+    assert "region: …" in made.warnings[0].hint
+
+
+def test_a_section_whose_progress_has_no_pair_is_left_out_with_its_heading():
+    blocks, warnings = shown("indicator: 产值", SOUTH, WEST)
+    assert not any(isinstance(block, Heading) and block.id == "c" for block in blocks)
+    assert "section 'c' is empty and was left out" in warnings
+
+
+def test_caps_are_told_as_kept_or_not_and_are_no_shares():
+    told = (
+        "{k 失业率=4.8% actual 2024 share:为4.8%}，{k 失业率=<=5.5% target 2030 share:控制在5.5%以内}。",
+        "{k 失业率=5.1% actual 2024 share:为5.1%}，{k 失业率=<=5% target 2030 share:不超过5%}。",
+        "{k 失业率=5% actual 2024 share:为5%}，{k 失业率=<5% target 2030 share:低于5%}。",
+    )
+    assert rows("indicator: 失业率", *told) == [
+        ["东区", "4.8%（2024年）", "5.5%以内（2030年）", "已控制在目标内"],
+        ["西区", "5.1%（2024年）", "5%以内（2030年）", "超出控制目标"],
+        ["南县", "5%（2024年）", "低于5%（2030年）", "超出控制目标"],
+    ]
+    assert not any(isinstance(block, Chart) for block in shown("indicator: 失业率", *told)[0])
+
+
+@pytest.mark.parametrize(
+    "words", ["降至25微克", "下降到25微克", "控制在25微克左右", "压减到25微克", "由31微克降为25微克"]
+)
+def test_what_is_to_fall_is_a_cap(words: str):
+    told = f"{{k 粉尘浓度=29微克 actual 2024:29微克}}，到2030年，粉尘浓度{{k 粉尘浓度=25微克 target 2030:{words}}}。"
+    assert rows("indicator: 粉尘浓度", told) == [["东区", "29微克（2024年）", "25微克（2030年）", "超出控制目标"]]
+
+
+def test_caps_stand_in_a_table_below_the_shares():
+    told = EAST + "{k 失业率=4% actual 2024 share:为4%}，{k 失业率=<=5% target 2030 share:控制在5%以内}。"
+    blocks, warnings = shown("indicator: [产值, 失业率]", told)
+    assert [type(block) for block in blocks] == [Heading, Chart, Table]
+    assert blocks[2].caption == "失业率控制情况"
+    assert [point.item.evidence.quote for row in blocks[2].rows for cell in row for point in cell.points] == [
+        "为4%", "控制在5%以内",
+    ]  # fmt: skip
+    assert warnings == []
+
+
+def test_a_fall_is_a_share_of_the_fall_that_is_aimed_at():
+    told = "{k 能耗下降=3% actual 2024 growth:能耗下降3%}，{k 能耗下降=4% target 2026 growth:能耗下降4%}。"
+    assert [one.values for one in chart("indicator: 能耗", told).series] == [(Decimal(-3),), (Decimal(-4),)]
+    rose = told.replace("能耗下降=3% actual 2024 growth:能耗下降3%", "能耗=3% actual 2024 growth:能耗增长3%")
+    _, warnings = shown("indicator: 能耗", rose)
+    assert warnings[0] == "no progress is shown where what is reached and the target are not of one sort: 东区"
+
+
+@pytest.mark.parametrize(
+    ("reached", "target"),
+    [
+        ("新增城镇就业=1.8万人 actual 2024:新增1.8万人", "新增城镇就业=9万人 target 2030:累计新增9万人"),
+        ("投资=260亿元 actual 2025:260亿元", "投资=1500亿元 target “十五五”时期:累计投资1500亿元"),
+        ("投资=900亿元 actual “十四五”期间:累计投资900亿元", "投资=1500亿元 target “十五五”期间:累计投资1500亿元"),
+        ("产值=6% actual 2025 growth:增长6%", "产值=40% target 2026/2030 growth:增长40%"),
+        ("能耗=3% actual 2025 growth:下降3%", "能耗=13.5% target 2030 growth:比2025年下降13.5%"),
+        ("综合实力=52位 actual 2025 rank:第52位", "综合实力=<=40位 target 2030 rank:前40位"),
+    ],
+)
+def test_figures_of_other_sorts_are_not_set_against_each_other(reached: str, target: str):
+    name = reached.partition("=")[0]
+    blocks, warnings = shown(f"indicator: {name}", f"{{k {reached}}}，{{k {target}}}。")
+    assert not any(isinstance(block, Chart | Table) for block in blocks)
+    assert warnings[0].startswith("no progress is shown where ")
+
+
+@pytest.mark.parametrize(
+    ("reached", "target"),
+    [
+        ("投资=300亿元 actual 2021/2023:累计投资300亿元", "投资=900亿元 target 2021/2025:累计投资900亿元"),
+        ("基站=2600个 actual 2025:累计建成2600个", "基站=5000个 target 2030:达到5000个"),
+        ("高企=400家 actual 2025:400家", "高企=900家 target “十五五”期间:达到900家"),
+        ("高企=400家 actual 2025:400家", "高企=900家 target “十五五”末:900家"),
+        ("优良率=80% actual 2025 share:80%", "优良率=90% target 2026/2030 share:90%"),
+    ],
+)
+def test_figures_of_one_sort_are(reached: str, target: str):
+    name = reached.partition("=")[0]
+    assert len(chart(f"indicator: {name}", f"{{k {reached}}}，{{k {target}}}。").series) == 2
