@@ -246,6 +246,8 @@ def test_an_end_state_to_be_reached_is_a_goal(text: str, expected: list[str]) ->
         "今年计划投资39亿元，比上年增加9亿元，同比增长27.5%。",
         "全年渔业目标完成进度仅42.6%。",
         "原计划8月开工的海堤因台风推迟至12月开工。",
+        "紧盯全年目标任务，今年第一季度完成渔港投资3亿元，比增44%；渔业产值2亿元，比增9%。",
+        "各县要稳住渔业。今年渔获量突破2亿吨，同比增长24%。",
     ],
 )
 def test_what_is_reached_or_says_nothing_is_no_goal(text: str) -> None:

@@ -19,6 +19,12 @@ _DUE = re.compile(
     r"(?:\d{1,2}月(?:底|末|[上中下]旬)?)?(?:投入(?:运[行营]|使用)|投用|投产|建成|完[成工]|竣工|通车|启用|交付|开工|试运行)(?!了)"
 )
 _COMPARES = re.compile(IS_OVER + r"|[比较](?:上年|去年|\d{4}年|同期|[一二][九零〇○][^，,。；]{2}年)(?!底)|同比")
+# 集装箱完成156万标箱，同比增长14.5%, where nothing announces an aim
+_ROSE = re.compile("(?:同比|比增|比[去上]年同期|[比较]上年同期)[^，,。；;]{0,10}[0-9]")
+_ANNOUNCES = re.compile(
+    "(?:目标|任务|要求|计划|草案|指标)(?:任务)?[是为：:]|预期|预计|力争|争取|确保|计划|目标|今后|未来|明年|规划|拟|"
+    + SHALL
+)
 _RECORD = re.compile("历史上|历史性|创历史|历史新高|入选|荣获|获评|被评为|被授予|比[增降]")
 _RECOUNTS = re.compile(IS_OVER)
 _WISHES = re.compile("应[该当]|必须|希望|欢迎|如果|要求|计划规定|草案|预期|将(?!近)")
@@ -89,6 +95,7 @@ def tenses(
     """
     current: Tense = "done" if usual == "open" and _comes_to_the_past(text, sentences) else usual
     horizon = ""  # the year that the plan before last spoke of
+    reported = False  # whether the parts of this sentence up to ； told what was achieved
     counted = False  # whether a sentence gave the figures of the months so far
     ends = _ends(text, sentences) if review and usual == "done" else repeat(False)
     for sentence, ended in zip(sentences, ends, strict=False):
@@ -102,6 +109,7 @@ def tenses(
         if (not to_come or to_come[0] == "今年" or to_come[0][0] == "“") and _is_achieved(
             text, extent, usual == current == "planned"
         ):
+            reported = not sentence.full
             yield "done", (end, end)
             continue
         if past and _YEAR.match(past[0]) and "" < horizon <= past[0]:
@@ -115,6 +123,10 @@ def tenses(
             horizon = max((horizon, *_HORIZON.findall(text, start, end)))
         elif usual == "done" and _COMPARES.search(text, start, end) and not _WISHES.search(text, start, end):
             current = "done"
+        reported, reports = reported and not sentence.full, usual != "planned" or reported
+        if reports and current == "planned" and _reports_a_rise(text, sentence):
+            yield "done", (end, end)
+            continue
         if current == "open" and _COUNTED.search(text, start, end):
             yield "done", (end, end)
             continue
@@ -182,6 +194,15 @@ def _done_in(text: str, extent: Reach, past: re.Match[str] | None, to_come: re.M
     if past and past.start() < ahead and (_YEAR.match(past[0]) or _OPENS_IN_THE_PAST.match(text, *extent)):
         return past.start(), ahead
     return extent[1], extent[1]
+
+
+def _reports_a_rise(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence compares its figures with those of a year before, and nothing in it up to there looks ahead."""
+    rose = _ROSE.search(text, sentence.start, sentence.end)
+    if rose is None:
+        return False
+    opening = max(text.rfind(mark, 0, sentence.start) for mark in "。！？\n") + 1
+    return _ANNOUNCES.search(text, opening, rose.start()) is None
 
 
 def _is_achieved(text: str, extent: tuple[int, int], planned: bool) -> bool:

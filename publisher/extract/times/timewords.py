@@ -12,7 +12,7 @@ _TABLES = tables.read("tenses")
 # Plans name levels to be reached as reports name those that were (``覆盖率达到24%``); these only reports have.
 TELLS = re.compile(
     rf"{IS_OVER}|余(?<=[\d万]余)(?=[人户家名项次份张亩万个册件场座株])|年来"
-    r"|去年(?<!比去年)|(?:增长|下降)(?:了|近|约)?\d|" + each(_TABLES["reports"])
+    r"|去年(?<!比去年)|(?:增长|下降)(?:了|近|约)?\d|比增|同比[增下]|" + each(_TABLES["reports"])
 )
 # 将 before what is handled says nothing of time: ``将渔船改造成…``.
 WILL = (
@@ -47,7 +47,7 @@ PAST = re.compile(
 URGES = re.compile(each(_TABLES["urging"]))
 TO_COME = re.compile(
     rf"{WILL}|年内(?<=[一二三四五六七八九十\d]年内)(?![^，,。]{{0,3}}从)|到(?<![年加高升长降大少]到)(?:19|20)\d\d年"
-    rf"|今年(?<!为做好今年)(?<!考虑为今年)(?!以来|年?初|上半年|前|一季度|1)"
+    rf"|今年(?<!为做好今年)(?<!考虑为今年)(?!以来|年?初|上半年|前|第?[一二三]季度|1)"
     rf"|{SHALL}(?<![总想更]要)|"
     + each(_TABLES["documents"], "》?(?:提出|明确|提到|要求|规定(?!的)|把|将)")
     + "|"
