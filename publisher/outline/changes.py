@@ -8,7 +8,7 @@ from publisher.model import Metric
 from publisher.outline.ends import lower
 
 RISES: Final = re.compile(
-    r"(增速|增幅|增长率?|涨幅|升幅|提高|提升|上升|上涨|升高|下降|降低|下跌|下滑|降幅|降速|跌幅|增加|增产|增收|增支|净增|多增|少增|递增|递减"
+    r"(增速|增幅|增长率?|涨幅|升幅|提高|提升|上升|上涨|升高|下降|降低|下跌|下滑|降幅|降速|跌幅|增加|增产|增收|增支|超收|净增|多增|少增|递增|递减"
     r"|减少|减产|减收|回落|压减|压缩|压降|缩短|缩减|缩小|收窄|扩大|延长|加快|放缓|变化|前移|后移|上移|跃升)$"
 )
 AMOUNT: Final = re.compile("(?:[总产净加]值|[总金余数口]额|收入|支出|投资|产量|总量|利润|存款|贷款)$")
@@ -40,6 +40,12 @@ _WHOM = "(?:[^，,。；;：:、（）比较0-9]|[0-9]{1,4}[年月日—-]){1,18
 _THAN = re.compile(f"(?:(?:同|环)比|[比较](?![例率重值分数]){_WHOM}){_WAY}$")
 _BEYOND = re.compile(f"(?<!不)(?:[高低快慢好优多少]于|领先于?|落后于?|高出|低出|超出|超过){_WHOM}$")
 _SHARE_OF_BEFORE = re.compile("(?<=[是为达占当有])(?:上年|去年|上季度?|上月|上期|同期|往年|前年)[^，,。；;]{0,6}的$")
+_STANDARDS = "预算数?|计划数?|目标数?|任务数?|平均(?:水平|值|数)?"
+_SHARE_OF_STANDARD = re.compile(
+    f"(?<=[是为达到当于有])(?:[^，,、。；;：:0-9是为达到于有]{{0,6}}(?:{_STANDARDS})|全[国省市县区州])的$"
+    "|(?:(?<=[只仅][有为是])|(?<=相当于))[^，,、。；;：:]{2,12}的$|(?<=恢复[到至])[^，,、。；;：:]{2,12}的$"
+    "|(?<=[是为于])[12][0-9]{3}年(?:同期|全年)?的$"
+)
 _REACHES = re.compile("(?:[到至为达]|增长|增加|提高|提升|上升|下降|降低|减少|回落)$")
 _TIME = re.compile("[年月季期初末]|半年|之前|以前|此前|过去|[同环]比")
 _STANDARD = re.compile("平均|均值|均速|年均|全[国省市县区州球]|世界|目标|计划|预期|进度|标准|任务")
@@ -62,8 +68,10 @@ def number_start(metric: Metric) -> int:
 def comparison(metric: Metric) -> str:
     """What the figure is measured by, in the source's own words: 比全省平均低, 高于全国, 上年同期的; or empty."""
     words = lead_in(metric)
-    if shared := metric.kind in ("share", "ratio") and _SHARE_OF_BEFORE.search(words):
-        return shared[0]
+    if metric.kind in ("share", "ratio"):
+        shared = _SHARE_OF_BEFORE.search(words) or _SHARE_OF_STANDARD.search(words)
+        if shared:
+            return shared[0]
     than, beyond = _THAN.search(words), _BEYOND.search(words)
     if than or beyond is None or metric.kind == "rank":
         return than[0] if than and metric.kind != "rank" else ""

@@ -142,7 +142,7 @@ def _of_kinds(indicator: Indicator, found: Sequence[Point], desk: Desk) -> list[
 
 def _speaks_of_itself(point: Point) -> bool:
     metric = point.item
-    if not isinstance(metric, Metric) or is_gap(metric) or is_bare_rate(metric):
+    if not isinstance(metric, Metric) or is_gap(metric) or is_bare_rate(metric) or starts.came_to_nothing(metric):
         return False
     return not wider(metric, point.source)
 

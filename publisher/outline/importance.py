@@ -54,6 +54,14 @@ _TRAILING = re.compile(
     r"[、，,：:（(“‘]$|(?<!目)的$|(?<![总平缓])和$|(?<!参)与$|(?<![普涉])及$|(?<![实存])在$|(?<![行作人])为$"
     r"|(?<![创革更最全清])新$|(?<!结)对$|(?<!予)以$|(?<![摘纪需主重])要$|(?<![合兼])并$|[将把从占]$"
 )
+_NAME = 2
+_NAMED_ALONE = frozenset(("出口", "进口", "税收", "人口", "耕地", "房价", "物价", "客流", "信贷"))
+# 年内新增500座, 力争突破1000亿元: of what, only the sentence before tells.
+_ONLY_A_FIGURE = re.compile(
+    "(?:到?(?:20)?[0-9]{2,4}年[底末]?前?|[今明全]年|年[内底]|年底前|再|累计|共|力争|确保|争取|预计|实现|计划|[，,])*"
+    "(?:新增|新建|建成|完成|改造|引进|培育|达到?|突破|超过?|增长|提高)了?(?:[到至约近超]过?)?[0-9.]+[万亿%％]*"
+    "(?:个百分点|平方公里|平方米|公里|[元个家座条人户所处项套台辆亩吨件次名万亿倍米])?(?:以上|左右|以内)?"
+)
 _NO_SUBJECT = re.compile(r"落在|位于|来自|用于|达到|其中|[同环]比")
 _SHARE = re.compile(r"占|比|率|度|份额|指数")
 _PAIRS = (("“", "”"), ("‘", "’"), ("《", "》"), ("（", "）"), ("(", ")"), ("「", "」"), ("『", "』"))
@@ -78,8 +86,9 @@ def reasons(item: Item) -> tuple[Reason, ...]:
 def readable(item: Item) -> bool:
     """Whether the item can stand alone in print: no fragment that opens or ends in mid-phrase, no lone bracket."""
     if isinstance(item, Metric):
-        return whole(item.indicator, 3) and not _NO_SUBJECT.match(item.indicator)
-    return whole(item.evidence.quote)
+        name = item.indicator
+        return whole(name, _NAME) and not _NO_SUBJECT.match(name) and (len(name) > _NAME or name in _NAMED_ALONE)
+    return whole(item.evidence.quote) and not _ONLY_A_FIGURE.fullmatch(item.evidence.quote)
 
 
 def whole(text: str, least: int = 5) -> bool:

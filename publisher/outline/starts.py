@@ -10,6 +10,7 @@ from publisher.outline.similar import core
 
 _FROM = re.compile("[由从自][^，。；：]{0,20}$")
 _TO = re.compile("[^。；！？]{0,30}?(?:[到至为达]|成)[^，。；：]{0,16}")
+_TO_NOTHING = re.compile("(?:下?降低?|减少?|压减)[到至为](?:0|０|零)(?![0-9０-９.．])|归零|清零")
 _REACHED = ("actual", "ongoing")
 
 
@@ -25,6 +26,12 @@ def ends(points: Iterable[Point]) -> dict[int, Point]:
             found[point.source.id, evidence.section, evidence.paragraph].append(point)
     told = ((id(point), _end(point, own)) for own in found.values() for point in own)
     return {start: end for start, end in told if end}
+
+
+def came_to_nothing(metric: Metric) -> bool:
+    """Whether the metric only tells from where something came down to nothing: 由2.1%下降为0."""
+    text = metric.evidence.context.text
+    return _FROM.search(lead_in(metric)) is not None and _TO_NOTHING.match(text, metric.evidence.end) is not None
 
 
 def is_present(start: Point, end: Point) -> bool:

@@ -303,3 +303,8 @@ def test_a_yearly_mean_is_not_of_one_year() -> None:
 def test_the_year_of_an_aim_that_was_set_is_no_time_of_what_was_done() -> None:
     (reached,) = found("提出到2030年减排行动目标，制定工作方案。新增装机容量4亿千瓦。")
     assert reached.period is None
+
+
+@pytest.mark.parametrize("text", ["产量仅相当于上年的八成。", "产量恢复到2019年的95%。", "产量是2019年的2.2倍。"])
+def test_what_a_figure_is_measured_by_is_not_its_time(text: str) -> None:
+    assert only(text).period is None

@@ -291,3 +291,16 @@ def test_what_a_review_says_is_completed_is_done() -> None:
 def test_what_was_sold_so_far_is_no_forecast_though_one_stands_before_it() -> None:
     forecast, sold = found("预计村集体增收20余万元；依托网店，累计销售干果2万吨。")
     assert (forecast.status, sold.status) == ("ongoing", "actual")
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("全市改造管网150公里，目前已完成90公里。", ["plan", "actual"]),
+        ("全市改造管网150公里，已完成200公里。", ["actual", "actual"]),
+        ("去年渔业产值目标增长6%，实际增长7%。", ["target", "actual"]),
+        ("游客恢复到2019年同期的98%。", ["actual"]),
+    ],
+)
+def test_what_was_set_stands_beside_what_came_of_it(text: str, statuses: list[str]) -> None:
+    assert [metric.status for metric in found(text)] == statuses

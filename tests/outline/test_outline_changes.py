@@ -59,6 +59,13 @@ def test_a_growth_below_zero_is_a_fall():
         ("年均工资=800元", "‹年均工资比全国高800元›。", "level", "比全国高800元"),
         ("完成率=7个百分点", "完成率42%，比序时进度慢‹7个百分点›。", "growth", "比序时进度慢7个百分点"),
         ("销售面积=83%", "仅为上年同期的‹83%›。", "share", "上年同期的83%"),
+        ("税收=102%", "税收10亿元，为年初预算的‹102%›。", "share", "年初预算的102%"),
+        ("人均收入=68%", "‹人均收入相当于全省平均水平的68%›。", "share", "全省平均水平的68%"),
+        ("产出=3倍", "‹产出是全国开发区平均水平的3倍›。", "ratio", "全国开发区平均水平的3倍"),
+        ("生产总值=6.2%", "生产总值86亿元，仅为全市的‹6.2%›。", "share", "全市的6.2%"),
+        ("收入=4成", "‹收入只有城镇居民的4成›。", "share", "城镇居民的4成"),
+        ("客流=98%", "客流恢复到2019年同期的‹98%›。", "share", "2019年同期的98%"),
+        ("出口额=2.3倍", "‹出口额是2020年的2.3倍›。", "ratio", "2020年的2.3倍"),
     ],
 )
 def test_how_far_a_figure_is_from_another_is_said_so(words: str, sentence: str, kind: str, printed: str):
@@ -74,6 +81,8 @@ def test_how_far_a_figure_is_from_another_is_said_so(words: str, sentence: str, 
         ("企业=5家", "高于行业平均工资的‹企业5家›。", "count", "5家"),
         ("入园率=70%", "‹入园率高于全省平均水平，达到70%›。", "share", "70%"),
         ("失业率=3%", "‹失业率低于3%›。", "share", "3%"),
+        ("覆盖率=91%", "覆盖率由1997年的65%提高到2002年的‹91%›。", "share", "91%"),
+        ("产值占全市比重=25%", "‹产值占全市的25%›。", "share", "25%"),
     ],
 )
 def test_a_change_in_time_and_a_level_are_no_gap(words: str, sentence: str, kind: str, printed: str):
@@ -170,6 +179,26 @@ def test_where_the_end_is_not_asked_for_the_start_is_told():
     assert listed == [["补贴标准", "670元"]]
 
 
+def test_what_came_down_to_nothing_is_not_told_as_what_there_is():
+    waste = draft(
+        "东区", ("数说", ["弃耕率由{k 弃耕率=2% actual:2%}下降为0。", "空置率由{k 空置率=3% actual:3%}降到0.5%。"])
+    )
+    text = START_TEXT.replace("[入园率, 补贴标准, 绿地率, 用水率]", "[弃耕率, 空置率]") % "limit: 1"
+    made = brief(text, {"east": waste})
+    (compared,) = [block for block in made.blocks if isinstance(block, Table)]
+    assert [[cell.text for cell in row] for row in compared.rows] == [["空置率", "3%"]]
+    assert any("弃耕率" in warning.message for warning in made.warnings)
+
+
 def test_a_change_without_what_changed_cannot_stand_alone():
     assert not readable(told("同比减收=3亿元", "木材收入9亿元，‹同比减收3亿元›。"))
     assert readable(told("木材收入减少=3亿元", "‹木材收入减少3亿元›。"))
+
+
+@pytest.mark.parametrize("name", ["新增", "建成", "投放"])
+def test_a_deed_names_no_figure(name: str):
+    assert not readable(told(f"{name}=500座", f"‹{name}500座›。", "count"))
+
+
+def test_two_letters_may_name_a_figure():
+    assert readable(told("出口=250亿元", "其中‹出口250亿元›。", "level"))

@@ -3,7 +3,7 @@
 import pytest
 from outline_cases import draft
 
-from publisher.outline.importance import score, whole
+from publisher.outline.importance import readable, score, whole
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,18 @@ def test_a_clause_may_end_or_begin_with_a_word_that_only_looks_like_a_particle(t
 )
 def test_a_fragment_is_none(text: str):
     assert not whole(text)
+
+
+@pytest.mark.parametrize("goal", ["年内新增500座", "力争突破1000亿元", "到2030年达到60%以上"])
+def test_a_figure_without_what_it_is_of_is_a_fragment(goal: str):
+    _, items = draft("甲", ("乙", [f"{{g:{goal}}}。"]))
+    assert not readable(items.goals[0])
+
+
+@pytest.mark.parametrize("goal", ["年内新增充电桩500座", "产值突破1000亿元", "新建500座充电桩"])
+def test_a_figure_with_what_it_is_of_is_none(goal: str):
+    _, items = draft("甲", ("乙", [f"{{g:{goal}}}。"]))
+    assert readable(items.goals[0])
 
 
 def ranked(*goals: str) -> list[str]:

@@ -18,6 +18,10 @@ _OF_A_LEVEL = re.compile(r"^(?:A级|[世国省市区县][界家际]?级(?:以上
 _MEASURED = re.compile(
     r"(?<=..)(?:计划)?(?:实现)?(?:资产总额|总?投资(?:总?额)?|总规模|总?建筑面积|占地(?:面积)?|(?:工业)?(?:总|年)?产值|[营销][业售](?:收入|额)|净?利润)$"
 )
+# A kind of investment, not what is invested in: 房地产投资下降2%，税收增长3%.
+_INVESTED = re.compile(
+    "[\u4e00-\u9fff]{0,8}(?:固定资产|房地产|房地产开发|民间|基础设施|基建|技改|技术改造|外商|制造业|产业)投资(?:额|总额)?"
+)
 _BRIEF = 2
 _COMMAS = frozenset("，,")
 _HELD = owners.ANYBODYS | {"投资", "年度投资"}
@@ -123,7 +127,8 @@ def _with_subject(text: str, found: Phrase) -> Phrase:
 def _there(place: str, earlier: Sequence[Phrase]) -> str:
     """What the sentence told of elsewhere: 城镇人均住房面积9平方米，农村22平方米."""
     told = noun_of(earlier[-1])
-    elsewhere = next((one for one in PLACES if told.startswith(one) and told != one), "")
+    named = (one for one in PLACES if told.startswith(one) and not told.startswith(one + "化"))  # no 城镇 of 城镇化率
+    elsewhere = next((one for one in named if told != one), "")
     return place + told.removeprefix(elsewhere) if elsewhere or len(told) > _BRIEF else place
 
 
@@ -153,6 +158,8 @@ def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
         first = noun_of(next((phrase for phrase in reversed(earlier) if "比重" not in phrase.name), earlier[0]))
     elif found.name not in ("总量", "增加值"):
         first = first.removesuffix("比重") if found.name == "总额" else first
+        if _INVESTED.fullmatch(first):
+            return found
         first = _MEASURED.sub("", first)
         if measurables.ALONE().fullmatch(first):  # 产值80亿元，税收5亿元: neither is the other's
             return found

@@ -12,6 +12,7 @@ from publisher.extract.indicating import (
     allotments,
     behind,
     belongings,
+    beside,
     deeds,
     doings,
     listings,
@@ -92,6 +93,7 @@ _PLACE = re.compile("[\u4e00-\u9fff]{1,4}?[省市县州]")
 _MEASURES = ("率", "比重", "比例", "占比")
 _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
 _COLONS = ("：", ":")
+_AIMED, _GROWING = ("目标", "计划", "预期"), ("增长", "增幅", "增速", "下降")
 _YEAR_ON_YEAR = ("同比", "环比")
 _BRINGING = ("带动", "推动", "促进")
 
@@ -145,7 +147,7 @@ def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier:
         return Phrase(noun_of(earlier[-1]), quantity.start, quantity.end)
     if text[slice(*stretch)] in _SEXES:
         return Phrase(text[slice(*stretch)], stretch[0], quantity.end)
-    return None
+    return beside.find(text, quantity, stretch, earlier)
 
 
 def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
@@ -181,6 +183,8 @@ def _renamed(text: str, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     if found.name.startswith(_YEAR_ON_YEAR):
         noun = latest(earlier)
         return found._replace(name=noun + found.name[2:], noun=noun)
+    if found.name.endswith(_AIMED) and text.startswith(_GROWING, found.start + len(found.name)):
+        return found._replace(noun=found.name[:-2])  # 产值目标增长6%，实际增长7%
     if found.name == "经济" and text.startswith("增长", found.start + 2):
         return found._replace(name="经济增长", noun="经济")
     if found.name.startswith(_BRINGING) and found.name.endswith(_MEASURES):

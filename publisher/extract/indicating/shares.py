@@ -21,6 +21,15 @@ _PART_OF = re.compile("占.*比重$")
 _GREW = re.compile("(?:增长|[上下]升|下[降滑]|减少|增加|扩大|回落|提高|降低|[增降升])[了约近超过]{0,2}$")
 # 完成年度计划的85%, 是平均水平的5倍: the figure is of what the sentence told of before.
 _OF_A_TASK = re.compile(r"(完成[^，,、的]{0,12}(?:计划|预算|任务|目标)数?)的$")
+# 税收10亿元，为预算的102%; 人均产值仅为全省平均水平的六成: so much of a standard.
+_STANDARD = (
+    "(?:[^，,、。；;：:0-9]{0,6}(?:预算|计划|目标|任务)数?|[^，,、。；;：:0-9]{0,6}平均(?:水平|值|数)?"
+    "|全[国省市县区州]|去年|上年|(?:上年|去年)?同期)"
+)
+_OF_A_STANDARD = re.compile(
+    "(?!完成)(?P<thing>[^，,、。；;：:]{2,24}?)??(?:也|约|大约|大致|仅仅?|只|已|才)?"
+    f"(?:(?:相当于|(?<!下)达到?了?|只?有|[是为]){_STANDARD}|(?:相当于|[只仅][有为是]|恢复[到至])[^，,、。；;：:]{{2,12}})的(?:近|约|不到|超过?)?"
+)
 _TIMES_AS_MUCH = re.compile(r"^(?:仅?是|约?为|约?相当于)[^，,、]{2,30}的(?:近|约)?$")
 
 
@@ -53,13 +62,24 @@ def part_of_so_much(text: str, before: Quantity, quantity: Quantity, earlier: Se
 
 def compared(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """What the sentence told of before, where a figure says how much of a plan or of another thing it is."""
-    if not earlier or quantity.kind not in ("share", "ratio"):
+    if quantity.kind not in ("share", "ratio"):
         return None
     words = text[slice(*stretch)]
+    if "的" in words and (standard := _OF_A_STANDARD.fullmatch(words)):
+        return _of_a_standard(text, quantity, (stretch[0], stretch[0] + max(0, standard.end("thing"))), earlier)
+    task = _OF_A_TASK.fullmatch(words.removeprefix("预计")) if words.endswith("的") else None
+    if not earlier:
+        return Phrase(task[1], stretch[0], quantity.end) if task else None
     if quantity.kind == "ratio" and _TIMES_AS_MUCH.match(words):
         return Phrase(latest(earlier), quantity.start, quantity.end)
-    task = _OF_A_TASK.fullmatch(words.removeprefix("预计")) if words.endswith("的") else None
     return Phrase(latest(earlier) + task[1], stretch[0], quantity.end, latest(earlier)) if task else None
+
+
+def _of_a_standard(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """What is so much of a standard: the clause's own thing, or what the sentence told of before."""
+    start, end = phrases.trim(text, *stretch)
+    name = text[start:end] or (latest(earlier) if earlier else "")
+    return Phrase(name, start if start < end else quantity.start, quantity.end, name) if name else None
 
 
 def is_of_the_whole(text: str, quantity: Quantity, before: Phrase) -> bool:

@@ -32,8 +32,7 @@ _AIM_TO_COME = re.compile("[^，,。；;0-9]{2,24}的(?:奋斗|战略|宏伟)?�
 _DECADE = re.compile("..年代")
 _YEARS = re.compile("[12][0-9]{3}/[12][0-9]{3}")
 _NEAR_YEAR = re.compile("[今去上前]年")
-# 是2016年的2.2倍: the year is what the figure is measured by.
-TIMES = re.compile(r"(?:同期)?的[近约超]?[0-9０-９.．一二三四五六七八九十点點]{1,7}多?倍")
+_TIMES = re.compile(r"(?:同期)?的[近约超]?[0-9０-９.．一二三四五六七八九十点點]{1,7}多?倍")
 _HONOURED = re.compile(
     r"(?:荣?获|获评|获得|入选|被评为|列入|上榜|荣膺|摘得|斩获)$"
 )  # 获评2022年美丽乡村: a title's year
@@ -43,6 +42,8 @@ _STANDARD = re.compile("的(?:水平|标准|规模|基础|成果|部署|要求|�
 _HANDLED = ("紧扣", "继", "超过", "完成", "实现", "巩固", "利用")
 # No year behind one of these opens its clause: 按照2024年的要求.
 _PREPOSITIONS = frozenset("由从從自於于比较較同与與和跟是为為爲按照据向对對把将將过像了到至")
+_SHARE_OF_IT = re.compile("(?:同期)?的[近约超]?[0-9０-９.．一二三四五六七八九十点點]{1,7}[成%％]")
+_SO_MUCH_OF = ("是", "为", "相当于", "只有", "恢复到", "恢复至")
 ORIGINS = ("由", "从", "從")
 # 由上年的第四位上升为第三位
 CHANGED = re.compile(
@@ -68,11 +69,18 @@ def governs(text: str, period: Period) -> bool:
     return bool(_LEAD.fullmatch(lead) or _SUBJECT.fullmatch(lead))
 
 
+def is_base(text: str, period: Period) -> bool:
+    """Whether a figure is told as so many times a period's, or as so much of it: 是2016年的2倍, 相当于上年的八成."""
+    if _TIMES.match(text, period.end):
+        return True
+    return text.endswith(_SO_MUCH_OF, 0, period.start) and _SHARE_OF_IT.match(text, period.end) is not None
+
+
 def _measures(text: str, period: Period, lead: str) -> bool:
     """Whether a period is what something is measured by or starts from: 高于2020年, 由上年的第四位上升为第三位."""
     if (
         _GROUND.match(text, period.end)
-        or TIMES.match(text, period.end)
+        or is_base(text, period)
         or _TOTALLED.match(text, period.end)
         or _COMPARED.search(lead)
     ):

@@ -141,7 +141,7 @@ def _beside(text: str, period: Period, bounds: Boundaries) -> Iterator[Scope]:
         or text[max(0, period.start - 1) : period.start] not in _AGAINST
         or _ITS_PACE.match(text, figure.end())
     )
-    if figure and is_of_it and period.text != "同期" and not adverbials.TIMES.match(text, period.end):
+    if figure and is_of_it and period.text != "同期" and not adverbials.is_base(text, period):
         end = _stated(text, period, bounds) or figure.end() + 1
         yield Scope(period.start, end, end, value(period))
 

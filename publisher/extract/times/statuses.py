@@ -5,6 +5,7 @@ it, else in the section.
 """
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 from publisher.extract.quantities import Quantity
@@ -31,6 +32,12 @@ _FORECAST = re.compile(
 )
 # What a report's list of aims expects is aimed at: 广义货币预期增长14%.
 _EXPECTED = re.compile(r"预期(?:增长|增幅|提高|下降|为)")
+# 目标增长6%，实际增长6.8%
+_AIMED_AND_MET = re.compile("(?:目标|计划|预期|预算)(?:增长|增幅为?|增速为?|下降|为)[约近]?[0-9.]+[%％][，,]实际")
+# 改造管网150公里，目前已完成90公里
+_PARTLY_DONE = re.compile(
+    "[，,](?:其中|目前|现|至今|截至目前[，,]?)?已(?:经)?(?:累计)?(?:完成|建成|改造|铺设|开工|交付|投用)了?(?P<so_far>[0-9]+(?:\\.[0-9]+)?)"
+)
 _UNDER_CONSTRUCTION = re.compile(r"正在|在建")
 _PLANNED = re.compile(r"规划|拟|准备(?![工就了好金期])|计划(?=[到在于投总用新建实完年全开启引招竣])|设计")
 _REACHED = re.compile("[；;](?:(?:分别|已|共|全年)?完成|[^；;]*累计)")
@@ -81,8 +88,8 @@ def leaves(period: str, clause: str) -> bool:
 def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     """The status that the nearest words give."""
     clause = leanings.unquoted(setting.clause)
-    if _is_there(text, quantity, setting):
-        return "actual"
+    if beside := _beside(text, clause, quantity, setting):
+        return beside
     if _is_forecast(clause, setting) or _UNDER_CONSTRUCTION.search(clause):
         return "ongoing"
     outlook = bearings.find(clause, setting)
@@ -96,6 +103,16 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     return _undecided(clause, quantity, setting, outlook)
 
 
+def _beside(text: str, clause: str, quantity: Quantity, setting: Setting) -> MetricStatus | None:
+    """What the figure is beside another: where a change starts, how much was to be done, or what was aimed at."""
+    if _is_there(text, quantity, setting):
+        return "actual"
+    if _is_partly_done(clause, quantity, setting):
+        return "plan"
+    is_aim = "实际" in setting.later and _AIMED_AND_MET.search(clause + setting.later)
+    return "target" if is_aim else None
+
+
 def _is_there(text: str, quantity: Quantity, setting: Setting) -> bool:
     """Whether the figure is what a change starts from (由3家增至…), or what there is already (已建成的12家…要…)."""
     if ("年" in setting.before and _BASE.search(setting.before)) or (
@@ -104,6 +121,14 @@ def _is_there(text: str, quantity: Quantity, setting: Setting) -> bool:
         return True
     changes = not _OLD_LETTERS.isdisjoint(text[quantity.end : quantity.end + 9]) and _OLD.match(text, quantity.end)
     return bool(changes) or _ALREADY.search(setting.before) is not None
+
+
+def _is_partly_done(clause: str, quantity: Quantity, setting: Setting) -> bool:
+    """Whether the next clause says how much of the figure is done: 改造管网150公里，目前已完成90公里."""
+    done = _PARTLY_DONE.match(setting.later) if "已" in setting.later[:12] else None
+    if done is None or isinstance(quantity.value, tuple) or not setting.later.startswith(quantity.unit, done.end()):
+        return False
+    return Decimal(done["so_far"]) < quantity.value and leanings.of(clause) == "open"
 
 
 def _names_an_aim(text: str, end: int) -> bool:

@@ -103,19 +103,14 @@ def tenses(
         current = "done" if ended else current
         counted = counted or _SO_FAR.match(text, start) is not None
         current = "done" if counted and current == "open" else current
-        past, to_come = PAST.search(text, start, end), _to_come(text, extent, current, counted)
-        if not to_come and usual != "done":
-            to_come = AIMS.search(text, start, end) or (_PLAN.search(text, start, end) if usual == "open" else None)
+        to_come = _to_come(text, extent, current, counted) or _aims(text, extent, usual)
         if (not to_come or to_come[0] == "今年" or to_come[0][0] == "“") and _is_achieved(
             text, extent, usual == current == "planned"
         ):
             reported = not sentence.full
             yield "done", (end, end)
             continue
-        if past and _YEAR.match(past[0]) and "" < horizon <= past[0]:
-            past = None
-        if past and not to_come and _is_a_plans_year(text, sentence, past, (usual, current)):
-            past = None
+        past = _past(text, sentence, to_come, (usual, current), horizon)
         if past and (not to_come or _opens_in_the_past(text, extent, to_come)) and not _turns(past, to_come):
             current = "done"
         elif to_come:
@@ -124,10 +119,7 @@ def tenses(
         elif usual == "done" and _COMPARES.search(text, start, end) and not _WISHES.search(text, start, end):
             current = "done"
         reported, reports = reported and not sentence.full, usual != "planned" or reported
-        if reports and current == "planned" and _reports_a_rise(text, sentence):
-            yield "done", (end, end)
-            continue
-        if current == "open" and _COUNTED.search(text, start, end):
+        if _reports(text, sentence, current, reports):
             yield "done", (end, end)
             continue
         past = None if past and to_come and usual == "planned" and _is_a_step(text, extent, past) else past
@@ -141,6 +133,24 @@ def _ends(text: str, sentences: tuple[Sentence, ...]) -> Iterator[bool]:
         looks_on = _LOOKS_ON.match(text, sentence.start) is not None if full else looks_on
         yield not looks_on
         full = sentence.full
+
+
+def _past(
+    text: str, sentence: Sentence, to_come: re.Match[str] | None, told: tuple[Tense, Tense], horizon: str
+) -> re.Match[str] | None:
+    """The first word of the past; no year that a plan has gone on to, nor one by which it tells its steps."""
+    found = PAST.search(text, sentence.start, sentence.end)
+    if found and _YEAR.match(found[0]) and "" < horizon <= found[0]:
+        return None
+    is_a_step = found and not to_come and _is_a_plans_year(text, sentence, found, told)
+    return None if is_a_step else found
+
+
+def _aims(text: str, extent: Reach, usual: Tense) -> re.Match[str] | None:
+    """The first word of an aim, or a plan that is still running, which tell what is to come where nothing else does."""
+    if usual == "done":
+        return None
+    return AIMS.search(text, *extent) or (_PLAN.search(text, *extent) if usual == "open" else None)
 
 
 def _to_come(text: str, extent: Reach, current: Tense, counted: bool) -> re.Match[str] | None:
@@ -196,8 +206,16 @@ def _done_in(text: str, extent: Reach, past: re.Match[str] | None, to_come: re.M
     return extent[1], extent[1]
 
 
-def _reports_a_rise(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence compares its figures with those of a year before, and nothing in it up to there looks ahead."""
+def _reports(text: str, sentence: Sentence, current: Tense, compares: bool) -> bool:
+    """Whether a sentence alone is of what was done.
+
+    It says who was reached; or, where what it ``compares`` tells, it compares its figures with those of a year before
+    and nothing in it up to there looks ahead.
+    """
+    if current == "open":
+        return _COUNTED.search(text, sentence.start, sentence.end) is not None
+    if current == "done" or not compares:
+        return False
     rose = _ROSE.search(text, sentence.start, sentence.end)
     if rose is None:
         return False
