@@ -1,9 +1,10 @@
 """A plain text file's bytes -> Article."""
 
+from dataclasses import replace
+
 from publisher.article import text_tables
 from publisher.article.decoding import decode
 from publisher.article.layout import arrange
-from publisher.article.lines import split
 from publisher.errors import Problem, PublisherError
 from publisher.model.article import Article
 from publisher.source import Place, Source
@@ -19,4 +20,6 @@ def read(data: bytes, name: str) -> Article:
     text = decode(data, name)
     if not text.strip(_INVISIBLE):
         raise PublisherError(Problem("the file is empty", Place(name), "put the article's text into it"))
-    return arrange(Source(name, text), text_tables.told(split(text)))
+    source, (told, lost) = Source(name, text), text_tables.read(text)
+    article = arrange(source, told)
+    return replace(article, warnings=(*article.warnings, *text_tables.doubts(source, lost)))

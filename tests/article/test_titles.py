@@ -273,3 +273,9 @@ def test_a_document_quoted_in_full_begins_under_its_title() -> None:
     notice = "芦湾新区关于明确2031年重点工作责任单位的通知"
     article = page("新区日前分解全年任务。" + LEAD, "原文如下：", notice, "各街道，各部门：", FIRST)
     assert [section.heading for section in article.sections] == [None, notice]
+
+
+@pytest.mark.parametrize("date", ["中華民國114年3月5日", "民國一一四年三月五日", "中华民国114年3月"])
+def test_a_date_of_the_republic_is_no_title(date: str) -> None:
+    text = f"{date}\n\n蘆灣市漁業發展報告\n\n漁業連年向好，全市上下合力推進。\n\n各項工作均有進展，規模不斷擴大。\n"
+    assert read(text.encode(), "report.txt").title == "蘆灣市漁業發展報告"
