@@ -18,7 +18,10 @@ _FIELDS: Schema = {
     "cells": {"type": "array", "items": _TEXT, "description": "the cells of a row that was put in"},
     "level": {"type": "integer", "minimum": 1, "maximum": DEEPEST, "description": "of a heading that was put in"},
     "source": {"enum": [OWN], "description": "an editor wrote it: no article states it"},
-    "figures": {**_TEXT, "description": "the amounts that are no longer their source's"},
+    "figures": {
+        **_TEXT,
+        "description": "amounts no longer their source's, or words that say the opposite",
+    },
     "checked": {"type": "boolean", "description": "somebody confirmed the figures: the build warns no more"},
     "words": {**_TEXT, "description": "what the comment hangs on"},
     "by": _TEXT,

@@ -1,5 +1,6 @@
 """Edits and what a brief says now -> those that are done, and conflicts: base, theirs, ours."""
 
+from publisher.edits import figures
 from publisher.edits.dates import redated
 from publisher.edits.kinds import APPENDIX
 from publisher.edits.targets import Target, Targets
@@ -87,8 +88,9 @@ class Teller:
         return self.checker.warning(self._place(edit), message, hint)
 
     def figures(self, edit: Edit) -> Problem:
-        """That a figure is no longer the one that the mark after it leads to."""
-        message = f"a figure is no longer its source's: {edit.figures}  in  {edit.text[:40]}"
+        """That a figure is no longer the one that the mark after it leads to, or that the words say the opposite."""
+        what = "this says the opposite of" if figures.is_turn(edit.figures) else "a figure is no longer"
+        message = f"{what} its source's: {edit.figures}  in  {edit.text[:40]}"
         return self.checker.warning(self._place(edit), message, "once it is confirmed, write  checked: true")
 
     def _place(self, edit: Edit) -> Place:

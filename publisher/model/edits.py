@@ -136,9 +136,10 @@ class Edit:
     ``at`` is the statement as it was written (its ``text`` is the base of a merge); of what was inserted, where it
     stands now and what it says.  ``text`` is what it says now, or what a comment says; empty for ``delete`` and
     ``move``.  ``after`` is what a moved or inserted statement follows, None: nothing, it opens the brief.  ``author``
-    and ``date`` may be empty.  ``figures`` are the amounts that changed, as ``12家 → 15家``; ``checked``: somebody
-    looked at them.  ``cells`` are those of an inserted table row, ``level`` is that of an inserted heading, from 1;
-    ``words`` are what a comment hangs on.  ``place`` is where the edit stands in its file.
+    and ``date`` may be empty.  ``figures`` are the amounts that changed, as ``12家 → 15家``, and words that say the
+    opposite now, as ``增长 → 下降``; ``checked``: somebody looked at them.  ``cells`` are those of an inserted table
+    row, ``level`` is that of an inserted heading, from 1; ``words`` are what a comment hangs on.  ``place`` is where
+    the edit stands in its file.
     """
 
     operation: Operation
