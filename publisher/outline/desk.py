@@ -56,6 +56,7 @@ class Desk:
     warnings: list[Problem] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
     figures: Mapping[Where, Sequence[Metric]] = field(default_factory=dict)
+    _homes: dict[tuple[str, str], str] = field(default_factory=dict)
     _said: Statements = field(default_factory=Statements)
     _spans: defaultdict[Where, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     _also: defaultdict[tuple[str, str], list[Point]] = field(default_factory=lambda: defaultdict(list))
@@ -77,6 +78,12 @@ class Desk:
                 self._also[_key(known)].append(point)
         return fresh
 
+    def repeated(self, plan: SectionPlan) -> tuple[list[str], bool]:
+        """The ids of the sections that print already what this one would, and whether they print all of it."""
+        left = [one for draft in self.drafts if draft.plan is plan for one in draft.left]
+        told = [self._homes[_key(instead)] for _, _, instead in left if instead and _key(instead) in self._homes]
+        return list(dict.fromkeys(told)), len(told) == len(left)
+
     def leave(self, point: Point, reason: Reason, instead: Point | None = None) -> None:
         """Note that the section being drafted leaves the point out."""
         if self.drafts:
@@ -97,6 +104,7 @@ class Desk:
         self.shown.extend(points)
         for point in points:
             self._said.add(point)
+            self._homes |= {_key(point): self.drafts[-1].plan.id} if self.drafts else {}
             if not isinstance(point.item, Metric):
                 section, paragraph, start = place_in_text(point.item)
                 self._spans[point.source.id, section, paragraph].append((start, point.item.evidence.end))

@@ -109,11 +109,23 @@ def _section(plan: SectionPlan, level: int, out: Sequence[Exclusion], desk: Desk
     below = [block for child in plan.sections for block in _section(child, level + 1, out, desk)]
     own_words_only = not (plan.selectors or plan.comparison or plan.chart or plan.sections) and (plan.text or plan.note)
     if not drawn and not below and not own_words_only:
-        desk.warn(plan.place, f"section {plan.id!r} is empty and was left out")
+        _warn_of_empty(plan, desk)
         return []
     texts = (Text(text) for text in plan.text)
     notes = (Note(text, plan.note_source) for text in (plan.note,) if text)
     return [Heading(plan.id, plan.title, min(level, _DEEPEST)), *texts, *drawn, *notes, *below]
+
+
+def _warn_of_empty(plan: SectionPlan, desk: Desk) -> None:
+    """Tell why a section is left out, and that words of the editor's own go with it."""
+    earlier, wholly = desk.repeated(plan)
+    own = " and ".join(f"its {name}" for name in ("text", "note") if getattr(plan, name))
+    why = f": {', '.join(map(repr, earlier))} printed {'all' if wholly else 'some'} of it before" if earlier else ""
+    hints = (["what is printed once is not repeated: put the section above, or drop it"] if earlier else []) + (
+        [f"to keep {own}, leave out  {'sections' if plan.sections else 'from'}"] if own else []
+    )
+    message = f"section {plan.id!r} is empty and was left out{f', {own} with it' if own else ''}{why}"
+    desk.warn(plan.place, message, "; ".join(hints))
 
 
 def _drawn(plan: SectionPlan, out: Sequence[Exclusion], desk: Desk) -> Iterator[Block]:

@@ -32,20 +32,25 @@ class Sections:
         self.by_id: dict[str, Node] = {}
         for node in _items(parent):
             self.by_id[_id(node)] = node
+        self.parents = dict(self.by_id)
+        self.aside: list[Node] = []
 
     def change(self, child: Node | None) -> None:
         """Add, change, drop and move the sections as the child says."""
         if child is None or child.value is None:
             return
         self.place = child.place
-        seen: set[str] = set()
+        seen: dict[str, Place] = {}
         for node in self.checker.sequence(child, "sections"):
             name = self._name(node)
             if name in seen:
-                self.checker.error(node.place, f"the section {name!r} stands twice")
+                self.checker.error(node.place, f"the section {name!r} stands twice", f"first in line {seen[name].line}")
+                self._set_aside(name, node)
             elif name:
-                seen.add(name)
+                seen[name] = node.place
                 self._take(name, node)
+            elif isinstance(node.value, dict):
+                self._set_aside(name, node)
 
     def reorder(self, order: Node | None) -> None:
         """The sections named first come first, in that order; the others keep theirs."""
@@ -55,7 +60,11 @@ class Sections:
 
     def node(self) -> Node | None:
         """The sections as a list Node, None where nobody spoke of sections."""
-        return Node(list(self.by_id.values()), self.place) if self.place else None
+        return Node([*self.by_id.values(), *self.aside], self.place) if self.place else None
+
+    def _set_aside(self, name: str, node: Node) -> None:
+        """Keep a section that has no id of its own, so that what else is wrong with it is told in the same round."""
+        self.aside.append(merged(self.parents.get(name, EMPTY), _without(node, "drop", "after"), self.checker))
 
     def _name(self, node: Node) -> str:
         entries = self.checker.mapping(node, None, "a section")

@@ -84,7 +84,7 @@ def read(
     outline = _outline(path, top, _Files(read_text, list_files, tree))
     order = list(checker.texts)
     checker.problems.sort(key=lambda found: _rank(found.place, order))
-    return outline, tuple(checker.problems)
+    return outline, tuple(dict.fromkeys(checker.problems))
 
 
 def _rank(place: Place | None, order: list[str]) -> tuple[int, int, int]:
@@ -192,7 +192,7 @@ def _section(node: Node, level: int, scope: _Scope) -> SectionPlan:
 
 def _take_id(name: str, node: Node, scope: _Scope) -> None:
     check_id(name, node.place, scope.checker)
-    if name in scope.taken:
+    if name and name in scope.taken:
         first = f"first in line {scope.taken[name].line}"
         scope.checker.error(node.place, f"the section {name!r} stands twice", first)
     scope.taken[name] = node.place

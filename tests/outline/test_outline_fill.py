@@ -318,7 +318,24 @@ def test_words_of_titles_and_states_can_be_changed():
 def test_an_empty_section_is_left_out_with_a_warning():
     text = ALL + "  - {id: b, title: 空, text: 下表为证, from: [{topic: 火星}]}"
     assert Heading("b", "空", 1) not in blocks(text)
-    assert warnings(text) == ["no passage speaks of 火星", "section 'b' is empty and was left out"]
+    assert warnings(text) == [
+        "no passage speaks of 火星",
+        "section 'b' is empty and was left out, its text with it",
+    ]
+
+
+def test_a_section_whose_items_stand_before_it_is_left_out_and_told_so():
+    again = "  - {id: b, title: 又, note: 附注, from: [west]%s}"
+    assert warnings(ALL + again % "") == [
+        "section 'b' is empty and was left out, its note with it: 'a' printed all of it before"
+    ]
+    assert warnings(ALL + again % ", measures: {status: planned}") == [
+        "section 'b' is empty and was left out, its note with it: 'a' printed some of it before"
+    ]
+    (warning,) = brief(ALL + again % "", DRAFTS).warnings
+    assert warning.hint == (
+        "what is printed once is not repeated: put the section above, or drop it; to keep its note, leave out  from"
+    )
 
 
 def test_a_source_not_used_and_a_selector_without_yield_are_told():

@@ -152,7 +152,7 @@ sources: {plan: {path: p.txt, date: 去年}}
 sections:
   - {id: a, title: 创新, from: [{article: paln, heading: /(/}]}
   - {id: c, title: 开放, from: [plan], goals: {limit: many}, measures: sum}
-  - {id: c, title: 民生}
+  - {id: c, title: 民生, from: [plna]}
   - {id: b, from: [plan], metrics: {status: finished, columns: [valeu]}}
 """
     assert mistakes(text) == [
@@ -163,10 +163,21 @@ sections:
         "missing ), unterminated subpattern at position 0 | plain text needs no slashes",
         "6:53 'limit' of goals must be a number, not text | ",
         "6:70 measures cannot be 'sum' | one of: all, none, a number, a mapping",
-        "7:5 the section 'c' stands twice | ",
+        "7:5 the section 'c' stands twice | first in line 6",
+        "7:31 no source is called 'plna' | did you mean 'plan'?",
         "8:5 a section needs a title | for instance  title: 科技创新",
         "8:45 'status' of metrics cannot be 'finished' | one of: actual, target, plan, ongoing",
         "8:65 'columns' of metrics cannot be 'valeu' | did you mean 'value'?",
+    ]
+
+
+def test_what_else_is_wrong_with_sections_without_an_id_is_told_at_once():
+    found = mistakes(f"{SMALL}  - {{title: 乙, from: [paln]}}\n  - {{title: 丙, from: [plan], gaols: all}}")
+    assert [mistake.partition(" | ")[0] for mistake in found] == [
+        "6:5 a section needs an id",
+        "6:23 no source is called 'paln'",
+        "7:5 a section needs an id",
+        "7:30 a section has no key 'gaols'",
     ]
 
 
