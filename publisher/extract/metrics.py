@@ -123,7 +123,7 @@ def _places(article: Article, index: int, outlook: Outlook, times: _Times) -> It
             "future" if aims or lasting else usual[number],
             background,
             times[0],
-            listed or times[1][number] or _year_of_bulletin(article.title),
+            listed or times[1][number] or year_of_bulletin(article.title),
         )
         carried = lending.carried(paragraph.text, following[number], carried)
         lasting = lending.lasting(paragraph.text, following[number], lasting)
@@ -255,7 +255,7 @@ def _sentence(text: str, bounds: Boundaries, scope: Scope | None) -> str:
 
 
 @lru_cache(maxsize=16)
-def _year_of_bulletin(title: str) -> str | None:
+def year_of_bulletin(title: str) -> str | None:
     """The year that a statistical bulletin is of (2024年国民经济和社会发展统计公报); None for other titles."""
     found = _BULLETIN.search(title)
     return found[1] if found else None

@@ -113,3 +113,65 @@ def test_a_year_of_the_republic_over_a_column_is_one() -> None:
         ("2024", "actual"),
         ("2025", "target"),
     ]
+
+
+def test_a_fiscal_year_over_a_column_is_its_time() -> None:
+    table = rows("開支總目 2024-25實際 2025-26修訂預算", "漁業發展（百萬港元） 86 90")
+    assert [(value, unit, period, status) for _, value, unit, period, status in told(table, TRADITIONAL)] == [
+        (86, "百萬港元", "2024-25", "actual"),
+        (90, "百萬港元", "2025-26", "plan"),
+    ]
+
+
+PLAN = "# 芦湾市“十六五”规划纲要\n\n渔业连年向好。\n\n"
+
+
+def test_a_plans_own_years_and_the_sums_in_its_brackets_are_aims() -> None:
+    table = rows(
+        "指标 2030年 2035年 年均增速〔累计〕",
+        "渔业产值（亿元） 86 120 〔34〕",
+        "能耗降低（%） - - 〔13.5〕",
+        "渔船（艘） 500 520 6",
+    )
+    assert told(table, PLAN) == [
+        ("渔业产值", Decimal(86), "亿元", "2030", "actual"),
+        ("渔业产值", Decimal(120), "亿元", "2035", "target"),
+        ("能耗降低累计", Decimal("13.5"), "%", "“十六五”", "target"),
+        ("渔船", Decimal(500), "艘", "2030", "actual"),
+        ("渔船", Decimal(520), "艘", "2035", "target"),
+    ]
+    assert warnings(table, PLAN) == ["cells of this table were not read (渔业产值（亿元） 〔34〕、渔船（艘） 6)"]
+    unexplained = rows("指标 2030年 2035年", "渔业产值（亿元） 86 〔510〕", "渔船（艘） 500 520")
+    assert warnings(unexplained, PLAN) == ["cells of this table were not read (渔业产值（亿元） 〔510〕)"]
+
+
+def test_a_title_that_names_a_plans_years_sets_no_aims_by_itself() -> None:
+    head = "# 芦湾市“十六五”渔业发展回顾\n\n渔业连年向好。\n\n"
+    assert told(rows("指标 2032年", "渔业产值（亿元） 86"), head)[0][-1] == "actual"
+
+
+def test_what_is_done_of_a_plan_or_budget_is_named_as_that() -> None:
+    head = "支出项目 2030年预算数 2030年执行数 执行数为预算数的% 2031年预算数 比上年执行数增减%"
+    table = "\n单位：万元\n\n" + rows(head, "渔业支出 86 90 104.7 95 5.6")
+    assert told(table) == [
+        ("渔业支出", Decimal(86), "万元", "2030", "plan"),
+        ("渔业支出", Decimal(90), "万元", "2030", "actual"),
+        ("渔业支出执行数为预算数的", Decimal("104.7"), "%", None, "actual"),
+        ("渔业支出", Decimal(95), "万元", "2031", "plan"),
+        ("渔业支出比上年执行数增长", Decimal("5.6"), "%", "2031", "plan"),
+    ]
+
+
+def test_a_share_in_a_cell_of_what_is_told_in_another_unit_is_warned_of() -> None:
+    table = rows("指标 单位 2030年完成", "渔业产值 亿元 86", "渔船 艘 95%", "失业率 % 4.1%")
+    assert [name for name, *_ in told(table)] == ["渔业产值", "失业率"]
+    assert warnings(table) == ["rows of this table were not read (渔船)"]
+
+
+def test_a_bulletins_year_and_words_that_only_say_how_a_figure_is_told() -> None:
+    head = "# 芦湾市2030年渔业统计公报\n\n渔业连年向好。\n\n"
+    table = rows("地区 渔业产值 _", "_ 绝对值（亿元） 增长（%）", "东湾区 30 1")
+    assert told(table, head) == [
+        ("东湾区渔业产值", Decimal(30), "亿元", "2030", "actual"),
+        ("东湾区渔业产值增长", Decimal(1), "%", "2030", "actual"),
+    ]

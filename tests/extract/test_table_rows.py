@@ -149,3 +149,14 @@ def test_a_bare_figure_is_not_counted_where_several_units_are_told_above() -> No
     table = "\n单位：亿元、万人\n\n" + rows("指标 2030年", "渔业产值 86", "岸线 3公里")
     assert [name for name, *_ in told(table)] == ["岸线"]
     assert warnings(table) == ["rows of this table were not read (渔业产值)"]
+
+
+def test_both_ends_of_a_range_may_have_their_unit() -> None:
+    (growth,) = extract.find(article(rows("指标 2031年目标", "渔业产值增速 5%—6%"))).metrics
+    assert (growth.value, growth.unit, growth.comparator) == ((5, 6), "%", "range")
+
+
+def test_a_change_of_places_is_no_place() -> None:
+    table = rows("指标 2030年 全省排名 位次变化", "渔业产值（亿元） 86 3 上升2位")
+    assert [name for name, *_ in told(table)] == ["渔业产值", "渔业产值全省排名"]
+    assert warnings(table) == ["columns of this table were not read (位次变化)"]

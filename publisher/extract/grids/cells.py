@@ -55,4 +55,4 @@ def _changed(told: Change, name: str) -> tuple[str, Quantity] | None:
         (found, *others) = quantities.measured(f"翻{told.figure}") or (None,)
         return (name, found) if found and not others else None
     own = figures.quantity(told.figure, "") if len(told.verb) > 1 else None
-    return (changes.named(name, own, told.verb), own) if own and own.base_unit else None
+    return (changes.named(name, own, told.verb), own) if own and own.base_unit not in ("", "位") else None

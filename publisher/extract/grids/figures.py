@@ -13,7 +13,7 @@ _HELD = "(?:控制|保持|稳定|维持)在"
 _BEFORE = rf"{_HELD}|约|近|超|超过|突破|达到?|不低于|不少于|不小于|不超过|不高于|不大于|低于|高于|大于|小于|≥|≤|>|<"
 _AFTER = "以上|以下|左右|以内|多|余"
 _FIGURE = re.compile(
-    rf"(?P<before>{_BEFORE})?\s*(?P<number>[-+−]?{_NUMBER}(?:\s*[-—–~～至]\s*{_NUMBER})?)"
+    rf"(?P<before>{_BEFORE})?\s*(?P<number>[-+−]?{_NUMBER}(?:[%‰]?\s*[-—–~～至]\s*{_NUMBER})?)"
     rf"\s*(?P<unit>(?![年月日季:：])(?:(?!{_AFTER})[^\d\s，。；、]){{1,8}})?(?P<after>{_AFTER})?"
 )
 _UNIT = re.compile(r"(?:[^\W\d]|[%％‰/／·²³]|(?<=[a-zA-Z])[23](?!\d)){1,12}")
@@ -21,6 +21,7 @@ _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _WIDE = str.maketrans("０１２３４５６７８９．－％＞＜＋", "0123456789.-%><+")
 _MARKS = re.compile(r"[*#△▲\s]+$|[（(][^（()）]*[）)]$")
 _NOTE = re.compile(r"[（(]([^（()）]*)[）)]$")
+_SUMMED = re.compile(r"[〔\[［]([^〔〕]+)[〕\]］]")
 # 下降0.1个百分点, ▼2.5; what it comes to (下降到5%) is no change.
 _CHANGE = re.compile(
     "(?:同比|环比|[比较](?:上年|去年|上月)(?:同期)?)?"
@@ -55,11 +56,17 @@ def change(cell: str) -> Change:
 
 def is_figure(cell: str, unit: str = "") -> bool:
     """Whether the cell is a figure and nothing else, and no year; with a ``unit`` over it 2030 is none."""
-    told = change(cell)
+    told = change(summed(cell) or cell)
     if told.verb == "翻":
         return True
     found = _match(told.figure, unit)
     return found is not None and (found["unit"] is None or found["unit"] in _SCALES or is_unit(found["unit"]))
+
+
+def summed(cell: str) -> str:
+    """What plans set in brackets as the sum of their years: 〔13.5〕; empty for other cells."""
+    found = _SUMMED.fullmatch(cell.translate(_WIDE).strip())
+    return found[1] if found else ""
 
 
 def note(cell: str) -> str:

@@ -16,7 +16,6 @@ from publisher.extract.times import scopes
 _RELATIVE = re.compile(
     "率|占比|增减|升降|倍数|数量|[个人户家项件]数|比重|比例|增长|增速|增幅|降幅|涨幅|同比|环比|指数|系数|强度|密度|进度"
 )
-PARTS = frozenset(("%", "％", "‰"))
 _LONGEST_NAME = 60
 
 
@@ -74,7 +73,7 @@ def is_relative(name: str) -> bool:
 
 def unit(name: str, column: Column, label: Label, frame: Frame) -> str:
     """The row's, the column's or the table's; what is a share or a growth is not told in the table's."""
-    whole = "" if is_relative(name) and frame.unit not in PARTS else frame.unit
+    whole = "" if is_relative(name) and frame.unit not in heads.PARTS else frame.unit
     own = "" if column.words and not labels.grows(label, column) else label.unit
     return own or column.unit or whole or ""
 
@@ -84,3 +83,9 @@ def is_counted(column: Column, label: Label, frame: Frame) -> bool:
     if column.words or frame.unit is None:
         return False
     return any(one.kind == "unit" for one in frame.columns) or "指标" in label.head
+
+
+def may_be_share(name: str, column: Column, label: Label, frame: Frame) -> bool:
+    """Whether a figure of the name may be told in %: the row, the column or the table tells no other unit for it."""
+    told = label.unit or column.unit or frame.unit
+    return bool(column.words) or not told or told in heads.PARTS or is_relative(name)

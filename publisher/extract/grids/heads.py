@@ -18,22 +18,26 @@ _STATES: tuple[tuple[MetricStatus, re.Pattern[str]], ...] = (
     ("ongoing", re.compile("预计|预估|快报")),
     ("actual", re.compile("基数|基期|基准|现状|实际|实绩|实现|已?完成|执行|现值|决算")),
     ("target", re.compile("目标|预期")),
-    ("plan", re.compile("计划|规划|安排|任务|拟|(?<!公共)(?<!基金)预算数?$|(?:年初|调整)预算")),
+    ("plan", re.compile("计划|规划|安排|任务|拟|(?<!公共)(?<!基金)预算数?$|(?:年初|调整|修订)预算")),
 )
 _SAYS_NOTHING = re.compile(
-    "(?:全年|累计|实际|实绩|预计|预估|快报|计划|规划|安排|任务|拟|目标|指标|预算|决算|基期|基数|基准|现状|现值|完成|实现|执行|预期|绝对|数值|数据|数量|情况"
+    "(?!.+的$)(?:全年|年初|调整|修订|累计|实际|实绩|预计|预估|快报|计划|规划|安排|任务|拟|目标|指标|预算|决算|基期|基数|基准|现状|现值|完成|实现|执行|预期|绝对|数值|数据|数量|情况|内容"
     "|[数值量额年末底度期到至止的为])*"
 )
 MEAN = "年均增长"
 _MEAN = re.compile(
     r"(?:[三四五]年|期间|规划期)?年均(?:增长|增速|增幅|增长率)?(?:[/／〔\[]*累计(?:数|值|变化)?[〕\]]*)?"
 )
-_BEFORE = "(?:上年|去年|上月|(?:19|20)[0-9]{2}年)(?:同期)?"
+_BEFORE = "(?:上年|去年|上月|(?:19|20)[0-9]{2}年)(?:同期|(?:执行|完成|实际|预算|决算|快报)数?|实绩|基数)?"
 # 同比, 比上年±, 较2024年增减: no such year is the time of the column.
 _CHANGE = re.compile(
     f"(?:同比|环比|(?:比|较|与)?{_BEFORE}(?:相比|比)|[比较]{_BEFORE})?(?:增长|增减|升降|变化|变动|±)*(?<=.)"
 )
 _COMPARED = re.compile("增长|增减|升降|变化|变动|±")
+_RATIO = re.compile("(?:完成|执行|实现|[占为]).*(?:预算|计划|目标|任务)|(?:预算|计划|目标|任务).*(?:完成|执行|实现)")
+PARTS = frozenset(("%", "％", "‰"))
+_FISCAL = re.compile(r"(20(\d{2}))\s*[-—–/]\s*(?:20)?(\d{2})(?![\d年月])(?:财政?年度|年度)?")
+_ABSOLUTE = re.compile("(?<=[\u4e00-\u9fff]{2})绝对[值额数量]$")
 _RUNS = re.compile("^止?(?:本年|年初至今)?累计")
 
 
@@ -59,6 +63,8 @@ def read(head: str) -> Head:
         return Head(_named(plain), unit)
     period, rest = time(words)
     rest = _bare(rest)
+    if unit in PARTS and _RATIO.search(rest):
+        return Head(rest, unit, period, state(rest))
     counted = _RUNS.sub("", rest)
     runs = counted != rest and any(pattern.fullmatch(counted) for pattern in (_SAYS_NOTHING, _CHANGE))
     return Head(_named(counted if runs else rest), unit, period, state(rest), runs)
@@ -79,6 +85,8 @@ def parted(words: str) -> tuple[str, str]:
 
 def time(words: str) -> tuple[str | None, str]:
     """The period that is told, and the other words."""
+    if (fiscal := _FISCAL.search(words)) and int(fiscal[3]) == (int(fiscal[2]) + 1) % 100:
+        return f"{fiscal[1]}-{fiscal[3]}", words[: fiscal.start()] + words[fiscal.end() :]
     words = _OF_THE_REPUBLIC.sub("民国", words)
     if found := periods.find(words):
         first = found[0]
@@ -110,4 +118,4 @@ def _named(words: str) -> str:
         return MEAN
     if _CHANGE.fullmatch(words):
         return f"{_COMPARED.sub('', words)}增长"
-    return "" if _SAYS_NOTHING.fullmatch(words) else words
+    return "" if _SAYS_NOTHING.fullmatch(words) else _ABSOLUTE.sub("", words)

@@ -17,7 +17,7 @@ _NUMBERED = re.compile(r"^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{
 _TOTAL = re.compile("[合总小共]\\s*计|(?:平均(?:值|数|水平)?|全部|总数)[:：]?$")
 # What is no indicator by itself: a figure of it is of something that only the table's name tells.
 _THINGS = re.compile(
-    "地区|区域|区县|[县市镇乡村区]|街道|企业|公司|单位|部门|学校|医院|(?<=.)项目|项目(?=.)|工程|产品|行业|机构|名称|类别"
+    "地区|区域|区县|[县市镇乡村区]|街道|企业|公司|单位|部门|学校|医院|(?<=.)(?<!支出|收入|收支|预算|指标|统计)项目|项目(?=.)|工程|产品|行业|机构|名称|类别"
 )
 _PART = re.compile(r"\s*其中\s*[:：]?\s*")
 _CHANGE = re.compile(r"\s*(?:比上年|同比|环比|年均|较上年)*(?:增长|增速|增幅|增减)(?:率|速度)?\s*$")

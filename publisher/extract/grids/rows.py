@@ -13,11 +13,13 @@ from publisher.extract.grids.framing import Frame
 from publisher.extract.grids.grid import Grid, Line
 from publisher.extract.grids.labels import Label
 from publisher.extract.grids.states import Time
+from publisher.extract.metrics import year_of_bulletin
 from publisher.extract.quantities import Quantity
 from publisher.extract.times import chapters, outlooks, present
 from publisher.model import Article
 from publisher.model.items import MetricStatus
 
+_SUM = "累计"
 _TELLS = re.compile(r"\d|[一二三四五六七八九十两][番成倍]|持平")
 
 
@@ -56,11 +58,12 @@ def read(article: Article) -> tuple[Reading, ...]:
     grids = grid.find(article)
     if not grids:
         return ()
-    now, plan = present.find(article), states.plan(article.title)
+    now, plan, sets = present.find(article), states.plan(article.title), states.sets(article.title)
     found = tuple(outlooks.find(article.sections, outlooks.of_article(article)))
-    lent = tuple(chapters.times(article.sections))
+    year = year_of_bulletin(article.title)
+    lent = [tuple(one or year for one in times) for times in chapters.times(article.sections)]
     sections = (one.first.section for one in grids)
-    times = ((one, Time(now, found[at], plan), lent[at]) for one, at in zip(grids, sections, strict=True))
+    times = ((one, Time(now, found[at], plan, sets), lent[at]) for one, at in zip(grids, sections, strict=True))
     return tuple(_reading(one, framing.find(one, time, years)) for one, time, years in times)
 
 
@@ -89,11 +92,8 @@ def _figures(line: Line, frame: Frame) -> Iterator[tuple[int, Figure | None]]:
 def _figure(line: Line, at: int, frame: Frame) -> Figure | None:
     column = frame.columns[at]
     label = labels.label(line, at, frame.columns, frame.timed) or _whole(line, at, frame)
-    name = labels.name(label, column) if label else ""
-    if label is None or not name:
-        return None
-    found = cells.read(line.cells[at], name, framing.unit(name, column, label, frame), frame.sure)
-    if found is None or not (found[1].base_unit or framing.is_counted(column, label, frame)):
+    found = _read(line, at, label, frame) if label else None
+    if label is None or found is None:
         return None
     own = column.period or label.period
     own = dates.within(own, column.runs, frame.period) if own else None
@@ -105,10 +105,33 @@ def _figure(line: Line, at: int, frame: Frame) -> Figure | None:
     return Figure(line, *found, period, status, column.head, changed, bool(quantities.measured(note)))
 
 
+def _read(line: Line, at: int, label: Label, frame: Frame) -> tuple[str, Quantity] | None:
+    """What a cell's figure is of and how much; None where its unit is not told, or another than the row's."""
+    cell, column = line.cells[at], frame.columns[at]
+    inner = figures.summed(cell)
+    if inner and not _sums(line, at, frame):
+        return None
+    name = labels.name(label, column._replace(words=_SUM) if inner else column)
+    unit = label.unit if inner else framing.unit(name, column, label, frame)
+    found = cells.read(inner or cell, name, unit, frame.sure) if name else None
+    if found is None or not (found[1].base_unit or framing.is_counted(column, label, frame)):
+        return None
+    contradicts = found[1].kind == "share" and not framing.may_be_share(found[0], column, label, frame)
+    return None if contradicts else found
+
+
+def _sums(line: Line, at: int, frame: Frame) -> bool:
+    """Whether the cell has what a plan's years come to, and not by how much they change what other cells tell."""
+    others = (one for one, column in enumerate(frame.columns) if column.kind == "figures" and one != at)
+    column = frame.columns[at]
+    told = column.words == heads.MEAN and _SUM in column.head
+    return told and all(reading.is_blank(line.cells[one]) for one in others)
+
+
 def _whole(line: Line, at: int, frame: Frame) -> Label | None:
     """The label of a total that is surely that of the rows above or below it."""
     column = frame.columns[at]
-    if not column.words or framing.is_relative(column.words) or column.unit in ("%", "％", "‰"):
+    if not column.words or framing.is_relative(column.words) or column.unit in heads.PARTS:
         return None
     found = labels.whole(line, frame.labels, frame.columns)
     return found if found and totals.adds_up(line, at, frame.lines, frame.labels) else None

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from publisher.extract import periods
 from publisher.extract.grids.columns import Column
+from publisher.extract.grids.heads import MEAN
 from publisher.extract.periods import Period
 from publisher.extract.times import present
 from publisher.extract.times.outlooks import Outlook
@@ -14,18 +15,29 @@ from publisher.model.items import MetricStatus
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
+_PLAN = re.compile("(?:规划|纲要|计划|方案|建议|目标)(?:[（(][^（）()]*[）)])?[”》]?$")
+
 
 class Time(NamedTuple):
-    """When the article speaks, what its section looks at, and the years of the plan that it is; None: it is none."""
+    """When the article speaks, what its section looks at, and the years that its title names; None: it names none.
+
+    ``sets``: the article is a plan for them.
+    """
 
     present: Present | None
     outlook: Outlook
     plan: Period | None
+    sets: bool = False
 
 
 def plan(title: str) -> Period | None:
     """The several years that a title names (2031—2035年, “十七五”规划); None where it names none."""
     return next((period for period in periods.find(title) if "/" in period.value and _years(period.value)), None)
+
+
+def sets(title: str) -> bool:
+    """Whether an article of this title is a plan, and no report on one."""
+    return _PLAN.search(title) is not None
 
 
 def reached(told: Iterable[tuple[str | None, MetricStatus | None]]) -> int:
@@ -43,6 +55,8 @@ def of(column: Column, period: str | None, last: int, time: Time) -> MetricStatu
     years = _years(period)
     if years and (last or (time.plan and years[-1] < _years(time.plan.value)[0])):
         return "target" if years[-1] > (last or years[-1]) else "actual"
+    if time.plan and time.sets and (column.words == MEAN or (years and years[0] >= _years(time.plan.value)[0])):
+        return "target"
     if years and time.present:
         return "target" if present.outlook(time.present, period or "") == "future" else "actual"
     if time.outlook != "future":  # what the sentences around a table say is not of its figures
