@@ -59,6 +59,7 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     strict: bool = False,
     allow_outside: bool = False,
     pdfa: bool = False,
+    final: bool = False,
     prefer: Prefer = "",
     force: bool = False,
     progress: Progress | None = None,
@@ -67,11 +68,11 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
 
     ``outlines`` are paths or short names (none: all but ``base``), ``style`` overrides the outlines' own, ``sources``
     maps source ids to other paths, ``date`` (default: today) is printed and stamped into the files, ``allow_outside``
-    lets outlines name sources outside their folders, ``pdfa`` marks PDFs as PDF/A-2a and PDF/UA-1, ``progress`` is told
-    ``(what, done, total)``.  Edits kept in ``edits/NAME.yaml`` are replayed; where the source changed under one,
-    ``prefer`` takes the editor's words (theirs) or the source's (ours).  A Word draft that somebody edited is
-    overwritten only with ``force``, which keeps a copy beside it.  Raises PublisherError with every problem found; with
-    ``strict``, for warnings too.
+    lets outlines name sources outside their folders, ``pdfa`` marks PDFs as PDF/A-2a and PDF/UA-1, ``final`` makes
+    Word files to be sent, without comments and what ``pull`` needs, ``progress`` is told ``(what, done, total)``.
+    Edits kept in ``edits/NAME.yaml`` are replayed; where the source changed under one, ``prefer`` takes the editor's
+    words (theirs) or the source's (ours).  A Word draft that somebody edited is overwritten only with ``force``, which
+    keeps a copy beside it.  Raises PublisherError with every problem found; with ``strict``, for warnings too.
     """
     from publisher import drafts, saving  # here, for ``import publisher`` stays quick
 
@@ -79,7 +80,7 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     when = date or datetime.date.today()
     beside = {_path(out, outline.name, "docx"): outline for outline in chosen}
     drafts.guarded(beside, "docx" in to, force)
-    dressed = _dressed(chosen, _styles(chosen, style, allow_outside), when, prefer)
+    dressed = _dressed(chosen, _styles(chosen, style, allow_outside), when, prefer, final)
     made = [one for styled in _told(dressed, progress) for one in _made(replace(styled, archival=pdfa), to, out, when)]
     copies, unheeded = drafts.guarded(beside, "docx" in to, force)  # anew: one may have been saved meanwhile
     warnings = tuple(dict.fromkeys((*unheeded, *(problem for one in made for problem in one.warnings))))
@@ -185,7 +186,7 @@ def draft_of(outline: str, when: datetime.date | None = None, *, allow_outside: 
 
 
 def _dressed(
-    outlines: Sequence[Outline], styles: Sequence[Style], when: datetime.date, prefer: Prefer
+    outlines: Sequence[Outline], styles: Sequence[Style], when: datetime.date, prefer: Prefer, final: bool = False
 ) -> list[StyledBrief]:
     """Every outline filled from its articles, which are read once each, and dressed, with its edits replayed."""
     from publisher import drafts, fonts
@@ -197,7 +198,8 @@ def _dressed(
     def dress(one: tuple[Brief, Outline, Style]) -> StyledBrief:
         brief, outline, look = one
         faces = fonts.find(look.faces)
-        return drafts.dressed(brief, outline.secrets, lambda told: styling.apply(told, look, faces, when), prefer)
+        plain = partial(styling.apply, style=look, fonts=faces, when=when)
+        return replace(drafts.dressed(brief, outline.secrets, plain, prefer, final), final=final)
 
     return gather(dress, zip(filled, outlines, styles, strict=True))
 

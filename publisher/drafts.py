@@ -35,8 +35,9 @@ def kept(outline: str) -> Edits:
     return edits.load(path, files.read_text(path))
 
 
-def dressed(brief: Brief, secrets: Secrets, dress: Dress, prefer: Prefer = "") -> StyledBrief:
-    """The brief dressed, its edits replayed, in which the ``secrets`` are hidden as they are in the brief.
+def dressed(brief: Brief, secrets: Secrets, dress: Dress, prefer: Prefer = "", final: bool = False) -> StyledBrief:
+    """The brief dressed, its edits replayed, in which the ``secrets`` are hidden as they are in the brief; with the
+    comments of colleagues, unless it is ``final``.
 
     Raises PublisherError for conflicts that ``prefer`` does not settle.
     """
@@ -53,7 +54,8 @@ def dressed(brief: Brief, secrets: Secrets, dress: Dress, prefer: Prefer = "") -
     warned = replace(done.brief, warnings=(*brief.warnings, *done.warnings))
     styled = replace(dress(warned), before=before, origins=done.origins)
     hidden = brief.hidden + _marks(edits.printed(styled)) - _marks(before)
-    return edits.annotated(said, replace(styled, hidden=hidden))
+    styled = replace(styled, hidden=hidden)
+    return styled if final else edits.annotated(said, styled)
 
 
 def _marks(statements: Sequence[Statement]) -> int:
@@ -116,7 +118,7 @@ def _lost(path: str, outline: Outline) -> str:
     if draft.name != outline.name:
         return "it is no draft of this outline"
     if not draft.written:
-        return "its snapshot is lost"
+        return "its snapshot is lost" if draft.digest else "it was built with --final"
     if draft.warnings:
         return draft.warnings[0].message
     try:

@@ -37,6 +37,9 @@ def fetch(path: str, *, outline: str = "", prefer: Prefer = "", allow_outside: b
 
     draft = edits.read(files.read_bytes(path), path)
     named = _outline(draft, outline, allow_outside)
+    if not (draft.written or draft.digest):
+        message = "this is a file to send (build --final): it does not hold what edits are set beside"
+        raise PublisherError(Problem(message, Place(path), "build a draft without --final, and edit that"))
     draft = draft if draft.written else _rebuilt(draft, named, allow_outside)
     _refuse_stranger(draft, named)
     found = edits.pull(draft)

@@ -131,6 +131,7 @@ def test_a_style_of_the_project_goes_before_one_of_its_name_that_comes_along(pro
         (["build", "--source", "yunxi"], "'yunxi' is not ID=PATH"),
         (["build", "--date", "5.1.2026"], "does not match the format"),
         (["build", "--to", "docx", "--pdfa"], "no PDF is asked for"),
+        (["build", "--to", "pdf", "--final"], "no Word file is asked for"),
         (["extract"], "Missing argument"),
         (["bild"], "No such command 'bild'"),
     ],

@@ -43,6 +43,7 @@ def build(
     strict: Annotated[bool, typer.Option("--strict", help="Warnings fail the build: exit code 3.")] = False,
     why: Annotated[bool, typer.Option("--why", help="Also tell why each point of the summary was chosen.")] = False,
     pdfa: Annotated[bool, typer.Option("--pdfa", help="Mark PDFs as PDF/A-2a and PDF/UA-1, for archives.")] = False,
+    final: Annotated[bool, typer.Option("--final", help="Word files to send: no comments, nothing to pull.")] = False,
     allow_outside: OutsideSources = False,
     prefer: Preferred = None,
     force: Overwrite = False,
@@ -55,10 +56,9 @@ def build(
     from publisher.terminal import reasons
 
     sources = elsewhere(source)
-    refuse_unless("pdf" in (wanted := chosen(to, BRIEFS, "--to")) or not pdfa, "no PDF is asked for", "--pdfa")
     make = partial(
         build_all,
-        to=wanted,
+        to=_formats(to, pdfa, final),
         style=style,
         out=str(out),
         sources=sources,
@@ -66,12 +66,21 @@ def build(
         strict=strict,
         allow_outside=allow_outside,
         pdfa=pdfa,
+        final=final,
         prefer=preferred(prefer),
         force=force,
     )
     (_watch if watch else _build)(outlines or [], make)
     if why and not watch:
         reasons.summaries(briefs(outlines or [], sources=sources, allow_outside=allow_outside))
+
+
+def _formats(to: list[str] | None, pdfa: bool, final: bool) -> list[str]:
+    """What is written; options that ask nothing of it are refused."""
+    wanted = chosen(to, BRIEFS, "--to")
+    refuse_unless("pdf" in wanted or not pdfa, "no PDF is asked for", "--pdfa")
+    refuse_unless("docx" in wanted or not final, "no Word file is asked for", "--final")
+    return wanted
 
 
 def _build(names: list[str], make: "partial[Built]") -> None:

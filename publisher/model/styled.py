@@ -149,6 +149,7 @@ class StyledBrief:
     ``before`` is what the brief says without an editor's edits, ``origins`` the origins there of the statements here
     (both empty: nobody edited it).  ``archival`` asks for a PDF marked as PDF/A-2a and PDF/UA-1.  ``endings`` tells
     by anchor what the PDF does to paragraphs that would end with a line of one character, for Word to do so too.
+    ``final`` asks for a Word file to be sent: it does not hold what edits are set beside.
     """
 
     name: str
@@ -168,6 +169,7 @@ class StyledBrief:
     origins: "Mapping[Origin, Origin]" = field(default_factory=dict)
     archival: bool = False
     endings: "Mapping[str, Ending]" = field(default_factory=dict)
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True)

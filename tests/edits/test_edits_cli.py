@@ -1,5 +1,6 @@
 """The way back on the command line: build, edit in Word, pull, build again."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ Run = Callable[..., tuple[int, str, str]]
 DRAFT = Path("build", "yunxi.docx")
 FILE = Path("edits", "yunxi.yaml")
 DATE = ("--date", "2026-01-15")
+COMMENT = "  - {comment: title, base: 云溪区重点工作要点, text: 标题可再斟酌, by: 李科长}\n"
 
 
 @pytest.fixture
@@ -49,13 +51,35 @@ def test_edits_made_in_word_stand_in_the_next_word_draft_and_pdf(in_word: Run) -
 
 def test_a_comment_kept_stands_in_the_next_word_draft(project: Path, run: Run) -> None:
     FILE.parent.mkdir()
-    said = "{comment: title, base: %s, text: 标题可再斟酌, by: 李科长}"
-    FILE.write_text(f"outline: yunxi\nedits:\n  - {said % '云溪区重点工作要点'}\n", "utf-8")
-    code, _, err = run("build", *DATE, "--strict")
-    assert (code, err) == (0, "")
+    FILE.write_text(f"outline: yunxi\nedits:\n{COMMENT}", "utf-8")
+    code, _, err = run("build", *DATE)
+    assert code == 0
+    assert "yunxi.docx carries comments of colleagues in its margin: 1" in err
+    assert "publisher build yunxi --final" in err
     _, out, _ = run("pull", str(DRAFT))
     assert "“云溪区重点工作要点”  标题可再斟酌" in out
     assert "edits/yunxi.yaml: 0 new, 1 in all" in out
+
+
+def test_a_file_to_send_holds_no_comments_and_nothing_of_what_it_said_before(in_word: Run) -> None:
+    in_word("pull", str(DRAFT))
+    FILE.write_text(FILE.read_text("utf-8").replace("edits:\n", f"edits:\n{COMMENT}", 1), "utf-8")
+    kept = FILE.read_text("utf-8")
+    code, _, err = in_word("build", *DATE, "--final")
+    assert (code, "carries comments" in err) == (0, False)
+    with zipfile.ZipFile(DRAFT) as package:
+        parts = {name: package.read(name).decode(errors="replace") for name in package.namelist()}
+    assert "15所" in parts["word/document.xml"]
+    assert "word/comments.xml" not in parts
+    assert not [name for name, text in parts.items() if "斟酌" in text or "完善就业服务体系" in text]
+    code, _, err = in_word("pull", str(DRAFT))
+    assert code == 1
+    assert "this is a file to send (build --final)" in err
+    assert FILE.read_text("utf-8") == kept
+    DRAFT.write_bytes(edited(DRAFT.read_bytes(), reworded("15所", "16所", "兴建公办幼儿园")))
+    code, _, err = in_word("build", *DATE)
+    assert code == 4
+    assert "it was built with --final" in err
 
 
 def test_a_dry_run_writes_nothing(in_word: Run) -> None:

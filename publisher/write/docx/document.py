@@ -41,9 +41,10 @@ def write(styled: StyledBrief, when: datetime.date) -> Written:
     margins = margin_parts(draft)
     document = root("document", w("body", *body, section(draft, margins)))
     before = snapshot.snapshot(draft, [part.words for part in margins])
-    main = package.document(document, [*_parts(draft, margins, when), before])
+    kept = () if styled.final else (before,)
+    main = package.document(document, [*_parts(draft, margins, when), *kept])
     data = package.package([main, snapshot.properties(draft, before, document)], styled, when)
-    return Written(data, warnings=_warnings(styled))
+    return Written(data, warnings=tuple(_warnings(styled)))
 
 
 def _with_notes(styled: StyledBrief) -> Style:
@@ -120,10 +121,11 @@ def _parts(draft: Draft, margins: tuple[MarginPart, ...], when: datetime.date) -
     yield from draft.charts
 
 
-def _warnings(styled: StyledBrief) -> tuple[Problem, ...]:
+def _warnings(styled: StyledBrief) -> Iterator[Problem]:
     runs = (run for one in paragraphs(styled.blocks) for run in one.runs)
-    lost = sum(unspeakable(part.text) for run in runs for part in (run, *run.note))
-    if not lost:
-        return ()
-    message = f"{styled.name}: {lost} characters that a Word file cannot hold were replaced by \ufffd"
-    return (Problem(message, hint="look for control characters in the sources", severity="warning"),)
+    if lost := sum(unspeakable(part.text) for run in runs for part in (run, *run.note)):
+        message = f"{styled.name}: {lost} characters that a Word file cannot hold were replaced by \ufffd"
+        yield Problem(message, hint="look for control characters in the sources", severity="warning")
+    if said := sum(len(one.comments) for one in paragraphs(styled.blocks)):
+        message = f"{styled.name}.docx carries comments of colleagues in its margin: {said}"
+        yield Problem(message, hint=f"publisher build {styled.name} --final   makes one to send", severity="warning")

@@ -56,7 +56,7 @@ def properties(draft: Draft, written: RelatedPart, document: bytes) -> RelatedPa
         "PublisherBrief": draft.styled.name,
         "PublisherAudience": draft.styled.audience,
         "PublisherVersion": VERSION,
-        "PublisherSnapshot": hashlib.sha256(written.data).hexdigest(),
+        "PublisherSnapshot": "" if draft.styled.final else hashlib.sha256(written.data).hexdigest(),
         "PublisherDocument": hashlib.sha256(document).hexdigest(),
     }
     found = (_property(number, name, value) for number, (name, value) in enumerate(told.items(), _FIRST_PROPERTY))
