@@ -36,17 +36,28 @@ class Spot(NamedTuple):
 
 
 def spots(plan: ChartPlan, figures: Sequence[Figure], desk: Desk) -> list[Spot]:
-    """The figures' spots, those of a category together; of indicators and years each region's stand apart."""
+    """The figures' spots, those of a category together; of indicators and years each region's stand apart.
+
+    Where each region has a curve of its own, that goes on to what is aimed at, unless a year has both.
+    """
     regions = heads("region", figures, desk)
+    order = heads(plan.by, figures, desk)
     apart = plan.by in ("indicator", "year") and len(regions) > 1
     by_line = apart and plan.by == "year" and plan.kind != "progress"
-    order = heads(plan.by, figures, desk)
+    goes_on = by_line and all(
+        len({is_aimed(one) for one in figures if head(one, "year", desk) == at}) == 1 for at in order
+    )
     found = []
     for figure in figures:
         region = whose(figure) if apart else ""
-        line = Line(region if by_line else "", figure.metric.status not in _REACHED)
+        line = Line(region if by_line else "", is_aimed(figure) and not goes_on)
         found.append(Spot(line, Category(head(figure, plan.by, desk), "" if by_line else region), figure))
     return sorted(found, key=lambda one: (order.index(one.category.head), regions.index(whose(one.figure)), one.line))
+
+
+def is_aimed(figure: Figure) -> bool:
+    """Whether the figure is aimed at, not reached."""
+    return figure.metric.status not in _REACHED
 
 
 def latest(own: Iterable[Spot], desk: Desk) -> list[Spot]:

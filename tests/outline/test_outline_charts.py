@@ -44,8 +44,8 @@ def test_an_indicator_is_drawn_by_region_what_is_reached_beside_what_is_aimed_at
 
 def test_a_line_goes_by_year():
     found = chart("kind: line, indicator: 专利, title: 专利走势")
-    assert (found.caption, found.categories) == ("专利走势", ("2025年", "2030年"))
-    assert found.series == (Series("东区已实现", (Decimal(30), None)), Series("西区目标", (None, Decimal(9))))
+    assert (found.caption, found.categories) == ("专利走势", ("2025年", "2030年目标"))
+    assert found.series == (Series("东区", (Decimal(30), None)), Series("西区", (None, Decimal(9))))
 
 
 def test_several_indicators_stand_side_by_side_if_they_share_a_unit():
@@ -111,10 +111,15 @@ def test_the_times_of_figures_stand_at_their_names_where_they_differ_within_a_se
     east = "{k 产值=4亿元 actual 2025:4亿元}，{k 产值=5亿元 target 2030:5亿元}"
     west = "{k 产值=3亿元 actual 2024:3亿元}，{k 产值=6亿元 target 2030:6亿元}"
     (found,), _ = drawn(east, west)
+    assert found.categories == ("东区", "西区（2024年）")
+    assert [one.name for one in found.series] == ["已实现（2025年）", "目标（2030年）"]
+    (found,), _ = drawn(west.replace("2030", "2028"), east, east)
+    assert found.categories == ("东区（2024年；2028年目标）", "西区", "南区")
+    assert [one.name for one in found.series] == ["已实现（2025年）", "目标（2030年）"]
+    (found,), _ = drawn(east.replace(" 2030", ""), west)
+    assert (found.categories, found.series[1].name) == (("东区", "西区（2024年；2030年目标）"), "目标")
+    (found,), _ = drawn("{k 产值=4亿元 actual 2025:4亿元}", "{k 产值=4亿元 actual 2024:4亿元}")
     assert found.categories == ("东区（2025年）", "西区（2024年）")
-    assert [one.name for one in found.series] == ["已实现", "目标（2030年）"]
-    (found,), _ = drawn(east, west.replace("2030", "2028"))
-    assert found.categories == ("东区（2025年；2030年目标）", "西区（2024年；2028年目标）")
     (found,), _ = drawn(east.replace("2030", "2025"))
     assert (found.categories, [one.name for one in found.series]) == (("东区",), ["已实现", "目标"])
 
@@ -140,8 +145,15 @@ def test_a_whole_year_is_drawn_rather_than_a_part_of_it():
 
 def test_regions_have_curves_of_their_own():
     years = "{k 产值=4亿元 actual 2024:4亿元}，{k 产值=5亿元 actual 2025:5亿元}"
-    (found,), _ = drawn(years, years.replace("4", "3"), said="kind: line, indicator: 产值")
-    assert [one.name for one in found.series] == ["东区", "西区"]
+    (found,), _ = drawn(years, years.replace("4亿元", "3亿元"), said="kind: line, indicator: 产值")
+    assert (found.categories, [one.name for one in found.series]) == (("2024年", "2025年"), ["东区", "西区"])
+    aim = "，{k 产值=9亿元 target 2030:9亿元}"
+    (found,), _ = drawn(years + aim, years.replace("4亿元", "3亿元"), said="kind: line, indicator: 产值")
+    assert found.categories == ("2024年", "2025年", "2030年目标")
+    assert found.series[0] == Series("东区", (Decimal(4), Decimal(5), Decimal(9)))
+    now = "，{k 产值=9亿元 target 2025:9亿元}"
+    (found,), _ = drawn(years + now, years.replace("4亿元", "3亿元"), said="kind: line, indicator: 产值")
+    assert [one.name for one in found.series] == ["东区已实现", "东区目标", "西区已实现"]
 
 
 def test_neither_a_mean_nor_a_sum_of_years_is_drawn_beside_a_year():
