@@ -1,25 +1,55 @@
 """Chart -> StyledChart: a numbered caption that cites its points, and the data told in a sentence."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
-from publisher.model import Chart, Run, Series, StyledChart, StyledParagraph
+from publisher.model import Chart, Run, Series, Style, StyledChart, StyledParagraph
+from publisher.model.outline import ChartKind
 from publisher.style.dressing import Dressing
+from publisher.style.widths import ems
 
 _KINDS = {"bar": "条形图", "column": "柱形图", "line": "折线图", "progress": "进度图"}
 _UNTOLD = "未载"
+_SCALE = 36.0  # points for the ticks beside columns
+_GAP = 0.4  # ems between names
+_LINES = 3  # of a name below its column
+_ALONE = 1.5  # ems
+_WHOLE = re.compile("[（(][^（）()]*[）)]|[0-9A-Za-z.%—-]+[年月日]?")  # stays on one line
 
 
 def figure(block: Chart, dressing: Dressing) -> StyledChart:
     """The chart; one without a caption and without points has no number either."""
+    block = replace(block, kind=_kind(block, dressing.style), categories=tuple(map(dressing.words, block.categories)))
     return StyledChart(
         caption=_caption(block, dressing) if block.caption or block.points else None,
         kind=block.kind,
         unit=block.unit,
-        categories=tuple(map(dressing.words, block.categories)),
+        categories=block.categories,
         series=tuple(Series(dressing.words(one.name), one.values) for one in block.series),
         description=dressing.words(description(block)),
     )
+
+
+def _kind(block: Chart, style: Style) -> ChartKind:
+    """Columns whose names have no room below them lie down as bars."""
+    told = [
+        name
+        for name, *values in zip(block.categories, *(one.values for one in block.series), strict=True)
+        if any(value is not None for value in values)
+    ]
+    if block.kind != "column" or not told:
+        return block.kind
+    page, size = style.page, style.roles["table_cell"].size
+    room = ((page.width - page.left - page.right) / 25.4 * 72 - _SCALE) / len(told) / size - _GAP
+    return "column" if all(_fits(name, room) for name in told) else "bar"
+
+
+def _fits(name: str, room: float) -> bool:
+    """Whether a name can be wrapped into lines of so many ems, none of a character alone."""
+    alone = ems(name) > room and 0 < ems(name) % max(int(room), 1) < _ALONE
+    return ems(name) <= _LINES * room and not alone and all(ems(part) <= room for part in _WHOLE.findall(name))
 
 
 def description(chart: Chart) -> str:

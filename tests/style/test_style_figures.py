@@ -52,6 +52,29 @@ def test_a_chart_without_caption_and_points_has_no_number() -> None:
 
 
 @pytest.mark.parametrize(
+    ("names", "kind"),
+    [
+        (("云溪区", "湖东区", "南屿县", "北港镇"), "column"),
+        (("云溪区", "湖东区", "南屿县", "临江高新技术产业开发区"), "column"),
+        (tuple(f"第{n}片区" for n in "一二三四五六七八"), "column"),
+        ((*(f"第{n}片区" for n in "一二三四五六七"), "云溪自治县"), "bar"),
+        ((*(f"第{n}片区" for n in "一二三四五六七"), "临江高新技术产业开发区管委会"), "bar"),
+        ((*(f"第{n}片区" for n in "一二三四五六七"), "云溪区（2028年目标）"), "bar"),
+    ],
+)
+def test_columns_lie_down_where_their_names_have_no_room(names: tuple[str, ...], kind: str) -> None:
+    (found,) = charts(dress(replace(CHART, categories=names, series=(Series("", (Decimal(1),) * len(names)),))))
+    assert found.kind == kind
+    assert found.description.startswith("柱形图" if kind == "column" else "条形图")
+
+
+def test_columns_of_which_nothing_is_told_need_no_room() -> None:
+    names, values = ("云溪区", *("临江高新技术产业开发区",) * 9), (Decimal(1), *(None,) * 9)
+    (found,) = charts(dress(replace(CHART, categories=names, series=(Series("", values),))))
+    assert found.kind == "column"
+
+
+@pytest.mark.parametrize(
     ("chart", "told"),
     [
         (CHART, "柱形图：各区新增就业（万人）。2025年：云溪区3.2，湖东区未载；目标：云溪区4，湖东区10。"),

@@ -88,11 +88,26 @@ def test_every_kind_is_drawn_as_its_own() -> None:
     assert [one.get("val") for area in found for one in area.iter(f"{C}overlap")] == ["-10", "-10", "100"]
 
 
-def test_series_take_the_palettes_colours_in_turn() -> None:
-    source = replace(chart(), series=tuple(Series(f"第{n}组", (Decimal(n), None, None)) for n in range(1, 9)))
+def several(count: int, kind: str = "bar") -> StyledChart:
+    """A chart of so many series."""
+    return replace(chart(kind), series=tuple(Series(f"第{n}组", (Decimal(n), None, None)) for n in range(1, count + 1)))
+
+
+def test_series_take_the_palettes_colours_in_turn_and_paler_ones_where_it_is_used_up() -> None:
     palette = brief("briefing").style.palette
-    found = [one.find(f"{C}spPr//{A}srgbClr").get("val") for one in space(source).iter(f"{C}ser")]
-    assert found == [palette[place % len(palette)] for place in range(8)]
+    found = [one.find(f"{C}spPr//{A}srgbClr").get("val") for one in space(several(14)).iter(f"{C}ser")]
+    assert found[: len(palette)] == list(palette)
+    assert len(set(found)) == 14
+
+
+def test_values_are_not_written_at_curves_that_would_stand_one_over_the_other() -> None:
+    assert [len(list(space(several(count, "line")).iter(f"{C}dLbls"))) for count in (4, 5)] == [4, 0]
+    assert len(list(space(several(5)).iter(f"{C}dLbls"))) == 5
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_names_are_wrapped_rather_than_turned(kind: str) -> None:
+    assert space(chart(kind)).find(f"{C}chart/{C}plotArea/{C}catAx/{C}txPr/{A}bodyPr").get("rot") == "0"
 
 
 def test_words_in_a_chart_are_set_in_both_typefaces_of_table_cells() -> None:

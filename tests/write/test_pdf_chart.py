@@ -13,6 +13,7 @@ from sample_pdf import ROLES, STYLE, body, lines, pypdf, style_with, texts, writ
 
 from publisher.model import Series, StyledChart
 from publisher.write.chart_height import CHART_GAP, chart_height
+from publisher.write.palette import colour
 from publisher.write.pdf.axis import axis
 
 Kind = Literal["bar", "column", "line", "progress"]
@@ -59,6 +60,20 @@ def test_bars_take_as_much_of_the_page_as_in_the_word_draft(kind: Kind, rows: in
     assert plotted.caption is not None
     feet = [lines(written(body("前文"), block).data)[0][-1][0].foot for block in (plotted, replace(plotted, series=()))]
     assert feet[1] - feet[0] == pytest.approx(CHART_GAP + chart_height(plotted, STYLE), abs=0.1)
+
+
+@pytest.mark.parametrize("kind", ["bar", "progress", "column"])
+def test_no_character_of_a_name_stands_on_a_line_alone(kind: Kind) -> None:
+    rows = (series("已完成", "5", "6", "7"), series("目标", "8", "9", "9"))
+    for length in range(4, 30):
+        shown = words(written(chart(kind, *rows, categories=("临" * length, "北港镇", "南屿县"))).data)
+        assert "临" not in shown.splitlines(), length
+
+
+def test_series_beyond_the_palette_have_colours_of_their_own() -> None:
+    palette = ("1F4E9C", "C0504D")
+    assert [colour(palette, place) for place in range(4)] == ["1F4E9C", "C0504D", "849EC9", "DC9F9D"]
+    assert colour((), 1) == "7F7F7F"
 
 
 def test_progress_is_told_as_a_share_of_the_target() -> None:

@@ -23,6 +23,7 @@ def category_axis(chart: StyledChart) -> Xml:
         value("axPos", "l" if lies else "b"),
         _ticks("low"),
         c("spPr", line(AXIS, HAIRLINE)),
+        _level(),
         value("crossAx", VALUES),
         value("crosses", "autoZero"),
         many(value("auto", 0), value("lblAlgn", "ctr"), value("lblOffset", 100), value("noMultiLvlLbl", 1)),
@@ -56,6 +57,11 @@ def _scaling(chart: StyledChart, plot: Plot) -> Xml:
         value("max", _ROOM_FOR_LABELS) if plot.shares else NOTHING,
         value("min", 0) if from_zero else NOTHING,
     )
+
+
+def _level() -> Xml:
+    """Names that are wrapped where they have little room, not turned."""
+    return c("txPr", a("bodyPr", rot=0, vert="horz"), a("lstStyle"), a("p", a("pPr", a("defRPr")), a("endParaRPr")))
 
 
 def _ticks(labels: str) -> Xml:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from publisher.model import Role, Style, StyledChart
-from publisher.write.docx.chart_axes import AXIS, CATEGORIES, HAIRLINE, VALUES, category_axis, value_axis
+from publisher.write.docx.chart_axes import CATEGORIES, HAIRLINE, VALUES, category_axis, value_axis
 from publisher.write.docx.drawing import a, c, fill, line, value
 from publisher.write.docx.markup import NOTHING, Xml, element, encoded, escape, many
 from publisher.write.docx.plot import Plot, Plotted
 from publisher.write.docx.units import text_width
 from publisher.write.docx.workbook import cells
+from publisher.write.palette import colour
 
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _NAMESPACES: dict[str, str | int] = {
@@ -19,6 +20,7 @@ _NAMESPACES: dict[str, str | int] = {
 }
 _TRACK = "E3E6EA"  # as in PDF
 _WIDEST = 36.0  # points, one column
+_LABELLED = 4  # curves: the values of more would stand one over the other
 _STROKE = 28575  # EMU: the line of a series
 
 
@@ -67,8 +69,7 @@ def _gap(plot: Plot, style: Style) -> int:
 
 
 def _series(place: int, one: Plotted, chart: StyledChart, plot: Plot, style: Style) -> Xml:
-    palette = style.palette or (AXIS,)
-    colour = _TRACK if one.colour is None else palette[one.colour % len(palette)]
+    own = _TRACK if one.colour is None else colour(style.palette, one.colour)
     curve = chart.kind == "line"
     last = len(plot.categories) + 1
     name = c("strRef", c("f", escape(cells(one.column, 1, 1))), _strings([one.name]))
@@ -77,10 +78,10 @@ def _series(place: int, one: Plotted, chart: StyledChart, plot: Plot, style: Sty
     return c(
         "ser",
         many(value("idx", place), value("order", place), c("tx", name)),
-        many(_stroke(colour), _marker(colour))
-        if curve
-        else many(c("spPr", fill(colour)), value("invertIfNegative", 0)),
-        NOTHING if one.colour is None else _labels(_place(one, chart, plot), plot.shares),
+        many(_stroke(own), _marker(own)) if curve else many(c("spPr", fill(own)), value("invertIfNegative", 0)),
+        NOTHING
+        if one.colour is None or (curve and len(plot.series) > _LABELLED)
+        else _labels(_place(one, chart, plot), plot.shares),
         many(c("cat", categories), c("val", values)),
         value("smooth", 0) if curve else NOTHING,
     )

@@ -13,6 +13,8 @@ from publisher.write.pdf.structure import Element
 from publisher.write.pdf.text import Text, compose
 
 _ELLIPSIS = "…"
+_SLACK = 0.01
+_SHORT = 1 / 3  # of the width
 
 
 class Label(NamedTuple):
@@ -52,9 +54,25 @@ def fitted(sheet: Sheet, role: Role, words: str, room: tuple[float, int]) -> Lab
     for length in range(len(words), 0, -1):
         lines = fill(text, Measure(width, width, flush=True))
         if len(lines) <= most or length == 1:
-            return Label(role, text, tuple(lines[:most]))
+            return Label(role, text, tuple(_balanced(text, lines, (width, role.size))[:most]))
         text = compose(sheet, role, [Run(words[: length - 1].rstrip() + _ELLIPSIS)])
     return Label(role, text, tuple(fill(text, Measure(width, width))))
+
+
+def _balanced(text: Text, lines: Sequence[Line], room: tuple[float, float]) -> Sequence[Line]:
+    """The lines; where the last is short, as many of about one length, so that no character stands alone.
+
+    ``room`` is their width and the type's size.
+    """
+    width, size = room
+    short = lines[-1].width < _SHORT * width
+    while short and len(lines) > 1:
+        width -= size / 2
+        narrower = fill(text, Measure(width, width, flush=True))
+        if len(narrower) > len(lines) or any(line.width > width + _SLACK for line in narrower):
+            break
+        lines = narrower
+    return lines
 
 
 def widest(labels: Sequence[Label]) -> float:

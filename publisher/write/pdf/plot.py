@@ -6,6 +6,7 @@ from math import ceil
 from typing import NamedTuple
 
 from publisher.model import Role, Series, StyledChart
+from publisher.write.palette import colour
 from publisher.write.pdf.canvas import Canvas
 from publisher.write.pdf.label import Label, fitted, label
 from publisher.write.pdf.sheet import Sheet
@@ -41,9 +42,8 @@ class Plot(NamedTuple):
     values: tuple[Decimal, ...]
 
     def colour(self, series: int) -> str:
-        """A series' own colour, the palette's first again when it is used up."""
-        palette = self.sheet.style.palette or (AXIS_COLOUR,)
-        return palette[series % len(palette)]
+        """A series' own colour."""
+        return colour(self.sheet.style.palette, series)
 
     def label(self, words: str) -> Label:
         """Words on one line."""
