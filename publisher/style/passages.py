@@ -9,6 +9,7 @@ from publisher.style.wording import punctuate
 _LEAD = "开篇"
 _ENOUGH = 8
 _LONGEST_HEAD = 48
+_FIGURE = re.compile(r"[^\w\s]*(?!(?:19|20)[0-9]{2}年)\d")
 
 
 def passage(evidence: Evidence) -> str:
@@ -62,12 +63,27 @@ def place(point: Point) -> str:
 
 
 def _head(evidence: Evidence) -> str:
-    """The table's first row, empty where the evidence is no other row of one."""
-    head = evidence.table_head
-    if head is None or head is evidence.context:
+    """What stands in the table's first row over the figures that are quoted; empty for evidence that is no other row.
+
+    Where that cannot be told the whole row, as far as it is short.
+    """
+    head, row = evidence.table_head, evidence.context.row
+    if head is None or head.row is None or row is None or head is evidence.context:
         return ""
-    words = " ".join(head.text.split())
+    words = "、".join(_over_figures(evidence, row.cells, head.row.cells)) or " ".join(head.text.split())
     return f"表头：{words[:_LONGEST_HEAD]}{'…' * (len(words) > _LONGEST_HEAD)}"
+
+
+def _over_figures(evidence: Evidence, cells: tuple[str, ...], heads: tuple[str, ...]) -> tuple[str, ...]:
+    """The cells of a head over those of a row that begin with a figure and are quoted, each once."""
+    text, at = evidence.context.text, 0
+    found: dict[str, None] = {}
+    for cell, over in zip(cells, heads, strict=False):
+        at = text.find(cell, at)
+        if over and _FIGURE.match(cell) and evidence.start <= at < evidence.end:
+            found[" ".join(over.split())] = None
+        at += len(cell)
+    return tuple(found)
 
 
 def _is_open(text: str) -> bool:

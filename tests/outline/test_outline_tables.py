@@ -59,4 +59,12 @@ def test_where_amounts_are_hidden_no_figure_of_a_row_is_left_in_its_evidence():
 def test_the_words_over_the_columns_stand_beside_a_row_that_is_quoted():
     evidence = points()[1].item.evidence
     assert passage(evidence) == "货物吞吐量 万吨 812 906.5"
-    assert section_name(evidence) == "开篇，第7行，表头：指标 单位 2029年 2030年"
+    assert section_name(evidence) == "开篇，第7行，表头：2029年、2030年"
+
+
+def test_only_the_words_over_figures_that_are_quoted_stand_beside_a_row():
+    columns = [f"第{number}港区吞吐量（万吨）" for number in range(1, 4)]
+    head = f"| 序号 | 年份 | {' | '.join(columns)} | 需要说明的其他情况 |\n|{'---|' * 6}\n"
+    report = f"# 云溪港发展报告\n\n港口连年向好。\n\n{head}| 1 | 2029年 | 31 | - | 33 | 见说明 |\n"
+    (first, _) = extract.find(markdown.read(report.encode(), "e.md")).metrics
+    assert section_name(first.evidence).endswith(f"，表头：{columns[0]}、{columns[2]}")
