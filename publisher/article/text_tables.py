@@ -17,6 +17,7 @@ _FIGURE = re.compile(r"(?!(?:19|20)[0-9]{2}年)[-+−]?[0-9０-９][0-9０-９.,
 _BLANKS = re.compile("[ \u3000\u00a0]+")
 _GAPS = re.compile("[ \u00a0]{2,}|\u3000+")
 _CHINESE = re.compile("[\u4e00-\u9fff]")
+_OF_A_TABLE = re.compile(r"[附续]?表\s*\d|[（(]?(?:计量|金额|数量)?单位\s*[:：]|[（(]?[备附]?注|\*|数?据?来源")
 _FEWEST_ROWS = 3
 _FEWEST_CELLS = 3  # of a table of one row below its head
 _LONGEST_CELL = 30
@@ -40,16 +41,20 @@ def read(text: str) -> Reading:
     entries = set(_entries(lines))
     lost: list[Line] = []
     tables = 0
-    for run in _runs([_cells(text, line) for line in lines], lines):
-        for start, table in _tables(run.cells):
+    for run in _runs(_all_cells(text, lines), lines):
+        for start, table in _tables(run.cells, run.tabs):
             tables += 1
             rows |= {run.start + start + at: Row(tables, cells, at) for at, cells in enumerate(table)}
         left = [run.start + at for at in range(len(run.cells)) if run.start + at not in rows]
-        if run.tabs and left and (len(left) < len(run.cells) or len(left) >= _FEWEST_ROWS):
+        if run.tabs and left and (len(left) < len(run.cells) or _are_several(run.cells)):
             entries |= set(left)
             figures = sum(_has_figures(run.cells[at - run.start][1:]) for at in left)
             lost += [lines[left[0]]] if figures and 3 * figures >= 2 * (len(left) - 1) else []
     return Reading(tuple(_told(lines, rows, entries)), tuple(lost))
+
+
+def _are_several(cells: Sequence[_Cells]) -> bool:
+    return len(cells) >= (2 if max(map(len, cells)) >= _FEWEST_CELLS else _FEWEST_ROWS)
 
 
 def doubts(source: Source, lost: Sequence[Line]) -> Iterator[Problem]:
@@ -75,22 +80,39 @@ class _Run(NamedTuple):
     tabs: bool
 
 
+def _all_cells(text: str, lines: Sequence[Line]) -> list[_Cells]:
+    """The cells of all lines; a short line between two rows is one too, which names those below it (一、渔业)."""
+    cells = [_cells(text, line) for line in lines]
+    for at in range(1, len(lines) - 1):
+        above, line, below = lines[at - 1 : at + 2]
+        tabbed = cells[at - 1] and cells[at + 1] and _is_tabbed(above) and _is_tabbed(below)
+        if tabbed and line.gap == below.gap == 0 and _has_figures(cells[at + 1][1:]) and _names_rows(line.text):
+            cells[at] = (line.text, *("",) * (len(cells[at + 1]) - 1))
+    return cells
+
+
+def _names_rows(text: str) -> bool:
+    if "\t" in text or len(text) > _LONGEST_CELL or closed(text) or _OF_A_TABLE.match(text):
+        return False
+    return _CHINESE.search(text) is not None
+
+
 def _runs(cells: Sequence[_Cells], lines: Sequence[Line]) -> Iterator[_Run]:
     found: list[list[int]] = []
+    tabs = [_is_tabbed(line) or "" in row for line, row in zip(lines, cells, strict=True)]
     for at in range(len(lines)):
-        if cells[at] and found and found[-1][-1] == at - 1 and _goes_on(lines, found[-1]):
+        follows = cells[at] and found and found[-1][-1] == at - 1 and tabs[at] == tabs[at - 1]
+        if follows and _goes_on(lines, found[-1]):
             found[-1].append(at)
         elif cells[at]:
             found.append([at])
     for run in found:
-        yield _Run(run[0], tuple(cells[at] for at in run), _is_tabbed(lines[run[0]]))
+        yield _Run(run[0], tuple(cells[at] for at in run), tabs[run[0]])
 
 
 def _goes_on(lines: Sequence[Line], run: Sequence[int]) -> bool:
-    """Whether the next line is another of the run: no blank line stands between any, or one between all."""
+    """Whether the next line may be another of the run: no blank line stands between any, or one between all."""
     at = run[-1] + 1
-    if _is_tabbed(lines[at]) != _is_tabbed(lines[run[0]]):
-        return False
     if len(run) > 1:
         return lines[at].gap == lines[run[-1]].gap
     return lines[at].gap == 0 or (lines[at].gap == 1 and (at + 1 == len(lines) or lines[at + 1].gap > 0))
@@ -100,16 +122,16 @@ def _is_tabbed(line: Line) -> bool:
     return "\t" in line.text
 
 
-def _tables(cells: Sequence[_Cells]) -> Iterator[tuple[int, tuple[_Cells, ...]]]:
+def _tables(cells: Sequence[_Cells], tabs: bool) -> Iterator[tuple[int, tuple[_Cells, ...]]]:
     """The tables among the rows of a run, and where each begins."""
     whole = _evened(cells)
-    if whole and _is_table(whole):
+    if whole and _is_table(whole, tabs):
         yield 0, whole
         return
     at = 0
     for _, alike in groupby(cells, key=len):
         rows = tuple(alike)
-        if _is_table(rows) and not (at and _has_figures(rows[0])):
+        if _is_table(rows, tabs) and not (at and _has_figures(rows[0])):
             yield at, rows
         at += len(rows)
 
@@ -123,23 +145,25 @@ def _evened(rows: Sequence[_Cells]) -> tuple[_Cells, ...]:
     bare = tuple(tuple(filter(None, row)) for row in rows)
     if all(len(row) == width for row in rows):
         return tuple(rows)
-    if len({len(row) for row in bare}) == 1:
-        return bare
-    if max(map(len, rows)) > width or any(len(row) < width and row != few for row, few in zip(rows, bare, strict=True)):
+    if len(full := {len(row) for row in bare if len(row) > 1}) == 1:
+        return tuple(row + ("",) * (max(full) - len(row)) for row in bare)
+    pairs = zip(rows, bare, strict=True)
+    if max(map(len, rows)) > width or any(len(row) < width and row != few and len(few) > 1 for row, few in pairs):
         return ()
-    left_out = range(min(map(len, rows)), width)
+    left_out = range(min(len(row) for row, few in zip(rows, bare, strict=True) if len(few) > 1), width)
     padded = tuple(row + ("",) * (width - len(row)) for row in rows)
     return () if any(_has_figures([row[at] for row in padded[1:]]) for at in left_out) else padded
 
 
-def _is_table(rows: Sequence[_Cells]) -> bool:
-    """Whether two thirds of the cells of a column, below the first, are figures."""
-    fewest = _FEWEST_ROWS if len(rows[0]) < _FEWEST_CELLS or _has_figures(rows[0]) else 2
-    if len(rows) < fewest:
+def _is_table(rows: Sequence[_Cells], tabs: bool) -> bool:
+    """Whether two thirds of the cells of a column, below the first and beside names, are figures."""
+    fewest = 2 if tabs and len(rows[0]) >= _FEWEST_CELLS and not _has_figures(rows[0]) else _FEWEST_ROWS
+    body = [row for row in rows[1:] if any(row[1:])]
+    if len(rows) < fewest or not body:
         return False
-    columns = zip(*rows[1:], strict=True)
+    columns = zip(*body, strict=True)
     figures = max(sum(_FIGURE.fullmatch(cell) is not None for cell in column) for column in columns)
-    return 3 * figures >= 2 * (len(rows) - 1)
+    return 3 * figures >= 2 * len(body)
 
 
 def _has_figures(cells: Sequence[str]) -> bool:

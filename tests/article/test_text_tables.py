@@ -71,3 +71,18 @@ def test_lines_over_the_running_text_are_no_entries() -> None:
     head = "芦湾市\u3000渔业局\n海港市\u3000港务局\n东湾市\u3000海事局\n\n"
     text = read((head + HEAD + REST).encode(), "report.txt")
     assert text.title == "芦湾市渔业发展报告"
+
+
+def test_a_short_line_between_rows_is_one_that_names_those_below_it() -> None:
+    lines = "指标\t单位\t2030年\n一、渔业\n产值\t亿元\t86\n渔船\t艘\t500\n二、港口\n泊位\t个\t40\n"
+    assert [row[0] for row in rows(lines)] == ["指标", "一、渔业", "产值", "渔船", "二、港口", "泊位"]
+
+
+@pytest.mark.parametrize("between", ["表2 各区渔业", "单位：亿元", "注：按当年价"])
+def test_a_line_that_tells_of_a_table_parts_two(between: str) -> None:
+    lines = f"指标\t单位\t2030年\n产值\t亿元\t86\n{between}\n地区\t产值\t2031年\n东湾区\t30\t40\n"
+    assert between not in [row[0] for row in rows(lines)]
+
+
+def test_two_rows_set_apart_by_blanks_are_too_few_for_a_table() -> None:
+    assert rows("指标 单位 2030年\n产值 亿元 86\n") == []

@@ -52,6 +52,11 @@ def test_the_time_and_the_unit_above_a_table_govern_columns_that_name_none(above
     assert told(table) == [("渔业产值", Decimal(86), "亿元", "2031", "actual")]
 
 
+def test_a_year_over_a_column_outweighs_the_one_above_the_table() -> None:
+    table = "\n表1 2031年主要指标\n\n" + rows("指标 单位 2030年 2025-26年度 1—6月", "渔业产值 亿元 86 90 45")
+    assert [period for *_, period, _ in told(table)] == ["2030", "2025-26", "2031-01/2031-06"]
+
+
 def test_a_name_that_spans_the_table_at_its_top_governs_it_as_well() -> None:
     table = rows("表1_2031年主要指标 _ _", "指标 单位 完成", "渔业产值 亿元 86", "渔船 艘 500")
     assert {period for *_, period, _ in told(table)} == {"2031"}

@@ -32,7 +32,7 @@ def within(told: str | None, runs: bool, whole: str | None) -> str | None:
 
 def _in_year(told: str, whole: str | None) -> str | None:
     years = set(_YEAR.findall(whole or ""))
-    if len(years) != 1 or not _WITHOUT_A_YEAR.fullmatch(told):
+    if len(years) != 1 or _YEAR.match(told) or not _WITHOUT_A_YEAR.fullmatch(told):
         return None
     (year,) = years
     found = periods.find(f"{year}年{told}", datetime.date(int(year), 12, 31))
