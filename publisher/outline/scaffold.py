@@ -31,11 +31,13 @@ def scaffold(name: str, audience: str, materials: Sequence[Material]) -> str:
 
     The sections of several articles stand each under one with the article's name.
     """
-    sections = [line for material in materials for line in _of_article(material, among=len(materials))]
+    found = [parts(material.article, material.items) for material in materials]
+    told = zip(materials, found, strict=True)
+    sections = [line for material, own in told for line in _of_article(material, own, among=len(materials))]
     lines = [
         *_head(_title(name, materials), audience),
         *_sources(materials),
-        *_summary(materials),
+        *_summary([part for own in found for part in own]),
         *_SECTIONS,
         *sections,
     ]
@@ -110,17 +112,16 @@ def _label(material: Material) -> str:
     return opening[1] if opening else material.article.title or material.id
 
 
-def _summary(materials: Sequence[Material]) -> Iterator[str]:
+def _summary(found: Sequence[Part]) -> Iterator[str]:
     wanted = [
-        f"{kind}: {most}" for kind, most in (("goals", 3), ("metrics", 4)) if any(_found(m, kind) for m in materials)
+        f"{kind}: {most}" for kind, most in (("goals", 3), ("metrics", 4)) if any(part.counts[kind] for part in found)
     ]
     if wanted:
         yield "# 开头的要情摘要：从下面各节印出的条目里选最要紧的几条。"
         yield f"summary: {{{', '.join(wanted)}}}"
 
 
-def _of_article(material: Material, among: int) -> Iterator[str]:
-    found = parts(material.article, material.items)
+def _of_article(material: Material, found: Sequence[Part], among: int) -> Iterator[str]:
     if not any(part.told for part in found):
         yield f"  # 《{_label(material)}》里没有找到目标、举措、指标，未列入。"
     elif among == 1:
@@ -161,10 +162,6 @@ def _selector(article: str, by: Mapping[str, str]) -> str:
         f"{key}: {value if key == 'section' else json.dumps(value, ensure_ascii=False)}" for key, value in by.items()
     )
     return f"{{article: {article}, {', '.join(asked)}}}"
-
-
-def _found(material: Material, kind: str) -> int:
-    return sum(part.counts[kind] for part in parts(material.article, material.items))
 
 
 def _topics(materials: Sequence[Material]) -> Iterator[str]:
