@@ -7,6 +7,7 @@ from publisher.model import (
     Article,
     Block,
     Brief,
+    Chart,
     Exclusion,
     FromTopic,
     Heading,
@@ -153,7 +154,13 @@ def _compared(plan: SectionPlan, points: Sequence[Point], desk: Desk) -> Iterato
     if table:
         yield table
     if plan.chart:
-        yield from charts(plan.chart, points, desk)
+        drawn = tuple(charts(plan.chart, points, desk))
+        shown = [block for block in drawn if not (desk.outline.secrets.numbers and isinstance(block, Chart))]
+        if len(shown) < len(drawn):
+            desk.warn(
+                plan.chart.place, "a chart shows amounts, which are hidden: it is left out", "drop it:  chart: null"
+            )
+        yield from shown
 
 
 def _joined(

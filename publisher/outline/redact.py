@@ -5,7 +5,7 @@ quote, nor in an article's headings or a source's name.  Offsets count the redac
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from publisher.model import (
@@ -13,7 +13,6 @@ from publisher.model import (
     Article,
     Block,
     Brief,
-    Chart,
     Evidence,
     Heading,
     Item,
@@ -38,7 +37,7 @@ def redacted(brief: Brief, secrets: Secrets) -> Brief:
     if not (secrets.names or secrets.numbers):
         return brief
     ink = _Ink(secrets)
-    told = [_told(block, number, ink) for number, block in enumerate(_tellable(brief.blocks, secrets))]
+    told = [_told(block, number, ink) for number, block in enumerate(brief.blocks)]
     title, subtitle, audience, issuer = map(ink.cover, (brief.title, brief.subtitle, brief.audience, brief.issuer))
     return replace(
         brief,
@@ -56,11 +55,6 @@ def redacted(brief: Brief, secrets: Secrets) -> Brief:
 def covering(secrets: Secrets) -> Callable[[str], str]:
     """What covers the secrets in a text that comes to the brief later, such as an editor's."""
     return _Ink(secrets).bare
-
-
-def _tellable(blocks: Sequence[Block], secrets: Secrets) -> list[Block]:
-    """The blocks; a picture of amounts cannot be shown without them."""
-    return [block for block in blocks if not (secrets.numbers and isinstance(block, Chart))]
 
 
 def _told(block: Block, number: int, ink: "_Ink") -> Block:

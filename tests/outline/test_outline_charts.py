@@ -211,3 +211,11 @@ def test_an_addressee_that_no_briefing_would_print_is_refused():
         outline("masthead: {name: 简报, to: 区委}" + TEXT % "indicator: 产值")
     (problem,) = caught.value.problems
     assert (problem.message, problem.place.column) == ("a 简报 (jianbao) is addressed to nobody", 26)
+
+
+def test_where_amounts_are_hidden_a_chart_goes_with_its_section_and_is_told():
+    made = brief("hide: {numbers: true}" + TEXT % "indicator: 产值", {"east": EAST, "west": WEST})
+    assert made.blocks == ()
+    told = [warning.message for warning in made.warnings]
+    assert told[0] == "a chart shows amounts, which are hidden: it is left out"
+    assert "section 'c' is empty and was left out" in told
