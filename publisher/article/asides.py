@@ -53,6 +53,10 @@ _OFFICE = re.compile(
     rf"(?:[\s\u3000]+[\u4e00-\u9fff\s\u3000]{{2,6}}|(?<=府[市区县州镇乡旗]长){_NAME})?$"
     r"|^[市区县州镇乡旗]\s+长(?:\s+[\u4e00-\u9fff]){2,4}$"
 )
+_AUTHORITY = re.compile(
+    r"[\u4e00-\u9fff]{0,8}(?:[省市县区州旗盟镇乡]|国家|开发区|高新区|新区)[\u4e00-\u9fff]{0,12}"
+    r"(?:[局厅委办]|委员会|人民政府|政府|办公[室厅]|调查总?队|研究[室院]|管委会|总工会|商会|法院|检察院)"
+)
 _SIGNED = re.compile(rf"^[（(]{_NAME}(?:[\s、]+[\u4e00-\u9fff]{{2,3}}){{0,4}}[）)]$")
 FILE_NUMBER = r"[\u4e00-\u9fff]{2,10}\s*[〔\[【（(]\d{4}[〕\]】）)]\s*第?\d+号"
 _FILE_NUMBER = re.compile(rf"^{FILE_NUMBER}$")
@@ -94,6 +98,12 @@ def is_file_number(text: str) -> bool:
 def is_office(text: str) -> bool:
     """Whether the line names the office (and the name) of who gives a report: ``市长 张三``."""
     return _OFFICE.match(text) is not None
+
+
+def is_authority(text: str) -> bool:
+    """Whether the line names an authority, or several: ``云泽县统计局``, ``县发展和改革局  县财政局``."""
+    names = text.split()
+    return bool(names) and all(_AUTHORITY.fullmatch(name) for name in names)
 
 
 def is_dateline(text: str) -> bool:

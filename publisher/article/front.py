@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from publisher.article.asides import (
+    is_authority,
     is_byline,
     is_caption,
     is_dateline,
@@ -201,6 +202,9 @@ def _names_somebody(head: tuple[Line, ...], at: int) -> bool:
     if head[at].role or is_byline(text) or is_office(text) or is_particulars(text):
         return head[at].role in {None, "byline"}
     before = head[at - 1].text if at else ""
+    if at and is_authority(text):
+        dated = at + 1 < len(head) and is_particulars(head[at + 1].text)
+        return dated or any(is_official(line.text) for line in head[:at])
     if at == 0 and len(head) > 1 and is_dateline(head[1].text) and is_name(text):
         return True
     return (is_office(before) or is_dateline(before)) and _BARE_NAME.match(text) is not None
