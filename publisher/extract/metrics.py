@@ -9,7 +9,7 @@ from typing import NamedTuple
 from publisher.extract import boundaries, periods, quantities
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
-from publisher.extract.indicating import changes, indicators, ties
+from publisher.extract.indicating import belongings, changes, indicators, ties
 from publisher.extract.indicating.naming import Phrase, noun_of
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
@@ -179,7 +179,7 @@ def _findings(place: _Place) -> Iterator[Finding]:
         change = changes.verb(text, first) if phrase.end <= quantity.end else ""
         name = changes.named(phrase.name, quantity, change)
         kind = _kind_by_name(name, quantity, _kind(text, first, change))
-        yield Finding(evidence, quantity, name, setting.period or _lent(place, status), status, kind, cue)
+        yield Finding(evidence, quantity, name, _period(place, setting.period, status), status, kind, cue)
 
 
 def _named(
@@ -187,6 +187,8 @@ def _named(
 ) -> Phrase:
     """What a quantity measures; a deed alone is of what was counted in its unit ``before``: 项目733个。竣工267个。"""
     found = indicators.find(text, kept, index, earlier)
+    if found.name and (whole := belongings.counterpart(found.name, [noun for _, noun in before])):
+        return found._replace(name=whole, noun=whole)
     if earlier or found.name not in _DEEDS:
         return found
     unit = kept[index].base_unit
@@ -195,9 +197,14 @@ def _named(
     return found._replace(name=noun + found.name, noun=noun)
 
 
-def _lent(place: _Place, status: MetricStatus) -> str | None:
-    """What the chapter lends; what is already there where it sets out what is to come has no time of its own."""
-    return None if status == "actual" and place.outlook in ("future", "ahead") else place.year
+def _period(place: _Place, told: str | None, status: MetricStatus) -> str | None:
+    """What is told, or what the chapter lends: its year is the one that 全年 speaks of.
+
+    What is already there where the chapter sets out what is to come has no time of its own.
+    """
+    if place.year is None or (told and (told != "全年" or not place.year.isdigit())):
+        return told
+    return told if status == "actual" and place.outlook in ("future", "ahead") else place.year
 
 
 def _first_of_list(text: str, kept: Sequence[Quantity], index: int) -> Quantity:

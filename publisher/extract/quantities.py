@@ -83,9 +83,11 @@ _TOO_LOW_A_RANK = 10_000  # 第三万名游客 only counts
 _TO = re.compile(r"[-—–~～至到]")
 # What is measured without a unit, and the words between it and its number.
 _INDEX = re.compile(
-    "(?:系数|指数|收入比|容积率|师生比|生师比|负债比|得分|评分)[均已将由从]?(?:[达为]|(?:缩小|下降|降低?|提高|提升|上升|达|控制|保持|稳定|扩大)[到至在])$"
+    "(?:系数|指数|收入比|倍差|容积率|师生比|生师比|负债比|得分|评分)[均已将]?"
+    "(?:[由从](?:(?:[去上]|[0-9]{4})年的?)?(?:[0-9]{1,3}(?:\\.[0-9]{1,4})?)?)?"
+    "(?:(?<=[由从])|[达为]|(?:缩小|下降|降低?|提高|提升|上升|升|达|控制|保持|稳定|扩大)[到至在为])$"
 )
-_LEADING_UP = frozenset("达为到至在")
+_LEADING_UP = frozenset("达为到至在由从")
 _RANKED_BEFORE = frozenset("市省国区县球界列居位排名")
 _PLACED_BEFORE = _RANKED_BEFORE | frozenset("入进身于在持")
 _RANKED_AFTER = frozenset("，,。；;：:、”）)！的和并\n")
@@ -200,7 +202,7 @@ def _is_measured(text: str, match: re.Match[str]) -> bool:
 
 def is_index(text: str, start: int) -> bool:
     """Whether the number at a place is one of a thing that has no unit: 灌溉水利用系数提高到0.62."""
-    return text[start - 1 : start] in _LEADING_UP and bool(_INDEX.search(text, max(0, start - 14), start))
+    return text[start - 1 : start] in _LEADING_UP and bool(_INDEX.search(text, max(0, start - 24), start))
 
 
 def _each(text: str, wanted: Callable[[str, re.Match[str]], bool] | None = None) -> Iterator[Quantity]:

@@ -45,6 +45,21 @@ def test_the_line_over_a_line_that_adds_to_it_is_the_title() -> None:
     assert article.kicker == ("芦湾新区把项目当作头等大事", "——来自七个工地的报道")
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "芦湾区2031年国民经济和社会发展统计公报",
+        "关于芦湾区2031年预算执行情况和2032年预算草案的报告",
+        "芦湾区2031年工作总结",
+    ],
+)
+@pytest.mark.parametrize("below", [("2032年3月20日",), ()])
+def test_the_authority_below_a_title_signs_it(title: str, below: tuple[str, ...]) -> None:
+    article = read("\n".join((title, "芦湾区统计局", *below, LEAD, FIRST)).encode(), "page.txt")
+    assert (article.title, article.kicker) == (title, ())
+    assert set(article.bylines) == {"芦湾区统计局", *below}
+
+
 def test_a_title_broken_inside_a_phrase_needs_no_space() -> None:
     article = page("关于加快全区码头改造和\n功能提升的意见", "各街道：", LEAD)
     assert article.title == "关于加快全区码头改造和功能提升的意见"

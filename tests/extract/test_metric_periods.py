@@ -82,8 +82,8 @@ def test_the_time_of_an_aim_that_work_goes_by_is_the_aims_alone() -> None:
 
 
 def test_a_statistical_bulletin_tells_of_its_year() -> None:
-    page = read("临水县2024年国民经济和社会发展统计公报\n\n渔业产值9亿元。".encode(), "x")
-    assert [metric.period for metric in metrics.find(page)] == ["2024"]
+    page = read("临水县2024年国民经济和社会发展统计公报\n\n渔业产值9亿元。\n\n全年渔获3万吨。".encode(), "x")
+    assert [metric.period for metric in metrics.find(page)] == ["2024", "2024"]
 
 
 def test_a_figure_of_the_year_before_lends_its_year_to_no_list() -> None:

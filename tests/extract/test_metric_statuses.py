@@ -261,7 +261,7 @@ def test_what_is_reported_first_says_nothing_of_the_numbered_sections_after_it()
     others = (Paragraph("加强农业，新修水渠60公里。", (Span(9, 23),)),)
     sections = (Section("首先报告2021年的工作", None, 1, report), Section("扩大内需", "一", 2, others))
     first, second = metrics.find(Article(Source("a.txt", text), "题目", (), (), (), sections))
-    assert (first.period, first.status, second.period, second.status) == ("全年", "actual", None, "actual")
+    assert (first.period, first.status, second.period, second.status) == ("2021", "actual", None, "actual")
 
 
 def test_years_are_read_between_what_reviews_tell_and_what_is_striven_for() -> None:

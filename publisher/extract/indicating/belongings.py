@@ -57,6 +57,21 @@ _WORK = re.compile(
 )
 _EFFORT = re.compile("(?:生产|建设|经济效益|效益|存款)$")
 _JOINED = re.compile("[、和及与]$")
+_TOTALS, _CARRIED, _YEAR_BEFORE = ("收入", "支出"), ("结转", "结余", "结转收入", "结余收入"), ("上年", "去年")
+# What one word names beside its counterpart: 财政收入30亿元，支出45亿元.
+_COUNTERPARTS = {
+    "支出": re.compile("(?P<of>.*(?:预算|基金|财政总?|资本经营|保险))收入"),
+    "收入": re.compile("(?P<of>.*(?:预算|基金|财政总?|资本经营|保险))支出"),
+    "存栏": re.compile("(?P<of>.+)出栏"),
+    "出栏": re.compile("(?P<of>.+)存栏"),
+    "销售额": re.compile("(?P<of>.+)销售面积"),
+    "单产": re.compile("(?P<of>.+?)(?:总产量|产量|[种播]植?种?面积)"),
+}
+# 居民人均可支配收入4万元；其中城镇居民5万元
+_RESIDENTS = re.compile("(?:城镇|农村|乡村)(?:常住)?居民|农民")
+_OF_RESIDENTS = re.compile("(?:城镇|农村|乡村|城乡|全体|全[国省市县区]|常住)*(?:居民|农民)(?P<what>[人消收支恩].+)")
+# 城镇零售额3亿元；乡村2亿元
+_OF_PLACES = re.compile("(?:城镇|农村|乡村|城区|城市|市区)(?!居民|化|常住|人口$)(?P<what>..+)")
 _ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90户，新增8户
 
 
@@ -75,6 +90,31 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
     if not earlier:
         return _of_its_subject(text, kept[index], found)
     return _of_the_earlier(found, plain, earlier)
+
+
+def booked(text: str, found: Phrase) -> Phrase:
+    """The phrase by its name in a budget: 收入总计, and what was carried over from the year before (上年结转)."""
+    if found.name in _TOTALS and text.startswith("总计", found.start + len(found.name)):
+        return found._replace(name=found.name + "总计")
+    before = max(0, found.start - _BRIEF)
+    if found.name in _CARRIED and text.startswith(_YEAR_BEFORE, before):
+        return found._replace(name=text[before : found.start] + found.name, start=before)
+    return found
+
+
+def counterpart(name: str, nouns: Sequence[str]) -> str:
+    """The full name of what goes by one word beside what a paragraph told before (``nouns``); empty for others.
+
+    支出 after 基金收入 is 基金支出, 农村居民 after 城镇居民人均收入 is 农村居民人均收入.
+    """
+    if name in PLACES or _RESIDENTS.fullmatch(name):
+        beside = _OF_PLACES if name in PLACES else _OF_RESIDENTS
+        told = (found["what"] for noun in reversed(nouns) if (found := beside.match(noun)))
+        return name + what if (what := next(told, "")) else ""
+    if (before := _COUNTERPARTS.get(name)) is None:
+        return ""
+    whose = (found["of"] for noun in reversed(nouns) if (found := before.match(noun)))
+    return what + name if (what := next(whose, "")) else ""
 
 
 def _of_the_earlier(found: Phrase, plain: str, earlier: Sequence[Phrase]) -> Phrase:

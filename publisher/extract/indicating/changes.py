@@ -35,7 +35,7 @@ _WHOLE = {"增": "增加", "升": "上升", "减": "减少", "降": "下降"}
 SAYS_HOW = re.compile(f"(?:{_UP}|{_DOWN})[率额数]?$")
 _RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|速度|幅度|差距|增量)$")
 _DONE = re.compile("(?<=[\u4e00-\u9fff]{2})了(?!解|[然不])")
-_MADE = re.compile("产量(?=[增减]产$)")
+_MADE = re.compile("总?产量(?=[增减]产$)")
 _TITLE_ENDS = "”》"  # a list does not rise, the place in it does: “百强渔区”位次上升
 _OF_A_RATE = ("加快", "放缓")
 

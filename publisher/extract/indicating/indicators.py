@@ -157,7 +157,7 @@ def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, ear
         found = found._replace(name=_of_a_size(text, quantity, found.name, earlier))
     if found.name[:1] == "占" and quantity.kind in _SIZES and text.startswith("的百分之", quantity.end):
         found = found._replace(name=found.name[1:], start=found.start + 1)
-    found = _renamed(text, found, earlier)
+    found = belongings.booked(text, _renamed(text, found, earlier))
     if earlier and found.name in _A_YEARS:
         found = found._replace(name=noun_of(earlier[-1]))
     if found.name == _PRODUCING:

@@ -21,8 +21,31 @@ _AMOUNTS = frozenset(_TABLES["amounts"])
 _ONLY_A_FIGURE = re.compile(
     r"(?!\d+号)(?:[了约近到至共达将]|超过|左右)*"
     r"(?:[\d.．]+|[一二两三四五六七八九十百千万亿零〇点]{2,}|百分之[一二三四五六七八九十百点]+)"
-    r"[多余几]?[万亿]*(?:[^\d，,]{0,2}|个位次)(?:以上|左右)?$"
+    r"[多余几]?[万亿]*(?:[^\d，,]{0,2}|个位次|个百分点)(?:以上|左右)?$"
 )
+_ALL_TASKS = re.compile("了?[^，,、]{0,8}(?:年度|全年|预期|既定|各项|今年)[^，,、]{0,8}(?:目标|任务)")
+# 教育支出3亿元; but 增加支出3亿元
+_HANDLES_MONEY = frozenset(
+    (
+        "安排",
+        "增加",
+        "减少",
+        "压减",
+        "压缩",
+        "削减",
+        "新增",
+        "追加",
+        "落实",
+        "控制",
+        "降低",
+        "节约",
+        "节省",
+        "完成",
+        "争取",
+        "实现",
+    )
+)
+_SPENDING = re.compile(r"(?:支出|收入|经费|费用)(?:为|达|达到|完成)?[约近]?[\d.．]+[万亿]*元$")
 # 新设外资企业增长近70%; but 安排支出增长3.9%
 _GROWN = re.compile(
     r"(?:增长|上升|下降|上涨|下跌|回落)[了近约超过]*"
@@ -62,7 +85,7 @@ def what_it_reports(view: View, predicate: Predicate) -> str:
     verb, objects = predicate.verb, (predicate.object, view.end)
     if verb == "规划" and view.text.startswith(("建设", "实施", "新建", "布局"), predicate.object):
         return ""
-    if only_tells_a_result(view, predicate):
+    if only_tells_a_result(view, predicate) or (verb == "完成" and _ALL_TASKS.fullmatch(view.text, *objects)):
         return "tells the result"
     if (could := _could(view, predicate)) or _counts(view, predicate) or _grew(view, predicate):
         return COULD_BE if could else "reports a figure"
@@ -98,6 +121,8 @@ def _counts(view: View, predicate: Predicate) -> bool:
         and _FIGURE.match(view.text, *objects)
         and not _SPENT().match(view.text, *objects)
     ):
+        return True
+    if not predicate.adverbs and predicate.verb not in _HANDLES_MONEY and _SPENDING.match(view.text, *objects):
         return True
     if predicate.verb in _AMOUNTS and view.text.startswith("到了", predicate.object):
         return True

@@ -49,6 +49,7 @@ ORIGINS = ("由", "从", "從")
 CHANGED = re.compile(
     "[^，,。；;]{0,24}?(?:上升|提高|增加|下降|降低|减少|扩大|回落|缩小|缩减|下滑|下跌|攀升|跃升|收窄|压缩|缩短|增|升|降|跌|转|变|调整)[到至为爲]"
 )
+_CARRIED_OVER = ("结转", "结余")  # 上年结转2亿元
 _GROUND = re.compile("[^，,。；;：:是0-9]{0,30}基础上")  # 在2023年快速增长的基础上，2024年…
 _SINCE_THEN = re.compile("[^，,。；;]{0,10}的[^，,。；;]{1,12}[今去上]年")  # 2013年以来新增的企业去年纳税…
 _PARTS_OF = ("占", "完成", "达", "达到")
@@ -102,7 +103,11 @@ def _describes(text: str, period: Period, lead: str) -> bool:
     of_what = _RELATIVE if "月" in period.text and lead.endswith(("原计划", "原定")) else _BEGUN  # 原计划8月开工的大桥
     if lead.endswith(("计划", "原定")) and of_what.match(text, period.end):
         return True
-    if _EXPIRES.match(text, period.end) or text.startswith(_PRICES, period.end):
+    if (
+        text.startswith(_CARRIED_OVER, period.end)
+        or _EXPIRES.match(text, period.end)
+        or text.startswith(_PRICES, period.end)
+    ):
         return True
     if after == "的" and not _FRAMES.match(text, period.end) and not _is_topic(text, period, lead):
         return True
