@@ -138,13 +138,17 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A matrix of two different axes; where none of them is ``indicator`` there is one indicator only."""
+    """A matrix of two different axes; where none of them is ``indicator`` there is one indicator only.
+
+    ``turns``: they may change places where there would be too many columns, for the outline says neither.
+    """
 
     rows: CompareAxis
     columns: CompareAxis
     indicators: tuple[Indicator, ...]
     title: str
     place: Place
+    turns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

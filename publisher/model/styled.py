@@ -72,7 +72,8 @@ class StyledColumn:
 class StyledTable:
     """A table with its numbered caption above; head and rows are cells of one paragraph each.
 
-    ``whole``: it is short enough to stand on one page with its caption.
+    ``whole``: it is short enough to stand on one page with its caption; ``crowded``: its columns are too narrow for
+    the numbers in them.
     """
 
     caption: StyledParagraph | None
@@ -81,6 +82,7 @@ class StyledTable:
     rows: tuple[tuple[StyledParagraph, ...], ...]
     description: str = ""
     whole: bool = False
+    crowded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

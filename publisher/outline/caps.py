@@ -1,12 +1,14 @@
 """A target -> whether it is a cap that figures are to stay or to fall under, and whether one does."""
 
 import re
+from decimal import Decimal
 
 from publisher.model import Metric
 from publisher.outline.changes import falls, lead_in
 from publisher.outline.ends import upper
 
 _DOWN_TO = re.compile("(?:控制?|压[减降缩]?|[下回]?降低?|减少?|缩[减短小]?|回落)[在到至]$")
+_ABOUT = Decimal("1.1")
 _DOWN = re.compile("[降减]$")
 
 
@@ -17,9 +19,14 @@ def is_cap(target: Metric) -> bool:
     return target.comparator in {"<", "<="} or bool(down)
 
 
-def keeps(reached: Metric, cap: Metric) -> bool:
-    """Whether what is reached stays under the cap, told in the same unit; a fall by how much it is."""
+def keeps(reached: Metric, cap: Metric) -> bool | None:
+    """Whether what is reached stays under the cap, told in the same unit; a fall by how much it is.
+
+    None where that cannot be said: it is a little over what is said to be about the cap (控制在5.2%左右).
+    """
     own, most = upper(reached.value), upper(cap.value)
     if falls(cap):
         own, most = abs(own), abs(most)
+    if cap.comparator == "~" and most < own <= most * _ABOUT:
+        return None
     return own < most or (own == most and cap.comparator != "<")

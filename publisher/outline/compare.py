@@ -13,6 +13,7 @@ from publisher.outline.labels import EMPTY_CELL
 from publisher.outline.periods import period_words, years
 from publisher.outline.wording import told, whole_words
 
+_MOST = 5  # columns side by side, unless the outline asks for more
 _YEAR_ALONE = re.compile("[0-9]{4}年")
 Find = Callable[[Indicator, Sequence[Point], Desk, Sequence[Indicator]], list[Figure]]
 
@@ -21,12 +22,15 @@ def comparison_table(comparison: Comparison, points: Sequence[Point], desk: Desk
     """The matrix; indicators that no metric has are left out with a warning, None where none has any.
 
     What is reported stands before what is aimed at; a figure without a year has no place in a matrix of years.
+    Many regions stand below each other, unless the outline says otherwise.
     """
     across, down = comparison.columns, comparison.rows
     find = figures_of if "indicator" in (across, down) else of_first_kind
     figures = placed(comparison.indicators, points, (down, across), find, desk)
     if not figures:
         return None
+    if comparison.turns and len(heads(across, figures, desk)) > max(_MOST, len(heads(down, figures, desk))):
+        across, down = down, across
     cells: dict[tuple[str, str], list[Figure]] = {}
     for figure in figures:
         cells.setdefault((head(figure, down, desk), head(figure, across, desk)), []).append(figure)

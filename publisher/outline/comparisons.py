@@ -29,7 +29,8 @@ def read(node: Node, checker: Checker) -> Comparison:
         checker.error(node.place, message, "the other: region, source, year or status")
     if not indicators:
         checker.error(node.place, "compare needs indicators", "for instance  indicators: [地区生产总值]")
-    return Comparison(rows, columns, indicators, entries.text("title"), node.place)
+    turns = not {"rows", "columns"} & entries.nodes.keys()
+    return Comparison(rows, columns, indicators, entries.text("title"), node.place, turns)
 
 
 def indicator(node: Node, checker: Checker) -> Indicator:

@@ -9,6 +9,7 @@ from publisher.outline.caps import is_cap, keeps
 from publisher.outline.desk import Desk
 from publisher.outline.figures import Figure
 from publisher.outline.indicators import verb
+from publisher.outline.labels import EMPTY_CELL
 from publisher.outline.periods import years
 from publisher.outline.pictures import of_one_unit, picture, titled, value
 from publisher.outline.spots import Category, Spot, latest, spots, term_of, time_of
@@ -84,7 +85,7 @@ def _reason(own: Sequence[Spot]) -> str:
         return "nothing tells what is reached" if True in states else "nothing tells a target"
     if any(one.figure.metric.kind == "rank" for one in own):
         return "figures are places in a list"
-    return "what is reached and the target are not of one sort"
+    return "what is reached and the target differ in unit, in the years that they sum up or in direction"
 
 
 def _table(plan: ChartPlan, caps: Sequence[_Pair], desk: Desk) -> Table:
@@ -92,9 +93,10 @@ def _table(plan: ChartPlan, caps: Sequence[_Pair], desk: Desk) -> Table:
     labels = desk.outline.labels
     rows = []
     for reached, target in caps:
-        state = "kept" if keeps(reached.figure.metric, target.figure.metric) else "exceeded"
+        state = keeps(reached.figure.metric, target.figure.metric)
+        verdict = EMPTY_CELL if state is None else labels["kept" if state else "exceeded"]
         name = Cell(reached.category.region + reached.category.head)
-        rows.append((name, _cell(reached.figure, desk), _cell(target.figure, desk), Cell(labels[state])))
+        rows.append((name, _cell(reached.figure, desk), _cell(target.figure, desk), Cell(verdict)))
     heads = (labels["actual"], labels["target"], labels["control"])
     columns = (Column(labels[plan.by], "left", 1.4), *(Column(head, "center", 1.5) for head in heads))
     names = dict.fromkeys(titled(pair.target.figure, desk) for pair in caps)

@@ -14,6 +14,7 @@ _SPARE = 5.0  # points: programs do not agree on the gaps beside brackets
 _NUMBER = re.compile(r"\d(?:[\d,]*\d)?")
 _DATE = re.compile(r"\d+(?:年|月|日|季度|[—~～-]\d+(?:年|月))")
 _ENOUGH = 2
+_ROUNDED = 1.0  # points
 _LEAST = 8  # characters of a column of words, its padding among them
 _NARROW = 4  # characters of a column that has to wrap, where its cells hold as many
 _WHOLE = 0.25  # of a page: tables up to that are not parted
@@ -56,6 +57,18 @@ def is_short(made: Sequence[StyledColumn], head: Cells, rows: Sequence[Cells], s
     height = sum(count * pitch + 2 * look.padding_y + look.line for count in lines)
     notes = noted((run for row in rows for cell in row for run in cell.runs), style)
     return height + notes <= _WHOLE * text_height(style.page)
+
+
+def is_crowded(made: Sequence[StyledColumn], rows: Sequence[Cells], style: Style) -> bool:
+    """Whether a number has to be parted, or is parted from its unit."""
+    width, padding = text_width(style.page), 2 * style.table.padding
+    room = [column.width * width - padding + _ROUNDED for column in made]
+    return any(_longest(cell, style) > most for row in rows for cell, most in zip(row, room, strict=True))
+
+
+def _longest(cell: StyledParagraph, style: Style) -> float:
+    """The points of the widest of what stays on one line."""
+    return max((width for line in pieces(cell, style, whole=False) for width in line), default=0.0)
 
 
 def _halves(column: Column, cells: Cells, style: Style) -> tuple[float, float]:

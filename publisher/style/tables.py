@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from publisher.model import Cell, Point, Run, StyledBlock, StyledParagraph, StyledTable, Table, Verbatim
 from publisher.style.citations import Words, behind, words_of
-from publisher.style.columns import before_point, columns, is_short
+from publisher.style.columns import before_point, columns, is_crowded, is_short
 from publisher.style.dressing import Dressing
 from publisher.style.points import kind
 from publisher.style.units import shared_units
@@ -34,7 +34,8 @@ def table(block: Table, dressing: Dressing) -> StyledTable:
     caption = _caption(block, dressing) if block.caption else None
     made = columns(block.columns, head, rows, dressing.style)
     whole = is_short(made, head, rows, dressing.style)
-    return StyledTable(caption, made, head, rows, _description(block), whole)
+    crowded = is_crowded(made, rows, dressing.style)
+    return StyledTable(caption, made, head, rows, _description(block), whole, crowded)
 
 
 def _caption(block: Table, dressing: Dressing) -> StyledParagraph:

@@ -86,6 +86,20 @@ def test_a_figure_stated_twice_stands_once_in_its_fullest_words():
     assert table.rows[0][1].text == "新增9件（2030年目标）；8件（2029年目标）"
 
 
+@pytest.mark.parametrize(
+    ("count", "said", "head"),
+    [(5, "", "指标"), (6, "", "地区"), (6, "rows: indicator, ", "指标"), (6, "columns: region, ", "指标")],
+)
+def test_many_regions_stand_below_each_other_unless_the_outline_says_otherwise(count: int, said: str, head: str):
+    names = [f"{number}区" for number in "甲乙丙丁戊己"[:count]]
+    sources = ", ".join(f"s{at}: {{path: {at}.txt, region: {name}}}" for at, name in enumerate(names))
+    text = f"title: 甲\nsources: {{{sources}}}\nsections: [{{id: c, title: 乙, compare: {{{said}indicators: [产值]}}}}]"
+    drafts = {f"s{at}": draft(name, ("数", ["{k 产值=9亿元 actual 2025:9亿元}。"])) for at, name in enumerate(names)}
+    (table,) = [block for block in brief(text, drafts).blocks if isinstance(block, Table)]
+    assert table.columns[0].title == head
+    assert len(table.rows) == (count if head == "地区" else 1)
+
+
 MIXED = draft(
     "东区",
     (

@@ -97,6 +97,12 @@ def test_caps_are_told_as_kept_or_not_and_are_no_shares():
     assert not any(isinstance(block, Chart) for block in shown("indicator: 失业率", *told)[0])
 
 
+def test_what_is_a_little_over_an_approximate_cap_is_not_judged():
+    told = "{k 失业率=%s%% actual 2024 share:为%s%%}，{k 失业率=~5%% target 2030 share:控制在5%%左右}。"
+    verdicts = [rows("indicator: 失业率", told % (rate, rate))[0][-1] for rate in ("5", "5.3", "5.6")]
+    assert verdicts == ["已控制在目标内", "—", "超出控制目标"]
+
+
 @pytest.mark.parametrize(
     "words", ["降至25微克", "下降到25微克", "控制在25微克左右", "压减到25微克", "由31微克降为25微克"]
 )
@@ -121,7 +127,10 @@ def test_a_fall_is_a_share_of_the_fall_that_is_aimed_at():
     assert [one.values for one in chart("indicator: 能耗", told).series] == [(Decimal(-3),), (Decimal(-4),)]
     rose = told.replace("能耗下降=3% actual 2024 growth:能耗下降3%", "能耗=3% actual 2024 growth:能耗增长3%")
     _, warnings = shown("indicator: 能耗", rose)
-    assert warnings[0] == "no progress is shown where what is reached and the target are not of one sort: 东区"
+    assert warnings[0] == (
+        "no progress is shown where what is reached and the target differ in unit, "
+        "in the years that they sum up or in direction: 东区"
+    )
 
 
 @pytest.mark.parametrize(

@@ -82,3 +82,9 @@ def test_words_give_way_so_that_numbers_stand_on_one_line() -> None:
 def test_only_a_short_table_is_kept_whole(count: int, whole: bool) -> None:
     rows = [(f"第{number}项指标", f"{number}个") for number in range(count)]
     assert dressed(INDICATOR, Column("数值", "center", 1.8), rows=rows).whole is whole
+
+
+@pytest.mark.parametrize(("count", "crowded"), [(4, False), (12, True)])
+def test_a_table_is_crowded_where_a_number_is_parted_from_its_unit(count: int, crowded: bool) -> None:
+    columns = (INDICATOR, *(Column(f"第{at}区", "center", 2.0) for at in range(count)))
+    assert dressed(*columns, rows=[("产值", *("62.5亿元（2024年）",) * count)] * 3).crowded == crowded

@@ -236,5 +236,6 @@ def test_a_table_of_too_many_columns_is_printed_and_told_with_its_heading(count:
     ]
 
 
-def test_a_table_that_fits_is_not_told() -> None:
+def test_a_table_that_fits_is_not_told_but_one_that_parts_numbers_is() -> None:
     assert written(table(3)).warnings == ()
+    assert len(written(replace(table(3), crowded=True)).warnings) == 1

@@ -15,7 +15,7 @@ def warnings(styled: StyledBrief, sheet: Sheet) -> Iterator[Problem]:
     for block in styled.blocks:
         if isinstance(block, StyledParagraph) and styled.style.roles[block.role].outline:
             heading = _words(block)
-        if isinstance(block, StyledTable) and _narrowest(sheet, block) < _least(sheet, block):
+        if isinstance(block, StyledTable) and (block.crowded or _narrowest(sheet, block) < _least(sheet, block)):
             named = f" {_words(block.caption)!r}" if block.caption else ""
             under = f" under {heading!r}" if heading else ""
             message = f"{styled.name}: the table{named}{under} has {len(block.columns)} columns, too many for the page"
