@@ -12,6 +12,8 @@ from publisher.extract.quantities import Quantity
 _OF_ALL = re.compile("[^的]{1,16}(?:[和与及]|以及|等)[^的]{0,12}的[\u4e00-\u9fff]{2,}")
 # 医疗等补贴增幅: the list is needed to know of what.
 _RATES = re.compile("[^的]{2,24}等(?:方面)?的?(?:增幅|增速|涨幅|降幅|占比|增长|价格|总量|支出)")
+# 教育、医疗等领域设备投资: 领域 tells nothing without those that it is of.
+_FIELDS = re.compile("[^的]{1,12}等(?:各个?|多个)?(?:方面|领域|事业)[^的]*[一-鿿]{2}")
 _LONGEST = 16
 _FAR = 200
 _HEAD = re.compile(
@@ -68,4 +70,4 @@ def _acts(item: str) -> bool:
 
 
 def _ends_list(text: str, stretch: Stretch) -> bool:
-    return bool(_OF_ALL.match(text, *stretch) or _RATES.match(text, *stretch))
+    return any(pattern.match(text, *stretch) for pattern in (_OF_ALL, _RATES, _FIELDS))

@@ -48,7 +48,8 @@ _TRAILING_SCALE = re.compile(r"([^万亿]+)(万亿|亿|万)")
 _DIGIT = "[0-9一二三四五六七八九]"
 _TAILS = frozenset("又零0123456789一二三四五六七八九 ")  # 十块三, 两元零五
 _CHANGE = re.compile(rf"[又零]{{0,2}}(?:({_DIGIT})(?:角|毛))?(?:[又零]{{0,2}}({_DIGIT})美?分)?钱?")
-_TENTHS = re.compile(r"[ ]?([一二三四五六七八九])(?=$|[^\u4e00-\u9fff])|零([一二三四五六七八九])(?=$|[^\u4e00-\u9fff])")
+_ENDS = "(?=$|[^\u4e00-\u9fff]|的|以[上下内]|左右|上下)"  # 三成五的企业, but not 三成五保户
+_TENTHS = re.compile(f"[ ]?([一二三四五六七八九]){_ENDS}|零([一二三四五六七八九]){_ENDS}")
 _TWELVE_DIGITS = Context(prec=12)
 
 
