@@ -160,3 +160,11 @@ def test_a_change_of_places_is_no_place() -> None:
     table = rows("指标 2030年 全省排名 位次变化", "渔业产值（亿元） 86 3 上升2位")
     assert [name for name, *_ in told(table)] == ["渔业产值", "渔业产值全省排名"]
     assert warnings(table) == ["columns of this table were not read (位次变化)"]
+
+
+def test_figures_that_contradict_each_other_are_warned_of() -> None:
+    table = rows("指标 单位 2030年", "捕捞 _ _", "产值 亿元 86", "渔船 艘 20", "养殖 _ _", "产值 亿元 50", "网箱 个 9")
+    assert [name for name, *_ in told(table)] == ["渔船", "网箱"]
+    assert warnings(table) == ["rows of this table were not read (产值、产值)"]
+    columns = rows("指标 单位 2030年 2030年", "产值 亿元 86 50", "渔船 艘 20 20")
+    assert [(name, value) for name, value, *_ in told(columns)] == [("渔船", 20), ("渔船", 20)]

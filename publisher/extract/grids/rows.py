@@ -1,7 +1,7 @@
 """Article -> the figures of its tables: a row's label names the indicator, its columns tell when and of what."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from publisher.extract.grids.grid import Grid, Line
 from publisher.extract.grids.labels import Label
 from publisher.extract.grids.states import Time
 from publisher.extract.metrics import year_of_bulletin
+from publisher.extract.numbers.numerals import Value
 from publisher.extract.quantities import Quantity
 from publisher.extract.times import chapters, outlooks, present
 from publisher.model import Article
@@ -37,6 +38,9 @@ class Figure(NamedTuple):
     head: str
     changed: bool
     part: bool
+
+
+_Read = tuple[Line, tuple[tuple[int, Figure | None], ...]]
 
 
 class Reading(NamedTuple):
@@ -68,13 +72,30 @@ def read(article: Article) -> tuple[Reading, ...]:
 
 
 def _reading(one: Grid, frame: Frame) -> Reading:
-    read = [(line, tuple(_figures(line, frame))) for line in frame.lines]
+    read = _without_contradictions([(line, tuple(_figures(line, frame))) for line in frame.lines])
     found = tuple(figure for _, told in read for _, figure in told if figure)
     silent = {line for line, told in read if not any(figure for _, figure in told)}
     missed = tuple(line for line, _ in read if line in silent and _is_missed(line, frame))
     here = ((line, at, figure) for line, told in read if line not in silent for at, figure in told)
     unread = tuple((line, at) for line, at, figure in here if figure is None or figure.part)
     return Reading(one, frame.columns, found, missed, unread)
+
+
+def _without_contradictions(read: Sequence[_Read]) -> list[_Read]:
+    """The rows without figures that are told to be of the same, and differ: what parts them was not understood."""
+    values: dict[tuple[str, str | None, MetricStatus, str], set[Value]] = {}
+    for _, told in read:
+        for _, figure in told:
+            if figure:
+                values.setdefault(_of_what(figure), set()).add(figure.quantity.scale_value)
+    return [
+        (line, tuple((at, figure if figure and len(values[_of_what(figure)]) == 1 else None) for at, figure in told))
+        for line, told in read
+    ]
+
+
+def _of_what(figure: Figure) -> tuple[str, str | None, MetricStatus, str]:
+    return figure.indicator, figure.period, figure.status, figure.quantity.base_unit
 
 
 def _is_missed(line: Line, frame: Frame) -> bool:

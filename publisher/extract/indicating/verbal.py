@@ -18,6 +18,8 @@ ADVERBS = frozenset(word for word in tables.read("adverbs")["adverbs"] if len(wo
 ONLY_ADVERBS = ADVERBS.difference(_TABLES["adverbs_in_nouns"])
 PLACE_NOUNS = frozenset(_TABLES["places"])
 
+_WORK = "就业"  # 创造就业 has no 造就 in it
+
 
 def is_verb(text: str, at: int) -> bool:
     """Whether two letters at a place are a verb that somebody acts by, and begin no noun."""
@@ -38,4 +40,4 @@ def begins_predicate(text: str, at: int) -> bool:
 
 def begins_action(text: str, at: int) -> bool:
     """Whether two letters at a place are a verb that somebody acts by."""
-    return text[at : at + 2] in ACTIONS
+    return text[at : at + 2] in ACTIONS and not text.startswith(_WORK, at + 1)
