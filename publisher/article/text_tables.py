@@ -42,11 +42,12 @@ def read(text: str) -> Reading:
     lost: list[Line] = []
     tables = 0
     for run in _runs(_all_cells(text, lines), lines):
-        for start, table in _tables(run.cells, run.tabs):
+        for start, table in _tables(run.cells if run.tabs else _widely(run, lines), run.tabs):
             tables += 1
             rows |= {run.start + start + at: Row(tables, cells, at) for at, cells in enumerate(table)}
         left = [run.start + at for at in range(len(run.cells)) if run.start + at not in rows]
-        if run.tabs and left and (len(left) < len(run.cells) or _are_several(run.cells)):
+        clear = run.tabs or (len(left) >= _FEWEST_ROWS and all(_GAPS.search(lines[at].text) for at in left))
+        if clear and left and (len(left) < len(run.cells) or _are_several(run.cells)):
             entries |= set(left)
             figures = sum(_has_figures(run.cells[at - run.start][1:]) for at in left)
             lost += [lines[left[0]]] if figures and 3 * figures >= 2 * (len(left) - 1) else []
@@ -62,7 +63,7 @@ def doubts(source: Source, lost: Sequence[Line]) -> Iterator[Problem]:
     for line in lost:
         place = Place(source.name, source.text.count("\n", 0, line.span.start) + 1)
         message = "these lines look like a table's rows, but not all have the cells of the first: they were not read"
-        yield Problem(message, place, "give every row as many tabs as the first", "warning", line.text)
+        yield Problem(message, place, "set all cells apart by tabs, as many in every row", "warning", line.text)
 
 
 def _told(lines: Sequence[Line], rows: dict[int, Row], entries: set[int]) -> Iterator[Told]:
@@ -110,6 +111,13 @@ def _runs(cells: Sequence[_Cells], lines: Sequence[Line]) -> Iterator[_Run]:
         yield _Run(run[0], tuple(cells[at] for at in run), tabs[run[0]])
 
 
+def _widely(run: _Run, lines: Sequence[Line]) -> tuple[_Cells, ...]:
+    """The cells of a run by blanks, or only by wide ones where that alone makes them as many in each row."""
+    wide = tuple(tuple(_GAPS.split(lines[run.start + at].text)) for at in range(len(run.cells)))
+    alike = len(set(map(len, run.cells))) > 1 == len(set(map(len, wide))) and len(wide[0]) >= _FEWEST_CELLS
+    return wide if alike else run.cells
+
+
 def _goes_on(lines: Sequence[Line], run: Sequence[int]) -> bool:
     """Whether the next line may be another of the run: no blank line stands between any, or one between all."""
     at = run[-1] + 1
@@ -124,7 +132,7 @@ def _is_tabbed(line: Line) -> bool:
 
 def _tables(cells: Sequence[_Cells], tabs: bool) -> Iterator[tuple[int, tuple[_Cells, ...]]]:
     """The tables among the rows of a run, and where each begins."""
-    whole = _evened(cells)
+    whole = _evened(cells) if tabs else ()
     if whole and _is_table(whole, tabs):
         yield 0, whole
         return

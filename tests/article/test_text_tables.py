@@ -86,3 +86,15 @@ def test_a_line_that_tells_of_a_table_parts_two(between: str) -> None:
 
 def test_two_rows_set_apart_by_blanks_are_too_few_for_a_table() -> None:
     assert rows("指标 单位 2030年\n产值 亿元 86\n") == []
+
+
+def test_single_blanks_may_stand_inside_cells_that_wide_ones_set_apart() -> None:
+    lines = "指标名称  计量 单位  2029年  2030年\n渔业 产值  亿元  80  86\n渔船  艘  500  510\n"
+    assert rows(lines)[:2] == [("指标名称", "计量 单位", "2029年", "2030年"), ("渔业 产值", "亿元", "80", "86")]
+
+
+def test_aligned_rows_of_which_one_lacks_a_cell_are_warned_of_and_stay_lines() -> None:
+    lines = "指标    单位  2029年  2030年\n产值    亿元  80  86\n失业率        4.1  4.0\n渔船    艘    40  42\n"
+    assert rows(lines) == []
+    assert entries(lines) == lines.splitlines()
+    assert "these lines look like a table's rows" in article(lines).warnings[0].message

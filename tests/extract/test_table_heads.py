@@ -180,3 +180,23 @@ def test_a_bulletins_year_and_words_that_only_say_how_a_figure_is_told() -> None
         ("东湾区渔业产值", Decimal(30), "亿元", "2030", "actual"),
         ("东湾区渔业产值增长", Decimal(1), "%", "2030", "actual"),
     ]
+
+
+def test_units_may_stand_in_a_row_of_their_own_below_the_head() -> None:
+    table = rows("年份 产值 渔船", "_ 亿元 艘", "2030 80 40")
+    assert [(name, unit) for name, _, unit, *_ in told(table)] == [("产值", "亿元"), ("渔船", "艘")]
+
+
+def test_names_between_figures_name_those_behind_them() -> None:
+    head = ["收入 _ 支出 _", "项目 预算数 项目 预算数"]
+    table = "\n单位：万元\n\n" + rows(*head, "税收 100 渔业 60", "规费 20 港口 50")
+    assert [(name, value) for name, value, *_ in told(table)] == [
+        ("税收收入", 100),
+        ("渔业支出", 60),
+        ("规费收入", 20),
+        ("港口支出", 50),
+    ]
+
+
+def test_a_place_in_a_list_before_the_names_is_no_figure() -> None:
+    assert [name for name, *_ in told(rows("名次 地区 人均产值（元/人）", "1 东湾区 9000"))] == ["东湾区人均产值"]

@@ -168,3 +168,17 @@ def test_figures_that_contradict_each_other_are_warned_of() -> None:
     assert warnings(table) == ["rows of this table were not read (产值、产值)"]
     columns = rows("指标 单位 2030年 2030年", "产值 亿元 86 50", "渔船 艘 20 20")
     assert [(name, value) for name, value, *_ in told(columns)] == [("渔船", 20), ("渔船", 20)]
+
+
+def test_a_column_of_years_beside_the_names_tells_of_which_time_a_row_is() -> None:
+    table = rows("年份 指标 数值 单位", "2030年 产值 80 亿元", "_ 渔船 8 艘", "2031年（预计） 产值 86 亿元")
+    assert told(table) == [
+        ("产值", Decimal(80), "亿元", "2030", "actual"),
+        ("渔船", Decimal(8), "艘", "2030", "actual"),
+        ("产值", Decimal(86), "亿元", "2031", "ongoing"),
+    ]
+    places = rows("年度 地区 产值（亿元）", "2030年 东湾区 80", "2030年 西湾区 70")
+    assert [(name, period) for name, _, _, period, _ in told(places)] == [
+        ("东湾区产值", "2030"),
+        ("西湾区产值", "2030"),
+    ]

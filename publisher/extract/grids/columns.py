@@ -27,6 +27,9 @@ _OF_THE_LEFT = re.compile(
 )
 _BASE = re.compile("同期|[上去]年")  # what the growth beside it is measured by
 _SHARE = re.compile("占比|比重|(?:完成|占有|贡献)率|进度")
+_NAMES = re.compile("(?:指标|项目|名称|地区|县区|科目|品种)$")
+_TIMES = re.compile("年份|年度|时期|报告期|统计期|(?:统计|数据)(?:年份|年度|时间)")
+_PLACES = re.compile("名次|排名|位次|排序")
 _BLANK = frozenset({"", "-", "—", "——", "–", "/", "／", "…", "……", "无", "待定", "*"})
 
 
@@ -49,17 +52,22 @@ class Column(NamedTuple):
 def read(grid: Grid) -> tuple[Column, ...]:
     """The columns; the label is the last of words that names indicators, or else the first of words.
 
-    Others under the same head are labels too, of what stands beside them, and those that share it.
+    Others under the same head are labels too, of what stands beside them, those that share it, and names of others
+    (收入项目, 支出项目) right before figures.
     """
     bodies = [[line.cells[at] for line in grid.lines] for at in range(len(grid.head))]
     columns = [_column(head, body) for head, body in zip(grid.head, bodies, strict=True)]
     wordy = [at for at, column in enumerate(columns) if column.kind == "words" and any(bodies[at])]
+    if columns and columns[0].kind == "figures" and _PLACES.fullmatch(columns[0].head.strip()):
+        columns[0] = Column("number", columns[0].head)
     figures = [at for at, column in enumerate(columns) if column.kind == "figures"]
     before = [at for at in wordy if figures and at < figures[0]]
+    before = [at for at in before if not is_of_times(columns[at])] or before
     named = [at for at in before if "指标" in grid.head[at] or grid.head[at].endswith("名称")]
     label = grid.head[(named[-1:] or before[:1])[0]] if before else None
     for at in wordy:
-        if grid.head[at] == label or (not grid.head[at] and at and columns[at - 1].kind == "label"):
+        beside = label is not None and at + 1 in figures and _NAMES.search(grid.head[at])
+        if grid.head[at] == label or beside or (not grid.head[at] and at and columns[at - 1].kind == "label"):
             columns[at] = columns[at]._replace(kind="label")
     return tuple(_beside(columns))
 
@@ -103,6 +111,11 @@ def table_unit(grid: Grid) -> str | None:
 def holds_figures(column: Column) -> bool:
     """Whether figures under these words say how much, and are no telephone numbers or days."""
     return not (_NO_FIGURES.search(column.head) or _DATES.fullmatch(column.head.strip()))
+
+
+def is_of_times(column: Column) -> bool:
+    """Whether the column tells of which time each row is."""
+    return column.kind == "words" and _TIMES.fullmatch(column.head.strip()) is not None
 
 
 def _column(head: str, body: Sequence[str]) -> Column:

@@ -43,7 +43,8 @@ def find(one: Grid, time: Time, years: Sequence[str | None]) -> Frame:
     if not any(one.head) and sum(column.kind == "figures" for column in columns) > 1:
         columns = tuple(column._replace(kind="words") for column in columns)  # which is which, nothing tells
     places = tuple(at for at, column in enumerate(columns) if column.kind == "label")
-    lines = tuple(labels.filled(one.lines, places))
+    times = tuple(at for at, column in enumerate(columns) if reading.is_of_times(column))
+    lines = tuple(labels.filled(tuple(labels.filled(one.lines, places)), times))
     timed = labels.timed(lines, places)
     rows = [heads.row_time(line.cells[at]) for line in lines for at in timed]
     reached = states.reached([*((column.period, column.state) for column in columns), *rows])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from publisher.extract.grids.figures import is_figure
+from publisher.extract.grids.figures import is_figure, is_unit
 from publisher.model import Article
 
 _MOST_COLUMNS = 64  # of a table that anybody reads
@@ -110,5 +110,9 @@ def _over(head: Sequence[Line], column: int) -> str:
         if not text and any(below.cells[column] for below in head[at + 1 :]):
             text = next(filter(None, reversed(row.cells[:column])), "") if at == 0 else ""
         if text and text not in words:
-            words.append(text)
+            words.append(f"（{text}）" if _tells_units(row) else text)
     return "".join(words)
+
+
+def _tells_units(row: Line) -> bool:
+    return all(map(is_unit, filter(None, row.cells)))

@@ -37,7 +37,7 @@ _COMPARED = re.compile("增长|增减|升降|变化|变动|±")
 _RATIO = re.compile("(?:完成|执行|实现|[占为]).*(?:预算|计划|目标|任务)|(?:预算|计划|目标|任务).*(?:完成|执行|实现)")
 PARTS = frozenset(("%", "％", "‰"))
 _FISCAL = re.compile(r"(20(\d{2}))\s*[-—–/]\s*(?:20)?(\d{2})(?:财政?年度|年度|(?![\d年月]))")
-_ABSOLUTE = re.compile("(?<=[\u4e00-\u9fff]{2})绝对[值额数量]$")
+_PLAIN = re.compile("(?<=[\u4e00-\u9fff]{2})(?:绝对|预算|决算|执行|完成|计划|目标|预期|实际)[值额数量]$")
 _RUNS = re.compile("^止?(?:本年|年初至今)?累计")
 
 
@@ -118,4 +118,4 @@ def _named(words: str) -> str:
         return MEAN
     if _CHANGE.fullmatch(words):
         return f"{_COMPARED.sub('', words)}增长"
-    return "" if _SAYS_NOTHING.fullmatch(words) else _ABSOLUTE.sub("", words)
+    return "" if _SAYS_NOTHING.fullmatch(words) else _PLAIN.sub("", words)

@@ -112,10 +112,19 @@ def label(line: Line, at: int, columns: Sequence[Column], times: frozenset[int])
     period, state = _time(words)
     if period or place in times:
         return Label("", unit, period, columns[place].head, state) if period else None
+    if beside := _time_beside(line, columns):
+        return Label(words, unit, beside[0], columns[place].head, beside[1])
     period, rest = _dated(words)
     if period and columns[at].period not in (None, period):
         return None
     return Label(rest, unit, period, columns[place].head) if rest else None
+
+
+def _time_beside(line: Line, columns: Sequence[Column]) -> tuple[str, MetricStatus | None] | None:
+    """The time in a column of times, and what is said of it; None where there is none."""
+    cells = (cell for cell, column in zip(line.cells, columns, strict=True) if reading.is_of_times(column))
+    times = (_time(_plain(cell)) for cell in cells)
+    return next(((period, state) for period, state in times if period), None)
 
 
 def _unit_beside(line: Line, place: int, at: int, columns: Sequence[Column]) -> str:
