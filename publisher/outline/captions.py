@@ -31,18 +31,20 @@ def series_names(plan: ChartPlan, drawn: Sequence[Spot], desk: Desk) -> list[str
 
 
 def category_names(plan: ChartPlan, drawn: Sequence[Spot], desk: Desk) -> list[str]:
-    """For each category its name, and the times that its series do not say: 东区（2023年；2028年目标）."""
+    """For each category its name, its unit where they differ, and times that no series says: 东区（2023年）."""
     spots: dict[Category, list[Spot]] = defaultdict(list)
     for one in drawn:
         spots[one.category].append(one)
     if plan.by == "year":
         return [at.region + _year(own, desk) for at, own in spots.items()]
     times = _times(drawn)
+    of_units = len({one.figure.metric.unit for one in drawn}) > 1
     names = []
     for at, own in spots.items():
         unsaid = [one for one in own if time_of(one.figure) != times.get(one.line)]
         dated = _dated([one for one in unsaid if time_of(one.figure) not in at.head], desk)
-        names.append(at.region + at.head + (f"（{'；'.join(dated)}）" if dated else ""))
+        beside = [own[0].figure.metric.unit, *dated] if of_units else dated
+        names.append(at.region + at.head + (f"（{'；'.join(filter(None, beside))}）" if any(beside) else ""))
     return names
 
 

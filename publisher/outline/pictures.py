@@ -17,17 +17,19 @@ from publisher.yamls import scalar
 
 
 def picture(plan: ChartPlan, drawn: Sequence[Spot], desk: Desk) -> Chart:
-    """The chart of the spots, of which no two are one, in one unit.
+    """The chart of the spots, of which no two are one.
 
-    Where times differ, that which most of a series are of stands beside its name, others beside the categories' names.
+    Where units differ, the categories tell them.  Where times do, that which most of a series are of stands beside its
+    name, others beside the categories' names.
     """
     categories = list(dict.fromkeys(one.category for one in drawn))
     figures = {(one.line, one.category): one.figure for one in drawn}
+    units = {one.figure.metric.unit for one in drawn}
     rows = [[figures.get((line, at)) for at in categories] for line in lines_of(drawn, desk)]
     return Chart(
         caption=plan.title or "、".join(dict.fromkeys(titled(one.figure, desk) for one in drawn)),
         kind=plan.kind,
-        unit=drawn[0].figure.metric.unit,
+        unit=units.pop() if len(units) == 1 else "",
         categories=tuple(category_names(plan, drawn, desk)),
         series=tuple(
             Series(name, tuple(value(one.metric) if one else None for one in row))
@@ -39,18 +41,19 @@ def picture(plan: ChartPlan, drawn: Sequence[Spot], desk: Desk) -> Chart:
 
 def of_one_unit(drawn: Sequence[Spot], plan: ChartPlan, desk: Desk) -> list[Spot]:
     """The spots with their figures told in one unit; a warning where some cannot be."""
-    told = reconciled([one.figure.metric for one in drawn])
-    alike = [
-        spot._replace(figure=replace(spot.figure, metric=metric))
-        for spot, metric in zip(drawn, told, strict=True)
-        if metric.unit == told[0].unit
-    ]
-    if len(alike) < len(drawn):
-        others = sorted({metric.unit for metric in told} - {told[0].unit})
-        asked = f"indicator: {{name: …, unit: {scalar(told[0].unit, flow=True)}}}"
+    told = in_common_units(drawn)
+    unit, *others = dict.fromkeys(one.figure.metric.unit for one in told) or [""]
+    if others:
+        asked = f"indicator: {{name: …, unit: {scalar(unit, flow=True)}}}"
         hint = f"say  {asked}  or draw the others in a chart of their own"
-        desk.warn(plan.place, f"only figures in {told[0].unit} are drawn, not those in {', '.join(others)}", hint)
-    return alike
+        desk.warn(plan.place, f"only figures in {unit} are drawn, not those in {', '.join(sorted(others))}", hint)
+    return [one for one in told if one.figure.metric.unit == unit]
+
+
+def in_common_units(drawn: Sequence[Spot]) -> list[Spot]:
+    """The spots, amounts of what can be told in one unit told so."""
+    told = reconciled([one.figure.metric for one in drawn])
+    return [spot._replace(figure=replace(spot.figure, metric=metric)) for spot, metric in zip(drawn, told, strict=True)]
 
 
 def value(metric: Metric) -> Decimal:

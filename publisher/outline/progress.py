@@ -11,7 +11,7 @@ from publisher.outline.figures import Figure
 from publisher.outline.indicators import verb
 from publisher.outline.labels import EMPTY_CELL
 from publisher.outline.periods import years
-from publisher.outline.pictures import of_one_unit, picture, titled, value
+from publisher.outline.pictures import in_common_units, picture, titled, value
 from publisher.outline.spots import Category, Spot, latest, spots, term_of, time_of
 from publisher.outline.wording import told, whole_words
 
@@ -35,8 +35,8 @@ def progress(plan: ChartPlan, figures: Sequence[Figure], desk: Desk) -> Iterator
     _warn_of_unpaired({at: own for at, own in places.items() if not pairs[at]}, plan, desk)
     paired = [pair for pair in pairs.values() if pair]
     shares = [spot for pair in paired if not is_cap(pair.target.figure.metric) for spot in pair]
-    if drawn := of_one_unit(shares, plan, desk):
-        yield picture(plan, drawn, desk)
+    if shares:
+        yield picture(plan, in_common_units(shares), desk)
     if caps := [pair for pair in paired if is_cap(pair.target.figure.metric)]:
         yield _table(plan, caps, desk)
 

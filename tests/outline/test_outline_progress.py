@@ -122,6 +122,20 @@ def test_caps_stand_in_a_table_below_the_shares():
     assert warnings == []
 
 
+def test_shares_may_be_of_figures_in_several_units_which_their_names_tell():
+    told = "".join((
+        EAST,
+        "{k 企业=40家 actual 2023:40家}，{k 企业=50家 target 2030:50家}，",
+        "{k 岸线长度=3000万米 actual 2024:3000万米}，{k 岸线长度=1亿米 target 2030:1亿米}，",
+        "{k 航线长度=2亿米 actual 2024:2亿米}，{k 航线长度=4亿米 target 2030:4亿米}。",
+    ))  # fmt: skip
+    found = chart("indicator: [产值, 企业, 岸线长度, 航线长度]", told)
+    assert found.unit == ""
+    assert found.categories == ("产值（亿元）", "企业（家；2023年）", "岸线长度（亿米）", "航线长度（亿米）")
+    assert found.series[0].values == (62, 40, Decimal("0.3"), 2)
+    assert not any("drawn" in message for message in shown("indicator: [产值, 企业]", told)[1])
+
+
 def test_a_fall_is_a_share_of_the_fall_that_is_aimed_at():
     told = "{k 能耗下降=3% actual 2024 growth:能耗下降3%}，{k 能耗下降=4% target 2026 growth:能耗下降4%}。"
     assert [one.values for one in chart("indicator: 能耗", told).series] == [(Decimal(-3),), (Decimal(-4),)]
