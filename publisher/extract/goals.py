@@ -38,7 +38,7 @@ def find(article: Article, decisions: tuple[Decision, ...]) -> tuple[Goal, ...]:
 
 def _parts(text: str, found: Decision) -> Iterator[tuple[int, int]]:
     """Divide at 、 where targets are listed, or each part names a level of its own and they are not set as one."""
-    start, end = found.start, found.end
+    start, end = found.start + (2 if text.startswith("其中", found.start) else 0), found.end
     if targets := _targets(text, start, end):
         start, end = targets
     parts = text[start:end].split("、")

@@ -254,6 +254,11 @@ def test_what_is_reached_or_says_nothing_is_no_goal(text: str) -> None:
     assert goals(text) == []
 
 
+def test_a_goal_begins_behind_what_says_that_it_is_a_part() -> None:
+    text = "到2028年，渔企达到260家，其中产值超1亿元渔企12家。"
+    assert goals(text) == ["渔企达到260家", "产值超1亿元渔企12家"]
+
+
 def test_headings_are_never_goals() -> None:
     body = "海风浩荡，渔歌唱晚，港城的清晨从第一声汽笛开始，码头上一片繁忙景象。"
     text = f"{body}\n\n打造枢纽港 建设渔业名城\n\n{body}\n\n争创示范区 迈向最前列\n\n{body}"

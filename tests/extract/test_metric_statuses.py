@@ -304,3 +304,12 @@ def test_what_was_sold_so_far_is_no_forecast_though_one_stands_before_it() -> No
 )
 def test_what_was_set_stands_beside_what_came_of_it(text: str, statuses: list[str]) -> None:
     assert [metric.status for metric in found(text)] == statuses
+
+
+def test_the_year_that_a_plan_is_made_in_is_one_of_its_steps() -> None:
+    text = (
+        "临水县渔业三年行动方案（2026—2028年）\n\n临水县人民政府\n2026年3月2日\n\n一、主要目标\n\n"
+        "——2026年，渔业产值达到9亿元。\n\n——2027年，渔业产值达到10亿元。\n\n2025年，渔业产值为8亿元。"
+    )
+    told = [(metric.period, metric.status) for metric in metrics.find(read(text.encode(), "a.txt"))]
+    assert told == [("2026", "target"), ("2027", "target"), ("2025", "actual")]

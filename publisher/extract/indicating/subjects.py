@@ -21,6 +21,8 @@ _LABEL = re.compile(
 _NO_LABEL = re.compile("(?:目标|指标|任务|情况|如下|以下|例如|其中|方法|成绩|数字|说|指出|认为|表示|是|为|有|即)$")
 _DECIDED = re.compile("^[^将把]{0,6}(?:决定|要求|提出)[将把]")  # 中央决定将人均收入2300元作为标准
 _TO = frozenset("向给")
+# 建设机电产业园，产值达到50亿元: of what is built.
+_FOSTERED = ("建设", "打造", "做强", "做大", "做优", "壮大", "培育", "发展", "新建", "建成")
 _FEW = 3
 _MUCH = re.compile("(?<=..)却?(?:大幅度?|明显|显著|继续|普遍|稳步|较快|快速|迅速|进一步|不断|持续)$")
 # Where a predicate begins: 数量有比较快的发展, 出口从7月份开始回升.
@@ -41,7 +43,7 @@ def subject(text: str, position: int, back: int = 3) -> str:
     if is_time or text.startswith(_ALLOWING, start):  # 人均收入，扣除价格因素，增长4%
         return subject(text, start, back - 1) if back else ""
     start = phrases.skip(text, max(start, end - phrases.REACH), end)
-    if _ends_subject(text, start):  # 下调缴费比例，各地可降至16%
+    if _ends_subject(text, start) or text.startswith(_FOSTERED, start):  # 下调缴费比例，各地可降至16%
         start = phrases.skip(text, start + 2, end)
     at = _predicate_at(text, start, end)
     if _ONLY_A_TIME.fullmatch(text, start, at):  # 今明两年提高养老金，人均增长10%

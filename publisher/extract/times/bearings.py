@@ -172,9 +172,17 @@ def _surrounding(setting: Setting) -> Outlook:
     dated = (setting.period or "")[:4].isdigit() and not setting.lent and not _sets_out(setting.naming)
     if setting.outlook == "ahead" and not setting.period and _tells(setting):
         return "open"
-    if dated and setting.outlook == "future" and setting.present is None and _STAGED.match(setting.clause):
+    if dated and setting.outlook == "future" and _is_a_step(setting):
         return "future"
     return "open" if dated and setting.outlook in ("future", "ahead") else setting.outlook
+
+
+def _is_a_step(setting: Setting) -> bool:
+    """Whether a plan's year is a step of it: the year that it is made in, or 2026年建成… where that is not known."""
+    if setting.present is None:
+        return _STAGED.match(setting.clause) is not None
+    period = setting.period or ""
+    return len(period) == _YEAR_LENGTH and setting.present.first <= int(period)
 
 
 def _tells_its_year(setting: Setting) -> bool:
