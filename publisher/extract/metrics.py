@@ -178,7 +178,7 @@ def _findings(place: _Place) -> Iterator[Finding]:
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
         change = changes.verb(text, first) if phrase.end <= quantity.end else ""
         name = changes.named(phrase.name, quantity, change)
-        kind = _kind_by_name(name, quantity, _kind(text, first, change))
+        kind = kind_by_name(name, quantity, _kind(text, first, change))
         yield Finding(evidence, quantity, name, _period(place, setting.period, status), status, kind, cue)
 
 
@@ -304,7 +304,7 @@ def _kind(text: str, quantity: Quantity, change: str) -> MetricKind:
     return "growth" if change and quantity.kind != "rank" else KINDS[quantity.kind]
 
 
-def _kind_by_name(name: str, quantity: Quantity, kind: MetricKind) -> MetricKind:
+def kind_by_name(name: str, quantity: Quantity, kind: MetricKind) -> MetricKind:
     """The kind, but what the name says outweighs it: 物价涨幅3%, 城乡收入比1.86."""
     if kind == "share" and OF_GROWTH.search(name):
         return "growth"

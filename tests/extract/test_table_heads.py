@@ -69,6 +69,7 @@ def test_a_name_that_spans_the_table_at_its_top_governs_it_as_well() -> None:
         ("增减（±%）", "渔业产值增长"),
         ("比上年±%", "渔业产值比上年增长"),
         ("较上年同期增减%", "渔业产值较上年同期增长"),
+        ("涨跌幅（%）", "渔业产值涨跌幅"),
         ("比2029年增长（%）", "渔业产值比2029年增长"),
         ("累计同比±%", "渔业产值同比增长"),
     ],
@@ -200,3 +201,16 @@ def test_names_between_figures_name_those_behind_them() -> None:
 
 def test_a_place_in_a_list_before_the_names_is_no_figure() -> None:
     assert [name for name, *_ in told(rows("名次 地区 人均产值（元/人）", "1 东湾区 9000"))] == ["东湾区人均产值"]
+
+
+def test_an_articles_title_tells_of_which_time_its_tables_are() -> None:
+    table = rows("指标 6月 1—6月 同比（%）", "渔业产值（亿元） 8 40 5")
+    head = "# 芦湾市2031年1—6月渔业运行情况\n\n渔业连年向好。\n\n"
+    assert [period for *_, period, _ in told(table, head)] == ["2031-06", *["2031-01/2031-06"] * 2]
+    plan = "# 芦湾市2031年渔业工作任务完成情况\n\n渔业连年向好。\n\n"
+    assert told(rows("指标 数值", "渔业产值（亿元） 8"), plan)[0][3] is None
+
+
+def test_blanks_inside_a_head_do_not_hide_that_units_stand_under_it() -> None:
+    table = "| 指标 | 计量 单位 | 2030年 |\n|---|---|---|\n| 渔业产值 | 亿元 | 86 |\n"
+    assert told(table) == [("渔业产值", Decimal(86), "亿元", "2030", "actual")]

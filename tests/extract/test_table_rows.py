@@ -182,3 +182,14 @@ def test_a_column_of_years_beside_the_names_tells_of_which_time_a_row_is() -> No
         ("东湾区产值", "2030"),
         ("西湾区产值", "2030"),
     ]
+
+
+def test_numbers_before_names_and_marks_behind_figures_are_no_part_of_them() -> None:
+    lines = ["指标|单位|2030年", "1.1 捕捞产值|亿元|86①", "其中：①近海|亿元|30[1]", "城乡收入比|-|1.9"]
+    table = "\n".join(f"|{line}|" for line in [lines[0], "---|---|---", *lines[1:]]) + "\n"
+    assert [(name, value) for name, value, *_ in told(table)] == [
+        ("捕捞产值", 86),
+        ("捕捞产值（近海）", 30),
+        ("城乡收入比", Decimal("1.9")),
+    ]
+    assert extract.find(article(table)).metrics[-1].kind == "ratio"

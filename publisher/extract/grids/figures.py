@@ -19,7 +19,7 @@ _FIGURE = re.compile(
 _UNIT = re.compile(r"(?:[^\W\d]|[%％‰/／·²³]|(?<=[a-zA-Z])[23](?!\d)){1,12}")
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _WIDE = str.maketrans("０１２３４５６７８９．－％＞＜＋", "0123456789.-%><+")
-_MARKS = re.compile(r"[*#△▲\s]+$|[（(][^（()）]*[）)]$")
+_MARKS = re.compile(r"(?:[*#△▲①-⑳\s]|\[\d\])+$|[（(][^（()）]*[）)]$")
 _NOTE = re.compile(r"[（(]([^（()）]*)[）)]$")
 _SUMMED = re.compile(r"[〔\[［]([^〔〕]+)[〕\]］]")
 # 下降0.1个百分点, ▼2.5; what it comes to (下降到5%) is no change.

@@ -17,6 +17,10 @@ _RELATIVE = re.compile(
     "率|占比|增减|升降|倍数|数量|[个人户家项件]数|比重|比例|增长|增速|增幅|降幅|涨幅|同比|环比|指数|系数|强度|密度|进度"
 )
 _LONGEST_NAME = 60
+_TELLS_HOW = re.compile(
+    "(?:情况|运行|月报|季报|年报|快报|公报|简报|简况|(?:统计|主要|经济)[^，。]{0,4}(?:指标|数据|资料))表?$"
+)
+_SETS_OUT = re.compile("规划|计划|要点|方案|安排|目标|任务|部署")
 
 
 class Frame(NamedTuple):
@@ -56,7 +60,16 @@ def find(one: Grid, time: Time, years: Sequence[str | None]) -> Frame:
 def _period_above(one: Grid) -> str | None:
     """The one time that the lines above the table name: 表2 2031年主要指标."""
     named = [line for line in one.above.split("\n") if len(line) <= _LONGEST_NAME and "。" not in line]
-    found = {scopes.value(period) for line in named for period in periods.find(line)}
+    return _only_time(named)
+
+
+def of_title(title: str) -> str | None:
+    """The one time that an article's title names that tells how things stood in it (2031年1—6月渔业运行情况)."""
+    return _only_time([title]) if _TELLS_HOW.search(title) and not _SETS_OUT.search(title) else None
+
+
+def _only_time(lines: Sequence[str]) -> str | None:
+    found = {scopes.value(period) for line in lines for period in periods.find(line)}
     return found.pop() if len(found) == 1 else None
 
 

@@ -13,7 +13,10 @@ from publisher.extract.grids.grid import Line
 from publisher.extract.times import scopes
 from publisher.model.items import MetricStatus
 
-_NUMBERED = re.compile(r"^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]|[①-⑳#★*▲△]|\s)+")
+_NUMBERED = re.compile(
+    r"^(?:\d{1,2}(?:[.．]\d{1,2})+[、.．]?\s+|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]"
+    r"|[①-⑳#★*▲△]|\s)+"
+)
 _TOTAL = re.compile("[合总小共]\\s*计|(?:平均(?:值|数|水平)?|全部|总数)[:：]?$")
 # What is no indicator by itself: a figure of it is of something that only the table's name tells.
 _THINGS = re.compile(
@@ -65,7 +68,7 @@ def _whole(words: str, above: str) -> str:
     if not words:
         return above
     if part := _PART.match(words):
-        name, unit = heads.parted(words[part.end() :])
+        name, unit = heads.parted(_NUMBERED.sub("", words[part.end() :]))
         return f"{host}（{name}）" + f"（{unit}）" * bool(unit) if host else words
     return host + words if _CHANGE.match(heads.parted(words)[0]) else words
 

@@ -64,7 +64,7 @@ def read(article: Article) -> tuple[Reading, ...]:
         return ()
     now, plan, sets = present.find(article), states.plan(article.title), states.sets(article.title)
     found = tuple(outlooks.find(article.sections, outlooks.of_article(article)))
-    year = year_of_bulletin(article.title)
+    year = year_of_bulletin(article.title) or framing.of_title(article.title)
     lent = [tuple(one or year for one in times) for times in chapters.times(article.sections)]
     sections = (one.first.section for one in grids)
     times = ((one, Time(now, found[at], plan, sets), lent[at]) for one, at in zip(grids, sections, strict=True))
