@@ -38,7 +38,8 @@ class Spot(NamedTuple):
 def spots(plan: ChartPlan, figures: Sequence[Figure], desk: Desk) -> list[Spot]:
     """The figures' spots, those of a category together; of indicators and years each region's stand apart.
 
-    Where each region has a curve of its own, that goes on to what is aimed at, unless a year has both.
+    Where each region has a curve of its own, that goes on to what is aimed at, unless a year has both.  A warning tells
+    of several sources that say no region, for each stands for itself.
     """
     regions = heads("region", figures, desk)
     order = heads(plan.by, figures, desk)
@@ -47,6 +48,10 @@ def spots(plan: ChartPlan, figures: Sequence[Figure], desk: Desk) -> list[Spot]:
     goes_on = by_line and all(
         len({is_aimed(one) for one in figures if head(one, "year", desk) == at}) == 1 for at in order
     )
+    unsaid = dict.fromkeys(one.point.source.label for one in figures if not one.point.source.region)
+    if apart and len(unsaid) > 1:
+        hint = "sources of one place are drawn as one if both say so:  region: …"
+        desk.warn(plan.place, f"sources that say no region are drawn apart: {', '.join(unsaid)}", hint)
     found = []
     for figure in figures:
         region = whose(figure) if apart else ""

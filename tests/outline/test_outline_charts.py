@@ -156,6 +156,17 @@ def test_regions_have_curves_of_their_own():
     assert [one.name for one in found.series] == ["东区已实现", "东区目标", "西区已实现"]
 
 
+def test_sources_that_say_no_region_are_drawn_apart_with_a_warning():
+    figures = ("{k 产值=4亿元 actual 2024:4亿元}。", "{k 产值=5亿元 actual 2025:5亿元}。")
+    drafts = {name: draft(f"{name}报告", ("数", [own])) for name, own in zip("ab", figures, strict=True)}
+    text = "title: 甲\nsources: {a: a.txt, b: b.txt}\nsections: [{id: c, title: 图, chart: {%s}}]"
+    made = brief(text % "kind: line, indicator: 产值", drafts)
+    (found,) = [block for block in made.blocks if isinstance(block, Chart)]
+    assert [one.name for one in found.series] == ["a报告", "b报告"]
+    assert [one.message for one in made.warnings] == ["sources that say no region are drawn apart: a报告, b报告"]
+    assert brief(text % "indicator: 产值, by: source", drafts).warnings == ()
+
+
 def test_neither_a_mean_nor_a_sum_of_years_is_drawn_beside_a_year():
     (found,), warnings = drawn(
         "{k 固定资产投资=260亿元 actual 2025:260亿元}，{k 固定资产投资=900亿元 actual 2021/2025:累计完成900亿元}",
