@@ -80,8 +80,8 @@ def _refuse_stranger(draft: Draft, outline: Outline) -> None:
     written = draft.before or draft.written
     sections = {one.section for one in written if one.kind == "heading"}
     known = set(_sections(outline))
-    title = covering(outline.secrets)(outline.title)
-    titled = any(one.kind == "title" and one.text.replace("\n", "") == title for one in written)
+    titles = (outline.title, covering(outline.secrets)(outline.title))
+    titled = any(one.kind == "title" and one.text.replace("\n", "") in titles for one in written)
     if sections and not sections & known and not titled:
         message = f"this draft is of another outline {draft.name!r}: it has none of the sections of {outline.path}"
         raise PublisherError(Problem(message, Place(draft.path), "pull it in the project that built it"))

@@ -37,7 +37,7 @@ def redacted(brief: Brief, secrets: Secrets) -> Brief:
     if not (secrets.names or secrets.numbers):
         return brief
     ink = _Ink(secrets)
-    told = [_told(block, number, ink) for number, block in enumerate(brief.blocks)]
+    told = [_told(block, ink) for block in brief.blocks]
     title, subtitle, audience, issuer = map(ink.cover, (brief.title, brief.subtitle, brief.audience, brief.issuer))
     return replace(
         brief,
@@ -57,9 +57,9 @@ def covering(secrets: Secrets) -> Callable[[str], str]:
     return _Ink(secrets).bare
 
 
-def _told(block: Block, number: int, ink: "_Ink") -> Block:
+def _told(block: Block, ink: "_Ink") -> Block:
     told = with_points(with_words(block, ink.cover), ink.point)
-    return _anonymous(told, number, ink) if isinstance(told, Heading) else told
+    return replace(told, id=ink.section(told.id)) if isinstance(told, Heading) else told
 
 
 def _masthead(head: Masthead, cover: Callable[[str], str]) -> Masthead:
@@ -69,18 +69,13 @@ def _masthead(head: Masthead, cover: Callable[[str], str]) -> Masthead:
     return replace(head, name=cover(head.name), to=cover(head.to), copies=copies, signer=signer, printer=printer)
 
 
-def _anonymous(heading: Heading, number: int, ink: "_Ink") -> Heading:
-    """A section's id becomes an anchor in the document; its digits count sections, and are no amounts."""
-    return replace(heading, id=f"section-{number}") if ink.names(heading.id) else heading
-
-
 class _Ink:
     """Covers what is secret: a class because it counts, and because each article is covered once."""
 
     def __init__(self, secrets: Secrets) -> None:
         self.patterns = (*secrets.names, *((AMOUNT,) if secrets.numbers else ()))
         self._names, self._numbers = secrets.names, secrets.numbers
-        self.count = 0
+        self.count = self._sections = 0
         self._articles: dict[int, tuple[Article, Article]] = {}
         self._said: dict[str, dict[str, int]] = {}
 
@@ -94,9 +89,13 @@ class _Ink:
         """The text with its secrets covered, but not counted."""
         return _covered(text, self._spans(text))
 
-    def names(self, text: str) -> bool:
-        """Whether a name to hide stands in the text."""
-        return any(name.search(text) for name in self._names)
+    def section(self, name: str) -> str:
+        """The id of the next section, which becomes an anchor in the document: a bare number where it tells a name.
+
+        It counts sections only, so that edits find theirs again; the digits of an id are no amounts.
+        """
+        self._sections += 1
+        return f"section-{self._sections}" if any(secret.search(name) for secret in self._names) else name
 
     def point(self, point: Point) -> Point:
         """The point, its evidence and those who say the same."""

@@ -88,3 +88,13 @@ def test_a_draft_whose_sections_ids_hold_digits_is_pulled_where_amounts_are_hidd
     run("build", *DATE)
     pulled(run, reworded("兴建", "建成", "兴建公办幼儿园"))
     assert "section: people-2" in FILE.read_text("utf-8")
+
+
+def test_an_edit_of_a_section_whose_id_is_hidden_is_found_again_when_others_grow(project: Path, run: Run) -> None:
+    people = ("id: people\n    title: 民生改善", "id: 民生\n    title: 二节\n    note: 由甲局牵头。")
+    outline = OUTLINE.read_text("utf-8").replace(*people) + "\nhide: [民生]\n"
+    OUTLINE.write_text(outline, "utf-8")
+    run("build", *DATE)
+    pulled(run, reworded("甲局", "乙局", "由甲局牵头"))
+    OUTLINE.write_text(outline.replace("title: 产业升级", "title: 产业升级\n    text: 先说产业。"), "utf-8")
+    assert "由乙局牵头" in everything(run)
