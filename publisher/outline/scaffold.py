@@ -10,6 +10,8 @@ from publisher.outline.parts import LIMITS, Part, parts
 from publisher.outline.themes import themes
 
 _PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z./][\w“”·、，。—./-]*")
+_ISSUED = re.compile("(?:印发|发布|公布|转发)《(?P<what>[^《》]+(?:《[^《》]*》[^《》]*)*)》的(?:通知|公告|通告)")
+_INNER = str.maketrans("《》", "〈〉")
 _OF_WHOM = re.compile(r"([^：:]{2,12})[：:]")
 _WORDS_OF_YAML = {"true", "false", "null", "yes", "no", "on", "off"}
 _CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -48,13 +50,19 @@ def _title(name: str, materials: Sequence[Material]) -> str:
     """Whose points they are: those whom the articles' titles name, or else the article; of several a Chinese name."""
     title = materials[0].article.title
     if len(materials) == 1 and title:
-        return f"{_label(materials[0])}要点" if _OF_WHOM.match(title) else f"《{title.strip('《》')}》要点"
+        return f"{_label(materials[0])}要点" if _OF_WHOM.match(title) else f"{_marked(title)}要点"
     if _CHINESE.search(name) or not title:
         return name if name.endswith("要点") else f"{name}要点"
     owners = [_label(material) for material in materials if _OF_WHOM.match(material.article.title)]
     if len(set(owners)) == len(materials) <= _MOST_NAMED:
         return f"{'、'.join(owners)}要点"
-    return f"《{_label(materials[0]).strip('《》')}》等{len(materials)}篇稿件要点"
+    return f"{_marked(_label(materials[0]))}等{len(materials)}篇稿件要点"
+
+
+def _marked(title: str) -> str:
+    """The title between 《》, titles in it between 〈〉 (GB/T 15834 4.15); of what a notice issues its own."""
+    issued = _ISSUED.search(title)
+    return f"《{(issued['what'] if issued else title.strip('《》')).translate(_INNER)}》"
 
 
 def source_ids(stems: Sequence[str]) -> list[str]:

@@ -12,6 +12,11 @@ from publisher.outline.periods import period_words
 
 _RATE = re.compile("(?:增长率|速|幅)$")
 _FIXED = re.compile(r"[0-9]{4}年|“十.五”(时期|末)")
+# Words that open with what anybody may have: 到2030年产值达到9亿元.
+_NOBODYS = re.compile(
+    "(?P<when>(?:力争|争取|确保)?(?:到|至)?(?:20[0-9]{2}年[底末]?|年底|明年|今年|三年内|五年内)?(?:力争|争取|确保)?)"
+    "(?P<what>年?(?:总?产值|产能|产量|税收|营业收入|营收|销售收入|利润|利税|总?投资|规模))(?=[约将要]?(?:达|超|突破|增|实现|提高|增长|力争))"
+)
 _MOVED = "前移|上升|提升|跃升|上移|后移|下滑|退后"
 _SCOPES = "全国|全省|全市|全区|南通|苏中|长三角"
 _ORDINALS = "零一二三四五六七八九十"
@@ -61,9 +66,23 @@ def line(metric: Metric, date: str, labels: Mapping[str, str], area: str = "") -
 
 
 def dated(goal: Goal, metrics: Sequence[Metric]) -> str:
-    """The goal's words and the year or plan of the metrics in them: 破千亿元（2030年）; empty where they say it."""
-    time = when(goal, metrics)
-    return f"{goal.evidence.quote}（{time}）" if time else ""
+    """The goal's words, with whose figure it is and the year or plan where only the metrics in them say so.
+
+    破千亿元（2030年）, 到2030年（渔具产业园）产值达到9亿元; empty where the words say it all.
+    """
+    quote, time = goal.evidence.quote, when(goal, metrics)
+    told = _owned(quote, [metric for metric in metrics if _stands_in(metric.evidence, goal.evidence)])
+    return f"{told}（{time}）" if time else told if told != quote else ""
+
+
+def _owned(quote: str, metrics: Sequence[Metric]) -> str:
+    """The words with whose figure they open with, where the first figure's name says it and they do not."""
+    opening = _NOBODYS.match(quote)
+    if opening is None or not metrics:
+        return quote
+    owner = min(metrics, key=lambda metric: metric.evidence.start).indicator.removesuffix(opening["what"])
+    is_named = owner in quote or owner + opening["what"] != metrics[0].indicator
+    return quote if not owner or is_named else f"{opening['when']}（{owner}）{quote[opening.start('what') :]}"
 
 
 def when(item: Item, metrics: Sequence[Metric], date: str = "") -> str:

@@ -308,6 +308,16 @@ def test_a_goal_is_told_with_the_year_of_its_figure_where_its_words_leave_it_out
     assert [point.words for point in goals.groups[0].points] == ["港口货运量达到三亿吨（2030年）", ""]
 
 
+def test_a_goal_says_whose_its_figure_is_where_only_the_clause_before_does():
+    port = draft("甲", ("港口", ["建设渔具产业园，{g:到2030年产值达到9亿元}，{g:亩均税收达到20万元}。"]))
+    first, second = (goal.evidence for goal in port[1].goals)
+    figures = (metric("渔具产业园产值=9亿元", first, "target", "2030"), metric("亩均税收=20万元", second, "target"))
+    drafts = {"east": (port[0], replace(port[1], metrics=figures)), "west": WEST}
+    made = brief(SOURCES + "  - {id: a, title: 甲, metrics: none, from: [east]}", drafts)
+    (goals,) = [block for block in made.blocks if isinstance(block, PointList)]
+    assert [point.words for point in goals.groups[0].points] == ["到2030年（渔具产业园）产值达到9亿元", ""]
+
+
 def test_words_of_titles_and_states_can_be_changed():
     text = "labels: {goals: 愿景, target: 力争}" + ALL
     assert lists(text)[0].title == "愿景"

@@ -75,3 +75,12 @@ def test_an_amount_of_money_tells_more_than_a_small_count():
     )
     money, count = items.metrics
     assert score(money) > score(count)
+
+
+def test_how_much_there_is_tells_more_than_how_that_changed():
+    told = (
+        "常住人口{k 常住人口=56万人 actual 2025:常住人口56万人}，减少{k 常住人口减少=2万人 actual 2025 growth:2万人}。"
+    )
+    _, items = draft("甲", ("乙", [told]))
+    level, change = items.metrics
+    assert score(level) > score(change)

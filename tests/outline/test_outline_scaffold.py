@@ -69,6 +69,10 @@ def test_a_title_is_made_of_what_the_articles_say_and_not_of_a_latin_file_name()
     assert title("all", PLAN, owned) == "云溪区、西坪镇要点"
     assert title("all", PLAIN, PLAN) == "《一篇没有小标题的稿件》等2篇稿件要点"
     assert title("两地", PLAIN, PLAN) == "两地要点"
+    issued = draft("云溪区关于印发《云溪区渔业行动方案》的通知", (None, ["{m:推进河道整治行动}。"]))
+    assert title("all", issued) == "《云溪区渔业行动方案》要点"
+    quoting = draft("贯彻《渔业法》的意见", (None, ["{m:推进河道整治行动}。"]))
+    assert title("all", quoting) == "《贯彻〈渔业法〉的意见》要点"
 
 
 @pytest.mark.parametrize(
