@@ -123,10 +123,16 @@ def _warn_of_empty(plan: SectionPlan, desk: Desk) -> None:
     own = " and ".join(f"its {name}" for name in ("text", "note") if getattr(plan, name))
     why = f": {', '.join(map(repr, earlier))} printed {'all' if wholly else 'some'} of it before" if earlier else ""
     hints = (["what is printed once is not repeated: put the section above, or drop it"] if earlier else []) + (
-        [f"to keep {own}, leave out  {'sections' if plan.sections else 'from'}"] if own else []
+        [f"to keep {own}, leave out  {', '.join(_asks(plan))}"] if own else []
     )
     message = f"section {plan.id!r} is empty and was left out{f', {own} with it' if own else ''}{why}"
     desk.warn(plan.place, message, "; ".join(hints))
+
+
+def _asks(plan: SectionPlan) -> list[str]:
+    """The keys by which the section asks for what articles tell."""
+    asked = {"sections": plan.sections, "from": plan.selectors, "compare": plan.comparison, "chart": plan.chart}
+    return [key for key, said in asked.items() if said]
 
 
 def _drawn(plan: SectionPlan, out: Sequence[Exclusion], desk: Desk) -> Iterator[Block]:

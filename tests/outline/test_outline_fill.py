@@ -334,6 +334,11 @@ def test_an_empty_section_is_left_out_with_a_warning():
     ]
 
 
+def test_what_to_leave_out_to_keep_an_empty_sections_text_is_named_by_its_key():
+    empty = ALL + "  - {id: b, title: 空, text: 如图, chart: {indicator: 火星车}}"
+    assert brief(empty, DRAFTS).warnings[-1].hint == "to keep its text, leave out  chart"
+
+
 def test_a_section_whose_items_stand_before_it_is_left_out_and_told_so():
     again = "  - {id: b, title: 又, note: 附注, from: [west]%s}"
     assert warnings(ALL + again % "") == [
