@@ -214,3 +214,23 @@ def test_an_articles_title_tells_of_which_time_its_tables_are() -> None:
 def test_blanks_inside_a_head_do_not_hide_that_units_stand_under_it() -> None:
     table = "| 指标 | 计量 单位 | 2030年 |\n|---|---|---|\n| 渔业产值 | 亿元 | 86 |\n"
     assert told(table) == [("渔业产值", Decimal(86), "亿元", "2030", "actual")]
+
+
+def test_this_year_and_the_last_are_told_by_the_tables_year() -> None:
+    table = "\n表1 2031年渔业情况\n\n" + rows("指标 本年 上年 增减% 上年同期", "渔业产值（亿元） 8 7 14.3 3")
+    assert [(name, period) for name, _, _, period, _ in told(table)] == [
+        ("渔业产值", "2031"),
+        ("渔业产值", "2030"),
+        ("渔业产值增长", "2031"),
+        ("渔业产值", "上年同期"),
+    ]
+
+
+def test_growth_of_a_quarter_and_of_all_so_far_are_of_what_stands_to_the_left() -> None:
+    table = rows("时间 产值（亿元） 当季增速（%） 累计增速（%）", "2030年上半年 18 6 5.5")
+    assert [name for name, *_ in told(table)] == ["产值", "产值当季增速", "产值累计增速"]
+
+
+def test_up_to_when_a_column_counts_is_no_part_of_its_name() -> None:
+    table = rows("项目名称 截至2031年6月底完成投资（亿元）", "东港扩建 3.1")
+    assert [(name, period) for name, _, _, period, _ in told(table)] == [("东港扩建完成投资", "2031-06")]

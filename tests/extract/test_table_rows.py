@@ -193,3 +193,15 @@ def test_numbers_before_names_and_marks_behind_figures_are_no_part_of_them() -> 
         ("城乡收入比", Decimal("1.9")),
     ]
     assert extract.find(article(table)).metrics[-1].kind == "ratio"
+
+
+def test_a_row_that_tells_its_aim_in_words_is_warned_of() -> None:
+    table = rows("指标 2031年目标", "渔业产值 增长6%", "渔民收入 与产值增长同步", "渔船 500艘")
+    assert [name for name, *_ in told(table)] == ["渔业产值增长", "渔船"]
+    assert warnings(table) == ["rows of this table were not read (渔民收入)"]
+
+
+def test_a_total_of_what_is_done_does_not_say_of_what_it_is() -> None:
+    table = rows("县区 渔港数（座） 已完成（座）", "东湾区 5 3", "西湾区 3 1", "合计 8 4")
+    assert [name for name, *_ in told(table)][4:] == ["渔港数"]
+    assert warnings(table) == ["cells of this table were not read (合计 4)"]

@@ -21,10 +21,11 @@ _TELLS_UNITS = r"(?<!责任|牵头|编制|填报|制表)单位\s*[:：]"
 # None of several units: 单位：亿元、万人.
 _TABLE_UNIT = re.compile(rf"{_TELLS_UNITS}\s*([^\s，。；;（()）、,/／]{{1,8}})(?![、，,/／])")
 _OF_THE_LEFT = re.compile(
-    "(?:比|较|与|相比|上年|去年|上月|(?:19|20)[0-9]{2}年|同期|同比|环比|年均|增长|增减|增速|增幅|涨跌幅|涨幅|跌幅|升降|变化|速度|速|率|±"
+    "(?:当[月季]|本[月季]|累计|比|较|与|相比|上年|去年|上月|(?:19|20)[0-9]{2}年|同期|同比|环比|年均|增长|增减|增速|增幅|涨跌幅|涨幅|跌幅|升降|变化|速度|速|率|±"
     "|(?:执行|完成|实际|预算|决算|快报)数?|实绩|基数)+(?<!数)"
     "|(?:全[国省市区县])?(?:排名|位次|名次)"
 )
+_PLACE = re.compile("(?:排名|位次|名次)$")
 _BASE = re.compile("同期|[上去]年|上[期月季]")  # what the growth beside it is measured by
 _SHARE = re.compile("占比|比重|(?:完成|占有|贡献)率|进度")
 _NAMES = re.compile("(?:指标|项目|名称|地区|县区|科目|品种)$")
@@ -73,14 +74,17 @@ def read(grid: Grid) -> tuple[Column, ...]:
 
 
 def _beside(columns: Sequence[Column]) -> Iterator[Column]:
-    """The columns, of which growth (增速) and place (位次) are those of the figures to their left."""
+    """The columns, of which place (位次) is that of the figures to the left, and growth (增速) of the last amounts."""
     left: Column | None = None
+    amounts: Column | None = None
     for column in columns:
-        found = _of_the_left(column, left) if left else column
+        of = left if _PLACE.search(column.words) else amounts
+        found = _of_the_left(column, of) if of else column
         if found.kind == "label":
-            left = None
+            left = amounts = None
         elif found.kind == "figures" and not _SHARE.search(found.words) and not _BASE.search(found.head):
             left = found
+            amounts = amounts if _OF_THE_LEFT.fullmatch(column.words) else found
         yield found
 
 

@@ -9,6 +9,7 @@ from publisher.extract.times import scopes
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _MONTH = re.compile("((?:19|20)[0-9]{2})(?:-[0-9]{2}/(?:19|20)[0-9]{2})?-([0-9]{2})")
 _OF_THE_MONTH = frozenset(("本月", "当月"))
+_YEARS_BACK = {"本年": 0, "今年": 0, "当年": 0, "上年": 1, "去年": 1}
 _OF_THE_YEAR = frozenset(("本年", "今年", "本月", "当月"))
 _WITHOUT_A_YEAR = re.compile("[0-9一二三四五六七八九十第前][^年]*|[上下]半年|全年|年[底末]")
 
@@ -25,6 +26,8 @@ def within(told: str | None, runs: bool, whole: str | None) -> str | None:
         return whole
     if month and told in _OF_THE_MONTH:
         return f"{month[1]}-{month[2]}"
+    if whole and _YEAR.fullmatch(whole) and told in _YEARS_BACK:
+        return str(int(whole) - _YEARS_BACK[told])
     if runs and told in _OF_THE_MONTH:
         return f"{told}止"
     return _in_year(told, whole) or told

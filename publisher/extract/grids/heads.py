@@ -38,6 +38,8 @@ _RATIO = re.compile("(?:完成|执行|实现|[占为]).*(?:预算|计划|目标|
 PARTS = frozenset(("%", "％", "‰"))
 _FISCAL = re.compile(r"(20(\d{2}))\s*[-—–/]\s*(?:20)?(\d{2})(?:财政?年度|年度|(?![\d年月]))")
 _PLAIN = re.compile("(?<=[\u4e00-\u9fff]{2})(?:绝对|预算|决算|执行|完成|计划|目标|预期|实际)[值额数量]$")
+_SAME = "同期"
+_UP_TO = re.compile("(?:截至|截止到?|[至到])$")
 _RUNS = re.compile("^止?(?:本年|年初至今)?累计")
 
 
@@ -90,7 +92,9 @@ def time(words: str) -> tuple[str | None, str]:
     words = _OF_THE_REPUBLIC.sub("民国", words)
     if found := periods.find(words):
         first = found[0]
-        return scopes.value(first), words[: first.start] + words[first.end :].removeprefix("同期")
+        before = _UP_TO.sub("", words[: first.start])
+        same = _SAME if words.startswith(_SAME, first.end) and not first.value[:1].isdigit() else ""
+        return scopes.value(first) + same, before + words[first.end :].removeprefix(_SAME)
     if year := _YEAR.search(words):
         return year[0], words[: year.start()] + words[year.end() :]
     return None, words

@@ -21,7 +21,9 @@ from publisher.model import Article
 from publisher.model.items import MetricStatus
 
 _SUM = "累计"
-_TELLS = re.compile(r"\d|[一二三四五六七八九十两][番成倍]|持平")
+_DONE = re.compile(
+    "[已未待拟正在新]*(?:完成|开工|动工|完工|竣工|建成|启动|投产|投用|签约|落户)"
+)  # of what, a total does not say
 
 
 class Figure(NamedTuple):
@@ -100,7 +102,7 @@ def _of_what(figure: Figure) -> tuple[str, str | None, MetricStatus, str]:
 
 def _is_missed(line: Line, frame: Frame) -> bool:
     told = zip(line.cells, frame.columns, strict=True)
-    return any(column.kind == "figures" and _TELLS.search(cell) for cell, column in told)
+    return any(column.kind == "figures" and not reading.is_blank(cell) for cell, column in told)
 
 
 def _figures(line: Line, frame: Frame) -> Iterator[tuple[int, Figure | None]]:
@@ -152,7 +154,7 @@ def _sums(line: Line, at: int, frame: Frame) -> bool:
 def _whole(line: Line, at: int, frame: Frame) -> Label | None:
     """The label of a total that is surely that of the rows above or below it."""
     column = frame.columns[at]
-    if not column.words or framing.is_relative(column.words) or column.unit in heads.PARTS:
+    if not column.words or _DONE.match(column.words) or framing.is_relative(column.words) or column.unit in heads.PARTS:
         return None
     found = labels.whole(line, frame.labels, frame.columns)
     return found if found and totals.adds_up(line, at, frame.lines, frame.labels) else None
