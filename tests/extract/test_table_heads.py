@@ -54,7 +54,7 @@ def test_the_time_and_the_unit_above_a_table_govern_columns_that_name_none(above
 
 def test_a_year_over_a_column_outweighs_the_one_above_the_table() -> None:
     table = "\n表1 2031年主要指标\n\n" + rows("指标 单位 2030年 2025-26年度 1—6月", "渔业产值 亿元 86 90 45")
-    assert [period for *_, period, _ in told(table)] == ["2030", "2025-26", "2031-01/2031-06"]
+    assert [period for *_, period, _ in told(table)] == ["2030", "2025-26年度", "2031-01/2031-06"]
 
 
 def test_a_name_that_spans_the_table_at_its_top_governs_it_as_well() -> None:
@@ -124,8 +124,8 @@ def test_a_year_of_the_republic_over_a_column_is_one() -> None:
 def test_a_fiscal_year_over_a_column_is_its_time() -> None:
     table = rows("開支總目 2024-25實際 2025-26修訂預算", "漁業發展（百萬港元） 86 90")
     assert [(value, unit, period, status) for _, value, unit, period, status in told(table, TRADITIONAL)] == [
-        (86, "百萬港元", "2024-25", "actual"),
-        (90, "百萬港元", "2025-26", "plan"),
+        (86, "百萬港元", "2024-25年度", "actual"),
+        (90, "百萬港元", "2025-26年度", "plan"),
     ]
 
 

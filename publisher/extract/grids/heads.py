@@ -88,7 +88,7 @@ def parted(words: str) -> tuple[str, str]:
 def time(words: str) -> tuple[str | None, str]:
     """The period that is told, and the other words."""
     if (fiscal := _FISCAL.search(words)) and int(fiscal[3]) == (int(fiscal[2]) + 1) % 100:
-        return f"{fiscal[1]}-{fiscal[3]}", words[: fiscal.start()] + words[fiscal.end() :]
+        return f"{fiscal[1]}-{fiscal[3]}年度", words[: fiscal.start()] + words[fiscal.end() :]
     words = _OF_THE_REPUBLIC.sub("民国", words)
     if found := periods.find(words):
         first = found[0]
