@@ -10,7 +10,7 @@ from publisher.model.outline import FigureKind
 from publisher.outline import starts
 from publisher.outline.areas import wider
 from publisher.outline.changes import is_bare_rate, is_gap
-from publisher.outline.desk import Desk
+from publisher.outline.desk import Desk, everything
 from publisher.outline.indicators import Nearness, are_one, names, nearness
 from publisher.outline.units import reconciled
 from publisher.yamls import scalar
@@ -82,7 +82,8 @@ def figures_of(
     ]
     if not figures:
         what = " ".join(filter(None, (indicator.name, indicator.kind, indicator.unit and f"in {indicator.unit}")))
-        desk.warn(indicator.place, f"no metric tells {what!r}", _known(indicator.name, points))
+        far = "" if any(how == "same" for _, how in near) else _elsewhere(indicator, desk)
+        desk.warn(indicator.place, f"no metric tells {what!r}", far or _known(indicator.name, points))
     return figures
 
 
@@ -191,6 +192,14 @@ def _alike(name: str, unit: str, points: Sequence[Point], kind: FigureKind) -> l
     figures = (Figure(name, point, metric) for point, metric in zip(own, metrics, strict=True))
     wanted = [figure for figure in figures if unit in ("", figure.metric.unit)]
     return sorted(wanted, key=lambda figure: STATES.index(figure.metric.status))
+
+
+def _elsewhere(indicator: Indicator, desk: Desk) -> str:
+    """A hint: the sources that tell it where the section does not draw on them; empty where none does."""
+    told = [point for point in everything("metric", desk) if indicator.kind in (None, _kind(point))]
+    sources = dict.fromkeys(point.source.id for point in told if _nearness(point, indicator, desk) == "same")
+    where = ", ".join(map(repr, sources))
+    return f"it is told by {where} where this section does not draw: add that to its  from" if sources else ""
 
 
 def _known(asked: str, points: Sequence[Point]) -> str:

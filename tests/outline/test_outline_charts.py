@@ -230,3 +230,14 @@ def test_where_amounts_are_hidden_a_chart_goes_with_its_section_and_is_told():
     told = [warning.message for warning in made.warnings]
     assert told[0] == "a chart shows amounts, which are hidden: it is left out"
     assert "section 'c' is empty and was left out" in told
+
+
+def test_an_indicator_that_stands_where_the_section_does_not_draw_is_told_so():
+    other = draft(
+        "南区", ("农业", ["{k 粮食=3吨 actual 2025:收粮3吨}。"]), ("数说", ["{k 产值=3亿元 actual 2025:实现3亿元}。"])
+    )
+    text = (TEXT % "indicator: 产值").replace("title: 图示,", "title: 图示, from: [{article: south, heading: 农业}],")
+    text = text.replace("sources: {", "sources: {south: {path: s.txt, region: 南区}, ")
+    made = brief(text, {"east": EAST, "west": WEST, "south": other})
+    hints = [warning.hint for warning in made.warnings if warning.message == "no metric tells '产值'"]
+    assert hints == ["it is told by 'south', 'east', 'west' where this section does not draw: add that to its  from"]
