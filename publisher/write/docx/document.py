@@ -25,6 +25,7 @@ from publisher.write.docx.markup import Xml, root, unspeakable, w
 from publisher.write.docx.package import RelatedPart, related
 from publisher.write.docx.page import MarginPart, margin_parts, section, settled
 from publisher.write.docx.paragraph import paragraph
+from publisher.write.docx.sending import nameless
 from publisher.write.docx.table import box, table
 from publisher.write.reading_order import paragraphs
 
@@ -36,6 +37,7 @@ def write(styled: StyledBrief, when: datetime.date) -> Written:
     way back.  The same brief on the same day ``when`` gives the same bytes.  Pages are Word's own affair: ``pages`` is
     None.
     """
+    styled = nameless(styled) if styled.final else styled
     draft = Draft(styled, settled(_with_notes(styled)))
     body = list(_body(draft))
     margins = margin_parts(draft)
