@@ -234,3 +234,20 @@ def test_growth_of_a_quarter_and_of_all_so_far_are_of_what_stands_to_the_left() 
 def test_up_to_when_a_column_counts_is_no_part_of_its_name() -> None:
     table = rows("项目名称 截至2031年6月底完成投资（亿元）", "东港扩建 3.1")
     assert [(name, period) for name, _, _, period, _ in told(table)] == [("东港扩建完成投资", "2031-06")]
+
+
+def test_a_head_in_the_middle_of_a_table_governs_what_stands_below_it() -> None:
+    parts = ["指标 2030年 2031年", "产值（亿元） 8 9", "指标 2031年 2032年目标", "渔船（艘） 5 6"]
+    assert [(name, period) for name, _, _, period, _ in told(rows(*parts))] == [
+        ("产值", "2030"),
+        ("产值", "2031"),
+        ("渔船", "2031"),
+        ("渔船", "2032"),
+    ]
+    due = rows("指标 甲值 乙值", "投资（亿元） 5 6", "建成年份 2030年 2031年", "泊位（个） 3 4")
+    assert not any(period for *_, period, _ in told(due))
+    divided = rows("指标 完成情况 _", "_ 2030年 2031年", "渔船（艘） 5 6")
+    assert [(name, period) for name, _, _, period, _ in told(divided)] == [("渔船", "2030"), ("渔船", "2031")]
+    repeated = rows(*parts[:2], parts[0], parts[3])
+    assert [period for *_, period, _ in told(repeated)] == ["2030", "2031"] * 2
+    assert warnings(repeated) == []

@@ -205,3 +205,30 @@ def test_a_total_of_what_is_done_does_not_say_of_what_it_is() -> None:
     table = rows("县区 渔港数（座） 已完成（座）", "东湾区 5 3", "西湾区 3 1", "合计 8 4")
     assert [name for name, *_ in told(table)][4:] == ["渔港数"]
     assert warnings(table) == ["cells of this table were not read (合计 4)"]
+
+
+def test_a_column_of_days_before_the_names_tells_when_and_one_behind_them_may_tell_when_it_is_due() -> None:
+    table = rows("日期 活动 人数（人）", "2031年3月5日 渔业节 3000", "2031年3月6日 港口日 4000")
+    assert [(name, period) for name, _, _, period, _ in told(table)] == [
+        ("渔业节人数", "2031-03-05"),
+        ("港口日人数", "2031-03-06"),
+    ]
+    due = rows("任务 数量 时间", "新建渔港 3座 2032年", "扩建冷库 5座 2033年")
+    assert [period for *_, period, _ in told(due)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("table", "names"),
+    [
+        (rows("类别 指标 2030年", "捕捞 产值（亿元） 8", "养殖 产值（亿元） 9"), ["产值（捕捞）", "产值（养殖）"]),
+        (
+            rows("指标 _ 单位 2030年", "产值 捕捞 亿元 8", "_ 养殖 亿元 9", "渔民 捕捞 人 8", "_ 养殖 人 9"),
+            ["产值（捕捞）", "产值（养殖）", "渔民（捕捞）", "渔民（养殖）"],
+        ),
+        (rows("地区 类别 产值（亿元）", "东湾区 捕捞 8", "_ 养殖 9"), ["东湾区（捕捞）产值", "东湾区（养殖）产值"]),
+        (rows("类别 指标 2030年", "经济 产值（亿元） 8", "民生 渔民（人） 9"), ["产值", "渔民"]),
+    ],
+)
+def test_rows_of_one_name_are_told_apart_by_the_words_beside_it(table: str, names: list[str]) -> None:
+    assert [name for name, *_ in told(table)] == names
+    assert warnings(table) == []

@@ -9,7 +9,7 @@ from publisher.extract.grids.figures import is_figure, is_unit
 from publisher.extract.grids.grid import Grid
 from publisher.model.items import MetricStatus
 
-Kind = Literal["label", "unit", "figures", "words", "number"]
+Kind = Literal["label", "unit", "time", "figures", "words", "number"]
 _ORDINAL = re.compile("(?:指标|项目)?(?:序号|编号|次序)|序|№|[Nn][Oo][.．]?|#")
 _NO_FIGURES = re.compile(
     "序号|编号|代码|电话|邮编|备注|文号|页码|(?:责任|牵头|配合)|(?:日期|时间|时限|期限|年限|年份|工期)$"
@@ -29,7 +29,8 @@ _PLACE = re.compile("(?:排名|位次|名次)$")
 _BASE = re.compile("同期|[上去]年|上[期月季]")  # what the growth beside it is measured by
 _SHARE = re.compile("占比|比重|(?:完成|占有|贡献)率|进度")
 _NAMES = re.compile("(?:指标|项目|名称|地区|县区|科目|品种)$")
-_TIMES = re.compile("年份|年度|时期|报告期|统计期|(?:统计|数据)(?:年份|年度|时间)")
+_YEARS = re.compile("年份|年度|时期|报告期|统计期|(?:统计|数据)(?:年份|年度|时间)")
+_TIMES = re.compile(f"{_YEARS.pattern}|时间|日期|月份|季度")  # before the names; behind them they may be when it is due
 _PLACES = re.compile("名次|排名|位次|排序")
 _BLANK = frozenset({"", "-", "—", "——", "–", "/", "／", "…", "……", "无", "待定", "*"})
 
@@ -63,13 +64,17 @@ def read(grid: Grid) -> tuple[Column, ...]:
         columns[0] = Column("number", columns[0].head)
     figures = [at for at, column in enumerate(columns) if column.kind == "figures"]
     before = [at for at in wordy if figures and at < figures[0]]
-    before = [at for at in before if not is_of_times(columns[at])] or before
+    before = [at for at in before if not _TIMES.fullmatch(grid.head[at].strip())] or before
     named = [at for at in before if "指标" in grid.head[at] or grid.head[at].endswith("名称")]
     label = grid.head[(named[-1:] or before[:1])[0]] if before else None
     for at in wordy:
         beside = label is not None and at + 1 in figures and _NAMES.search(grid.head[at])
         if grid.head[at] == label or beside or (not grid.head[at] and at and columns[at - 1].kind == "label"):
             columns[at] = columns[at]._replace(kind="label")
+    for at in wordy:
+        of_rows = _YEARS.fullmatch(grid.head[at].strip()) or any(one.kind == "label" for one in columns[at:])
+        if columns[at].kind == "words" and _TIMES.fullmatch(grid.head[at].strip()) and of_rows:
+            columns[at] = columns[at]._replace(kind="time")
     return tuple(_beside(columns))
 
 
@@ -115,11 +120,6 @@ def table_unit(grid: Grid) -> str | None:
 def holds_figures(column: Column) -> bool:
     """Whether figures under these words say how much, and are no telephone numbers or days."""
     return not (_NO_FIGURES.search(column.head) or _DATES.fullmatch(column.head.strip()))
-
-
-def is_of_times(column: Column) -> bool:
-    """Whether the column tells of which time each row is."""
-    return column.kind == "words" and _TIMES.fullmatch(column.head.strip()) is not None
 
 
 def _column(head: str, body: Sequence[str]) -> Column:

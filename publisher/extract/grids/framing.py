@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from publisher.extract import periods
-from publisher.extract.grids import cells, dates, heads, labels, states
+from publisher.extract.grids import cells, dates, heads, labels, qualifiers, states
 from publisher.extract.grids import columns as reading
 from publisher.extract.grids.columns import Column
 from publisher.extract.grids.grid import Grid, Line
@@ -47,8 +47,9 @@ def find(one: Grid, time: Time, years: Sequence[str | None]) -> Frame:
     if not any(one.head) and sum(column.kind == "figures" for column in columns) > 1:
         columns = tuple(column._replace(kind="words") for column in columns)  # which is which, nothing tells
     places = tuple(at for at, column in enumerate(columns) if column.kind == "label")
-    times = tuple(at for at, column in enumerate(columns) if reading.is_of_times(column))
+    times = tuple(at for at, column in enumerate(columns) if column.kind == "time")
     lines = tuple(labels.filled(tuple(labels.filled(one.lines, places)), times))
+    lines = qualifiers.told_apart(lines, places, columns)
     timed = labels.timed(lines, places)
     rows = [heads.row_time(line.cells[at]) for line in lines for at in timed]
     reached = states.reached([*((column.period, column.state) for column in columns), *rows])

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from publisher.extract.grids.figures import is_figure, is_unit
@@ -11,6 +11,7 @@ from publisher.model import Article
 _MOST_COLUMNS = 64  # of a table that anybody reads
 _OF_UNITS = re.compile(r"[（(]?(?:计量|金额|数量)?单位\s*[:：]")  # the table's name stands above it
 _BLANK = re.compile("(?<=[\u4e00-\u9fff])\\s+(?=[\u4e00-\u9fff])")  # 计量 单位
+_YEAR = re.compile("(?:19|20)[0-9]{2}年?")
 _FAR = 300  # characters in which the line above ends
 
 
@@ -40,7 +41,8 @@ class Grid(NamedTuple):
 
 def find(article: Article) -> tuple[Grid, ...]:
     """The tables in their order."""
-    return tuple(_grid(article, tuple(rows)) for _, rows in groupby(_rows(article), key=lambda row: row[0]))
+    tables = ([line for _, line in rows] for _, rows in groupby(_rows(article), key=lambda row: row[0]))
+    return tuple(grid for lines in tables for grid in _grids(article, lines))
 
 
 def _rows(article: Article) -> Iterator[tuple[int, Line]]:
@@ -50,20 +52,38 @@ def _rows(article: Article) -> Iterator[tuple[int, Line]]:
                 yield paragraph.row.table, Line(at, number, paragraph.row.cells, ())
 
 
-def _grid(article: Article, numbered: Sequence[tuple[int, Line]]) -> Grid:
-    lines = [line for _, line in numbered]
+def _grids(article: Article, lines: Sequence[Line]) -> Iterator[Grid]:
+    """The table, or the parts of it that have a head of their own; one that is only repeated begins none."""
     width = max(len(line.cells) for line in lines)
     if width > _MOST_COLUMNS:
-        return Grid((), (), "", lines[0])
+        yield Grid((), (), "", lines[0])
+        return
     rows = [_filled(line, width) for line in lines]
     above = [_line_above(article, rows[0])]
     start = 0
     while start < len(rows) and width > 1 and len(list(filter(None, rows[start].cells))) == 1:
         above += rows[start].cells
         start += 1
-    end = _end_of_head(rows, start)
-    head = tuple(_over(rows[start:end], column) for column in range(width))
-    return Grid(head, tuple(rows[end:]), "\n".join(filter(None, above)), rows[0])
+    first = rows[start:][:1]
+    below = start + max(_end_of_head(rows[start:]), 1)
+    heads = [at for at in range(below, len(rows)) if _begins_anew(rows[at].cells, first[0].cells)]
+    for begin, end in pairwise([start, *(at for at in heads if rows[at].cells != first[0].cells), len(rows)]):
+        part = [row for at, row in enumerate(rows[begin:end], begin) if at not in heads or at == begin]
+        yield _grid(part, "\n".join(filter(None, above)), rows[0])
+
+
+def _grid(rows: Sequence[Line], above: str, first: Line) -> Grid:
+    end = _end_of_head(rows)
+    head = tuple(_over(rows[:end], column) for column in range(len(first.cells)))
+    return Grid(head, tuple(rows[end:]), above, first)
+
+
+def _begins_anew(cells: Sequence[str], head: Sequence[str]) -> bool:
+    """Whether a row below a head is another one: it begins like it, or has nothing but years over its columns."""
+    if any(map(is_figure, cells)) or any(map(is_figure, head)):
+        return False
+    others = [cell for cell in cells[1:] if cell]
+    return len(others) > 1 and (cells[0] == head[0] if cells[0] else all(map(_YEAR.match, others)))
 
 
 def _filled(line: Line, width: int) -> Line:
@@ -79,12 +99,12 @@ def _line_above(article: Article, first: Line) -> str:
     return "\n".join(told[-2:] if _OF_UNITS.match(told[-1]) else told[-1:]) if told else ""
 
 
-def _end_of_head(rows: Sequence[Line], start: int) -> int:
+def _end_of_head(rows: Sequence[Line]) -> int:
     """Behind the first row without figures, and those under it that divide its columns."""
-    if start >= len(rows) or any(map(is_figure, rows[start].cells)):
-        return start
-    end = start + 1
-    while end < len(rows) and _divides(rows[end].cells, rows[start].cells):
+    if not rows or any(map(is_figure, rows[0].cells)):
+        return 0
+    end = 1
+    while end < len(rows) and _divides(rows[end].cells, rows[0].cells):
         end += 1
     return end
 

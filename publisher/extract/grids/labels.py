@@ -13,7 +13,7 @@ from publisher.extract.grids.grid import Line
 from publisher.extract.times import scopes
 from publisher.model.items import MetricStatus
 
-_NUMBERED = re.compile(
+NUMBERED = re.compile(
     r"^(?:\d{1,2}(?:[.．]\d{1,2})+[、.．]?\s+|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]"
     r"|[①-⑳#★*▲△]|\s)+"
 )
@@ -64,11 +64,11 @@ def filled(lines: Sequence[Line], labels: Sequence[int]) -> Iterator[Line]:
 
 
 def _whole(words: str, above: str) -> str:
-    host = heads.parted(_NUMBERED.sub("", above))[0]
+    host = heads.parted(NUMBERED.sub("", above))[0]
     if not words:
         return above
     if part := _PART.match(words):
-        name, unit = heads.parted(_NUMBERED.sub("", words[part.end() :]))
+        name, unit = heads.parted(NUMBERED.sub("", words[part.end() :]))
         return f"{host}（{name}）" + f"（{unit}）" * bool(unit) if host else words
     return host + words if _CHANGE.match(heads.parted(words)[0]) else words
 
@@ -107,7 +107,7 @@ def label(line: Line, at: int, columns: Sequence[Column], times: frozenset[int])
     ``times`` are the columns of labels that are ``timed``.
     """
     place = max((left for left in range(at) if columns[left].kind == "label"), default=-1)
-    words, unit = heads.parted(_NUMBERED.sub("", line.cells[place])) if place >= 0 else ("", "")
+    words, unit = heads.parted(NUMBERED.sub("", line.cells[place])) if place >= 0 else ("", "")
     words = re.sub(r"\s+", "", words)
     if not words or _TOTAL.match(words) or is_figure(words):
         return None
@@ -125,7 +125,7 @@ def label(line: Line, at: int, columns: Sequence[Column], times: frozenset[int])
 
 def _time_beside(line: Line, columns: Sequence[Column]) -> tuple[str, MetricStatus | None] | None:
     """The time in a column of times, and what is said of it; None where there is none."""
-    cells = (cell for cell, column in zip(line.cells, columns, strict=True) if reading.is_of_times(column))
+    cells = (cell for cell, column in zip(line.cells, columns, strict=True) if column.kind == "time")
     times = (_time(_plain(cell)) for cell in cells)
     return next(((period, state) for period, state in times if period), None)
 
@@ -139,7 +139,7 @@ def _unit_beside(line: Line, place: int, at: int, columns: Sequence[Column]) -> 
 
 
 def _plain(cell: str) -> str:
-    return re.sub(r"\s+", "", heads.parted(_NUMBERED.sub("", cell))[0])
+    return re.sub(r"\s+", "", heads.parted(NUMBERED.sub("", cell))[0])
 
 
 def _time(words: str) -> tuple[str | None, MetricStatus | None]:
