@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal
 
 from publisher.errors import Problem
-from publisher.model.items import Item
+from publisher.model.items import Item, Metric
 
 HIDDEN = "××"  # what stands in the place of hidden words
 
@@ -38,7 +38,8 @@ class Point:
     """One item as the brief states it, and the source it comes from; ``words`` empty: in its evidence's own words.
 
     ``also`` are points of other sources that say the same: their words are cited with this one's.  ``variant`` counts
-    from 0 the points that say the same only because what sets them apart is hidden.
+    from 0 the points that say the same only because what sets them apart is hidden.  ``growth`` is told with a metric
+    that tells how much there is: by how much that grew.
     """
 
     item: Item
@@ -46,6 +47,7 @@ class Point:
     words: str = ""
     also: tuple["Point", ...] = ()
     variant: int = 0
+    growth: Metric | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Hashable, Sequence
 
 from publisher.model import Metric, Pick, Point
-from publisher.outline import starts
+from publisher.outline import growths, starts
 from publisher.outline.desk import Desk
 from publisher.outline.ends import upper
 from publisher.outline.importance import readable, score
@@ -21,12 +21,25 @@ def choose(pick: Pick, found: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
     if found and not asked and filters(pick):
         desk.warn(pick.place, f"none of the {len(found)} {pick.kind}s here is what was asked for")
     readables = desk.passed(_came_to(asked, desk), lambda point: readable(point.item), "fragment")
-    fresh = _worth_telling(pick, desk.fresh(readables), desk)
-    chosen = best(fresh, len(fresh) if pick.limit is None else pick.limit, desk.states)
-    taken = set(map(id, chosen))
+    fresh = desk.fresh(readables)
+    growing = growths.following(fresh)
+    behind = set(map(id, growing.values()))
+    fresh = _worth_telling(pick, [point for point in fresh if id(point) not in behind], desk)
+    best_of = best(fresh, len(fresh) if pick.limit is None else pick.limit, desk.states)
+    taken = set(map(id, best_of))
     desk.passed(fresh, lambda point: id(point) in taken, "limited")
+    chosen = [_with_growth(point, growing.get(id(point)), desk) for point in best_of]
     desk.show(chosen)
     return tuple(desk.with_others(point) for point in ordered(pick, chosen))
+
+
+def _with_growth(point: Point, grown: Point | None, desk: Desk) -> Point:
+    """The point with what its words go on to tell of its growth, which nothing else in the brief tells again."""
+    if grown is None:
+        return point
+    whole = growths.joined(point, grown, desk.outline.labels)
+    desk.tell(grown, whole)
+    return whole
 
 
 def _came_to(points: Sequence[Point], desk: Desk) -> list[Point]:

@@ -16,6 +16,7 @@ LABELS: Final = {
     "region": "地区",
     "year": "年份",
     "growth": "增速",
+    "change": "增减",
     "share": "占比",
     "rank": "位次",
     "actual": "已实现",

@@ -7,16 +7,23 @@ from publisher.model.outline import ColumnName
 from publisher.outline.areas import wider
 from publisher.outline.labels import EMPTY_CELL
 from publisher.outline.periods import period_words
-from publisher.outline.wording import name_words, status_words, value_words
+from publisher.outline.wording import grown_words, name_words, status_words, value_words, whole_words
 
 _USUAL: tuple[ColumnName, ...] = ("indicator", "value", "period", "status", "source")
-_WEIGHTS: Mapping[ColumnName, float] = {"indicator": 3.0, "value": 1.8, "period": 1.6, "status": 1.0, "source": 1.6}
+_WEIGHTS: Mapping[ColumnName, float] = {
+    "indicator": 3.0,
+    "value": 1.8,
+    "change": 1.4,
+    "period": 1.6,
+    "status": 1.0,
+    "source": 1.6,
+}
 
 
 def metrics_table(caption: str, pick: Pick, points: Sequence[Point], labels: Mapping[str, str]) -> Table:
     """The table of the Pick's columns; left to itself it leaves out columns that tell nothing or the same source."""
     names = pick.columns or tuple(name for name in _USUAL if _tells(name, points))
-    rows = tuple(tuple(_cell(name, point, labels, name == _cited(names)) for name in names) for point in points)
+    rows = tuple(tuple(_cell(name, point, labels, names) for name in names) for point in points)
     return Table(caption, tuple(_column(name, labels) for name in names), rows)
 
 
@@ -35,11 +42,12 @@ def _tells(name: ColumnName, points: Sequence[Point]) -> bool:
     return name != "source" or len({point.source.id for point in points}) > 1
 
 
-def _cell(name: ColumnName, point: Point, labels: Mapping[str, str], cites: bool) -> Cell:
-    return Cell(_text(name, point, labels) or EMPTY_CELL, (point,) if cites else ())
+def _cell(name: ColumnName, point: Point, labels: Mapping[str, str], names: Sequence[ColumnName]) -> Cell:
+    text = _text(name, point, labels, apart="change" in names)
+    return Cell(text or EMPTY_CELL, (point,) if name == _cited(names) else ())
 
 
-def _text(name: ColumnName, point: Point, labels: Mapping[str, str]) -> str:
+def _text(name: ColumnName, point: Point, labels: Mapping[str, str], *, apart: bool) -> str:
     metric = point.item
     if not isinstance(metric, Metric):
         raise TypeError(f"a table of metrics cannot hold a {type(metric).__name__}")
@@ -47,7 +55,9 @@ def _text(name: ColumnName, point: Point, labels: Mapping[str, str]) -> str:
         case "indicator":
             return name_words(metric, wider(metric, point.source))
         case "value":
-            return value_words(metric)
+            return value_words(metric) if apart else grown_words(metric, point.growth)
+        case "change":
+            return whole_words(point.growth) if point.growth else ""
         case "period":
             return period_words(metric.period, point.source.date) if metric.period else ""
         case "status":

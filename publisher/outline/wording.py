@@ -17,6 +17,7 @@ _NOBODYS = re.compile(
     "(?P<when>(?:力争|争取|确保)?(?:到|至)?(?:20[0-9]{2}年[底末]?|年底|明年|今年|三年内|五年内)?(?:力争|争取|确保)?)"
     "(?P<what>年?(?:总?产值|产能|产量|税收|营业收入|营收|销售收入|利润|利税|总?投资|规模))(?=[约将要]?(?:达|超|突破|增|实现|提高|增长|力争))"
 )
+_RATES = {"%", "％", "‰", "百分点", "倍", "番", "位", "名", ""}
 _MOVED = "前移|上升|提升|跃升|上移|后移|下滑|退后"
 _SCOPES = "全国|全省|全市|全区|南通|苏中|长三角"
 _ORDINALS = "零一二三四五六七八九十"
@@ -59,10 +60,19 @@ def name_words(metric: Metric, area: str = "") -> str:
     return told if told.startswith(area) else area + told
 
 
-def line(metric: Metric, date: str, labels: Mapping[str, str], area: str = "") -> str:
-    """Indicator and value as one statement: 高新技术企业500家（2025年目标）; ``area`` as in ``name_words``."""
+def line(metric: Metric, date: str, labels: Mapping[str, str], area: str = "", growth: Metric | None = None) -> str:
+    """Indicator and value as one statement: 高新技术企业500家（2025年目标）; ``area`` as in ``name_words``.
+
+    ``growth`` stands behind the value: 产值412亿元，增长5.6%（2025年）.
+    """
     name = name_words(metric, area)
-    return (name.removesuffix(metric.unit) or name) + told(metric, date, labels)
+    return (name.removesuffix(metric.unit) or name) + told(metric, date, labels, grown_words(metric, growth))
+
+
+def grown_words(metric: Metric, growth: Metric | None) -> str:
+    """The value, and by how much it grew: 412亿元，增长5.6%."""
+    value = value_words(metric)
+    return f"{value}，{whole_words(growth)}" if growth else value
 
 
 def dated(goal: Goal, metrics: Sequence[Metric]) -> str:
@@ -180,8 +190,9 @@ def _number(value: Decimal) -> str:
 
 
 def _direction(metric: Metric) -> str:
-    """提高 or 增长 before a growth, or the word by which it falls, and 年均 before it."""
-    usual = "翻" if metric.unit == "番" else "提高" if "百分点" in metric.unit else "增长"
+    """提高, 增加 or 增长 before a growth, or the word by which it falls, and 年均 before it."""
+    amount = "增加" if metric.base_unit not in _RATES else "增长"
+    usual = "翻" if metric.unit == "番" else "提高" if "百分点" in metric.unit else amount
     return pace(metric) + ((fall(metric) or "下降") if falls(metric) else usual)
 
 

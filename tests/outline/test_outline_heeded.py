@@ -68,6 +68,7 @@ sections:
   - {id: g, title: 地区, compare: {rows: region, columns: indicator, indicators: [港口产值]}}
   - {id: e, title: 图示, chart: {<chart>}}
   - {id: h, title: 控制, chart: {kind: progress, indicator: [登记失业率, 综合债务率]}}
+  - {id: i, title: 增减, from: [north], metrics: {as: table, columns: [indicator, value, change]}}
   - {id: f, title: 附记, text: 略, <last>}
 """
 SOURCE = "region: 云溪, label: 东区港, date: 2026"
