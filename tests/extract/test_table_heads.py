@@ -251,3 +251,10 @@ def test_a_head_in_the_middle_of_a_table_governs_what_stands_below_it() -> None:
     repeated = rows(*parts[:2], parts[0], parts[3])
     assert [period for *_, period, _ in told(repeated)] == ["2030", "2031"] * 2
     assert warnings(repeated) == []
+
+
+def test_what_stands_under_aims_is_aimed_at_unless_its_time_says_that_it_is_over() -> None:
+    table = rows("目标 2031年 2035年", "渔港 5个 8个", "产值 突破90亿元 达到120亿元")
+    assert {status for *_, status in told(table)} == {"target"}
+    begun = rows("目标 2030年实际 2030年 2035年", "渔港 4个 4个 8个")
+    assert [status for *_, status in told(begun)] == ["actual", "actual", "target"]

@@ -12,7 +12,7 @@ from publisher.extract.grids.columns import Column
 from publisher.extract.grids.framing import Frame
 from publisher.extract.grids.grid import Grid, Line
 from publisher.extract.grids.labels import Label
-from publisher.extract.grids.states import Time
+from publisher.extract.grids.states import Time, Told
 from publisher.extract.metrics import year_of_bulletin
 from publisher.extract.numbers.numerals import Value
 from publisher.extract.quantities import Quantity
@@ -21,6 +21,7 @@ from publisher.model import Article
 from publisher.model.items import MetricStatus
 
 _SUM = "累计"
+_AIM = "目标"
 _DONE = re.compile(
     "[已未待拟正在新]*(?:完成|开工|动工|完工|竣工|建成|启动|投产|投用|签约|落户)"
 )  # of what, a total does not say
@@ -122,7 +123,7 @@ def _figure(line: Line, at: int, frame: Frame) -> Figure | None:
     own = dates.within(own, column.runs, frame.period) if own else None
     note = figures.note(line.cells[at])
     told = column._replace(state=heads.state(note) or label.state or column.state)
-    status = states.of(told, own, frame.reached, frame.time)
+    status = states.of(told, Told(own, frame.reached, _AIM in label.head), frame.time)
     period = own or framing.lent(column, frame)
     changed = bool(figures.change(line.cells[at]).verb)
     return Figure(line, *found, period, status, column.head, changed, bool(quantities.measured(note)))

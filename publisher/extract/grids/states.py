@@ -45,23 +45,28 @@ def reached(told: Iterable[tuple[str | None, MetricStatus | None]]) -> int:
     return max((year for period, state in told if state == "actual" for year in _years(period)), default=0)
 
 
-def of(column: Column, period: str | None, last: int, time: Time) -> MetricStatus:
-    """The status of a column's figures of a ``period``, by what stands over them or else by their time.
+class Told(NamedTuple):
+    """What is told of a figure's time: its own ``period``, up to which year others are ``reached``, whether it aims."""
 
-    ``last`` is the year up to which they are ``reached``.
-    """
+    period: str | None
+    reached: int
+    aims: bool
+
+
+def of(column: Column, told: Told, time: Time) -> MetricStatus:
+    """The status of a column's figures, by what stands over them or else by their time."""
     if column.state:
         return column.state
-    years = _years(period)
+    last, years = told.reached, _years(told.period)
     if years and (last or (time.plan and years[-1] < _years(time.plan.value)[0])):
         return "target" if years[-1] > (last or years[-1]) else "actual"
     if time.plan and time.sets and (column.words == MEAN or (years and years[0] >= _years(time.plan.value)[0])):
         return "target"
     if years and time.present:
-        return "target" if present.outlook(time.present, period or "") == "future" else "actual"
-    if time.outlook != "future":  # what the sentences around a table say is not of its figures
+        return "target" if present.outlook(time.present, told.period or "") == "future" else "actual"
+    if time.outlook != "future" and not told.aims:  # what the sentences around a table say is not of its figures
         return "actual"
-    return "plan" if column.words and not column.words.endswith("增长") else "target"
+    return "plan" if column.words and not column.words.endswith("增长") and not told.aims else "target"
 
 
 def _years(period: str | None) -> list[int]:
