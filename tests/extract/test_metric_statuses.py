@@ -313,3 +313,14 @@ def test_the_year_that_a_plan_is_made_in_is_one_of_its_steps() -> None:
     )
     told = [(metric.period, metric.status) for metric in metrics.find(read(text.encode(), "a.txt"))]
     assert told == [("2026", "target"), ("2027", "target"), ("2025", "actual")]
+
+
+def test_a_list_of_aims_names_what_the_next_plan_will_have_come_to() -> None:
+    text = (
+        "临水县“十五五”规划解读\n\n一、主要目标\n\n“十五五”期间，累计完成渔港投资15亿元，渔业债务余额严控在9亿元以下。\n\n"
+        "“十四五”期间，累计改造渔港8个。"
+    )
+    told = [
+        (metric.indicator, metric.comparator, metric.status) for metric in metrics.find(read(text.encode(), "a.txt"))
+    ]
+    assert told == [("渔港投资", "=", "target"), ("渔业债务余额", "<=", "target"), ("改造渔港", "=", "actual")]

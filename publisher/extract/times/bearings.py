@@ -10,7 +10,7 @@ from publisher.extract.times.settings import Setting
 
 AIM = re.compile(
     r"力争|确保|对标|争取(?!得|上级|中央|资金|专项|政策|[^，,。；;到]{0,8}项目[0-9])|争创|必保(?!持)|目标(?![任务])[^，,。；;]{0,4}[是为：:]|预期目标|主要目标"
-    r"|目标任务(?!的[0-9百一])|不低于|不少于|再培育|再造|以内|控制在|跨越|全覆盖(?<!健全覆盖)"
+    r"|目标任务(?!的[0-9百一])|不低于|不少于|再培育|再造|以内|控制在|严控在|跨越|全覆盖(?<!健全覆盖)"
 )
 _ALREADY_SO = ("，已", ",已", "，目前已", "，均已", "，全部已")  # 续建项目3个，已全部达到进度
 # A day to come that something is to be done by.
@@ -40,6 +40,7 @@ _THIS_YEAR = re.compile("[今明]年(?!以来|上半年|前|[第]?[一二三]季
 _REQUIRED = re.compile("要求(?![的高])[^，,。；;的]{0,14}(?:增|达|提高|下降)")
 _YEAR_LENGTH = 4
 _MAY_BE_OVER = re.compile("“?十?[四五六]五|.*年内|.*期末")
+_NEXT_PLAN = re.compile("“?十[五六]五")  # what is told of “十四五”期间 may be over
 _PLAN_PERIOD = re.compile("“?十?[四五六]五")
 GONE = re.compile(rf"去年|上年|过去|(?!明年).*上半年|.*以来|目前(?!期)|{moods.NOW}|眼下|而今|如今|前年|.*年来")
 # The steps of a plan: 2026年建成1万亩，2027年上半年建成2万亩.
@@ -128,7 +129,12 @@ def _awaits(setting: Setting, clause: str) -> bool:
     period = setting.period or ""
     if setting.outlook != "future" or _of_period(period) == "past" or "共有" in setting.earlier + clause:
         return False
-    return setting.lent or not period or _has_deadline(setting.earlier + setting.before)
+    return (
+        setting.lent
+        or not period
+        or _NEXT_PLAN.match(period) is not None
+        or _has_deadline(setting.earlier + setting.before)
+    )
 
 
 def _has(setting: Setting, clause: str) -> bool:
