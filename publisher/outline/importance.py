@@ -44,7 +44,7 @@ _LEVELS = (
     (1.0, re.compile(r"省级|市级|全市|全区")),
 )
 _SHORT, _LONG = 8, 60
-_SHORT_NAME, _LONG_NAME = 4, 20
+_SHORT_NAME, _LONG_NAME = 5, 20
 _STATUS = {"target": 1.0, "actual": 0.5, "plan": 0.5, "ongoing": 0.0}
 _KINDS = {"level": 1.0, "rank": 1.5, "growth": 1.0, "share": 1.0}
 _OPENING = re.compile(
@@ -159,7 +159,8 @@ def _figure(metric: Metric) -> Iterator[Reason]:
     yield Reason(_STATUS[metric.status], metric.status)
     yield Reason(_kind(metric), f"a {metric.kind}")
     yield Reason(1.0 * ("亿" in metric.unit) + 0.5 * ("万" in metric.unit), f"large unit: {metric.unit}")
-    if not _SHORT_NAME <= len(metric.indicator) <= _LONG_NAME:
+    large = _MONEY.search(metric.unit) is not None  # 常住人口56万人
+    if not _SHORT_NAME - large <= len(metric.indicator) <= _LONG_NAME:
         yield Reason(-1.0, "a name that is long" if len(metric.indicator) > _LONG_NAME else "a name that is short")
     if metric.kind == "share" and not _SHARE.search(metric.indicator):
         yield Reason(-1.5, "does not say of what it is a share")
