@@ -32,7 +32,7 @@ def value_words(metric: Metric) -> str:
     What is measured by something else says so as the source does: ``比全省平均低2个百分点``, ``上年同期的1.3倍``.
     """
     if RISES.search(metric.indicator) and not comparison(metric):
-        return _rank(metric) if _is_rank(metric) else _bounded(metric)
+        return _rank(metric) if _is_rank(metric) else _bounded(_above_zero(metric) if _shrinks(metric) else metric)
     return whole_words(metric)
 
 
@@ -54,6 +54,8 @@ def name_words(metric: Metric, area: str = "") -> str:
     compared = comparison(metric)
     twice = (size for size in range(len(compared), 1, -1) if metric.indicator.endswith(compared[:size]))
     name = metric.indicator[: -next(twice, 0) or None] or metric.indicator
+    if _shrinks(metric):
+        name = name.removesuffix("增长") + "下降"
     own = name if _RATE.search(name) else RISES.sub("", name)
     grows = metric.kind == "growth" and "百分点" in metric.unit and AMOUNT.search(own)
     told = f"{own}增速{name.removeprefix(own)}" if grows else name
@@ -202,6 +204,11 @@ def _above_zero(metric: Metric) -> Metric:
     if isinstance(value, tuple):
         return replace(metric, value=(abs(value[0]), abs(value[1])))
     return replace(metric, value=abs(value))
+
+
+def _shrinks(metric: Metric) -> bool:
+    """Whether it is called a growth and is below zero: 产值增长 of -3% is 产值下降 of 3%."""
+    return metric.kind == "growth" and metric.indicator.endswith("增长") and lower(metric.value) < 0
 
 
 def _is_rank(metric: Metric) -> bool:

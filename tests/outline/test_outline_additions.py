@@ -143,6 +143,7 @@ def test_amounts_before_latin_units_and_in_speech_are_hidden_while_names_stay():
         ),
         ("今后几十年、几千年来，四次会议", "今后几十年、几千年来，四次会议"),
         ("千家万户、百折不挠、三次产业、三点五十分、5，2031年", "千家万户、百折不挠、三次产业、三点五十分、××，2031年"),
+        ("万元地区生产总值能耗下降3.1%，投入十万元", "万元地区生产总值能耗下降××%，投入××元"),
     ],
 )
 def test_of_an_amount_no_part_is_left_and_words_that_are_none_stay(told: str, hidden: str):

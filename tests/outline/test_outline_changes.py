@@ -50,6 +50,13 @@ def test_a_growth_below_zero_is_a_fall():
     assert (value_words(below), whole_words(below), falls(below)) == ("-3%", "下降3%", True)
 
 
+def test_a_growth_that_is_called_one_and_is_below_zero_is_called_a_fall():
+    below = replace(told("木材产量增长=3%", "木材产量 ‹-3%›"), value=Decimal(-3))
+    assert (name_words(below), value_words(below), whole_words(below)) == ("木材产量下降", "3%", "下降3%")
+    above = told("木材产量增长=3%", "木材产量 ‹3%›")
+    assert (name_words(above), value_words(above)) == ("木材产量增长", "3%")
+
+
 @pytest.mark.parametrize(
     ("words", "sentence", "kind", "printed"),
     [
