@@ -80,6 +80,8 @@ def test_title_kicker_or_lead_say_whether_the_article_reports_or_plans() -> None
     assert whole("柳溪县三年行动起步") == "future"
     assert whole("柳溪县:向山而行", lead="市委全会审议通过了产业振兴规划。") == "future"
     assert whole("柳溪县交出年度答卷") == "past"
+    assert whole("柳溪县产业规划") == "future"
+    assert whole("柳溪县产业规划开始编制") == "open"
     assert whole("柳溪县:稳步向前", lead="1至9月,全县经济向好。") == "past"
     assert whole("柳溪县:稳步向前", lead="围绕《三年行动计划》,全县加快建设。") == "open"
 
