@@ -4,11 +4,54 @@ import re
 
 from publisher.extract.stating.views import Verdict, View
 
-_CASE = re.compile("(?![^，,]*(?:是|说|认为|来自|属于|所谓|目的$|有的$))[^，,]{4,60}的$")
+_CASE = re.compile("(?![^，,]*(?:是|说|认为|来自|属于|所谓|(?<!项)目的$|有的$))[^，,]{4,60}的$")
+_IN_YEARS = r"[前后第][一二三四五两\d]年[^，,]{0,24}?"
 _RULING = re.compile(
-    "(?:原则上|[^，,是的]{0,10}?)(?:给予|予以|一律|不得(?!不)|不予|取消|追究|追责|问责|从严|从重|严肃|依法|依纪|限期|逐一|移交|奖励|补助"
-    "|补贴|减半|免收|免征|允许|统筹)[^，,]*$|由[^，,]{4,}$|按[^，,]{4,}(?:给予|补助|奖励|补贴|发放)[^，,]*$"
+    rf"(?:原则上|[^，,是的]{{0,10}}?|{_IN_YEARS})(?:给予|予以|一律|不得(?!不)|不予|取消|追究|追责|问责|从严|从重|严肃|依法|依纪|限期|逐一"
+    "|移交|奖励|补助|补贴|减半|免收|免征|允许|统筹|方可|[可不]享受)[^，,]*$"
+    "|由[^，,]{4,}$|按[^，,]{4,}(?:给予|补助|奖励|补贴|发放)[^，,]*$"
 )
+# Whom or what a policy gives something: 对投资达到1亿元的制造业项目，…给予奖励.
+_GIVEN_TO = re.compile(r"对[^，,]*\d[^，,]*的[^，,的]{2,14}$")
+_WHOEVER = re.compile("[^，,]{2,}的[^，,的]{0,24}(?:项目|企业|人才|单位|个人|机构|平台|团队|园区|产品|主体)$")
+_GRANT = "(?:奖励|奖补|补助|补贴|贴息|资助|津贴)"
+_GIVES = re.compile(
+    rf"给予[^，,。；;]{{0,16}}(?:{_GRANT}|支持|优惠)|{_GRANT}[^，,。；;]{{0,4}}\d|按[^，,。；;]{{2,24}}(?:{_GRANT}|执行)|免收|免征"
+)
+_GIVING = re.compile(f"(?:分别|一次性|最高|每年|{_IN_YEARS})*给予")
+_GIVES_SO_MUCH = re.compile(
+    rf"[^，,“]{{2,40}}?(?<![获得到]){_GRANT}\d[\d.]*[百千万亿]*元[^，,]*$|{_IN_YEARS}给予[^，,]*{_GRANT}$"
+)
+# How much of it at most, for how long, and in what parts: 单个企业最高不超过500万元, 分3年兑付.
+_AT_MOST = re.compile(
+    rf"(?:[^，,\d]{{0,12}}?(?:总额|期限|面积|累计|{_GRANT}|每年|每[家户个][^，,\d]{{0,6}}|单[个户家][^，,\d]{{0,8}}|(?=最)))"
+    r"(?:均|一般|原则上)?(?:不超过|不高于|(?:最[高多长])(?:不超过)?)\d[\d.]*[百千万亿]*(?:元|年|个月|[平立]方米)(?:以内|/年)?$"
+    r"|分[\d一二三四五两]+(?:年|期|次)[^，,]{0,16}(?:兑付|发放|拨付|兑现|到位)$"
+)
+_FROM_THE_DAY = re.compile("自[^，,]{2,16}之日起$")
+
+
+def given(view: View) -> Verdict | None:
+    """Whom a policy gives something, how much at most, in what parts, and from when: none of these is a goal."""
+    text, last = view.text, view.sentence.clauses[-1].end
+    if view.text.endswith("的", view.start, view.end):
+        return case(view)
+    if view.tense == "done":
+        return None
+    if not view.last and _GIVES.search(text, view.end, last):
+        if view.match(_GIVEN_TO) or (view.match(_WHOEVER) and _GIVING.match(text, *view.following[0][:2])):
+            return view.whole("topic", "says whom or what the action deals with")
+        if view.match(_FROM_THE_DAY):
+            return view.whole("frame", "says from when")
+    if view.position and view.match(_AT_MOST) and _GIVES.search(text, view.sentence.start, view.start):
+        return view.whole("tail" if view.after_action else "statement", "says how much at most")
+    return None
+
+
+def grant(view: View) -> Verdict | None:
+    """``对新认定的高新技术企业奖励30万元``: a policy gives so much."""
+    found = view.match(_GIVES_SO_MUCH) if view.tense == "planned" else None
+    return view.whole("action", "gives so much", "奖励") if found else None
 
 
 def case(view: View) -> Verdict | None:

@@ -63,9 +63,8 @@ def judge(view: View) -> Verdict | None:
     too_long = end - start > _LONGEST
     if too_long or (before and before.end >= end) or view.sentence.clauses[-1].mark[:1] in _ASKS:
         return view.whole("statement", _why_none(view))
-    if place != "body" and (found := _speech(view) or goalcues.target(view)):
-        return found
-    if found := hanging.unfinished(view):
+    found = cases.given(view) or (place != "body" and (_speech(view) or goalcues.target(view))) or None
+    if found := found or hanging.unfinished(view):
         return found
     if goalcues.CUE.search(text, start, end) and (found := goalcues.goal(view)):
         return found
@@ -96,5 +95,5 @@ def _around(view: View, first: str, last: str) -> Verdict | None:
 def _action(view: View) -> Verdict | None:
     if view.core >= len(view.text):  # 2031年, and nothing else
         return None
-    settled = cases.case(view) or cases.ruling(view)
-    return settled or actions.action(view) or handling.handling(view) or frames.topic(view)
+    found = cases.ruling(view) or actions.action(view) or handling.handling(view)
+    return found or cases.grant(view) or frames.topic(view)

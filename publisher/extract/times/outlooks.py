@@ -47,6 +47,7 @@ _ANNOUNCED = re.compile(
     )
 )
 _IS_DONE = re.compile("完成了?|[^为]了|已")  # 圆满完成年度任务, under a review
+_TO_BE_HAD = re.compile("新的?(?:更大)?成[效绩就]|更大成[效绩就]|见到?成效")  # 在深化改革上取得新成效, under a plan
 _GONE = re.compile(rf"{moods.DONE}|累计|获得|共有")
 # A title, kicker or lead of a review, and of a plan.
 _LOOKS_BACK = re.compile(each(_TABLES["review_titles"]))
@@ -110,6 +111,8 @@ def headed(sections: Sequence[Section]) -> Iterator[Outlook]:
         upper, of_aims = above[-1][1:] if above else ("open", False)
         found = of_heading(heading) or upper
         if (upper == "past" and _IS_DONE.search(heading)) or (upper == "future" and of_aims):
+            found = upper
+        if upper == "future" and _TO_BE_HAD.search(heading):
             found = upper
         year = _OF_A_YEAR.match(heading)
         if year and reported and year[1] > reported and year.end() == len(heading):

@@ -140,10 +140,17 @@ def _past(
 ) -> re.Match[str] | None:
     """The first word of the past; no year that a plan has gone on to, nor one by which it tells its steps."""
     found = PAST.search(text, sentence.start, sentence.end)
+    while found and _is_in_a_name(text, sentence.start, found.start()):
+        found = PAST.search(text, found.end(), sentence.end)
     if found and _YEAR.match(found[0]) and "" < horizon <= found[0]:
         return None
     is_a_step = found and not to_come and _is_a_plans_year(text, sentence, found, told)
     return None if is_a_step else found
+
+
+def _is_in_a_name(text: str, start: int, at: int) -> bool:
+    """Whether a word of time belongs to a document's name: ``《渔港规划（2030—2034年）》``."""
+    return text.rfind("《", start, at) > text.rfind("》", start, at)
 
 
 def _aims(text: str, extent: Reach, usual: Tense) -> re.Match[str] | None:

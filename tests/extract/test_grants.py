@@ -1,0 +1,44 @@
+"""What a policy gives, to whom and how much at most: one measure, no goal."""
+
+import pytest
+from reading import found_measures, goals, measures
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "年产值首次突破8亿元、20亿元的，分别给予船队30万元、90万元奖励。",
+        "渔船投保费用达到3万元以上的，按保费的12%给予补助，每船每年不超过2万元。",
+        "对冷库投资达到1亿元的加工项目，自投产之日起，按设备投资额的5%给予奖励，单个项目最高不超过600万元。",
+        "将对新增贷款按利息的50%给予贴息，每年最高80万元，期限不超过2年。",
+        "实缴资本达到2亿元的，按1%给予奖励，最高300万元，分3年按4:3:3的比例兑付。",
+        "年贡献超过500万元的，前3年按80%、后2年按40%给予奖励。",
+        "入园第二年起每平方米税收不低于400元的，方可享受。",
+        "引进外地项目的，按实际到账资金的1%奖励。",
+        "对新认定的良种场奖励30万元。",
+    ],
+)
+def test_a_grant_with_its_conditions_and_limits_is_one_measure(text: str) -> None:
+    page = f"下一步，镇里将扶持渔业。{text}"
+    assert goals(page) == []
+    assert measures(page)[1:] == [text.removesuffix("。").removeprefix("将")]
+
+
+def test_a_grant_of_later_years_stands_beside_that_of_the_first() -> None:
+    page = "下一步，镇里将扶持渔业。租用冷库的企业，前三年给予100%租金补贴，后两年给予50%租金补贴。"
+    assert measures(page)[1:] == ["租用冷库的企业，前三年给予100%租金补贴", "后两年给予50%租金补贴"]
+
+
+def test_a_limit_in_principle_is_no_goal() -> None:
+    assert goals("今后，基金对单个项目的投资额原则上不超过基金规模的20%。") == []
+
+
+def test_articles_of_rules_hold_from_now_on() -> None:
+    articles = (
+        "第一条 支持范围。本办法适用于2030年1月1日以后新建的冷库。",
+        "第二条 支持扩产。鼓励船队更新渔船，累计投入达到3亿元、产值突破5亿元、税收超过1亿元的，给予奖励。",
+        "第三条 优化服务。配备护渔专员。",
+    )
+    statuses = [measure.status for measure in found_measures("\n\n".join(articles))]
+    assert len(statuses) > 1
+    assert set(statuses) == {"planned"}
