@@ -30,7 +30,7 @@ _NOUNS = re.compile(
 _MODIFIED = re.compile(r"[^，,。；;：:的0-9]{2,20}的([\u4e00-\u9fff]{2,12})")
 # 6个总投资超3亿元的项目
 _OF_A_SIZE = re.compile(
-    r"(?:累计|计划)?(?:总投资额?|投资额?|年?产值|注册资本|占地(?:面积)?|总?建筑面积|[总全]长|总面积|总?库容|总?装机(?:容量)?)"
+    r"(?:累计|计划)?(?:全产业链)?(?:总投资额?|投资额?|年?产值|注册资本|占地(?:面积)?|总?建筑面积|[总全]长|总面积|总?库容|总?装机(?:容量)?)"
     r"[约近超达过共]{0,2}[0-9][0-9.]*多?"
     r"[\u4e00-\u9fff]{1,5}(?:以上)?的([\u4e00-\u9fff“”]{2,14})"
 )
@@ -48,7 +48,7 @@ _RIGHT_END = re.compile(
     r"|(?<![首成京古武新])都(?![市江匀会城督])|免费(?=提供|发放|接种|入|享|开放|体检|培训)|有(?=党的|中国特色)"
     r"|[户亩人]均|满负荷|居(?=[全世首前])|(?:建设|打造|开展|推行|实施)(?=“)|脱贫(?=增收|致富|摘帽|$)|扩为|积极(?!性)"
     rf"|{any_of(LIKE)}|中(?=的?(?:排名|排位|位列|位居|[居列排]第))|即(?=将)"
-    r"|坚决|仅|只(?=[有能剩够])|未(?![来央成])|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
+    r"|坚决|仅|只(?=[有能剩够])|未(?![来央成])|才(?=[能可])|全面(?=完成|建成|落实|竣工|投用|开工|[，,。；;]|$)|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
 )
 
 
@@ -97,6 +97,8 @@ def _modified(text: str, start: int) -> re.Match[str] | None:
         return found
     if text.startswith(_MAY, start):
         return _MODIFIED.match(text, start)
+    if text[start] == "未" and (undone := _MODIFIED.match(text, start)):  # 126个未开工的项目
+        return undone
     verb = start + 2 if text[start : start + 2] in ADVERBS else start
     return _MODIFIED.match(text, start) if text[verb : verb + 2] in ACTIONS else None
 
@@ -116,6 +118,7 @@ def _without_particles(text: str, start: int, end: int) -> int:
             last in "的和了、"
             or (last == "有" and text[end - 2] not in "国拥所享含公私没")
             or (last in "中外内里" and not is_place)
+            or text[end - 1 : end + 1] in ("以内", "以外")
             or (last == "”" and "“" not in text[start:end])
         ):
             break
@@ -126,7 +129,8 @@ def _without_particles(text: str, start: int, end: int) -> int:
 def _before_predicate(text: str, start: int, first: int, end: int) -> int:
     """Where the predicate begins, no further left than ``first``."""
     ended = text.find("了", start + 2, end + 2)
-    last = end if ended < 0 or text[ended - 1] in "为除" else min(end, ended - 2)
+    verb = 2 if ended - start > 3 else 1  # 2个单位作了发言
+    last = end if ended < 0 or text[ended - 1] in "为除" else min(end, ended - verb)
     quoted = text.find("”", start, end) if text[start] == "“" else -1
     for at in range(first, last):
         if at < quoted:  # “拨投结合”专项资金

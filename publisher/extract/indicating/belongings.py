@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from publisher.extract import tables
 from publisher.extract.indicating import measurables, owners, phrases, subjects
-from publisher.extract.indicating.naming import CHANGES, DEPENDENT, PLACES, Phrase, latest, noun_of
+from publisher.extract.indicating.naming import CHANGES, DEPENDENT, PLACES, Phrase, clause_start, latest, noun_of
 from publisher.extract.quantities import Quantity
 
 _TABLES = tables.read("indicators")
@@ -72,6 +72,31 @@ _RESIDENTS = re.compile("(?:城镇|农村|乡村)(?:常住)?居民|农民")
 _OF_RESIDENTS = re.compile("(?:城镇|农村|乡村|城乡|全体|全[国省市县区]|常住)*(?:居民|农民)(?P<what>[人消收支恩].+)")
 # 城镇零售额3亿元；乡村2亿元
 _OF_PLACES = re.compile("(?:城镇|农村|乡村|城区|城市|市区)(?!居民|化|常住|人口$)(?P<what>..+)")
+_YEARLY = ("年产", "日产", "年处理", "日处理", "年加工", "日加工")
+# 做大新材料产业。…，到2035年产值达到1500亿元。
+_TRADE = re.compile(
+    r"[\s　]*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[、.．）)]|[一二三四五六七八九十]是)?"
+    r"(?:做[大优精强]做?[大优精强]?|发展|培育|壮大|打造|提升|推进|加快|大力|全力|着力){1,3}"
+    r"(?P<trade>[^，,。；;：:、]{1,12}(?:产业|制造业|工业|服务业|旅游业|物流业|种业|集群|产业链))[。：:]"
+)
+_OUTCOME = re.compile(
+    "(?:力争|确保|争取|努力|预计)?(?:到?20[0-9]{2}年[底末]?(?:前)?|全年|年内)?[，,]?(?:力争|确保|全市|全县|全区)?"
+)
+_OF_A_TRADE = frozenset(
+    (
+        "产值",
+        "总产值",
+        "年产值",
+        "产业产值",
+        "产业规模",
+        "规模",
+        "总规模",
+        "产业总规模",
+        "产业总产值",
+        "主营业务收入",
+        "营业收入",
+    )
+)
 _ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90户，新增8户
 
 
@@ -85,11 +110,21 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
         if owner:
             return Phrase(owner + found.name, found.start, found.end)
     plain = found.name.removeprefix("增加的")
+    if plain in _OF_A_TRADE and (trade := _trade(text, found.start)):
+        return found._replace(name=trade + plain.removeprefix("产业"), noun="")
     if not earlier and plain in DEPENDENT and (label := subjects.label(text, kept[index].start)):
         return found._replace(name=label + found.name, noun="")
     if not earlier:
         return _of_its_subject(text, kept[index], found)
     return _of_the_earlier(found, plain, earlier)
+
+
+def _trade(text: str, position: int) -> str:
+    """The trade that the sentence at a paragraph's head is about, where a clause says what comes of it; else empty."""
+    lead = _TRADE.match(text)
+    if lead is None or lead.end() > position:
+        return ""
+    return lead["trade"] if _OUTCOME.fullmatch(text, clause_start(text, position), position) else ""
 
 
 def booked(text: str, found: Phrase) -> Phrase:
@@ -198,7 +233,7 @@ def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
         first = noun_of(next((phrase for phrase in reversed(earlier) if "比重" not in phrase.name), earlier[0]))
     elif found.name not in ("总量", "增加值"):
         first = first.removesuffix("比重") if found.name == "总额" else first
-        if _INVESTED.fullmatch(first):
+        if _INVESTED.fullmatch(first) or first.endswith(_YEARLY):
             return found
         first = _MEASURED.sub("", first)
         if measurables.ALONE().fullmatch(first):  # 产值80亿元，税收5亿元: neither is the other's

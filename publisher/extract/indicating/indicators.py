@@ -22,6 +22,7 @@ from publisher.extract.indicating import (
     respective,
     shares,
     subjects,
+    turned,
 )
 from publisher.extract.indicating.naming import Phrase, latest, noun_of
 from publisher.extract.indicating.phrases import Stretch
@@ -50,6 +51,10 @@ _WON = re.compile(
 # 人均产值为6万元（按年平均汇率折算为9000美元）
 _CONVERTED = re.compile(r"[（(](?:按[^（）()，,]{2,12}|约)?(?:折算|折合|约合|合)(?:为|成|约)?$")
 _SEXES = frozenset(("男", "女"))
+# 研发强度：规划目标2.8%，实际完成2.86%
+_PLANNED_AND_DONE = frozenset(
+    ("规划目标", "规划目标为", "计划目标", "目标", "目标值", "规划", "实际完成", "实际达到", "实际为", "完成", "实际")
+)
 _SO_LONG = frozenset("的长宽高深厚")  # 30米宽的河道
 _BUILT = re.compile("^(?:规划|开工|开始|新建|建设)+(?=..)")
 _SO_MANY = re.compile("^[0-9]{1,4}[个项家条座](?=..)")  # 总投资58亿元的3个项目
@@ -145,8 +150,12 @@ def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier:
         return Phrase(won["what"], quantity.start, won.end())
     if quantity.kind == "money" and earlier and _CONVERTED.search(text, max(0, quantity.start - 24), quantity.start):
         return Phrase(noun_of(earlier[-1]), quantity.start, quantity.end)
+    if text[slice(*stretch)] in _PLANNED_AND_DONE and (label := subjects.label(text, quantity.start)):
+        return Phrase(label, stretch[0], quantity.end)
     if text[slice(*stretch)] in _SEXES:
         return Phrase(text[slice(*stretch)], stretch[0], quantity.end)
+    if (turn := turned.find(text, stretch, earlier)) or (given := shares.given(text, quantity)):
+        return turn or given
     return beside.find(text, quantity, stretch, earlier)
 
 
@@ -310,8 +319,9 @@ def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None)
 def _of_class(text: str, quantity: Quantity, left: Stretch, right: Stretch) -> Phrase | None:
     """What a share of a class does (76%的县普及了小学教育), or what a plant makes a year: 年产五万吨合成氨."""
     name = text[slice(*right)]
-    if text[slice(*left)] in _YEARLY and name not in ACTIONS:
-        return Phrase(name.partition("的")[0] + text[slice(*left)], left[0], right[1])
+    yearly = _BUILT.sub("", text[slice(*left)])  # 建设年产10万吨碳纤维
+    if yearly in _YEARLY and name not in ACTIONS:
+        return Phrase(name.partition("的")[0] + yearly, left[1] - len(yearly), right[1])
     if quantity.kind != "share" or text[quantity.end] != "的":
         return None
     told, end = deeds.find(text, quantity.start, right, name)
@@ -326,6 +336,7 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
     start = phrases.skip(text, *stretch)
     is_done = phrases.ends_in_verb(text, *stretch) or phrases.is_building(text, start, stretch[1])
     doing = text[start : stretch[1]].strip() if is_done else ""
+    doing = "" if doing.startswith(_YEAR_ON_YEAR) else doing
     if earlier and not (
         text[stretch[0] : stretch[0] + 1] in ("由", "从")
         and not {"，", ","}.isdisjoint(text[earlier[-1].end : stretch[0] - 1])

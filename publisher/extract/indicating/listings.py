@@ -2,6 +2,7 @@
 
 import re
 
+from publisher.extract import tables
 from publisher.extract.boundaries import FULL_STOPS
 from publisher.extract.indicating import measurables, phrases, verbal
 from publisher.extract.indicating.naming import Phrase, clause_start
@@ -27,6 +28,7 @@ _KINDS = {
     "值": _SUMS, "资": _SUMS, "额": _SUMS, "出": _SUMS, "入": _SUMS, "度": _RATES_OF, "重": _RATES_OF,
 }  # fmt: skip
 _LEVELS = ("省、市", "市、县", "市、区", "县、乡", "区、镇")
+_INDUSTRY_ENDS = tables.read("indicators")["industry_ends"]
 _DOINGS = ("改革", "发展", "建设", "治理", "转型", "升级")
 
 
@@ -52,7 +54,12 @@ def whole(text: str, stretch: Stretch, floor: int) -> Stretch:
         return phrases.left(text, stretch[0] - 1, floor)[0], stretch[1]
     start = max(floor, clause_start(text, stretch[0]))
     at = max(text.rfind("用于", start, stretch[0]), text.rfind("占", start, stretch[0]))
-    is_whole = at >= 0 or _ends_list(text, stretch) or _shares(text, start, stretch)
+    is_whole = (
+        at >= 0
+        or text.startswith(_INDUSTRY_ENDS, stretch[0])
+        or _ends_list(text, stretch)
+        or _shares(text, start, stretch)
+    )
     return (start, stretch[1]) if is_whole else stretch
 
 

@@ -28,7 +28,10 @@ _ALL_MARKS = re.compile("、|以及|[和与及]")
 _ORDINALS = re.compile("第?([一二三])(?:次?产业)?")
 _OF_INDUSTRIES = re.compile("第?[二三]次?产业(.*)")
 _BOTH = re.compile("城乡(?=居民|低保|最低|基础养老|医保|基本医|人均|收入|低收入)")
+_THREE = re.compile("三次产业(?!结构)")
+_INDUSTRIES = 3
 _COMPLETE = frozenset("量率额值耗度比数价")
+_MOVING = re.compile("(?:拉动|带动|拉低|拉高|下拉|影响)[^，,。；;、0-9]{2,16}?(?=[增下][长降]|上[涨升]|$)")
 _FAR = 8
 _TRADE = ("进口", "出口")
 _COMPARISON = re.compile(
@@ -63,7 +66,8 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
         return None
     opening = clause_start(text, at)
     if _ONLY_COMPARED.fullmatch(text, opening, at) and (named := _before_respectively(text, kept, index, earlier)):
-        return Phrase(named, kept[index].start, kept[index].end)
+        moved = _MOVING.match(text, at + 2, kept[first].start)  # 甲增长15%，乙增长21%，分别拉动工业增长2.1和1.8个百分点
+        return Phrase(named + (moved[0] if moved else ""), kept[index].start, kept[index].end, named)
     start, end = phrases.trim(text, opening, at)
     if start >= end and text[opening - 1 : opening] in ("，", ","):  # …收入和…收入，2000年分别达到
         start, end = phrases.trim(text, clause_start(text, opening - 1), opening - 1)
@@ -154,6 +158,8 @@ def _subjects(phrase: str, count: int) -> tuple[str, ...]:
     """The ``count`` names that a phrase lists, each with what the last shares; empty if they are not so many."""
     if count == 2 and _BOTH.match(phrase):
         return f"城镇{phrase[2:]}", f"农村{phrase[2:]}"
+    if count == _INDUSTRIES and (three := _THREE.match(phrase)):  # 三次产业贡献率分别为5%、48%和47%
+        return tuple(f"第{numeral}产业{phrase[three.end() :]}" for numeral in "一二三")
     for marks in (_MARKS, _ALL_MARKS):
         names = [name.strip() for name in marks.split(phrase)]
         if len(names) == count > 1 and all(names):

@@ -11,7 +11,7 @@ from publisher.extract.quantities import Quantity
 PART = re.compile(
     r"(?:在(?P<inside>[^，,]{2,20}?)中)?占(?![比用有领]|地(?![方区]))到?(?P<whole>[^，,]{0,20}?)"
     r"(?:的?(?:比重|比例|总量|份额))?"
-    r"(?:的|平均|均|都|继续|持续|已|将|仍|保持|稳定|提高|上升|下降|降低|达|为|约|超过|超|到|在|至|[从由][0-9０-９零〇○一二三四五六七八九年末底初去上]{0,8})*$"
+    r"(?:的|平均|均|都|继续|持续|已|将|仍高?|依然|保持|稳定|提高|上升|下降|降低|达|为|约|超过|超|到|在|至|[从由][0-9０-９零〇○一二三四五六七八九年末底初去上]{0,8})*$"
 )
 _WHOLE = re.compile("占([^，,。；;占]{1,16})$")
 _TWO = 2
@@ -30,6 +30,13 @@ _OF_A_STANDARD = re.compile(
     "(?!完成)(?P<thing>[^，,、。；;：:]{2,24}?)??(?:也|约|大约|大致|仅仅?|只|已|才)?"
     f"(?:(?:相当于|(?<!下)达到?了?|只?有|[是为]){_STANDARD}|(?:相当于|[只仅][有为是]|恢复[到至])[^，,、。；;：:]{{2,12}})的(?:近|约|不到|超过?)?"
 )
+# 民营经济贡献了62%的地区生产总值、71%的税收
+_GIVES = re.compile(
+    r"(?:^|[，,。；;：:\n])(?P<who>[^，,。；;：:、\n]{2,20}?)(?P<gives>贡献|创造|吸纳)了?(?:全[国省市县区])?(?:超过|近|约)?"
+    r"(?:[0-9][0-9.]*[%％](?:以上|左右)?的[^，,。；;、0-9和]{2,14}[、和](?:超过|近|约)?)*$"
+)
+_GIVEN = re.compile("的(?P<what>[^，,。；;、0-9和]{2,14})(?=[，,。；;、和]|$)")
+_FAR = 90
 _TIMES_AS_MUCH = re.compile(r"^(?:仅?是|约?为|约?相当于)[^，,、]{2,30}的(?:近|约)?$")
 
 
@@ -80,6 +87,17 @@ def _of_a_standard(text: str, quantity: Quantity, stretch: Stretch, earlier: Seq
     start, end = phrases.trim(text, *stretch)
     name = text[start:end] or (latest(earlier) if earlier else "")
     return Phrase(name, start if start < end else quantity.start, quantity.end, name) if name else None
+
+
+def given(text: str, quantity: Quantity) -> Phrase | None:
+    """How much of a whole somebody gives: 民营经济贡献了62%的地区生产总值、71%的税收."""
+    whole = _GIVEN.match(text, quantity.end) if quantity.kind == "share" else None
+    gives = _GIVES.search(text, max(0, quantity.start - _FAR), quantity.start) if whole else None
+    if whole is None or gives is None:
+        return None
+    start = phrases.skip(text, *gives.span("who"))
+    name = text[start : gives.end("who")] + gives["gives"] + whole["what"]
+    return Phrase(name, quantity.start, whole.end()) if gives.end("who") - start > 1 else None
 
 
 def is_of_the_whole(text: str, quantity: Quantity, before: Phrase) -> bool:

@@ -26,6 +26,7 @@ _DURATION_AFTER = re.compile(
     r"[来内间前后以之代制]|行动|计划|规划|方案|任期|多来|级|一遇|工作|(?:或者更[多长]一?些?一?点?)?(?:左右)?的?时间|期"
 )
 _REDUCED = re.compile(r"(?:压缩|缩短|压减|减少|延长|降低?|增加?|提高)[至到为]")
+_ORIGIN = re.compile("[由从](?:原来|原先|之前|以前|过去|改革前|上年|去年)?的?(?:平均|约)?$")
 _FIGURE = re.compile(r"[^，,。；;]{0,16}[0-9一二三四五六七八九十]")
 _MANY = 20
 _COUNTING = re.compile(r"[就仅还也都已只共]?(?:占|有|达到?|共有?|为|已有)?了?")
@@ -103,7 +104,7 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
     if _DURATION_AFTER.match(text, quantity.end):
         return False
     if _REDUCED.match(text, quantity.end):
-        return text[quantity.start - 1 : quantity.start] in ("由", "从")
+        return _ORIGIN.search(text, max(0, quantity.start - 6), quantity.start) is not None
     if text.endswith("连续", 0, quantity.start) and _FIGURE.match(text, quantity.end):
         return False
     if quantity.comparator in (">", ">=", "<", "<=") and quantity.start < quantity.number_start:

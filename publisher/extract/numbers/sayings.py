@@ -20,6 +20,7 @@ _MANIFOLD = ("十倍的", "百倍的", "千倍的", "百倍努力", "十倍努�
 # What a line or a station is built for: 750千伏输变电工程, 110kV变电站.
 _VOLTS = "千伏"
 _OF_VOLTS = re.compile("[及以上和等超特高直交流]{0,4}(?:输|变|配|送|线路|电网|电力|母线|主网|网架)")
+_PARTS_OF_WORK = re.compile("[一二三五七八九十]分[\u4e00-\u9fff]{2}(?=[、，,。；;！]|$)")
 _PER = re.compile("每[\u4e00-\u9fff]{2}$")
 
 
@@ -44,6 +45,8 @@ def only_lists(text: str, quantity: Quantity) -> bool:
 
 def is_measure(text: str, quantity: Quantity) -> bool:
     """Whether a figure is what something else is told by: 不到四分之一世纪, 每增长1个百分点, 110千伏变电站."""
+    if quantity.unit == "分" and _PARTS_OF_WORK.match(text, quantity.start):  # 一分部署，九分落实
+        return True
     if quantity.kind == "money" and text.endswith(_POINTING[:2], 0, quantity.start):  # 这80亿元中
         return True
     if quantity.kind == "ratio":

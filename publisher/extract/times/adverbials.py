@@ -31,7 +31,7 @@ _AIM_TO_COME = re.compile("[^，,。；;0-9]{2,24}的(?:奋斗|战略|宏伟)?�
 # 九十年代, which century's the text does not say, is seldom when a thing happens.
 _DECADE = re.compile("..年代")
 _YEARS = re.compile("[12][0-9]{3}/[12][0-9]{3}")
-_NEAR_YEAR = re.compile("[今去上前]年")
+_NEAR_YEAR = re.compile("[今去上前]年(?![上下]半年|第?[一二三四1-4]个?季度)")
 _TIMES = re.compile(r"(?:同期)?的[近约超]?[0-9０-９.．一二三四五六七八九十点點]{1,7}多?倍")
 _HONOURED = re.compile(
     r"(?:荣?获|获评|获得|入选|被评为|列入|上榜|荣膺|摘得|斩获)$"
@@ -53,7 +53,7 @@ _CARRIED_OVER = ("结转", "结余")  # 上年结转2亿元
 _GROUND = re.compile("[^，,。；;：:是0-9]{0,30}基础上")  # 在2023年快速增长的基础上，2024年…
 _SINCE_THEN = re.compile("[^，,。；;]{0,10}的[^，,。；;]{1,12}[今去上]年")  # 2013年以来新增的企业去年纳税…
 _PARTS_OF = ("占", "完成", "达", "达到")
-_PLANNED = ("计划", "任务", "目标", "预算")
+_PLANNED = re.compile("(?:[0-9][0-9.]*[\u4e00-\u9fff]{1,4}?)?的?(?:计划|任务|目标|预算)")
 _BEGUN = re.compile("[^，,。；;]{2,24}已")  # 计划年内开工的项目已开工60个
 # 相当于1950年到1997年投资的总和
 _TOTALLED = re.compile("[^，,。；;]{0,24}(?:总和|之和|的总量|的总数)")
@@ -88,7 +88,7 @@ def _measures(text: str, period: Period, lead: str) -> bool:
         return True
     if (period.text == "当年" and lead.endswith("占")) or (period.text == "同期" and lead.endswith("年")):
         return True
-    if period.text == "全年" and lead.endswith(_PARTS_OF) and text.startswith(_PLANNED, period.end):
+    if period.text == "全年" and lead.endswith(_PARTS_OF) and _PLANNED.match(text, period.end):
         return True
     return lead.endswith(ORIGINS) and CHANGED.match(text, period.end) is not None
 

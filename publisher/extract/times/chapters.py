@@ -20,6 +20,7 @@ _ABOUT = re.compile(
 # 今年, 过去五年, 2025年, “十四五”时期: times that a chapter may be about.
 _LASTING = re.compile(
     rf"{AHEAD}|[今明去]年|上一?年|过去|[近这]|前[一二两三四五]年|{_NUMBER}年来"
+    r"|[上下]半年|前?[一二三四]季度"
     rf"|(?:19|20|１９|２０|1 9|2 0|一九|二[○〇零])|[“\"]?{_NUMBER}五|第"
 )
 _ANOTHER = re.compile("[和与及、][0-9一二三四五六七八九十]")

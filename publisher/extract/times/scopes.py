@@ -62,6 +62,12 @@ _YEARS = re.compile("过去|这|[一二两三四五六七八九十0-9]{1,3}年|[
 _SO_MANY = re.compile("[一二两三四五六七八九十0-9]{1,3}年")  # 五年新增耕地3万亩
 # What grows so much a year grows so in the years that its sentence is about.
 _MEAN = re.compile("每年(?:平均|递[增减])")
+_MEAN_OF = re.compile("年均|平均|累计")
+_OVER = ("去年", "上年", "前年")
+_AHEAD = ("预计", "力争", "确保", "预期", "争取", "有望")
+_MEAN_OF = re.compile("年均|平均|累计")
+_OVER = ("去年", "上年", "前年")
+_AHEAD = ("预计", "力争", "确保", "预期", "争取", "有望")
 _YEARLY = re.compile("每年[^，,。；;]{0,3}(?:增长|增加|下降|提高|减少)")
 
 
@@ -114,7 +120,8 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
         end = _end(text, period, bounds)
         if adverbials.is_year(period):
             year, year_ends = value(period), end
-        of_it = period.text == "全年" and period.start < year_ends  # 2025年，上半年…，全年…
+        foreseen = year in _OVER and text.endswith(_AHEAD, 0, period.start)  # 去年增长8%，…。预计全年增长6%
+        of_it = period.text == "全年" and period.start < year_ends and not foreseen  # 2025年，上半年…，全年…
         if told[0] is not period and _PART_OF_A_YEAR.match(period.text):  # one of several tells of its own sentence
             end = min(end, sentence_end)
         covered = max(covered, end)
@@ -184,8 +191,9 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
     is_set = text.endswith("出到", 0, start) and _OF_AN_AIM.match(text, end)
     if is_aim or is_set or _ATTRIBUTE.match(text, end) or _AIMED.search(text, max(0, start - 2), start):
         return boundaries.after(bounds.clauses, end, length)
-    if _SO_MANY.fullmatch(period.text) or any(ends(text, period) for ends in (_is_up_to, _is_due, _begins)):
-        return boundaries.after(bounds.full, end, length)
+    is_due = any(ends(text, period) for ends in (_is_up_to, _is_due, _begins))
+    if _SO_MANY.fullmatch(period.text) or period.text.endswith("月末") or is_due:
+        return _sentence_end(text, period, bounds)
     if period.text in _CLOSING or _ALLOTTED_YEARLY.match(text, start):
         stop = boundaries.after(bounds.clauses, end, length)
         return boundaries.after(bounds.clauses, stop + 1, length) if _OF_THE_SAME.match(text, stop) else stop
@@ -199,6 +207,18 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
         return summed.start()
     while stop < length and text.startswith(_GOING_ON, stop + 1):
         stop = boundaries.after(bounds.full, stop + 1, length)
+    return stop
+
+
+def _sentence_end(text: str, period: Period, bounds: Boundaries) -> int:
+    """Where a sentence ends, or its clauses that tell the mean of so many years: 五年年均增长6%，总量突破9万元."""
+    last = boundaries.after(bounds.full, period.end, len(text))
+    if not (_SO_MANY.fullmatch(period.text) and text.startswith("年均", period.end)):
+        return last
+    stop = boundaries.after(bounds.clauses, period.end, last)
+    following = boundaries.after(bounds.clauses, stop + 1, last)
+    while stop < last and _MEAN_OF.search(text, stop + 1, following):
+        stop, following = following, boundaries.after(bounds.clauses, following + 1, last)
     return stop
 
 

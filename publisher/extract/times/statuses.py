@@ -35,6 +35,8 @@ _EXPECTED = re.compile(r"预期(?:增长|增幅|提高|下降|为)")
 # 目标增长6%，实际增长6.8%
 _AIMED_AND_MET = re.compile("(?:目标|计划|预期|预算)(?:增长|增幅为?|增速为?|下降|为)[约近]?[0-9.]+[%％][，,]实际")
 # 改造管网150公里，目前已完成90公里
+_AIM_BESIDE = re.compile("(?:目标值?|规划|计划)为?$")
+_MET = ("，实际", ",实际", "；实际")
 _PARTLY_DONE = re.compile(
     "[，,](?:其中|目前|现|至今|截至目前[，,]?)?已(?:经)?(?:累计)?(?:完成|建成|改造|铺设|开工|交付|投用)了?(?P<so_far>[0-9]+(?:\\.[0-9]+)?)"
 )
@@ -109,6 +111,8 @@ def _beside(text: str, clause: str, quantity: Quantity, setting: Setting) -> Met
         return "actual"
     if _is_partly_done(clause, quantity, setting):
         return "plan"
+    if _AIM_BESIDE.search(setting.before) and setting.later.startswith(_MET):  # 规划目标6%，实际完成6.1%
+        return "target"
     is_aim = "实际" in setting.later and _AIMED_AND_MET.search(clause + setting.later)
     return "target" if is_aim else None
 
