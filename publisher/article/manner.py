@@ -134,7 +134,7 @@ def _shapes(lines: tuple[Line, ...], end: int, width: int) -> frozenset[Shape]:
             seen["numbered"] += alone[0] == "two digits"
         elif found_shape := shape_at(lines, at, end):
             seen[found_shape] += 1
-    if seen["numbered"] or seen["spaced"] > 1 or (seen["spaced"] and seen["plain"] < 2):
+    if seen["numbered"] or seen["spaced"] > 1 or (seen["spaced"] and max(seen["plain"], seen["comma"]) < 2):
         return frozenset({"spaced"})
     mixed: tuple[Shape, ...] = ("plain", "spaced") if seen["spaced"] else ("plain",)
     # where plain ones part the text, a single one with a comma may as well

@@ -97,6 +97,21 @@ def test_headings_over_places_that_are_headings_themselves() -> None:
     assert found == [lines[0], lines[1], lines[3], "生态焕新：从“晒网场”到“会客厅”", "西港镇"]
 
 
+def test_who_comments_under_a_heading_is_a_byline_and_takes_no_heading_from_those_with_commas() -> None:
+    first, second = "上岸，难舍渔船", "转身，另开新路"
+    article = page(
+        "向海而生的芦湾", LEAD, first, FIRST, second, SECOND, "专家点评", "海阳大学渔业研究所所长 雷鸣远", FIRST
+    )
+    assert [words for _, _, words in headings(article)] == [first, second, "专家点评"]
+    assert article.bylines == ("海阳大学渔业研究所所长 雷鸣远",)
+
+
+def test_a_study_says_who_made_it_and_in_which_month_beside_its_title() -> None:
+    foot = "（课题组成员：林蔚然、沈一鸣；执笔人：沈一鸣）"
+    article = page("关于芦湾渔业的调研报告\n\n区政协课题组\n（2029年8月）", LEAD, FIRST, foot)
+    assert article.bylines == ("区政协课题组", "（2029年8月）", foot)
+
+
 def test_headings_may_cry_out_or_begin_with_a_dash() -> None:
     cries = "■潮头起势！滩涂上的育苗新事", "■一地两用！荒滩变良田的窍门"
     assert [words for _, _, words in headings(page("向海而生的芦湾", LEAD, cries[0], FIRST, cries[1], SECOND))] == [
