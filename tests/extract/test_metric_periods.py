@@ -18,6 +18,14 @@ def test_a_time_right_before_a_figure_holds_for_that_figure() -> None:
     assert found("产值达9亿元，比2019年的6亿元增长50%。")[1].period == "2019"
 
 
+def test_what_comes_next_has_no_time_of_what_was_told_before() -> None:
+    before, built, striven = found("今年前5个月，渔企达到32家。下一步，建设冷库10个，力争全年产值达到5亿元。")
+    assert (before.period, built.period, striven.period) == ("今年前5个月", None, "全年")
+    visitors, recovered = found("五一假期，接待游客68万人次，恢复到2019年同期的127%。")
+    assert visitors.period == recovered.period == "五一假期"
+    assert only("到2031年底，2000年底前建成的渔村将全部完成改造，届时约有8万人受益。").period == "2031"
+
+
 def test_what_a_pace_or_a_price_is_of_tells_no_time_of_another_figure() -> None:
     before, after = found("投资比上年增长7%，大大低于2019年增长15%的速度。")
     assert (after.period, after.indicator) == ("2019", "投资增长")

@@ -57,6 +57,10 @@ def test_the_work_of_a_year_with_none_reported_before_it_was_done() -> None:
     assert list(outlooks.headed((section("2026年工作", "修路。"),))) == ["past"]
 
 
+def test_a_heading_of_how_things_are_reports() -> None:
+    assert list(outlooks.headed((section("渔业发展现状", "打造渔业品牌。"),))) == ["past"]
+
+
 def test_new_results_under_a_plan_are_to_come() -> None:
     upper, lower = section("2029年工作安排", "修路。"), section("深化改革，在护渔上取得新成效", "修订渔规。", 2)
     assert list(outlooks.headed((upper, lower))) == ["future", "future"]

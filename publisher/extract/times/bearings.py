@@ -17,10 +17,13 @@ _ALREADY_SO = ("，已", ",已", "，目前已", "，均已", "，全部已")  #
 DEADLINE = re.compile(
     r"到(?<![达截得年月]到)(?:20[0-9]{2}年(?!(?:同期)?的[0-9约近])|年底|[^，,。；;]{0,4}期末)|20[0-9]{2}年(?:底|末)?(?:之前|以前|前)|(?:年底|月底)前"
 )
+_DUE = re.compile("[年月]底前")
 # And where nothing tells when the article speaks.
 _OLD_DEADLINE = re.compile("(?:^|[，,；;])到(?:19[0-9]{2}|一九[零○〇一二三四五六七八九]{2})年[，,]")
 # These report unless the sentence has said before that it speaks of what is to come.
-ENDED = re.compile(r"累计|比[去上]年同期|[只仅]完成|获|入选|名列|位居|顺利|成功|落户(?!城|条件|政策)|共有")
+ENDED = re.compile(
+    r"累计|先后(?=深入|走访|召开|组织|赴)|据[^，,。；;]{0,6}(?:统计|核算|测算)[，,]|比[去上]年同期|[只仅]完成|获|入选|名列|位居|顺利|成功|落户(?!城|条件|政策)|共有"
+)
 # What somebody has says how things are, whatever the article sets out.
 _HAS = re.compile(
     r"现有(?!的)|[只仅]有(?![^，,。；;]{0,24}才)|现辖|现已|目前[^，,。；;]{0,6}有"
@@ -42,7 +45,9 @@ _YEAR_LENGTH = 4
 _MAY_BE_OVER = re.compile("“?十?[四五六]五|.*年内|.*期末")
 _NEXT_PLAN = re.compile("“?十[五六]五")  # what is told of “十四五”期间 may be over
 _PLAN_PERIOD = re.compile("“?十?[四五六]五")
-GONE = re.compile(rf"去年|上年|过去|(?!明年).*上半年|.*以来|目前(?!期)|{moods.NOW}|眼下|而今|如今|前年|.*年来")
+GONE = re.compile(
+    rf"去年|上年|过去|(?!明年).*上半年|今年前..?(?:月|季度)|.*以来|目前(?!期)|{moods.NOW}|眼下|而今|如今|前年|.*年来"
+)
 # The steps of a plan: 2026年建成1万亩，2027年上半年建成2万亩.
 _STAGED = re.compile(
     r"[12][0-9]{3}年(?:[上下]半年|[一二三四]季度|[底末])?[，,]?(?:计划)?(?:再|全部|基本)?(?:建成|完成|新建|实现|达到|培育|引进|改造|新增)(?!了)"
@@ -87,7 +92,7 @@ def _nearby(clause: str, setting: Setting) -> Outlook:
     if nearest != "open" or not before:
         return nearest
     told = leanings.nearest(before)
-    return "open" if told == "past" and _turns_to_now(clause, setting) else told
+    return "open" if told == "past" and (_turns_to_now(clause, setting) or _DUE.match(clause)) else told
 
 
 def _turns_to_now(clause: str, setting: Setting) -> bool:

@@ -28,6 +28,7 @@ _AIMED = re.compile(r"紧扣|围绕|对照|锚定|瞄准|完成$")
 _OF_AN_AIM = re.compile(r"[^，,。；;]{2,30}(?:目标|规划|纲要|任务)")  # 提出到2020年减排的目标
 _AS_AN_AIM = re.compile(r"[^，,。；;]{2,40}为[^，,。；;]{0,4}目标")  # 以“十五五”期间…为发展目标
 _ATTRIBUTE = re.compile(
+    r"(?:建成|建造|投产|注册|成立|出生|签订|认定)的|"
     r"[\u4e00-\u9fff]{2,6}的(?!主要|预期|奋斗|目标)[\u4e00-\u9fff]{2,8}(?:影响|因素|基础|结果|[约有是])"
 )
 _FIGURE = re.compile(
@@ -69,6 +70,8 @@ _MEAN_OF = re.compile("年均|平均|累计")
 _OVER = ("去年", "上年", "前年")
 _AHEAD = ("预计", "力争", "确保", "预期", "争取", "有望")
 _YEARLY = re.compile("每年[^，,。；;]{0,3}(?:增长|增加|下降|提高|减少)")
+
+_TURN = re.compile("[。！](?:下一步|下一阶段|下阶段|接下来)[，,]")
 
 
 class Scope(NamedTuple):
@@ -117,7 +120,7 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
             yield from _beside(text, period, bounds)
             continue
         sentence_end = boundaries.after(bounds.full, period.end, len(text))
-        end = _end(text, period, bounds)
+        end = _turned(text, period, _end(text, period, bounds))
         if adverbials.is_year(period):
             year, year_ends = value(period), end
         foreseen = year in _OVER and text.endswith(_AHEAD, 0, period.start)  # 去年增长8%，…。预计全年增长6%
@@ -126,6 +129,12 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
             end = min(end, sentence_end)
         covered = max(covered, end)
         yield Scope(_start(text, period), end, sentence_end, year if of_it else value(period))
+
+
+def _turned(text: str, period: Period, end: int) -> int:
+    """Where a paragraph goes on to what is to come: of that no time before tells (2024年，…。下一步，我们将…)."""
+    turn = _TURN.search(text, period.end, end)
+    return turn.start() + 1 if turn else end
 
 
 def _is_mean(text: str, period: Period, covered: int) -> bool:
@@ -159,6 +168,8 @@ def _within(text: str, period: Period, bounds: Boundaries) -> int | None:
     if changed and text[period.start - 1 : period.start] in adverbials.ORIGINS:
         return changed.end() - 1
     by_then = text[period.start - 1 : period.start] in _BY_THEN
+    if text.startswith("同期", period.end):  # 恢复到2019年同期的127%
+        return None
     if (by_then or ("世纪" in period.text and text.endswith("实现", 0, period.start))) and text[
         period.end : period.end + 1
     ] != "的":

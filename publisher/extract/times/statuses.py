@@ -130,7 +130,12 @@ def _is_there(text: str, quantity: Quantity, setting: Setting) -> bool:
 def _is_partly_done(clause: str, quantity: Quantity, setting: Setting) -> bool:
     """Whether the next clause says how much of the figure is done: 改造管网150公里，目前已完成90公里."""
     done = _PARTLY_DONE.match(setting.later) if "已" in setting.later[:12] else None
-    if done is None or isinstance(quantity.value, tuple) or not setting.later.startswith(quantity.unit, done.end()):
+    if (
+        done is None
+        or "全部" in clause
+        or isinstance(quantity.value, tuple)
+        or not setting.later.startswith(quantity.unit, done.end())
+    ):
         return False
     return Decimal(done["so_far"]) < quantity.value and leanings.of(clause) == "open"
 

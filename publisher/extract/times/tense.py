@@ -54,6 +54,7 @@ _QUALITIES = re.compile(
     r"要[^，,、。]{1,2}(?:、[^，,、。]{1,4}要[^，,、。]{1,2})*的(?:总?体?要求|原则|方针)|要[^，,、。]{1,2}、[^，,、。]{1,4}要"
     r"|今年[1-9１-９](?:[0-2０-２])?月(?!份?[底末]?前|[底末]|起|之?后|[^，,。]{0,8}(?:将|要|拟|计划))"
 )
+_EXPECTS = re.compile("[^，,、]{0,4}预计")
 _LOOKS_ON = re.compile("[^，,]{0,6}(?:下一步|今后|未来|接下来|明年|必须|要始终)")
 _GOES_ON = re.compile("(?:尤其|特别)是$|抓住$")
 _ALREADY = "已(?<![对将把从为由]已)"  # 对已引进的企业 tells nothing
@@ -123,7 +124,18 @@ def tenses(
             yield "done", (end, end)
             continue
         past = None if past and to_come and usual == "planned" and _is_a_step(text, extent, past) else past
-        yield current, _done_in(text, extent, past, to_come if current == "planned" else None)
+        yield current, _done_in(text, sentence, past, to_come if current == "planned" else None, usual)
+
+
+def _expects(text: str, sentence: Sentence, to_come: re.Match[str] | None) -> int:
+    """Where a clause begins that expects more of what those before it report; 0 where none does.
+
+    ``覆盖率达到75%，预计到今年底可达到90%``
+    """
+    for nth, (begin, end, _) in enumerate(sentence.clauses):
+        if to_come and end > to_come.start():
+            return begin if nth and begin <= to_come.start() and _EXPECTS.match(text, begin, end) else 0
+    return 0
 
 
 def _ends(text: str, sentences: tuple[Sentence, ...]) -> Iterator[bool]:
@@ -201,8 +213,13 @@ def _turns(past: re.Match[str], to_come: re.Match[str] | None) -> bool:
     return to_come is not None and _YEAR.match(past[0]) is not None and to_come[0] in {"力争", "未来", "今后", "明年"}
 
 
-def _done_in(text: str, extent: Reach, past: re.Match[str] | None, to_come: re.Match[str] | None) -> Reach:
+def _done_in(
+    text: str, sentence: Sentence, past: re.Match[str] | None, to_come: re.Match[str] | None, usual: Tense
+) -> Reach:
     """Where clauses are done whatever their sentence is: behind 今年以来, or from a past time to what is to come."""
+    extent = sentence.start, sentence.end
+    if usual == "done" and (expects := _expects(text, sentence, to_come)):
+        return sentence.start, expects
     brief = _BRIEF_PAST.search(text, *extent)
     if brief:
         urged = TO_COME.search(text, brief.end(), extent[1])
