@@ -39,6 +39,7 @@ _WAY = (
 _WHOM = "(?:[^，,。；;：:、（）比较0-9]|[0-9]{1,4}[年月日—-]){1,18}?"
 _THAN = re.compile(f"(?:(?:同|环)比|[比较](?![例率重值分数]){_WHOM}){_WAY}$")
 _BEYOND = re.compile(f"(?<!不)(?:[高低快慢好优多少]于|领先于?|落后于?|高出|低出|超出|超过){_WHOM}$")
+_LACKS = re.compile("距离?[^，,。；;]{2,24}[还仍尚]?(?:相差|差)$")  # 距全年增长6.5%的目标还差
 _APART = re.compile("[高低多少]于|[高低]出|领先|落后")  # 低于限额2亿元
 _SHARE_OF_BEFORE = re.compile("(?<=[是为达占当有])(?:上年|去年|上季度?|上月|上期|同期|往年|前年)[^，,。；;]{0,6}的$")
 _STANDARDS = "预算数?|计划数?|目标数?|任务数?|平均(?:水平|值|数)?"
@@ -73,6 +74,8 @@ def comparison(metric: Metric) -> str:
         shared = _SHARE_OF_BEFORE.search(words) or _SHARE_OF_STANDARD.search(words)
         if shared:
             return shared[0]
+    if metric.kind == "growth" and (lacks := _LACKS.search(words)):
+        return lacks[0]
     than, beyond = _THAN.search(words), _BEYOND.search(words)
     if than or beyond is None or metric.kind == "rank":
         return than[0] if than and metric.kind != "rank" else ""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from publisher.model import Evidence, Goal, Item, Metric
-from publisher.outline.changes import AMOUNT, RISES, comparison, fall, falls, pace
+from publisher.outline.changes import AMOUNT, RISES, comparison, fall, falls, lead_in, pace
 from publisher.outline.ends import lower
 from publisher.outline.periods import period_words
 
@@ -22,6 +22,7 @@ _MOVED = "前移|上升|提升|跃升|上移|后移|下滑|退后"
 _SCOPES = "全国|全省|全市|全区|南通|苏中|长三角"
 _ORDINALS = "零一二三四五六七八九十"
 _FRACTION = re.compile("([二三四五六七八九十])分之([一二三四五六七八九])")
+_NO_CHANGE = re.compile("(?:相差|差距[为达]?|(?:拉动|拉低|拉高|下拉|带动)[^，,。；;、0-9]{2,12})$")
 _NEARLY = Decimal("0.000001")
 _PLACES = {"", "位", "名", "个"}
 
@@ -194,6 +195,8 @@ def _number(value: Decimal) -> str:
 def _direction(metric: Metric) -> str:
     """提高, 增加 or 增长 before a growth, or the word by which it falls, and 年均 before it."""
     amount = "增加" if metric.base_unit not in _RATES else "增长"
+    if "百分点" in metric.unit and _NO_CHANGE.search(lead_in(metric)):  # 最高与最低相差5个百分点
+        return ""
     usual = "翻" if metric.unit == "番" else "提高" if "百分点" in metric.unit else amount
     return pace(metric) + ((fall(metric) or "下降") if falls(metric) else usual)
 

@@ -6,6 +6,7 @@ import pytest
 from reading import decide, found_measures
 
 from publisher.article.text import read
+from publisher.extract import find as find_items
 from publisher.extract import measures as measure_finder
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -173,3 +174,8 @@ def test_in_a_review_what_is_to_come_ends_at_the_full_stop() -> None:
     page = read(text.encode(), "report.txt")
     statuses = [found.status for found in measure_finder.find(page, decide(page))]
     assert statuses == ["done", "planned", "planned", "planned", "done"]
+
+
+def test_a_plan_that_names_the_year_of_its_review_has_not_had_it() -> None:
+    page = read("渔港发展规划\n\n一、实施保障\n\n健全机制。2033年开展中期评估，由区政府组织实施。".encode(), "a.txt")
+    assert {measure.status for measure in find_items(page).measures} == {"planned"}

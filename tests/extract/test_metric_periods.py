@@ -194,6 +194,8 @@ def headed(heading: str, text: str, title: str = "题目") -> Article:
         ("盯着全年目标再加力", None),
         ("今年的雪真大", None),
         ("城乡建设取得很大成绩的五年", "五年"),
+        ("前三季度经济运行基本情况", "前三季度"),
+        ("全力冲刺四季度，完成全年目标", None),
     ],
 )
 def test_a_heading_about_one_time_lends_it(heading: str, period: str | None) -> None:

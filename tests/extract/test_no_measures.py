@@ -195,3 +195,17 @@ def test_what_a_resident_says_of_himself_does_not_count() -> None:
 @pytest.mark.parametrize("text", ["2031年", "到2031年", "今年"])
 def test_a_time_and_nothing_else_is_none(text: str) -> None:
     assert measures(text) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "渔港投资和外贸增长不及预期。",
+        "产值增长6%左右，与“十六五”规划目标相衔接。",
+        "对此，我们将采取有力措施加以解决。",
+        "渔具业、食品业增长较快，分别拉动规上工业增长2.1个和1.8个百分点。",
+        "今天，县委召开这次大会，主要任务是总结工作、部署任务，动员全县上下提振信心。",
+    ],
+)
+def test_what_falls_short_and_what_a_meeting_is_for_are_no_measures(sentence: str) -> None:
+    assert measures(sentence) == []

@@ -14,6 +14,11 @@ def test_a_heading_says_whether_its_section_reports_or_plans() -> None:
     assert list(outlooks.find(sections)) == ["past", "future"]
 
 
+def test_what_a_plan_builds_on_looks_back_and_what_strengthens_it_does_not() -> None:
+    sections = (section("“十五五”时期发展基础", "修路。"), section("夯实渔港发展基础", "修路。"))
+    assert list(outlooks.find(sections)) == ["past", "open"]
+
+
 def test_what_those_above_have_set_out_is_no_agenda() -> None:
     sections = (section("坚决贯彻省委的重大部署", "修路。"), section("今年工作部署", "修路。"))
     assert list(outlooks.find(sections)) == ["open", "future"]

@@ -38,6 +38,18 @@ def test_a_fall_is_told_as_one_whatever_stands_in_the_words_quoted(words: str, s
     assert falls(told(words.replace("２", "2"), sentence)) is ("增长" not in printed)
 
 
+@pytest.mark.parametrize(
+    ("words", "sentence", "printed"),
+    [
+        ("最高与最低相差=5.2个百分点", "增速最高与最低‹相差5.2个百分点›。", "5.2个百分点"),
+        ("渔具业拉动工业=0.7个百分点", "渔具业‹拉动工业0.7个百分点›。", "0.7个百分点"),
+        ("渔具业占比=0.7个百分点", "渔具业占比8%，‹0.7个百分点›。", "提高0.7个百分点"),
+    ],
+)
+def test_points_that_no_change_is_told_by_are_called_no_rise(words: str, sentence: str, printed: str):
+    assert whole_words(told(words, sentence)) == printed
+
+
 def test_a_mean_of_years_and_what_they_come_to_say_so():
     assert whole_words(told("木材产量年均增长=6%", "‹木材产量年均增长6%›。")) == "年均增长6%"
     assert whole_words(told("木材产量=30%", "木材产量五年累计增长‹30%›。")) == "累计增长30%"
@@ -64,6 +76,7 @@ def test_a_growth_that_is_called_one_and_is_below_zero_is_called_a_fall():
         ("入园率=6个百分点", "‹入园率比邻县平均低了近6个百分点›。", "growth", "比邻县平均低6个百分点"),
         ("存款增速=2个百分点", "存款增速高出全市平均‹两个百分点›。", "growth", "高出全市平均2个百分点"),
         ("年均工资=800元", "‹年均工资比全国高800元›。", "level", "比全国高800元"),
+        ("增速=2个百分点", "增速距全年增长6.5%的目标还差‹2个百分点›。", "growth", "距全年增长6.5%的目标还差2个百分点"),
         ("完成率=7个百分点", "完成率42%，比序时进度慢‹7个百分点›。", "growth", "比序时进度慢7个百分点"),
         ("销售面积=83%", "仅为上年同期的‹83%›。", "share", "上年同期的83%"),
         ("债务余额=2亿元", "债务余额66亿元，低于限额‹2亿元›。", "level", "低于限额2亿元"),

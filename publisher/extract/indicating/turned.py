@@ -13,15 +13,15 @@ _CAME = re.compile(
     r"(?:[由从][负降减跌缩正升增涨][转变]为?[正升增涨盈负降减跌]|止[跌降]回[升稳]|扭亏为盈|[再屡]?创[^，,。；;、0-9]{0,6}新[高低]"
     r"|(?:突破|跨越|迈上|迈过|站上|冲破|闯过)[^，,。；;、]{1,8}(?:大关|台阶|关口))[、，,]$"
 )
-_LACKS = re.compile("的?(?P<aim>目标|任务|要求|预期)(?:[还仍尚]|还有)?(?:相?差|差距)(?:了|约|近)?")
+_LACKS = re.compile("的?(?:目标|任务|要求|预期)(?:[还仍尚]|还有)?(?:相?差|差距)(?:了|约|近)?")
 _MARKS = ("、", "，", ",")
 _FAR = 60
 
 
 def find(text: str, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """What the figure behind a stretch is of; None where no such clause stands before it."""
-    if earlier and (lacks := _LACKS.fullmatch(text, *stretch)):  # 增速距增长6.5%的目标还差0.2个百分点
-        return Phrase(f"{latest(earlier)}距{lacks['aim']}", stretch[0], stretch[1], latest(earlier))
+    if earlier and _LACKS.fullmatch(text, *stretch):  # 增速距增长6.5%的目标还差0.2个百分点
+        return Phrase(latest(earlier), stretch[0], stretch[1])
     if text[stretch[0] - 1 : stretch[0]] not in _MARKS:
         return None
     came = _CAME.search(text, max(0, stretch[0] - _FAR), stretch[0])

@@ -36,6 +36,18 @@ _TASK = re.compile(rf"{any_of(_TABLES['tasks'], sought=True)}[”’]?(?:[约近
 _ISSUES = frozenset(("印发", "发布", "颁布", "公布"))
 _RELATIONS = ("关系", "合作", "往来", "友谊")  # 同邻县的关系继续发展
 _STEPS = re.compile("了(?:一系列|许多|多种|有力|有效|积极|果断|强有力|得力|必要)[^，,]{0,8}(?:措施|举措|办法)")
+# 投资增长不及预期; 分别拉动工业增长2.1和1.8个百分点
+_FALLS_SHORT = re.compile(
+    "(?:不及|未达到?|[低高好]于|不如)预期(?:目标)?$|^[既又也并]?与[^，,]{2,20}(?:相衔接|相适应|相匹配|有差距)$"
+)
+_PULLS = re.compile("^[^，,要将力]{0,12}(?:拉动|拉低|下拉|带动)[^，,]{2,30}个百分点$")
+# 我们将采取有力措施加以解决
+_NO_STEP = re.compile(
+    "(?:要|将)?采取(?:更加|更为|切实|有力|有效|得力|过硬|管用|的)*(?:措施|办法|举措)(?:认真|切实|加以|予以|努力|逐步|着力)+(?:解决|改进|克服|应对|破解)"
+)
+_CONVENES = re.compile("召开(?:了?这次|本次|今天|此次)[^，,]{0,12}(?:会议|大会|会)$")
+# 今天召开这次会议，主要任务是总结工作，部署任务
+_OF_A_MEETING = re.compile("[^。；]{0,40}会[议]?[，,](?:[^，,。]{0,6}的)?(?:主要)?(?:任务|目的|主题|内容)(?:就)?是")
 _RESTING = ("建立", "建设", "确立")
 _RESTS = re.compile("在[^，,]*(?:基础|之)上")
 _ISSUED = re.compile("实施|施行|执行")
@@ -113,6 +125,10 @@ def _is_a_state(view: View, predicate: Predicate) -> str:
         return "says what something rests on"
     if predicate.phrase.endswith(_RELATIONS) and predicate.phrase[0] in "同与和" and view.end - objects[0] < _THINGS:
         return "tells of something"
+    if _FALLS_SHORT.search(view.text[view.start : view.end]) or _NO_STEP.fullmatch(view.text, view.core, view.end):
+        return "tells of something"
+    if _PULLS.search(view.text[view.start : view.end]):
+        return "reports a figure"
     if predicate.verb == "采取" and view.tense == "done" and _STEPS.fullmatch(view.text, *objects):
         return "names no step"
     return ""
@@ -120,7 +136,7 @@ def _is_a_state(view: View, predicate: Predicate) -> str:
 
 def _only_speaks(view: View, predicate: Predicate) -> str:
     """Why a clause only speaks of something, or of what is hoped; empty where it does not."""
-    if (is_for := opens_a_document(view)) or is_spoken_of(view):
+    if (is_for := opens_a_document(view)) or is_spoken_of(view) or _is_of_a_meeting(view):
         return "says what the document is for" if is_for else "what the sentence speaks of"
     if predicate.verb == "发挥" and _plays(view, predicate):
         return "says what part it plays"
@@ -134,6 +150,12 @@ def _only_speaks(view: View, predicate: Predicate) -> str:
         return "tells of something"
     hoped = text.find("信", begin, start) >= 0 and _TRUST.search(text, begin, start)
     return "says what is hoped for" if hoped else ""
+
+
+def _is_of_a_meeting(view: View) -> bool:
+    """Whether a clause tells that a meeting is held, or what it is held for."""
+    held = _CONVENES.search(view.text, view.start, view.end)
+    return bool(held or _OF_A_MEETING.match(view.text, view.sentence.start, view.end))
 
 
 def _plays(view: View, predicate: Predicate) -> bool:

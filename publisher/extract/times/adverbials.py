@@ -70,6 +70,11 @@ def governs(text: str, period: Period) -> bool:
     return bool(_LEAD.fullmatch(lead) or _SUBJECT.fullmatch(lead))
 
 
+def is_ground(text: str, period: Period) -> bool:
+    """Whether something is told to change from how it was in a period: 在2030年基础上翻一番."""
+    return _GROUND.match(text, period.end) is not None
+
+
 def is_base(text: str, period: Period) -> bool:
     """Whether a figure is told as so many times a period's, or as so much of it: 是2016年的2倍, 相当于上年的八成."""
     if _TIMES.match(text, period.end):
@@ -79,12 +84,7 @@ def is_base(text: str, period: Period) -> bool:
 
 def _measures(text: str, period: Period, lead: str) -> bool:
     """Whether a period is what something is measured by or starts from: 高于2020年, 由上年的第四位上升为第三位."""
-    if (
-        _GROUND.match(text, period.end)
-        or is_base(text, period)
-        or _TOTALLED.match(text, period.end)
-        or _COMPARED.search(lead)
-    ):
+    if is_ground(text, period) or is_base(text, period) or _TOTALLED.match(text, period.end) or _COMPARED.search(lead):
         return True
     if (period.text == "当年" and lead.endswith("占")) or (period.text == "同期" and lead.endswith("年")):
         return True

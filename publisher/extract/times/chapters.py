@@ -23,6 +23,7 @@ _LASTING = re.compile(
     r"|[上下]半年|前?[一二三四]季度"
     rf"|(?:19|20|１９|２０|1 9|2 0|一九|二[○〇零])|[“\"]?{_NUMBER}五|第"
 )
+_PART = re.compile("[上下]半年|前?[一二三四]季度")
 _ANOTHER = re.compile("[和与及、][0-9一二三四五六七八九十]")
 _YEAR = re.compile("(?:19|20)[0-9]{2}$")
 # 过去五年极不平凡。 五年来，…
@@ -51,7 +52,7 @@ def times(sections: Sequence[Section]) -> Iterator[tuple[str | None, ...]]:
         named = _named(heading)
         if outlook == "past":
             agenda = None
-        elif named and outlook == "future":
+        elif named and outlook == "future" and not _PART.match(named):
             agenda = named
         lent = named or (above[-1][1] if above else None) or agenda
         reviewed = outlooks.parted(section, "future").count("past") if named is None else 0
@@ -89,6 +90,8 @@ def _named(heading: str) -> str | None:
         return years[1]
     found = [period for period in periods.find(heading) if _LASTING.match(period.text)]
     if len(found) != 1 or not _HEAD.fullmatch(heading, 0, found[0].start):
+        return None
+    if found[0].start and _PART.match(found[0].text):  # 全力冲刺四季度，确保完成目标
         return None
     return scopes.value(found[0]) if _is_about(heading, found[0]) else None
 

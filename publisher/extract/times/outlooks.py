@@ -18,7 +18,9 @@ Outlook = Literal["past", "future", "ahead", "open"]
 
 _TABLES = tables.read("tenses")
 _REVIEW = re.compile(
-    each(_TABLES["review_headings"]) + r"|^过去|今年以来|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作"
+    each(_TABLES["review_headings"])
+    + r"|^过去|今年以来|^(?:“[^”]{2,4}”(?:时?期|期间)?的?)?发展(?:基础|现状)(?:$|[和与及])"
+    r"|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作"
 )
 _AGENDA = re.compile(
     r"(?:任务|目标|要求)(?![^和与及、]{0,4}(?:完成|执行)情况)|20[0-9]{2}年[^，,。]{0,4}(?:重点工作|工作[重要]点)$|"

@@ -167,6 +167,8 @@ def _within(text: str, period: Period, bounds: Boundaries) -> int | None:
     changed = adverbials.CHANGED.match(text, period.end)
     if changed and text[period.start - 1 : period.start] in adverbials.ORIGINS:
         return changed.end() - 1
+    if adverbials.is_ground(text, period):  # 在2030年基础上翻一番
+        return None
     by_then = text[period.start - 1 : period.start] in _BY_THEN
     if text.startswith("同期", period.end):  # 恢复到2019年同期的127%
         return None

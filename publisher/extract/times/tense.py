@@ -13,7 +13,10 @@ from publisher.extract.times.timewords import AIMS, PAST, TELLS, TO_COME, URGES,
 Reach = tuple[int, int]
 _TABLES = tables.read("tenses")
 # In what recounts a plan ends where a sentence says again how things have changed.
-_STAGED = re.compile("(?:[上下]半年|[底末])?(?:再|全部|基本)?(?:建成|完成|新建|实现|达到|培育|引进|改造|新增)(?!了)")
+_STAGED = re.compile(
+    "(?:[上下]半年|[底末])?(?:再|全部|基本)?(?:建成|完成|新建|实现|达到|培育|引进|改造|新增)(?!了)"
+    "|(?:开展|进行|组织)[^，,。了]{0,8}(?:评估|评价|普查|验收|考核)"
+)
 # 2027年3月投入运行, in a plan
 _DUE = re.compile(
     r"(?:\d{1,2}月(?:底|末|[上中下]旬)?)?(?:投入(?:运[行营]|使用)|投用|投产|建成|完[成工]|竣工|通车|启用|交付|开工|试运行)(?!了)"
