@@ -24,14 +24,18 @@ _CREDIT = (
 _PAPER = (
     r"(?:[\u4e00-\u9fff]{2,6}(?:日报|晚报|晨报|早报|商报|时报|在线|发布|融媒|新闻网|网|电视台)(?:全媒体|融媒体|首席)?)?"
 )
+_COMMENTATOR = (
+    r"^[\u4e00-\u9fff、]{4,24}(?:[所院校台馆]长|主任|教授|研究员|工程师|经济师|专家|学者|理事长|会长|书记)"
+    rf"[ \u3000]+{_NAME}$"
+)
+_COMMENTS = re.compile(_COMMENTATOR)
 _BYLINE = re.compile(
     rf"^[□■◎●◇◆（(【\[·\s]*{_PAPER}{_CREDIT}"
     rf"|^[·•]\s*{_NAME}(?:\s+[\u4e00-\u9fff]{{2,4}})*\s*[·•]$"
     rf"|^[（(]?{_NAME}(?:\s+[\u4e00-\u9fff]{{2,4}}){{0,4}}\s*(?:/?\s*(?:文|摄|图|摄影|供图|报道|整理))[）)]?$"
     r"|^[（(][\u4e00-\u9fff]{0,10}(?:记者|通讯员|实习生|供稿|作者|课题组成员|执笔人?)[^。，]{2,40}[）)]$"
     rf"|^[□■●◎]?\s*[\u4e00-\u9fff·]{{2,16}}记者{_SET}(?:[\s、]+[\u4e00-\u9fff]{{2,3}}){{0,5}}$"
-    r"|^[\u4e00-\u9fff、]{4,24}(?:[所院校台馆]长|主任|教授|研究员|工程师|经济师|专家|学者|理事长|会长|书记)"
-    rf"[ \u3000]+{_NAME}$"
+    rf"|{_COMMENTATOR}"
     r"|^[□■●◎]?\s*[\u4e00-\u9fff]{2,12}(?:报道|采访|调研|专题|编写|课题|研究)组(?:[\s、]+[\u4e00-\u9fff]{2,3})*$"
     rf"|^[□■●]\s*{_NAME}(?:[\s、]+[\u4e00-\u9fff]{{2,4}}){{0,4}}$"
     rf"|^[\u4e00-\u9fff·]{{2,14}}(?:记者|通讯员|摄影师)\s+{_NAME}(?:[\s、]+[\u4e00-\u9fff]{{2,6}}){{0,9}}$"
@@ -75,6 +79,11 @@ def is_byline(text: str) -> bool:
     if len(text) > 45 or closed(text) or speaks(text):
         return False
     return bool(_BYLINE.match(text) or _NAMES.match(text))
+
+
+def is_commentator(text: str) -> bool:
+    """Whether the line names who comments on what an article tells: ``渔业研究所所长 张三``."""
+    return _COMMENTS.match(text) is not None
 
 
 def is_name(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from publisher.article.asides import is_commentator
 from publisher.article.lines import Line
 from publisher.article.marks import UNNUMBERED, Mark
 
@@ -23,8 +24,15 @@ def _titles(marks: tuple[Mark, ...], signed: bool) -> Iterator[Line]:
     kinds = [mark.kind for mark in marks]
     lonely = kinds.count("heading") == 1
     for at in range(1, len(marks)):
+        if _is_comment(marks[at + 1 : at + 2]):
+            continue
         if _titled(marks[at]) and (_under(kinds, at) if signed else lonely and _between(kinds, at)):
             yield marks[at].lines[0]
+
+
+def _is_comment(below: Sequence[Mark]) -> bool:
+    """Whether the name below a heading is that of somebody who comments: 专家点评."""
+    return bool(below) and is_commentator(below[0].lines[0].text)
 
 
 def _titled(mark: Mark) -> bool:

@@ -100,10 +100,22 @@ def test_headings_over_places_that_are_headings_themselves() -> None:
 def test_who_comments_under_a_heading_is_a_byline_and_takes_no_heading_from_those_with_commas() -> None:
     first, second = "上岸，难舍渔船", "转身，另开新路"
     article = page(
-        "向海而生的芦湾", LEAD, first, FIRST, second, SECOND, "专家点评", "海阳大学渔业研究所所长 雷鸣远", FIRST
+        "向海而生的芦湾\n\n本报记者 陈立",
+        LEAD,
+        first,
+        FIRST,
+        second,
+        SECOND,
+        "专家点评",
+        "海阳大学渔业研究所所长 雷鸣远",
+        FIRST,
     )
     assert [words for _, _, words in headings(article)] == [first, second, "专家点评"]
-    assert article.bylines == ("海阳大学渔业研究所所长 雷鸣远",)
+    assert article.bylines == (
+        "本报记者 陈立",
+        "海阳大学渔业研究所所长 雷鸣远",
+    )
+    assert not article.warnings
 
 
 def test_a_study_says_who_made_it_and_in_which_month_beside_its_title() -> None:

@@ -1,6 +1,7 @@
 """What a policy gives, to whom and how much at most: one measure, no goal."""
 
 import pytest
+from metric_pages import found
 from reading import found_measures, goals, measures
 
 
@@ -42,3 +43,25 @@ def test_articles_of_rules_hold_from_now_on() -> None:
     statuses = [measure.status for measure in found_measures("\n\n".join(articles))]
     assert len(statuses) > 1
     assert set(statuses) == {"planned"}
+
+
+def names(text: str) -> list[tuple[str, str]]:
+    return [(metric.indicator, metric.status) for metric in found(text)]
+
+
+def test_a_figure_of_a_grant_is_named_by_what_is_given_not_by_what_it_is_measured_by() -> None:
+    assert names("将对现有渔企，设备投资500万元以上的，按设备投资额的12%给予补助，最高800万元。") == [
+        ("按设备投资额给予补助", "target"),
+        ("补助", "plan"),
+    ]
+    told = names("今后，分别按保费的5%、8%给予开办奖励，单个项目最高不超过600万元。")
+    assert [name for name, _ in told] == ["按保费给予开办奖励", "按保费给予开办奖励", "单个项目开办奖励"]
+
+
+def test_a_number_in_a_documents_name_measures_nothing() -> None:
+    assert found("2027年印发的《渔港招商优惠政策二十条》同时废止。") == ()
+
+
+def test_how_a_share_changed_is_of_the_share() -> None:
+    told = found("全县产值46.8亿元，其中鱼产品产值12.9亿元，占27.6%，比上年提高2.1个百分点。")
+    assert [metric.indicator for metric in told[2:]] == ["鱼产品产值占比", "鱼产品产值占比提高"]

@@ -15,6 +15,7 @@ from publisher.extract.indicating import (
     beside,
     deeds,
     doings,
+    granted,
     listings,
     measurables,
     phrases,
@@ -154,9 +155,8 @@ def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier:
         return Phrase(label, stretch[0], quantity.end)
     if text[slice(*stretch)] in _SEXES:
         return Phrase(text[slice(*stretch)], stretch[0], quantity.end)
-    if (turn := turned.find(text, stretch, earlier)) or (given := shares.given(text, quantity)):
-        return turn or given
-    return beside.find(text, quantity, stretch, earlier)
+    told = granted.find(text, quantity) or turned.find(text, stretch, earlier) or shares.given(text, quantity)
+    return told or beside.find(text, quantity, stretch, earlier)
 
 
 def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:

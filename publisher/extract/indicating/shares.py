@@ -17,7 +17,7 @@ _WHOLE = re.compile("占([^，,。；;占]{1,16})$")
 _TWO = 2
 _LONG = 24
 # What grew by a percentage after such a share is the whole thing, not its share: 占全市的25%，增长5%.
-_PART_OF = re.compile("占.*比重$")
+_PART_OF = re.compile("占(?:.*比重|比)$")
 _GREW = re.compile("(?:增长|[上下]升|下[降滑]|减少|增加|扩大|回落|提高|降低|[增降升])[了约近超过]{0,2}$")
 # 完成年度计划的85%, 是平均水平的5倍: the figure is of what the sentence told of before.
 _OF_A_TASK = re.compile(r"(完成[^，,、的]{0,12}(?:计划|预算|任务|目标)数?)的$")
@@ -49,6 +49,8 @@ def part(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         return (
             Phrase(f"{text[first : match.start()]}占比", first, quantity.end) if match.start() - first < _LONG else None
         )
+    if match and not whole and earlier and match.start() == clause_start(text, match.start()):  # 产值9亿元，占27%
+        return Phrase(f"{latest(earlier)}占比", quantity.start, quantity.end)
     if not match or not whole:
         return None
     start, end = phrases.trim(text, stretch[0], match.start())
