@@ -98,3 +98,9 @@ def test_how_many_slogans_there_are_is_no_metric() -> None:
 
 def test_a_size_that_is_a_threshold_is_none_of_its_own() -> None:
     assert [metric.value for metric in found("3个总投资超5亿元的项目落户。")] == [3]
+
+
+def test_how_short_a_time_is_is_measured_as_well() -> None:
+    assert [(metric.indicator, metric.unit) for metric in found("渔村游客平均停留时间只有1.3天。")] == [
+        ("渔村游客平均停留时间", "天")
+    ]
