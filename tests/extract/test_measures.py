@@ -338,3 +338,7 @@ def test_ids_differ_between_equal_words() -> None:
 def test_finding_twice_gives_the_same() -> None:
     page = article("疏浚入江河道,新建三座泵站。完善公交线网。")
     assert measure_finder.find(page, decide(page)) == measure_finder.find(page, decide(page))
+
+
+def test_what_must_be_this_year_is_no_result_of_what_was_done_in_the_last() -> None:
+    assert measures("去年查处问题43起，处理68人，今年要保持高压态势。")[1] == "处理68人"

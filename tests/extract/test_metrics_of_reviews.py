@@ -41,6 +41,8 @@ def test_a_figure_of_a_review_is_of_what_its_clause_is_about(text: str, indicato
         ("3位企业家代表和2个单位作了发言。", ["企业家代表", "单位"]),
         ("10件民生实事全面完成。", ["民生实事"]),
         ("一分部署，九分落实。", []),
+        ("注：〔〕内为五年累计数。", []),
+        ("22项主要指标中，有18项完成或超额完成预期目标。", ["主要指标", "主要指标"]),
     ],
 )  # fmt: skip
 def test_a_figure_of_a_plan_is_of_the_trade_or_the_things_it_names(text: str, indicators: list[str]) -> None:

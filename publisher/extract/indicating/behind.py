@@ -17,6 +17,7 @@ _PROVINCES = re.compile("省(?:、(?:自治区|直辖市|区|市))+")
 _ONLY_PEOPLE = re.compile("[0-9][0-9.]*[万多余]{0,2}(?:[户名]|人(?!口))")
 _MAY = ("可以", "能够")
 _COUNTS = frozenset(number + unit for number in "两三四五六七八九十" for unit in "个大项")
+_NO_THINGS = ("百分之", "完成或", "达到或", "实现或", "超额")  # 18项完成或超额完成目标
 _SHORT = frozenset("村镇县市乡省国校园厂店")
 _RIGHT_HEAD = re.compile(
     rf"(?!{PACE.pattern})(?:级的?|[长宽高深厚]的|(?:或者?|甚至)更?[多长大高][^，。的]{{0,4}}的|的|用于|规模(?!以上)的?|已(?=[上投建][市产成]))?"
@@ -61,7 +62,7 @@ def right(text: str, position: int) -> Stretch | None:
     if nouns is None:
         return None
     start, end = nouns.span()
-    if text[start : start + 2] in _COUNTS or text.startswith("百分之", start):  # 300亿元、400亿元两个台阶
+    if text[start : start + 2] in _COUNTS or text.startswith(_NO_THINGS, start):  # 300亿元、400亿元两个台阶
         return None
     if _ONLY_PEOPLE.match(nouns[0]):  # 3.5万户10万余人
         return None

@@ -66,6 +66,7 @@ _EARNS = frozenset(("增加", "提高", "带动", "实现"))
 _EARNED = re.compile(r"[^，,]{0,10}(?:收入|收益|增收|创收)[^，,]{0,6}\d")
 # An adverb that says how much or how fast makes an action of its own.
 _OWN = re.compile("同步|坚决|依法|适当|适度|适时|合理|稳妥|抓紧|严格|大力|加快|分类")
+_TURNS = re.compile("(?:今年|明年|今后|下一步)(?:还|仍|继续|更)?要")  # 去年处理68人，今年要保持高压态势
 _FIRMLY = re.compile("全力|着力|坚定")  # 全力保障困难群体权益
 _CLOSES = re.compile(
     "(?:不断|持续|全面|有效|切实|着力|进一步|彻底)*"
@@ -128,7 +129,7 @@ def is_result(verb: str) -> bool:
 def tells_a_result(view: View, predicate: Predicate) -> bool:
     """Whether a clause with a verb of its own only tells what comes of the action before it."""
     verb, before = predicate.verb, view.before
-    if before is None or predicate.phrase or _OWN.search(predicate.adverbs):
+    if before is None or predicate.phrase or _OWN.search(predicate.adverbs) or _TURNS.match(view.text, view.start):
         return False
     if verb == "坚持":
         return before.verb == "突出"
