@@ -226,7 +226,7 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
 def _sentence_end(text: str, period: Period, bounds: Boundaries) -> int:
     """Where a sentence ends, or its clauses that tell the mean of so many years: 五年年均增长6%，总量突破9万元."""
     last = boundaries.after(bounds.full, period.end, len(text))
-    while text.startswith("其中", last + 1):  # 4月末，项目23个。其中，…
+    while period.text.endswith("月末") and text.startswith("其中", last + 1):  # 4月末，项目23个。其中，…
         last = boundaries.after(bounds.full, last + 1, len(text))
     if not (_SO_MANY.fullmatch(period.text) and text.startswith("年均", period.end)):
         return last
