@@ -204,7 +204,7 @@ def _names_somebody(head: tuple[Line, ...], at: int) -> bool:
     before = head[at - 1].text if at else ""
     if at and is_authority(text):
         dated = at + 1 < len(head) and is_particulars(head[at + 1].text)
-        return dated or any(is_official(line.text) for line in head[:at])
+        return dated or any(is_official(line.text) or not _leads_on(line) for line in head[:at])
     if at == 0 and len(head) > 1 and is_dateline(head[1].text) and is_name(text):
         return True
     return (is_office(before) or is_dateline(before)) and _BARE_NAME.match(text) is not None
