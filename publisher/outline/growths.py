@@ -12,8 +12,10 @@ from publisher.outline.similar import core
 from publisher.outline.wording import line
 
 _LEVELS = {"level", "count", "share"}
-# ，按可比价格计算，比上年增长
-_BETWEEN = re.compile("[，,](?:[^，,。；;：:0-9]{2,14}[，,])?[^，,。；;：:0-9]{0,14}")
+# ，为预算的101%，按可比价格计算，比上年增长
+_BETWEEN = re.compile(
+    "[，,](?:(?:为|是|完成)[^，,。；;：:0-9]{2,12}的[0-9.]+[%％][，,])?(?:[^，,。；;：:0-9]{2,14}[，,])?[^，,。；;：:0-9]{0,14}"
+)
 _PACE = re.compile("(?:年均|累计|平均每年|每年平均)$")
 
 

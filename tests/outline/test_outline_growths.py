@@ -35,6 +35,11 @@ def test_a_list_tells_the_growth_with_the_figure_and_cites_the_words_of_both():
     assert grown.item.evidence.quote == "渔业产值90亿元，按可比价格计算，比上年增长5.6%"
 
 
+def test_how_much_of_a_budget_the_figure_is_may_stand_between():
+    told = "{k 渔业收入=9亿元 actual 2025:渔业收入9亿元}，为预算的101%，增长{k 渔业收入增长=5% actual 2025 growth:5%}。"
+    assert [point.words for point in listed(made("as: list", told))] == ["渔业收入9亿元，增长5%（2025年）"]
+
+
 def test_a_table_tells_it_in_the_value_or_in_a_column_of_its_own():
     table = "as: table, columns: [indicator, %s]"
     assert rows(made(table % "value", GROWN, PLAIN))[:2] == [["渔业产值", "90亿元，增长5.6%"], ["渔业港", "6个"]]
