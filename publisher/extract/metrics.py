@@ -187,7 +187,7 @@ def _named(
 ) -> Phrase:
     """What a quantity measures; a deed alone is of what was counted in its unit ``before``: 项目733个。竣工267个。"""
     found = indicators.find(text, kept, index, earlier)
-    if found.name and (whole := belongings.counterpart(found.name, [noun for _, noun in before])):
+    if found.name and (whole := belongings.counterpart(found.name, before)):
         return found._replace(name=whole, noun=whole)
     if earlier or found.name not in _DEEDS:
         return found

@@ -9,6 +9,7 @@ from publisher.outline import growths, starts
 from publisher.outline.desk import Desk
 from publisher.outline.ends import upper
 from publisher.outline.importance import readable, score
+from publisher.outline.similar import paragraph_of
 from publisher.outline.wanted import filters, wanted
 
 TABLE_ROWS = 3
@@ -81,7 +82,7 @@ class _Rivals:
         self.leaders: defaultdict[str, list[tuple[float, int]]] = defaultdict(list)
         self.taken: Counter[Hashable] = Counter()
         for index in sorted(range(len(points)), key=lambda index: (-self.scores[index], index)):
-            self.rows[_paragraph(points[index])].append(index)
+            self.rows[paragraph_of(points[index])].append(index)
         for row in self.rows.values():
             self._lead(row)
 
@@ -91,7 +92,7 @@ class _Rivals:
         _, index = heapq.heappop(self.leaders[source])
         if not self.leaders[source]:
             del self.leaders[source]
-        paragraph = _paragraph(self.points[index])
+        paragraph = paragraph_of(self.points[index])
         self.taken.update((source, paragraph))
         self.rows[paragraph].popleft()
         self._lead(self.rows[paragraph])
@@ -101,7 +102,7 @@ class _Rivals:
         """Enter the best of a paragraph among the leaders of its source."""
         if row:
             point = self.points[row[0]]
-            behind = _SAME_PARAGRAPH * self.taken[_paragraph(point)] - self.scores[row[0]]
+            behind = _SAME_PARAGRAPH * self.taken[paragraph_of(point)] - self.scores[row[0]]
             heapq.heappush(self.leaders[point.source.id], (behind, row[0]))
 
     def _first(self, source: str) -> tuple[float, int]:
@@ -127,7 +128,3 @@ def _measured(point: Point) -> tuple[str, float]:
     if not isinstance(point.item, Metric):
         return "", 0.0
     return point.item.base_unit, float(upper(point.item.scale_value))
-
-
-def _paragraph(point: Point) -> tuple[str, int, int]:
-    return point.source.id, point.item.evidence.section, point.item.evidence.paragraph

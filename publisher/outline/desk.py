@@ -103,17 +103,19 @@ class Desk:
         """Enter the points as stated."""
         self.shown.extend(points)
         for point in points:
-            self._said.add(point)
-            self._homes |= {_key(point): self.drafts[-1].plan.id} if self.drafts else {}
+            self._enter(point)
             if not isinstance(point.item, Metric):
                 section, paragraph, start = place_in_text(point.item)
                 self._spans[point.source.id, section, paragraph].append((start, point.item.evidence.end))
 
     def tell(self, point: Point, within: Point) -> None:
         """Enter a point as stated by another's words."""
+        self._enter(point)
+        self.leave(point, "repeated", within)
+
+    def _enter(self, point: Point) -> None:
         self._said.add(point)
         self._homes |= {_key(point): self.drafts[-1].plan.id} if self.drafts else {}
-        self.leave(point, "repeated", within)
 
     def states(self, point: Point) -> bool:
         """Whether a goal or measure that is shown holds the metric's very words."""

@@ -9,7 +9,7 @@ from publisher.model import Indicator, Metric, Point
 from publisher.model.outline import FigureKind
 from publisher.outline import starts
 from publisher.outline.areas import wider
-from publisher.outline.changes import is_bare_rate, is_gap
+from publisher.outline.changes import RATES, is_bare_rate, is_gap
 from publisher.outline.desk import Desk, everything
 from publisher.outline.indicators import Nearness, are_one, names, nearness
 from publisher.outline.units import reconciled
@@ -19,7 +19,6 @@ STATES: Final = ("actual", "ongoing", "target", "plan")
 _KINDS: Final[tuple[FigureKind, ...]] = ("level", "share", "growth", "rank")
 _KIND_OF: Final[dict[str, FigureKind]] = {"growth": "growth", "rank": "rank", "share": "share", "ratio": "share"}
 _PERCENT = {"%", "％", "‰"}
-_RATES = {*_PERCENT, "百分点", "倍", "番", ""}
 _GROWTH = re.compile(
     r"(?:年均|(?:平均)?每年(?:平均)?|同比)?(?:增速|增长率|增幅|涨幅|降幅|跌幅|负?增长|增加|提高|提升|上升|上涨|下降|降低|减少|回落|下跌|下滑"
     r"|压减|递增|递减)$"
@@ -156,7 +155,7 @@ def _nearness(point: Point, indicator: Indicator, desk: Desk) -> Nearness | None
     metric = point.item
     if not isinstance(metric, Metric):
         return None
-    if metric.kind == "growth" and metric.base_unit not in _RATES:
+    if metric.kind == "growth" and metric.base_unit not in RATES:
         return "same" if _GROWTH.search(indicator.name) and metric.indicator.endswith(indicator.name) else None
     near = nearness(metric, names(indicator, desk.outline.thesaurus), point.source)
     if near == "same" or metric.kind != "growth":

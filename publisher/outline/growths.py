@@ -1,14 +1,13 @@
 """Metrics of one paragraph -> by how much what one tells has grown: 产值412亿元，增长5.6%."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from publisher.model import Evidence, Metric, Point
+from publisher.model import Metric, Point
 from publisher.outline.areas import wider
 from publisher.outline.changes import RISES, comparison, number_start
-from publisher.outline.similar import core
+from publisher.outline.similar import beside, core
 from publisher.outline.wording import line
 
 _LEVELS = {"level", "count", "share"}
@@ -21,31 +20,24 @@ _PACE = re.compile("(?:年均|累计|平均每年|每年平均)$")
 
 def following(points: Iterable[Point]) -> dict[int, Point]:
     """For each point that tells how much there is, by its ``id()``, the one that goes on to tell how that changed."""
-    found: defaultdict[tuple[str, int, int], list[Point]] = defaultdict(list)
-    for point in points:
-        if isinstance(point.item, Metric):
-            found[point.source.id, point.item.evidence.section, point.item.evidence.paragraph].append(point)
-    return {id(point): grown for own in found.values() for point in own if (grown := _grown(point, own))}
+    return {id(point): grown for point, own in beside(points) if (grown := _grown(point, own))}
 
 
 def joined(point: Point, grown: Point, labels: Mapping[str, str]) -> Point:
     """The point with its growth: both in one statement, and both in the words that are cited."""
     if not isinstance(point.item, Metric) or not isinstance(grown.item, Metric):
         return point
-    first, last = point.item.evidence, grown.item.evidence
-    words = first.context.text[first.start : last.end]
-    whole = replace(
-        point.item, evidence=Evidence(first.article, first.section, first.paragraph, first.start, last.end, words)
-    )
+    first, end = point.item.evidence, grown.item.evidence.end
+    whole = replace(point.item, evidence=replace(first, end=end, quote=first.context.text[first.start : end]))
     told = line(point.item, point.source.date, labels, wider(point.item, point.source), grown.item)
     return replace(point, item=whole, words=told, growth=grown.item)
 
 
-def _grown(point: Point, beside: Iterable[Point]) -> Point | None:
+def _grown(point: Point, near: Iterable[Point]) -> Point | None:
     metric = point.item
     if not isinstance(metric, Metric) or metric.kind not in _LEVELS or comparison(metric):
         return None
-    return next((one for one in beside if isinstance(one.item, Metric) and _goes_on(metric, one.item)), None)
+    return next((one for one in near if isinstance(one.item, Metric) and _goes_on(metric, one.item)), None)
 
 
 def _goes_on(level: Metric, grown: Metric) -> bool:

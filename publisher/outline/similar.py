@@ -3,7 +3,7 @@
 import functools
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from publisher.model import Metric, Point
 
@@ -26,7 +26,7 @@ def same(one: Point, other: Point) -> bool:
 
 def overlap(one: Point, other: Point) -> float:
     """The share of the longer evidence that both have in common; 0 in different paragraphs."""
-    if _paragraph(one) != _paragraph(other):
+    if paragraph_of(one) != paragraph_of(other):
         return 0.0
     left, right = one.item.evidence, other.item.evidence
     common = min(left.end, right.end) - max(left.start, right.start)
@@ -39,6 +39,21 @@ def core(indicator: str) -> str:
     name = re.sub(r"每年|年均", "", name)
     name = re.sub(r"^(全区|全市|全省|全国|我区|该区|累计|共|年度)+", "", name)
     return re.sub(r"(总数|数量|个数|人数|家数|数)$", "", name) or name
+
+
+def paragraph_of(point: Point) -> tuple[str, int, int]:
+    """Source, section and paragraph of the point's words."""
+    evidence = point.item.evidence
+    return point.source.id, evidence.section, evidence.paragraph
+
+
+def beside(points: Iterable[Point]) -> Iterator[tuple[Point, Sequence[Point]]]:
+    """Each point that is a metric, with those of its paragraph."""
+    found: defaultdict[Hashable, list[Point]] = defaultdict(list)
+    for point in points:
+        if isinstance(point.item, Metric):
+            found[paragraph_of(point)].append(point)
+    return ((point, own) for own in found.values() for point in own)
 
 
 class Statements:
@@ -76,12 +91,7 @@ def _keys(point: Point) -> list[Hashable]:
     if isinstance(point.item, Metric):
         return [_figure(point)]
     text = point.item.evidence.quote
-    return [_paragraph(point), ("text", _bare(text)), *_traits(text)[0]]
-
-
-def _paragraph(point: Point) -> tuple[str, int, int]:
-    evidence = point.item.evidence
-    return point.source.id, evidence.section, evidence.paragraph
+    return [paragraph_of(point), ("text", _bare(text)), *_traits(text)[0]]
 
 
 def _figure(point: Point) -> Hashable:

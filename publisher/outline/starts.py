@@ -1,12 +1,11 @@
 """Metrics of one paragraph -> which of them only tell where a change began: 由52%提高到81%."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from publisher.model import Metric, Point
 from publisher.outline.changes import RISES, lead_in, number_start
-from publisher.outline.similar import core
+from publisher.outline.similar import beside, core
 
 _FROM = re.compile("[由从自][^，。；：]{0,20}$")
 _TO = re.compile("[^。；！？]{0,30}?(?:[到至为达]|成)[^，。；：]{0,16}")
@@ -19,13 +18,7 @@ def ends(points: Iterable[Point]) -> dict[int, Point]:
 
     A start of a time of its own (2020年的52%) is a figure of that time.
     """
-    found: defaultdict[tuple[str, int, int], list[Point]] = defaultdict(list)
-    for point in points:
-        if isinstance(point.item, Metric):
-            evidence = point.item.evidence
-            found[point.source.id, evidence.section, evidence.paragraph].append(point)
-    told = ((id(point), _end(point, own)) for own in found.values() for point in own)
-    return {start: end for start, end in told if end}
+    return {id(point): end for point, own in beside(points) if (end := _end(point, own))}
 
 
 def came_to_nothing(metric: Metric) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from publisher.model import Evidence, Goal, Item, Metric
-from publisher.outline.changes import AMOUNT, RISES, comparison, fall, falls, lead_in, pace
+from publisher.outline.changes import AMOUNT, RATES, RISES, comparison, fall, falls, lead_in, pace
 from publisher.outline.ends import lower
 from publisher.outline.periods import period_words
 
@@ -17,7 +17,6 @@ _NOBODYS = re.compile(
     "(?P<when>(?:力争|争取|确保)?(?:到|至)?(?:20[0-9]{2}年[底末]?|年底|明年|今年|三年内|五年内)?(?:力争|争取|确保)?)"
     "(?P<what>年?(?:总?产值|产能|产量|税收|营业收入|营收|销售收入|利润|利税|总?投资|规模))(?=[约将要]?(?:达|超|突破|增|实现|提高|增长|力争))"
 )
-_RATES = {"%", "％", "‰", "百分点", "倍", "番", "位", "名", ""}
 _MOVED = "前移|上升|提升|跃升|上移|后移|下滑|退后"
 _SCOPES = "全国|全省|全市|全区|南通|苏中|长三角"
 _ORDINALS = "零一二三四五六七八九十"
@@ -93,9 +92,11 @@ def _owned(quote: str, metrics: Sequence[Metric]) -> str:
     opening = _NOBODYS.match(quote)
     if opening is None or not metrics:
         return quote
-    owner = min(metrics, key=lambda metric: metric.evidence.start).indicator.removesuffix(opening["what"])
-    is_named = owner in quote or owner + opening["what"] != metrics[0].indicator
-    return quote if not owner or is_named else f"{opening['when']}（{owner}）{quote[opening.start('what') :]}"
+    name = min(metrics, key=lambda metric: metric.evidence.start).indicator
+    owner = name.removesuffix(opening["what"])
+    if not owner or owner == name or owner in quote:
+        return quote
+    return f"{opening['when']}（{owner}）{quote[opening.start('what') :]}"
 
 
 def when(item: Item, metrics: Sequence[Metric], date: str = "") -> str:
@@ -194,7 +195,7 @@ def _number(value: Decimal) -> str:
 
 def _direction(metric: Metric) -> str:
     """提高, 增加 or 增长 before a growth, or the word by which it falls, and 年均 before it."""
-    amount = "增加" if metric.base_unit not in _RATES else "增长"
+    amount = "增加" if metric.base_unit not in RATES else "增长"
     if "百分点" in metric.unit and _NO_CHANGE.search(lead_in(metric)):  # 最高与最低相差5个百分点
         return ""
     usual = "翻" if metric.unit == "番" else "提高" if "百分点" in metric.unit else amount

@@ -137,18 +137,20 @@ def booked(text: str, found: Phrase) -> Phrase:
     return found
 
 
-def counterpart(name: str, nouns: Sequence[str]) -> str:
-    """The full name of what goes by one word beside what a paragraph told before (``nouns``); empty for others.
+def counterpart(name: str, told: Sequence[tuple[str, str]]) -> str:
+    """The full name of what goes by one word beside what a paragraph told before; empty for others.
+
+    ``told`` are base units and nouns in order.
 
     支出 after 基金收入 is 基金支出, 农村居民 after 城镇居民人均收入 is 农村居民人均收入.
     """
     if name in PLACES or _RESIDENTS.fullmatch(name):
         beside = _OF_PLACES if name in PLACES else _OF_RESIDENTS
-        told = (found["what"] for noun in reversed(nouns) if (found := beside.match(noun)))
-        return name + what if (what := next(told, "")) else ""
+        whats = (found["what"] for _, noun in reversed(told) if (found := beside.match(noun)))
+        return name + what if (what := next(whats, "")) else ""
     if (before := _COUNTERPARTS.get(name)) is None:
         return ""
-    whose = (found["of"] for noun in reversed(nouns) if (found := before.match(noun)))
+    whose = (found["of"] for _, noun in reversed(told) if (found := before.match(noun)))
     return what + name if (what := next(whose, "")) else ""
 
 

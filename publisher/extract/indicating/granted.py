@@ -36,7 +36,8 @@ def _at_most(text: str, quantity: Quantity) -> Phrase | None:
     limit = _AT_MOST.fullmatch(text, start, quantity.number_start) if start < quantity.number_start else None
     if limit is None or not ("最" in limit[0] or "不" in limit[0]):
         return None
-    first = max(start - _FAR, *(text.rfind(mark, 0, start) + 1 for mark in "。；;\n"))
+    far = max(0, start - _FAR)
+    first = max(far, *(text.rfind(mark, far, start) + 1 for mark in "。；;\n"))
     given = [found["what"] for found in _GIVEN.finditer(text, first, start)]
     if not given:
         return None

@@ -246,7 +246,8 @@ def _reports(text: str, sentence: Sentence, current: Tense, compares: bool) -> b
     rose = _ROSE.search(text, sentence.start, sentence.end)
     if rose is None:
         return False
-    opening = max(text.rfind(mark, 0, sentence.start) for mark in "。！？\n") + 1
+    opening = text.rfind("。", 0, sentence.start) + 1
+    opening = max(opening, *(text.rfind(mark, opening, sentence.start) + 1 for mark in "！？\n"))
     return _ANNOUNCES.search(text, opening, rose.start()) is None
 
 
