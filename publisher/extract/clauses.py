@@ -44,10 +44,12 @@ _BLANK = " \u3000—"
 _STRAY = frozenset(_BLANK + "”’」』")
 _CLOSING = frozenset("）)〕")
 _EDGE = _STRAY | {"“"}
-# What numbers or marks the items of a list: 1. 2、 （3） ④ 第五、 ●; but no 1.5, no 2、3号泵站 and no 第一、二产业.
+# What numbers or marks the items of a list or the articles of rules: 1. 2、 （3） ④ 第五、 ● 第六条; but no 1.5, no
+# 2、3号泵站, no 第一、二产业 and no 第三条生产线.
 _NUMBER = re.compile(
     r"(?:[●○■□◆◇★☆▲△►▶•▪※➢❖✦✔·]|\d{1,2}(?:[、．]|\.(?!\d))(?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[）)]|[①-⑳]"
-    r"|第?[一二三四五六七八九十]{1,3}、(?![第\d一二三四五六七八九十]))[ \u3000]*(?=\S)"
+    r"|第?[一二三四五六七八九十]{1,3}、(?![第\d一二三四五六七八九十])"
+    r"|第[一二三四五六七八九十百]{1,5}条[ \u3000])[ \u3000]*(?=\S)"
 )
 # Who reports from where, ahead of an article's first words: ``本报讯（记者 王立）``.
 _DATELINE = re.compile(

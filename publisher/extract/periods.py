@@ -34,6 +34,7 @@ _PLAN = (
 # 五年(新增耕地3万亩)
 _SO_MUCH = "[\u4e00-\u9fff“”]{2,16}[0-9０-９一二三四五六七八九十两百]"
 _SPAN = (
+    rf"(?P<stage>(?<=[，,、的])[前后]{N}(?:年|个月)(?=按|给予|予以|每|免|减|补|享|由))|"
     rf"(?P<ahead>未来|今后|接下来的?)的?(?P<n1>{N}|半(?=年))(?P<u1>年半?|个半?月)(?:[内间中])?"
     rf"|(?P<back>过去|最近|近|这|(?<![提目空以此学])前)的?(?P<n2>{N}|半(?=年))多?(?P<u2>年半?|个?半?月)(?:以?[来來]|[间内中])?"
     rf"|(?<![几数个前后上])(?P<n3>{N}|半(?=年))多?(?P<u3>年半?多?(?=以?[来來]|间)|年半?|个多?半?月)(?P<since>以?[来來]|间|[中里](?=[，,])"
@@ -72,6 +73,7 @@ _BEGINNINGS = (
     ("这下", f"(?=[一个月半季{_NUMERAL}0-9])"),
     ("近", f"(?=[年几的半{_NUMERAL}0-9])"),
     ("半", "(?=年[内以之来间后])"),
+    ("后", f"(?<=[，,、的]后)(?=[{_NUMERAL}0-9])"),
     ("几数", "(?=年内)"),
     ("国中春元端清双五", "(?=[一庆秋节旦午明])"),
     ('“"', f"(?=[{_NUMERAL}])"),
@@ -127,7 +129,7 @@ def _wording(words: str) -> str:
 
 
 def _read(text: str, match: re.Match[str], date: datetime.date | None) -> tuple[int, Days | None]:
-    if match.lastgroup is None:
+    if match.lastgroup is None or match["stage"]:  # 前三年按50%、后两年按30%给予贴息
         return match.end(), None
     if match["plan"] or match["nth"]:
         return match.end(), _plan(match["plan"] or match["nth"])

@@ -310,7 +310,10 @@ def test_what_is_reached_in_all_is_not_what_is_new() -> None:
 
 def test_whom_a_reward_is_for_is_told_by_a_threshold() -> None:
     rewards = found("对首次突破10亿元、50亿元的渔企，分别给予200万元、500万元奖励。")
-    assert [(metric.indicator, metric.value) for metric in rewards] == [("奖励", 200), ("奖励", 500)]
+    assert [(metric.indicator, metric.value) for metric in rewards] == [
+        ("首次突破10亿元奖励", 200),
+        ("首次突破50亿元奖励", 500),
+    ]
 
 
 def test_each_of_two_that_change_has_its_start_and_end() -> None:

@@ -119,7 +119,7 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
         return share
     if quantity.kind == "rank":
         return rankings.find(text, quantity, stretch, earlier)
-    if told := _told_by_its_words(text, quantity, stretch, earlier):
+    if told := granted.find(text, kept, index) or _told_by_its_words(text, quantity, stretch, earlier):
         return told
     right = None if text.endswith("延长", *stretch) else _right(text, kept, index)  # 再延长30年整省试点
     if quantity.text.endswith("人口") and (right or text.endswith("有", *stretch)):  # 近14亿人口的发展中大国
@@ -155,7 +155,7 @@ def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier:
         return Phrase(label, stretch[0], quantity.end)
     if text[slice(*stretch)] in _SEXES:
         return Phrase(text[slice(*stretch)], stretch[0], quantity.end)
-    told = granted.find(text, quantity) or turned.find(text, stretch, earlier) or shares.given(text, quantity)
+    told = turned.find(text, stretch, earlier) or shares.given(text, quantity)
     return told or beside.find(text, quantity, stretch, earlier)
 
 

@@ -38,11 +38,13 @@ _OF_SO_MANY = re.compile("的[\u4e00-\u9fff]{2,8}?(?:有|达|共|为)?[0-9]")
 # 对首次突破10亿元、50亿元的企业，分别给予奖励
 _TO_THOSE = re.compile("(?<![\u4e00-\u9fff])[对凡][^，,。；;]*(?:突破|超过|达到?|满)(?:[^，,。；;]*、)?$")
 _THOSE = re.compile("(?:以上)?(?:、[^，,。；;]{1,12})?的[\u4e00-\u9fff]{0,8}[，,]")
-# 实缴资本达到2亿元以上的，按1%给予奖励
+# 实缴资本达到2亿元以上的，按1%给予奖励; 投资500万元以上的项目，前三年按利息的50%给予贴息; 每新增1名硕士，奖励2万元
 _IN_CASE = re.compile(
-    r"(?:及?以上|以下)?(?:、[^，,。；;]{1,16})?的[，,](?:[^，,。；;是]{0,12}?(?:给予|予以|奖励|奖补|补助|补贴|方可)"
-    r"|按[^，,。；;]{2,24}(?:给予|奖励|补助|补贴))"
+    r"(?:及?以上|以下)?(?:、[^，,。；;]{1,16})?(?:的|(?<=以上)的[\u4e00-\u9fff]{2,6})[，,](?:[^，,。；;是]{0,12}?(?:给予|予以|奖励|奖补|补助|补贴|方可)"
+    r"|(?:[前第][0-9一二三四五]年)?按[^，,。；;]{2,36}(?:给予|奖励|补助|补贴))"
 )
+_FOR_EVERY = re.compile("每(?:新增|引进|招引|培育|吸纳|招用|净增)?$")
+_GETS = re.compile("[\u4e00-\u9fff]{1,12}[，,](?:[^，,。；;]{0,6}给予|奖励|补助|补贴)")
 _CLASS_LENGTH = 7
 _SIZES = ("总投资", "总长", "全长", "总面积", "总库容")
 # An age is one where a life or an average lasts so long; else it says who is meant: 60岁以上老人.
@@ -125,6 +127,12 @@ def _is_threshold(text: str, found: Sequence[Quantity], index: int) -> bool:
     if _TO_THOSE.search(text, max(0, number - _REACH), number) and _THOSE.match(text, quantity.end):
         return True
     if _IN_CASE.match(text, quantity.end):
+        return True
+    if (
+        "每" in text[max(0, number - 3) : number]
+        and _FOR_EVERY.search(text, 0, number)
+        and _GETS.match(text, quantity.end)
+    ):
         return True
     if quantity.kind == "count":
         served = quantity.unit.endswith("次") and quantity.comparator != "="

@@ -62,16 +62,31 @@ _ADOPTED = re.compile(each(_TABLES["adopting"], rf"了?[^。，,]{{0,24}}(?:{any
 _YEARS_AHEAD = re.compile(r"(?:^|[。，,])(?:未来|今后)[三五]年[，,]")
 # “十三五”时期发展成就和“十四五”时期主要目标
 _TIMES = re.compile("“[一二三四五六七八九十]{1,3}五”(?:时期|期间)|[0-9０-９]{4}年|今年|去年")
+# 第三条 支持增资扩产: what articles of rules say holds from now on, whatever figures it is bound to.
+_ARTICLE = re.compile(r"第[一二三四五六七八九十百]{1,5}条")
+_FEWEST_ARTICLES = 3
 _TURN = re.compile(f"(?:{any_of(_TABLES['turns'])})[，,]")
 
 
 def of_article(article: Article) -> Outlook:
-    """What title and kicker say of the whole article, or else its lead; ``open`` where they say both or nothing."""
+    """What title and kicker say of the whole article, or else its lead; ``open`` where they say both or nothing.
+
+    Rules set out in articles (第一条 …) hold from now on.
+    """
+    if sets_rules(article.sections):
+        return "future"
     lead = article.sections[:1] if article.sections and not article.sections[0].heading else ()
     framing = "\n".join((article.title, *article.kicker))
     opening = "\n".join(paragraph.text for section in lead for paragraph in section.paragraphs[:2])
     found = _of_framing(framing, bool(_LOOKS_AHEAD.search(framing)))
     return found if found != "open" else _of_framing(opening, _adopts(opening))
+
+
+def sets_rules(sections: Sequence[Section], fewest: int = _FEWEST_ARTICLES) -> bool:
+    """Whether so many paragraphs are articles of rules: ``第一条 …``, ``第二条 …``."""
+    return (
+        sum(bool(_ARTICLE.match(paragraph.text)) for section in sections for paragraph in section.paragraphs) >= fewest
+    )
 
 
 def _adopts(text: str) -> bool:
@@ -97,6 +112,9 @@ def find(sections: Sequence[Section], whole: Outlook = "open") -> Iterator[Outlo
         if outlook != "open":
             announced = "future" if outlook == "future" else "open"
             yield outlook
+            continue
+        if whole == "future" and sets_rules((section,), 1):
+            yield whole
             continue
         announced = announcement(text) or announced
         yield announced if announced != "open" else _of_words(section, whole)

@@ -55,6 +55,8 @@ _HELD = re.compile(
 )
 # What is built is allotted, unless by a day: 新建学校5所, but 2027年底前新建学校5所.
 _BUILT = re.compile(r"新建|开工|引进|改造")
+_GRANTS = re.compile("给予|予以|分别(?:奖励|补助|补贴)|(?:补助|奖励|补贴|资助)(?:最[高多]|不超过)")
+_IN_CASE = re.compile("的[\u4e00-\u9fff]{0,6}[，,]$")  # 获得省级奖项的企业，给予50万元奖励
 _UNDER_WAY = re.compile(
     r"加快|推进|持续|不断|精心|大力|深入|打造|提升|壮大|做大|做强|抓好|推动|培育|突出|建设|着力|全力|积极|依法"
 )
@@ -106,10 +108,11 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
 
 
 def _beside(text: str, clause: str, quantity: Quantity, setting: Setting) -> MetricStatus | None:
-    """What the figure is beside another: where a change starts, how much was to be done, or what was aimed at."""
+    """What the figure is beside another: where a change starts, how much is to be done or given, or was aimed at."""
     if _is_there(text, quantity, setting):
         return "actual"
-    if _is_partly_done(clause, quantity, setting):
+    grants = "给予" in clause and _IN_CASE.search(setting.earlier) and leanings.of(clause) == "open"
+    if grants or _is_partly_done(clause, quantity, setting):
         return "plan"
     if _AIM_BESIDE.search(setting.before) and setting.later.startswith(_MET):  # 规划目标6%，实际完成6.1%
         return "target"
@@ -204,7 +207,7 @@ def _undecided(clause: str, quantity: Quantity, setting: Setting, outlook: Outlo
 
 
 def _coming(clause: str, quantity: Quantity, intended: bool) -> MetricStatus:
-    if _SCHEDULED.search(clause):
+    if _SCHEDULED.search(clause) or _GRANTS.search(clause):
         return "plan"
     if _BUILT.search(clause) and bearings.DEADLINE.search(clause):
         return "target"

@@ -82,6 +82,7 @@ _COUNTED = re.compile(
     )
 )
 _SO_FAR = re.compile(r"(?:今年)?(?:1|一)[至到—－～-](?:\d{1,2}|[一二三四五六七八九十]+)月")
+_IN_CASE = re.compile("[^，,。；;]*的[\u4e00-\u9fff]{0,6}[，,][^，,。；;]{0,8}?(?:给予|予以|奖励|补助|补贴)")
 _YEAR = re.compile(r"20\d\d年")
 _HORIZON = re.compile(r"(?:(?<=到)20\d\d年|20\d\d年(?=[^，,。；]{0,24}将(?!近)))")
 _ACHIEVED = re.compile(
@@ -252,9 +253,14 @@ def _reports(text: str, sentence: Sentence, current: Tense, compares: bool) -> b
 
 
 def _is_achieved(text: str, extent: tuple[int, int], planned: bool) -> bool:
-    """Whether a sentence says that something was achieved; a plan may say 累计 of what is to come."""
+    """Whether a sentence says that something was achieved; a plan may say 累计 of what is to come.
+
+    Whom a policy gives something is none: ``对获评省级渔港的镇，奖励50万元``.
+    """
     found = _ACHIEVED.search(text, *extent)
-    return found is not None and not (planned and found[0] == "累计" and PAST.search(text, *extent) is None)
+    if found is None or _IN_CASE.match(text, found.end(), extent[1]):
+        return False
+    return not (planned and found[0] == "累计" and PAST.search(text, *extent) is None)
 
 
 def _comes_to_the_past(text: str, sentences: tuple[Sentence, ...]) -> bool:

@@ -39,9 +39,6 @@ _PLANS = re.compile(
 _RECOUNTS = re.compile(rf"年来|{moods.DONE}|" + each(_TABLES["recounting"]))
 # How a paragraph opens that goes over to what is to come, whatever it recounts then.
 _LOOKS_AHEAD = re.compile("(?:展望)?(?:今后|未来|“十[四五]五”(?:时?期|规划)|下一步|今年(?!以来))")
-# 第三条 支持增资扩产: what articles of rules say holds from now on, whatever figures it is bound to.
-_ARTICLE = re.compile(r"^第[一二三四五六七八九十百]{1,4}条", re.MULTILINE)
-_FEWEST_ARTICLES = 3
 _FAR = 12  # paragraphs that a word of time holds for, where no other stands in them
 
 
@@ -55,6 +52,7 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
     whole = _TENSES[outlooks.of_article(article)]
     otherwise: Tense | None = None
     announced: Outlook = "open"
+    rules = outlooks.sets_rules(article.sections)
     for section, said, text in zip(article.sections, outlooks.headed(article.sections), texts, strict=True):
         words = _by_words(text)
         # What sets out plans heeds no review in the heading above its own.
@@ -62,7 +60,8 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
         # What was announced before ends where a section's own words say the contrary.
         current = "open" if (announced, words) == ("past", "planned") else announced
         current = headed if headed != "open" else current
-        usual: Tense = "planned" if headed == "open" and _rules(text) else _TENSES[headed]
+        is_rule = rules and headed == "open" and outlooks.sets_rules((section,), 1)
+        usual: Tense = "planned" if is_rule else _TENSES[headed]
         if usual == "open":
             otherwise = otherwise or (whole if whole != "open" else _otherwise(article, "\n".join(texts)))
             is_plan = whole == "planned" and words == "done" and not _TOLD.search(text)
@@ -77,11 +76,6 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
             found.append(expected if current == "open" else _TENSES[current])
         announced = current
         yield tuple(found)
-
-
-def _rules(text: str) -> bool:
-    """Whether a section consists of the articles of rules: ``第一条 …``, ``第二条 …``."""
-    return len(_ARTICLE.findall(text)) >= _FEWEST_ARTICLES
 
 
 def _otherwise(article: Article, text: str) -> Tense:
