@@ -139,3 +139,22 @@ def test_a_heading_under_aims_tells_what_shall_have_come_about() -> None:
 def test_among_aims_a_state_may_be_told_by_one_word() -> None:
     page = "二、主要目标\n\n渔村道路通畅，护渔机制健全，较大事故得到遏制。\n\n三、保障措施\n\n加强领导。"
     assert goals(page) == ["渔村道路通畅", "护渔机制健全", "较大事故得到遏制"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("坚持防治并重，全力建设环境优美、绿色低碳的“生态蓝港”。", ["全力建设环境优美、绿色低碳的“生态蓝港”"]),
+        ("加快建设更高水平的平安蓝港。", ["加快建设更高水平的平安蓝港"]),
+        ("全面建设渔民友好省份。", ["全面建设渔民友好省份"]),
+        ("全力建设治理有序的宜居宜业和美乡村。", ["全力建设治理有序的宜居宜业和美乡村"]),
+        ("推进更高水平的平安建设，建设功能完备的健康小区服务体系。", []),
+    ],
+)
+def test_a_place_as_it_shall_be_is_a_goal(text: str, expected: list[str]) -> None:
+    assert goals(f"今后，全镇将扩建渔港。{text}") == expected
+
+
+def test_what_is_ensured_of_air_and_water_is_a_goal_beside_its_measure() -> None:
+    page = "今后，全镇将整治排污口，确保近岸水质稳定向好。今后，全镇将严控开支，确保每分钱都花在刀刃上。"
+    assert goals(page) == ["确保近岸水质稳定向好"]

@@ -342,3 +342,25 @@ def test_finding_twice_gives_the_same() -> None:
 
 def test_what_must_be_this_year_is_no_result_of_what_was_done_in_the_last() -> None:
     assert measures("去年查处问题43起，处理68人，今年要保持高压态势。")[1] == "处理68人"
+
+
+def test_a_quoted_manner_belongs_to_its_action() -> None:
+    assert measures("今后，“一港一策”推动渔港升级。一船一策改造旧船。") == ["“一港一策”推动渔港升级", "一船一策改造旧船"]
+
+
+def test_what_a_burden_is_made_lighter_by_stays_with_the_action() -> None:
+    page = "今后，镇里将取消停泊收费，切实减轻渔民负担。放开冷库租赁，有效降低入市门槛。"
+    assert measures(page) == ["取消停泊收费，切实减轻渔民负担", "放开冷库租赁，有效降低入市门槛"]
+
+
+def test_what_is_balanced_is_only_held_to_by_the_action_after_it() -> None:
+    assert measures("今后，坚持保护与捕捞并重，疏浚航道。") == ["疏浚航道"]
+
+
+def test_actions_that_make_routes_lively_are_parted() -> None:
+    assert measures("今后，全镇将做优海岛环线、做火渔村环线。") == ["做优海岛环线", "做火渔村环线"]
+
+
+def test_a_plan_of_action_and_a_clearance_are_completed() -> None:
+    page = "今后，完成美丽渔港三年行动计划，完成12项旧规定清理。"
+    assert measures(page) == ["完成美丽渔港三年行动计划", "完成12项旧规定清理"]

@@ -56,6 +56,8 @@ _PRINCIPLE = re.compile(
     r"(?!现行)(?:[^，,、]{2,8}、)*[^，,、]{0,8}(?:导向|至上|优先|引领|驱动|方针|理念|战略|原则|思维|为本|为先|为要"
     r"|不动摇|不放松|施策|先行|[强立兴][区镇市县村国])$"
 )
+# 坚持保护与开发并重，… names what the actions after it hold to, whatever verbs it has.
+_BALANCED = re.compile("坚持[^，,]*(?:并重|并举|同步|并行|优先发展|(?:战略)?基点|两手抓|一起抓)$")
 _KEPT = re.compile("(?:标准|制度|政策|过紧日子|去杠杆)(?:不变|不松)?$")
 # 突出“产业兴市”
 _STRESSES = frozenset(("突出", "紧盯", "聚焦", "锚定", "围绕"))
@@ -218,7 +220,9 @@ def _framed(view: View, predicate: Predicate) -> str:
         return "names a slogan"
     if predicate.verb in _SETTING and view.last and view.text.endswith("目标", 0, view.end):
         return "announces aims"
-    return "names a principle" if predicate.verb == "坚持" and _is_a_principle(view, predicate) else ""
+    balanced = _BALANCED.match(view.text, view.core, view.end) is not None and _leads_to_an_action(view)
+    holds = predicate.verb == "坚持" and _is_a_principle(view, predicate)
+    return "names a principle" if balanced or holds else ""
 
 
 def _is_of_a_rule(view: View, predicate: Predicate) -> bool:
@@ -243,6 +247,10 @@ def _is_a_principle(view: View, predicate: Predicate) -> bool:
         return False
     if view.end - predicate.object <= 6 or _PRINCIPLE.match(view.text, predicate.object, view.end):
         return True
+    return _leads_to_an_action(view)
+
+
+def _leads_to_an_action(view: View) -> bool:
     if view.last or view.after_action:
         return False
     following = view.sentence.clauses[view.position + 1]

@@ -32,6 +32,7 @@ _QUOTED = re.compile(
     rf"“(?P<verb>{PLAIN_VERB})(?<=[{''.join(tables.read('verbs')['complements'])}])”(?=[^，,]{{3}})"
     "(?![的之、和与]|行动|工程|计划|活动|工作|专项|模式|文化|理念|机制|政策|[战版型式类路])"
 )
+_QUOTED_MANNER = re.compile("“(?:一[\u4e00-\u9fff]一策[、，]?)+”")
 _NO_VERB_HERE = re.compile(NO_VERB)
 # Of the verbal nouns these are verbs even before a short object, unless it makes a compound with them.
 _MORE_A_VERB = frozenset(tables.read("verbs")["taking_short_objects"])
@@ -79,8 +80,13 @@ def predicate(text: str, start: int, end: int) -> Predicate | None:
 
 
 def _quoted(text: str, start: int, end: int) -> Predicate | None:
-    """A verb that stands in quotation marks: ``“擦亮”城市品牌``."""
-    found = _QUOTED.match(text, start, end) if text[start : start + 1] == "“" else None
+    """A verb that stands in quotation marks, or behind a manner that does: ``“擦亮”城市品牌``, ``“一村一策”推动…``."""
+    if text[start : start + 1] != "“":
+        return None
+    if manner := _QUOTED_MANNER.match(text, start, end):
+        behind = predicate(text, manner.end(), end)
+        return behind and behind._replace(start=start)
+    found = _QUOTED.match(text, start, end)
     return Predicate(start, found["verb"], "", found.end()) if found else None
 
 

@@ -20,7 +20,7 @@ _TIMES = (
 # Any letter but the Latin ones: a range as long as that of the Chinese ones takes a while to compile, and this is
 # part of many patterns.
 _LETTER = r"[^\W\da-zA-Z_]"
-_MANNER = rf"(?:有{_LETTER}{{2}}、)?[有更较毫]{_LETTER}{{1,3}}地|逐{_LETTER}"
+_MANNER = rf"(?:有{_LETTER}{{2}}、)?[有更较毫]{_LETTER}{{1,3}}地|逐{_LETTER}|一{_LETTER}一策"
 _ALL_ADVERBS = (*_ADVERB_TABLES["adverbs"], *_ADVERB_TABLES["more_adverbs"])
 # First a look at the letter: at most places stands neither an adverb nor a verb.
 _FIRST_OF_ADVERBS = ahead((*_letters(_ALL_ADVERBS), *"有更较毫逐连每一两二三四五六七八九十几多"), r"\d")
