@@ -17,6 +17,7 @@ from publisher.extract.indicating import (
     doings,
     granted,
     listings,
+    owners,
     measurables,
     phrases,
     rankings,
@@ -25,7 +26,7 @@ from publisher.extract.indicating import (
     subjects,
     turned,
 )
-from publisher.extract.indicating.naming import Phrase, latest, noun_of
+from publisher.extract.indicating.naming import Phrase, clause_start, latest, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.indicating.verbal import ACTIONS
 from publisher.extract.numbers.units import PATTERN
@@ -343,6 +344,7 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
     ):
         grown = shares.is_of_the_whole(text, quantity, earlier[-1])
         noun = latest(earlier) if grown else _counted_before(text, quantity, earlier)
+        noun = owners.ours(text[clause_start(text, quantity.start) : quantity.start], noun)
         if doing in _THINGS_DONE:
             return Phrase(doing, quantity.start - len(doing), quantity.end)
         if doing not in _REPORTING and (verb := phrases.need(noun)):  # 新开工住房80套，建成60套

@@ -13,6 +13,7 @@ _TABLES = tables.read("actions")
 _ALWAYS, _IN_STATES = _TABLES["always_results"], _TABLES["results_in_states"]
 
 EXAMPLES = beginning(Row(_TABLES["examples"]), Row(("用于",), behind=_TABLES["before_spending"]))
+_BY_ONE = "[^，,、]{1,3}[带聚引促兴养助富招哺补换彰塑][^，,、]{1,3}"
 PURPOSES = beginning(
     Row(
         ("为",),
@@ -34,11 +35,21 @@ OUTCOMES = beginning(
 # Outcomes too, but only behind an action.
 CONSEQUENCES = beginning(
     Row(_TABLES["built_up"], "(?!来)"),
-    Row(("把",), "[^，,]{2,30}?[变化转造](?:成|为)"),
+    Row(
+        ("把",),
+        "[^，,]{2,30}?(?:[变化转造](?:成|为)|“[\u4e00-\u9fff]{1,2}”(?:出来|起来)|伸到|伸向|延伸到|拉长到)",
+    ),
+    Row(("推动", "让"), "[^，,变]{2,8}变(?![革化动迁为成更得])[^，,]{2,8}$"),
+    Row(("以",), f"{_BY_ONE}(?:、以{_BY_ONE})*$"),  # 以投带引; 以节聚气、以节引流
+    Row(("恢复",), "[^，,]*(?:风貌|面貌|景观)$"),
+    Row(("杜绝",), "[^，,]*(?:反弹|发生|出现|现象)$"),
+    Row(("为",), "[^，,]{2,6}(?:减负|松绑|减压)[^，,]{0,2}$", behind=("切实", "持续", "真正")),
+    Row(("一举",), "(?:解决|破解|扭转|打破|改变)"),
     Row(("以", "用"), "[^“，,]{2,30}(?:推动|助力|促进|带动)[^，,]+$"),
     Row(("发挥",), "[^，,]{0,6}(?:效益|效应)$", behind=("更好", "充分")),
     Row(("缓解", "减轻"), "[^，,]*压力$", behind=("切实", "有效", "进一步")),
-    Row(("腾出",), "[^，,]*(?:空间|指标|容量)"),
+    Row(("腾出", "拆出", "让出", "省出"), r"[^，,]*(?:空间|指标|容量|\d)"),
+    Row(("签回",), r"[^，,]*\d"),
     Row(("倒逼", "维护了")),
     Row(("能", "能够"), "(?![源力耗级效量])"),
     Row(("可以", "可"), any_of(_TABLES["gains"])),
@@ -52,7 +63,9 @@ CONSEQUENCES = beginning(
     Row(_TABLES["shared"]),
 )
 # And these where the sentence has but the two: ``推进技术创新，破解工业“低”；``.
-SOLUTIONS = beginning(Row(("破解",), "[^，,]{2,16}$"))
+SOLUTIONS = beginning(
+    Row(("破解",), "[^，,]{2,16}$"), Row(("补齐", "补上", "补足"), "[^，,]*(?:短板|弱项|空白)[”’]?$")
+)
 _STATE = re.compile(f"{any_of(_TABLES['improved'], sought=True)}$")
 _ANYBODY = re.compile(
     "(?:大|更多|更高|各类|各项|一批|高端|优秀|科技)*"
@@ -80,6 +93,10 @@ _LATE = frozenset(_TABLES["late"])
 _SPEAKING = frozenset(_TABLES["speaking"])
 _COMING = frozenset(_TABLES["coming"])
 _COME = re.compile(f"{any_of(_TABLES['come_to'], sought=True)}[”’]?$")
+# 扩建小学，增加学位540个
+_ADDS = frozenset(("新增", "增加"))
+_BUILDS = frozenset(("新建", "扩建", "改建", "改扩建", "新改扩建", "迁建", "改造", "建成", "建设"))
+_ROOM = re.compile(r"(?:各类|公共|优质|普惠性?)?(?:学位|床位|托位|车位|停车位|泊位|绿地|库容|耕地|工位)[约近超]?\d")
 # Verbs whose figure says what was saved by the action before: ``降低企业税负500亿元``.
 _SAVES = frozenset(_TABLES["saving"])
 # 为巩固成果，提供有力支撑
@@ -133,6 +150,8 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
         return False
     if verb == "坚持":
         return before.verb == "突出"
+    if verb in _ADDS and _ROOM.match(view.text, predicate.object, view.end) and _built(view, before):
+        return True
     gives = verb in _GIVES and before.kind == "tail" and before.reason == _WHAT_FOR
     if gives or _came_to(view, predicate):
         return True
@@ -145,6 +164,11 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
         if generic is not None:
             return before.verb not in {"推动", "推进"}
     return verb in _ALWAYS or _ends_in_a_state(view, predicate)
+
+
+def _built(view: View, before: Verdict) -> bool:
+    """Whether the clause before built something: ``扩建渔港小学``, ``实施公园建设工程``."""
+    return before.verb in _BUILDS or view.text.endswith(("工程", "项目", "建设", "改造"), 0, before.end)
 
 
 def _helped(predicate: Predicate) -> bool:
