@@ -39,7 +39,8 @@ _SETS_OUT = re.compile(
 )
 _CALLS = frozenset({"动员", "号召", "力争", "届时", "计划"})
 _PLANNED = ("计划", "预计", "规划")
-_BRIEF_PAST = re.compile("这几年|这些年|今年以来|目前(?!期)|至今|截至目前")
+_BRIEF_PAST = re.compile("以来(?=[，,])|这几年|这些年|今年以来|目前(?!期)|至今|截至目前")
+_LAST_YEAR = ("去年", "上年")
 # What stands so after what was done.
 _SINCE = re.compile(
     each(_TABLES["since"])
@@ -231,6 +232,8 @@ def _done_in(
     ahead = to_come.start() if to_come else extent[0]
     if past and past.start() < ahead and (_YEAR.match(past[0]) or _OPENS_IN_THE_PAST.match(text, *extent)):
         return past.start(), ahead
+    if past and past[0] in _LAST_YEAR and not {"，", ","}.isdisjoint(text[past.end() : max(past.end(), ahead)]):
+        return sentence.start, ahead  # 机床产值去年达到90亿元，今年要冲刺100亿元
     return extent[1], extent[1]
 
 

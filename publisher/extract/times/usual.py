@@ -20,7 +20,7 @@ _REPORTS = re.compile(
     r"|余(?<=[\d万]余)(?=[人户家名项次份张亩万个册件场座株])|"
     + each(
         _TABLES["reported_figures"],
-        r"(?:了|近|约)?[^，,。；;要以上左右]{0,4}?\d[\d.]*[^，,。；;]{0,4}(?![以左])",
+        r"(?:了|近|约)?[^，,。；;要以上左右]{0,4}?\d[\d.]*+(?![^，,。；;]{0,4}[以左])",
     )
     + "|"
     + each(_TABLES["reports"])
@@ -35,6 +35,7 @@ _PLANS = re.compile(
     rf"{moods.SHALL}|{WILL}(?<![干即]将)|今年(?!以来)"
     rf"|到(?<!年到)20\d\d年|" + each(_TABLES["plans"])
 )
+_STRIVES = re.compile("力争|争取(?!得)|确保|争创")
 # What a paragraph that recounts hardly does without, where its heading speaks of aims as well.
 _RECOUNTS = re.compile(rf"年来|{moods.DONE}|" + each(_TABLES["recounting"]))
 # How a paragraph opens that goes over to what is to come, whatever it recounts then.
@@ -87,6 +88,14 @@ def _otherwise(article: Article, text: str) -> Tense:
     return _by_words(text) or ("done" if reporting else "open")
 
 
+def _reports(text: str) -> bool:
+    """Whether a paragraph has a word of reports; a figure that is striven for is none."""
+    for word in _REPORTS.finditer(text):
+        if not _STRIVES.search(text, text.rfind("。", 0, word.start()) + 1, word.start()):
+            return True
+    return False
+
+
 def _handed_on(section: Section, usual: Tense) -> Iterator[Tense]:
     """The paragraphs under a heading that says nothing: one is to come where the last before it spoke of that.
 
@@ -94,14 +103,14 @@ def _handed_on(section: Section, usual: Tense) -> Iterator[Tense]:
     """
     texts = [paragraph.text for paragraph in section.paragraphs]
     for nth, text in enumerate(texts):
-        if usual == "planned" or (usual == "done" and _REPORTS.search(text)):
+        if usual == "planned" or (usual == "done" and _reports(text)):
             yield usual
             continue
         before = next(
             (word for earlier in reversed(texts[max(0, nth - _FAR) : nth]) if (word := _last_word(earlier))), None
         )
         if before == "planned":
-            goes_on = not _REPORTS.search(text)
+            goes_on = not _reports(text)
         else:
             goes_on = usual == "open" and not any(words.search(text) for words in (URGES, TO_COME, AIMS))
         yield before if before and goes_on else usual
