@@ -71,6 +71,7 @@ _OFFICE = (
 _SAID_BY = re.compile(
     rf"{_OFFICE}[^，,。：:“”]{{0,12}}(?:说|表示|介绍|告诉[^，,。：:]{{0,6}}|坦言|强调|指出|透露|认为|道|谈)[^，,。：:“”]{{0,4}}[：:，,]?$"
 )
+_SOMEBODY_SAYS = re.compile("说|表示|介绍|告诉|坦言|感慨|笑|回忆|竖起")
 _SAYS_SO = re.compile(
     rf"[^。“”]{{0,50}}?{_OFFICE}[^，,。“”]{{0,16}}(?:说|表示|介绍|坦言|强调|指出|透露|认为|如是说|道)"
 )
@@ -142,8 +143,15 @@ def _behind_number(text: str, start: int) -> int:
 
 def speech(text: str) -> Iterator[tuple[int, int]]:
     """Where residents speak of themselves: quotations with a full stop in which somebody says I, and runs nothing."""
+    official = -1  # where an official's words ended
     for quoted in _QUOTATION.finditer(text):
-        if _STOP.search(quoted[0]) and _SELF.search(quoted[0]) and not _is_official(text, quoted):
+        if not _STOP.search(quoted[0]):
+            continue
+        goes_on = official >= 0 and _SOMEBODY_SAYS.search(text, official, quoted.start()) is None
+        if _is_official(text, quoted) or goes_on:
+            behind = _SAYS_SO.match(text, quoted.end())
+            official = behind.end() if behind else quoted.end()
+        elif _SELF.search(quoted[0]):
             yield quoted.span()
 
 
