@@ -66,6 +66,14 @@ CONSEQUENCES = beginning(
 SOLUTIONS = beginning(
     Row(("破解",), "[^，,]{2,16}$"), Row(("补齐", "补上", "补足"), "[^，,]*(?:短板|弱项|空白)[”’]?$")
 )
+# 满意率98.2%; “出门难”得到缓解; 由每周3列加密到每天1列
+_SHOWN = re.compile(
+    r"[^，,“]{2,16}?(?:时间|时限|用时|周期|时长|环节)(?:平均)?(?:[由从][^，,]{1,10})?(?:压缩|缩短|压减|减少|降)[^，,]+$"
+    r"|(?:群众|综合|按期|总体|平均)?(?:满意|办结|化解|调处|响应|整改)率[^，,\d]{0,4}\d[\d.]*[%％]$"
+    r"|[^，,]{2,12}得到了?(?:有效|明显|根本|初步|极大|切实)*(?:缓解|解决|改善|化解|满足)$"
+    r"|由[^，,]{2,8}(?:加密|增加|压缩|缩短|扩大|提高|提升|延长|降|增)[到至为][^，,]{1,10}$"
+    r"|[^，,“]{2,12}能力(?:提高|提升|增加)\d[^，,]*$"
+)
 _STATE = re.compile(f"{any_of(_TABLES['improved'], sought=True)}$")
 _ANYBODY = re.compile(
     "(?:大|更多|更高|各类|各项|一批|高端|优秀|科技)*"
@@ -130,6 +138,12 @@ def outcome(view: View) -> Verdict | None:
         return None
     found = view.fits(CONSEQUENCES) or (view.fits(SOLUTIONS) if _closes_a_pair(view) else None)
     return view.whole("tail", "tells the result", cue(found)) if found else None
+
+
+def shown(view: View) -> Verdict | None:
+    """What the action before did to a figure, or for whom it was: ``…，平均通关时间由26小时压缩到9小时``."""
+    found = view.after_action and view.tense == "done" and _SHOWN.match(view.text, view.start, view.end)
+    return view.whole("tail", "tells the result") if found else None
 
 
 def _closes_a_pair(view: View) -> bool:

@@ -95,5 +95,5 @@ def _around(view: View, first: str, last: str) -> Verdict | None:
 def _action(view: View) -> Verdict | None:
     if view.core >= len(view.text):  # 2031年, and nothing else
         return None
-    found = cases.ruling(view) or actions.action(view) or handling.handling(view)
+    found = results.shown(view) or cases.ruling(view) or actions.action(view) or handling.handling(view)
     return found or cases.grant(view) or frames.topic(view)
