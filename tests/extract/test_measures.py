@@ -345,7 +345,10 @@ def test_what_must_be_this_year_is_no_result_of_what_was_done_in_the_last() -> N
 
 
 def test_a_quoted_manner_belongs_to_its_action() -> None:
-    assert measures("今后，“一港一策”推动渔港升级。一船一策改造旧船。") == ["“一港一策”推动渔港升级", "一船一策改造旧船"]
+    assert measures("今后，“一港一策”推动渔港升级。一船一策改造旧船。") == [
+        "“一港一策”推动渔港升级",
+        "一船一策改造旧船",
+    ]
 
 
 def test_what_a_burden_is_made_lighter_by_stays_with_the_action() -> None:

@@ -44,7 +44,7 @@ def find(text: str, end: int) -> str:
 
 
 def ours(clause: str, name: str) -> str:
-    """A name taken from the clause before, as it is of us: 邻市产值增长9%，我们增长6% tells no second figure of 邻市."""
+    """A name taken from the clause before, as it is of us: 邻市产值增长9%，我们增长6% has one figure of 邻市."""
     us = _US.match(clause)
     theirs = _THEIRS.match(name) if us else None
     if us is None or theirs is None or theirs["place"].endswith(us["whose"]):

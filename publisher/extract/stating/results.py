@@ -63,14 +63,13 @@ CONSEQUENCES = beginning(
     Row(_TABLES["shared"]),
 )
 # And these where the sentence has but the two: ``推进技术创新，破解工业“低”；``.
-SOLUTIONS = beginning(
-    Row(("破解",), "[^，,]{2,16}$"), Row(("补齐", "补上", "补足"), "[^，,]*(?:短板|弱项|空白)[”’]?$")
-)
+SOLUTIONS = beginning(Row(("破解",), "[^，,]{2,16}$"), Row(("补齐", "补上", "补足"), "[^，,]*(?:短板|弱项|空白)[”’]?$"))
 # 满意率98.2%; “出门难”得到缓解; 由每周3列加密到每天1列
 _SHOWN = re.compile(
     r"[^，,“]{2,16}?(?:时间|时限|用时|周期|时长|环节)(?:平均)?(?:[由从][^，,]{1,10})?(?:压缩|缩短|压减|减少|降)[^，,]+$"
     r"|(?:群众|综合|按期|总体|平均)?(?:满意|办结|化解|调处|响应|整改)率[^，,\d]{0,4}\d[\d.]*[%％]$"
     r"|[^，,]{2,12}得到了?(?:有效|明显|根本|初步|极大|切实)*(?:缓解|解决|改善|化解|满足)$"
+    r"|[^，,“]{2,10}(?:压缩|缩短|压减)[到至][^，,]*(?:工作日|天|小时|分钟|个月)[^，,]{0,3}$"
     r"|由[^，,]{2,8}(?:加密|增加|压缩|缩短|扩大|提高|提升|延长|降|增)[到至为][^，,]{1,10}$"
     r"|[^，,“]{2,12}能力(?:提高|提升|增加)\d[^，,]*$"
 )
@@ -102,9 +101,10 @@ _SPEAKING = frozenset(_TABLES["speaking"])
 _COMING = frozenset(_TABLES["coming"])
 _COME = re.compile(f"{any_of(_TABLES['come_to'], sought=True)}[”’]?$")
 # 扩建小学，增加学位540个
-_ADDS = frozenset(("新增", "增加"))
 _BUILDS = frozenset(("新建", "扩建", "改建", "改扩建", "新改扩建", "迁建", "改造", "建成", "建设"))
-_ROOM = re.compile(r"(?:各类|公共|优质|普惠性?)?(?:学位|床位|托位|车位|停车位|泊位|绿地|库容|耕地|工位)[约近超]?\d")
+_ROOM = re.compile(
+    r"(?:新增|增加)(?:各类|公共|优质|普惠性?)?(?:学位|床位|托位|车位|停车位|泊位|绿地|库容|耕地|工位)[约近超]?\d"
+)
 # Verbs whose figure says what was saved by the action before: ``降低企业税负500亿元``.
 _SAVES = frozenset(_TABLES["saving"])
 # 为巩固成果，提供有力支撑
@@ -164,8 +164,6 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
         return False
     if verb == "坚持":
         return before.verb == "突出"
-    if verb in _ADDS and _ROOM.match(view.text, predicate.object, view.end) and _built(view, before):
-        return True
     gives = verb in _GIVES and before.kind == "tail" and before.reason == _WHAT_FOR
     if gives or _came_to(view, predicate):
         return True
@@ -180,9 +178,13 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
     return verb in _ALWAYS or _ends_in_a_state(view, predicate)
 
 
-def _built(view: View, before: Verdict) -> bool:
-    """Whether the clause before built something: ``扩建渔港小学``, ``实施公园建设工程``."""
-    return before.verb in _BUILDS or view.text.endswith(("工程", "项目", "建设", "改造"), 0, before.end)
+def room(view: View) -> Verdict | None:
+    """What is there more of once something is built: ``扩建渔港小学，增加学位540个``."""
+    before = view.before
+    if not view.after_action or before is None or not view.match(_ROOM):
+        return None
+    built = before.verb in _BUILDS or view.text.endswith(("工程", "项目", "建设", "改造"), 0, before.end)
+    return view.whole("tail", "tells the result") if built else None
 
 
 def _helped(predicate: Predicate) -> bool:

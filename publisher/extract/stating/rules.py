@@ -66,6 +66,8 @@ def judge(view: View) -> Verdict | None:
     found = cases.given(view) or (place != "body" and (_speech(view) or goalcues.target(view))) or None
     if found := found or hanging.unfinished(view):
         return found
+    if found := results.room(view):
+        return found
     if goalcues.CUE.search(text, start, end) and (found := goalcues.goal(view)):
         return found
     if place == "lead":
