@@ -50,7 +50,7 @@ ROOT = Path(__file__).resolve().parents[2]
         ("去年,新城将泊位费由80元压缩至60元，疏浚航道。", "done"),
         ("从下个月起每周一安排医生上岛。", "planned"),
         ("前三季度,县金融办搭建银渔对接平台。", "done"),
-        ("10月12日,临水区召开渔业推进会。", "done"),
+        ("10月12日,临水区启动护渔行动。", "done"),
         ("发放渔船贷款,惠及渔民260户。", "done"),
         ("改造2000年以前建成的水闸。", "planned"),
         ("五年前，渔村还很穷。渔村关停小窑30座。", "done"),
@@ -64,7 +64,7 @@ ROOT = Path(__file__).resolve().parents[2]
         ("今后，县里要立规矩。制定了应急预案，明确了供水要求。", "done"),
         ("自2021年以来，县里拓宽渔港进出路，将航道由原来的8米拓宽至20米。", "done"),
         ("自2021年以来，县里拓宽渔港进出路。", "done"),
-        ("11月2日，镇里召开护渔大会，研究下一步休渔工作。", "done"),
+        ("11月2日，镇里成立护渔队，研究下一步休渔工作。", "done"),
         ("为确保开渔顺利，去年就加固了缆桩，疏浚航道。", "done"),
         ("要修好渔港，将渔船改造成为新的抓手，加固海堤。", "planned"),
         ("一年来，主要做了以下工作。\n\n制定禁渔方案，确保渔民有饭吃。扩大休渔海域。", "done"),
@@ -123,7 +123,7 @@ def test_a_paragraph_without_a_word_of_time_goes_on_where_the_last_one_left_off(
         "镇里过去有船厂三座，去年又建成两座，产值达到3亿元。谈到明年，镇长说，渔区将修好海堤。\n\n改造船厂，加固缆桩。"
     )
     assert [found.status for found in found_measures(text)][-2:] == ["planned", "planned"]
-    text = "3月2日，镇里召开护渔大会。\n\n会上，签订护渔公约。"
+    text = "3月2日，镇里启动护渔行动。\n\n会上，签订护渔公约。"
     assert [found.status for found in found_measures(text)] == ["done", "done"]
 
 

@@ -22,7 +22,9 @@ _CUES = any_of(
     (*(word for name in ("cues", "reaching", "making") for word in _TABLES[name]), *levels.CUES), sought=True
 )
 CUE = re.compile(f"{_CUES.removesuffix(')')}|{levels.MORE_CUES})")
-_NAMELY = re.compile("[这那]?也?就是要?(?=力争|争取|确保|打造|建[设成]|[在到]|实现|形成|全面)")
+_NAMELY = re.compile(
+    "[这那]?也?就是要?(?=力争|争取|确保|打造|建[设成]|[在到]|实现|形成|全面|进入|跻身|迈[入上进]|成为)"
+)
 # Clauses whose goal goes on behind the comma: ``争取用三年时间，解决…``, ``我们的目标是，让…``.
 _WITHIN = re.compile(
     r"(?P<cue>力争|争取|努力|确保)(?:(?:再?用|在|经过|通过)(?:[^，,]{1,6}(?:时间|年左右|努力)|[^，,]{0,16}(?:时间|时期|年)内)"
@@ -100,6 +102,13 @@ _FIGURE = re.compile("\\d|百分之|[一二两三四五六七八九十百千]+[�
 _EFFORT = re.compile("(?:通过|经过|用)[^，,]{1,16}(?:努力|奋斗|时间|拼搏)$")
 
 
+# What says of nothing that it shall be: ``将于明年投用``, ``力争年内出台``, ``今年新增的泊位中``.
+_FRAGMENT = re.compile(
+    r"将?于(?:今年|明年|20\d\d年|\d{1,2}月)[^，,]{0,8}(?:投用|投产|建成|通车|运营|竣工|完工|交付|投入使用|建成投用)"
+    r"|(?:力争|争取|确保)(?:年内|今年|尽快|尽早|早日|年底前)?(?:出台|完成|实现|启动|印发|落地)|今年[^，,]*的[^，,]*中"
+)
+
+
 def target(view: View) -> Verdict | None:
     """What stands in a list of targets."""
     if view.place != "list" or view.tense == "done" or view.end - view.core < 5 or view.fits(FRAMED):
@@ -123,9 +132,9 @@ def goal(view: View) -> Verdict | None:
     if view.text.endswith(_LEADS_ON, view.start, view.end):
         return None
     found, before = _without_who(view, _clause(_behind_namely(view))), view.before
-    if found is None or _is_only_spoken_of(view, found) or _only_compares(view):
+    found = trimmed(view, found) if found and not _is_only_spoken_of(view, found) else None
+    if found is None or _only_compares(view) or _FRAGMENT.fullmatch(view.text, found.start, found.end):
         return None
-    found = trimmed(view, found)
     if _GOES_ON.search(view.text, found.start, view.end) and view.following:
         return found._replace(end=view.following[0].end)
     if before and before.kind == "goal" and before.cue.startswith("翻") and view.match(_SAME):

@@ -178,6 +178,11 @@ _WILL_OPEN = re.compile(
     r"(?:预计|届时)?(?P<goal>[^，,“”是把被]{2,24}?将[于在](?:20\d\d|今|明|后)年[^，,]{0,8}?"
     r"(?P<cue>通车|投产|建成|开通|竣工|完工|投用|运营|交付|开港|达产|投入使用|建成投用)[^，,]{0,4})$"
 )
+# 两所小学将建成投用
+_WILL_SERVE = re.compile(
+    r"(?:预计|届时)?(?P<goal>[^，,“”是把被使让]{2,24}?(?<!必)将(?:全部|正式|全面|基本)?"
+    r"(?P<cue>建成投用|建成通车|建成投产|竣工投产|竣工投用|投入使用|投入运营|通车运营|开港运营))$"
+)
 _BECOME = re.compile("(?P<cue>成为)(?![^，,]*(?:行动|共识|武器|组成部分|惯例|问题|事实|规律|习惯)$)")
 _NAMED_STATE = re.compile(rf"(?:{STATE}){CLOSE}$")
 _INTENDS = re.compile("将|努力|力争|打造|建设|让|把|目标")
@@ -206,7 +211,8 @@ def to_be_there(view: View) -> Verdict | None:
     """What is to be there by what somebody says of the time to come: ``预计大桥将于2031年通车``."""
     if view.tense != "planned" or not view.has("将"):
         return None
-    will = _WILL_BE.match(view.text, view.start, view.end) or _WILL_OPEN.match(view.text, view.start, view.end)
+    extent = view.start, view.end
+    will = next(filter(None, (shape.match(view.text, *extent) for shape in (_WILL_BE, _WILL_OPEN, _WILL_SERVE))), None)
     return Verdict("goal", IS_TO_BE, will["cue"], will.start("goal"), will.end("goal")) if will else None
 
 

@@ -45,11 +45,20 @@ _PULLS = re.compile("^[^，,要将力]{0,12}(?:拉动|拉低|下拉|带动)[^，
 _NO_STEP = re.compile(
     "(?:要|将)?采取(?:更加|更为|切实|有力|有效|得力|过硬|管用|的)*(?:措施|办法|举措)(?:认真|切实|加以|予以|努力|逐步|着力)+(?:解决|改进|克服|应对|破解)"
 )
+# 2月6日，市里召开项目推进会议，总结成绩，部署任务
+_HOLDS = re.compile(r"了?[^，,\d]{2,30}(?:会议|[大动员署推进谈布场席商]会)$")
+_CONVENING = frozenset(("召开", "举行", "举办"))
+_ON_A_DAY = re.compile(r"(?:\d{1,2}月\d{1,2}日|日前|近日|昨[日天]|今天)")
+_HELD = "tells of a meeting held"
+_HELD_FOR = re.compile(
+    "(?:深入|认真|全面|再次|集中)*(?:学习|贯彻|传达|总结|分析|研判|研究|部署|安排|动员|通报|回顾|听取|审议|表彰|交流|奋力|进一步)"
+)
 _CONVENES = re.compile("召开(?:了?这次|本次|今天|此次)[^，,]{0,12}(?:会议|大会|会)$")
 # 今天召开这次会议，主要任务是总结工作，部署任务
 _OF_A_MEETING = re.compile("[^。；]{0,40}会[议]?[，,](?:[^，,。]{0,6}的)?(?:主要)?(?:任务|目的|主题|内容)(?:就)?是")
 _RESTING = ("建立", "建设", "确立")
 _RESTS = re.compile("在[^，,]*(?:基础|之)上")
+_OPENS_FOR_USE = re.compile("(?:投用|投产|通车|投入使用|投入运营|交付)")  # 两所小学将建成投用
 _ISSUED = re.compile("实施|施行|执行")
 _FEELING = re.compile(f"{any_of(_TABLES['feelings'], sought=True)}$")
 _PRINCIPLE = re.compile(
@@ -108,16 +117,24 @@ def _why_not(view: View, predicate: Predicate) -> str:
     verb, objects = predicate.verb, (predicate.object, view.end)
     if _BACK.match(view.text, *objects):
         return "refers to what was said"
-    if reason := _only_speaks(view, predicate) or _is_a_state(view, predicate):
+    if reason := _of_a_day(view, predicate) or _only_speaks(view, predicate) or _is_a_state(view, predicate):
         return reason
     if verb == "完成" and not _TASK.search(view.text, *objects) and not set_a_figure(view, predicate):
         return "reports a figure"
     if is_result(verb) and _FEELING.search(view.text, *objects):
         return "says only what for"
-    short = view.end - predicate.object < 2 and len(verb) < 4
+    short = (view.end - predicate.object < 2 and len(verb) < 4) or _OPENS_FOR_USE.fullmatch(view.text, *objects)
     if (short or (verb in _ISSUES and _ISSUED.fullmatch(view.text, *objects))) and not _deals(predicate):
         return "the verb has no object"
     return what_it_reports(view, predicate)
+
+
+def _of_a_day(view: View, predicate: Predicate) -> str:
+    """Why a clause only tells the news of a meeting held on some day, or what for; empty where it does not."""
+    if view.before and view.before.reason == _HELD:
+        return _HELD if view.match(_HELD_FOR) else ""
+    held = predicate.verb in _CONVENING and _HOLDS.match(view.text, predicate.object, view.end)
+    return _HELD if held and _ON_A_DAY.match(view.text, view.sentence.start) else ""
 
 
 def _is_a_state(view: View, predicate: Predicate) -> str:
@@ -214,7 +231,8 @@ def _framed(view: View, predicate: Predicate) -> str:
     relies = predicate.verb == "依靠" and predicate.adverbs
     if predicate.verb in _LEANS and not relies and not predicate.phrase and not view.last and not view.has("来"):
         return "says what the action leans on"
-    if _MAIN.match(view.text, predicate.object, view.end) or _is_of_a_rule(view, predicate):
+    watches = predicate.verb == "紧盯" and _leads_to_an_action(view)
+    if watches or _MAIN.match(view.text, predicate.object, view.end) or _is_of_a_rule(view, predicate):
         return "frames what follows"
     if predicate.verb in _STRESSES and not view.last and _SLOGAN.fullmatch(view.text, predicate.object, view.end):
         return "names a slogan"

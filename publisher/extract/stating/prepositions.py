@@ -53,7 +53,7 @@ def _only_a_phrase(text: str, found: re.Match[str], end: int) -> bool:
     rest = text[found.end() : end].removeprefix("了")
     if _belongs_to_a_noun(found, rest):
         return True
-    if found["phrase"][0] in "由从" and rest[:1] in ("到", "至"):
+    if found["phrase"][0] in "由从" and rest[:1] in ("到", "至", "为", "成"):
         return True
     if (found["phrase"][0] == "在" and rest[:1] == "的") or (not rest and _OF_WHAT.search(found["phrase"])):
         return True

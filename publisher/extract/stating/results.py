@@ -13,6 +13,7 @@ _TABLES = tables.read("actions")
 _ALWAYS, _IN_STATES = _TABLES["always_results"], _TABLES["results_in_states"]
 
 EXAMPLES = beginning(Row(_TABLES["examples"]), Row(("用于",), behind=_TABLES["before_spending"]))
+_AREA = r"[\d一二两三四五六七八九十百千万]+[多余]?(?:亩|公顷|平方)"
 _BY_ONE = "[^，,、]{1,3}[带聚引促兴养助富招哺补换彰塑][^，,、]{1,3}"
 PURPOSES = beginning(
     Row(
@@ -37,7 +38,7 @@ CONSEQUENCES = beginning(
     Row(_TABLES["built_up"], "(?!来)"),
     Row(
         ("把",),
-        "[^，,]{2,30}?(?:[变化转造](?:成|为)|“[\u4e00-\u9fff]{1,2}”(?:出来|起来)|伸到|伸向|延伸到|拉长到)",
+        "[^，,]{2,30}?(?:[变化转造](?:成|为)|“[\u4e00-\u9fff]{1,2}”(?:出来|起来)|[接连串]起来|伸到|伸向|延伸到|拉长到)",
     ),
     Row(("推动", "让"), "[^，,变]{2,8}变(?![革化动迁为成更得])[^，,]{2,8}$"),
     Row(("以",), f"{_BY_ONE}(?:、以{_BY_ONE})*$"),  # 以投带引; 以节聚气、以节引流
@@ -48,7 +49,7 @@ CONSEQUENCES = beginning(
     Row(("以", "用"), "[^“，,]{2,30}(?:推动|助力|促进|带动)[^，,]+$"),
     Row(("发挥",), "[^，,]{0,6}(?:效益|效应)$", behind=("更好", "充分")),
     Row(("缓解", "减轻"), "[^，,]*压力$", behind=("切实", "有效", "进一步")),
-    Row(("腾出", "拆出", "让出", "省出"), r"[^，,]*(?:空间|指标|容量|\d)"),
+    Row(("腾出", "拆出", "让出", "省出"), rf"[^，,]*(?:空间|指标|容量|{_AREA})"),
     Row(("签回",), r"[^，,]*\d"),
     Row(("倒逼", "维护了")),
     Row(("能", "能够"), "(?![源力耗级效量])"),
@@ -57,13 +58,17 @@ CONSEQUENCES = beginning(
     Row(("充分激发", "有效激发", "更好激发"), "[^，,]*(?:活力|动力|潜力)$"),
     Row(
         ("推动",),
-        "(?:经济)?(?:社会)?高质量发展$",
+        "(?:(?:经济)?(?:社会)?高质量发展|[^，,]{2,12}向纵深(?:发展|推进|延伸))$",
         behind=("全力", "不断", "持续", "奋力", "有力", "共同", "扎实", "更好"),
     ),
     Row(_TABLES["shared"]),
 )
 # And these where the sentence has but the two: ``推进技术创新，破解工业“低”；``.
-SOLUTIONS = beginning(Row(("破解",), "[^，,]{2,16}$"), Row(("补齐", "补上", "补足"), "[^，,]*(?:短板|弱项|空白)[”’]?$"))
+SOLUTIONS = beginning(
+    Row(("破解",), "[^，,]{2,16}$"),
+    Row(("补齐", "补上", "补足"), "[^，,]*(?:短板|弱项|空白)[”’]?$"),
+    Row(("打通",), "[^，,]*“最后一(?:公里|米)”$"),
+)
 # 满意率98.2%; “出门难”得到缓解; 由每周3列加密到每天1列
 _SHOWN = re.compile(
     r"[^，,“]{2,16}?(?:时间|时限|用时|周期|时长|环节)(?:平均)?(?:[由从][^，,]{1,10})?(?:压缩|缩短|压减|减少|降)[^，,]+$"
@@ -71,6 +76,7 @@ _SHOWN = re.compile(
     r"|[^，,]{2,12}得到了?(?:有效|明显|根本|初步|极大|切实)*(?:缓解|解决|改善|化解|满足)$"
     r"|[^，,“]{2,10}(?:压缩|缩短|压减)[到至][^，,]*(?:工作日|天|小时|分钟|个月)[^，,]{0,3}$"
     r"|由[^，,]{2,8}(?:加密|增加|压缩|缩短|扩大|提高|提升|延长|降|增)[到至为][^，,]{1,10}$"
+    r"|[^，,“]{2,10}由\d+[家个户处][^，,]{0,4}(?:整合|精简|压减|压缩)[到至为]\d[^，,]*$"
     r"|[^，,“]{2,12}能力(?:提高|提升|增加)\d[^，,]*$"
 )
 _STATE = re.compile(f"{any_of(_TABLES['improved'], sought=True)}$")
@@ -97,11 +103,12 @@ _KEEPS = frozenset(_TABLES["keeping"])
 _KEPT = re.compile(f"{any_of(_TABLES['kept'], sought=True)}$")
 # Verbs that with 了 tell what was come to: ``保障了群众安全``.
 _LATE = frozenset(_TABLES["late"])
+_ROAD = re.compile(r"(?:路|道|街|巷|河道|桥)(?:[约近超]?\d[^，,]*)?$")
 _SPEAKING = frozenset(_TABLES["speaking"])
 _COMING = frozenset(_TABLES["coming"])
 _COME = re.compile(f"{any_of(_TABLES['come_to'], sought=True)}[”’]?$")
 # 扩建小学，增加学位540个
-_BUILDS = frozenset(("新建", "扩建", "改建", "改扩建", "新改扩建", "迁建", "改造", "建成", "建设"))
+_BUILDS = frozenset(("新建", "扩建", "改建", "改扩建", "新改扩建", "迁建"))
 _ROOM = re.compile(
     r"(?:新增|增加)(?:各类|公共|优质|普惠性?)?(?:学位|床位|托位|车位|停车位|泊位|绿地|库容|耕地|工位)[约近超]?\d"
 )
@@ -183,7 +190,7 @@ def room(view: View) -> Verdict | None:
     before = view.before
     if not view.after_action or before is None or not view.match(_ROOM):
         return None
-    built = before.verb in _BUILDS or view.text.endswith(("工程", "项目", "建设", "改造"), 0, before.end)
+    built = before.verb in _BUILDS or view.text.endswith(("工程", "项目"), 0, before.end)
     return view.whole("tail", "tells the result") if built else None
 
 
@@ -209,17 +216,22 @@ def only_tells_a_result(view: View, predicate: Predicate) -> bool:
     if not view.text.startswith("了", predicate.object):
         return not predicate.phrase and view.position > 0 and view.core == view.start and predicate.verb in _LATE
     if predicate.verb in _ALWAYS or predicate.verb in _SPEAKING:
-        return True
+        return not _is_a_road(view, predicate)
     if predicate.verb == "解决":
         return False
     return _came_to(view, predicate) or _is_of_a_state(view, predicate)
+
+
+def _is_a_road(view: View, predicate: Predicate) -> bool:
+    """``拓宽了通村公路7公里`` is work, ``拓宽了增收渠道`` is not."""
+    return predicate.verb == "拓宽" and _ROAD.search(view.text, predicate.object, view.end) is not None
 
 
 def _came_to(view: View, predicate: Predicate) -> bool:
     """``改变了落后面貌``, ``保障了群众安全``."""
     objects = predicate.object, view.end
     if predicate.verb in _SPEAKING:
-        return view.text.startswith("了", predicate.object)
+        return view.text.startswith("了", predicate.object) and not _is_a_road(view, predicate)
     if predicate.verb not in _COMING or not view.text.startswith("了", predicate.object):
         return False
     return _COME.search(view.text, *objects) is not None
