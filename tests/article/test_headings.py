@@ -132,3 +132,11 @@ def test_headings_may_cry_out_or_begin_with_a_dash() -> None:
     dashed = "——那一抹红，照亮芦湾的满港渔火", "——这一汪蓝，映着芦湾的碧海长天"
     indented = ("　　" + line for line in (LEAD, dashed[0], FIRST, dashed[1], SECOND))
     assert [words for _, _, words in headings(page("向海而生的芦湾", *indented))] == list(dashed)
+
+
+def test_headings_may_tell_from_what_to_what() -> None:
+    """Where no paragraph is cut, 从“无”到“有”，… is no beginning of one."""
+    lines = ["从“无”到“有”，筑起渔港", "从“有”到“优”，蓄积动能", "从“优”到“强”，谋划明日"]
+    parts = zip(lines, (FIRST, SECOND, FIRST), strict=True)
+    text = "\n\n".join(["芦湾观察记", LEAD, *(part for both in parts for part in both)])
+    assert [heading for _, _, heading in headings(read(text.encode(), "page.txt"))] == lines

@@ -113,3 +113,9 @@ def test_numbered_sentences_that_share_out_money_are_a_list() -> None:
     one = f"（一）修渠支出三十亿元，占支出的百分之六。{FIRST}"
     other = f"（二）学校支出12亿元，比上年增长9%。{SECOND}"
     assert texts(page("芦湾新区预算", LEAD, one, other)) == [[LEAD, one, other]]
+
+
+def test_a_short_question_of_a_reporter_is_a_turn_as_the_long_ones_are() -> None:
+    asked = ["记者：渔港新区起步晚、底子薄，怎么办？", "记者：人才呢？"]
+    text = "\n\n".join(["访芦湾镇长", LEAD, asked[0], FIRST, asked[1], SECOND])
+    assert headings(read(text.encode(), "page.txt")) == []

@@ -295,3 +295,12 @@ def test_a_document_quoted_in_full_begins_under_its_title() -> None:
 def test_a_date_of_the_republic_is_no_title(date: str) -> None:
     text = f"{date}\n\n蘆灣市漁業發展報告\n\n漁業連年向好，全市上下合力推進。\n\n各項工作均有進展，規模不斷擴大。\n"
     assert read(text.encode(), "report.txt").title == "蘆灣市漁業發展報告"
+
+
+def test_a_title_may_ask_before_it_tells() -> None:
+    title = "今年“船位”“泊位”“学位”怎么增？芦湾召开发布会回应关切"
+    article = read(f"{title}\n\n3月18日上午，芦湾举行发布会。各部门介绍情况。\n".encode(), "page.txt")
+    assert article.title == title
+    assert [paragraph.text for section in article.sections for paragraph in section.paragraphs] == [
+        "3月18日上午，芦湾举行发布会。各部门介绍情况。"
+    ]

@@ -203,3 +203,15 @@ def test_a_figure_without_a_name_beside_it_finds_one(text: str, indicators: list
 def test_sums_of_a_list_are_of_their_own_projects() -> None:
     metrics = found("签约总额18亿元，分别是总投资5亿元的板材项目、总投资3亿元的门窗项目。")
     assert [metric.indicator for metric in metrics] == ["签约总额", "板材项目总投资", "门窗项目总投资"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("邻县去年渔业产值增长9.2%，我们只增长6.1%。", ["邻县渔业产值增长", "渔业产值增长"]),
+        ("周边的青田县渔具企业已达120家，我区仅有68家。", ["周边的青田县渔具企业", "我区渔具企业"]),
+        ("我市渔具企业已达120家，我区68家。", ["渔具企业", "渔具企业"]),
+    ],
+)
+def test_a_neighbours_figure_is_not_ours(text: str, names: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == names

@@ -179,3 +179,23 @@ def test_in_a_review_what_is_to_come_ends_at_the_full_stop() -> None:
 def test_a_plan_that_names_the_year_of_its_review_has_not_had_it() -> None:
     page = read("渔港发展规划\n\n一、实施保障\n\n健全机制。2033年开展中期评估，由区政府组织实施。".encode(), "a.txt")
     assert {measure.status for measure in find_items(page).measures} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("入冬以来，镇里筹措资金6万元，疏浚沟渠3条，预计春节前完工。", {"done"}),
+        ("我们会继续办好开渔节；提高渔船补助标准。", {"planned"}),
+        (
+            "今后，镇里将突出抓好以下重点。\n\n疏浚航道，新建码头2座。\n\n修订护渔公约，更换缆桩；力争渔业产值突破9亿元。",
+            {"planned"},
+        ),
+    ],
+)
+def test_since_a_time_and_behind_what_will_go_on(text: str, statuses: set[str]) -> None:
+    assert {found.status for found in found_measures(text)} == statuses
+
+
+def test_rules_newly_laid_down_hold_from_now_on() -> None:
+    text = "去年，镇里修订了护渔办法。新办法将修船补贴改为养船补贴，免收停泊费。"
+    assert found_measures(text)[-1].status == "planned"
