@@ -49,6 +49,7 @@ _NO_STEP = re.compile(
 _HOLDS = re.compile(r"了?[^，,\d]{2,30}(?:会议|[大动员署推进谈布场席商]会)$")
 _CONVENING = frozenset(("召开", "举行", "举办"))
 _ON_A_DAY = re.compile(r"(?:\d{1,2}月\d{1,2}日|日前|近日|昨[日天]|今天)")
+_MEETING_BEFORE = re.compile(rf"{_ON_A_DAY.pattern}[^。；]*?(?:召开|举行|举办)了?[^，,\d]{{2,30}}会议?[，,]")
 _HELD = "tells of a meeting held"
 _HELD_FOR = re.compile(
     "(?:深入|认真|全面|再次|集中)*(?:学习|贯彻|传达|总结|分析|研判|研究|部署|安排|动员|通报|回顾|听取|审议|表彰|交流|奋力|进一步)"
@@ -131,7 +132,7 @@ def _why_not(view: View, predicate: Predicate) -> str:
 
 def _of_a_day(view: View, predicate: Predicate) -> str:
     """Why a clause only tells the news of a meeting held on some day, or what for; empty where it does not."""
-    if view.before and view.before.reason == _HELD:
+    if view.position and _MEETING_BEFORE.match(view.text, view.sentence.start, view.start):
         return _HELD if view.match(_HELD_FOR) else ""
     held = predicate.verb in _CONVENING and _HOLDS.match(view.text, predicate.object, view.end)
     return _HELD if held and _ON_A_DAY.match(view.text, view.sentence.start) else ""

@@ -81,7 +81,8 @@ _HANDLING = beginning(
     Row(("支持建设了",)),
     Row(tables.read("verbs")["four_letters"], "$", behind=_TABLES["before_four_letters"]),
     Row(("累计为", "先后为"), "[^，,]{2,}提供[^，,]{2,}"),
-    Row(("为",), rf"(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:配备|做(?!出|好)|安装|办理|购买|发放|开设)[^，,]{{2,}}"),
+    Row(("为",), rf"(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:配备|配齐|实施(?=[^，,]{{3}})|做(?!出|好)|安装|办理|购买|发放|开设)[^，,]{{2,}}"),
+    Row(("拉开",), "[^，,]*框架$"),
     Row(("集中",), rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),
 )
 _DISPOSAL = re.compile(

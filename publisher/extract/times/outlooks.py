@@ -65,6 +65,12 @@ _TIMES = re.compile("“[一二三四五六七八九十]{1,3}五”(?:时期|期
 # 第三条 支持增资扩产: what articles of rules say holds from now on, whatever figures it is bound to.
 _ARTICLE = re.compile(r"第[一二三四五六七八九十百]{1,5}条")
 _FEWEST_ARTICLES = 3
+# From where a paragraph looks ahead: ``下一步，…``, ``今后将…``.
+_WHAT_COMES = re.compile(
+    "(?:(?<=[。；：\n])|^)(?:下一步|下一阶段|下阶段|今后|接下来|未来[^，,。]{0,6}|明年|展望[^，,。]{0,6})"
+    "(?:[，,]|将|要|还|我们|全[市县区镇]|[^，,。]{1,8}将).*",
+    re.MULTILINE,
+)
 _TURN = re.compile(f"(?:{any_of(_TABLES['turns'])})[，,]")
 
 
@@ -190,7 +196,7 @@ def _of_words(section: Section, whole: Outlook) -> Outlook:
     """What most words before a turn to what comes next (下一步，…) say, where the article's outlook leaves it open."""
     texts = [paragraph.text for paragraph in section.paragraphs]
     turn = next((number for number, text in enumerate(texts) if number and _TURN.match(text)), len(texts))
-    told = "\n".join(texts[:turn])
+    told = up_to_what_comes("\n".join(texts[:turn]))
     # A plan says 同比 of what it aims at.
     counted = _counted(told.replace("同比", "") if whole == "future" else told)
     if whole == "future" and counted == "past":
@@ -198,6 +204,11 @@ def _of_words(section: Section, whole: Outlook) -> Outlook:
     if whole == "future":
         return "future"
     return "open" if (whole, counted) == ("past", "ahead") else counted
+
+
+def up_to_what_comes(text: str) -> str:
+    """A text without what its paragraphs say of the time ahead once they have turned to it."""
+    return _WHAT_COMES.sub("", text)
 
 
 def _counted(text: str) -> Outlook:

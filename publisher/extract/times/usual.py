@@ -36,6 +36,8 @@ _PLANS = re.compile(
     rf"|到(?<!年到)20\d\d年|" + each(_TABLES["plans"])
 )
 _STRIVES = re.compile("力争|争取(?!得)|确保|争创")
+# What was done is counted, whatever words of plans tell it: ``完善水、电配套，引进企业19家，帮扶困难户147户``.
+_COUNTED = re.compile(r"\d[\d.]*[余多]?[万亿]?(?:家|个|户|人|名|亩|件|座|条|项|场|次|公里|平方米)(?!以上)")
 # What a paragraph that recounts hardly does without, where its heading speaks of aims as well.
 _RECOUNTS = re.compile(rf"年来|{moods.DONE}|" + each(_TABLES["recounting"]))
 # How a paragraph opens that goes over to what is to come, whatever it recounts then.
@@ -85,7 +87,7 @@ def _otherwise(article: Article, text: str) -> Tense:
     One does not in what has numbered sections.
     """
     reporting = not any(section.number for section in article.sections) and _NEWS.search(text)
-    return _by_words(text) or ("done" if reporting else "open")
+    return _by_words(text) or _by_words(outlooks.up_to_what_comes(text)) or ("done" if reporting else "open")
 
 
 def _reports(text: str) -> bool:
@@ -112,7 +114,8 @@ def _handed_on(section: Section, usual: Tense) -> Iterator[Tense]:
         if before == "planned":
             goes_on = not _reports(text)
         else:
-            goes_on = usual == "open" and not any(words.search(text) for words in (URGES, TO_COME, AIMS))
+            told = len(_COUNTED.findall(text)) > 1 or not URGES.search(text)
+            goes_on = usual == "open" and told and not any(words.search(text) for words in (TO_COME, AIMS))
         yield before if before and goes_on else usual
 
 
