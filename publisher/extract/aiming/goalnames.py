@@ -42,7 +42,12 @@ _ACHIEVING = re.compile(
     "(?:实现|完成|达成)[^，,“]{0,10}(?P<goal>[“‘](?=[^”]*[\u4e00-\u9fff]{3})[^”’]{6,}[”’])(?:这一|的)?"
     "(?:宏伟|奋斗|总体?|发展|战略|工作|建设)*目标"
 )
-_HANDLE = re.compile(rf"以(?P<goal>(?:打造|创建|建设|争创|建成)[^，,]{{2,50}}(?:{STATE}){CLOSE})为[^，,]{{1,6}}$")
+_HANDLE = re.compile(
+    rf"以(?P<goal>(?:打造|创建|建设|争创|建成)(?:[^，,]{{2,50}}(?:{STATE}){CLOSE}|(?:国家级|全国|省级)[^，,]{{4,20}}))为[^，,]{{1,6}}$"
+)
+_AROUND_A_STATE = re.compile(
+    rf"(?:围绕|紧扣|聚焦)(?P<goal>(?:打造|创建|建设|争创|建成)[^，,、]{{2,50}}(?:{STATE}){CLOSE})$"
+)
 _POSITION = re.compile(
     r"(?P<goal>(?:打造|建设|建成|成为|创建)[^，,]{4,50}?)的?(?:全新|发展|功能|战略|总体)*(?:定位|愿景)$"
 )
@@ -59,7 +64,7 @@ _HELD_TO = re.compile(rf"(?P<goal>(?:打造|创建|建设)[^，,]{{2,50}}(?:{STA
 _NAMED_AS_GOAL = re.compile(
     r"[^，,“]{0,20}(?:目标(?:任务)?|愿景|定位)(?:就|便)?是(?:要)?"
     r"(?P<goal>(?:打造|建[设成]|成为|创建|形成|构建|让|实现|跻身|进入|挺进|争创|争取|力争|确保|达到|使|把|全面|努力|到20)[^，,]{3,}"
-    r"|[^，,\d的]{2,16}\d[^，,]{1,12})$"
+    r"|[^，,\d的]{2,16}\d[^，,]{1,12}|“[^”]{8,}”)$"
 )
 _AIMED_AT = re.compile(
     r"(?P<goal>(?:加快|努力|逐步|力争|争取|确保|最终|全面|早日|尽快|如期)*实现(?!这|上述|既定|以上|预期|今年|全年|年度|第[一二三]|党|我们)"
@@ -76,6 +81,7 @@ _REFERRED = (
     (_SET_FIGURE, "a goal laid down"),
     (_AT_LAST, "a goal referred to"),
     (_AROUND_MAKING, "a goal referred to"),
+    (_AROUND_A_STATE, "a goal referred to"),
     (_ACHIEVING, "a goal referred to"),
     (_LET_BECOME, "brings somebody to an end state"),
     (_TURNED_INTO, "brings somebody to an end state"),
@@ -109,6 +115,13 @@ _REFERS = re.compile(
             "围绕把",
             "紧扣把",
             "聚焦把",
+            "围绕建设",
+            "围绕打造",
+            "围绕创建",
+            "聚焦建设",
+            "聚焦打造",
+            "紧扣建设",
+            "紧扣打造",
         )
     )
 )

@@ -24,7 +24,7 @@ _ADVERBS = re.compile(
 _EPITHETS = (
     r"[^，,]*的“(?:平安|法治|幸福|健康|美丽|生态|创新|数字|智慧|文明|活力|魅力|清廉|诚信|文化|质量|宜居|富裕|和谐)[\u4e00-\u9fff]{2,3}”"
     r"|[^，,]*的(?:平安|幸福|健康|美丽)(?![^，,]*(?:建设|体系|机制|工程|社区|校园|产业|中国|生活|环境|经济|风景|庭院))[\u4e00-\u9fff]{2,3}"
-    r"|[^，,]*的(?:宜居宜业)?(?:和美|美丽)乡村"
+    r"|[^，,]*的(?:宜居宜业)?(?:和美|美丽)乡村|具有[^，,]*(?:特色|风范|魅力|韵味|影响力)的[\u4e00-\u9fff]{2,6}[城区镇市]"
 )
 _FIRST_CLASS = (
     r"(?:(?:全国|世界|国际|全省|国内)一流的?[^，,、]{0,6}(?:[区港园城市县]|企业|基地|中心)"
@@ -48,6 +48,7 @@ _AT_THE_VERB = (
                 "(?![^，,]*(?:努力|时间|实现)$|(?<=争取)(?:设立|获批|列入|纳入|申报|开通|引进|落户|立项)|(?<=争取)[^，,、]{0,8}支持"
                 "|(?<=争取)[^，,]{0,16}(?:国债|债券|资金|补助|经费|试点|政策))",
             ),
+            Row(("创建",), "(?:国家|全国|全省|省|世界)级?[^，,、]{2,20}(?:园|园区|县|区|市|镇|村|城|城市|基地)$"),
             Row(("创建为", "创建成"), "(?:国家|全国|省|市|世界|[^，,]{0,6}级)[^，,]{2,}$"),
             Row(
                 ("把", "将"),
@@ -178,6 +179,11 @@ _WILL_OPEN = re.compile(
     r"(?:预计|届时)?(?P<goal>[^，,“”是把被]{2,24}?将[于在](?:20\d\d|今|明|后)年[^，,]{0,8}?"
     r"(?P<cue>通车|投产|建成|开通|竣工|完工|投用|运营|交付|开港|达产|投入使用|建成投用)[^，,]{0,4})$"
 )
+# 步道预计明年国庆前贯通
+_EXPECTED = re.compile(
+    r"(?P<goal>[^，,“”是把被]{2,24}?预计(?:于|在)?(?:今|明|后|20\d\d)年[^，,]{0,8}?前?"
+    r"(?P<cue>贯通|通车|投产|建成|竣工|完工|投用|交付|投入使用|建成投用)(?:运营)?)$"
+)
 # 两所小学将建成投用
 _WILL_SERVE = re.compile(
     r"(?:预计|届时)?(?P<goal>[^，,“”是把被使让]{2,24}?(?<!必)将(?:全部|正式|全面|基本)?"
@@ -209,10 +215,13 @@ def stated(view: View, start: int) -> Verdict | None:
 
 def to_be_there(view: View) -> Verdict | None:
     """What is to be there by what somebody says of the time to come: ``预计大桥将于2031年通车``."""
-    if view.tense != "planned" or not view.has("将"):
+    if view.tense != "planned" or not (view.has("将") or view.has("预计")):
         return None
     extent = view.start, view.end
-    will = next(filter(None, (shape.match(view.text, *extent) for shape in (_WILL_BE, _WILL_OPEN, _WILL_SERVE))), None)
+    will = next(
+        filter(None, (shape.match(view.text, *extent) for shape in (_WILL_BE, _WILL_OPEN, _WILL_SERVE, _EXPECTED))),
+        None,
+    )
     return Verdict("goal", IS_TO_BE, will["cue"], will.start("goal"), will.end("goal")) if will else None
 
 

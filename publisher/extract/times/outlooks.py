@@ -35,6 +35,7 @@ _HEEDED = re.compile(
 # Every choice begins with a letter of its own: so a search skips to these letters.
 _REPORTED = re.compile(
     "|".join(rf"{done}以下[^。]{{0,12}}(?:工作|措施)" for done in _TABLES["announcing_reports"])
+    + r"|(?:19|20)[0-9]{2}年是[^。，,]{0,12}(?:不平凡|不寻常|不容易|不轻松|难忘|极具挑战|攻坚克难|承压前行)[^。，,]{0,8}的一年"
     + r"|年来[^。，,]{0,8}(?:工作|成就|成绩|进展)[^。，,]{0,6}[：:是有]"
     r"|回顾(?:过去|一年|五年|(?:去|上)年|(?:19|20)[0-9]{2}年)"
 )
@@ -183,7 +184,7 @@ def of_heading(heading: str) -> Outlook | None:
 def announcement(text: str) -> Outlook | None:
     """What the last announcement in a text says of all that follows it; None where nothing is announced."""
     reported = announced = -1
-    if "以下" in text or "年来" in text or "回顾" in text:
+    if "以下" in text or "年来" in text or "回顾" in text or "的一年" in text:
         reported = max((match.start() for match in _REPORTED.finditer(text)), default=-1)
     if "目标" in text or "要求" in text or "工作" in text or "任务" in text:
         announced = max((match.start() for match in _ANNOUNCED.finditer(text)), default=-1)
