@@ -69,6 +69,7 @@ _PRINCIPLE = re.compile(
 # 坚持保护与开发并重，… names what the actions after it hold to, whatever verbs it has.
 _BALANCED = re.compile("坚持[^，,]*(?:并重|并举|同步|并行|优先发展|(?:战略)?基点|两手抓|一起抓)$")
 _KEPT = re.compile("(?:标准|制度|政策|过紧日子|去杠杆)(?:不变|不松)?$")
+_PASSES = re.compile("(?:把好|把牢|守好|过好)[^，,]{1,4}关口?")  # 把好安全关，…
 # 突出“产业兴市”
 _STRESSES = frozenset(("突出", "紧盯", "聚焦", "锚定", "围绕"))
 _SLOGAN = re.compile("“[^”]*”(?:、[^、，,“]{2,3}“[^”]*”)*")
@@ -232,6 +233,8 @@ def _framed(view: View, predicate: Predicate) -> str:
     relies = predicate.verb == "依靠" and predicate.adverbs
     if predicate.verb in _LEANS and not relies and not predicate.phrase and not view.last and not view.has("来"):
         return "says what the action leans on"
+    if not view.last and _PASSES.fullmatch(view.text, view.core, view.end):
+        return "frames what follows"
     watches = predicate.verb == "紧盯" and _leads_to_an_action(view)
     if watches or _MAIN.match(view.text, predicate.object, view.end) or _is_of_a_rule(view, predicate):
         return "frames what follows"

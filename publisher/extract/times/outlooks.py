@@ -35,8 +35,8 @@ _HEEDED = re.compile(
 # Every choice begins with a letter of its own: so a search skips to these letters.
 _REPORTED = re.compile(
     "|".join(rf"{done}以下[^。]{{0,12}}(?:工作|措施)" for done in _TABLES["announcing_reports"])
-    + r"|(?:19|20)[0-9]{2}年是[^。，,]{0,12}(?:不平凡|不寻常|不容易|不轻松|难忘|极具挑战|攻坚克难|承压前行)[^。，,]{0,8}的一年"
-    + r"|年来[^。，,]{0,8}(?:工作|成就|成绩|进展)[^。，,]{0,6}[：:是有]"
+    + r"|(?:19|20)[0-9]{2}年是[^。，,]{0,12}(?:不平凡|不寻常|不容易|不轻松|难忘|极具挑战|攻坚克难|承压前行)"
+    r"[^。，,]{0,8}的一年" + r"|年来[^。，,]{0,8}(?:工作|成就|成绩|进展)[^。，,]{0,6}[：:是有]"
     r"|回顾(?:过去|一年|五年|(?:去|上)年|(?:19|20)[0-9]{2}年)"
 )
 _WORK_AHEAD = r"[^。；;]{0,20}(?:要|应|将)[^。；;]{0,16}(?:做好|抓好|突出|完成)[^。；;]{0,12}(?:工作|任务)"
@@ -131,6 +131,8 @@ def headed(sections: Sequence[Section]) -> Iterator[Outlook]:
     """What the headings above each section say, ``open`` where they say nothing."""
     above: list[tuple[int, Outlook, bool]] = []
     reported = ""  # the year that a heading reviews: 2025年工作回顾
+    years = [year[1] for section in sections if (year := _OF_A_YEAR.match(section.heading or ""))]
+    last = max(years, default="")
     for section in sections:
         heading = section.heading or ""
         while above and above[-1][0] >= section.level:
@@ -144,7 +146,9 @@ def headed(sections: Sequence[Section]) -> Iterator[Outlook]:
         year = _OF_A_YEAR.match(heading)
         if year and reported and year[1] > reported and year.end() == len(heading):
             found = "future"  # 2026年工作, behind 2025年工作
-        elif year and found == "past":
+        elif year and found == "open" and year[1] < last:
+            found = "past"  # 2025年主要工作, above 2026年工作打算
+        if year and found == "past":
             reported = year[1]
         if not is_first(heading):
             above.append((section.level, found, _AIMS.search(heading) is not None))
