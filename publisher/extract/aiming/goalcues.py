@@ -109,6 +109,10 @@ _FRAGMENT = re.compile(
 )
 
 
+_BUILT = frozenset(("新增", "建成"))
+_DEEDS = re.compile("(?:实事|大事|好事)[：:]")
+
+
 def target(view: View) -> Verdict | None:
     """What stands in a list of targets."""
     if view.place != "list" or view.tense == "done" or view.end - view.core < 5 or view.fits(FRAMED):
@@ -118,6 +122,12 @@ def target(view: View) -> Verdict | None:
     if _WORK().match(view.text, view.start, view.end) and not _FIGURE.search(view.text, view.core, view.end):
         return None
     return Verdict("goal", IS_LISTED, "目标", view.core, view.end)
+
+
+def _is_a_deed(view: View, found: Verdict) -> bool:
+    """Whether what is built stands in a list of what is done for people: ``办好以下实事：新增托位1200个；…``."""
+    opening = view.text.rfind("。", 0, view.start) + 1
+    return found.cue in _BUILT and _DEEDS.search(view.text, opening, view.start) is not None
 
 
 def _only_compares(view: View) -> bool:
@@ -133,6 +143,7 @@ def goal(view: View) -> Verdict | None:
         return None
     found, before = _without_who(view, _clause(_behind_namely(view))), view.before
     found = trimmed(view, found) if found and not _is_only_spoken_of(view, found) else None
+    found = None if found and _is_a_deed(view, found) else found
     if found is None or _only_compares(view) or _FRAGMENT.fullmatch(view.text, found.start, found.end):
         return None
     if _GOES_ON.search(view.text, found.start, view.end) and view.following:

@@ -193,6 +193,12 @@ _EXPECTED = re.compile(
     r"(?P<goal>[^，,“”是把被]{2,24}?预计(?:于|在)?(?:今|明|后|20\d\d)年[^，,]{0,8}?前?"
     r"(?P<cue>贯通|通车|投产|建成|竣工|完工|投用|交付|投入使用|建成投用)(?:运营)?)$"
 )
+# 东门大桥国庆前通车, 门诊楼投入使用
+_IN_USE = re.compile(
+    rf"(?!{ADVERB}*{PLAIN_VERB}|计划|预计|力争|[0-9]|[^，,]*(?:不能|不得|尚未|没有))[\u4e00-\u9fff“”（）()A-Z0-9]{{3,20}}?"
+    r"(?:(?:今年|明年)?(?:(?:国庆|春节|元旦|五一|年底|汛期|入冬|[春秋]季?开学)前|[一二三四]季度|[秋春]季|\d{1,2}月(?:底|[^，,]{0,6}前)?|年内)"
+    r"(?:必须|全面|正式)?(?P<when>通车|投用|投入使用|建成投用|开园|招生|启用)|(?:全面|正式|必须)?(?P<cue>投入使用|建成投用))$"
+)
 # 两所小学将建成投用
 _WILL_SERVE = re.compile(
     r"(?:预计|届时)?(?P<goal>[^，,“”是把被使让]{2,24}?(?<!必)将(?:全部|正式|全面|基本)?"
@@ -224,6 +230,8 @@ def stated(view: View, start: int) -> Verdict | None:
 
 def to_be_there(view: View) -> Verdict | None:
     """What is to be there by what somebody says of the time to come: ``预计大桥将于2031年通车``."""
+    if view.tense == "planned" and view.text[view.end - 1] in "用车生园" and (used := view.match(_IN_USE)):
+        return Verdict("goal", IS_TO_BE, used["cue"] or used["when"], view.core, view.end)
     if view.tense != "planned" or not (view.has("将") or view.has("预计")):
         return None
     extent = view.start, view.end

@@ -212,8 +212,9 @@ def _of_words(section: Section, whole: Outlook) -> Outlook:
 
 
 def up_to_what_comes(text: str) -> str:
-    """A text without what its paragraphs say of the time ahead once they have turned to it."""
-    return _WHAT_COMES.sub("", text)
+    """A text without what its paragraphs say of the time ahead once they have turned to it; all of it if they all do."""
+    before = _WHAT_COMES.sub("", text)
+    return before if before.strip() else text
 
 
 def _counted(text: str) -> Outlook:

@@ -37,7 +37,7 @@ _PLANS = re.compile(
 )
 _STRIVES = re.compile("力争|争取(?!得)|确保|争创")
 # What was done is counted, whatever words of plans tell it: ``完善水、电配套，引进企业19家，帮扶困难户147户``.
-_COUNTED = re.compile(r"\d[\d.]*[余多]?[万亿]?(?:家|个|户|人|名|亩|件|座|条|项|场|次|公里|平方米)(?!以上)")
+_COUNTED = re.compile(r"(?<![\d.])\d[\d.]*+[余多]?[万亿]?(?:家|个|户|人|名|亩|件|座|条|项|场|次|公里|平方米)(?!以上)")
 # What a paragraph that recounts hardly does without, where its heading speaks of aims as well.
 _RECOUNTS = re.compile(rf"年来|{moods.DONE}|" + each(_TABLES["recounting"]))
 # How a paragraph opens that goes over to what is to come, whatever it recounts then.
