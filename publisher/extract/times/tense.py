@@ -58,6 +58,8 @@ _QUALITIES = re.compile(
     r"要[^，,、。]{1,2}(?:、[^，,、。]{1,4}要[^，,、。]{1,2})*的(?:总?体?要求|原则|方针)|要[^，,、。]{1,2}、[^，,、。]{1,4}要"
     r"|今年[1-9１-９](?:[0-2０-２])?月(?!份?[底末]?前|[底末]|起|之?后|[^，,。]{0,8}(?:将|要|拟|计划))"
 )
+# Who acts, in a story: what was only said in the sentence before (``茶不能砍，要改。镇里请来专家…``) is over.
+_TELLS_OF = re.compile("[县市区镇乡村][里上](?!要)|该[省市县区镇院园村](?!要)|街道(?!要)")
 _EXPECTS = re.compile("[^，,、]{0,4}预计")
 _LOOKS_ON = re.compile("[^，,]{0,6}(?:下一步|今后|未来|接下来|明年|必须|要始终)")
 _GOES_ON = re.compile("(?:尤其|特别)是$|抓住$")
@@ -104,9 +106,11 @@ def tenses(
     reported = False  # whether the parts of this sentence up to ； told what was achieved
     counted = False  # whether a sentence gave the figures of the months so far
     ends = _ends(text, sentences) if review and usual == "done" else repeat(False)
+    slight = False  # whether only 要 in the sentence before looked ahead, where what was done is told
     for sentence, ended in zip(sentences, ends, strict=False):
         extent = start, end = sentence.start, sentence.end
-        current = "done" if ended else current
+        goes_back = slight and usual == "done" and _TELLS_OF.match(text, start) is not None
+        current = "done" if ended or goes_back else current
         counted = counted or _SO_FAR.match(text, start) is not None
         current = "done" if counted and current == "open" else current
         to_come = _to_come(text, extent, current, counted) or _aims(text, extent, usual)
@@ -116,6 +120,7 @@ def tenses(
             reported = not sentence.full
             yield "done", (end, end)
             continue
+        slight = to_come is not None and to_come[0] == "要" and current == "done" and sentence.full
         past = _past(text, sentence, to_come, (usual, current), horizon)
         if past and (not to_come or _opens_in_the_past(text, extent, to_come)) and not _turns(past, to_come):
             current = "done"
