@@ -304,3 +304,8 @@ def test_a_title_may_ask_before_it_tells() -> None:
     assert [paragraph.text for section in article.sections for paragraph in section.paragraphs] == [
         "3月18日上午，芦湾举行发布会。各部门介绍情况。"
     ]
+
+
+def test_a_title_may_break_behind_a_half_width_colon() -> None:
+    article = page("芦湾开发区:", "挺起工业脊梁 奏响转型强音", LEAD, FIRST)
+    assert article.title == "芦湾开发区:挺起工业脊梁 奏响转型强音"

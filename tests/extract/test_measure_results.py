@@ -116,3 +116,39 @@ def test_what_says_of_nothing_what_it_shall_be_is_no_goal(text: str) -> None:
 )
 def test_what_is_plainly_to_be_reached_is_a_goal(text: str, expected: list[str]) -> None:
     assert goals(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("今后，镇里将渔港预售资金全部纳入监管账户。", ["将渔港预售资金全部纳入监管账户"]),
+        ("今后，镇里将为2000名渔民建立健康档案。", ["为2000名渔民建立健康档案"]),
+        ("今后，镇里将按照“两港三中心”架构扩容渔业云。", ["按照“两港三中心”架构扩容渔业云"]),
+        ("今后，镇里将对渔民一户一策，疏浚航道。", ["对渔民一户一策", "疏浚航道"]),
+        ("去年，镇里挑选26名渔民到院校进修。", ["挑选26名渔民到院校进修"]),
+        ("今后，镇里将参照建立护渔机制。", ["参照建立护渔机制"]),
+        ("今后，牢牢守住渔业安全、债务风险、生态保护底线。", ["牢牢守住渔业安全、债务风险、生态保护底线"]),
+        ("今后，镇里将建成渔业疾控中心二期。", ["建成渔业疾控中心二期"]),
+        ("今后，办好以下实事：新增停车位900个；建成渔村食堂3个。", ["新增停车位900个", "建成渔村食堂3个"]),
+    ],
+)
+def test_what_is_handled_and_how_belong_to_the_measure(text: str, expected: list[str]) -> None:
+    assert measures(text)[-len(expected) :] == expected
+    assert goals(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("到2029年，渔业总量要跨上700亿元台阶。", ["渔业总量要跨上700亿元台阶"]),
+        ("今后，渔业局将围绕建设跨境渔业合作先行区，疏浚航道。", ["建设跨境渔业合作先行区"]),
+        ("今后，渔港东大桥国庆前通车。", ["渔港东大桥国庆前通车"]),
+        ("镇里将疏浚航道，渔村步道预计明年国庆前贯通。", ["渔村步道预计明年国庆前贯通"]),
+        ("今后，全镇将创建省级现代渔业产业园。", ["创建省级现代渔业产业园"]),
+        ("今后，开展渔船整治，坚决遏制重特大事故发生。", ["坚决遏制重特大事故发生"]),
+        ("今后，开展招商，年内引进亿元以上项目30个。", ["年内引进亿元以上项目30个"]),
+        ("我们的目标很明确：不发生重大渔船事故，渔业产值达到9亿元。", ["不发生重大渔船事故", "渔业产值达到9亿元"]),
+    ],
+)
+def test_ranks_days_and_marks_to_be_reached_are_goals(text: str, expected: list[str]) -> None:
+    assert goals(text) == expected

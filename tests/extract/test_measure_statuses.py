@@ -199,3 +199,8 @@ def test_since_a_time_and_behind_what_will_go_on(text: str, statuses: set[str]) 
 def test_rules_newly_laid_down_hold_from_now_on() -> None:
     text = "去年，镇里修订了护渔办法。新办法将修船补贴改为养船补贴，免收停泊费。"
     assert found_measures(text)[-1].status == "planned"
+
+
+def test_what_is_handled_with_a_word_of_the_future_is_done_all_the_same() -> None:
+    text = "去年，镇里推行渔事通办，将17项审批事项并联办理。开通渔民热线，聘请监督员60名。"
+    assert {found.status for found in found_measures(text)} == {"done"}

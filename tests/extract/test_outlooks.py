@@ -1,5 +1,7 @@
 """Whether a section looks back or ahead: by its headings, by an announcement, or by most of its words."""
 
+from publisher.article.text import read
+from publisher.extract import find
 from publisher.extract.times import outlooks
 from publisher.model import Article, Paragraph, Section
 from publisher.source import Source, Span
@@ -104,3 +106,43 @@ def test_the_articles_outlook_governs_sections_that_say_nothing_but_not_those_th
     silent, reports = section("商业", "铺面兴旺。"), section("农业", "已收割。增产了两成。")
     assert list(outlooks.find((silent, reports), "future")) == ["future", "past"]
     assert list(outlooks.find((section("工业", "将扩建厂房。拟引进设备。"),), "past")) == ["open"]
+
+
+def test_what_stands_before_the_turn_to_what_comes_next_was_done() -> None:
+    """Sections of news without a word of time are of what was done where the article's other words are."""
+    page = read(
+        (
+            "云溪渔港：挺起脊梁\n\n近年来，渔港紧抓转型。去年，渔港实现收入8亿元，增长6%。\n\n聚焦项目，蓄足后劲\n\n"
+            "渔港管委会建立包联机制，引进企业5家、冷链项目9个。\n\n聚焦配套，提升能级\n\n"
+            "改造渔港大道，绿化道路23公里。下一步，将启动专用线建设，规划再生水工程。\n"
+        ).encode(),
+        "page.txt",
+    )
+    told = {measure.evidence.quote: measure.status for measure in find(page).measures}
+    assert told["建立包联机制"] == told["改造渔港大道"] == "done"
+    assert told["启动专用线建设"] == "planned"
+    roads = next(metric for metric in find(page).metrics if metric.unit == "公里")
+    assert roads.status == "actual"
+
+
+def test_a_year_that_was_hard_is_over_in_a_plan_for_the_next() -> None:
+    page = read(
+        (
+            "关于渔港2031年工作安排的汇报\n\n2030年是极不平凡的一年。渔业产值增长7.2%，全年新开工项目31个。\n\n"
+            "2031年是开局之年。全镇工作的总体要求是：疏浚航道，确保渔业产值突破9亿元。\n"
+        ).encode(),
+        "page.txt",
+    )
+    assert [goal.evidence.quote for goal in find(page).goals] == ["确保渔业产值突破9亿元"]
+
+
+def test_of_two_years_headings_the_earlier_one_reviews() -> None:
+    page = read(
+        (
+            "渔业局2030年工作总结及2031年工作打算\n\n一、2030年主要工作\n\n（一）渔港有新变化。全年实施项目86个，打通断头路5条，"
+            "新增停车泊位3200个。\n\n二、2031年工作打算\n\n（一）抓项目。实施渔港项目95个，疏浚航道。\n"
+        ).encode(),
+        "page.txt",
+    )
+    assert find(page).goals == ()
+    assert {measure.status for measure in find(page).measures if "86" in measure.evidence.quote} == {"done"}

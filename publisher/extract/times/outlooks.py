@@ -212,7 +212,7 @@ def _of_words(section: Section, whole: Outlook) -> Outlook:
 
 
 def up_to_what_comes(text: str) -> str:
-    """A text without what its paragraphs say of the time ahead once they have turned to it; all of it if they all do."""
+    """A text without what its paragraphs say of the time ahead once they turn to it; all of it if they all do."""
     before = _WHAT_COMES.sub("", text)
     return before if before.strip() else text
 

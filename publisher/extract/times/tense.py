@@ -106,11 +106,10 @@ def tenses(
     reported = False  # whether the parts of this sentence up to ； told what was achieved
     counted = False  # whether a sentence gave the figures of the months so far
     ends = _ends(text, sentences) if review and usual == "done" else repeat(False)
-    slight = False  # whether only 要 in the sentence before looked ahead, where what was done is told
+    slight = False  # whether the sentence before looked ahead with no more than 要
     for sentence, ended in zip(sentences, ends, strict=False):
         extent = start, end = sentence.start, sentence.end
-        goes_back = slight and usual == "done" and _TELLS_OF.match(text, start) is not None
-        current = "done" if ended or goes_back else current
+        current = "done" if ended or (slight and _TELLS_OF.match(text, start)) else current
         counted = counted or _SO_FAR.match(text, start) is not None
         current = "done" if counted and current == "open" else current
         to_come = _to_come(text, extent, current, counted) or _aims(text, extent, usual)
@@ -120,7 +119,7 @@ def tenses(
             reported = not sentence.full
             yield "done", (end, end)
             continue
-        slight = to_come is not None and to_come[0] == "要" and current == "done" and sentence.full
+        slight = to_come is not None and to_come[0] == "要" and usual == current == "done" and sentence.full
         past = _past(text, sentence, to_come, (usual, current), horizon)
         if past and (not to_come or _opens_in_the_past(text, extent, to_come)) and not _turns(past, to_come):
             current = "done"
