@@ -150,7 +150,7 @@ _ANYWHERE = tuple(
     )
 )
 _SOMEWHERE = re.compile(any_of((word for needed, *_ in _ANYWHERE for word in needed), sought=True))
-_MAKE = re.compile(r"(?P<cue>打造)")
+_MAKE = re.compile(r"(?P<cue>打造)(?!一[台部出场届])")
 _INSTRUMENT = re.compile(rf"(?:{any_of(_TABLES['instruments'])})[”’]?$")
 _CLASS = re.compile("[百千万]亿")  # the size that makes an industry an end state
 _SYSTEM = re.compile(rf"(?P<cue>形成|构建|构筑|打造|建成)[^，,]{{4,}}(?<!等)(?:{any_of(_TABLES['systems'])})$")
@@ -185,8 +185,8 @@ _WILL_BE = re.compile(
     r"(?P<cue>成为(?=[^，,]*(?:最|首个|第一|重要|主要|中心|枢纽|基地|高地))|跻身|跨入|迈入|迈进)[^，,]{3,})$"
 )
 _WILL_OPEN = re.compile(
-    r"(?:预计|届时)?(?P<goal>[^，,“”是把被]{2,24}?将[于在](?:20\d\d|今|明|后)年[^，,]{0,8}?"
-    r"(?P<cue>通车|投产|建成|开通|竣工|完工|投用|运营|交付|开港|达产|投入使用|建成投用)[^，,]{0,4})$"
+    r"(?:预计|届时)?(?P<goal>[^，,“”是把被]{2,24}?将[于在](?:(?:20\d\d|今|明|后)年|\d{1,2}月)[^，,]{0,8}?"
+    r"(?P<cue>合龙|贯通|通车|投产|建成|开通|竣工|完工|投用|运营|交付|开港|达产|投入使用|建成投用)[^，,]{0,4})$"
 )
 # 步道预计明年国庆前贯通
 _EXPECTED = re.compile(
@@ -195,7 +195,7 @@ _EXPECTED = re.compile(
 )
 # 东门大桥国庆前通车, 门诊楼投入使用
 _IN_USE = re.compile(
-    rf"(?!{ADVERB}*{PLAIN_VERB}|计划|预计|力争|[0-9]|[^，,]*(?:不能|不得|尚未|没有))[\u4e00-\u9fff“”（）()A-Z0-9]{{3,20}}?"
+    rf"(?!{ADVERB}*{PLAIN_VERB}|计划|预计|力争|[0-9]|[^，,]*(?:不能|不得|尚未|没有|尽快))[\u4e00-\u9fff“”（）()A-Z0-9]{{3,20}}?"
     r"(?:(?:今年|明年)?(?:(?:国庆|春节|元旦|五一|年底|汛期|入冬|[春秋]季?开学)前|[一二三四]季度|[秋春]季|\d{1,2}月(?:底|[^，,]{0,6}前)?|年内)"
     r"(?:必须|全面|正式)?(?P<when>通车|投用|投入使用|建成投用|开园|招生|启用)|(?:全面|正式|必须)?(?P<cue>投入使用|建成投用))$"
 )

@@ -25,6 +25,7 @@ _WAYS = re.compile("等(?:多种)?(?:措施|办法|方式|形式|途径|手段|�
 _HOSTS = frozenset(("主办", "承办", "协办", "主持", "牵头", "负责", "管理", "组成"))
 _MADE_UP_OF = re.compile("以[^，,]{2,40}为[^，,的]{1,8}的")  # 以…为标志的文艺革命深入发展
 # 对…的处理 is a noun, 对…的给予表彰 and 通过…的建设带动… are none.
+_OF_NOUNS = frozenset(("", "长期", "持续", "不断", "一贯"))  # 对产业链的长期谋划
 _ACTS_BEHIND = re.compile("给予|予以|进行|实行|加以|严肃|带动|推动|促进|提高|解决|扩大|采取|提供|依法")
 _LISTS = re.compile("围绕|针对|面对|按照|根据")
 # 根据渔业进一步发展的需要
@@ -75,7 +76,7 @@ def _belongs_to_a_noun(found: re.Match[str], rest: str) -> bool:
     phrase = found["phrase"]
     if phrase[0] == "由" and found["verb"] in _HOSTS:
         return True
-    if phrase[-1] in "的所" and not found["adverbs"] and not _ACTS_BEHIND.search(found["verb"] + rest):
+    if phrase[-1] in "的所" and found["adverbs"] in _OF_NOUNS and not _ACTS_BEHIND.search(found["verb"] + rest):
         return True
     if _BY.match(phrase) and not found["adverbs"] and _NEEDS.search(rest):
         return True
