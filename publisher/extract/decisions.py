@@ -19,7 +19,7 @@ from publisher.extract.times import outlooks
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.tense import Reach, is_bound, is_still_to_come, recounts, says_done, strives, tenses, urged
 from publisher.extract.times.timewords import Tense
-from publisher.extract.times.usual import usual_in
+from publisher.extract.times.usual import usual_of
 from publisher.model.article import Article, Section
 
 Review = Literal["headed", "titled", ""]
@@ -81,7 +81,7 @@ def paragraphs(article: Article) -> Iterator[Paragraph]:
     whole = outlooks.of_article(article)
     reviews = (_review(outlook, whole) for outlook in outlooks.headed(article.sections))
     announced_as = ""  # how the sections are numbered that list what one before announced: 主要目标是：
-    for nth, (usual, aims, review) in enumerate(zip(usual_in(article), headed, reviews, strict=True)):
+    for nth, (usual, aims, review) in enumerate(zip(usual_of(article), headed, reviews, strict=True)):
         texts = [curled(paragraph.text) for paragraph in article.sections[nth].paragraphs]
         parted = [sentences(text) for text in texts]
         numbered = _numbered(article.sections[nth])

@@ -20,6 +20,7 @@ from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.present import Present
 from publisher.extract.times.scopes import Scope
 from publisher.extract.times.settings import Setting
+from publisher.extract.times.usual import usual_of
 from publisher.model import Article, Evidence, Metric
 from publisher.model.items import MetricKind, MetricStatus
 
@@ -110,7 +111,7 @@ def _places(article: Article, index: int, outlook: Outlook, times: _Times) -> It
     listed: str | None = None
     lasting: str | None = None
     aims = False
-    usual = outlooks.parted(article.sections[index], outlook)
+    usual = outlooks.parted(article.sections[index], _known(article, index, outlook))
     for number, paragraph in enumerate(paragraphs):
         background = _background(paragraph.text, opening) if opening and number == 0 else 0
         inherited = carried or lasting or (opening.value if opening else None)
@@ -129,6 +130,14 @@ def _places(article: Article, index: int, outlook: Outlook, times: _Times) -> It
         lasting = lending.lasting(paragraph.text, following[number], lasting)
         listed = lending.enumerated(paragraph.text, following[number], listed)
         aims = _sets_aims(paragraph.text) or (aims and lending.goes_on(paragraph.text, following[number]))
+
+
+def _known(article: Article, index: int, outlook: Outlook) -> Outlook:
+    """The outlook of a section; past where its words only lean ahead in news, unnumbered, of what was done."""
+    numbered = any(section.number for section in article.sections)
+    if outlook == "ahead" and not numbered and all(tense == "done" for tense in usual_of(article)[index]):
+        return "past"
+    return outlook
 
 
 def _sets_aims(text: str) -> bool:

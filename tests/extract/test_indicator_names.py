@@ -319,3 +319,9 @@ def test_whom_a_reward_is_for_is_told_by_a_threshold() -> None:
 def test_each_of_two_that_change_has_its_start_and_end() -> None:
     names = [metric.indicator for metric in found("渔企数和产值分别由1200家、3亿元增加到2000家、5亿元。")]
     assert names == ["渔企数", "产值", "渔企数", "产值"]
+
+
+def test_what_so_many_win_back_is_a_figure_of_its_own() -> None:
+    told = found("去年，帮助4100余名渔工讨回工资7300万元，帮助86户渔企融资3.2亿元。")
+    assert [(metric.indicator, metric.value) for metric in told[:2]] == [("渔工", 4100), ("讨回工资", 7300)]
+    assert [metric.unit for metric in told] == ["名", "万元", "户", "亿元"]

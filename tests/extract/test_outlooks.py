@@ -113,14 +113,16 @@ def test_what_stands_before_the_turn_to_what_comes_next_was_done() -> None:
     page = read(
         (
             "云溪渔港：挺起脊梁\n\n近年来，渔港紧抓转型。去年，渔港实现收入8亿元，增长6%。\n\n聚焦项目，蓄足后劲\n\n"
-            "渔港管委会建立包联机制，引进企业5家、冷链项目9个。\n\n聚焦配套，提升能级\n\n"
-            "改造渔港大道，绿化道路23公里。下一步，将启动专用线建设，规划再生水工程。\n"
+            "渔港管委会建立包联机制，引进企业5家、冷链项目9个。\n\n聚焦创新，厚植优势\n\n"
+            "渔港搭建平台，新增渔具中心4家。力争两年内引进船厂5家。\n\n聚焦配套，提升能级\n\n改造渔港大道，绿化道路23公里。下一步，将启动专用线建设，规划再生水工程。\n"
         ).encode(),
         "page.txt",
     )
     told = {measure.evidence.quote: measure.status for measure in find(page).measures}
     assert told["建立包联机制"] == told["改造渔港大道"] == "done"
     assert told["启动专用线建设"] == "planned"
+    won = next(metric for metric in find(page).metrics if metric.indicator == "新增渔具中心")
+    assert won.status == "actual"
     roads = next(metric for metric in find(page).metrics if metric.unit == "公里")
     assert roads.status == "actual"
 

@@ -45,6 +45,7 @@ _IN_CASE = re.compile(
 )
 _FOR_EVERY = re.compile("每(?:新增|引进|招引|培育|吸纳|招用|净增)?$")
 _GETS = re.compile("[\u4e00-\u9fff]{1,12}[，,](?:[^，,。；;]{0,6}给予|奖励|补助|补贴)")
+_WINS = re.compile("(?:融资|贷款|授信|增收|减税|退税|节支|节省|节约|募资|筹资|追[回讨缴]|讨[回要]|挽回)[^，,]{0,4}$")
 _CLASS_LENGTH = 7
 _SIZES = ("总投资", "总长", "全长", "总面积", "总库容")
 # An age is one where a life or an average lasts so long; else it says who is meant: 60岁以上老人.
@@ -160,6 +161,8 @@ def _serves(text: str, quantity: Quantity, after: Sequence[Quantity], before: Se
             end = after[0].start - (text[after[0].start - 1] == "有")  # 5亿元以上的重大项目有9个
         is_short = named and end - named[0] <= _CLASS_LENGTH
         return bool(is_short and _COUNTING.fullmatch(text, end, after[0].start))
+    if before and _WINS.search(text, before[0].end, quantity.start):  # 帮助86户企业融资3.2亿元
+        return False
     changes = quantity.kind == "share" and quantity.comparator not in (">=", "<=")  # 比上年的60万人增长5%
     if before and before[0].kind == "count" and quantity.start - before[0].end <= 4 and not changes:
         is_exact = quantity.comparator == "=" and text.endswith(_SIZES, 0, quantity.start)  # 6个总投资3亿元的项目

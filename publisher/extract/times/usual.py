@@ -45,6 +45,12 @@ _LOOKS_AHEAD = re.compile("(?:展望)?(?:今后|未来|“十[四五]五”(?:�
 _FAR = 12  # paragraphs that a word of time holds for, where no other stands in them
 
 
+@lru_cache(maxsize=2)
+def usual_of(article: Article) -> tuple[tuple[Tense, ...], ...]:
+    """What ``usual_in`` tells, section by section; kept for those who ask of the same article."""
+    return tuple(usual_in(article))
+
+
 def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
     """What each section's paragraphs mostly do.
 
