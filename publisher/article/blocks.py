@@ -22,7 +22,7 @@ _ADDRESS = re.compile(
 _SPLIT = re.compile("^(?:.{2,14}关于|关于)(?:印发|转发|公布|发布)?")
 _NOTICE = re.compile("的(?:通知|意见|决定|决议|公告|通告|报告|批复|建议)$")
 _SORTED = re.compile(r"[^，。：:\s]{2,6}[：:]\S")
-_JOINTS = ("，", ",", "、", "：", ":")
+_JOINTS = ("，", ",", "、", "：", ":")  # a line that ends so needs no space before the rest of its heading
 _INSIDE = ("的", "和", "与", "及", "暨")  # nor one that breaks off inside a phrase
 
 

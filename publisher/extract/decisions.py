@@ -91,7 +91,8 @@ def paragraphs(article: Article) -> Iterator[Paragraph]:
         for at, lead in enumerate(lead_ends(texts, parted)):
             text, parts = texts[at], parted[at]
             expected: Tense = "planned" if announced else usual[at]
-            told = tuple(tenses(expected, text, parts, review=review == "headed"))
+            titled = review == "titled" and usual[at] == "done"
+            told = tuple(tenses(expected, text, parts, review=review == "headed", of_this_year=titled))
             yield Paragraph(nth, at, text, parts, told, lead, listed, governed or announced, review)
             announced = at + 1 < len(texts) and lasts(text, parts, announced, texts[at + 1])
             listed = bool(parts) and announces_targets(text, parts[-1].clauses[-1])

@@ -148,3 +148,15 @@ def test_of_two_years_headings_the_earlier_one_reviews() -> None:
     )
     assert find(page).goals == ()
     assert {measure.status for measure in find(page).measures if "86" in measure.evidence.quote} == {"done"}
+
+
+def test_what_a_report_from_a_place_says_of_this_year_was_done() -> None:
+    page = read(
+        (
+            "老渔街的新日子——云溪渔街更新见闻\n\n渔街走过了三百年。\n\n今年，街道修缮渔屋82间，引进渔具店28家。"
+            "“五一”期间，渔街日均客流突破2万人次。\n"
+        ).encode(),
+        "page.txt",
+    )
+    assert find(page).goals == ()
+    assert {measure.status for measure in find(page).measures} == {"done"}

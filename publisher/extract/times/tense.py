@@ -95,16 +95,17 @@ _ACHIEVED = re.compile(
 
 
 def tenses(
-    usual: Tense, text: str, sentences: tuple[Sentence, ...], *, review: bool = False
+    usual: Tense, text: str, sentences: tuple[Sentence, ...], *, review: bool = False, of_this_year: bool = False
 ) -> Iterator[tuple[Tense, Reach]]:
     """For each sentence its tense, and the stretch in which clauses end that are done all the same (``今年以来``).
 
-    A word of time holds until the next; in a ``review`` what is to come ends with its sentence, or as ``_ends`` tells.
+    A word of time holds until the next; in a ``review`` what is to come ends with its sentence, or as ``_ends`` tells;
+    in one ``of_this_year`` 今年 is no word of what is to come.
     """
     current: Tense = "done" if usual == "open" and _comes_to_the_past(text, sentences) else usual
     horizon = ""  # the year that the plan before last spoke of
     reported = False  # whether the parts of this sentence up to ； told what was achieved
-    counted = False  # whether a sentence gave the figures of the months so far
+    counted = of_this_year  # or a sentence gave the figures of the months so far
     ends = _ends(text, sentences) if review and usual == "done" else repeat(False)
     slight = False  # whether the sentence before looked ahead with no more than 要
     for sentence, ended in zip(sentences, ends, strict=False):
@@ -113,9 +114,7 @@ def tenses(
         counted = counted or _SO_FAR.match(text, start) is not None
         current = "done" if counted and current == "open" else current
         to_come = _to_come(text, extent, current, counted) or _aims(text, extent, usual)
-        if (not to_come or to_come[0] == "今年" or to_come[0][0] == "“") and _is_achieved(
-            text, extent, usual == current == "planned"
-        ):
+        if _may_be_over(to_come) and _is_achieved(text, extent, usual == current == "planned"):
             reported = not sentence.full
             yield "done", (end, end)
             continue
@@ -134,6 +133,11 @@ def tenses(
             continue
         past = None if past and to_come and usual == "planned" and _is_a_step(text, extent, past) else past
         yield current, _done_in(text, sentence, past, to_come if current == "planned" else None, usual)
+
+
+def _may_be_over(to_come: re.Match[str] | None) -> bool:
+    """Whether no word looks ahead but one of a time that something may have been achieved in: 今年, “十四五”期间."""
+    return to_come is None or to_come[0] == "今年" or to_come[0][0] == "“"
 
 
 def _expects(text: str, sentence: Sentence, to_come: re.Match[str] | None) -> int:
