@@ -209,3 +209,21 @@ def test_a_time_and_nothing_else_is_none(text: str) -> None:
 )
 def test_what_falls_short_and_what_a_meeting_is_for_are_no_measures(sentence: str) -> None:
     assert measures(sentence) == []
+
+
+def test_what_a_years_work_holds_to_is_no_measure() -> None:
+    idea = "今年渔业工作的总体思路是：坚持生态优先，落实护渔任务，办好渔港，为全县打造渔业名城提供支撑。"
+    assert measures(f"{idea}疏浚航道。") == ["疏浚航道"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "今后，奋力夺取首季“开门红”。",
+        "今后，拿出“等不起”的紧迫感、“慢不得”的危机感。",
+        "今后，以钉钉子精神抓好落实。",
+        "今后，打赢降本增效翻身仗。",
+    ],
+)
+def test_mottoes_of_zeal_are_no_measures(sentence: str) -> None:
+    assert measures(f"{sentence}疏浚航道。") == ["疏浚航道"]

@@ -98,7 +98,7 @@ FRAMING = beginning(
 _EVER, _FINE_WORDS = _TABLES["before_fine_words"], _TABLES["fine_words"]
 _IN = f"[^，,]*[中里上](?:{any_of(_EVER)})*"
 _CLOSER = ("更加", "继续", "紧密", "紧密地")
-_BATTLE = "[^，,、]*(?:保卫战|攻坚战|持久战|歼灭战|主动仗)$"
+_BATTLE = "[^，,、]*(?:保卫战|攻坚战|持久战|歼灭战|主动仗|翻身仗)$"
 SLOGANS = beginning(
     Row(_FINE_WORDS, behind=_EVER),
     Row(
@@ -128,6 +128,9 @@ SLOGANS = beginning(
         "(?:、[^，,、]{4})*$",
     ),
     Row(("开创",), "[^，,]*局面$", behind=_EVER),
+    Row(("夺取",), "[^，,]*“(?:开门红|开门稳|满堂红|双胜利)”$", behind=_EVER),
+    Row(("拿出",), "“[^，,]*的(?:[^，,、]{0,2}感|劲头|干劲|状态|拼劲|韧劲)(?:、“[^，,]*)?$"),
+    Row(("以",), "(?:钉钉子|抓铁有痕|踏石留印)[^，,]*抓好?落实$"),
     Row(("团结带领", "团结一切")),
     Row(("团结在",), "[^，,]*周围$", behind=_CLOSER),
 )
@@ -135,6 +138,9 @@ SLOGANS_TO_THE_END = ending(
     ("(?:[^，,]*(?:坚守|(?<!牢)牢守)|(?![^，,]*、)[^，,]*守住)[^，,]*", ("底线",)),
     ("[^，,]*", ("扛在肩上", "放在心上", "放在心头", "记在心上")),
 )
+OF_THE_IDEA = "is of the general idea"
+_IDEA = re.compile("[^，,。：:]{0,24}(?:总体思路|指导思想)(?:是|为)?[：:]")
+_IDEA_LENGTH = 30
 CONDITIONS = beginning(Row(_TABLES["conditions"]), Row(("当",), "(?=[^地年前今])[^，,]*时$"))
 _LISTED = "列(?!入(?![^，,]*(?:日程|首位|重点|核心)))"
 _PUT = (
@@ -255,6 +261,15 @@ def slogan(view: View) -> Verdict | None:
     """``谱写…新篇章``: fine words without a content."""
     found = view.fits(SLOGANS, SLOGANS_TO_THE_END)
     return view.whole("statement", "a slogan", cue(found)) if found else None
+
+
+def idea(view: View) -> Verdict | None:
+    """What the general idea of a year's work holds to: ``总体思路是：坚持…，全面贯彻…，落实…``; goals apart."""
+    text, start = view.text, view.sentence.start
+    if not view.position or text.find("总体", start, min(view.sentence.end, start + _IDEA_LENGTH)) < 0:
+        return None
+    found = _IDEA.match(text, start, view.start)
+    return view.whole("statement", OF_THE_IDEA) if found else None
 
 
 def topic(view: View) -> Verdict | None:

@@ -14,7 +14,9 @@ Rule = Callable[[View], Verdict | None]
 SILENT = "opens with no verb of action"  # what is said of a clause of which no rule speaks
 _OWN_WORDS, _TOO_LONG = "a resident's own words", "longer than any clause"
 _OF_THE_GOAL_BEFORE, _IS_ASKED = "belongs to the goal before", "asks"
-SETTLED = frozenset((_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED))  # of what is said so there is no doubt
+SETTLED = frozenset(
+    (_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED, frames.OF_THE_IDEA)
+)  # of what is said so there is no doubt
 _ASKS = ("？", "?")
 _LONGEST = 400  # what goes on without a mark is a table or no text at all
 
@@ -73,6 +75,7 @@ def judge(view: View) -> Verdict | None:
     if place == "lead":
         return view.whole("lead", "opens the paragraph")
     found = aims.reached(view) if place == "aims" else aims.continued(view)
+    found = found or frames.idea(view)
     return found or _around(view, text[core : core + 1], text[end - 1]) or _action(view)
 
 
