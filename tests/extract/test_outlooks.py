@@ -160,3 +160,19 @@ def test_what_a_report_from_a_place_says_of_this_year_was_done() -> None:
     )
     assert find(page).goals == ()
     assert {measure.status for measure in find(page).measures} == {"done"}
+
+
+def test_in_a_review_the_last_section_may_turn_to_what_comes() -> None:
+    page = read(
+        (
+            "实干争先——云溪渔港开局两年发展综述\n\n两年来，渔港砥砺奋进。\n\n一、产业有新支撑\n\n渔业产值达到8亿元。\n\n"
+            "二、民生有新改善\n\n修缮渔村学校17所，新增学位9800个；城镇新增就业2.4万人。\n\n"
+            "2031年，要力争渔业产值突破9亿元，必须疏浚航道，应当办好渔村，将新建码头，确保渔民增收8%。\n"
+        ).encode(),
+        "page.txt",
+    )
+    items = find(page)
+    assert "新增学位9800个" not in {goal.evidence.quote for goal in items.goals}
+    told = {measure.evidence.quote: measure.status for measure in items.measures}
+    assert told["修缮渔村学校17所"] == "done"
+    assert told["新建码头"] == "planned"

@@ -76,8 +76,9 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
             is_plan = whole == "planned" and words == "done" and not _TOLD.search(text)
             usual = whole if is_plan else words or otherwise
         found = []
-        if outlooks.is_mixed(section.heading or ""):
-            both, current = _parted(section), "open"
+        turns = whole == "done" and headed == "open" and usual == "planned" and not is_rule
+        if turns or outlooks.is_mixed(section.heading or ""):
+            both, current = (_turning if turns else _parted)(section), "open"
         else:
             both = _handed_on(section, usual) if headed == "open" else repeat(usual)
         for paragraph, expected in zip(section.paragraphs, both, strict=False):
@@ -134,6 +135,14 @@ def _last_word(text: str) -> Tense | None:
         if gone != to_come:
             return "done" if gone > to_come else "planned"
     return None
+
+
+def _turning(section: Section) -> Iterator[Tense]:
+    """The paragraphs of a review's section that ends with what is to come: planned from the first that says so."""
+    ahead = False
+    for paragraph in section.paragraphs:
+        ahead = ahead or len(_PLANS.findall(paragraph.text)) > len(_REPORTS.findall(paragraph.text))
+        yield "planned" if ahead else "done"
 
 
 def _parted(section: Section) -> Iterator[Tense]:
