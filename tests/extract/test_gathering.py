@@ -83,7 +83,7 @@ def test_importing_the_package_compiles_no_patterns() -> None:
     assert done.stdout.strip() == "False"
 
 
-@pytest.mark.parametrize("unit", ["，", "1", "“", "打造", "。", "将", "要", "对", "（", "推进、"])
+@pytest.mark.parametrize("unit", ["，", "1", "“", "打造", "。", "将", "要", "对", "（", "推进、", f"按{'通' * 90}，"])
 def test_a_text_of_one_word_is_read_in_linear_time(unit: str) -> None:
     page = article(TEXT)
     paragraph = replace(page.sections[0].paragraphs[0], text=unit * (100_000 // len(unit)))

@@ -38,10 +38,11 @@ def given(view: View) -> Verdict | None:
         return case(view)
     if view.tense == "done":
         return None
-    if not view.last and _GIVES.search(text, view.end, last):
-        if view.match(_GIVEN_TO) or (view.match(_WHOEVER) and _GIVING.match(text, *view.following[0][:2])):
-            return view.whole("topic", "says whom or what the action deals with")
-        if view.match(_FROM_THE_DAY):
+    if not view.last:
+        whom = view.match(_GIVEN_TO) or (view.match(_WHOEVER) and _GIVING.match(text, *view.following[0][:2]))
+        if (whom or view.match(_FROM_THE_DAY)) and _GIVES.search(text, view.end, last):
+            if whom:
+                return view.whole("topic", "says whom or what the action deals with")
             return view.whole("frame", "says from when")
     if view.position and view.match(_AT_MOST) and _GIVES.search(text, view.sentence.start, view.start):
         return view.whole("tail" if view.after_action else "statement", "says how much at most")
