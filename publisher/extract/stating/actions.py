@@ -234,9 +234,8 @@ def _framed(view: View, predicate: Predicate) -> str:
     if predicate.verb in _LEANS and not relies and not predicate.phrase and not view.last and not view.has("来"):
         return "says what the action leans on"
     watches = predicate.verb == "紧盯" and _leads_to_an_action(view)
-    if not view.last and _PASSES.fullmatch(view.text, view.core, view.end):
-        watches = True
-    if watches or _MAIN.match(view.text, predicate.object, view.end) or _is_of_a_rule(view, predicate):
+    passes = not view.last and _PASSES.fullmatch(view.text, view.core, view.end)
+    if watches or passes or _MAIN.match(view.text, predicate.object, view.end) or _is_of_a_rule(view, predicate):
         return "frames what follows"
     if predicate.verb in _STRESSES and not view.last and _SLOGAN.fullmatch(view.text, predicate.object, view.end):
         return "names a slogan"

@@ -232,12 +232,11 @@ def _is_a_road(view: View, predicate: Predicate) -> bool:
 
 def _came_to(view: View, predicate: Predicate) -> bool:
     """``改变了落后面貌``, ``保障了群众安全``."""
-    objects = predicate.object, view.end
-    if predicate.verb in _SPEAKING:
-        return view.text.startswith("了", predicate.object) and not _is_a_road(view, predicate)
-    if predicate.verb not in _COMING or not view.text.startswith("了", predicate.object):
+    if not view.text.startswith("了", predicate.object):
         return False
-    return _COME.search(view.text, *objects) is not None
+    if predicate.verb in _SPEAKING:
+        return not _is_a_road(view, predicate)
+    return predicate.verb in _COMING and _COME.search(view.text, predicate.object, view.end) is not None
 
 
 def _is_of_a_state(view: View, predicate: Predicate) -> bool:

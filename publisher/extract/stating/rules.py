@@ -65,10 +65,10 @@ def judge(view: View) -> Verdict | None:
     too_long = end - start > _LONGEST
     if too_long or (before and before.end >= end) or view.sentence.clauses[-1].mark[:1] in _ASKS:
         return view.whole("statement", _why_none(view))
-    found = cases.given(view) or (place != "body" and (_speech(view) or goalcues.target(view))) or None
-    if found := found or hanging.unfinished(view):
-        return found
-    if found := results.room(view):
+    found = cases.given(view)
+    if not found and place != "body":
+        found = _speech(view) or goalcues.target(view)
+    if found := found or hanging.unfinished(view) or results.room(view):
         return found
     if goalcues.CUE.search(text, start, end) and (found := goalcues.goal(view)):
         return found
