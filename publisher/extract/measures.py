@@ -24,7 +24,7 @@ _DONE_IN = re.compile("[^、]*[中上方面](?:的[^、]{1,4})?$")
 # What such a verb serves goes on behind 、.
 _SERVES = re.compile(
     "[^、]{4,}(?:支持|用于|帮助|助力)|[^、]{0,6}关于|(?:进一步|更好)?(?:兼顾|处理好)"
-    rf"|{ADVERB}*(?:帮助|支持|鼓励|引导|组织|动员)[^、]{{2,8}}?{PLAIN_VERB}"
+    rf"|{ADVERB}*(?:帮助|支持|鼓励|引导|组织|动员|推动|督促|指导)[^、]{{2,8}}?{PLAIN_VERB}"
 )
 # A noun at the end that all parts share: ``完善矛盾排查预警、调处化解机制``.
 _SHARED = re.compile("(?:机制|体系|制度|举措|措施|政策|办法|模式|平台|网络|功能|工作|途径|渠道)[”’]?$")

@@ -31,6 +31,14 @@ _MUST = re.compile(
     "(?:国家|国务院|我们|各级|中央|全国|[^，,]{0,8}?(?:必须|应当|应该|决定|需要)|[^，,]{0,6}?要(?![求素点])"
     "|(?:政府|我们|国家|国务院|中央|各级[^，,]{2,6}?)(?:决定|将|已))"
 )
+# 要办好三件大事。 The things come after it.
+_ANNOUNCES = re.compile(
+    "(?:要|必须|重点)?(?:办好|抓好|把好|做好|打好)[一二两三四五六七八九十]+(?:件大事|件事|个?关口?|篇文章)"
+)
+# 列入计划的12座渔港改造项目全部完工
+_ALL_DONE = re.compile("的[^，,的“]{2,18}?(?:全部|均已|都已)(?:开工|完工|竣工|建成|完成|投用|启动)$")
+_TOLD_OF = re.compile("(?:表扬|批评)?了")
+_STARTS_AT = re.compile(r"于[^，,]+|从(?:\d|今|明|本)[^，,]*")
 _TASK = re.compile(rf"{any_of(_TABLES['tasks'], sought=True)}[”’]?(?:[约近超]?\d(?![^，,]*[%％])[^，,]{{0,8}})?$")
 # 正式印发实施
 _ISSUES = frozenset(("印发", "发布", "颁布", "公布"))
@@ -63,7 +71,7 @@ _OPENS_FOR_USE = re.compile("(?:投用|投产|通车|投入使用|投入运营|�
 _ISSUED = re.compile("实施|施行|执行")
 _FEELING = re.compile(f"{any_of(_TABLES['feelings'], sought=True)}$")
 _PRINCIPLE = re.compile(
-    r"(?!现行)(?:[^，,、]{2,8}、)*[^，,、]{0,8}(?:导向|至上|优先|引领|驱动|方针|理念|战略|原则|思维|为本|为先|为要"
+    r"(?!现行)(?:[^，,、]{2,8}、)*[^，,、]{0,8}(?:导向|至上|优先|引领|驱动|方针|理念|战略|原则|思维|总基调|为本|为先|为要"
     r"|不动摇|不放松|施策|先行|[强立兴][区镇市县村国])$"
 )
 # 坚持保护与开发并重，… names what the actions after it hold to, whatever verbs it has.
@@ -79,6 +87,8 @@ _MAIN = re.compile("了?以[^，,]{1,40}为(?:引领|主线|抓手|重点|核心
 _LEANS = frozenset(_TABLES["leaning"])
 _SETTING = frozenset(("确定", "明确", "确立", "制定"))
 _KEPT_TO = frozenset(("贯彻", "执行", "贯彻执行", "落实", "坚持"))
+_STUDIED = frozenset(("贯彻", "学习贯彻", "坚持", "践行"))
+_IDEAS = ("思想", "理念")
 _RULE_ENDS = re.compile("(?:思路|要求|原则|部署|方针|精神)$")
 _OF_A_RULE = re.compile("的(?:工作|发展|总体)?(?:思路|要求|原则|部署|方针|总要求)$")
 _GOES_BY = ("按照", "本着", "遵循")
@@ -111,6 +121,8 @@ def _judged(view: View, predicate: Predicate) -> Verdict:
 
 def _deals(predicate: Predicate) -> bool:
     """Whether the phrase before the verb names what is dealt with: not 在全省首位度不断提升."""
+    if predicate.phrase[:1] in ("于", "从"):  # 于明年一季度投用
+        return _STARTS_AT.fullmatch(predicate.phrase) is None
     return predicate.phrase != "" and not (predicate.phrase[0] == "在" and is_result(predicate.verb))
 
 
@@ -119,7 +131,8 @@ def _why_not(view: View, predicate: Predicate) -> str:
     verb, objects = predicate.verb, (predicate.object, view.end)
     if _BACK.match(view.text, *objects):
         return "refers to what was said"
-    if reason := _of_a_day(view, predicate) or _only_speaks(view, predicate) or _is_a_state(view, predicate):
+    reason = _of_a_day(view, predicate) or _only_speaks(view, predicate) or _is_a_state(view, predicate)
+    if reason or (reason := _tells_or_announces(view, predicate)):
         return reason
     if verb == "完成" and not _TASK.search(view.text, *objects) and not set_a_figure(view, predicate):
         return "reports a figure"
@@ -153,6 +166,15 @@ def _is_a_state(view: View, predicate: Predicate) -> str:
     if predicate.verb == "采取" and view.tense == "done" and _STEPS.fullmatch(view.text, *objects):
         return "names no step"
     return ""
+
+
+def _tells_or_announces(view: View, predicate: Predicate) -> str:
+    """``通报了…``, ``列入计划的项目全部完工``, ``要办好三件大事``; empty for others."""
+    if predicate.verb == "通报" and _TOLD_OF.match(view.text, predicate.object, view.end):
+        return "tells of an event"
+    if _ALL_DONE.search(view.text, predicate.object, view.end):
+        return "tells of something"
+    return "announces what follows" if _ANNOUNCES.fullmatch(view.text, view.core, view.end) else ""
 
 
 def _only_speaks(view: View, predicate: Predicate) -> str:
@@ -234,8 +256,7 @@ def _framed(view: View, predicate: Predicate) -> str:
     if predicate.verb in _LEANS and not relies and not predicate.phrase and not view.last and not view.has("来"):
         return "says what the action leans on"
     watches = predicate.verb == "紧盯" and _leads_to_an_action(view)
-    passes = not view.last and _PASSES.fullmatch(view.text, view.core, view.end)
-    if watches or passes or _MAIN.match(view.text, predicate.object, view.end) or _is_of_a_rule(view, predicate):
+    if watches or _opens_for_more(view, predicate) or _is_of_a_rule(view, predicate):
         return "frames what follows"
     if predicate.verb in _STRESSES and not view.last and _SLOGAN.fullmatch(view.text, predicate.object, view.end):
         return "names a slogan"
@@ -244,6 +265,16 @@ def _framed(view: View, predicate: Predicate) -> str:
     balanced = _BALANCED.match(view.text, view.core, view.end) is not None and _leads_to_an_action(view)
     holds = predicate.verb == "坚持" and _is_a_principle(view, predicate)
     return "names a principle" if balanced or holds else ""
+
+
+def _opens_for_more(view: View, predicate: Predicate) -> bool:
+    """``把好安全关，…``, ``贯彻新发展理念，…``, ``谋划了以工业为主线，…``."""
+    if _MAIN.match(view.text, predicate.object, view.end):
+        return True
+    if view.last:
+        return False
+    studies = predicate.verb in _STUDIED and view.text.endswith(_IDEAS, 0, view.end)
+    return studies or _PASSES.fullmatch(view.text, view.core, view.end) is not None
 
 
 def _is_of_a_rule(view: View, predicate: Predicate) -> bool:
@@ -265,7 +296,7 @@ def _is_of_a_rule(view: View, predicate: Predicate) -> bool:
 def _is_a_principle(view: View, predicate: Predicate) -> bool:
     """Whether ``坚持…`` only names a principle: a short one, or one whose action follows."""
     if _KEPT.search(view.text, predicate.object, view.end):
-        return False
+        return view.text.endswith("过紧日子", 0, view.end) and _leads_to_an_action(view)
     if view.end - predicate.object <= 6 or _PRINCIPLE.match(view.text, predicate.object, view.end):
         return True
     return _leads_to_an_action(view)

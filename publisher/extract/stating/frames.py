@@ -57,6 +57,7 @@ FRAMED = beginning(
         "(?:如下|下列|以下)[^，,]{0,12}$",
         behind=("重点", "着力", "全力", "切实"),
     ),
+    Row(("学习运用",), "[^，,]*经验$"),
     Row(_TABLES["looking_back"], "[^，,]*(?:工作|[年今去]|历程|形势|世纪)$"),
     Row(("创造",), "(?:良好|有利)?条件$", behind=("积极",)),
     Row(("结合",), "[^，,]{2,14}(?:活动|契机)$"),
@@ -154,6 +155,9 @@ WHOM = beginning(
     Row(("对",), "(?!于|此|外|内|今年|照|标|比|我|党)[^，,]{3,40}(?<![上中后时下前说讲])$"),
     Row(("国家关于",), "[^，,]{4,30}的政策$"),
 )
+# 土地、能耗这些要素，由市里统一调度
+_THESE = re.compile("[^，,]{0,24}(?:这[些类]|那些)[^，,]{2,10}$|[^，,]{2,16}的$")
+_BY_WHOM = re.compile(f"由[^，,\\d]{{2,14}}?(?:统一|负责|牵头|出资|逐一|集中|{ADVERB}|{PLAIN_VERB})")
 REMARKS = beginning(
     Row(("安排部署", "部署安排", "研究部署"), "(?:了)?[^，,]*(?:今年|明年|下[一阶]|今后|当前|[0-9]年)[^，,]*工作$"),
     Row(("这",), "[些种样是也就既对将说表一充有不](?!关键|关口|方面)"),
@@ -273,10 +277,18 @@ def idea(view: View) -> Verdict | None:
     return view.whole("statement", OF_THE_IDEA) if found else None
 
 
+_DEALT_WITH = "says whom or what the action deals with"
+
+
 def topic(view: View) -> Verdict | None:
     """``对困难群众，…``: whom or what the action after it deals with."""
-    found = None if view.last else view.fits(WHOM)
-    return view.whole("topic", "says whom or what the action deals with", cue(found)) if found else None
+    if view.last:
+        return None
+    if found := view.fits(WHOM):
+        return view.whole("topic", _DEALT_WITH, cue(found))
+    following = view.sentence.clauses[view.position + 1]
+    by_whom = view.text[following.start] == "由" and _BY_WHOM.match(view.text, following.start, following.end)
+    return view.whole("topic", _DEALT_WITH) if by_whom and _THESE.fullmatch(view.text, view.start, view.end) else None
 
 
 def remark(view: View) -> Verdict | None:

@@ -14,6 +14,11 @@ _FIGURE = re.compile(r"[^，,、]{0,14}\d")
 # What money is spent on is an action: ``投资3亿元新建厂房``.
 _SPENT = lazily(rf"[\d.]+[多余]?[万亿]*元{ADVERB}*(?:新上|{PLAIN_VERB})[^，,]{{4,}}")
 _COUNTED = frozenset(_TABLES["counted"])
+# 受理投诉1126件, 累计开行412列: what comes in or goes out day by day
+_OPERATING = frozenset(_TABLES["operating"])
+_SUMMED_UP = frozenset(_TABLES["summed_up"])
+_FIRMS = re.compile("[^，,\\d]*(?:企业|公司|主体)")
+_HOW_MANY = re.compile(r"[^，,]*\d[^，,]*$")
 _CAME_ABOUT = frozenset(_TABLES["came_about"])
 _CAME = re.compile("(?:形成|建立|打造)?[了起]")
 # 增加了七十亿斤, 新建52个
@@ -23,7 +28,9 @@ _ONLY_A_FIGURE = re.compile(
     r"(?:[\d.．]+|[一二两三四五六七八九十百千万亿零〇点]{2,}|百分之[一二三四五六七八九十百点]+)"
     r"[多余几]?[万亿]*(?:[^\d，,]{0,2}|个位次|个百分点)(?:以上|左右)?$"
 )
-_ALL_TASKS = re.compile("了?[^，,、]{0,8}(?:年度|全年|预期|既定|各项|今年)[^，,、]{0,8}(?:目标|任务)")
+_ALL_TASKS = re.compile(
+    "了?(?:[^，,、]{0,8}|[^，,、]{2,24}(?:确定|提出|部署|下达)的)(?:年度|全年|预期|既定|各项|今年)[^，,、]{0,8}(?:目标|任务)"
+)
 # 教育支出3亿元; but 增加支出3亿元
 _HANDLES_MONEY = frozenset(
     (
@@ -131,12 +138,23 @@ def _counts(view: View, predicate: Predicate) -> bool:
 
 def _tells_of_it(view: View, predicate: Predicate) -> bool | None:
     """Whether a review tells only how much of something there is; None where nothing in its shape says that."""
+    if _runs(view, predicate) and _HOW_MANY.match(view.text, predicate.object, view.end):
+        return True
     if predicate.phrase and _FROM.match(view.text, predicate.start, predicate.object):
         return view.text.startswith("到", predicate.object)
     if predicate.verb in _MOVES and not predicate.phrase and _MOVED_TO.match(view.text, predicate.object, view.end):
         return True
     named = not predicate.adverbs and view.text.find("的", predicate.object, view.end) > 0
     return True if named and _IS_SO.match(view.text, predicate.object, view.end) else None
+
+
+def _runs(view: View, predicate: Predicate) -> bool:
+    """Whether a figure of the verb's is one of the day's business: ``受理投诉1126件``, ``新设外资企业7户``."""
+    if predicate.phrase:
+        return False
+    if predicate.verb == "新设":
+        return _FIRMS.match(view.text, predicate.object, view.end) is not None
+    return predicate.verb in _OPERATING or (predicate.verb in _SUMMED_UP and "累计" in predicate.adverbs)
 
 
 def _grew(view: View, predicate: Predicate) -> bool:

@@ -18,7 +18,7 @@ _BY_ONE = "[^，,、]{1,3}[带聚引促兴养助富招哺补换彰塑][^，,、]
 PURPOSES = beginning(
     Row(
         ("为",),
-        rf"(?!(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:配备|配齐|实施(?=[^，,]{{3}})|建立(?![^，,]*基础$)(?=[^，,]{{3}})|做(?!好[^，,]*准备$)|安装|开设|办理|购买|发放)|了|主|此|何|期|进一步)[^，,]{{3,}}",
+        rf"(?!(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:配备|配齐|实施(?=[^，,]{{3}})|建立(?![^，,]*基础$)(?=[^，,]{{3}})|做(?!好[^，,]*准备$)|安装|开设|办理|购买|发放|开展(?=[^，,]{3})|减免|缓减免|减缓免|讨回|追回|建档)|了|主|此|何|期|进一步)[^，,]{{3,}}",
         behind=("也", "更", "并"),
     )
 )
@@ -38,7 +38,7 @@ CONSEQUENCES = beginning(
     Row(_TABLES["built_up"], "(?!来)"),
     Row(
         ("把",),
-        "[^，,]{2,30}?(?:[变化转造](?:成|为)|“[\u4e00-\u9fff]{1,2}”(?:出来|起来)|[接连串]起来|伸到|伸向|延伸到|拉长到|还给)",
+        "[^，,]{2,30}?(?:(?:[变化转]|(?<!改)造)(?:成|为)|“[\u4e00-\u9fff]{1,2}”(?:出来|起来)|[接连串]起来|伸到|伸向|延伸到|拉长到|还给)",
     ),
     Row(("推动", "让"), "[^，,变]{2,8}变(?![革化动迁为成更得])[^，,]{2,8}$"),
     Row(("以",), f"{_BY_ONE}(?:、以{_BY_ONE})*$"),  # 以投带引; 以节聚气、以节引流
@@ -64,12 +64,54 @@ CONSEQUENCES = beginning(
         behind=("全力", "不断", "持续", "奋力", "有力", "共同", "扎实", "更好"),
     ),
     Row(_TABLES["shared"]),
+    Row(("打破",), "了?“[^”]+”$"),
+    Row(("打通",), "[^，,]*“最后一(?:公里|米)”$"),
+    Row(("消除", "克服"), "[^，,]*(?:现象|行为|弊端)$", behind=("坚决", "切实", "有效")),
+    Row(("激励",), "[^，,]{0,8}?(?:干部|人们|广大|敢|中华|人民|担当|奋斗|作为)"),
+    Row(("最高",), "(?:给予|奖励|补助|补贴|资助)"),
+    Row(("每",), r"[^，,]{1,3}(?:补贴|补助|奖励)[^，,]*\d"),
+    Row(("建起",), "[^，,]*(?:格局|桥梁|屏障|纽带)$"),
+)
+# And these at the end of a sentence: ``增设停车位，解决居民“停车难”。``
+_ROOTED = ("从根本上", "从根子上", "切实", "真正", "有效")
+CONCLUSIONS = beginning(
+    Row(
+        ("推动",),
+        "[^，,]*(?:向[^，,]{2,12}(?:转变|转型|延伸|升级|迈进|跃升)|(?:转化为|变成|变为)[^，,]+|早[^，,]{1,3}、早[^，,]+"
+        "|(?:高质量|协同|协调|一体化|可持续)发展)$",
+        behind=("全力", "不断", "持续", "有力", "更好", "加快"),
+    ),
+    Row(("防止", "严防", "避免"), behind=("坚决", "切实", "有效")),
+    Row(("有效遏制",)),
+    Row(("接受",), "[^，,]*监督$"),
+    Row(("解决",), r"(?![了好]|[^，,]*历史)[^，,\d]*(?:问题|困难|难题?|之忧|不便|堵点)[”’]?$", behind=_ROOTED),
+    Row(
+        ("改变", "扭转", "摆脱", "告别"),
+        "[^，,]*(?:局面|状况|现象|面貌|格局|困境|历史|被动)$",
+        behind=(*_ROOTED, "逐步", "彻底", "坚决"),
+    ),
+    Row(
+        ("帮助",),
+        "[^，,]*(?:渡过难关|(?:解决|克服)(?!了)[^，,]*(?:困难|问题|难题)|增收|致富|脱贫)$",
+        behind=("先后",),
+    ),
+    Row(("吸引",), "(?:更多)?(?:年轻人|青年|游客|人才|大学生|在外)"),
+    Row(("改善",), r"[^，,\d]*(?:条件|环境|面貌|状况|民生)$"),
+    Row(("保护",), "[^，,]*(?:利益|权益)$"),
+    Row(("减少",), "[^，,]*(?:流通|浪费|污染|损失|依赖|消耗|损耗|拥堵|风险|纠纷|矛盾)$"),
+    Row(("理顺",), "[^，,]*关系$"),
+    Row(("堵塞",), "[^，,]*漏洞$"),
+    Row(("守护",), "好?[^，,]*“[^”]+”$"),
+    Row(("筑牢",), "[^，,]*(?:防火墙|防线|屏障|底线|根基)[”’]?$"),
+    Row(
+        ("把",),
+        "[^，,]{2,30}?(?:管住|释放出来|分解(?:落实)?到|用[在到][^，,]+上|作为[^，,]*(?:依据|参考|内容))",
+    ),
 )
 # And these where the sentence has but the two: ``推进技术创新，破解工业“低”；``.
 SOLUTIONS = beginning(
     Row(("破解",), "[^，,]{2,16}$"),
     Row(("补齐", "补上", "补足"), "[^，,]*(?:短板|弱项|空白)[”’]?$"),
-    Row(("打通",), "[^，,]*“最后一(?:公里|米)”$"),
 )
 # 满意率98.2%; “出门难”得到缓解; 由每周3列加密到每天1列
 _SHOWN = re.compile(
@@ -108,6 +150,7 @@ _KEPT = re.compile(f"{any_of(_TABLES['kept'], sought=True)}$")
 _LATE = frozenset(_TABLES["late"])
 _ROAD = re.compile(r"(?:路|道|街|巷|河道|桥)(?:[约近超]?\d[^，,]*)?$")
 _SPEAKING = frozenset(_TABLES["speaking"])
+_EXTENT = ("规模", "范围")  # to widen these is an action
 _COMING = frozenset(_TABLES["coming"])
 _COME = re.compile(f"{any_of(_TABLES['come_to'], sought=True)}[”’]?$")
 # 扩建小学，增加学位540个
@@ -146,7 +189,8 @@ def outcome(view: View) -> Verdict | None:
         return view.whole("tail" if view.after_action else "statement", "tells the result", cue(found))
     if not view.after_action:
         return None
-    found = view.fits(CONSEQUENCES) or (view.fits(SOLUTIONS) if _closes_a_pair(view) else None)
+    found = view.fits(CONSEQUENCES) or (view.fits(CONCLUSIONS) if view.last and not _goes_on(view) else None)
+    found = found or (view.fits(SOLUTIONS) if _closes_a_pair(view) else None)
     return view.whole("tail", "tells the result", cue(found)) if found else None
 
 
@@ -154,6 +198,17 @@ def shown(view: View) -> Verdict | None:
     """What the action before did to a figure, or for whom it was: ``…，平均通关时间由26小时压缩到9小时``."""
     found = view.after_action and view.tense == "done" and _SHOWN.match(view.text, view.start, view.end)
     return view.whole("tail", "tells the result") if found else None
+
+
+_MOVING = ("推动", "推进", "促进")
+
+
+def _goes_on(view: View) -> bool:
+    """Whether the clause only goes on with the verb of the one before: ``接受群众监督，接受社会监督``."""
+    before = view.before.verb if view.before else ""
+    if before in _MOVING and view.text.startswith(_MOVING, view.core):
+        return True
+    return before != "" and view.text.startswith(before, view.core)
 
 
 def _closes_a_pair(view: View) -> bool:
@@ -179,12 +234,10 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
         return True
     if view.tense == "done" and (_yields(view, predicate) or _helped(predicate)):
         return True
-    if verb == "推动":
-        generic = _ANYBODY.match(view.text, predicate.object, view.end) or _FIGURE.search(
-            view.text, predicate.object, view.end
-        )
-        if generic is not None:
-            return before.verb not in {"推动", "推进"}
+    if verb == "推动" and view.last and before.verb not in {"推动", "推进"}:
+        generic = _ANYBODY.match(view.text, predicate.object, view.end)
+        if generic and not _FIGURE.search(view.text, predicate.object, view.end):
+            return True
     return verb in _ALWAYS or _ends_in_a_state(view, predicate)
 
 
@@ -241,7 +294,7 @@ def _came_to(view: View, predicate: Predicate) -> bool:
 
 def _is_of_a_state(view: View, predicate: Predicate) -> bool:
     """``提升…水平``, ``增强…能力``."""
-    if predicate.verb not in _IN_STATES:
+    if predicate.verb not in _IN_STATES or (predicate.verb == "扩大" and view.text.endswith(_EXTENT, 0, view.end)):
         return False
     return _STATE.search(view.text, predicate.object, view.end) is not None
 

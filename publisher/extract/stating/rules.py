@@ -36,7 +36,7 @@ class _Around(NamedTuple):
 _AROUND = (
     _Around(results.example, (results.EXAMPLES,)),
     _Around(results.purpose, (results.PURPOSES,)),
-    _Around(results.outcome, (results.OUTCOMES, results.CONSEQUENCES, results.SOLUTIONS)),
+    _Around(results.outcome, (results.OUTCOMES, results.CONSEQUENCES, results.CONCLUSIONS, results.SOLUTIONS)),
     _Around(frames.remark, (frames.REMARKS,), (frames.REMARKS_TO_THE_END,)),
     _Around(frames.announcement, (), (frames.ANNOUNCED,)),
     _Around(frames.slogan, (frames.SLOGANS,), (frames.SLOGANS_TO_THE_END,)),
