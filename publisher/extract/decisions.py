@@ -15,9 +15,19 @@ from publisher.extract.stating.leads import lead_ends
 from publisher.extract.stating.openings import opening, subject_end
 from publisher.extract.stating.rules import SILENT, judge
 from publisher.extract.stating.views import Kind, Place, View
-from publisher.extract.times import outlooks
+from publisher.extract.times import outlooks, present
 from publisher.extract.times.outlooks import Outlook
-from publisher.extract.times.tense import Reach, is_bound, is_still_to_come, recounts, says_done, strives, tenses, urged
+from publisher.extract.times.tense import (
+    Expected,
+    Reach,
+    is_bound,
+    is_still_to_come,
+    recounts,
+    says_done,
+    strives,
+    tenses,
+    urged,
+)
 from publisher.extract.times.timewords import Tense
 from publisher.extract.times.usual import usual_of
 from publisher.model.article import Article, Section
@@ -79,6 +89,8 @@ def paragraphs(article: Article) -> Iterator[Paragraph]:
     """The paragraphs of the article in order, as the rules open them."""
     headed = under_headings(article.sections)
     whole = outlooks.of_article(article)
+    now = present.find(article)
+    first_year = now.first if now else 0
     reviews = (_review(outlook, whole) for outlook in outlooks.headed(article.sections))
     announced_as = ""  # how the sections are numbered that list what one before announced: 主要目标是：
     for nth, (usual, aims, review) in enumerate(zip(usual_of(article), headed, reviews, strict=True)):
@@ -90,9 +102,9 @@ def paragraphs(article: Article) -> Iterator[Paragraph]:
         listed = announced = False
         for at, lead in enumerate(lead_ends(texts, parted)):
             text, parts = texts[at], parted[at]
-            expected: Tense = "planned" if announced else usual[at]
             titled = review == "titled" and usual[at] == "done"
-            told = tuple(tenses(expected, text, parts, review=review == "headed", of_this_year=titled))
+            expected = Expected("planned" if announced else usual[at], review == "headed", titled, first_year)
+            told = tuple(tenses(expected, text, parts))
             yield Paragraph(nth, at, text, parts, told, lead, listed, governed or announced, review)
             announced = at + 1 < len(texts) and lasts(text, parts, announced, texts[at + 1])
             listed = bool(parts) and announces_targets(text, parts[-1].clauses[-1])

@@ -3,6 +3,9 @@
 import pytest
 from reading import goals
 
+from publisher.article.text import read
+from publisher.extract import find
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -141,3 +144,15 @@ def test_a_level_goes_with_the_subject_before_it(text: str, expected: list[str])
 )
 def test_aims_go_on_in_the_paragraphs_behind(text: str, expected: list[str]) -> None:
     assert goals(text) == expected
+
+
+def test_what_fell_short_is_no_goal() -> None:
+    assert goals("按要求2030年底前应建成渔堤50公里，实际仅建成12公里。") == []
+    assert goals("原计划2030年底前建成的渔港仍未开工，尚有48公里未动工。") == []
+
+
+def test_years_before_a_plan_are_over_in_it() -> None:
+    page = read(
+        "奋进“十五五” 青湾镇有了新蓝图\n\n2025年，渔产业规模达31亿元；渔品营收突破46亿元。".encode(), "page.txt"
+    )
+    assert find(page).goals == ()

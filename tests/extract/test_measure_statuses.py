@@ -204,3 +204,25 @@ def test_rules_newly_laid_down_hold_from_now_on() -> None:
 def test_what_is_handled_with_a_word_of_the_future_is_done_all_the_same() -> None:
     text = "去年，镇里推行渔事通办，将17项审批事项并联办理，将航道由“两进两出”扩建为“四进四出”。开通渔民热线。"
     assert {found.status for found in found_measures(text)} == {"done"}
+
+
+@pytest.mark.parametrize(
+    ("page", "status"),
+    [
+        ("青湾镇2031年渔务安排\n\n去年改造鱼塘87个，今年计划改造鱼塘60个。", ["done", "planned"]),
+        ("青湾镇2031年渔务安排\n\n去年引进渔船12艘，2031年拟引进渔船20艘。", ["done", "planned"]),
+        (
+            "青湾镇预算报告\n\n一、2030年执行情况\n\n修缮渔校2所。\n\n二、2031年预算草案\n\n修缮渔校3所。",
+            ["done", "planned"],
+        ),
+        ("渔区强港计划\n\n改造鱼塘42个、码头6座，2031年、2032年依次推进。", ["planned"]),
+        ("青湾镇2031年十件民生实事\n\n改造鱼塘30个。\n\n加装渔灯120盏。", ["planned", "planned"]),
+        (
+            "青湾镇的渔路\n\n届时全镇渔路增至85公里。改建渔路12公里，完成年度计划11公里的109%；改造渔桥6座。",
+            ["done", "done"],
+        ),
+        ("青湾镇的渔民公寓\n\n建成渔民公寓860套，在建420套。", ["done"]),
+    ],
+)
+def test_each_measure_has_the_time_of_its_own_clause(page: str, status: list[str]) -> None:
+    assert [measure.status for measure in find_items(read(page.encode(), "page.txt")).measures] == status

@@ -327,3 +327,31 @@ def test_a_list_of_aims_names_what_the_next_plan_will_have_come_to() -> None:
         (metric.indicator, metric.comparator, metric.status) for metric in metrics.find(read(text.encode(), "a.txt"))
     ]
     assert told == [("渔港投资", "=", "target"), ("渔业债务余额", "<=", "target"), ("改造渔港", "=", "actual")]
+
+
+@pytest.mark.parametrize(
+    ("page", "quote", "status"),
+    [
+        ("青湾镇“十四五”渔业规划实施成就发布会\n\n渔企达86家，总量跃居全市第三。", "渔企达86家", "actual"),
+        ("青湾镇高质量完成“十四五”规划发布会\n\n渔获增长8%。渔企达86家。", "渔企达86家", "actual"),
+        (
+            "青湾镇渔业发展第十五个五年规划纲要\n\n“十四五”期间，渔业产值年均增长6%，2025年达到37亿元。",
+            "37亿元",
+            "actual",
+        ),
+        ("青湾镇渔业发展第十五个五年规划纲要\n\n展望2035年，渔业产值较2025年翻一番。", "翻一番", "target"),
+        ("渔校三年行动计划（2026—2028年）\n\n渔校新校区2027年建成，一期床位800张。", "床位800张", "plan"),
+        ("青湾镇2031年十件民生实事\n\n新建渔民食堂20家。", "渔民食堂20家", "plan"),
+        ("青湾镇预算报告\n\n二、2031年预算草案\n\n渔业收入预期60亿元。", "60亿元", "target"),
+        ("青湾镇渔房\n\n去年开工渔房300套，今年计划再开工200套。", "200套", "plan"),
+        ("青湾镇渔港督查\n\n按要求2030年底前应建成渔堤50公里，实际仅建成12公里。", "12公里", "actual"),
+        (
+            "青湾镇渔业发布会\n\n渔获增长8%。渔企达86家。明年，渔业产值增长9%，渔业投资增长10%。",
+            "渔业投资增长10%",
+            "target",
+        ),
+    ],
+)
+def test_title_heading_and_clause_tell_what_is_reached(page: str, quote: str, status: str) -> None:
+    (told,) = [one for one in metrics.find(read(page.encode(), "page.txt")) if one.evidence.quote.endswith(quote)]
+    assert told.status == status

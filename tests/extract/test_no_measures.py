@@ -227,3 +227,23 @@ def test_what_a_years_work_holds_to_is_no_measure() -> None:
 )
 def test_mottoes_of_zeal_are_no_measures(sentence: str) -> None:
     assert measures(f"{sentence}疏浚航道。") == ["疏浚航道"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "渔港改扩建工程总投资4.5亿元，已完成9600万元。",
+        "研发人员超过260人。",
+        "集成电路产业规模达31亿元。",
+        "按要求2030年底前应建成渔堤50公里，实际仅建成12公里。",
+        "原计划2030年底前建成的渔港仍未开工。",
+        "鱼粉处理能力仅6.2万吨。",
+        "渔业债务控制在限额以内。",
+        "预计拉动消费12亿元以上。",
+        "我们把目标定在13亿元。",
+    ],
+)
+def test_what_fell_short_or_only_stands_is_no_measure(text: str) -> None:
+    assert measures(text) == []
+    assert measures(f"去年，{text}") == []
+    assert measures("去年，渔业支出3800万元，压减15%。") == []

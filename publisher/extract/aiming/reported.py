@@ -11,6 +11,13 @@ _COUNTED = re.compile(
     r"[\d十百千万亿][多余几][百千万亿个家户人名元吨公]|认为|只要|竟|[^，,]中约?有|共建成|的有[\d一二三四五六七八九十]|(?:省|市|区|县|都)在百?[^，,]*以上$"
 )
 _AGAINST = re.compile(r"[比同较](?:上年|去年|同期|前年|\d{4}年|[一二][九零〇○][^，,。；]{2}年)(?!底|以)")
+# 应建成管网50公里，实际仅建成12公里; 原计划建成的中心仍未开工
+_FELL_SHORT = re.compile(
+    r"(?:实际|目前|截至[^，,。；]{1,8}|至今)(?:[仅只]|仍未|尚未|未能)|[仅只](?:完成|建成|达到|实现)了?[^，,。；]{0,8}\d|仍未(?:完成|建成|开工|动工|投)(?![^，,。；]{0,6}的)"
+    r"|尚未(?:完成|建成|开工|动工|投)(?![^，,。；]{0,6}的)|未能(?:如期|按期|按时)"
+)
+_WAS_DUE = re.compile("原计划|原定|应于|应在|应当?(?=建成|完成|达到|投)|规划|计划|要求|目标|任务")
+FELL_SHORT = "tells what fell short"
 _ONCE_SET = re.compile("(?:曾经?|去年[^，,]{0,12})(?:提出|要求|确定|规定)$")
 _SOME = re.compile("(?:其中[^，,]*)?[高低多少]的")
 # And what has been since a time that is gone.
@@ -52,6 +59,16 @@ def _was_set(view: View) -> bool:
         return False
     before = view.sentence.clauses[view.position - 1]
     return _ONCE_SET.search(view.text, before.start, before.end) is not None
+
+
+def fell_short(view: View) -> Verdict | None:
+    """``应建成管网50公里，实际仅建成12公里``: neither of the two is a goal or an action."""
+    short = _FELL_SHORT.search(view.text, view.start, view.end)
+    if short is None and view.following:
+        short = _FELL_SHORT.match(view.text, view.following[0].start) and _WAS_DUE.search(
+            view.text, view.start, view.end
+        )
+    return view.whole("statement", FELL_SHORT, short[0]) if short else None
 
 
 def _was_counted(view: View, found: Verdict) -> bool:

@@ -65,6 +65,7 @@ _HELD_FOR = re.compile(
 _CONVENES = re.compile("召开(?:了?这次|本次|今天|此次)[^，,]{0,12}(?:会议|大会|会)$")
 # 今天召开这次会议，主要任务是总结工作，部署任务
 _OF_A_MEETING = re.compile("[^。；]{0,40}会[议]?[，,](?:[^，,。]{0,6}的)?(?:主要)?(?:任务|目的|主题|内容)(?:就)?是")
+_COMES_OF = frozenset(("拉动", "带动", "实现", "增加", "吸纳", "节约", "节省", "减少", "新增"))
 _RESTING = ("建立", "建设", "确立")
 _RESTS = re.compile("在[^，,]*(?:基础|之)上")
 _OPENS_FOR_USE = re.compile("(?:投用|投产|通车|投入使用|投入运营|交付)")  # 两所小学将建成投用
@@ -169,9 +170,11 @@ def _is_a_state(view: View, predicate: Predicate) -> str:
 
 
 def _tells_or_announces(view: View, predicate: Predicate) -> str:
-    """``通报了…``, ``列入计划的项目全部完工``, ``要办好三件大事``; empty for others."""
+    """``通报了…``, ``预计拉动消费…``, ``列入计划的项目全部完工``, ``要办好三件大事``; empty for others."""
     if predicate.verb == "通报" and _TOLD_OF.match(view.text, predicate.object, view.end):
         return "tells of an event"
+    if view.text.startswith("预计", view.start) and predicate.verb in _COMES_OF:
+        return "says what is expected"
     if _ALL_DONE.search(view.text, predicate.object, view.end):
         return "tells of something"
     return "announces what follows" if _ANNOUNCES.fullmatch(view.text, view.core, view.end) else ""

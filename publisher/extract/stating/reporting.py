@@ -14,6 +14,7 @@ _FIGURE = re.compile(r"[^，,、]{0,14}\d")
 # What money is spent on is an action: ``投资3亿元新建厂房``.
 _SPENT = lazily(rf"[\d.]+[多余]?[万亿]*元{ADVERB}*(?:新上|{PLAIN_VERB})[^，,]{{4,}}")
 _COUNTED = frozenset(_TABLES["counted"])
+_KEPT_IN = re.compile("在[^，,]{1,10}(?:以内|之内|以下)")
 # 受理投诉1126件, 累计开行412列: what comes in or goes out day by day
 _OPERATING = frozenset(_TABLES["operating"])
 _SUMMED_UP = frozenset(_TABLES["summed_up"])
@@ -138,6 +139,8 @@ def _counts(view: View, predicate: Predicate) -> bool:
 
 def _tells_of_it(view: View, predicate: Predicate) -> bool | None:
     """Whether a review tells only how much of something there is; None where nothing in its shape says that."""
+    if _is_kept_to(view, predicate):
+        return True
     if _runs(view, predicate) and _HOW_MANY.match(view.text, predicate.object, view.end):
         return True
     if predicate.phrase and _FROM.match(view.text, predicate.start, predicate.object):
@@ -146,6 +149,15 @@ def _tells_of_it(view: View, predicate: Predicate) -> bool | None:
         return True
     named = not predicate.adverbs and view.text.find("的", predicate.object, view.end) > 0
     return True if named and _IS_SO.match(view.text, predicate.object, view.end) else None
+
+
+def _is_kept_to(view: View, predicate: Predicate) -> bool:
+    """``压减15%``, ``控制在限额以内``, ``同比分别减少19宗``: how a figure of the clause before stands."""
+    if view.text.startswith(("同比", "环比"), view.start):
+        return True
+    if predicate.verb == "控制":
+        return _KEPT_IN.fullmatch(view.text, predicate.object, view.end) is not None
+    return predicate.verb == "压减" and _ONLY_A_FIGURE.match(view.text, predicate.object, view.end) is not None
 
 
 def _runs(view: View, predicate: Predicate) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from publisher.extract.aiming import aims, goalcues
+from publisher.extract.aiming import aims, goalcues, reported
 from publisher.extract.stating import actions, cases, frames, handling, hanging, results
 from publisher.extract.stating.shapes import Shapes
 from publisher.extract.stating.views import Verdict, View
@@ -15,7 +15,7 @@ SILENT = "opens with no verb of action"  # what is said of a clause of which no 
 _OWN_WORDS, _TOO_LONG = "a resident's own words", "longer than any clause"
 _OF_THE_GOAL_BEFORE, _IS_ASKED = "belongs to the goal before", "asks"
 SETTLED = frozenset(
-    (_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED, frames.OF_THE_IDEA)
+    (_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED, frames.OF_THE_IDEA, reported.FELL_SHORT)
 )  # of what is said so there is no doubt
 _ASKS = ("？", "?")
 _LONGEST = 400  # what goes on without a mark is a table or no text at all
@@ -68,7 +68,7 @@ def judge(view: View) -> Verdict | None:
     found = cases.given(view)
     if not found and place != "body":
         found = _speech(view) or goalcues.target(view)
-    if found := found or hanging.unfinished(view) or results.room(view):
+    if found := found or reported.fell_short(view) or hanging.unfinished(view) or results.room(view):
         return found
     if goalcues.CUE.search(text, start, end) and (found := goalcues.goal(view)):
         return found

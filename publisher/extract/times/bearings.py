@@ -3,9 +3,10 @@
 import re
 from functools import lru_cache
 
-from publisher.extract import tables
+from publisher.extract import periods, tables
 from publisher.extract.times import leanings, moods, present
 from publisher.extract.times.outlooks import Outlook
+from publisher.extract.times.present import Present
 from publisher.extract.times.settings import Setting
 
 AIM = re.compile(
@@ -15,14 +16,14 @@ AIM = re.compile(
 _ALREADY_SO = ("，已", ",已", "，目前已", "，均已", "，全部已")  # 续建项目3个，已全部达到进度
 # A day to come that something is to be done by.
 DEADLINE = re.compile(
-    r"到(?<![达截得年月]到)(?:20[0-9]{2}年(?!(?:同期)?的[0-9约近])|年底|[^，,。；;]{0,4}期末)|20[0-9]{2}年(?:底|末)?(?:之前|以前|前)|(?:年底|月底)前"
+    r"届时(?![^，,。；;]*可)|到(?<![达截得年月]到)(?:20[0-9]{2}年(?!(?:同期)?的[0-9约近])|年底|[^，,。；;]{0,4}期末)|20[0-9]{2}年(?:底|末)?(?:之前|以前|前)|(?:年底|月底)前"
 )
 _DUE = re.compile("[年月]底前")
 # And where nothing tells when the article speaks.
 _OLD_DEADLINE = re.compile("(?:^|[，,；;])到(?:19[0-9]{2}|一九[零○〇一二三四五六七八九]{2})年[，,]")
 # These report unless the sentence has said before that it speaks of what is to come.
 ENDED = re.compile(
-    r"累计|先后(?=深入|走访|召开|组织|赴)|据[^，,。；;]{0,6}(?:统计|核算|测算)[，,]|比[去上]年同期|[只仅]完成|获|入选|名列|位居|顺利|成功|落户(?!城|条件|政策)|共有"
+    r"累计|先后(?=深入|走访|召开|组织|赴)|据[^，,。；;]{0,6}(?:统计|核算|测算)[，,]|比[去上]年同期|[只仅](?:完成|建成|达|实现)|获|入选|名列|位居|顺利|成功|落户(?!城|条件|政策)|共有"
 )
 # What somebody has says how things are, whatever the article sets out.
 _HAS = re.compile(
@@ -32,7 +33,7 @@ _HAS = re.compile(
 )
 _STATED = re.compile("到20[0-9]{2}年[底末]?[，,][^，,。；;将要]{2,12}(?:是|为)[约近]?[0-9]")
 _TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|明年")
-_BY_YEAR = ("，到", "。到", "；到", ",到", "力争", "力争到", "确保", "确保到", "争取")
+_BY_YEAR = ("，展望", "。展望", "，到", "。到", "；到", ",到", "力争", "力争到", "确保", "确保到", "争取")
 _LAID_DOWN = re.compile(
     "(?:计划|规划|纲要|草案)[，,]?(?:中?规定|要求|拟定)(?!的)|计划(?=增|达|平均|为|提高|由|安排)|要求(?=[^的，,。]{0,12}(?:增|达|提高|下降|造))"
     "|(?:拟定|安排)为|(?:目标|目标任务|指标)[是为]"
@@ -109,11 +110,19 @@ def _of_time(setting: Setting) -> Outlook | None:
     """What the period tells by its words, or by standing before or after the time that the article speaks in."""
     period = setting.period or ""
     told = _of_period(period) or present.outlook(setting.present, period)
+    if told == "future" and setting.present and _PLAN_PERIOD.match(period) and _has_run_out(period, setting.present):
+        return "past"  # “十四五”期间, in the plan for “十五五”
     return None if told == "future" and setting.outlook == "past" and not _is_set(setting, period) else told
+
+
+def _has_run_out(plan: str, now: Present) -> bool:
+    return any(present.outlook(now, period.value) == "past" for period in periods.find(plan))
 
 
 def _is_set(setting: Setting, period: str) -> bool:
     """Whether a sentence among what was done sets a time to come itself; “十三五”期间 and 五年内 may be over."""
+    if period.startswith("明年"):
+        return True
     if setting.named:
         return _MAY_BE_OVER.match(period) is None or _sets_out(setting.naming)
     return period[:1].isdigit() and "到" in setting.earlier

@@ -17,6 +17,8 @@ from publisher.model import Article, Section
 Outlook = Literal["past", "future", "ahead", "open"]
 
 _TABLES = tables.read("tenses")
+# 2026年十件民生实事, a list of what a year shall bring
+_DEEDS = "20[0-9]{2}年[^，,。完成]{0,10}(?:民生实事|实事项目)(?!完成|办理|落实|回顾|[^，,。]{0,4}情况)"
 _REVIEW = re.compile(
     each(_TABLES["review_headings"])
     + r"|^过去|今年以来|^(?:“[^”]{2,4}”(?:时?期|期间)?的?)?发展(?:基础|现状)(?:$|[和与及])"
@@ -24,7 +26,7 @@ _REVIEW = re.compile(
 )
 _AGENDA = re.compile(
     r"(?:任务|目标|要求)(?![^和与及、]{0,4}(?:完成|执行)情况)|20[0-9]{2}年[^，,。]{0,4}(?:重点工作|工作[重要]点)$|"
-    + each(_TABLES["agenda_headings"], "(?!以来|上半年|前[一二三]季度)")
+    rf"{_DEEDS}|" + each(_TABLES["agenda_headings"], "(?!以来|上半年|前[一二三]季度)")
 )
 _OF_A_YEAR = re.compile(r"[一二三四五六七八九十0-9（）()、.．]{0,4}((?:19|20)[0-9]{2})年(?:的|主要|重点)?工作")
 _AIMS = re.compile("目标(?!任务完成|完成|执行)")  # under these a heading tells what shall have come about
@@ -56,7 +58,10 @@ _GONE = re.compile(rf"{moods.DONE}|累计|获得|共有")
 _LOOKS_BACK = re.compile(each(_TABLES["review_titles"]))
 _TO_THIS_MONTH = re.compile(r"(?:^|[。，,])(?:20[0-9]{2}年)?(?:上半年|1至[0-9]+月)[，,]")
 _LOOKS_AHEAD = re.compile(
-    r"(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|规划(?![建馆局]|[^，,]{0,8}编制)|工作要点|实施方案|工作方案|任务清单|20[0-9]{2}年重点工作(?!完成|情况|回顾|总结)|目标(?:已?确定|公布|出炉|明确|敲定|发布|锁定)$|"
+    "(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|(?<!完成“十.五”)(?<!完成‘十.五’)规划(?![建馆局]"
+    "|[^，,]{0,8}(?:编制|成就|成效|成绩|收官|评估)|[^，,]{0,4}(?:完成|执行|实施|落实)情况)|工作要点|实施方案|工作方案"
+    f"|任务清单|{_DEEDS}|民生实事(?:项目)?(?:清单|公布|确定)|(?<!年度)(?<!完成)计划$|方案$"
+    "|20[0-9]{2}年重点工作(?!完成|情况|回顾|总结)|目标(?:已?确定|公布|出炉|明确|敲定|发布|锁定)$|"
     + each(_TABLES["plan_titles"])
 )
 _ADOPTED = re.compile(each(_TABLES["adopting"], rf"了?[^。，,]{{0,24}}(?:{any_of(_TABLES['adopted'])})"))

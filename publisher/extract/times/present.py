@@ -11,6 +11,8 @@ from publisher.extract.times.outlooks import Outlook
 from publisher.model import Article
 
 _YEAR = re.compile("[12][0-9]{3}")
+_FIVE_YEARS = re.compile("第(十[一二三四五六])个五年")
+_SPAN = re.compile("20[0-9]{2}/20[0-9]{2}")
 _DAY = re.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}$")
 # 2024年政府工作报告, 2025年工作要点; no 2021—2025年规划.
 _OF_A_YEAR = re.compile("[^，,。]{0,24}(?:报告|总结|小结|要点|工作计划|工作安排|工作思路)")
@@ -35,6 +37,7 @@ class Present(NamedTuple):
 def find(article: Article) -> Present | None:
     """What the dateline, the title or else the headings tell (2024年工作回顾); None where they tell nothing."""
     dated = tuple(_dated(article)) or tuple(_titled(article.title)) or tuple(_headed(article))
+    dated = dated or tuple(_planned(article))
     return Present(min(dated), max(dated)) if dated else _between(article)
 
 
@@ -59,6 +62,16 @@ def _titled(title: str) -> Iterator[int]:
     for period in periods.find(title):
         if _YEAR.fullmatch(period.value) and _OF_A_YEAR.match(title, period.end):
             yield int(period.value)
+
+
+def _planned(article: Article) -> Iterator[int]:
+    """The first year of the plan that an article sets out by its title: “十五五”规划, 行动计划（2026—2028年）."""
+    if outlooks.of_article(article) != "future":
+        return
+    for line in (article.title, *article.kicker):
+        for period in periods.find(_FIVE_YEARS.sub(r"“\1五”", line)):
+            if _SPAN.fullmatch(period.value):
+                yield int(period.value[:4])
 
 
 def _headed(article: Article) -> Iterator[int]:

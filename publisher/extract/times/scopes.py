@@ -117,7 +117,7 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
             continue
         sentence_end = boundaries.after(bounds.full, period.end, len(text))
         end = _turned(text, period, _end(text, period, bounds))
-        if adverbials.is_year(period):
+        if adverbials.is_year(period) or period.text == "明年":
             year, year_ends = value(period), end
         foreseen = year in _OVER and text.endswith(_AHEAD, 0, period.start)  # 去年增长8%，…。预计全年增长6%
         of_it = period.text == "全年" and period.start < year_ends and not foreseen  # 2025年，上半年…，全年…

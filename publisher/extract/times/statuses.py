@@ -31,7 +31,8 @@ _FORECAST = re.compile(
     r"|可(?:达|实现|新增|完成|带动|创造|提供|吸纳|增加|节约|节省|减少)"
 )
 # What a report's list of aims expects is aimed at: 广义货币预期增长14%.
-_EXPECTED = re.compile(r"预期(?:增长|增幅|提高|下降|为)")
+_EXPECTED = re.compile(r"预期(?:增长|增幅|提高|下降|为|[约近]?$)")
+_ITEM = re.compile("[一二三四五六七八九十]{1,3}是")
 # 目标增长6%，实际增长6.8%
 _AIMED_AND_MET = re.compile("(?:目标|计划|预期|预算)(?:增长|增幅为?|增速为?|下降|为)[约近]?[0-9.]+[%％][，,]实际")
 # 改造管网150公里，目前已完成90公里
@@ -41,7 +42,7 @@ _PARTLY_DONE = re.compile(
     "[，,](?:其中|目前|现|至今|截至目前[，,]?)?已(?:经)?(?:累计)?(?:完成|建成|改造|铺设|开工|交付|投用)了?(?P<so_far>[0-9]+(?:\\.[0-9]+)?)"
 )
 _UNDER_CONSTRUCTION = re.compile(r"正在|在建")
-_PLANNED = re.compile(r"规划|拟|准备(?![工就了好金期])|计划(?=[到在于投总用新建实完年全开启引招竣])|设计")
+_PLANNED = re.compile(r"规划|拟|准备(?![工就了好金期])|计划(?=[到在于投总用新建实完年全开启引招竣再续])|设计")
 _REACHED = re.compile("[；;](?:(?:分别|已|共|全年)?完成|[^；;]*累计)")
 _ALREADY = re.compile(r"已经?[\u4e00-\u9fff]{1,8}的$")  # 已建成的12家研究院要转化成果200项
 _SCHEDULED = re.compile(r"启动|规划|谋划|布局|安排")
@@ -165,6 +166,8 @@ def _only_will(clause: str) -> bool:
 def _is_foreseen(setting: Setting, clause: str, outlook: Outlook) -> bool:
     """Whether a clause before estimated, and none since has reported: 达产后预计产值3亿元，税收1000万元."""
     at = _forecast_at(setting.earlier) if setting.earlier else -1
+    if at >= 0 and setting.outlook == "future" and (setting.earlier.startswith("预期", at) or _ITEM.match(clause)):
+        return False  # 收入预期60亿元；支出安排115亿元
     if at > _OPENING and "。" in setting.earlier[at:]:  # 其中 goes on with the sentence before, not with its end
         return False
     if at >= 0 and outlook != "future" and _REACHED.search(setting.earlier[at:] + clause):

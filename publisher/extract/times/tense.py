@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import repeat
+from typing import NamedTuple
 
 from publisher.extract import tables
 from publisher.extract.clauses import Sentence
@@ -21,6 +22,8 @@ _STAGED = re.compile(
 _DUE = re.compile(
     r"(?:\d{1,2}月(?:底|末|[上中下]旬)?)?(?:投入(?:运[行营]|使用)|投用|投产|建成|完[成工]|竣工|通车|启用|交付|开工|试运行)(?!了)"
 )
+# 改造卫生院42所，2026年、2027年依次推进
+_STEP_BY_STEP = re.compile(r"20\d\d年(?:[、和至—-]20\d\d年){1,8}(?:依次|分别|逐年|陆续|有序|分批)")
 _COMPARES = re.compile(IS_OVER + r"|[比较](?:上年|去年|\d{4}年|同期|[一二][九零〇○][^，,。；]{2}年)(?!底)|同比")
 # 集装箱完成156万标箱，同比增长14.5%, where nothing announces an aim
 _ROSE = re.compile("(?:同比|比增|比[去上]年同期|[比较]上年同期)[^，,。；;]{0,10}[0-9]")
@@ -72,6 +75,8 @@ _TOLD = re.compile(
 _STRIVES = re.compile(r"(?:力争|争取|确保)(?!了)[^，,]*\d")
 _STILL_TO_COME = re.compile(
     r"(?:今年年?[底末](?:之?前)?|明年(?:年?[底末])?(?:之?前)?)[要将]?(?:力争|争取|确保)(?!了)[^，,]*\d"
+    r"|(?:今年|明年|下半年|20\d\d年)(?:还|再)?(?:拟(?![定订])|计划(?!的|完成)|打算|准备|将(?!近))(?![^，,]*了)"
+    r"|“十[五六]五”规划(?:新建|改造|建设|实施)"
 )
 _URGED = re.compile(
     "(?!还?需要|[^，,]{0,12}(?:坚持|断言|提出|按照|本着|根据))[^，,就才本已了曾说]{0,16}?(?:要(?<![主重需首必纲只想次]要)|必[须須]|[应應][当當该該])"
@@ -88,38 +93,55 @@ _SO_FAR = re.compile(r"(?:今年)?(?:1|一)[至到—－～-](?:\d{1,2}|[一二�
 _IN_CASE = re.compile("[^，,。；;]*的[\u4e00-\u9fff]{0,6}[，,][^，,。；;]{0,8}?(?:给予|予以|奖励|补助|补贴)")
 _YEAR = re.compile(r"20\d\d年")
 _HORIZON = re.compile(r"(?:(?<=到)20\d\d年|20\d\d年(?=[^，,。；]{0,24}将(?!近)))")
+_OF_THE_PLAN = r"完成(?:年度|全年|年初|既定)?(?:计划|目标|任务|预算)[^，,。；]{0,12}的\d"
+_MET = re.compile(_OF_THE_PLAN)
 _ACHIEVED = re.compile(
+    rf"{_OF_THE_PLAN}|[，,]在建\d|"
     rf"{_ALREADY}经?(?!有)|成功(?!率)|了(?=[一二两三四五六七八九十\d])|1[至—－-]\d+月|先后(?=[^，,。；]*\d)|"
     + each(_TABLES["achieved"])
 )
 
 
-def tenses(
-    usual: Tense, text: str, sentences: tuple[Sentence, ...], *, review: bool = False, of_this_year: bool = False
-) -> Iterator[tuple[Tense, Reach]]:
+class Expected(NamedTuple):
+    """What is known of a paragraph before it is read: its ``usual`` tense, and whether a heading calls it a review.
+
+    In a review ``of_this_year`` 今年 is no word of what is to come.  Years before ``first_year`` are over; 0 where that
+    is not known.
+    """
+
+    usual: Tense
+    review: bool = False
+    of_this_year: bool = False
+    first_year: int = 0
+
+
+def tenses(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, Reach]]:
     """For each sentence its tense, and the stretch in which clauses end that are done all the same (``今年以来``).
 
-    A word of time holds until the next; in a ``review`` what is to come ends with its sentence, or as ``_ends`` tells;
-    in one ``of_this_year`` 今年 is no word of what is to come.
+    A word of time holds until the next; in a review what is to come ends with its sentence, or as ``_ends`` tells.
     """
+    usual, review, of_this_year, first_year = expected
     current: Tense = "done" if usual == "open" and _comes_to_the_past(text, sentences) else usual
     horizon = ""  # the year that the plan before last spoke of
-    reported = False  # whether the parts of this sentence up to ； told what was achieved
+    reported = met = False  # whether the parts of this sentence up to ； told what was achieved, or met of a year's plan
     counted = of_this_year  # or a sentence gave the figures of the months so far
     ends = _ends(text, sentences) if review and usual == "done" else repeat(False)
     slight = False  # whether the sentence before looked ahead with no more than 要
     for sentence, ended in zip(sentences, ends, strict=False):
         extent = start, end = sentence.start, sentence.end
-        current = "done" if ended or (slight and _TELLS_OF.match(text, start)) else current
         counted = counted or _SO_FAR.match(text, start) is not None
-        current = "done" if counted and current == "open" else current
+        if ended or (slight and _TELLS_OF.match(text, start)) or (counted and current == "open"):
+            current = "done"
         to_come = _to_come(text, extent, current, counted) or _aims(text, extent, usual)
-        if _may_be_over(to_come) and _is_achieved(text, extent, usual == current == "planned"):
+        achieved = _may_be_over(to_come) and _is_achieved(text, extent, usual == current == "planned")
+        if achieved or (met and not to_come):
             reported = not sentence.full
+            met = reported and (met or _MET.search(text, start, end) is not None)
             yield "done", (end, end)
             continue
+        met = met and not sentence.full
         slight = to_come is not None and to_come[0] == "要" and usual == current == "done" and sentence.full
-        past = _past(text, sentence, to_come, (usual, current), horizon)
+        past = _past(text, sentence, to_come, (usual, current), (horizon, first_year))
         if past and (not to_come or _opens_in_the_past(text, extent, to_come)) and not _turns(past, to_come):
             current = "done"
         elif to_come:
@@ -161,14 +183,20 @@ def _ends(text: str, sentences: tuple[Sentence, ...]) -> Iterator[bool]:
 
 
 def _past(
-    text: str, sentence: Sentence, to_come: re.Match[str] | None, told: tuple[Tense, Tense], horizon: str
+    text: str, sentence: Sentence, to_come: re.Match[str] | None, told: tuple[Tense, Tense], years: tuple[str, int]
 ) -> re.Match[str] | None:
-    """The first word of the past; no year that a plan has gone on to, nor one by which it tells its steps."""
+    """The first word of the past; no year that a plan has gone on to, nor one by which it tells its steps.
+
+    ``years`` are the one that it has gone on to, and the first that is not over.
+    """
+    horizon, first_year = years
     found = PAST.search(text, sentence.start, sentence.end)
     while found and _is_in_a_name(text, sentence.start, found.start()):
         found = PAST.search(text, found.end(), sentence.end)
     if found and _YEAR.match(found[0]) and "" < horizon <= found[0]:
         return None
+    if found and first_year and _YEAR.match(found[0]) and int(found[0][:4]) < first_year:
+        return found
     is_a_step = found and not to_come and _is_a_plans_year(text, sentence, found, told)
     return None if is_a_step else found
 
@@ -207,7 +235,7 @@ def _is_a_plans_year(text: str, sentence: Sentence, past: re.Match[str], told: t
     """
     if "planned" not in told or TELLS.search(text, sentence.start, sentence.end):
         return False
-    if _DUE.match(text, past.end()):
+    if _DUE.match(text, past.end()) or _STEP_BY_STEP.match(text, past.start()):
         return True
     if told[0] != "planned" or past.start() != sentence.start:
         return False
@@ -309,7 +337,7 @@ def strives(text: str, start: int, end: int) -> bool:
 
 def is_still_to_come(text: str, start: int, end: int) -> bool:
     """Whether a clause says when its figure is to be reached, whatever its sentence tells: ``今年年底要确保…``."""
-    return text[start] in "今明" and _STILL_TO_COME.match(text, start, end) is not None
+    return text[start] in "今明下2“" and _STILL_TO_COME.match(text, start, end) is not None
 
 
 def urged(text: str, start: int, core: int) -> bool:
