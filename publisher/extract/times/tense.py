@@ -123,7 +123,7 @@ def tenses(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> It
     usual, review, of_this_year, first_year = expected
     current: Tense = "done" if usual == "open" and _comes_to_the_past(text, sentences) else usual
     horizon = ""  # the year that the plan before last spoke of
-    reported = met = False  # whether the parts of this sentence up to ； told what was achieved, or met of a year's plan
+    reported = met = False  # whether the parts of this sentence up to ； told what was achieved or met
     counted = of_this_year  # or a sentence gave the figures of the months so far
     ends = _ends(text, sentences) if review and usual == "done" else repeat(False)
     slight = False  # whether the sentence before looked ahead with no more than 要
