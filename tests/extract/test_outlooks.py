@@ -176,3 +176,13 @@ def test_in_a_review_the_last_section_may_turn_to_what_comes() -> None:
     told = {measure.evidence.quote: measure.status for measure in items.measures}
     assert told["修缮渔村学校17所"] == "done"
     assert told["新建码头"] == "planned"
+
+
+def test_a_list_of_a_years_works_for_people_looks_ahead_and_a_report_of_it_does_not() -> None:
+    def whole(title: str) -> str:
+        return outlooks.of_article(read(f"{title}\n\n修路。\n\n架桥。".encode(), "page.txt"))
+
+    assert whole("青湾镇2031年十件民生实事") == "future"
+    assert whole("青湾镇2031年民生实事项目清单") == "future"
+    assert whole("青湾镇2031年民生实事项目推进扫描") == "past"
+    assert whole("青湾镇2031年十件民生实事让渔民得实惠") == "open"

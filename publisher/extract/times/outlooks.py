@@ -18,7 +18,7 @@ Outlook = Literal["past", "future", "ahead", "open"]
 
 _TABLES = tables.read("tenses")
 # 2026年十件民生实事, a list of what a year shall bring
-_DEEDS = "20[0-9]{2}年[^，,。完成]{0,10}(?:民生实事|实事项目)(?!完成|办理|落实|回顾|[^，,。]{0,4}情况)"
+_DEEDS = "20[0-9]{2}年[^，,。完成]{0,10}(?:民生实事|实事)(?:项目)?(?:清单|安排|任务|公布|出炉|确定)?(?:$|\n)"
 _REVIEW = re.compile(
     each(_TABLES["review_headings"])
     + r"|^过去|今年以来|^(?:“[^”]{2,4}”(?:时?期|期间)?的?)?发展(?:基础|现状)(?:$|[和与及])"
