@@ -340,3 +340,18 @@ def test_a_goal_never_ends_within_quotation_marks() -> None:
 
 def test_clusters_that_are_made_stronger_are_worked_on() -> None:
     assert goals("今年，持续做强3大海洋产业集群。") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "着力打造全市一流渔业环境",
+        "加快建设百亿级渔品产业基地",
+        "打造更多有国际影响力的渔品品牌",
+        "加快构建以远洋捕捞为主体、渔旅融合为两翼的现代渔业产业体系",
+        "加快形成全国一体化渔港体系",
+        "努力打造收费最低、卸鱼最快的渔港环境",
+    ],
+)
+def test_what_is_to_be_of_rank_is_a_goal(words: str) -> None:
+    assert goals(f"今年要护渔，{words}。") == [words]
