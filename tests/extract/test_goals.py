@@ -1,7 +1,7 @@
 """Which clauses state a goal, and with which words."""
 
 import pytest
-from reading import article, decide, found_goals, goals
+from reading import article, decide, found_goals, goals, measures
 
 from publisher.extract import goals as goal_finder
 
@@ -355,3 +355,15 @@ def test_clusters_that_are_made_stronger_are_worked_on() -> None:
 )
 def test_what_is_to_be_of_rank_is_a_goal(words: str) -> None:
     assert goals(f"今年要护渔，{words}。") == [words]
+
+
+@pytest.mark.parametrize(
+    "words", ["新增鱼市转运站12座", "年内新开渔村公交线路5条", "新增3条公交线路", "全年新增渔港班列4列以上"]
+)
+def test_what_somebody_provides_is_done_and_no_goal(words: str) -> None:
+    assert goals(f"今年要护渔，{words}。") == []
+    assert measures(f"今年要护渔，{words}。")[-1] == words.removeprefix("年内").removeprefix("全年")
+
+
+def test_firms_that_are_to_come_are_a_goal() -> None:
+    assert goals("今年要护渔，新增规上渔企25家以上。") == ["新增规上渔企25家以上"]

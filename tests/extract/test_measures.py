@@ -417,3 +417,19 @@ def test_what_is_gone_by_leads_up_to_the_action() -> None:
     assert measures("今年要学习运用“千村示范”经验，整治渔村环境。") == ["整治渔村环境"]
     assert measures("今年要贯彻新发展理念，改造渔港。") == ["改造渔港"]
     assert measures("今年要坚持过紧日子，严控非急需支出。") == ["严控非急需支出"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("青湾今年深入推进渔校改造。", ["深入推进渔校改造"]),
+        ("去年，为68条渔船更新了渔灯。", ["为68条渔船更新了渔灯"]),
+        ("去年，为184名渔工追回工资326万元。", ["为184名渔工追回工资326万元"]),
+        ("去年，把护渔融入渔校治理各环节。", ["把护渔融入渔校治理各环节"]),
+        ("去年，外聘船队全部纳入统一管理。", ["外聘船队全部纳入统一管理"]),
+        ("今年，各船队长包船，一季度一调度，半年一通报。", ["一季度一调度", "半年一通报"]),
+        ("今年，持之以恒正风肃纪。", ["持之以恒正风肃纪"]),
+    ],
+)
+def test_what_is_done_for_whom_and_how_often(text: str, expected: list[str]) -> None:
+    assert measures(text) == expected

@@ -110,6 +110,12 @@ _FRAGMENT = re.compile(
 
 
 _BUILT = frozenset(("新增", "建成"))
+_ACTIONS = tables.read("actions")
+_FACILITIES = [word for word in _ACTIONS["built_for_people"] if word not in _ACTIONS["also_aims"]]
+# 新增垃圾转运站12座, 年内新开公交线路5条
+_PROVIDED = lazily(
+    rf"(?:全年|年内|今年|再)*(?:新增|新开)(?:\d+[个条处座])?[^，,、\d]{{0,10}}?{any_of(_FACILITIES)}[^，,、\d]{{0,2}}(?:\d|$)"
+)
 _DEEDS = re.compile("(?:实事|大事|好事)[：:]")
 
 
@@ -125,7 +131,9 @@ def target(view: View) -> Verdict | None:
 
 
 def _is_a_deed(view: View, found: Verdict) -> bool:
-    """Whether what is built stands in a list of what is done for people: ``办好以下实事：新增托位1200个；…``."""
+    """Whether what is built is provided, or done for people: ``新增转运站12座``, ``办好以下实事：…``."""
+    if _PROVIDED().match(view.text, found.start, found.end):
+        return True
     opening = view.text.rfind("。", 0, view.start) + 1
     return found.cue in _BUILT and _DEEDS.search(view.text, opening, view.start) is not None
 
