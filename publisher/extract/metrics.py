@@ -14,7 +14,7 @@ from publisher.extract.indicating.naming import Phrase, noun_of
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
 from publisher.extract.quotes import curled
-from publisher.extract.times import chapters, lending, outlooks, present, scopes, statuses
+from publisher.extract.times import asides, chapters, lending, origins, outlooks, present, scopes, statuses
 from publisher.extract.times.moods import AHEAD
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.present import Present
@@ -188,7 +188,7 @@ def _findings(place: _Place) -> Iterator[Finding]:
         change = changes.verb(text, first) if phrase.end <= quantity.end else ""
         name = changes.named(phrase.name, quantity, change)
         kind = kind_by_name(name, quantity, _kind(text, first, change))
-        yield Finding(evidence, quantity, name, _period(place, setting.period, status), status, kind, cue)
+        yield Finding(evidence, quantity, name, _period(place, setting, status), status, kind, cue)
 
 
 def _named(
@@ -206,12 +206,14 @@ def _named(
     return found._replace(name=noun + found.name, noun=noun)
 
 
-def _period(place: _Place, told: str | None, status: MetricStatus) -> str | None:
+def _period(place: _Place, setting: Setting, status: MetricStatus) -> str | None:
     """What is told, or what the chapter lends: its year is the one that 全年 speaks of.
 
-    What is already there where the chapter sets out what is to come has no time of its own.
+    What is already there where the chapter sets out what is to come has no time of its own, nor has what a change
+    starts from.
     """
-    if place.year is None or (told and (told != "全年" or not place.year.isdigit())):
+    told = setting.period
+    if setting.starts or place.year is None or (told and (told != "全年" or not place.year.isdigit())):
         return told
     return told if status == "actual" and place.outlook in ("future", "ahead") else place.year
 
@@ -244,9 +246,11 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
     elif scope and scope.start < opening and _IS_DONE.search(text, first, start) and scope.value.startswith(_TO_BE):
         period = None  # 今年扩大到9个。国家已经组织了6个
     above = text[max(0, opening - boundaries.REACH) : opening]
-    earlier, later = text[opening:first], text[last:closing]
+    origin = None if scope and scope.is_exact else origins.since(text, start, end)
+    starts = origin is not None and not (scope and scope.start >= origin)  # 2025年，由75%上升到92%
+    told = asides.surroundings(text, (start, end), (first, last), (opening, closing), scope.start if scope else -1)
     return Setting(
-        text[first:last], text[first:start], earlier, later, above, text, period, outlook,
+        *told, above, text, None if starts else period, outlook, starts=starts,
         lent=scope is None or scope.value in (_latest_year(place.article.title), place.year),
         named=scope is not None and _clause_before(bounds, first, len(text)) <= scope.start,
         naming=_sentence(text, bounds, scope) if scope and scope.value[:1].isdigit() == (outlook != "past") else "",

@@ -10,7 +10,7 @@ from typing import Literal
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, each
-from publisher.extract.times import moods
+from publisher.extract.times import asides, moods
 from publisher.model import Article, Section
 
 # ``ahead``: most of its words look ahead, but nothing announces it.
@@ -226,7 +226,7 @@ def _counted(text: str) -> Outlook:
     """The words of reports against those of plans; neither where they are few."""
     sentences = text.split("。")
     gone = sum(bool(_GONE.search(sentence)) for sentence in sentences)
-    to_come = moods.count(text)
+    to_come = moods.count(asides.without_one_days(text))
     if gone > 2 * to_come and (5 * gone >= len(sentences) or (to_come == 0 and gone >= 4)):
         return "past"
     return "ahead" if to_come > gone else "open"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from publisher.extract import boundaries, periods
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.periods import Period
-from publisher.extract.times import adverbials, pairs
+from publisher.extract.times import adverbials, asides, pairs
 from publisher.extract.times.moods import AHEAD
 
 _FAR = 60  # no clause that was written to be read is longer
@@ -70,20 +70,31 @@ _YEARLY = re.compile("每年[^，,。；;]{0,3}(?:增长|增加|下降|提高|�
 _TURN = re.compile("[。！](?:下一步|下一阶段|下阶段|接下来)[，,]")
 
 
+# 按投资额的30%给予补助: given whenever it is asked for, not by the day that a plan sets.
+_GRANTED = re.compile(
+    "(?:给予|予以)[^，,。；;]{0,24}(?:补助|补贴|奖励|资助|贴息)|按[^，,。；;]{1,16}(?:补助|补贴|奖励|资助|贴息)"
+    "|(?:补助|补贴|奖励|资助|贴息)[^，,。；;]{0,8}(?:最[高多]|不超过)|一次性[奖补]"
+)
+
+
 class Scope(NamedTuple):
-    """``value`` governs from ``start`` to ``end`` of a paragraph; its own sentence ends at ``sentence_end``."""
+    """``value`` governs from ``start`` to ``end`` of a paragraph; its own sentence ends at ``sentence_end``.
+
+    It ``is_exact`` where it is the time of single figures: 从2020年到2024年，由3万吨增加到5万吨.
+    """
 
     start: int
     end: int
     sentence_end: int
     value: str
+    is_exact: bool = False
 
 
 def find(text: str, bounds: Boundaries) -> tuple[Scope, ...]:
     """The scopes of a paragraph's governing periods in order; a later one that covers a place wins."""
     told = periods.find(text)
     found = tuple(_contrasted(text, tuple(_scopes(text, told, bounds))))
-    between = tuple(Scope(start, end, end, year) for start, end, year in pairs.find(text, told, bounds))
+    between = tuple(Scope(start, end, end, year, is_exact=True) for start, end, year in pairs.find(text, told, bounds))
     return tuple(sorted((*found, *between), key=lambda scope: scope.start)) if between else found
 
 
@@ -116,7 +127,11 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
             yield from _beside(text, period, bounds)
             continue
         sentence_end = boundaries.after(bounds.full, period.end, len(text))
-        end = _turned(text, period, _end(text, period, bounds))
+        end = _turned(text, period, _end(text, period, bounds), bounds)
+        closing = asides.end(text, period, bounds)
+        if closing is not None:
+            yield Scope(_start(text, period), min(end, closing), sentence_end, value(period))
+            continue
         if adverbials.is_year(period) or period.text == "明年":
             year, year_ends = value(period), end
         foreseen = year in _OVER and text.endswith(_AHEAD, 0, period.start)  # 去年增长8%，…。预计全年增长6%
@@ -127,10 +142,16 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
         yield Scope(_start(text, period), end, sentence_end, year if of_it else value(period))
 
 
-def _turned(text: str, period: Period, end: int) -> int:
-    """Where a paragraph goes on to what is to come: of that no time before tells (2024年，…。下一步，我们将…)."""
+def _turned(text: str, period: Period, end: int, bounds: Boundaries) -> int:
+    """Where a paragraph goes on to what is to come, or is given: of that no time before tells (…。下一步，我们将…)."""
     turn = _TURN.search(text, period.end, end)
-    return turn.start() + 1 if turn else end
+    end = turn.start() + 1 if turn else end
+    is_due = text[max(0, period.start - 1) : period.start] in _BY_THEN or period.text.endswith("前")
+    stop = boundaries.after(bounds.full, period.end, len(text)) if is_due else end
+    granted = _GRANTED.search(text, stop, min(end, stop + boundaries.REACH)) if stop < end else None
+    if granted is None:
+        return end
+    return boundaries.around(bounds.full, granted.start(), granted.start(), len(text))[0]
 
 
 def _is_mean(text: str, period: Period, covered: int) -> bool:

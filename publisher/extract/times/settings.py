@@ -12,7 +12,8 @@ class Setting(NamedTuple):
     ``above`` is what the paragraph says before the sentence, ``whole`` is all of the paragraph.  ``period`` governs the
     quantity, None where none does; it is ``lent`` where another paragraph, the title or the heading names it, and
     ``named`` where the clause itself or the one before it does; ``naming`` is the sentence of the paragraph that names
-    it, empty where none does.  ``present`` is when the article speaks.
+    it, empty where none does.  ``present`` is when the article speaks.  What a change ``starts`` from has no period but
+    the one that is told of it: 由上年的75%上升到92%.
     """
 
     clause: str
@@ -27,3 +28,4 @@ class Setting(NamedTuple):
     named: bool = False
     naming: str = ""
     present: Present | None = None
+    starts: bool = False

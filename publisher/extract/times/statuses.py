@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from publisher.extract.quantities import Quantity
-from publisher.extract.times import bearings, leanings, moods
+from publisher.extract.times import bearings, leanings, moods, origins
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.settings import Setting
 from publisher.model.items import MetricStatus
@@ -65,16 +65,12 @@ _MADE = re.compile(
     r"新增|新开工|建成|创建|达|增长|增加|增至|提高|升至|突破|超|保持|稳定在|降|减|压[减缩降至]|完成|形成|实现|拥有|为(?:基础|支撑|龙头)|级项目|累计"
 )
 _OPENING = 12
-_OLD = re.compile(
-    r"[^，,。；;]{0,6}(?:变|扩为|提高[到至]|增加[到至]|上升[到至]|下降[到至]|降[到至]|减少?[到至]|增至|升[到至]|扩大[到至]|压[缩减][到至]|缩短[到至])"
-)
 # 比2020年的3亿元增长8%
 _BASE = re.compile(
     "[比较較由从從于於过過同与](?<![用属关对由位][于於])[^，,。；;到至增比较]{0,10}年(?:度|[末底])?的[^，,。；;到至增升降]{0,6}$"
 )
 # 在连续两年增长8%的基础上
 _GROUND = re.compile("在[^，,。；;]{0,12}(?:年|连续|已)[^，,。；;]{0,12}$")
-_OLD_LETTERS = frozenset("变扩提增上下降减升压缩")
 _SIZED = re.compile(r"总投资[约近超达]?过?$")
 
 
@@ -127,8 +123,7 @@ def _is_there(text: str, quantity: Quantity, setting: Setting) -> bool:
         text.find("基础上", quantity.end, quantity.end + 12) >= 0 and _GROUND.search(setting.before)
     ):
         return True
-    changes = not _OLD_LETTERS.isdisjoint(text[quantity.end : quantity.end + 9]) and _OLD.match(text, quantity.end)
-    return bool(changes) or _ALREADY.search(setting.before) is not None
+    return origins.is_old(text, quantity.end) or _ALREADY.search(setting.before) is not None
 
 
 def _is_partly_done(clause: str, quantity: Quantity, setting: Setting) -> bool:

@@ -1,0 +1,22 @@
+"""A figure in its clause -> whether a change starts from it: ``由75%上升到92%``, ``床位由500张扩至800张``."""
+
+import re
+
+_CHANGING = (
+    "(?:变|(?:上升|提高|提升|增加|增长|下降|降低|减少|扩大|扩展|扩充|扩容|扩建|拓展|延伸|发展|回落|缩小|缩减|下滑|下跌|攀升|跃升"
+    "|收窄|压缩|压减|缩短|调整|优化|改善|加密|增|升|降|减|扩|跌|涨)[到至为爲])"
+)
+_OLD = re.compile(f"[^，,。；;]{{0,6}}{_CHANGING}")
+_LETTERS = frozenset("变上提增加下降减扩拓延发回缩攀跃收压调优改升跌涨")
+_SOURCE = re.compile("[由从從自](?P<of>[^，,。；;由从從]{0,24})$")
+
+
+def is_old(text: str, end: int) -> bool:
+    """Whether a change goes on from the figure that ends there, to another."""
+    return not _LETTERS.isdisjoint(text[end : end + 9]) and _OLD.match(text, end) is not None
+
+
+def since(text: str, start: int, end: int) -> int | None:
+    """Where the words begin that say what a change starts from, as does the figure ``text[start:end]``; else None."""
+    source = _SOURCE.search(text, max(0, start - 26), start)
+    return source.start("of") if source and is_old(text, end) else None
