@@ -2,7 +2,7 @@
 
 import re
 
-from publisher.extract import periods, tables
+from publisher.extract import tables
 from publisher.extract.boundaries import CLAUSE_MARKS
 from publisher.extract.indicating.verbal import (
     ACTIONS,
@@ -15,6 +15,7 @@ from publisher.extract.indicating.verbal import (
     makes_noun,
 )
 from publisher.extract.patterns import any_of
+from publisher.extract.times import respective
 
 Stretch = tuple[int, int]
 
@@ -254,7 +255,7 @@ def skip(text: str, start: int, end: int) -> int:
     """Where the noun phrase begins after lead words, times, adverbs and a verb."""
     while start < end:
         lead = _LEAD.match(text, start, end)
-        behind = lead.end() if lead else periods.lead(text, start, end)
+        behind = lead.end() if lead else respective.skip(text, start, end)
         if behind > start:
             start = behind
             start += text.startswith("年内", start - 1) and start < end

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from publisher.extract import boundaries, periods
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.periods import Period
-from publisher.extract.times import adverbials, asides, pairs
+from publisher.extract.times import adverbials, asides, pairs, respective
 from publisher.extract.times.moods import AHEAD
 
 _FAR = 60  # no clause that was written to be read is longer
@@ -95,7 +95,11 @@ def find(text: str, bounds: Boundaries) -> tuple[Scope, ...]:
     told = periods.find(text)
     found = tuple(_contrasted(text, tuple(_scopes(text, told, bounds))))
     between = tuple(Scope(start, end, end, year, is_exact=True) for start, end, year in pairs.find(text, told, bounds))
-    return tuple(sorted((*found, *between), key=lambda scope: scope.start)) if between else found
+    listed = tuple(
+        Scope(start, end, end, value(period), is_exact=True)
+        for start, end, period in respective.find(text, told, bounds)
+    )
+    return tuple(sorted((*found, *between, *listed), key=lambda scope: scope.start)) if between or listed else found
 
 
 def _contrasted(text: str, found: tuple[Scope, ...]) -> Iterator[Scope]:
