@@ -34,6 +34,7 @@ _RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长�
 _MOST = 100
 # What is so many as a sentence before has named: 竣工267个.
 _DEEDS = frozenset(("建成", "竣工", "开工", "投产", "完工", "新开工", "签约", "落户", "投用", "通车"))
+_THIS = re.compile("[这该]一?个?(?:比重|比例|占比|比率|数字|数据|数值|指标|份额|总数)")
 _AHEAD = 24  # what is read behind a period to tell whether it governs
 _AFTERWARDS = tuple(AHEAD.split("|"))
 _CHANGES = ("share", "ratio", "points")
@@ -198,6 +199,10 @@ def _named(
     found = indicators.find(text, kept, index, earlier)
     if found.name and (whole := belongings.counterpart(found.name, before)):
         return found._replace(name=whole, noun=whole)
+    if before and (told := _THIS.match(found.name)):  # …占七成；如今，这一比重降到38%
+        unit = kept[index].base_unit
+        noun = next((noun for counted, noun in reversed(before) if counted == unit), told[0])
+        return found._replace(name=noun + found.name[told.end() :], noun=noun)
     if earlier or found.name not in _DEEDS:
         return found
     unit = kept[index].base_unit

@@ -124,6 +124,22 @@ def test_what_is_allotted_each_year_is_yearly_but_not_what_it_pays_for() -> None
     assert (money.period, built.period) == ("每年", None)
 
 
+def test_how_long_ago_is_told_by_its_words() -> None:
+    before, now = found("十年前，渔业占全岛产值近七成；如今，这一比重降到了38%。")
+    assert (before.period, before.status, now.period) == ("十年前", "actual", "如今")
+    assert now.indicator == before.indicator == "渔业占全岛产值比重"
+    founded, later = found("建区之初，全区只有船厂6家；如今达到90家。")
+    assert (founded.period, later.period, later.indicator) == ("建区之初", "如今", "船厂")
+    assert found("渔船由十年前的30艘增加到90艘。")[0].period == "十年前"
+
+
+def test_so_much_a_month_and_so_many_years_of_school_are_no_times() -> None:
+    for text in ("2025年，低保标准由每月600元提高到每月650元。", "2025年，九年义务教育巩固率99%。"):
+        metric = found(text)[-1]
+        assert (metric.period, metric.indicator) in {("2025", "低保标准"), ("2025", "九年义务教育巩固率")}
+    assert only("5月当月，渔获3万吨。").period == "5月当月"
+
+
 def test_the_year_of_an_aims_name_governs_nothing() -> None:
     assert only("落实2030年碳达峰目标。单位能耗降低3%。").period is None
 

@@ -107,6 +107,11 @@ def test_numbers_that_are_no_times_are_silent(text: str) -> None:
     assert values(text) == []
 
 
+@pytest.mark.parametrize("text", ["九年义务教育巩固率99%", "五年前进21位", "提高到每月560元"])
+def test_words_of_other_things_are_no_times(text: str) -> None:
+    assert values(text) == []
+
+
 @settings(max_examples=100, derandomize=True, deadline=None)
 @given(
     st.text(alphabet="012年月日至-今去上半季度前末底以来“五”十四个近未来", max_size=40),
@@ -132,6 +137,9 @@ def test_a_found_period_stands_in_the_text_and_its_iso_form_is_well_made(text: s
         ("2035年前后", "2035"),
         ("上世纪90年代", "1990/1999"),
         ("21世纪初", "21世纪初"),
+        ("二十多年前", "二十多年前"),
+        ("建县之初", "建县之初"),
+        ("5月当月", "2021-05"),
     ],
 )
 def test_parts_of_years_months_and_centuries(text: str, value: str) -> None:

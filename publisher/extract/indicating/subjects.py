@@ -25,6 +25,7 @@ _TO = frozenset("向给")
 _FOSTERED = ("建设", "打造", "做强", "做大", "做优", "壮大", "培育", "发展", "新建", "建成")
 _FEW = 3
 _MUCH = re.compile("(?<=..)却?(?:大幅度?|明显|显著|继续|普遍|稳步|较快|快速|迅速|进一步|不断|持续)$")
+_COUNT = re.compile("(?<=[\u4e00-\u9fff]{2})[0-9]{1,6}(?:\\.[0-9]{1,3})?[万千百]?[家个户座所艘条名人]$")
 # Where a predicate begins: 数量有比较快的发展, 出口从7月份开始回升.
 _GOES_ON = re.compile("有(?:比?较|所|很|了|大|明显|新)|[从自][0-9０-９一二三四五六七八九去今上]")
 
@@ -49,6 +50,7 @@ def subject(text: str, position: int, back: int = 3) -> str:
     if _ONLY_A_TIME.fullmatch(text, start, at):  # 今明两年提高养老金，人均增长10%
         start, at = phrases.skip(text, at, end), end
     start += text[start : start + 1] in _TO and at - start > _FEW  # 向困难群众发放补助
+    at -= len(counted[0]) if (counted := _COUNT.search(text, start, at)) else 0  # 只有工厂12家；如今达到300家
     named = _MUCH.sub("", _DECIDED.sub("", text[start:at].strip("、")))
     if (
         len(named) > _LONGEST_SUBJECT and "的" in named[-13:-4] and "）" not in named

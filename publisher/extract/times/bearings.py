@@ -48,6 +48,7 @@ _NEXT_PLAN = re.compile("“?十[五六]五")  # what is told of “十四五”
 _PLAN_PERIOD = re.compile("“?十?[四五六]五")
 GONE = re.compile(
     rf"去年|上年|过去|(?!明年).*上半年|今年前..?(?:月|季度)|.*以来|目前(?!期)|{moods.NOW}|眼下|而今|如今|前年|.*年来"
+    "|[0-9一二三四五六七八九十两]{1,3}多?年之?前|.*(?:之初|初期)$"
 )
 # The steps of a plan: 2026年建成1万亩，2027年上半年建成2万亩.
 _STAGED = re.compile(
