@@ -79,6 +79,7 @@ def test_what_should_have_been_done_by_a_day_tells_only_of_that() -> None:
 def test_what_is_granted_has_no_time_of_the_aim_before() -> None:
     built, share, most = found("到2028年，建成鱼市40个。对新建鱼市按投资额的20%给予补助，单个最高90万元。")
     assert (built.period, share.period, most.period) == ("2028", None, None)
+    assert (share.status, most.status) == ("plan", "plan")
     assert [metric.period for metric in found("到2028年，建成鱼市40个。绿地率达到35%。")] == ["2028", "2028"]
 
 

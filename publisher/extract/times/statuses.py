@@ -57,6 +57,8 @@ _HELD = re.compile(
 # What is built is allotted, unless by a day: 新建学校5所, but 2027年底前新建学校5所.
 _BUILT = re.compile(r"新建|开工|引进|改造")
 _GRANTS = re.compile("给予|予以|分别(?:奖励|补助|补贴)|(?:补助|奖励|补贴|资助)(?:最[高多]|不超过)")
+# 按投资额的30%补助，最高1000万元: on offer, where nothing tells of what was paid.
+_OFFERED = re.compile("按[^，,。；;]{1,20}(?:补助|补贴|奖励|资助|贴息)|最高(?:不超过)?[0-9]")
 _IN_CASE = re.compile("的[\u4e00-\u9fff]{0,6}[，,]$")  # 获得省级奖项的企业，给予50万元奖励
 _UNDER_WAY = re.compile(
     r"加快|推进|持续|不断|精心|大力|深入|打造|提升|壮大|做大|做强|抓好|推动|培育|突出|建设|着力|全力|积极|依法"
@@ -198,7 +200,8 @@ def _undecided(clause: str, quantity: Quantity, setting: Setting, outlook: Outlo
     if _PLANNED.search(setting.before):
         return "plan"
     if outlook == "open":
-        return _present(clause)
+        is_offered = quantity.kind in ("money", "share") and _OFFERED.search(clause)
+        return "plan" if is_offered else _present(clause)
     if clause.startswith(("比", "较")) and _SCHEDULED.search(setting.earlier):
         return "plan"
     return _coming(clause, quantity, _is_intended(clause, setting))
