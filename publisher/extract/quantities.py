@@ -81,6 +81,13 @@ _DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _LIST = re.compile(r"(?<![0-9.])(?:[0-9]{1,9}(?:\.[0-9]{1,4})?[、和与及]){1,8}$")
 _TOO_LOW_A_RANK = 10_000  # 第三万名游客 only counts
 _TO = re.compile(r"[-—–~～至到]")
+# 由3个减少为零, 从12条全部清零
+_NONE_LEFT = re.compile(
+    "(?:已|均|都|全部|全面|逐步|动态|实现|成功|现在|目前|[，,])*"
+    "(?:(?:减少|下降|降低|压减|压降|压缩|缩减|回落|降|减|变)(?:[为到至]|成)了?|清|归)(?P<zero>零)(?=[，,。；;：:、！）)\\s的]|$)"
+)
+_ORIGIN = re.compile("[由从](?:[^，,。；;0-9]{0,6}[的年初末底期])?$")
+_AFTER = re.compile(f"({comparators.AFTER_PATTERN})")
 # What is measured without a unit, and the words between it and its number.
 _INDEX = re.compile(
     "(?:系数|指数|收入比|倍差|容积率|师生比|生师比|负债比|得分|评分)[均已将]?"
@@ -110,7 +117,21 @@ def measured(text: str) -> tuple[Quantity, ...]:
     are_listed = "分别" in text
     if are_listed or any(quantity.kind == "number" for quantity in found):
         found = tuple(_with_shared_units(text, found))
+    if "零" in text:
+        found = tuple(_with_none_left(text, found))
     return tuple(_with_shared_bounds(text, found)) if are_listed else found
+
+
+def _with_none_left(text: str, quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:
+    """The quantities and, behind one that a thing starts from, the 零 that it comes to, in its unit: 由3个减少为零."""
+    for quantity in quantities:
+        yield quantity
+        zero = _NONE_LEFT.match(text, quantity.end)
+        if zero and _ORIGIN.search(text, max(0, quantity.start - 12), quantity.start):
+            end, none = zero.end("zero"), Decimal(0)
+            yield quantity._replace(
+                text="零", start=end - 1, end=end, number_start=end - 1, value=none, scale_value=none, comparator="="
+            )
 
 
 def _with_shared_bounds(text: str, quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:
@@ -262,6 +283,9 @@ def _amount(text: str, match: re.Match[str]) -> Quantity | None:
     if text[number_start - 1 : number_start] in _SIGNS and _is_signed(text, number_start - 1):
         number_start, value, scale_value = number_start - 1, each(value, neg), each(scale_value, neg)
     cue, start = comparators.before(text, number_start)
+    after = _AFTER.match(text, end) if kind == "time" and end > match.end() else None
+    if after and not isinstance(value, tuple):  # 2小时40分以内
+        cue, end = comparators.AFTER[after[1]], after.end()
     comparator = "range" if isinstance(value, tuple) else _comparator(text, match, cue)
     return Quantity(text[start:end], start, end, number_start, value, unit, scale_value, base_unit, comparator, kind)
 

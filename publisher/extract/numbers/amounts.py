@@ -5,7 +5,7 @@ from decimal import Context, Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from publisher.extract.numbers import numerals
+from publisher.extract.numbers import durations, numerals
 from publisher.extract.numbers.comparators import AFTER_PATTERN
 from publisher.extract.numbers.numerals import NUMBER, SCALE, Value, each, low
 from publisher.extract.numbers.units import PATTERN, PER, PER_PATTERN, PHYSICAL, UNITS, Unit, UnitKind
@@ -33,7 +33,7 @@ GRAMMAR = re.compile(
     (?:[ ]?(?:分[ ]?之[ ]?|{_SHORT_OF})(?P<part>{NUMBER})
      (?:{_TO}(?:[百千万]分之)?(?!{_YEAR})(?P<part2>{NUMBER})|(?P<of>{PHYSICAL}))?
     |又(?P<under>{NUMBER})(?:分之|{_SHORT_OF})(?P<over>{NUMBER})
-    |[/／](?P<slash>[2-9]|10|12|100)(?![0-9０-９/／年月日.．])
+    |[/／](?P<slash>[2-9]|10|12|100)(?![0-9０-９/／年月日.．万])
     |[ ]?(?P<vague>[余多几])?(?P<scale>{SCALE})?(?P<vague2>[余多])?(?P<high>(?<=万[余多])亿)?
      (?:(?P<unit1>{PATTERN})?[ ]?{_TO}[ ]?(?P<b>{NUMBER})[余多]?(?P<scale2>{SCALE})?[余多]?)?
      (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:[/／](?P<per>[百千万]?{PER_PATTERN}))?)?)
@@ -70,6 +70,8 @@ def read(text: str, match: re.Match[str]) -> Amount | None:
     """The amount of a match; None for a fraction of nothing (零分之一)."""
     if match["part"] or match["under"] or match["slash"]:
         return _fraction(match)
+    if span := durations.read(text, match):
+        return _amount((span.value, "", span.unit), UNITS[span.unit], span.end)
     number, scale, high, second, per, half = match.group("a", "scale", "high", "b", "per", "half")
     if not (second or per or half) and text[match.end() : match.end() + 1] not in _TAILS:
         return Amount(*_plain(number, (scale or "") + (high or ""), match["unit"] or ""), match.end())
