@@ -224,8 +224,12 @@ def _period(place: _Place, setting: Setting, status: MetricStatus) -> str | None
 
 
 def _first_of_list(text: str, kept: Sequence[Quantity], index: int) -> Quantity:
-    """The first of the figures in one unit that stand in a list with this one: what it is, they all are."""
-    while index and kept[index - 1].base_unit == kept[index].base_unit:
+    """The first of the figures that stand in a list with this one: what it is, they all are.
+
+    They are in one unit, or behind 分别: 分别增加3万亩、4万吨.
+    """
+    each = text.rfind("分别", max(0, kept[index].start - _NEAR), kept[index].start)
+    while index and (kept[index - 1].base_unit == kept[index].base_unit or 0 <= each < kept[index - 1].start):
         if not _AND.fullmatch(text, kept[index - 1].end, kept[index].start):
             break
         index -= 1

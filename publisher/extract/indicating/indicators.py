@@ -156,7 +156,11 @@ def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier:
         return Phrase(label, stretch[0], quantity.end)
     if text[slice(*stretch)] in _SEXES:
         return Phrase(text[slice(*stretch)], stretch[0], quantity.end)
-    told = turned.find(text, stretch, earlier) or shares.given(text, quantity)
+    told = (
+        turned.find(text, stretch, earlier)
+        or shares.given(text, quantity)
+        or shares.beyond(text, quantity, stretch, earlier)
+    )
     return told or beside.find(text, quantity, stretch, earlier)
 
 
@@ -167,7 +171,7 @@ def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, ear
         found = found._replace(name=_of_a_size(text, quantity, found.name, earlier))
     if found.name[:1] == "占" and quantity.kind in _SIZES and text.startswith("的百分之", quantity.end):
         found = found._replace(name=found.name[1:], start=found.start + 1)
-    found = belongings.booked(text, _renamed(text, found, earlier))
+    found = shares.of_the_task(text, quantity, belongings.booked(text, _renamed(text, found, earlier)), earlier)
     if earlier and found.name in _A_YEARS:
         found = found._replace(name=noun_of(earlier[-1]))
     if found.name == _PRODUCING:

@@ -65,7 +65,7 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     ):
         return None
     opening = clause_start(text, at)
-    if _ONLY_COMPARED.fullmatch(text, opening, at) and (named := _before_respectively(text, kept, index, earlier)):
+    if _ONLY_COMPARED.fullmatch(text, opening, at) and (named := _before_respectively((first, last), index, earlier)):
         moved = _MOVING.match(text, at + 2, kept[first].start)  # 甲增长15%，乙增长21%，分别拉动工业增长2.1和1.8个百分点
         return Phrase(named + (moved[0] if moved else ""), kept[index].start, kept[index].end, named)
     start, end = phrases.trim(text, opening, at)
@@ -83,9 +83,9 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     return Phrase(name + whole, start, kept[index].end)
 
 
-def _before_respectively(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> str:
-    """The subject that an earlier clause of the sentence gave: 总额达320亿元，其中出口210亿元，分别增长12%和9%."""
-    first, last = _run(text, kept, index)
+def _before_respectively(run: tuple[int, int], index: int, earlier: Sequence[Phrase]) -> str:
+    """The subject that an earlier clause gave for one of a ``run``: 总额320亿元，其中出口210亿元，分别增长12%和9%."""
+    first, last = run
     subjects = earlier[: len(earlier) - (index - first)][first - last :]
     return noun_of(subjects[index - first]) if len(subjects) == last - first else ""
 
@@ -107,7 +107,7 @@ def _listed(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[P
         and first
         and (_as_many(text, kept, first - 1, last - first) or _one_each(text, kept, first, last - first))
     ):  # 分别为5亿元和3亿元，增长6%和9%
-        named = _before_respectively(text, kept, index, earlier)
+        named = _before_respectively((first, last), index, earlier)
         return Phrase(named, kept[index].start, kept[index].end) if named else None
     names = _subjects(text[start:end], last - first)
     return Phrase(names[index - first], start, kept[index].end) if names else None

@@ -14,13 +14,21 @@ PART = re.compile(
     r"(?:的|平均|均|都|继续|持续|已|将|仍高?|依然|保持|稳定|提高|上升|下降|降低|达|为|约|超过|超|到|在|至|[从由][0-9０-９零〇○一二三四五六七八九年末底初去上]{0,8})*$"
 )
 _WHOLE = re.compile("占([^，,。；;占]{1,16})$")
+_TASK = re.compile("(?P<does>完成|为|是|达到?|占|相当于)了?(?P<task>[^，,。；;占]{0,10}(?:预算|计划|目标|任务)数?)$")
+# 超额完成年度任务3亿元: by so much more, and of a task that was not done so much.
+_BEYOND = re.compile(
+    "(?P<thing>[^，,、。；;：:0-9]{2,20}?)?(?P<did>(?:超额|未能?|没有|尚未)完成了?|超[出过]?)"
+    "(?P<task>[^，,、。；;：:的0-9]{0,10}(?:预算|计划|目标|任务|指标)数?)"
+)
+_THE_TASK = re.compile("(?:年初|年度|全年|当年|预期|[省市县区]?下达的?|既定|计划|考核)*(?:预算|计划|目标|任务|指标)数?")
+_SO_MUCH_OF_IT = re.compile("的(?:[0-9][0-9.]*[%％]|百分之)")
 _TWO = 2
 _LONG = 24
 # What grew by a percentage after such a share is the whole thing, not its share: 占全市的25%，增长5%.
 _PART_OF = re.compile("占(?:.*比重|比)$")
 _GREW = re.compile("(?:增长|[上下]升|下[降滑]|减少|增加|扩大|回落|提高|降低|[增降升])[了约近超过]{0,2}$")
 # 完成年度计划的85%, 是平均水平的5倍: the figure is of what the sentence told of before.
-_OF_A_TASK = re.compile(r"(完成[^，,、的]{0,12}(?:计划|预算|任务|目标)数?)的$")
+_OF_A_TASK = re.compile(r"((?:超额)?完成[^，,、的]{0,12}(?:计划|预算|任务|目标)数?)的$")
 # 税收10亿元，为预算的102%; 人均产值仅为全省平均水平的六成: so much of a standard.
 _STANDARD = (
     "(?:[^，,、。；;：:0-9]{0,6}(?:预算|计划|目标|任务)数?|[^，,、。；;：:0-9]{0,6}平均(?:水平|值|数)?"
@@ -62,11 +70,34 @@ def part(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
 
 
 def part_of_so_much(text: str, before: Quantity, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase | None:
-    """A share of a whole that is told with its size: 占全县耕地80万亩的四成."""
+    """A share of a whole that is told with its size: 占全县耕地80万亩的四成, 完成年初预算50亿元的96%."""
     if quantity.kind != "share" or text[before.end : quantity.start] != "的" or len(earlier) < _TWO:
         return None
+    if task := _TASK.search(text, max(0, before.start - 24), before.start):
+        noun = latest(earlier[:-1])
+        did = task["does"] + task["task"] if task["does"] == "完成" else ""
+        return Phrase(noun + did, task.start() if did else quantity.start, quantity.end, noun)
     whole = _WHOLE.search(text, max(0, before.start - 24), before.start)
     return Phrase(f"{latest(earlier[:-1])}占{whole[1]}比重", quantity.start, quantity.end) if whole else None
+
+
+def of_the_task(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """The phrase with what was to be done, where a task is told with its size: 完成年初预算50亿元的96%."""
+    if not earlier or not _THE_TASK.fullmatch(found.name) or not _SO_MUCH_OF_IT.match(text, quantity.end):
+        return found
+    noun = latest(earlier)
+    return found._replace(name=noun + found.name, noun=noun)
+
+
+def beyond(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """By how much a task was passed, or how large it is that was not done: 招商引资超额完成年度任务3亿元."""
+    told = _BEYOND.fullmatch(text, *stretch) if text[quantity.end : quantity.end + 1] != "的" else None
+    if told is None:
+        return None
+    start, end = phrases.trim(text, *told.span("thing")) if told["thing"] else (0, 0)
+    whose = text[start:end] or (latest(earlier) if earlier else "")
+    first = start if start < end else told.start("did")
+    return Phrase(whose + told["did"] + told["task"], first, quantity.end, whose or told["task"])
 
 
 def compared(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:

@@ -25,6 +25,9 @@ _DURATION_BEFORE = re.compile(
 _DURATION_AFTER = re.compile(
     r"[来内间前后以之代制]|行动|计划|规划|方案|任期|多来|级|一遇|工作|累计|(?:或者更[多长]一?些?一?点?)?(?:左右)?的?时间|期"
 )
+# 扭转了连续两年下滑的局面: what lasted so long is over.
+_NO_MORE = re.compile("[^，,。；;0-9]{1,16}的(?:被动|不利)?(?:局面|历史|态势|势头|趋势|状况|困境|帽子|记录|纪录|格局|现象)")
+_ENDED = re.compile("(?:扭转|结束|摘掉|改变|遏制|终结|打破|告别|摆脱|止住|走出)了?[^，,。；;]{0,12}$")
 _REDUCED = re.compile(r"(?:压缩|缩短|压减|减少|延长|降低?|增加?|提高)[至到为]")
 _ORIGIN = re.compile("[由从](?:原来|原先|之前|以前|过去|改革前|上年|去年)?的?(?:平均|约)?$")
 _FIGURE = re.compile(r"[^，,。；;]{0,16}[0-9一二三四五六七八九十]")
@@ -45,6 +48,11 @@ _IN_CASE = re.compile(
 )
 _FOR_EVERY = re.compile("每(?:新增|引进|招引|培育|吸纳|招用|净增)?$")
 _GETS = re.compile("[\u4e00-\u9fff]{1,12}[，,](?:[^，,。；;]{0,6}给予|奖励|补助|补贴)")
+# 2000吨级航道工程完成率68%: the size says which works they are.
+_CLASS_MEASURED = re.compile(
+    "(?:级的?|(?<=[上下内])的?)[\u4e00-\u9fff“”]{1,20}(?:率|占比|比重|比例|完成(?:投资|产值)|总投资)[约近超过达到为至在]{0,4}"
+)
+_BOTH = frozenset("和与及")
 _WINS = re.compile("(?:融资|贷款|授信|增收|减税|退税|节支|节省|节约|募资|筹资|追[回讨缴]|讨[回要]|挽回)[^，,]{0,4}$")
 _CLASS_LENGTH = 7
 _SIZES = ("总投资", "总长", "全长", "总面积", "总库容")
@@ -112,6 +120,8 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
     """Whether a span of time is itself what is reported (工期缩短30天), not when something happens (三年来)."""
     if _DURATION_AFTER.match(text, quantity.end):
         return False
+    if _NO_MORE.match(text, quantity.end) and _ENDED.search(text, max(0, quantity.start - 16), quantity.start):
+        return False
     if _REDUCED.match(text, quantity.end):
         return _ORIGIN.search(text, max(0, quantity.start - 6), quantity.start) is not None
     if text.endswith("连续", 0, quantity.start) and _FIGURE.match(text, quantity.end):
@@ -151,6 +161,8 @@ def _is_threshold(text: str, found: Sequence[Quantity], index: int) -> bool:
 
 def _serves(text: str, quantity: Quantity, after: Sequence[Quantity], before: Sequence[Quantity]) -> bool:
     """Whether a size tells which things are counted right behind it or right before it."""
+    if after and _CLASS_MEASURED.fullmatch(text, quantity.end, after[0].start):
+        return True
     counts_things = after and after[0].kind == "count" and not after[0].unit.endswith("次")
     if counts_things and not _BOUNDARY.search(text, quantity.end, after[0].start):
         if quantity.comparator in (">=", "<=") and after[0].start == quantity.end:  # 其中10亿元以上15个
@@ -165,6 +177,8 @@ def _serves(text: str, quantity: Quantity, after: Sequence[Quantity], before: Se
         return False
     changes = quantity.kind == "share" and quantity.comparator not in (">=", "<=")  # 比上年的60万人增长5%
     if before and before[0].kind == "count" and quantity.start - before[0].end <= 4 and not changes:
+        if text[before[0].end : quantity.start] in _BOTH:  # 减少19宗和1150亩
+            return False
         is_exact = quantity.comparator == "=" and text.endswith(_SIZES, 0, quantity.start)  # 6个总投资3亿元的项目
         return not is_exact and not _BOUNDARY.search(text, before[0].end, quantity.start)
     return False
