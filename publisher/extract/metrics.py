@@ -25,7 +25,7 @@ from publisher.model import Article, Evidence, Metric
 from publisher.model.items import MetricKind, MetricStatus
 
 _GROWTH = re.compile(
-    r"(?:增长|增幅|增速|涨幅|降幅|提高|提升|下降|降低|上升|回落|增加|减少|压减|压缩|缩短|缩减|上涨|下跌|前移|翻|收窄|扩大|加快|放缓|[高低快慢](?!达)|升|降|增)[了近约超达为出过至少再均都\s]*$"
+    r"(?:增长|增幅|增速|涨幅|降幅|提高|提升|下降|降低|上升|回落|增加|减少|压减|压缩|缩短|缩减|上涨|下跌|前移|后移|前进|翻|收窄|扩大|加快|放缓|[高低快慢](?!达)|升|降|增)[了近约超达为出过至少再均都\s]*$"
 )
 OF_GROWTH = re.compile("(?:增长|增幅|增速|涨幅|降幅|增长率|增长速度)(?:预期)?(?:目标|指标)?$")
 _REACHED = re.compile(r"(?:[到至]|(?:提高|提升|上升|增加|下降|降低|减少|回落)为)$")  # 比重将下降为16%
@@ -38,6 +38,7 @@ _THIS = re.compile("[这该]一?个?(?:比重|比例|占比|比率|数字|数据
 _AHEAD = 24  # what is read behind a period to tell whether it governs
 _AFTERWARDS = tuple(AHEAD.split("|"))
 _CHANGES = ("share", "ratio", "points")
+_PLACES = ("位", "个位次", "位次")
 _LEADS_ON = ("：", ":")
 _SETS_AIMS = re.compile("目标(?:任务)?[是为]?[：:]$|(?:按照计划|计划(?:产量|指标|数字)|[都也均]?将有)[^。]{0,60}[：:]$")
 _ONCE_BUILT = re.compile("(?:项目|全部)?(?:建成)?(?:达产|投产|建成|投用)后")  # not in the year that it is begun
@@ -53,6 +54,7 @@ _BULLETIN = re.compile(r"((?:19|20)[0-9]{2})年[^，,。]{0,24}统计公报")
 _TITLE_YEAR = re.compile("20[0-9]{2}(?=年)")
 _NEAR = 60  # what a sentence without a subject goes on about stands right before it
 _AND = re.compile(r"[、和与及]|以及")
+_OF_AN_AREA = re.compile("[（(、](?:同期)?全[国省市县区州](?:平均)?(?:水平)?(?:为|是|达)?")
 KINDS: dict[str, MetricKind] = {
     "money": "level", "share": "share", "points": "growth", "ratio": "ratio", "physical": "level", "time": "duration",
     "count": "count", "rank": "rank", "number": "count",
@@ -226,9 +228,11 @@ def _period(place: _Place, setting: Setting, status: MetricStatus) -> str | None
 def _first_of_list(text: str, kept: Sequence[Quantity], index: int) -> Quantity:
     """The first of the figures that stand in a list with this one: what it is, they all are.
 
-    They are in one unit, or behind 分别: 分别增加3万亩、4万吨.
+    They are in one unit, or behind 分别: 分别增加3万亩、4万吨.  So is a wider area's in brackets: 增长6%（全省5%）.
     """
     each = text.rfind("分别", max(0, kept[index].start - _NEAR), kept[index].start)
+    while index and _OF_AN_AREA.fullmatch(text, kept[index - 1].end, kept[index].start):
+        index -= 1
     while index and (kept[index - 1].base_unit == kept[index].base_unit or 0 <= each < kept[index - 1].start):
         if not _AND.fullmatch(text, kept[index - 1].end, kept[index].start):
             break
@@ -317,7 +321,7 @@ def stated(finding: Finding, identity: str) -> Metric:
 
 def _kind(text: str, quantity: Quantity, change: str) -> MetricKind:
     """What a figure tells behind a verb of change is growth (增长5%, 减少3万人); what is reached is not (提高到65%)."""
-    if quantity.kind in ("share", "ratio") or quantity.unit == "位":
+    if quantity.kind in ("share", "ratio") or quantity.unit in _PLACES:
         before = text[max(0, quantity.start - 12) : quantity.start]
         if _RATE_OF_CHANGE.search(before):
             return "growth"

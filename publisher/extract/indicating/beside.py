@@ -11,6 +11,17 @@ from publisher.extract.quantities import Quantity
 # 城镇化率62%，全省平均为59%
 _MEAN_OF_ALL = re.compile("(?P<all>(?:全[国省市县区州]|世界|全球)平均)(?:水平|值|数)?(?:为|是|达到?|只有|仅为)?")
 _TURNED = re.compile("(?:[由从][去上]年(?:同期)?的?|[由从]|转为|变为)净?(?P<which>亏损|盈利)(?:了)?$")
+# 领先第二位的西山县12亿元, 比邻县多出3万吨: by so much, not so much of it.
+_AHEAD = re.compile(
+    "(?:(?:领先|落后)于?[^，,。；;：:0-9]{2,16}|[比较][^，,。；;：:0-9]{2,16}?(?:领先|落后|多出|高出|超出)了?)(?:约|近|超过?)?"
+)
+_AHEAD_VERB = re.compile("领先|落后|多出|高出|超出")
+_SIZES = ("money", "count", "physical", "number")
+# （全省5.8%、全国5%）
+_AREA = re.compile("(?:同期)?(?P<all>全[国省市县区州](?:平均)?)(?:水平)?(?:增长|下降)?(?:为|是|达)?")
+# What stands before it in the brackets tells of such areas as well.
+_ONLY_AREAS = re.compile("(?:同期)?(?:全[国省市县区州][^（）()]*[、，,])?")
+_FAR = 40
 _PROFITS = ("利润", "利润总额", "利润额", "收益", "盈利", "效益")
 
 
@@ -19,9 +30,30 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     if earlier and (mean := _MEAN_OF_ALL.fullmatch(text, *stretch)):
         noun = latest(earlier)
         return Phrase(noun if noun.startswith(mean["all"]) else mean["all"] + noun, stretch[0], quantity.end, noun)
+    if earlier and (told := _of_an_area(text, quantity, stretch, earlier) or _ahead(text, quantity, stretch, earlier)):
+        return told
     if quantity.kind == "money" and (turned := _TURNED.search(text, *stretch)):
         return _of_a_turn(text, quantity, (stretch[0], turned.start()), turned, earlier)
     return None
+
+
+def _of_an_area(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """What a wider area has of the same, told in brackets: 产值增长6%（全省5.8%、全国5%）."""
+    area = _AREA.fullmatch(text, *stretch)
+    opening = max(text.rfind(mark, max(0, stretch[0] - _FAR), stretch[0]) for mark in "（(")
+    if area is None or opening < 0 or not _ONLY_AREAS.fullmatch(text, opening + 1, stretch[0]):
+        return None
+    noun = noun_of(earlier[-1])
+    return Phrase(area["all"] + noun, stretch[0], quantity.end, noun)
+
+
+def _ahead(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """By how much it is more or less than another's: 产值80亿元，领先第二位的西山县12亿元."""
+    if quantity.kind not in _SIZES or not _AHEAD.fullmatch(text, *stretch):
+        return None
+    verb = _AHEAD_VERB.search(text, *stretch)
+    noun = latest(earlier)
+    return Phrase(noun + (verb[0] if verb else ""), stretch[0], quantity.end, noun)
 
 
 def _of_a_turn(

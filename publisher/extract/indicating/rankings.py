@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract.indicating import phrases, subjects
-from publisher.extract.indicating.naming import DEPENDENT, Phrase, latest, noun_of
+from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, latest, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
 
@@ -26,12 +26,43 @@ _RANKED = re.compile(
     r"(?:位居|跃居|稳居|名列|位列|排名|排在|排位|位次|跻身|进入|挺进|跃升|上升|升|至|到|由|从|居|列|排|为|前进|第|力争|继续|保持|持续|稳定)+$"
 )
 
+# 全省排名提升8个位次; 较上年前移3位
+_MOVED = re.compile(
+    "(?P<move>前移|后移|前进|上升|提升|上移|下移|提高|跃升|攀升|晋升|晋位|下降|下滑|后退|跌落|[升降进])了?(?:[约近整]|整整)?$"
+)
+_PLACES = ("位", "个位次", "位次", "名", "个名次")
+_ONLY_RANK = ("排名", "位次", "排位", "名次")
+_AMONG_ALL = re.compile("[在于](?:全[国省市县区])?$")
+_TITLE_ENDS = ("”", "》")
+_COUNTED_AMONG = re.compile("中(?:的?排名|位居|位列|[居列排])?")
 _STANDS = re.compile("(?:排名|位居|位列)$")
+
+
+def moved(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """By how many places a rank changed, by the rank that was told before; None for other figures."""
+    move = _MOVED.search(text, *stretch) if quantity.kind == "count" and quantity.unit in _PLACES else None
+    ranked = next((phrase for phrase in reversed(earlier) if phrase.name.endswith("排名")), None)
+    if move is None or (quantity.unit == "名" and not ranked):
+        return None
+    end = move.start() - 2 * text.endswith(_ONLY_RANK, stretch[0], move.start())
+    place = PLACE.search(text, stretch[0], end)
+    start, end = phrases.trim(text, stretch[0], place.start() if place else end)
+    name = text[start:end]
+    if name.endswith(_TITLE_ENDS):  # “百强区”位次上升
+        return None
+    if ranked and not name and not place:
+        return Phrase(ranked.name + move["move"], move.start(), quantity.end, noun_of(ranked))
+    name = name or (noun_of(earlier[-1]) if earlier else subjects.subject(text, quantity.start))
+    name = name.removesuffix("排名")
+    first = start if start < end else (place or move).start()
+    return Phrase(f"{name}{place[0] if place else ''}排名{move['move']}", first, quantity.end, name)
 
 
 def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase:
     """Who or what is ranked, and among whom: 工业增加值居全市第二 -> 工业增加值全市排名."""
     start, end = stretch
+    if earlier and _COUNTED_AMONG.fullmatch(text, start, end):
+        return _among_the_counted(text, quantity, earlier)
     among = _AMONG.fullmatch(text, start, end) if earlier else None
     if among:
         noun = latest(earlier) + (among["who"] or "")
@@ -56,3 +87,13 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         start = quantity.start
     name = _STANDS.sub("", name)
     return Phrase(f"{name}{place[0] if place else ''}排名", min(start, quantity.start), quantity.end, name)
+
+
+def _among_the_counted(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase:
+    """What is ranked among so many: 产值增长6%，在全省12个县中居第5位."""
+    counted = earlier[-1]
+    opening = clause_start(text, counted.start)
+    among = _AMONG_ALL.search(text, opening, counted.start)
+    start, end = phrases.trim(text, opening, among.start() if among else counted.start)
+    name = text[start:end] or (noun_of(earlier[-2]) if earlier[1:] else subjects.subject(text, counted.start))
+    return Phrase(f"{name}排名" if name else "排名", quantity.start, quantity.end, name)

@@ -52,6 +52,11 @@ _GETS = re.compile("[\u4e00-\u9fff]{1,12}[，,](?:[^，,。；;]{0,6}给予|奖�
 _CLASS_MEASURED = re.compile(
     "(?:级的?|(?<=[上下内])的?)[\u4e00-\u9fff“”]{1,20}(?:率|占比|比重|比例|完成(?:投资|产值)|总投资)[约近超过达到为至在]{0,4}"
 )
+# 比第二名西山县多出9亿元, 领先第二位的西山县9亿元: another's rank
+_OF_ANOTHER = re.compile(
+    "(?:[比较与和同跟距离]|领先于?|落后于?|[高低]于|[高超]出|超过|超越|赶超|仅次于|紧[追随跟]|直逼)"
+    "(?:(?:全[国省市县区]|世界|全球|排名|排在|位居|位列|居|列|排)+的?)?$"
+)
 _BOTH = frozenset("和与及")
 _WINS = re.compile("(?:融资|贷款|授信|增收|减税|退税|节支|节省|节约|募资|筹资|追[回讨缴]|讨[回要]|挽回)[^，,]{0,4}$")
 _CLASS_LENGTH = 7
@@ -93,6 +98,8 @@ def _measures(text: str, quantity: Quantity) -> bool:
         if quantity.unit == "":
             return quantities.is_index(text, quantity.start)
         return not is_ordinal and not _is_abstract(text, quantity)
+    if quantity.kind == "rank":
+        return not _OF_ANOTHER.search(text, max(0, quantity.start - 12), quantity.start)
     if quantity.kind == "time":
         return _is_duration(text, quantity)
     if quantity.kind == "count":
