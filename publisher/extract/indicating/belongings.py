@@ -23,6 +23,7 @@ _INVESTED = re.compile(
     "[\u4e00-\u9fff]{0,8}(?:固定资产|房地产|房地产开发|民间|基础设施|基建|技改|技术改造|外商|制造业|产业)投资(?:额|总额)?"
 )
 _BRIEF = 2
+_LONGEST_SUM = 5  # letters of 计划总投资, which is nobody's
 _COMMAS = frozenset("，,")
 _HELD = owners.ANYBODYS | {"投资", "年度投资"}
 _LONGEST_OWNER = 16
@@ -97,6 +98,8 @@ _OF_A_TRADE = frozenset(
         "营业收入",
     )
 )
+# 新认证绿色食品17个，累计92个: so many there are of all, the new ones among them.
+_NEW_ONES = re.compile("新(?:增|认证|建成?|培育|发展|引进|认定|入库|获评|开通|改建|创建|注册|登记|设立?|成立|投放|购置|命名|评定|授予?|招引)(?=..)")
 _ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90户，新增8户
 
 
@@ -117,6 +120,11 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
     if not earlier:
         return _of_its_subject(text, kept[index], found)
     return _of_the_earlier(found, plain, earlier)
+
+
+def of_all(name: str) -> str:
+    """The name of all of a kind, of whose new ones the name is: 绿色食品 of 新认证绿色食品."""
+    return _NEW_ONES.sub("", name, count=1) if _NEW_ONES.match(name) else name
 
 
 def _trade(text: str, position: int) -> str:
@@ -223,17 +231,24 @@ def _shares_clause(text: str, found: Phrase, earlier: Sequence[Phrase]) -> bool:
     return bool(earlier) and _COMMAS.isdisjoint(text[earlier[-1].end : found.start])
 
 
+def _latest_project(earlier: Sequence[Phrase]) -> str:
+    """The last of several things whose investment the sentence told of: what comes of it is its; empty for one."""
+    invested = [noun_of(phrase) for phrase in earlier if phrase.name.endswith("总投资") and len(phrase.name) > _LONGEST_SUM]
+    return invested[-1] if len(invested) > 1 else ""
+
+
 def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     first = noun_of(earlier[0])
     if "投资" in found.name:
         first = next((noun_of(phrase) for phrase in earlier if "项目" in phrase.name), first)
     if found.name == "总数":
-        first = first.removeprefix("新增")
+        first = of_all(first)
     if found.name in _SHARES:
         first = latest(earlier)
     elif found.name in CHANGES:
         first = noun_of(next((phrase for phrase in reversed(earlier) if "比重" not in phrase.name), earlier[0]))
     elif found.name not in ("总量", "增加值"):
+        first = _latest_project(earlier) or first
         first = first.removesuffix("比重") if found.name == "总额" else first
         if _INVESTED.fullmatch(first) or first.endswith(_YEARLY):
             return found

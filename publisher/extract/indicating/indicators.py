@@ -353,8 +353,8 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
             return Phrase(doing, quantity.start - len(doing), quantity.end)
         if doing not in _REPORTING and (verb := phrases.need(noun)):  # 新开工住房80套，建成60套
             noun = noun[verb:] if len(noun) > verb + 1 else ""
-        if noun.startswith("新增") and _IN_ALL.search(text, *stretch):  # 新增企业12家，累计达到39家
-            noun = noun.removeprefix("新增")
+        if _IN_ALL.search(text, *stretch):  # 新增企业12家，累计达到39家
+            noun = belongings.of_all(noun)
         sized = quantity.kind in _SIZES and len(doing) <= 4
         return Phrase(noun + doing if sized and noun != doing else noun, quantity.start, quantity.end, noun)
     subject = "" if text[stretch[0] - 1 : stretch[0]] in _COLONS else subjects.subject(text, quantity.start)

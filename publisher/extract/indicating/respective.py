@@ -12,7 +12,7 @@ from typing import Literal
 from publisher.extract.boundaries import FULL_STOPS
 from publisher.extract.indicating import phrases, shares
 from publisher.extract.indicating.measurables import SHARED
-from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, noun_of
+from publisher.extract.indicating.naming import CHANGES, DEPENDENT, Phrase, clause_start, noun_of
 from publisher.extract.quantities import Quantity
 
 _Listed = Literal["loosely", "barely", "in any unit"]
@@ -33,6 +33,12 @@ _INDUSTRIES = 3
 _COMPLETE = frozenset("量率额值耗度比数价")
 _MOVING = re.compile("(?:拉动|带动|拉低|拉高|下拉|影响)[^，,。；;、0-9]{2,16}?(?=[增下][长降]|上[涨升]|$)")
 _FAR = 8
+# 汽车、电子两大支柱产业快速发展; 装备业、纺织业增加值较快增长
+_COUNTED = re.compile("[两二三四五六七八九十3-9](?:大|个|家|项)[^、，,]{2,16}$")
+_SO_MANY = re.compile("(?<=..)(?P<count>[两二三四五六3-6])大(?=..)")
+_FOSTERED = re.compile("^(?:做[强大优精]做?[强大优精]?|壮大|培育|发展|打造|聚焦|围绕|推动|建设|建成|形成)+")
+_MUCH = re.compile("(?:保持|继续|持续|均|都|实现|呈)?(?:平稳|稳定|稳步|较快|快速|高速|大幅|显著|明显|继续|双双)的?(?:增长|上升|发展|提高|下降|回升)$")
+_NUMERALS = {2: ("两", "二", "2"), 3: ("三", "3"), 4: ("四", "4"), 5: ("五", "5"), 6: ("六", "6")}
 _TRADE = ("进口", "出口")
 _COMPARISON = re.compile(
     r"(?:同比|环比)?(?:均|都)?(?:(?<![评占对正反配百同环])[比较](?![例重率])|高于|低于|最[大高快多]).*"
@@ -67,7 +73,8 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     opening = clause_start(text, at)
     if _ONLY_COMPARED.fullmatch(text, opening, at) and (named := _before_respectively((first, last), index, earlier)):
         moved = _MOVING.match(text, at + 2, kept[first].start)  # 甲增长15%，乙增长21%，分别拉动工业增长2.1和1.8个百分点
-        return Phrase(named + (moved[0] if moved else ""), kept[index].start, kept[index].end, named)
+        rate = next((rate for rate in sorted(CHANGES) if text.endswith(rate, opening, at)), "")  # 同比增幅分别为
+        return Phrase(named + (moved[0] if moved else rate), kept[index].start, kept[index].end, named)
     start, end = phrases.trim(text, opening, at)
     if start >= end and text[opening - 1 : opening] in ("，", ","):  # …收入和…收入，2000年分别达到
         start, end = phrases.trim(text, clause_start(text, opening - 1), opening - 1)
@@ -75,12 +82,33 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     end = compared.start() if compared else end
     if start >= end:
         return None
-    names = _subjects(text[start:end], last - first)
+    before = earlier[: len(earlier) - (index - first)]
+    names = _subjects(text[start:end], last - first) or _of_those(text, opening, text[start:end], last - first, before)
     name = names[index - first] if names else text[start:end]
     doing = slice(at + 2, phrases.trim(text, at + 2, kept[first].start)[1])
     share = shares.PART.search(text, at + 2, kept[first].start)
     whole = f"占{share['whole']}比重" if share and share["whole"] else text[doing].strip("高低快慢多少大")
     return Phrase(name + whole, start, kept[index].end)
+
+
+def _of_those(text: str, opening: int, name: str, count: int, earlier: Sequence[Phrase]) -> tuple[str, ...]:
+    """The names of what the clause before lists, each with what is told of it: 增幅 or 产值分别为5%和7%.
+
+    Where that does not say which they are but counts them (三大产业), all have the name of what it counts.
+    """
+    if name not in DEPENDENT or text[opening - 1 : opening] not in ("，", ","):
+        return ()
+    before = clause_start(text, opening - 1)
+    told = tuple(noun_of(phrase) for phrase in earlier if phrase.start >= before)
+    counted = earlier and text[earlier[-1].start : earlier[-1].start + 1] in _NUMERALS.get(count, ())
+    if name in CHANGES and len(told) == count:
+        names = told
+    else:
+        start = phrases.skip(text, before, opening - 1)
+        names = _subjects(_MUCH.sub("", _COUNTED.sub("", _FOSTERED.sub("", text[start : opening - 1]))), count)
+    if any(one.isdigit() for listed in names for one in listed):
+        return ()
+    return tuple(one.removesuffix(name) + name for one in names or ((told[-1],) * count if counted and told else ()))
 
 
 def _before_respectively(run: tuple[int, int], index: int, earlier: Sequence[Phrase]) -> str:
@@ -162,6 +190,9 @@ def _subjects(phrase: str, count: int) -> tuple[str, ...]:
         return tuple(f"第{numeral}产业{phrase[three.end() :]}" for numeral in "一二三")
     for marks in (_MARKS, _ALL_MARKS):
         names = [name.strip() for name in marks.split(phrase)]
+        so_many = _SO_MANY.search(names[-1])
+        if so_many and so_many["count"] in _NUMERALS.get(count, ()):  # 汽车、电子两大产业产值
+            names[-1] = names[-1][: so_many.start()] + names[-1][so_many.end() :]
         if len(names) == count > 1 and all(names):
             return _completed(names)
     return ()
