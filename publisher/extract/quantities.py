@@ -283,8 +283,8 @@ def _amount(text: str, match: re.Match[str]) -> Quantity | None:
     if text[number_start - 1 : number_start] in _SIGNS and _is_signed(text, number_start - 1):
         number_start, value, scale_value = number_start - 1, each(value, neg), each(scale_value, neg)
     cue, start = comparators.before(text, number_start)
-    after = _AFTER.match(text, end) if kind == "time" and end > match.end() else None
-    if after and not isinstance(value, tuple):  # 2小时40分以内
+    after = _AFTER.match(text, end) if end > match.end() else None
+    if after and not isinstance(value, tuple):  # 2小时40分以内, 九成五以上
         cue, end = comparators.AFTER[after[1]], after.end()
     comparator = "range" if isinstance(value, tuple) else _comparator(text, match, cue)
     return Quantity(text[start:end], start, end, number_start, value, unit, scale_value, base_unit, comparator, kind)

@@ -7,7 +7,8 @@ from publisher.extract import tables
 from publisher.extract.indicating.changes import PACE
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.indicating.verbal import ACTIONS, ADVERBS, PLACE_NOUNS, PREDICATES, VERBS, is_verb
-from publisher.extract.patterns import any_of
+from publisher.extract.numbers.units import PATTERN
+from publisher.extract.patterns import any_of, lazily
 
 _TABLES = tables.read("indicators")
 _STOPS = PREDICATES | ACTIONS | {"基本"}
@@ -15,6 +16,7 @@ _GROWING = ("极", "点", "引擎", "动力", "空间")  # 三大增长极
 _DONE_TO = frozenset(_TABLES["done_to"])
 _PROVINCES = re.compile("省(?:、(?:自治区|直辖市|区|市))+")
 _ONLY_PEOPLE = re.compile("[0-9][0-9.]*[万多余]{0,2}(?:[户名]|人(?!口))")
+_ONLY_A_SIZE = lazily(rf"[0-9][0-9.]*[十百千万亿多余]{{0,3}}{PATTERN}")
 _MAY = ("可以", "能够")
 _COUNTS = frozenset(number + unit for number in "两三四五六七八九十" for unit in "个大项")
 _NO_THINGS = ("百分之", "完成或", "达到或", "实现或", "超额")  # 18项完成或超额完成目标
@@ -41,7 +43,7 @@ LIKE = ("犹如", "如同", "宛如", "宛若", "恰似", "好似", "好比")  #
 _RIGHT_END = re.compile(
     "(?<!发)达(?![级标])|及(?!以上|格)|[获被已将在按从占为于对把让使与等都并是变至到](?![级心品理市镇界校建岗职册编])"
     "|(?<![年人户亩])均(?![级衡])|(?<![倾方面定去导趋志意走单双纵横外内])向(?!往)|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
-    r"|[今去前]年|(?<=[\u4e00-\u9fff])(?<![一二两三四五六七八九十几今去当本全多常历])年[内底](?![部容地涝])|以(?![上下内来后前及])|前[来往]|不(?![锈良]|动产|同(?!程度))"
+    r"|[今去前]年|(?<=[\u4e00-\u9fff])(?<![一二两三四五六七八九十几今去当本全多常历])年[内底](?![部容地涝])|以(?![上下内来后前及旧工奖])|前[来往]|不(?![锈良]|动产|同(?!程度))"
     r"|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[近约]?[0-9一二三四五六七八九十百千])"
     r"|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|就(?![业医诊学职地近餐读位绪])|也"
     r"|集中(?=投|用于|开工|签约|竣工|开竣工|启动|落地)|签约(?=落[户地]|入[园驻]|成功)|又|仍|却"
@@ -65,7 +67,7 @@ def right(text: str, position: int) -> Stretch | None:
     start, end = nouns.span()
     if text[start : start + 2] in _COUNTS or text.startswith(_NO_THINGS, start):  # 300亿元、400亿元两个台阶
         return None
-    if _ONLY_PEOPLE.match(nouns[0]):  # 3.5万户10万余人
+    if _ONLY_PEOPLE.match(nouns[0]) or _ONLY_A_SIZE().fullmatch(nouns[0]):  # 3.5万户10万余人, 6条415公里
         return None
     provinces = _PROVINCES.match(text, start) if text[start] == "省" else None
     if provinces:

@@ -25,7 +25,7 @@ _INVESTED = re.compile(
 _BRIEF = 2
 _LONGEST_SUM = 5  # letters of 计划总投资, which is nobody's
 _COMMAS = frozenset("，,")
-_HELD = owners.ANYBODYS | {"投资", "年度投资"}
+_HELD = owners.ANYBODYS.union(("投资", "年度投资", "利润总额", "利税总额", "零售额", "商品零售额", "增加值"))
 _LONGEST_OWNER = 16
 _COUNT = re.compile("^(?:[\u4e00-\u9fff]{0,4}[0-9]+|[一二三四五六七八九十百千两]+)多?[家个项户名]")
 _REACH = 120
@@ -99,7 +99,9 @@ _OF_A_TRADE = frozenset(
     )
 )
 # 新认证绿色食品17个，累计92个: so many there are of all, the new ones among them.
-_NEW_ONES = re.compile("新(?:增|认证|建成?|培育|发展|引进|认定|入库|获评|开通|改建|创建|注册|登记|设立?|成立|投放|购置|命名|评定|授予?|招引)(?=..)")
+_NEW_ONES = re.compile(
+    "新(?:增|认证|建成?|培育|发展|引进|认定|入库|获评|开通|改建|创建|注册|登记|设立?|成立|投放|购置|命名|评定|招引)(?=..)"
+)
 _ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90户，新增8户
 
 
@@ -201,12 +203,14 @@ def nearest(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earl
 
 def _with_subject(text: str, found: Phrase) -> Phrase:
     """Whose profit it is that a clause tells: 规上工业企业实现利润20亿元."""
-    if found.name not in _HELD or not text.endswith(("实现", "完成"), 0, found.start):
+    if found.name not in _HELD or not text.endswith(("实现", "完成", "实现的", "完成的"), 0, found.start):
         return found
-    start, end = phrases.trim(text, *phrases.left(text, found.start - 2, max(0, found.start - _REACH)))
+    verb = found.start - 2 - text.endswith("的", 0, found.start)
+    start, end = phrases.trim(text, *phrases.left(text, verb, max(0, found.start - _REACH)))
     if not 2 < end - start < _LONGEST_OWNER:
         return found
-    return Phrase(_COUNT.sub("", text[start:end]) + found.name, start, found.end)
+    told = text[verb : found.start] if verb < found.start - 2 else ""  # 限额以上单位实现的零售额
+    return Phrase(_COUNT.sub("", text[start:end]) + told + found.name, start, found.end)
 
 
 def _there(place: str, earlier: Sequence[Phrase]) -> str:
@@ -233,8 +237,8 @@ def _shares_clause(text: str, found: Phrase, earlier: Sequence[Phrase]) -> bool:
 
 def _latest_project(earlier: Sequence[Phrase]) -> str:
     """The last of several things whose investment the sentence told of: what comes of it is its; empty for one."""
-    invested = [noun_of(phrase) for phrase in earlier if phrase.name.endswith("总投资") and len(phrase.name) > _LONGEST_SUM]
-    return invested[-1] if len(invested) > 1 else ""
+    sums = [phrase for phrase in earlier if phrase.name.endswith("总投资") and len(phrase.name) > _LONGEST_SUM]
+    return noun_of(sums[-1]) if len(sums) > 1 else ""
 
 
 def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
@@ -253,7 +257,8 @@ def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
         if _INVESTED.fullmatch(first) or first.endswith(_YEARLY):
             return found
         first = _MEASURED.sub("", first)
-        if measurables.ALONE().fullmatch(first):  # 产值80亿元，税收5亿元: neither is the other's
+        are_rates = first[-1:] == found.name[-1] == "率"  # 参与率90%，覆盖率85%
+        if are_rates or measurables.ALONE().fullmatch(first):  # 产值80亿元，税收5亿元: neither is the other's
             return found
     name = first if first.endswith(found.name) else first + found.name
     return Phrase(name, found.start, found.end)

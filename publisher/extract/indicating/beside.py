@@ -13,7 +13,7 @@ _MEAN_OF_ALL = re.compile("(?P<all>(?:全[国省市县区州]|世界|全球)平�
 _TURNED = re.compile("(?:[由从][去上]年(?:同期)?的?|[由从]|转为|变为)净?(?P<which>亏损|盈利)(?:了)?$")
 # 领先第二位的西山县12亿元, 比邻县多出3万吨: by so much, not so much of it.
 _AHEAD = re.compile(
-    "(?:(?:领先|落后)于?[^，,。；;：:0-9]{2,16}|[比较][^，,。；;：:0-9]{2,16}?(?:领先|落后|多出|高出|超出)了?)(?:约|近|超过?)?"
+    "(?:(?:领先于?|落后于)[^，,。；;：:0-9]{2,16}|[比较][^，,。；;：:0-9]{2,16}?(?:领先|落后|多出|高出|超出)了?)(?:约|近|超过?)?"
 )
 _AHEAD_VERB = re.compile("领先|落后|多出|高出|超出")
 _SIZES = ("money", "count", "physical", "number")
@@ -32,6 +32,8 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         return Phrase(noun if noun.startswith(mean["all"]) else mean["all"] + noun, stretch[0], quantity.end, noun)
     if earlier and (told := _of_an_area(text, quantity, stretch, earlier) or _ahead(text, quantity, stretch, earlier)):
         return told
+    if earlier and earlier[-1].end == quantity.start and quantity.kind in ("physical", "money"):  # 建成2条143公里
+        return Phrase(earlier[-1].name, quantity.start, quantity.end, noun_of(earlier[-1]))
     if quantity.kind == "money" and (turned := _TURNED.search(text, *stretch)):
         return _of_a_turn(text, quantity, (stretch[0], turned.start()), turned, earlier)
     return None

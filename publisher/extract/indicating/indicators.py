@@ -53,10 +53,6 @@ _WON = re.compile(
 # 人均产值为6万元（按年平均汇率折算为9000美元）
 _CONVERTED = re.compile(r"[（(](?:按[^（）()，,]{2,12}|约)?(?:折算|折合|约合|合)(?:为|成|约)?$")
 _SEXES = frozenset(("男", "女"))
-# 研发强度：规划目标2.8%，实际完成2.86%
-_PLANNED_AND_DONE = frozenset(
-    ("规划目标", "规划目标为", "计划目标", "目标", "目标值", "规划", "实际完成", "实际达到", "实际为", "完成", "实际")
-)
 _SO_LONG = frozenset("的长宽高深厚")  # 30米宽的河道
 _BUILT = re.compile("^(?:规划|开工|开始|新建|建设)+(?=..)")
 _SO_MANY = re.compile("^[0-9]{1,4}[个项家条座](?=..)")  # 总投资58亿元的3个项目
@@ -98,7 +94,7 @@ _SUPPORT = re.compile("的(?:共同|大力|热情)?(?:努力|支持|帮助|关�
 _SOMEWHERE = re.compile("[\u4e00-\u9fff]{2,4}(?:[市县旗州盟]|示范区|新区|开发区)")
 _PLACE = re.compile("[\u4e00-\u9fff]{1,4}?[省市县州]")
 _MEASURES = ("率", "比重", "比例", "占比")
-_HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有")
+_HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有", "紧盯全年", "锚定全年", "瞄准全年")
 _COLONS = ("：", ":")
 _AIMED, _GROWING = ("目标", "计划", "预期"), ("增长", "增幅", "增速", "下降")
 _YEAR_ON_YEAR = ("同比", "环比")
@@ -120,7 +116,7 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
         return share
     if quantity.kind == "rank":
         return rankings.find(text, quantity, stretch, earlier)
-    if told := rankings.moved(text, quantity, stretch, earlier) or granted.find(text, kept, index) or _told_by_its_words(text, quantity, stretch, earlier):
+    if told := granted.find(text, kept, index) or _told_by_its_words(text, quantity, stretch, earlier):
         return told
     right = None if text.endswith("延长", *stretch) else _right(text, kept, index)  # 再延长30年整省试点
     if quantity.text.endswith("人口") and (right or text.endswith("有", *stretch)):  # 近14亿人口的发展中大国
@@ -152,13 +148,14 @@ def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier:
         return Phrase(won["what"], quantity.start, won.end())
     if quantity.kind == "money" and earlier and _CONVERTED.search(text, max(0, quantity.start - 24), quantity.start):
         return Phrase(noun_of(earlier[-1]), quantity.start, quantity.end)
-    if text[slice(*stretch)] in _PLANNED_AND_DONE and (label := subjects.label(text, quantity.start)):
+    if label := subjects.planned_or_done(text, stretch):
         return Phrase(label, stretch[0], quantity.end)
     if text[slice(*stretch)] in _SEXES:
         return Phrase(text[slice(*stretch)], stretch[0], quantity.end)
     told = (
         turned.find(text, stretch, earlier)
         or shares.given(text, quantity)
+        or rankings.moved(text, quantity, stretch, earlier)
         or shares.beyond(text, quantity, stretch, earlier)
     )
     return told or beside.find(text, quantity, stretch, earlier)

@@ -32,7 +32,8 @@ _PERFORMING = frozenset(_TABLES["performing"])
 _BEFORE_VERB = frozenset("新再续")
 _TOWN_OR_COUNTRY = ("城镇", "农村", "城市")
 _NEWLY = frozenset("新改")  # 新开工, 改扩建
-_WHEN = re.compile("(?<![小学工课临平亩千瓦])时(?:[已就只仅]|增加|减少|提高|降低)*[到为至]?$")  # 修订计划时减少为
+# 修订计划时减少为, 督察时仅完成
+_WHEN = re.compile("(?<![小学工课临平亩千瓦])时(?:[已就只仅才达]|增加|减少|提高|降低|完成|建成|整改)*[到为至]?$")
 _RENEWING = ("更新", "创新", "翻新", "焕新", "全新")
 _BUILDING = frozenset(_TABLES["building"])
 _OF_AN_ACT = ("比例", "减少幅度", "增长幅度", "增长速度")
@@ -41,7 +42,7 @@ _DOING = frozenset(_TABLES["doing"])
 _GOODS = frozenset("钢铁煤电糖纸纱布油棉粮茶盐")  # named by one letter in lists of what was produced
 
 _LEAD = re.compile(
-    rf"(?!从业|按揭)(?:按照|{any_of(_TABLES['leading'])}|在(?![谈册校岗田职编营研库产训])|是(?=总投资|计划投资|投资)|另?有(?![效机色关限])"
+    rf"(?!从业|按揭|以旧换新|以工代赈|以奖代补)(?:按照|[一二三四五六七八九十]{{1,2}}是(?!否|非)|{any_of(_TABLES['leading'])}|在(?![谈册校岗田职编营研库产训])|是(?=总投资|计划投资|投资)|另?有(?![效机色关限])"
     r"|(?<![\u4e00-\u9fff0-9])[0-9]{1,2}[、．.][ \u3000]*(?=[\u4e00-\u9fff])|[①-⑳●■◆▲▶•▪]|——"
     r"|第[一二三四五六七八九十百]{1,5}条[ \u3000]"
     r"|以[^，,。；;]{2,12}?为(?:代表|主体?|核心|龙头|重点)的|截止(?:[0-9]{1,2}月[底末]?)?"
@@ -71,7 +72,7 @@ _ALLOWANCE = (
 )
 # What a change starts from or is measured against: 由上年末的, 比上年.
 _AGAINST = re.compile(
-    r"(?:[从由][0-9０-９零〇○一二三四五六七八九十年月末底初去今上原来先前同期季度的人均每户个县约近不到超过]{0,16}"
+    r"(?:[从由][0-9０-９.．零〇○一二三四五六七八九十年月末底初去今上原来先前同期季度的人均每户个县约近不到超过]{0,16}"
     r"|(?<=[\u4e00-\u9fff]{3})(?<![自理])由[\u4e00-\u9fff]{1,6}"
     r"|(?<=[\u4e00-\u9fff]{3})(?<!服)从(?![业事严快])[\u4e00-\u9fff]{1,6}"
     r"|是?在[^，,。；;]{2,20}(?:基础上|基数上|前提下|条件下|情况下)|(?:[高低快慢优好多少大小]于|(?<![突提])[高低多快]出|领先)[\u4e00-\u9fff0-9０-９]{1,12}"
@@ -174,7 +175,7 @@ def is_building(text: str, first: int, last: int) -> bool:
 
 def is_doing(text: str, first: int, last: int) -> bool:
     """Whether a stretch is a verb, or a verb and what it does (开工建设), and names nothing."""
-    if text[first:last] in ACTIONS:
+    if text[first:last].removeprefix("实际") in ACTIONS:
         return True
     return last - first == 4 and is_building(text, first, last)
 

@@ -32,7 +32,9 @@ _MOVED = re.compile(
 )
 _PLACES = ("位", "个位次", "位次", "名", "个名次")
 _ONLY_RANK = ("排名", "位次", "排位", "名次")
+_TESTS = ("评价", "考评", "考核", "评比", "测评", "评选", "评估")  # 169家高新区综合评价中列第8位
 _AMONG_ALL = re.compile("[在于](?:全[国省市县区])?$")
+_IN_A_LIST = re.compile("在[^，,。；;在]{2,10}中$")  # 综合排名在全省园区中前移2位
 _TITLE_ENDS = ("”", "》")
 _COUNTED_AMONG = re.compile("中(?:的?排名|位居|位列|[居列排])?")
 _STANDS = re.compile("(?:排名|位居|位列)$")
@@ -45,15 +47,17 @@ def moved(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phr
     if move is None or (quantity.unit == "名" and not ranked):
         return None
     end = move.start() - 2 * text.endswith(_ONLY_RANK, stretch[0], move.start())
+    listed = _IN_A_LIST.search(text, stretch[0] + 2, end)
+    if listed and len(set(phrases.trim(text, stretch[0], listed.start()))) > 1:  # it has a name before it
+        end = listed.start()
     place = PLACE.search(text, stretch[0], end)
     start, end = phrases.trim(text, stretch[0], place.start() if place else end)
-    name = text[start:end]
+    name = text[start:end].removesuffix("排名")
     if name.endswith(_TITLE_ENDS):  # “百强区”位次上升
         return None
     if ranked and not name and not place:
         return Phrase(ranked.name + move["move"], move.start(), quantity.end, noun_of(ranked))
-    name = name or (noun_of(earlier[-1]) if earlier else subjects.subject(text, quantity.start))
-    name = name.removesuffix("排名")
+    name = (name or (noun_of(earlier[-1]) if earlier else subjects.subject(text, quantity.start))).removesuffix("排名")
     first = start if start < end else (place or move).start()
     return Phrase(f"{name}{place[0] if place else ''}排名{move['move']}", first, quantity.end, name)
 
@@ -61,7 +65,7 @@ def moved(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phr
 def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase:
     """Who or what is ranked, and among whom: 工业增加值居全市第二 -> 工业增加值全市排名."""
     start, end = stretch
-    if earlier and _COUNTED_AMONG.fullmatch(text, start, end):
+    if earlier and _COUNTED_AMONG.fullmatch(text, start, end) and not earlier[-1].name.endswith(_TESTS):
         return _among_the_counted(text, quantity, earlier)
     among = _AMONG.fullmatch(text, start, end) if earlier else None
     if among:

@@ -11,7 +11,7 @@ from publisher.extract.quantities import Quantity
 PART = re.compile(
     r"(?:在(?P<inside>[^，,]{2,20}?)中)?占(?![比用有领]|地(?![方区]))到?(?P<whole>[^，,]{0,20}?)"
     r"(?:的?(?:比重|比例|总量|份额))?"
-    r"(?:的|平均|均|都|继续|持续|已|将|仍高?|依然|保持|稳定|提高|上升|下降|降低|达|为|约|超过|超|到|在|至|[从由][0-9０-９零〇○一二三四五六七八九年末底初去上]{0,8})*$"
+    r"(?:的|平均|均|都|继续|持续|已|将|仍高?|依然|始终|一直|保持|稳定|提高|提升|上升|回升|攀升|下降|降低|[升降]|达|为|约|超过|超|到|在|至|[从由][0-9０-９零〇○一二三四五六七八九年末底初去上]{0,8})*$"
 )
 _WHOLE = re.compile("占([^，,。；;占]{1,16})$")
 _TASK = re.compile("(?P<does>完成|为|是|达到?|占|相当于)了?(?P<task>[^，,。；;占]{0,10}(?:预算|计划|目标|任务)数?)$")
@@ -20,6 +20,7 @@ _BEYOND = re.compile(
     "(?P<thing>[^，,、。；;：:0-9]{2,20}?)?(?P<did>(?:超额|未能?|没有|尚未)完成了?|超[出过]?)"
     "(?P<task>[^，,、。；;：:的0-9]{0,10}(?:预算|计划|目标|任务|指标)数?)"
 )
+_JOINING = frozenset("和与及的")
 _THE_TASK = re.compile("(?:年初|年度|全年|当年|预期|[省市县区]?下达的?|既定|计划|考核)*(?:预算|计划|目标|任务|指标)数?")
 _SO_MUCH_OF_IT = re.compile("的(?:[0-9][0-9.]*[%％]|百分之)")
 _TWO = 2
@@ -96,8 +97,9 @@ def beyond(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Ph
         return None
     start, end = phrases.trim(text, *told.span("thing")) if told["thing"] else (0, 0)
     whose = text[start:end] or (latest(earlier) if earlier else "")
+    whose = "" if whose[-1:] in _JOINING else whose
     first = start if start < end else told.start("did")
-    return Phrase(whose + told["did"] + told["task"], first, quantity.end, whose or told["task"])
+    return Phrase(whose + told["did"] + told["task"], first, quantity.end, whose)
 
 
 def compared(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:

@@ -4,6 +4,7 @@ import re
 
 from publisher.extract.boundaries import FULL_STOPS
 from publisher.extract.indicating import phrases, verbal
+from publisher.extract.indicating.phrases import Stretch
 
 _ALLOWING = ("考虑", "扣除", "剔除", "按可比", "同口径")
 _LONGEST_SUBJECT = 24
@@ -28,6 +29,14 @@ _MUCH = re.compile("(?<=..)却?(?:大幅度?|明显|显著|继续|普遍|稳步|
 _COUNT = re.compile("(?<=[\u4e00-\u9fff]{2})[0-9]{1,6}(?:\\.[0-9]{1,3})?[万千百]?[家个户座所艘条名人]$")
 # Where a predicate begins: 数量有比较快的发展, 出口从7月份开始回升.
 _GOES_ON = re.compile("有(?:比?较|所|很|了|大|明显|新)|[从自][0-9０-９一二三四五六七八九去今上]")
+
+# 研发强度：规划目标2.8%，实际完成2.86%
+_PLANNED_AND_DONE = frozenset(
+    ("规划目标", "规划目标为", "计划目标", "目标", "目标值", "规划", "实际完成", "实际达到", "实际为", "完成", "实际")
+)
+# 农田建设：年度任务3万亩，实际建成3.2万亩，累计建成28万亩
+_TASKS = ("年度任务", "全年任务", "目标任务", "年度目标", "计划任务", "下达任务", "任务")
+_DONE_SO_FAR = ("实际建成", "累计建成", "累计完成", "实际开工", "已建成", "已完成", "年内建成")
 
 
 def subject(text: str, position: int, back: int = 3) -> str:
@@ -65,6 +74,16 @@ def label(text: str, position: int) -> str:
     start = max(text.rfind(mark, nearest, position) for mark in "。；;！？\n") + 1
     found = _LABEL.match(text, start, position) if start or not nearest else None
     return found[1] if found and not _NO_LABEL.search(found[1]) else ""
+
+
+def planned_or_done(text: str, stretch: Stretch) -> str:
+    """The label's name for what was planned of it or done, where a clause says no more than that; else empty."""
+    words = text[slice(*stretch)]
+    if words not in _PLANNED_AND_DONE and words not in (*_TASKS, *_DONE_SO_FAR):
+        return ""
+    told = label(text, stretch[1])
+    kept = words if words in _TASKS or words.startswith("累计") else ""
+    return told + kept if told else ""
 
 
 def _predicate_at(text: str, start: int, end: int) -> int:

@@ -32,6 +32,7 @@ _LAST = frozenset(_WIDTHS) | _BETWEEN
 _ABOUT = re.compile(
     "(?<![节合公条预制契签简隐和履违缔大盟])约(?:增长|增加|增产|下降|减少|减产|提高|降低|上升|可|需|有|合)$"
 )
+_ABOUT_A_PART = re.compile("(?:约|大致|大约|大概)占(?:到|了)?[^，,。；;0-9占]{1,12}的$")
 _FAR_WORDS = tables.read("comparators")["far"]
 _FAR = re.compile(rf"({any_of(_FAR_WORDS)})[\u4e00-\u9fff]{{2,4}}$")
 _FAR_REACH = max(map(len, _FAR_WORDS), default=0) + 4
@@ -60,6 +61,8 @@ def before(text: str, start: int) -> tuple[Comparator | None, int]:
 def far(text: str, start: int) -> Comparator | None:
     """The bound that stands before the verb of a number's clause: 至少建成1处, 最多保留3个, 约增长5%."""
     if "约" in text[max(0, start - 3) : start] and _ABOUT.search(text, max(0, start - 4), start):
+        return "~"
+    if text[start - 1 : start] == "的" and _ABOUT_A_PART.search(text, max(0, start - 18), start):  # 约占全县的三成
         return "~"
     if _FAR_MARKS.isdisjoint(text[max(0, start - _FAR_REACH) : start]):
         return None

@@ -20,13 +20,15 @@ _SCALES = frozenset("十百千万亿")
 _EMPTY = _TABLES["empty"]
 _DURATION_BEFORE = re.compile(
     r"(?:提前|缩短|延长|压缩|减少|增加|推迟|不超过|不少于|达到?|提高到|增加到|延长到|缩短到|压缩到|压减到|降至|减至|缩至|至"
-    r"|寿命[^，,。；;]{0,4}(?:提高|增加)|用了?|历时|耗时|用时|[只仅]需|延续|连续|寿命|周期|工期|时间|时长|年限|年龄|天数|年数|平均|为)[了约近]?(?:只有|仅有?)?$"
+    r"|寿命[^，,。；;]{0,4}(?:提高|增加)|用了?|历时|耗时|延续|连续|寿命|周期|工期|时间|时长|年限|年龄|天数|年数|平均|为)[了约近]?(?:只有|仅有?)?$"
 )
 _DURATION_AFTER = re.compile(
     r"[来内间前后以之代制]|行动|计划|规划|方案|任期|多来|级|一遇|工作|累计|(?:或者更[多长]一?些?一?点?)?(?:左右)?的?时间|期"
 )
 # 扭转了连续两年下滑的局面: what lasted so long is over.
-_NO_MORE = re.compile("[^，,。；;0-9]{1,16}的(?:被动|不利)?(?:局面|历史|态势|势头|趋势|状况|困境|帽子|记录|纪录|格局|现象)")
+_NO_MORE = re.compile(
+    "[^，,。；;0-9]{1,16}的(?:被动|不利)?(?:局面|历史|态势|势头|趋势|状况|困境|帽子|记录|纪录|格局|现象)"
+)
 _ENDED = re.compile("(?:扭转|结束|摘掉|改变|遏制|终结|打破|告别|摆脱|止住|走出)了?[^，,。；;]{0,12}$")
 _REDUCED = re.compile(r"(?:压缩|缩短|压减|减少|延长|降低?|增加?|提高)[至到为]")
 _ORIGIN = re.compile("[由从](?:原来|原先|之前|以前|过去|改革前|上年|去年)?的?(?:平均|约)?$")
@@ -57,9 +59,11 @@ _OF_ANOTHER = re.compile(
     "(?:[比较与和同跟距离]|领先于?|落后于?|[高低]于|[高超]出|超过|超越|赶超|仅次于|紧[追随跟]|直逼)"
     "(?:(?:全[国省市县区]|世界|全球|排名|排在|位居|位列|居|列|排)+的?)?$"
 )
+_MARKS = frozenset("，,。；;、）)")
 _BOTH = frozenset("和与及")
 _WINS = re.compile("(?:融资|贷款|授信|增收|减税|退税|节支|节省|节约|募资|筹资|追[回讨缴]|讨[回要]|挽回)[^，,]{0,4}$")
 _CLASS_LENGTH = 7
+_SHORT = 4
 _SIZES = ("总投资", "总长", "全长", "总面积", "总库容")
 # An age is one where a life or an average lasts so long; else it says who is meant: 60岁以上老人.
 _REACH = 30
@@ -98,13 +102,12 @@ def _measures(text: str, quantity: Quantity) -> bool:
         if quantity.unit == "":
             return quantities.is_index(text, quantity.start)
         return not is_ordinal and not _is_abstract(text, quantity)
-    if quantity.kind == "rank":
-        return not _OF_ANOTHER.search(text, max(0, quantity.start - 12), quantity.start)
     if quantity.kind == "time":
         return _is_duration(text, quantity)
     if quantity.kind == "count":
         return not text.endswith(behind.LIKE, 0, quantity.start) and not _is_abstract(text, quantity)
-    return not sayings.is_measure(text, quantity)
+    is_ours = quantity.kind != "rank" or not _OF_ANOTHER.search(text, max(0, quantity.start - 12), quantity.start)
+    return is_ours and not sayings.is_measure(text, quantity)
 
 
 def _is_abstract(text: str, quantity: Quantity) -> bool:
@@ -123,11 +126,16 @@ def _is_abstract(text: str, quantity: Quantity) -> bool:
     return counted.endswith(_ABSTRACT) or counted.startswith(_EMPTY)
 
 
+def _is_over(text: str, quantity: Quantity) -> bool:
+    ended = _ENDED.search(text, max(0, quantity.start - 16), quantity.start)
+    return ended is not None and _NO_MORE.match(text, quantity.end) is not None
+
+
 def _is_duration(text: str, quantity: Quantity) -> bool:
     """Whether a span of time is itself what is reported (工期缩短30天), not when something happens (三年来)."""
     if _DURATION_AFTER.match(text, quantity.end):
         return False
-    if _NO_MORE.match(text, quantity.end) and _ENDED.search(text, max(0, quantity.start - 16), quantity.start):
+    if text.endswith("连续", 0, quantity.start) and _is_over(text, quantity):
         return False
     if _REDUCED.match(text, quantity.end):
         return _ORIGIN.search(text, max(0, quantity.start - 6), quantity.start) is not None
@@ -172,20 +180,30 @@ def _serves(text: str, quantity: Quantity, after: Sequence[Quantity], before: Se
         return True
     counts_things = after and after[0].kind == "count" and not after[0].unit.endswith("次")
     if counts_things and not _BOUNDARY.search(text, quantity.end, after[0].start):
-        if quantity.comparator in (">=", "<=") and after[0].start == quantity.end:  # 其中10亿元以上15个
-            return True
-        named = behind.right(text, quantity.end)
-        end = named[1] if named else 0
-        if named and quantity.comparator in (">=", "<=") and named[0] < after[0].start - 1 <= end - 1:
-            end = after[0].start - (text[after[0].start - 1] == "有")  # 5亿元以上的重大项目有9个
-        is_short = named and end - named[0] <= _CLASS_LENGTH
-        return bool(is_short and _COUNTING.fullmatch(text, end, after[0].start))
-    if before and _WINS.search(text, before[0].end, quantity.start):  # 帮助86户企业融资3.2亿元
-        return False
+        return _says_which(text, quantity, after[0])
+    return bool(before) and before[0].kind == "count" and _describes(text, quantity, before[0])
+
+
+def _says_which(text: str, quantity: Quantity, after: Quantity) -> bool:
+    """Whether a size tells which things the count behind it counts: 5亿元以上项目12个."""
+    if quantity.comparator in (">=", "<=") and after.start == quantity.end:  # 其中10亿元以上15个
+        return True
+    named = behind.right(text, quantity.end)
+    end = named[1] if named else 0
+    if named and quantity.comparator in (">=", "<=") and named[0] < after.start - 1 <= end - 1:
+        end = after.start - (text[after.start - 1] == "有")  # 5亿元以上的重大项目有9个
+    is_short = named and end - named[0] <= _CLASS_LENGTH
+    return bool(is_short and _COUNTING.fullmatch(text, end, after.start))
+
+
+def _describes(text: str, quantity: Quantity, before: Quantity) -> bool:
+    """Whether a size tells which things the count right before it counts: 4个5万吨级泊位; not 公路6条415公里."""
     changes = quantity.kind == "share" and quantity.comparator not in (">=", "<=")  # 比上年的60万人增长5%
-    if before and before[0].kind == "count" and quantity.start - before[0].end <= 4 and not changes:
-        if text[before[0].end : quantity.start] in _BOTH:  # 减少19宗和1150亩
-            return False
-        is_exact = quantity.comparator == "=" and text.endswith(_SIZES, 0, quantity.start)  # 6个总投资3亿元的项目
-        return not is_exact and not _BOUNDARY.search(text, before[0].end, quantity.start)
-    return False
+    is_won = _WINS.search(text, before.end, quantity.start)  # 帮助86户企业融资3.2亿元
+    if is_won or changes or quantity.start - before.end > _SHORT:
+        return False
+    ends = quantity.kind in ("physical", "money") and text[quantity.end : quantity.end + 1] in _MARKS
+    if text[before.end : quantity.start] in _BOTH or (before.end == quantity.number_start and ends):
+        return False  # 减少19宗和1150亩
+    is_exact = quantity.comparator == "=" and text.endswith(_SIZES, 0, quantity.start)  # 6个总投资3亿元的项目
+    return not is_exact and not _BOUNDARY.search(text, before.end, quantity.start)
