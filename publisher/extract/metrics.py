@@ -186,7 +186,7 @@ def _findings(place: _Place) -> Iterator[Finding]:
         evidence = Evidence(place.article, place.section, place.paragraph, start, end, quote)
         if status is None or not told or not setting.clause.startswith(_RESTATING):
             status = statuses.find(text, quantity, setting)
-        first = _first_of_list(text, kept, index)
+        first = _first_of_list(text, kept, index)._replace(kind=quantity.kind, unit=quantity.unit)
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
         change = changes.verb(text, first) if phrase.end <= quantity.end else ""
         name = changes.named(phrase.name, quantity, change)

@@ -83,8 +83,8 @@ _TOO_LOW_A_RANK = 10_000  # 第三万名游客 only counts
 _TO = re.compile(r"[-—–~～至到]")
 # 由3个减少为零, 从12条全部清零
 _NONE_LEFT = re.compile(
-    "(?:已|均|都|全部|全面|逐步|动态|实现|成功|现在|目前|[，,])*"
-    "(?:(?:减少|下降|降低|压减|压降|压缩|缩减|回落|降|减|变)(?:[为到至]|成)了?|清|归)(?P<zero>零)(?=[，,。；;：:、！）)\\s的]|$)"
+    "(?:现在|目前|[，,]){0,2}(?P<to>(?:已|均|都|全部|全面|逐步|动态|实现|成功){0,4}"
+    "(?:(?:减少|下降|降低|压减|压降|压缩|缩减|回落|降|减|变)(?:[为到至]|成)了?|清|归)零)(?=[，,。；;：:、！）)\\s的]|$)"
 )
 _ORIGIN = re.compile("[由从](?:[^，,。；;0-9]{0,6}[的年初末底期])?$")
 _AFTER = re.compile(f"({comparators.AFTER_PATTERN})")
@@ -128,9 +128,15 @@ def _with_none_left(text: str, quantities: tuple[Quantity, ...]) -> Iterator[Qua
         yield quantity
         zero = _NONE_LEFT.match(text, quantity.end)
         if zero and _ORIGIN.search(text, max(0, quantity.start - 12), quantity.start):
-            end, none = zero.end("zero"), Decimal(0)
+            start, end, none = *zero.span("to"), Decimal(0)
             yield quantity._replace(
-                text="零", start=end - 1, end=end, number_start=end - 1, value=none, scale_value=none, comparator="="
+                text=zero["to"],
+                start=start,
+                end=end,
+                number_start=end - 1,
+                value=none,
+                scale_value=none,
+                comparator="=",
             )
 
 

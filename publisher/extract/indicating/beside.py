@@ -13,14 +13,15 @@ _MEAN_OF_ALL = re.compile("(?P<all>(?:全[国省市县区州]|世界|全球)平�
 _TURNED = re.compile("(?:[由从][去上]年(?:同期)?的?|[由从]|转为|变为)净?(?P<which>亏损|盈利)(?:了)?$")
 # 领先第二位的西山县12亿元, 比邻县多出3万吨: by so much, not so much of it.
 _AHEAD = re.compile(
-    "(?:(?:领先于?|落后于)[^，,。；;：:0-9]{2,16}|[比较][^，,。；;：:0-9]{2,16}?(?:领先|落后|多出|高出|超出)了?)(?:约|近|超过?)?"
+    "(?:(?:领先于?|落后于)[^，,。；;：:0-9]{2,16}|[比较][^，,。；;：:0-9]{2,16}?(?:领先|落后|多出|高出|超出|[多少])了?)(?:约|近|超过?)?"
 )
-_AHEAD_VERB = re.compile("领先|落后|多出|高出|超出")
+_ABOUT = re.compile("了?(?:约|近|超过?)?$")
 _SIZES = ("money", "count", "physical", "number")
 # （全省5.8%、全国5%）
 _AREA = re.compile("(?:同期)?(?P<all>全[国省市县区州](?:平均)?)(?:水平)?(?:增长|下降)?(?:为|是|达)?")
 # What stands before it in the brackets tells of such areas as well.
 _ONLY_AREAS = re.compile("(?:同期)?(?:全[国省市县区州][^（）()]*[、，,])?")
+_MARKS = frozenset(("", *"，,。；;、）)"))
 _FAR = 40
 _PROFITS = ("利润", "利润总额", "利润额", "收益", "盈利", "效益")
 
@@ -32,7 +33,8 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         return Phrase(noun if noun.startswith(mean["all"]) else mean["all"] + noun, stretch[0], quantity.end, noun)
     if earlier and (told := _of_an_area(text, quantity, stretch, earlier) or _ahead(text, quantity, stretch, earlier)):
         return told
-    if earlier and earlier[-1].end == quantity.start and quantity.kind in ("physical", "money"):  # 建成2条143公里
+    is_other = quantity.kind in ("physical", "money") and text[quantity.end : quantity.end + 1] in _MARKS
+    if earlier and is_other and earlier[-1].end == quantity.start:  # 建成2条143公里，
         return Phrase(earlier[-1].name, quantity.start, quantity.end, noun_of(earlier[-1]))
     if quantity.kind == "money" and (turned := _TURNED.search(text, *stretch)):
         return _of_a_turn(text, quantity, (stretch[0], turned.start()), turned, earlier)
@@ -53,9 +55,8 @@ def _ahead(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Ph
     """By how much it is more or less than another's: 产值80亿元，领先第二位的西山县12亿元."""
     if quantity.kind not in _SIZES or not _AHEAD.fullmatch(text, *stretch):
         return None
-    verb = _AHEAD_VERB.search(text, *stretch)
-    noun = latest(earlier)
-    return Phrase(noun + (verb[0] if verb else ""), stretch[0], quantity.end, noun)
+    noun, words = latest(earlier), _ABOUT.sub("", text[slice(*stretch)])
+    return Phrase(noun + words, stretch[0], quantity.end, noun)
 
 
 def _of_a_turn(

@@ -12,7 +12,7 @@ from typing import Literal
 from publisher.extract.boundaries import FULL_STOPS
 from publisher.extract.indicating import phrases, shares
 from publisher.extract.indicating.measurables import SHARED
-from publisher.extract.indicating.naming import CHANGES, DEPENDENT, Phrase, clause_start, noun_of
+from publisher.extract.indicating.naming import CHANGES, DEPENDENT, Phrase, clause_start, latest, noun_of
 from publisher.extract.quantities import Quantity
 
 _Listed = Literal["loosely", "barely", "in any unit"]
@@ -35,6 +35,7 @@ _MOVING = re.compile("(?:拉动|带动|拉低|拉高|下拉|影响)[^，,。；;
 _FAR = 8
 # 汽车、电子两大支柱产业快速发展; 装备业、纺织业增加值较快增长
 _COUNTED = re.compile("[两二三四五六七八九十3-9](?:大|个|家|项)[^、，,]{2,16}$")
+_THAN = ("于全", "于国", "于省")
 _SO_MANY = re.compile("(?<=..)(?P<count>[两二三四五六3-6])大(?=..)")
 _FOSTERED = re.compile("^(?:做[强大优精]做?[强大优精]?|壮大|培育|发展|打造|聚焦|围绕|推动|建设|建成|形成)+")
 _MUCH = re.compile(
@@ -87,8 +88,11 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     before = earlier[: len(earlier) - (index - first)]
     names = _subjects(text[start:end], last - first) or _of_those(text, opening, text[start:end], last - first, before)
     name = names[index - first] if names else text[start:end]
+    name = latest(before) if before and any(char.isdigit() for char in name) else name
     doing = slice(at + 2, phrases.trim(text, at + 2, kept[first].start)[1])
     share = shares.PART.search(text, at + 2, kept[first].start)
+    if text.startswith(_THAN, at + 3):  # 增长8%，分别高于全国、全省2.8和1.6个百分点
+        return Phrase(name, kept[index].start, kept[index].end)
     whole = f"占{share['whole']}比重" if share and share["whole"] else text[doing].strip("高低快慢多少大")
     return Phrase(name + whole, start, kept[index].end)
 

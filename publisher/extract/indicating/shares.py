@@ -22,7 +22,7 @@ _BEYOND = re.compile(
 )
 _JOINING = frozenset("和与及的")
 _THE_TASK = re.compile("(?:年初|年度|全年|当年|预期|[省市县区]?下达的?|既定|计划|考核)*(?:预算|计划|目标|任务|指标)数?")
-_SO_MUCH_OF_IT = re.compile("的(?:[0-9][0-9.]*[%％]|百分之)")
+_SO_MUCH_OF_IT = re.compile("的(?:[0-9][0-9.]*[%％]|百分之|[一二两三四五六七八九]成)")
 _TWO = 2
 _LONG = 24
 # What grew by a percentage after such a share is the whole thing, not its share: 占全市的25%，增长5%.
@@ -84,10 +84,13 @@ def part_of_so_much(text: str, before: Quantity, quantity: Quantity, earlier: Se
 
 def of_the_task(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """The phrase with what was to be done, where a task is told with its size: 完成年初预算50亿元的96%."""
-    if not earlier or not _THE_TASK.fullmatch(found.name) or not _SO_MUCH_OF_IT.match(text, quantity.end):
+    if not earlier or quantity.kind == "share" or not _SO_MUCH_OF_IT.match(text, quantity.end):
+        return found
+    told = _TASK.search(text, max(0, quantity.start - 24), quantity.start)
+    if told is None or not _THE_TASK.fullmatch(told["task"]):
         return found
     noun = latest(earlier)
-    return found._replace(name=noun + found.name, noun=noun)
+    return Phrase(noun + told["task"], told.start("task"), quantity.end, noun)
 
 
 def beyond(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:

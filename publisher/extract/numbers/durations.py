@@ -47,7 +47,7 @@ def read(text: str, match: re.Match[str]) -> Span | None:
     if unit == "个":
         half = _HALF.match(text, match.end("unit"))
         return _and_a_half(first, half) if half else None
-    base = UNITS[unit].base
+    base = "分钟" if unit == "分" else UNITS[unit].base  # 2分30秒
     more = _MORE[base].match(text, match.end()) if base in _MORE and match.end() == match.end("unit") else None
     if more is None or isinstance(first, tuple):
         return None

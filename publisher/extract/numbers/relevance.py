@@ -176,7 +176,7 @@ def _is_threshold(text: str, found: Sequence[Quantity], index: int) -> bool:
 
 def _serves(text: str, quantity: Quantity, after: Sequence[Quantity], before: Sequence[Quantity]) -> bool:
     """Whether a size tells which things are counted right behind it or right before it."""
-    if after and _CLASS_MEASURED.fullmatch(text, quantity.end, after[0].start):
+    if after and quantity.kind != "share" and _CLASS_MEASURED.fullmatch(text, quantity.end, after[0].start):
         return True
     counts_things = after and after[0].kind == "count" and not after[0].unit.endswith("次")
     if counts_things and not _BOUNDARY.search(text, quantity.end, after[0].start):
