@@ -33,6 +33,15 @@ def only(text: str) -> quantities.Quantity:
         ("三成五的企业盈利", D("3.5"), "成", D(35), "%"),
         ("七成五以上的企业盈利", D("7.5"), "成", D(75), "%"),
         ("三成五保户", D(3), "成", D(30), "%"),
+        ("死亡率7.4/10万", D("7.4"), "/10万", D("7.4"), "/10万"),
+        ("发病率3.5例/10万", D("3.5"), "例/10万", D("3.5"), "/10万"),
+        ("船程2小时50分", D(170), "分钟", D(170), "分钟"),
+        ("用时1小时零5分钟", D(65), "分钟", D(65), "分钟"),
+        ("工期1年10个月", D(22), "个月", D(22), "个月"),
+        ("响应2分30秒", D(150), "秒", D(150), "秒"),
+        ("船程3个半小时", D("3.5"), "小时", D("3.5"), "小时"),
+        ("工期两个半月", D("2.5"), "个月", D("2.5"), "个月"),
+        ("上升6个位次", D(6), "个位次", D(6), "个位次"),
         ("压缩三分之二", D("0.666666666667"), "", D("0.666666666667"), ""),
         ("总量翻两番", D(2), "番", D(2), "番"),
         ("两万亿元投资", D(2), "万亿元", D(2000000000000), "元"),
@@ -109,6 +118,9 @@ def test_a_number_is_read_with_its_scale_and_unit(text: str, value: D, unit: str
         ("攒不下10个", "<"),
         ("住不下10个", "="),
         ("不下10个", ">="),
+        ("参与率八成五以上", ">="),
+        ("1小时40分以内", "<="),
+        ("约占全县的四分之一", "~"),
         ("近40亿元", "~"),
         ("近千公里", "~"),
         ("约增长8%", "~"),
@@ -209,6 +221,14 @@ def test_ranks_are_told_from_counts(text: str, value: int, unit: str) -> None:
 )
 def test_names_that_hold_a_number_are_silent(text: str) -> None:
     assert quantities.find(text) == ()
+
+
+def test_what_comes_down_to_none_has_the_unit_of_what_it_was() -> None:
+    told = quantities.measured("险段由5处减少为零，欠账从3.2亿元全部清零，剩余2处清零。")
+    assert [(str(quantity.value), quantity.unit) for quantity in told] == [
+        ("5", "处"), ("0", "处"), ("3.2", "亿元"), ("0", "亿元"), ("2", "处"),
+    ]  # fmt: skip
+    assert [quantity.value for quantity in quantities.measured("门店由5家减少为零售点。")] == [5]
 
 
 def test_a_bound_before_a_list_holds_for_all_of_it() -> None:

@@ -13,7 +13,7 @@ _MEAN_OF_ALL = re.compile("(?P<all>(?:全[国省市县区州]|世界|全球)平�
 _TURNED = re.compile("(?:[由从][去上]年(?:同期)?的?|[由从]|转为|变为)净?(?P<which>亏损|盈利)(?:了)?$")
 # 领先第二位的西山县12亿元, 比邻县多出3万吨: by so much, not so much of it.
 _AHEAD = re.compile(
-    "(?:(?:领先于?|落后于)[^，,。；;：:0-9]{2,16}|[比较][^，,。；;：:0-9]{2,16}?(?:领先|落后|多出|高出|超出|[多少])了?)(?:约|近|超过?)?"
+    "(?:(?:领先于?|落后于)[^，,。；;：:0-9]{2,16}|[比较][^，,。；;：:0-9]{2,16}?(?:领先|落后|多出|高出|超出|(?<!减)[多少])了?)(?:约|近|超过?)?"
 )
 _ABOUT = re.compile("了?(?:约|近|超过?)?$")
 _SIZES = ("money", "count", "physical", "number")
@@ -55,7 +55,9 @@ def _ahead(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Ph
     """By how much it is more or less than another's: 产值80亿元，领先第二位的西山县12亿元."""
     if quantity.kind not in _SIZES or not _AHEAD.fullmatch(text, *stretch):
         return None
-    noun, words = latest(earlier), _ABOUT.sub("", text[slice(*stretch)])
+    same = (noun_of(one) for one in reversed(earlier) if quantity.unit in text[one.start : one.end])
+    noun = next(same, "") if quantity.kind == "count" else ""
+    noun, words = noun or latest(earlier), _ABOUT.sub("", text[slice(*stretch)])
     return Phrase(noun + words, stretch[0], quantity.end, noun)
 
 

@@ -88,13 +88,14 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     before = earlier[: len(earlier) - (index - first)]
     names = _subjects(text[start:end], last - first) or _of_those(text, opening, text[start:end], last - first, before)
     name = names[index - first] if names else text[start:end]
-    name = latest(before) if before and any(char.isdigit() for char in name) else name
+    if before and any(char.isdigit() for char in name):
+        name = _before_respectively((first, last), index, earlier) or latest(before)
     doing = slice(at + 2, phrases.trim(text, at + 2, kept[first].start)[1])
     share = shares.PART.search(text, at + 2, kept[first].start)
     if text.startswith(_THAN, at + 3):  # 增长8%，分别高于全国、全省2.8和1.6个百分点
         return Phrase(name, kept[index].start, kept[index].end)
     whole = f"占{share['whole']}比重" if share and share["whole"] else text[doing].strip("高低快慢多少大")
-    return Phrase(name + whole, start, kept[index].end)
+    return Phrase(name + ("" if name.startswith(whole) else whole), start, kept[index].end)
 
 
 def _of_those(text: str, opening: int, name: str, count: int, earlier: Sequence[Phrase]) -> tuple[str, ...]:

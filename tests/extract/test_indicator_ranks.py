@@ -1,0 +1,30 @@
+"""Ranks: whose they are, by how many places they changed, and which are another's."""
+
+import pytest
+from metric_pages import found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("渔业增速居全市第3位，较上年前移2位。", [("渔业增速全市排名", "rank"), ("渔业增速全市排名前移", "growth")]),
+        ("渔业产值增长6%，全省排名提升8个位次。", [("渔业产值增长", "growth"), ("渔业产值全省排名提升", "growth")]),
+        ("综合排名在全省渔港中前移5位。", [("综合排名前移", "growth")]),
+    ],
+)
+def test_a_change_of_a_rank_is_no_level(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(metric.indicator, metric.kind) for metric in found(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("水产出口占全省比重升至18%，比第二名的北湾市高出许多。", ["水产出口占全省比重"]),
+        ("渔获量仅次于全省第一的北湾市。", []),
+        ("渔业产值增长7%，在全省12个沿海县中居第5位。", ["渔业产值增长", "沿海县", "渔业产值排名"]),
+        ("渔业指数在全省12个县中排名第二，上升1位。", ["县", "渔业指数排名", "渔业指数排名上升"]),
+        ("研发强度达3%，在全国80家渔港综合评价中列第8位。", ["研发强度", "渔港综合评价", "渔港综合评价排名"]),
+    ],
+)
+def test_a_rank_is_of_the_sentences_subject(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
