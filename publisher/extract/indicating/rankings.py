@@ -33,6 +33,7 @@ _MOVED = re.compile(
 _PLACES = ("位", "个位次", "位次", "名", "个名次")
 _ONLY_RANK = ("排名", "位次", "排位", "名次")
 _TESTS = ("评价", "考评", "考核", "评比", "测评", "评选", "评估")  # 169家高新区综合评价中列第8位
+_OVERALL = ("综合评价", "综合考评", "综合考核", "高质量发展考核")  # of the place as a whole
 _AMONG_ALL = re.compile("[在于](?:全[国省市县区])?$")
 _IN_A_LIST = re.compile("在[^，,。；;在]{2,10}中$")  # 综合排名在全省园区中前移2位
 _TITLE_ENDS = ("”", "》")
@@ -69,9 +70,10 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         return _among_the_counted(text, quantity, earlier)
     among = _AMONG.fullmatch(text, start, end) if earlier else None
     if among:
+        listed = among["behind"] or among["before"]
         noun = latest(earlier) + (among["who"] or "")
-        name = f"{noun}{among['behind'] or among['before']}排名"
-        return Phrase(name, quantity.start, quantity.end, noun)
+        noun = "" if listed.endswith(_OVERALL) and not among["who"] else noun
+        return Phrase(f"{noun}{listed}排名", quantity.start, quantity.end, noun or listed)
     entered = _ENTERED.fullmatch(text, start, end)
     if entered:
         first, last = phrases.trim(text, *entered.span("who"))
