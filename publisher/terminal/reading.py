@@ -6,19 +6,13 @@ from rich.console import Console
 from rich.text import Text
 
 from publisher.model import Article, Goal, Item, Items, Measure, Metric, Paragraph, Repair, Section
+from publisher.outline.labels import LABELS
 from publisher.source import Source, place_of
 from publisher.write import records
 
 KINDS = {Goal: ("目标", "bold green"), Measure: ("举措", "cyan"), Metric: ("指标", "bold yellow")}
 REPAIRS = {"joined": "接续", "moved": "移位", "caption": "图注", "byline": "署名", "kicker": "引题", "dropped": "略去"}
-STATUSES = {
-    "done": "已完成",
-    "planned": "计划",
-    "actual": "现状",
-    "target": "目标",
-    "plan": "安排",
-    "ongoing": "进行中",
-}
+STATUSES = {state: LABELS[state] for state in ("done", "planned", "actual", "target", "plan", "ongoing")}
 
 
 def article(read: Article, found: Items) -> None:
