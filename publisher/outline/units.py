@@ -7,7 +7,7 @@ from decimal import Decimal
 from itertools import takewhile
 
 from publisher.model import Metric
-from publisher.outline.ends import upper
+from publisher.outline.ends import Value, upper
 
 _SCALES = {"百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _AS_WRITTEN = {"rank", "growth", "share", "ratio"}
@@ -26,6 +26,23 @@ def reconciled(metrics: Sequence[Metric], unit: str = "") -> list[Metric]:
         elif len({metric.unit for metric in own}) > 1:
             common[base] = _most_used(own)
     return [_told_as(*common[metric.base_unit], metric) if metric.base_unit in common else metric for metric in metrics]
+
+
+def in_whole(metric: Metric) -> Metric:
+    """The metric in the plain unit where it is less than one 万 of it, and so many as a whole number: 0.64万个."""
+    rest = metric.unit.removeprefix("万")
+    if rest == metric.unit or rest.startswith(("亿", "分")) or not 0 < upper(metric.value) < 1:
+        return metric
+    value = _times(metric.value)
+    is_whole = upper(value) == upper(value).to_integral_value()
+    return replace(metric, value=value, unit=rest or metric.base_unit) if is_whole else metric
+
+
+def _times(value: Value) -> Value:
+    """Ten thousand times the value."""
+    if isinstance(value, tuple):
+        return _plain(value[0] * 10_000), _plain(value[1] * 10_000)
+    return _plain(value * 10_000)
 
 
 def _asked(unit: str, base: str) -> tuple[str, Decimal] | None:

@@ -9,6 +9,7 @@ from publisher.model import Evidence, Goal, Item, Metric
 from publisher.outline.changes import AMOUNT, RATES, RISES, comparison, fall, falls, lead_in, pace
 from publisher.outline.ends import lower
 from publisher.outline.periods import period_words
+from publisher.outline.units import in_whole
 
 _RATE = re.compile("(?:增长率|速|幅)$")
 _FIXED = re.compile(r"[0-9]{4}年|“十.五”(时期|末)")
@@ -23,6 +24,7 @@ _ORDINALS = "零一二三四五六七八九十"
 _FRACTION = re.compile("([二三四五六七八九十])分之([一二三四五六七八九])")
 _NO_CHANGE = re.compile("(?:相差|差距[为达]?|(?:拉动|拉低|拉高|下拉|带动)[^，,。；;、0-9]{2,12})$")
 _NEARLY = Decimal("0.000001")
+_MYRIAD = 10_000
 _PLACES = {"", "位", "名", "个"}
 
 
@@ -32,8 +34,9 @@ def value_words(metric: Metric) -> str:
     What is measured by something else says so as the source does: ``比全省平均低2个百分点``, ``上年同期的1.3倍``.
     """
     if RISES.search(metric.indicator) and not comparison(metric):
-        return _rank(metric) if _is_rank(metric) else _bounded(_above_zero(metric) if _shrinks(metric) else metric)
-    return whole_words(metric)
+        shown = _above_zero(metric) if _shrinks(metric) else metric
+        return _rank(metric) if _is_rank(metric) else _bounded(in_whole(shown))
+    return whole_words(in_whole(metric))
 
 
 def whole_words(metric: Metric) -> str:
@@ -74,7 +77,7 @@ def line(metric: Metric, date: str, labels: Mapping[str, str], area: str = "", g
 def grown_words(metric: Metric, growth: Metric | None) -> str:
     """The value, and by how much it grew: 412亿元，增长5.6%."""
     value = value_words(metric)
-    return f"{value}，{whole_words(growth)}" if growth else value
+    return f"{value}，{whole_words(in_whole(growth))}" if growth else value
 
 
 def dated(goal: Goal, metrics: Sequence[Metric]) -> str:
@@ -133,7 +136,7 @@ def _bounded(metric: Metric) -> str:
     amount = _amount(metric)
     match metric.comparator:
         case ">":
-            return _with_remainder(metric) or f"超过{amount}"
+            return f"{amount}多" if metric.unit == "番" else _with_remainder(metric) or f"超过{amount}"
         case ">=":
             return f"{amount}以上"
         case "<":
@@ -154,7 +157,9 @@ def _with_remainder(metric: Metric) -> str:
 
 
 def _written_after(word: str, metric: Metric) -> bool:
-    return f"{word}{_number(lower(metric.value))}" in re.sub(r"\s", "", metric.evidence.quote)
+    numbers = (lower(metric.value), lower(metric.scale_value) / _MYRIAD)  # the second of 0.6万名 told as 6000名
+    quote = re.sub(r"\s", "", metric.evidence.quote)
+    return any(f"{word}{_number(number)}" in quote for number in numbers)
 
 
 def _amount(metric: Metric) -> str:

@@ -55,6 +55,7 @@ def test_a_mean_of_years_and_what_they_come_to_say_so():
     assert whole_words(told("木材产量=30%", "木材产量五年累计增长‹30%›。")) == "累计增长30%"
     assert whole_words(told("木材产量年均下降=1%", "‹木材产量年均下降1%›。")) == "年均下降1%"
     assert whole_words(told("木材产量=1番", "‹木材产量翻1番›。")) == "翻一番"
+    assert whole_words(told("木材产量=>1番", "‹木材产量翻了1番多›。")) == "翻一番多"
 
 
 def test_a_growth_below_zero_is_a_fall():
