@@ -4,13 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from publisher.directions import FELL, RATES_OF_FALL, RATES_OF_RISE, ROSE, either
+
 _DIGIT = "[\\d一两二三四五六七八九十百千万亿零近约超逾过至到]"
 _LESS = (
-    "负增长|降幅|跌幅|减幅|下降|减少|降低|回落|下滑|下跌|缩减|缩小|收窄|萎缩|减弱|放缓|慢于|低于|劣于|减亏|逆差|净流出|亏损|恶化"
-    f"|压减|削减|裁撤|撤销|关停|关闭|拆除|停办|跌至|降至|减至|[降减跌](?={_DIGIT})"
+    f"{either((*FELL, *RATES_OF_FALL))}|慢于|低于|劣于|减亏|逆差|净流出|亏损|恶化"
+    f"|裁撤|撤销|关停|关闭|拆除|停办|跌至|降至|减至|[降减跌](?={_DIGIT})"
 )
 _MORE = (
-    "增长|增幅|增速|涨幅|增加|上升|提高|提升|回升|攀升|上涨|扩大|扩增|放大|增强|加快|快于|高于|优于|增亏|顺差|净流入|盈利|改善"
+    f"{either((*ROSE, *RATES_OF_RISE))}|扩增|放大|增强|快于|高于|优于|增亏|顺差|净流入|盈利|改善"
     f"|新增|新建|增设|扩建|涨至|升至|增至|[升增涨](?={_DIGIT})"
 )
 _AT_MOST = "不超过|不高于|不多于|不大于|以内|以下|少于|低于|不足|不到|至多|最多"

@@ -28,7 +28,7 @@ _GROWTH = re.compile(
     r"(?:增长|增幅|增速|涨幅|降幅|提高|提升|下降|降低|上升|回落|增加|减少|压减|压缩|缩短|缩减|上涨|下跌|前移|后移|前进|翻|收窄|扩大|加快|放缓|[高低快慢](?!达)|升|降|增)[了近约超达为出过至少再均都\s]*$"
 )
 OF_GROWTH = re.compile("(?:增长|增幅|增速|涨幅|降幅|增长率|增长速度)(?:预期)?(?:目标|指标)?$")
-_REACHED = re.compile(r"(?:[到至]|(?:提高|提升|上升|增加|下降|降低|减少|回落)为)$")  # 比重将下降为16%
+_REACHED = re.compile(r"(?:[到至]|(?:提高|提升|上升|增加|下降|降低|减少|回落|[升降增减涨跌])为)$")  # 比重将下降为16%
 _RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长速度)[均都分别达到为约近超过在保持控制稳定]{0,6}$")
 # A sentence with more quantities is a table that lost its columns: which of its words name them cannot be told.
 _MOST = 100

@@ -159,18 +159,25 @@ def _with_shared_units(text: str, quantities: tuple[Quantity, ...]) -> Iterator[
     for index, written in enumerate(quantities):
         is_scaled = written.kind == "number" and written.unit in _SCALES
         quantity = _scaled(text, written, quantities[index + 1 : index + 4]) if is_scaled else written
-        if quantity.unit == "个" and (later := quantities[index + 1 : index + 2]) and later[0].unit == "个百分点":
-            is_listed = text[quantity.end : later[0].start] in _LISTING  # 分别拉动2.1个和1.8个百分点
-            quantity = (
-                quantity._replace(unit="个百分点", base_unit=later[0].base_unit, kind="points")
-                if is_listed
-                else quantity
-            )
+        if quantity.unit == "个" and (points := _points(text, quantity, quantities[index + 1 : index + 6])):
+            quantity = quantity._replace(unit=points.unit, base_unit=points.base_unit, kind=points.kind)
         start = quantity.start
         if text[start - 1 : start] in _LISTING and text[start - 2 : start - 1].isdigit() and "分别" in text[end:start]:
             yield from _sharing(text, quantity, end)
         yield quantity
         end = quantity.end
+
+
+def _points(text: str, quantity: Quantity, following: tuple[Quantity, ...]) -> Quantity | None:
+    """What ends a list in percentage points that a quantity begins: 分别拉动2.1个、1.9个和1.8个百分点."""
+    end = quantity.end
+    for later in following:
+        if text[end : later.start] not in _LISTING or later.unit not in ("个", "个百分点"):
+            return None
+        if later.unit == "个百分点":
+            return later
+        end = later.end
+    return None
 
 
 def _scaled(text: str, quantity: Quantity, following: tuple[Quantity, ...]) -> Quantity:

@@ -4,28 +4,25 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from publisher import apart
+from publisher.directions import FELL, MEAN_OF_A_YEAR, RATES_OF_FALL, RATES_OF_RISE, ROSE, WHOLE, either
 from publisher.model import Metric
 from publisher.outline.ends import lower
 
-RISES: Final = re.compile(
-    r"(增速|增幅|增长率?|涨幅|升幅|提高|提升|上升|上涨|升高|下降|降低|下跌|下滑|降幅|降速|跌幅|增加|增产|增收|增支|超收|净增|多增|少增|递增|递减"
-    r"|减少|减产|减收|回落|压减|压缩|压降|缩短|缩减|缩小|收窄|扩大|延长|加快|放缓|变化|前移|后移|上移|跃升)$"
-)
+MOVES: Final = either((*ROSE, *FELL, *RATES_OF_RISE, *RATES_OF_FALL, "变化", "前移", "后移", "上移", "下移"))
+RISES: Final = re.compile(f"({MOVES})$")
 RATES: Final = frozenset(("%", "％", "‰", "百分点", "倍", "番", ""))  # base units of no amount
 AMOUNT: Final = re.compile("(?:[总产净加]值|[总金余数口]额|收入|支出|投资|产量|总量|利润|存款|贷款)$")
 _SHARE = re.compile("占|比[重例]|份额|成$")
-_FALLS = (
-    "负增长|下降|降低|下跌|下滑|降幅|降速|跌幅|减少|减产|减收|少增|递减|回落|压减|压缩|压降|缩短|缩减|缩小|收窄|放缓"
-)
+_FALLS = either((*FELL, *RATES_OF_FALL))
 _FALLING = re.compile(_FALLS)
-_FELL = re.compile(f"(?:{_FALLS})[了约近超过为达出\\s]{{0,4}}$")
-_RATE_OF_FALL = {"负增长", "降幅", "降速", "跌幅"}
-_ROSE = re.compile(
-    "(?:增长|增速|增幅|涨幅|升幅|提高|提升|上升|上涨|升高|增加|增产|增收|净增|多增|递增|扩大|加快)[^，。；]{0,6}$"
-)
+_FELL = re.compile(f"(?P<word>{_FALLS}|减|降|跌|(?<![减至不很多缺最])少)[了约近超过为达出\\s]{{0,4}}$")
+_ROSE = re.compile(f"(?:(?:{either((*ROSE, *RATES_OF_RISE))})[^，。；]{{0,6}}|[增升涨][了约近超过\\s]{{0,4}})$")
 _FAR = 60
 _PACE = re.compile(
-    f"(?:年均|平均每年|每年平均|累计)[约将再各]{{0,2}}(?:增长|增加|提高|提升|上升|上涨|递增|{_FALLS})[了约近超过为]{{0,2}}$"
+    f"(?P<mean>年均|{MEAN_OF_A_YEAR}|平均每年|每年平均)(?:[约将再各]|复合|实际|名义|同比|可比口径){{0,3}}"
+    f"(?:{MOVES})(?:[了约近超过为达到在]|保持|稳定|控制|维持|力争|预期|目标){{0,4}}$"
+    f"|累计[约将再各]{{0,2}}(?:{either((*ROSE, *FELL))})[了约近超过为]{{0,2}}$"
 )
 _SENTENCE = re.compile("[。！？；!?;\n]")
 _LIGHT = re.compile("[了约近为达出过将仅只共足整\\s]+$")
@@ -34,14 +31,19 @@ _WIDE = str.maketrans("０１２３４５６７８９．", "0123456789.")
 _DIGITS = "[零〇一二两三四五六七八九十百千0-9０-９][零〇一二两三四五六七八九十百千万亿点多余0-9０-９.．]*"
 _IN_WORDS = (re.compile(f"百分之{_DIGITS}|{_DIGITS}(?=[个成倍%％‰])"), re.compile(_DIGITS))
 _WAY = (
-    "(?:约|要|均|都|还|也|仍|分别|平均|整体|总体)?(?:(?<![提升增新])高|(?<![降减])低|(?<!加)快|(?<![放减])慢|(?<![增十百千万亿])多|(?<![减至])少"
-    "|(?<![增延])长|(?<!缩)短|(?<!扩)大|(?<![缩减])小|早|晚|多增长?|少增长?|多降|少降|领先|落后)(?:出|了|于)?"
+    "(?:约|要|均|都|还|也|仍|分别|平均|整体|总体)?(?:(?<![提升增新走调攀抬拉])高|(?<![降减走调压拉])低|(?<!加)快|(?<![放减])慢|(?<![增十百千万亿])多|(?<![减至])少"
+    "|(?<![增延])长|(?<!缩)短|(?<![扩放拉加增])大|(?<![缩减])小|早|晚|多增长?|少增长?|多降|少降|领先|落后|提前|推迟|延后|滞后|超前|超|欠|差)(?:出|了|于)?"
 )
 _WHOM = "(?:[^，,。；;：:、（）比较0-9]|[0-9]{1,4}[年月日—-]){1,18}?"
-_THAN = re.compile(f"(?:(?:同|环)比|[比较](?![例率重值分数]){_WHOM}){_WAY}$")
-_BEYOND = re.compile(f"(?<!不)(?:[高低快慢好优多少]于|领先于?|落后于?|高出|低出|超出|超过){_WHOM}$")
+_THAN = re.compile(f"(?:(?:同|环)比|(?<!占)[比较](?![例率重值分数]){_WHOM}){_WAY}$")
+_PLANNED = "(?:[^，,。；;：:、0-9]{0,4}(?:进度|计划|目标|预期|任务))"
+_BEYOND = re.compile(
+    f"(?<!不)(?:(?:[高低快慢好优多少]于|领先于?|落后于?|滞后于?|超前于?|高出|低出|超出|超过){_WHOM}"
+    f"|(?<![高反赶温误价落相还])[超欠差快慢]{_PLANNED})$"
+)
 _LACKS = re.compile("距离?[^，,。；;]{2,24}[还仍尚]?(?:相差|差)$")  # 距全年增长6.5%的目标还差
-_APART = re.compile("[高低多少]于|[高低]出|领先|落后")  # 低于限额2亿元
+_APART = re.compile("[高低多少]于|[高低]出|领先|落后|滞后|超前")  # 低于限额2亿元
+_LESS = re.compile("[低慢少欠差]|落后|滞后|推迟|延后")
 _SHARE_OF_BEFORE = re.compile("(?<=[是为达占当有])(?:上年|去年|上季度?|上月|上期|同期|往年|前年)[^，,。；;]{0,6}的$")
 _STANDARDS = "预算数?|计划数?|目标数?|任务数?|平均(?:水平|值|数)?"
 _SHARE_OF_STANDARD = re.compile(
@@ -77,6 +79,8 @@ def comparison(metric: Metric) -> str:
             return shared[0]
     if metric.kind == "growth" and (lacks := _LACKS.search(words)):
         return lacks[0]
+    if metric.kind != "rank" and (one := apart.of_figure(words)):
+        return one
     than, beyond = _THAN.search(words), _BEYOND.search(words)
     if than or beyond is None or metric.kind == "rank":
         return than[0] if than and metric.kind != "rank" else ""
@@ -95,7 +99,7 @@ def pace(metric: Metric) -> str:
     """年均 or 累计 where a growth is a mean of years or that of all of them; empty for any other."""
     found = (_PACE.search(words) for words in (metric.indicator, metric.cue, lead_in(metric)))
     first = next((one for one in found if one), None)
-    return "" if first is None else "累计" if first[0].startswith("累计") else "年均"
+    return "" if first is None else "年均" if first["mean"] else "累计"
 
 
 def is_bare_rate(metric: Metric) -> bool:
@@ -114,15 +118,33 @@ def falls(metric: Metric) -> bool:
 def fall(metric: Metric) -> str:
     """The word by which a growth goes down (回落, 减收), 下降 for a rate of it; empty for what goes up."""
     if compared := comparison(metric):
-        return "下降" if re.search("[低慢少]|落后", compared) else ""
-    for words in (metric.indicator, metric.cue, lead_in(metric)):
+        return "下降" if _LESS.search(compared) else ""
+    for words in _telling(metric):
         if found := _FELL.search(words):
-            word = next(iter(_FALLING.findall(found[0])))
-            return "下降" if word in _RATE_OF_FALL else word
-        if RISES.search(words) or _ROSE.search(words):
+            return "下降" if found["word"] in RATES_OF_FALL else WHOLE.get(found["word"], found["word"])
+        if _goes_up(words):
             return ""
     found = _FALLING.search(metric.evidence.quote)
     return found[0] if found else ""
+
+
+def rises(metric: Metric) -> bool:
+    """Whether a growth that does not fall is said to go up, by a word that is known to say so."""
+    return metric.unit == "番" or any(map(_goes_up, _telling(metric)))
+
+
+def own_words(metric: Metric) -> str:
+    """What the source says right before the figure, where no word is known that tells which way it goes."""
+    return metric.cue if metric.cue and lead_in(metric).endswith(metric.cue) else ""
+
+
+def _telling(metric: Metric) -> tuple[str, ...]:
+    """The words that may say which way a figure goes, the nearest to it last."""
+    return metric.indicator, metric.cue, lead_in(metric)
+
+
+def _goes_up(words: str) -> bool:
+    return RISES.search(words) is not None or _ROSE.search(words) is not None
 
 
 def _number_in(quote: str, metric: Metric) -> int:

@@ -9,7 +9,7 @@ from publisher.model import Indicator, Metric, Point
 from publisher.model.outline import FigureKind
 from publisher.outline import starts
 from publisher.outline.areas import wider
-from publisher.outline.changes import RATES, is_bare_rate, is_gap
+from publisher.outline.changes import MOVES, RATES, is_bare_rate, is_gap
 from publisher.outline.desk import Desk, everything
 from publisher.outline.indicators import Nearness, are_one, names, nearness
 from publisher.outline.units import reconciled
@@ -19,10 +19,7 @@ STATES: Final = ("actual", "ongoing", "target", "plan")
 _KINDS: Final[tuple[FigureKind, ...]] = ("level", "share", "growth", "rank")
 _KIND_OF: Final[dict[str, FigureKind]] = {"growth": "growth", "rank": "rank", "share": "share", "ratio": "share"}
 _PERCENT = {"%", "％", "‰"}
-_GROWTH = re.compile(
-    r"(?:年均|(?:平均)?每年(?:平均)?|同比)?(?:增速|增长率|增幅|涨幅|降幅|跌幅|负?增长|增加|提高|提升|上升|上涨|下降|降低|减少|回落|下跌|下滑"
-    r"|压减|递增|递减)$"
-)
+_GROWTH = re.compile(f"(?:年均|(?:平均)?每年(?:平均)?|同比)?(?:{MOVES})$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from publisher.model import Evidence, Goal, Item, Metric
-from publisher.outline.changes import AMOUNT, RATES, RISES, comparison, fall, falls, lead_in, pace
+from publisher.outline.changes import AMOUNT, RATES, RISES, comparison, fall, falls, lead_in, own_words, pace, rises
 from publisher.outline.ends import lower
 from publisher.outline.periods import period_words
 from publisher.outline.units import in_whole
@@ -60,7 +60,8 @@ def name_words(metric: Metric, area: str = "") -> str:
     if _shrinks(metric):
         name = name.removesuffix("增长") + "下降"
     own = name if _RATE.search(name) else RISES.sub("", name)
-    grows = metric.kind == "growth" and "百分点" in metric.unit and AMOUNT.search(own)
+    points = "百分点" in metric.unit and "进度" not in compared  # how far a plan has come is no growth
+    grows = metric.kind == "growth" and points and AMOUNT.search(own)
     told = f"{own}增速{name.removeprefix(own)}" if grows else name
     return told if told.startswith(area) else area + told
 
@@ -199,12 +200,20 @@ def _number(value: Decimal) -> str:
 
 
 def _direction(metric: Metric) -> str:
-    """提高, 增加 or 增长 before a growth, or the word by which it falls, and 年均 before it."""
-    amount = "增加" if metric.base_unit not in RATES else "增长"
-    if "百分点" in metric.unit and _NO_CHANGE.search(lead_in(metric)):  # 最高与最低相差5个百分点
+    """提高, 增加 or 增长 before a growth, or the word by which it falls, and 年均 before it.
+
+    What is not known to be either goes by the source's own words: 利率掉0.3个百分点.
+    """
+    if metric.unit == "番":
+        return pace(metric) + "翻"
+    points = "百分点" in metric.unit or "基点" in metric.unit
+    if points and _NO_CHANGE.search(lead_in(metric)):  # 最高与最低相差5个百分点
         return ""
-    usual = "翻" if metric.unit == "番" else "提高" if "百分点" in metric.unit else amount
-    return pace(metric) + ((fall(metric) or "下降") if falls(metric) else usual)
+    if falls(metric):
+        return pace(metric) + (fall(metric) or "下降")
+    if not rises(metric):
+        return own_words(metric)
+    return pace(metric) + ("提高" if points else "增加" if metric.base_unit not in RATES else "增长")
 
 
 def _above_zero(metric: Metric) -> Metric:

@@ -3,6 +3,8 @@
 import pytest
 from metric_pages import found
 
+from publisher import apart
+
 
 def test_a_clause_without_a_subject_takes_the_indicator_before_it() -> None:
     output, growth = found("去年粮食总产量达到42万吨，增长3.6%。")
@@ -105,6 +107,32 @@ def test_an_indicator_is_what_the_sentence_tells_of(text: str, indicators: list[
 def test_quantities_after_respectively_go_to_the_subjects_of_the_clauses_before() -> None:
     *_, both, part = found("外贸总额达90亿元，其中出口60亿元，分别增长7%和5%。")
     assert (both.indicator, part.indicator) == ("外贸总额增长", "出口增长")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "渔业产值增长6%，分别高于全国、全省1.2个和0.8个百分点。",
+        "渔业产值增长6%，比全国、全省分别高1.2个和0.8个百分点。",
+        "渔业产值增长6%，分别比全国和全省平均水平快1.2、0.8个百分点。",
+    ],
+)
+def test_how_far_a_thing_is_from_each_of_several_is_the_things(told: str) -> None:
+    metrics = found(told)
+    assert [metric.indicator for metric in metrics] == ["渔业产值增长", "渔业产值", "渔业产值"]
+    assert [str(metric.value) + metric.unit for metric in metrics[1:]] == ["1.2个百分点", "0.8个百分点"]
+
+
+def test_a_change_against_each_of_several_years_is_no_distance() -> None:
+    assert apart.find("分别比上年、前年提高") is None
+    assert apart.find("分别比上年、前年高") == apart.Apart(0, ("比上年高", "比前年高"))
+    assert apart.of_figure("产值和税收分别增长5%和") == ""
+
+
+def test_a_rate_that_is_far_from_each_of_several_is_the_things() -> None:
+    metrics = found("渔业产值增长6%，增速分别快于全国、全省、全市0.9个、0.5个、0.3个百分点。")
+    assert [metric.indicator for metric in metrics] == ["渔业产值增长", *["渔业产值增速"] * 3]
+    assert {metric.unit for metric in metrics[1:]} == {"个百分点"}
 
 
 def test_a_dependent_name_says_what_it_is_of() -> None:

@@ -31,6 +31,11 @@ def told(words: str, sentence: str, kind: str = "growth", cue: str = "") -> Metr
         ("木材产量=2%", "去年下降9%，今年增长‹2%›。", "增长2%"),
         ("木材产量=２%", "今年比去年减少了‹２%›。", "减少2%"),
         ("木材产量=2成", "今年比去年减少了‹两成›。", "减少2成"),
+        ("运价=4%", "运价较年初走低‹4%›。", "走低4%"),
+        ("存款利率=15个基点", "存款利率下调‹15个基点›。", "下调15个基点"),
+        ("景气指数=0.4个百分点", "景气指数49.1%，环比跌‹0.4个百分点›。", "下跌0.4个百分点"),
+        ("逆差=12亿元", "逆差缩窄‹12亿元›。", "缩窄12亿元"),
+        ("船票价格=8%", "‹船票价格微降8%›。", "微降8%"),
     ],
 )
 def test_a_fall_is_told_as_one_whatever_stands_in_the_words_quoted(words: str, sentence: str, printed: str):
@@ -43,11 +48,21 @@ def test_a_fall_is_told_as_one_whatever_stands_in_the_words_quoted(words: str, s
     [
         ("最高与最低相差=5.2个百分点", "增速最高与最低‹相差5.2个百分点›。", "5.2个百分点"),
         ("渔具业拉动工业=0.7个百分点", "渔具业‹拉动工业0.7个百分点›。", "0.7个百分点"),
-        ("渔具业占比=0.7个百分点", "渔具业占比8%，‹0.7个百分点›。", "提高0.7个百分点"),
+        ("渔具业占比=0.7个百分点", "渔具业占比8%，‹0.7个百分点›。", "0.7个百分点"),
     ],
 )
 def test_points_that_no_change_is_told_by_are_called_no_rise(words: str, sentence: str, printed: str):
     assert whole_words(told(words, sentence)) == printed
+
+
+@pytest.mark.parametrize("word", ["攀升", "回升", "抬升", "上浮", "走高", "反弹", "大涨", "升"])
+def test_a_word_that_is_known_to_rise_is_told_as_a_rise(word: str):
+    assert whole_words(told("运价=0.3个百分点", f"运价{word}‹0.3个百分点›。", cue=word)) == "提高0.3个百分点"
+
+
+@pytest.mark.parametrize(("cue", "printed"), [("掉", "掉0.3个百分点"), ("个百分点", "0.3个百分点")])
+def test_a_change_by_a_word_that_is_not_known_is_told_in_the_sources_own(cue: str, printed: str):
+    assert whole_words(told("运价=0.3个百分点", "运价掉‹0.3个百分点›。", cue=cue)) == printed
 
 
 def test_a_mean_of_years_and_what_they_come_to_say_so():
@@ -56,6 +71,23 @@ def test_a_mean_of_years_and_what_they_come_to_say_so():
     assert whole_words(told("木材产量年均下降=1%", "‹木材产量年均下降1%›。")) == "年均下降1%"
     assert whole_words(told("木材产量=1番", "‹木材产量翻1番›。")) == "翻一番"
     assert whole_words(told("木材产量=>1番", "‹木材产量翻了1番多›。")) == "翻一番多"
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("木材产量年均增速", "木材产量90万方，‹年均增速保持在6%›。"),
+        ("木材产量年均增幅", "木材产量90万方，‹年均增幅力争达到6%›。"),
+        ("木材产量增长率", "木材产量90万方，年均增长率为‹6%›。"),
+        ("木材产量增长", "木材产量90万方，平均每年实际增长‹6%›。"),
+    ],
+)
+def test_a_mean_rate_of_years_is_told_as_one(name: str, sentence: str):
+    assert whole_words(told(f"{name}=6%", sentence)) == "年均增长6%"
+
+
+def test_more_than_the_mean_of_the_last_year_is_no_mean_of_years():
+    assert whole_words(told("木材产量提高=6%", "木材产量‹较上年平均提高6%›。")) == "增长6%"
 
 
 def test_a_growth_below_zero_is_a_fall():
@@ -79,6 +111,15 @@ def test_a_growth_that_is_called_one_and_is_below_zero_is_called_a_fall():
         ("年均工资=800元", "‹年均工资比全国高800元›。", "level", "比全国高800元"),
         ("增速=2个百分点", "增速距全年增长6.5%的目标还差‹2个百分点›。", "growth", "距全年增长6.5%的目标还差2个百分点"),
         ("完成率=7个百分点", "完成率42%，比序时进度慢‹7个百分点›。", "growth", "比序时进度慢7个百分点"),
+        ("完成率=6个百分点", "完成率‹超序时进度6个百分点›。", "growth", "超序时进度6个百分点"),
+        ("完成率=6个百分点", "完成率42%，‹滞后序时进度6个百分点›。", "growth", "滞后序时进度6个百分点"),
+        ("完成率=6个百分点", "完成率42%，‹欠时序进度6个百分点›。", "growth", "欠时序进度6个百分点"),
+        ("木材产量=12%", "木材产量‹超计划12%›。", "share", "超计划12%"),
+        ("通车时间=3天", "通车时间‹比计划提前3天›。", "duration", "比计划提前3天"),
+        ("存款增速=2个百分点", "存款增速分别高于全省、全市‹2个›和1个百分点。", "growth", "高于全省2个百分点"),
+        ("存款增速=1个百分点", "存款增速分别高于全省、全市2个和‹1个百分点›。", "growth", "高于全市1个百分点"),
+        ("存款增速=1个百分点", "存款增速比全省、全市平均分别快2个、‹1个百分点›。", "growth", "比全市平均快1个百分点"),
+        ("年均工资=800元", "年均工资分别比东区和西区高900元、‹800元›。", "level", "比西区高800元"),
         ("销售面积=83%", "仅为上年同期的‹83%›。", "share", "上年同期的83%"),
         ("债务余额=2亿元", "债务余额66亿元，低于限额‹2亿元›。", "level", "低于限额2亿元"),
         ("税收=102%", "税收10亿元，为年初预算的‹102%›。", "share", "年初预算的102%"),
@@ -105,6 +146,7 @@ def test_how_far_a_figure_is_from_another_is_said_so(words: str, sentence: str, 
         ("失业率=3%", "‹失业率低于3%›。", "share", "3%"),
         ("覆盖率=91%", "覆盖率由1997年的65%提高到2002年的‹91%›。", "share", "91%"),
         ("产值占全市比重=25%", "‹产值占全市的25%›。", "share", "25%"),
+        ("大专生占比=>60%", "‹大专生占比首次超过60%›。", "share", "超过60%"),
     ],
 )
 def test_a_change_in_time_and_a_level_are_no_gap(words: str, sentence: str, kind: str, printed: str):
@@ -126,6 +168,8 @@ def test_lower_than_in_the_year_before_is_a_fall():
 def test_an_amounts_growth_changes_by_percentage_points_and_its_name_says_nothing_twice():
     assert name_words(told("总产值回落=0.4个百分点", "‹总产值比上季度回落0.4个百分点›。")) == "总产值增速回落"
     assert name_words(told("入园率提高=2个百分点", "‹入园率提高2个百分点›。")) == "入园率提高"
+    behind = told("投资=3个百分点", "‹投资滞后序时进度3个百分点›。")
+    assert name_words(behind) + value_words(behind) == "投资滞后序时进度3个百分点"
     ahead = told("投资增速落后全省=1个百分点", "‹投资增速落后全省平均1个百分点›。")
     assert name_words(ahead) + value_words(ahead) == "投资增速落后全省平均1个百分点"
 

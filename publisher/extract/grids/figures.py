@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from publisher.directions import ALONE, FELL, either
 from publisher.extract import quantities
 from publisher.extract.quantities import Quantity
 
@@ -25,9 +26,9 @@ _SUMMED = re.compile(r"[〔\[［]([^〔〕]+)[〕\]］]")
 # 下降0.1个百分点, ▼2.5; what it comes to (下降到5%) is no change.
 _CHANGE = re.compile(
     "(?:同比|环比|[比较](?:上年|去年|上月)(?:同期)?)?"
-    r"(?:(?P<verb>增长|上升|上涨|提高|增加|下降|降低|下跌|下滑|减少|回落)(?=[约近超\d])|(?P<mark>[↑↓▲▼△▽])\s*(?=\d)|(?P<fold>翻)(?=[一两二三四]番))"
+    rf"(?:(?P<verb>{either(ALONE)})(?=[约近超\d])|(?P<mark>[↑↓▲▼△▽])\s*(?=\d)|(?P<fold>翻)(?=[一两二三四]番))"
 )
-_DOWN = frozenset(("下降", "降低", "下跌", "下滑", "减少", "回落", "↓", "▼", "▽"))
+_DOWN = frozenset((*FELL, "↓", "▼", "▽"))
 _SCALES = frozenset(("万", "亿", "万亿"))
 _SIGNS = {"≥": "不低于", "≤": "不超过", ">": "超过", "<": "低于", "大于": "超过", "小于": "低于", "超": "超过"}
 

@@ -5,17 +5,14 @@
 
 import re
 
+from publisher.directions import FELL, MEAN_OF_A_YEAR, ROSE, WHOLE, either
 from publisher.extract.quantities import Quantity
 
-_UP = (
-    "增长|增長|增產|增加|增产|增收|增支|超收|提高|提升|上升|上涨|升高|扩大|延长|加快|递增|净增|多增|(?<![新倍扩])增|升"
-)
-_DOWN = (
-    "负增长|負增長|下降|減少|減產|降低|下跌|下滑|减少|减产|减收|回落|压减|压缩|压降|缩短|缩减|缩小|收窄|放缓|递减|少增"
-    "|减|降"
-)
+_UP = f"{either(ROSE)}|(?<![新倍扩])增|升|涨"
+_DOWN = f"{either(FELL)}|减|降|跌|(?<=[\u4e00-\u9fff]{{2}})(?<![减至不很多缺最])少(?=了)"
 _CHANGE = re.compile(
-    "(?P<mean>(?:平均)?每年(?:平均)?|年均|年平均)?(?:累计|合计|总共|共|再|又|还|只|仅|净|同比|环比|实际|将|约|大约|可|要|分别|各|就|平均)*"
+    "(?P<mean>(?:平均)?每年(?:平均)?|年均|"
+    rf"{MEAN_OF_A_YEAR})?(?:累计|合计|总共|共|再|又|还|只|仅|净|同比|环比|实际|将|约|大约|可|要|分别|各|就|平均)*"
     rf"(?P<verb>{_UP}|{_DOWN})[了约近超过为出至少再均都\s]{{0,3}}(?<![到至为])$"
 )
 # 经济年均增长保持在6%
@@ -23,15 +20,15 @@ _HELD = re.compile("(?P<rate>(?:年均)?(?:增长|下降))(?:将|要|力争|能)
 # 出现负增长，为-5.6%; 同比-8.8%
 _BELOW_ZERO = re.compile("(?:[负負]增[长長][，,]?[为為是达達]|[同环環]比)[-－−]$")
 _NEGATIVE = re.compile("(?:[呈出][现現])?(?<!税)[负負]$")
-_LAST = frozenset("均都长長產加产收支高升涨大快增降低跌滑少落减缩短小窄放缓了近约超过为出再 \u3000\n")
+_LAST = frozenset((*(word[-1] for word in (*ROSE, *FELL)), *"均都升涨增降跌减放了近约超过为出再 \u3000\n"))
 # 以年均12%的速度增长
 PACE = re.compile(
     rf"的(?:平均|较?[高快])?(?:速度|速率|幅度)(?:快速|持续|稳步|逐年|不断|继续)*(?P<verb>{_UP}|{_DOWN}|发展|前进|推进)"
 )
 _FORWARD = ("发展", "前进", "推进")
+_THAN = re.compile("[比较](?![例率重值分数])[^，,。；;]{1,16}$")
 _REACH = 18
 _VERB = 2  # letters; more are 年均 and the like before it
-_WHOLE = {"增": "增加", "升": "上升", "减": "减少", "降": "下降"}
 SAYS_HOW = re.compile(f"(?:{_UP}|{_DOWN})[率额数]?$")
 _RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|速度|幅度|差距|增量)$")
 _DONE = re.compile("(?<=[\u4e00-\u9fff]{2})了(?!解|[然不])")
@@ -52,9 +49,15 @@ def verb(text: str, quantity: Quantity) -> str:
         held = _HELD.search(text, max(0, quantity.start - _REACH), quantity.start) if quantity.kind == "share" else None
         return held["rate"] if held else ""
     found = _CHANGE.search(text, max(0, quantity.start - _REACH), quantity.start)
-    if found is None or quantity.kind == "rank" or quantity.unit == "番":
+    if found is None or quantity.kind == "rank" or quantity.unit == "番" or _is_gap(found):
         return ""
-    return (found["mean"] or "") + _WHOLE.get(found["verb"], found["verb"])
+    return (found["mean"] or "") + WHOLE.get(found["verb"], found["verb"])
+
+
+def _is_gap(found: re.Match[str]) -> bool:
+    """Whether it is said to be less than something else: 比东区少了300人."""
+    before = found.string[max(0, found.start() - _REACH) : found.start()]
+    return found["verb"] == "少" and _THAN.search(before) is not None
 
 
 def named(name: str, quantity: Quantity, change: str) -> str:

@@ -116,7 +116,8 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
         return share
     if quantity.kind == "rank":
         return rankings.find(text, quantity, stretch, earlier)
-    if told := granted.find(text, kept, index) or _told_by_its_words(text, quantity, stretch, earlier):
+    told = respective.measured_by(text, kept, index, earlier) or granted.find(text, kept, index)
+    if told := told or _told_by_its_words(text, quantity, stretch, earlier):
         return told
     right = None if text.endswith("延长", *stretch) else _right(text, kept, index)  # 再延长30年整省试点
     if quantity.text.endswith("人口") and (right or text.endswith("有", *stretch)):  # 近14亿人口的发展中大国

@@ -2,6 +2,7 @@
 
 import re
 
+from publisher.directions import ALONE
 from publisher.extract import tables
 from publisher.extract.boundaries import CLAUSE_MARKS
 from publisher.extract.indicating.verbal import (
@@ -58,7 +59,9 @@ _LEAD = re.compile(
 # The predicate before a number, read backwards from it: a match at one place is far cheaper than a search.
 _DIGIT = "零〇○一二三四五六七八九"
 _TRAIL = re.compile(
-    rf"(?:{any_of(word[::-1] for word in _TABLES['trailing'])}|排(?!安)|增(?![新倍])|减(?![缩削裁压])|\s"
+    rf"(?:了少(?![减至不很多缺最])(?=[\u4e00-\u9fff]{{2}})|[至到](?:短缩|缩压|长延|减削|简精)"
+    rf"|{any_of(word[::-1] for word in (*_TABLES['trailing'], *ALONE))}"
+    r"|排(?!安)|增(?![新倍少多])|减(?![缩削裁压核精])|\s"
     r"|均[人户亩]月?(?=[到至又加再期年各]|$)|均(?![人户亩月平])|约(?![条公预契缔盟合违])"
     r"|才(?![人英天奇干贤俊])|则(?![规原准细法总守])|应(?![供响效反适对回呼感相])|还(?![归偿退])|却(?![冷退])|需(?![所急内刚必军])|尚(?![时高崇风])"
     rf"|列(?![班系队陈排前行专车])|[底末初]?年(?:[０-９]{{2}}(?:９１|０２)|[0-9]{{2}}(?:91|02)(?:[-—～~至到](?:年?[0-9]{{2}}(?:91|02)))?|[{_DIGIT}]{{3}}[一二]"
@@ -70,19 +73,25 @@ _ALLOWANCE = (
     r"(?:扣除|剔除|考虑)[^，,。；;]{1,8}因素(?:的?影响|后)?|按[^，,。；;]{0,6}(?:可比|不变|当年|现行)(?:价格?|口径)"
     r"|[按以][^，,。；;]{2,12}计算"
 )
+# How far a thing is from its plan: 滞后序时进度, 超时序进度.
+_BEHIND_PLAN = (
+    r"(?:滞后|超前|落后)(?:于[\u4e00-\u9fff]{1,12}|[\u4e00-\u9fff]{0,6}(?:进度|计划|目标|预期|水平|平均))"
+    r"|(?<![温误价落反])[超欠差快慢](?:出|过)?(?:全年|年度|月度|季度|既定|省定|市定)?(?:序时|时序|计划|目标|预期|任务)(?:进度|目标|任务|要求|数)?"
+)
 # What a change starts from or is measured against: 由上年末的, 比上年.
 _AGAINST = re.compile(
     r"(?:[从由][0-9０-９.．零〇○一二三四五六七八九十年月末底初去今上原来先前同期季度的人均每户个县约近不到超过]{0,16}"
     r"|(?<=[\u4e00-\u9fff]{3})(?<![自理])由[\u4e00-\u9fff]{1,6}"
     r"|(?<=[\u4e00-\u9fff]{3})(?<!服)从(?![业事严快])[\u4e00-\u9fff]{1,6}"
     r"|是?在[^，,。；;]{2,20}(?:基础上|基数上|前提下|条件下|情况下)|(?:[高低快慢优好多少大小]于|(?<![突提])[高低多快]出|领先|落后(?=[第于]))[\u4e00-\u9fff0-9０-９]{1,12}"
+    rf"|{_BEHIND_PLAN}"
     r"|[与同跟][\u4e00-\u9fff0-9０-９]{2,12}(?:相比|比较)"
     rf"|{_ALLOWANCE}|(?<=[率速幅长额值量重资入])距(?!离)[\u4e00-\u9fff]{{0,8}}"
     r"|(?<![评占对正反配百同环])相?(?:比(?!较|[由从])|(?<!比)较)(?![例重率])"
     r"[\u4e00-\u9fff○〇“”0-9０-９A-Z\-—～~ ]{1,14})$"
 )
 _ALLOWED = re.compile(f"(?:{_ALLOWANCE})$")
-_AGAINST_LETTERS = frozenset("从由于比较先出础数提条况素响价径算距")
+_AGAINST_LETTERS = frozenset("从由于比较先出础数提条况素响价径算距后前超欠差快慢")
 _TIME_INSIDE = re.compile(
     r"(?<![“《比较同到至於于从由是均])(?:(?:19|20)[0-9]{2}|[今去每全当]|[一二][零〇○一二三四五六七八九]{3})年(?!代|版|度)"
     r"(?:[0-9]{1,2}月[底末]?|[上下]半年|[底末初])?(?=[\u4e00-\u9fff]{2})"

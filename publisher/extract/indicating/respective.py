@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
+from publisher import apart
 from publisher.extract.boundaries import FULL_STOPS
-from publisher.extract.indicating import phrases, shares
+from publisher.extract.indicating import phrases, shares, subjects
 from publisher.extract.indicating.measurables import SHARED
 from publisher.extract.indicating.naming import CHANGES, DEPENDENT, Phrase, clause_start, latest, noun_of
 from publisher.extract.quantities import Quantity
@@ -56,6 +57,21 @@ _ONLY_COMPARED = re.compile(
 def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
     """What ``kept[index]`` measures if it stands in a list of figures, None where it does not."""
     return _respective(text, kept, index, earlier) or _listed(text, kept, index, earlier)
+
+
+def measured_by(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
+    """The one thing whose distances from several others ``kept[index]`` is among: 分别高于全国、全省2个和1个百分点."""
+    if text.rfind("分别", max(0, kept[index].start - _REACH), kept[index].start) < 0:
+        return None
+    first, last = _run(text, kept, index)
+    opening = clause_start(text, kept[first].start)
+    told = apart.find(text[opening : kept[first].start])
+    if told is None or len(told.by) != last - first:
+        return None
+    start, end = phrases.trim(text, opening, opening + told.start)
+    name = text[start:end] or (noun_of(earlier[-1]) if earlier else subjects.subject(text, kept[index].start))
+    name = latest(earlier) + name if earlier and name in CHANGES else name  # 产值9亿元，增速分别高于…
+    return Phrase(name, start if start < end else kept[index].start, kept[index].end, name) if name else None
 
 
 def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
