@@ -60,6 +60,8 @@ CHANGES = rows(
     "出口 亿元 3.1 ↑2.1%",
     "进口 亿元 2 持平",
     "增速 % 5 回落2个百分点",
+    "物价指数 点 103 下调0.3个百分点",
+    "海参 吨 12 反弹3%",
 )
 
 
@@ -70,8 +72,9 @@ def test_a_change_below_zero_may_be_told_by_a_mark_or_a_verb() -> None:
         ("渔船同比增长", Decimal(3), "%"),
         ("失业率同比增长", Decimal("-0.1"), "个百分点"),
         ("出口同比增长", Decimal("2.1"), "%"),
+        ("物价指数同比增长", Decimal("-0.3"), "个百分点"),
     ]
-    assert warnings(CHANGES) == ["cells of this table were not read (进口 持平、增速 回落2个百分点)"]
+    assert warnings(CHANGES) == ["cells of this table were not read (进口 持平、增速 回落2个百分点、海参 反弹3%)"]
 
 
 def test_a_triangle_that_no_other_turns_round_is_not_sure_to_be_a_rise() -> None:

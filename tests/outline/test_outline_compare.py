@@ -192,6 +192,9 @@ def test_a_fall_goes_by_its_direction_under_the_growth_of_its_indicator():
     change = "{k 能耗下降=3% actual 2025 growth:下降3%}"
     rows = compared("能耗", "{k 能耗=9万吨 actual 2025:9万吨}", change)
     assert rows == [["能耗", "9万吨（2025年）"], ["能耗增速", "下降3%（2025年）"]]
+    change = "{k 能耗走低=3% actual 2025 growth:走低3%}"
+    rows = compared("能耗", "{k 能耗=9万吨 actual 2025:9万吨}", change)
+    assert rows == [["能耗", "9万吨（2025年）"], ["能耗增速", "走低3%（2025年）"]]
 
 
 PARTS = draft(

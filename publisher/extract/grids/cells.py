@@ -14,7 +14,8 @@ from publisher.extract.quantities import Quantity
 
 _RANKED = re.compile("(?:排名|位次|名次)$")
 _FALLS = re.compile("[▼▽]")
-_AGAINST_ITSELF = ("回落", "翻")  # growth that falls by so much is no growth below zero
+# A growth that falls or rises again by so much is none of so much.
+_AGAINST_ITSELF = ("回落", "回升", "反弹", "收窄", "放缓", "放慢", "减缓", "加快", "扩大", "翻")
 
 
 def read(cell: str, name: str, unit: str, sure: bool) -> tuple[str, Quantity] | None:
