@@ -87,13 +87,18 @@ def _paragraph(paragraph: Paragraph) -> Paragraph:
 def _letters(read: Article, article: Article, section: int, paragraph: int) -> Mapping[int, str]:
     """Each simplified letter of a paragraph as the article writes it there, of a table's row those over it too."""
     one, other = (each.sections[section].paragraphs[paragraph] for each in (read, article))
-    here = {ord(plain): letter for plain, letter in zip(one.text, other.text, strict=True)}
+    here = _written(one.text, other.text)
     return {**_all_letters(read, article), **here} if one.row else here
 
 
-@lru_cache(maxsize=2)
 def _all_letters(read: Article, article: Article) -> Mapping[int, str]:
-    return {ord(plain): letter for plain, letter in zip(read.source.text, article.source.text, strict=True)}
+    return _written(read.source.text, article.source.text)
+
+
+@lru_cache(maxsize=8)
+def _written(plain: str, text: str) -> Mapping[int, str]:
+    """Each letter of the plain text as the text writes it, the last time; kept, for many items stand in one."""
+    return {ord(letter): own for letter, own in zip(plain, text, strict=True)}
 
 
 def _item(item: _Found, read: Article, article: Article) -> _Found:

@@ -1,7 +1,7 @@
 """Articles in traditional characters: read by the rules for simplified ones, told in their own words."""
 
 from publisher.article.text import read
-from publisher.extract import find, why
+from publisher.extract import find, traditional, why
 from publisher.extract.traditional import simplified
 
 _PAGE = (
@@ -51,3 +51,10 @@ def test_letters_keep_their_places_where_a_word_would_not() -> None:
     )
     ours, theirs = article.sections[0].paragraphs, simplified(article).sections[0].paragraphs
     assert [len(one.text) for one in ours] == [len(one.text) for one in theirs]
+
+
+def test_the_letters_of_a_paragraph_are_set_beside_each_other_once_however_much_is_found_in_it() -> None:
+    article = read(("漁港紀要\n\n" + "推動漁港電氣化，增建3座冷庫；" * 40 + "為漁會發放補貼。\n").encode(), "page.txt")
+    traditional._written.cache_clear()
+    assert len(find(article).measures) >= 40
+    assert traditional._written.cache_info().misses <= 2  # of the paragraph and of the source
