@@ -26,6 +26,20 @@ class Fetched:
     warnings: tuple[Problem, ...] = ()
 
 
+def pull(path: str, *, outline: str = "", prefer: Prefer = "", allow_outside: bool = False) -> Fetched:
+    """Fetch what the draft at ``path`` brings, and write it: the file is there whole, or as it was before.
+
+    Runs at once take turns, from reading the kept edits to writing them: each adds to what the one before wrote.
+    Raises PublisherError as ``fetch`` does, and where the file cannot be written.
+    """
+    from publisher import edits
+
+    with saving.turn(drafts.path_of("all")):
+        fetched = fetch(path, outline=outline, prefer=prefer, allow_outside=allow_outside)
+        saving.write_all({fetched.path: edits.dump(fetched.pulled.edits).encode()})
+    return fetched
+
+
 def fetch(path: str, *, outline: str = "", prefer: Prefer = "", allow_outside: bool = False) -> Fetched:
     """What pulling the draft at ``path`` brings; nothing is written.
 
@@ -45,13 +59,6 @@ def fetch(path: str, *, outline: str = "", prefer: Prefer = "", allow_outside: b
     found = edits.pull(draft)
     pulled = drafts.composed(draft, found, named, prefer)
     return Fetched(draft, found, pulled, drafts.path_of(named.name), draft.warnings)
-
-
-def keep(fetched: Fetched) -> None:
-    """Write what was pulled; the file is there whole, or as it was before."""
-    from publisher import edits
-
-    saving.write_all({fetched.path: edits.dump(fetched.pulled.edits).encode()})
 
 
 def _outline(draft: Draft, wanted: str, allow_outside: bool) -> Outline:

@@ -11,6 +11,7 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +20,8 @@ from publisher.source import Place
 
 _PREFIX = ".publisher-"
 _STALE = 3600  # seconds: what a killed run left behind; a run that goes on has touched its files since
-_PATIENCE = 60  # seconds that another run may take to rename its files
+_PATIENCE = 60  # seconds that another run may take to rename its files, or to pull a draft
+_HELD: ContextVar[frozenset[str]] = ContextVar("held", default=frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,16 @@ def append(path: str, line: str) -> None:
             stream.write(line + "\n")
     except OSError as error:
         raise PublisherError(_problem(error, path)) from error
+
+
+@contextmanager
+def turn(path: str) -> Iterator[None]:
+    """No other run of this user writes into the path's folder meanwhile: for what is read, changed and written back.
+
+    Raises PublisherError where another one goes on for too long.
+    """
+    with _alone({str(Path(os.path.realpath(path)).parent)}):
+        yield
 
 
 def _written(told: str, pieces: Iterable[bytes]) -> _Waiting:
@@ -128,19 +140,35 @@ def _put_back(path: str, old: str | None) -> None:
 
 @contextmanager
 def _alone(folders: Iterable[str]) -> Iterator[None]:
-    """No other run of this user renames files in the folders meanwhile."""
+    """No other run of this user renames files in the folders meanwhile; those that this one holds already it goes on
+    holding.
+    """
+    wanted = sorted(frozenset(folders) - _HELD.get())
+    with ExitStack() as locks:
+        for folder in wanted:
+            locks.enter_context(_locked(folder))
+        token = _HELD.set(_HELD.get().union(wanted))
+        try:
+            yield
+        finally:
+            _HELD.reset(token)
+
+
+@contextmanager
+def _locked(folder: str) -> Iterator[None]:
     from filelock import FileLock, Timeout
 
-    with ExitStack() as locks:
-        for folder in sorted(folders):
-            name = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
-            owner = os.getuid() if hasattr(os, "getuid") else ""
-            lock = FileLock(Path(tempfile.gettempdir(), f"publisher-{owner}-{name}.lock"), timeout=_PATIENCE)
-            try:
-                locks.enter_context(lock)
-            except Timeout as error:
-                raise PublisherError(Problem("another run is writing there", Place(folder), "try again")) from error
+    name = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
+    owner = os.getuid() if hasattr(os, "getuid") else ""
+    lock = FileLock(Path(tempfile.gettempdir(), f"publisher-{owner}-{name}.lock"), timeout=_PATIENCE)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise PublisherError(Problem("another run is writing there", Place(folder), "try again")) from error
+    try:
         yield
+    finally:
+        lock.release()
 
 
 def _sweep(waiting: Sequence[_Waiting]) -> None:

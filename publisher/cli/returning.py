@@ -18,16 +18,16 @@ def pull(
     allow_outside: OutsideSources = False,
 ) -> None:
     """Read back what was edited in a Word draft, into edits/OUTLINE.yaml.  Example: publisher pull build/port.docx"""
-    from publisher.pull import fetch, keep
+    from publisher.pull import fetch
+    from publisher.pull import pull as fetch_and_keep
     from publisher.terminal import edits
 
-    fetched = fetch(draft, outline=outline, prefer=preferred(prefer), allow_outside=allow_outside)
+    take = fetch if dry_run else fetch_and_keep  # kept before it is told: who reads the summary may stop reading
+    fetched = take(draft, outline=outline, prefer=preferred(prefer), allow_outside=allow_outside)
     complain(fetched.warnings)
     if why:
         edits.why(fetched.draft)
     edits.summary(fetched)
-    if not dry_run:
-        keep(fetched)
 
 
 def diff(
