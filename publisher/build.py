@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from publisher import corpus, files, formats
+from publisher import corpus, files, formats, sparing
 from publisher.corpus import Corpus, Extracted
 from publisher.errors import Problem, PublisherError, gather, suggest
 from publisher.source import Place
@@ -78,7 +78,7 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
 
     chosen = _outlines([outlines] if isinstance(outlines, str) else outlines, sources, allow_outside)
     when = date or datetime.date.today()
-    beside = {_path(out, outline.name, "docx"): outline for outline in chosen}
+    beside = _beside(chosen, to, out)
     drafts.guarded(beside, "docx" in to, force)
     dressed = _dressed(chosen, _styles(chosen, style, allow_outside), when, prefer, final)
     made = [one for styled in _told(dressed, progress) for one in _made(replace(styled, archival=pdfa), to, out, when)]
@@ -283,6 +283,15 @@ def _told(dressed: Sequence[StyledBrief], progress: Progress | None) -> Iterator
 
 def _path(out: str, outline: str, form: str) -> str:
     return str(Path(out) / f"{outline}.{form}")
+
+
+def _beside(outlines: Sequence[Outline], to: Sequence[str], out: str) -> dict[str, Outline]:
+    """The Word drafts that are or would be there; raises PublisherError for an article in the place of an output."""
+    articles = [source.path for outline in outlines for source in outline.sources]
+    for outline in outlines:
+        for form in to:
+            sparing.refuse_loss(_path(out, outline.name, form), formats.suffixes(form), articles)
+    return {_path(out, outline.name, "docx"): outline for outline in outlines}
 
 
 def _made(styled: StyledBrief, to: Sequence[str], out: str, when: datetime.date) -> Iterator[_Made]:

@@ -1,9 +1,9 @@
 """Two drafts, or a draft and the brief as it is built now -> what differs, and a Word document that tracks it."""
 
 import datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from publisher import files, saving
+from publisher import files, saving, sparing
 from publisher.build import draft_of
 from publisher.edits import compare
 from publisher.errors import Problem, PublisherError
@@ -38,7 +38,19 @@ def differences(before: Named, after: Named) -> Differences:
 
 
 def write(path: str, before: Named, after: Named, author: str = "") -> None:
-    """Write the later draft with all that differs tracked; never over one of the two."""
-    if any(Path(path).resolve() == Path(one).resolve() for one, _ in (before, after)):
-        raise PublisherError(Problem("this is one of the two drafts", Place(path), "name another file after -o"))
+    """Write the later draft with all that differs tracked; never over one of the two, nor over a Word file that is
+    somebody's own or where ``build`` puts a draft: raises PublisherError (exit code 4).
+    """
+    sparing.refuse_loss(path, (_SUFFIX,), (one for one, _ in (before, after)))
+    if Path(path).is_file() and _named(path) in ("", PurePath(path).stem):
+        problem = Problem("a Word file is there that diff did not write", Place(path), "name another file after -o")
+        raise PublisherError(problem, exit_code=sparing.OVERWRITTEN)
     saving.write_all({path: packed(compare.redline(before, after, author))})
+
+
+def _named(path: str) -> str:
+    """The outline that a Word file says it was built from, empty for any other file."""
+    try:
+        return compare.named((path, files.read_bytes(path)))[0]
+    except PublisherError:
+        return ""

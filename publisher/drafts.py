@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from publisher import files
 from publisher.errors import Problem, PublisherError
 from publisher.source import Place
+from publisher.sparing import OVERWRITTEN
 
 if TYPE_CHECKING:
     from publisher.model import Brief, Draft, Edits, Outline, Prefer, Pulled, Secrets, Statement, StyledBrief
 
-OVERWRITTEN = 4
 Dress = Callable[["Brief"], "StyledBrief"]
 
 

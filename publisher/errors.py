@@ -33,7 +33,7 @@ class Problem:
 class PublisherError(Exception):
     """The user's files hold problems: all that were found, in the order of the files.
 
-    ``exit_code`` is what the command line ends with: 1, or 4 where an edited draft would have been overwritten.
+    ``exit_code`` is what the command line ends with: 1, or 4 where a file of theirs would have been overwritten.
     """
 
     def __init__(self, problems: Problem | Iterable[Problem], exit_code: int = 1) -> None:

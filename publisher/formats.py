@@ -67,6 +67,17 @@ def names(job: str) -> tuple[str, ...]:
     return tuple(row.name for row in FORMATS if getattr(row, job))
 
 
+def suffixes(name: str) -> tuple[str, ...]:
+    """What files of the named format end in."""
+    return next(row.suffixes for row in FORMATS if row.name == name)
+
+
+def named_by(path: str) -> str:
+    """The name of the format that the path's suffix is one of; empty where it is none's."""
+    suffix = PurePath(path).suffix.lower()
+    return next((row.name for row in FORMATS if suffix in row.suffixes), "")
+
+
 def is_article(path: str) -> bool:
     """Whether the path's suffix is one that articles are read from."""
     suffix = PurePath(path).suffix.lower()

@@ -7,6 +7,7 @@ from publisher import files, saving
 from publisher.build import extract
 from publisher.errors import Problem, PublisherError
 from publisher.source import Place
+from publisher.sparing import OVERWRITTEN
 
 MODEL = "briefing"
 
@@ -52,7 +53,9 @@ def new_style(name: str, *, force: bool = False) -> str:
 def _free(folder: str, name: str, force: bool) -> str:
     path = str(Path(folder, f"{name}.yaml"))
     if not force and Path(path).exists():
-        raise PublisherError(Problem("there is such a file already", Place(path), "--force overwrites it"), exit_code=4)
+        raise PublisherError(
+            Problem("there is such a file already", Place(path), "--force overwrites it"), exit_code=OVERWRITTEN
+        )
     return path
 
 

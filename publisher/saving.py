@@ -94,6 +94,9 @@ def _refuse_unwritable(path: str) -> None:
     """A renamed file would take the place of one that its owner marked read-only: that is refused as writing it is."""
     if os.path.isdir(path):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if os.path.exists(path) and not os.path.isfile(path):
+        hint = "name a file; what is not named goes to standard output where it can"
+        raise PublisherError(Problem("cannot be written: this is a device or a pipe", Place(path), hint))
     if os.path.exists(path) and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 

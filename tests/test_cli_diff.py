@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 Run = Callable[..., tuple[int, str, str]]
+DOCX = b"PK\x03\x04 somebody's own"
 DAY = ("--date", "2026-01-05")
 
 
@@ -66,8 +67,20 @@ def test_it_is_written_as_tracked_changes_of_an_author(draft: Path, run: Run) ->
 def test_it_is_never_written_over_one_of_the_two(draft: Path, run: Run) -> None:
     before = draft.read_bytes()
     code, _, err = run("diff", "build/yunxi.docx", "-o", "./build/../build/yunxi.docx")
-    assert (code, draft.read_bytes()) == (1, before)
-    assert "this is one of the two drafts" in err
+    assert (code, draft.read_bytes()) == (4, before)
+    assert "this is one of the files that are read here" in err
+
+
+def test_it_is_written_anew_but_never_over_a_draft_or_a_file_of_somebodys_own(draft: Path, run: Run) -> None:
+    own, changes = draft.parent.parent / "articles" / "own.docx", ("diff", "build/yunxi.docx", "-o")
+    own.write_bytes(DOCX)
+    assert [run(*changes, "changes.docx")[0] for _ in range(2)] == [0, 0]
+    assert run("build", "--to", "docx", "--out", "later", *DAY)[0] == 0
+    for target in (own, Path("later", "yunxi.docx")):
+        before = target.read_bytes()
+        code, _, err = run(*changes, str(target))
+        assert (code, target.read_bytes()) == (4, before)
+        assert "a Word file is there that diff did not write" in err
 
 
 def test_what_cannot_be_set_beside_anything_is_told(project: Path, run: Run) -> None:

@@ -39,13 +39,15 @@ def coverage(
     max_size: LargestFile = 50,
 ) -> None:
     """Show what of the articles a brief prints, what it leaves out and why.  Example: publisher coverage leadership"""
-    from publisher import saving
+    from publisher import formats, saving, sparing
     from publisher.build import coverage as cover
     from publisher.terminal import coverage as show
     from publisher.write.html import write
 
     covered = cover(outline, sources=elsewhere(source), allow_outside=allow_outside)
     if html:
+        read = (one.article.source.name for one in covered.articles)
+        sparing.refuse_loss(str(html), formats.suffixes("html"), read)
         saving.write_all({str(html): write(covered)})
     if items:
         show.items(covered)

@@ -16,7 +16,10 @@ def extract(
     sources: Annotated[
         list[str], typer.Argument(metavar="SOURCE...", help="Article files, folders of them, or patterns in quotes.")
     ],
-    to: Annotated[str, typer.Option("--to", metavar="FORMAT", help=f"Format: {', '.join(ITEMS)}.")] = "json",
+    to: Annotated[
+        str,
+        typer.Option("--to", metavar="FORMAT", help=f"Format: {', '.join(ITEMS)}; default: as -o ends, else json."),
+    ] = "",
     output: Annotated[
         str, typer.Option("--output", "-o", help="A file, or FOLDER/ for a file an article; default: standard output.")
     ] = "",
@@ -28,23 +31,36 @@ def extract(
     max_size: LargestFile = 50,
 ) -> None:
     """Find the goals, measures and metrics of articles.  Example: publisher extract seeds/*.txt -o items.json"""
-    from publisher import batch, saving
+    from publisher import batch, formats, saving, sparing
     from publisher.terminal.progress import Progress
 
-    (name,) = chosen([to], ITEMS, "--to")
-    refuse_unless(output or name not in BINARY or not sys.stdout.isatty(), f"{name} is no text: -o FILE", "--to")
+    into_folder = output.endswith(("/", os.sep)) or os.path.isdir(output)
+    name = _format(to, "" if into_folder else output)
     named, tally, passed = batch.articles(sources), batch.Tally(), _passed(batch.passed_over(sources), strict)
     with Progress() as progress:
         how = batch.Batch(name, jobs or os.cpu_count() or 1, strict, _listener(progress))
-        if output.endswith(("/", os.sep)) or os.path.isdir(output):
+        if into_folder:
             batch.each(named, output, how, tally, again=force)
             print(f"{tally.read} read, {tally.ready} done before, {tally.bad} bad{passed}")
         elif output:
+            sparing.refuse_loss(output, formats.suffixes(name), (one.path for one in named))
             saving.write_all({output: batch.pieces(named, how, tally)})
         else:
             sys.stdout.buffer.writelines(batch.pieces(named, how, tally))
     if tally.bad:
         raise typer.Exit(1)
+
+
+def _format(to: str, output: str) -> str:
+    """The name of the format: as is said, or as the file is named; raises typer.BadParameter where the two differ."""
+    from publisher import formats
+
+    ending = formats.named_by(output)
+    name = chosen([to], ITEMS, "--to")[0] if to else ending if ending in ITEMS else "json"
+    misfit = ending not in ("", name) and not os.path.exists(output)  # one that is there is told as what would be lost
+    refuse_unless(not misfit, f"{output} is not named as {name}: name it *.{name}, or say --to", "--output")
+    refuse_unless(output or name not in BINARY or not sys.stdout.isatty(), f"{name} is no text: -o FILE", "--to")
+    return name
 
 
 def _passed(told: Sequence[Problem], strict: bool) -> str:
