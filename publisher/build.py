@@ -74,7 +74,7 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     words (theirs) or the source's (ours).  A Word draft that somebody edited is overwritten only with ``force``, which
     keeps a copy beside it.  Raises PublisherError with every problem found; with ``strict``, for warnings too.
     """
-    from publisher import drafts, saving  # here, for ``import publisher`` stays quick
+    from publisher import drafts  # here, for ``import publisher`` stays quick
 
     chosen = _outlines([outlines] if isinstance(outlines, str) else outlines, sources, allow_outside)
     when = date or datetime.date.today()
@@ -86,7 +86,7 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     warnings = tuple(dict.fromkeys((*unheeded, *(problem for one in made for problem in one.warnings))))
     if strict and warnings:
         raise PublisherError(warnings, exit_code=3)
-    saving.write_all({**copies, **{one.output.path: one.data for one in made}})
+    _write(copies, made)
     return Built(tuple(one.output for one in made), warnings)
 
 
@@ -292,6 +292,13 @@ def _beside(outlines: Sequence[Outline], to: Sequence[str], out: str) -> dict[st
         for form in to:
             sparing.refuse_loss(_path(out, outline.name, form), formats.suffixes(form), articles)
     return {_path(out, outline.name, "docx"): outline for outline in outlines}
+
+
+def _write(copies: Mapping[str, bytes], made: Sequence[_Made]) -> None:
+    from publisher import saving
+
+    saving.write_all({**copies, **{one.output.path: one.data for one in made}})
+    files.note_written(one.output.path for one in made)
 
 
 def _made(styled: StyledBrief, to: Sequence[str], out: str, when: datetime.date) -> Iterator[_Made]:

@@ -2,7 +2,7 @@
 
 import glob
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
@@ -83,6 +83,14 @@ def _note(look: Look, where: str) -> None:
     notes = _NOTES.get()
     if notes is not None and (look, where) not in notes:
         notes[look, where] = look(where)
+
+
+def note_written(paths: Iterable[str]) -> None:
+    """What is noted of the paths is what stands there now: who wrote them is not to take that for a change."""
+    notes = _NOTES.get()
+    for path in paths:
+        if notes is not None and (stamp, path) in notes:
+            notes[stamp, path] = stamp(path)
 
 
 def stamp(path: str) -> Stamp:

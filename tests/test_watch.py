@@ -32,14 +32,14 @@ def edited(path: Path, *changes: tuple[str, str]) -> None:
     os.utime(path, ns=(stamp + 1_000_000, stamp + 1_000_000))
 
 
-def watched(names: list[str], edits: Iterable[Edit]) -> list[str]:
+def watched(names: list[str], edits: Iterable[Edit], to: str = "pdf") -> list[str]:
     """What is told while the edits are made, one between two looks: names of what was built, or mistakes."""
     told: list[str] = []
     coming: Iterator[Edit] = iter(edits)
 
     def make(name: str) -> None:
         try:
-            told.append(publisher.build(name, to=["pdf"]).outputs[0].outline)
+            told.append(publisher.build(name, to=[to]).outputs[0].outline)
         except PublisherError as error:
             told.append(error.problems[0].message)
 
@@ -79,6 +79,18 @@ def test_only_what_a_changed_file_touches_is_built_again(project: Path, two: lis
     ]
     told = "".join(f"{word} " for word in watched(two, [lambda: None, *map(change, paths)]))
     assert told == "yunxi child | | yunxi | child | child | child | yunxi child | "
+
+
+def test_the_draft_that_a_build_writes_is_no_change_but_one_that_is_edited_is(project: Path) -> None:
+    def nothing() -> None:
+        pass
+
+    article, draft = project / "articles" / "yunxi.txt", project / "build" / "yunxi.docx"
+    edits = [nothing, lambda: edited(article, ("900", "950")), nothing, lambda: draft.write_bytes(b"by hand"), nothing]
+    told = watched(["outlines/yunxi.yaml"], edits, "docx")
+    assert told[:6] == ["yunxi", "|", "|", "yunxi", "|", "|"]
+    assert told[6].startswith("a file that cannot be read as our draft would be lost")
+    assert told[7:] == ["|", "|"]
 
 
 def test_a_mistake_in_mid_edit_is_told_once_and_mended_by_the_next_save(project: Path, two: list[str]) -> None:
@@ -198,7 +210,7 @@ def test_the_command_ends_cleanly_on_ctrl_c(project: Path) -> None:
         process.send_signal(signal.SIGINT)
         rest, _ = process.communicate()
         last.cancel()
-    assert "Ctrl-C ends" in lines[0]
+    assert lines[0] == "watching 1 outline and what it is made from; Ctrl-C ends\n"
     assert lines[1].startswith(str(Path("build", "yunxi.pdf")))
     assert "Traceback" not in rest
     assert process.returncode == 0

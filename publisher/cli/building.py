@@ -121,6 +121,7 @@ def _watch(names: list[str], make: "partial[Built]") -> None:
             complain(error.problems)
         print(f"in {time.perf_counter() - began:.2f} s", file=sys.stderr)
 
-    print(f"watching {len(paths)} outlines and what they are made from; Ctrl-C ends", file=sys.stderr)
+    many = f"{len(paths)} outlines and what they are" if len(paths) != 1 else "1 outline and what it is"
+    print(f"watching {many} made from; Ctrl-C ends", file=sys.stderr)
     with suppress(KeyboardInterrupt):
         watch(listed, build_one, partial(time.sleep, 1 / _LOOKS_PER_SECOND))
