@@ -309,12 +309,12 @@ class Checker:
         self._wrong(node, what, "true or false", f"write  {meant}" if meant else "")
         return False
 
-    def choice(self, node: Node, what: str, choices: Collection[str]) -> str:
-        """One of the choices; the first is given back after a mistake."""
+    def choice(self, node: Node, what: str, choices: Collection[str], beside: str = "") -> str:
+        """One of the choices; the first is given back after a mistake, whose hint ``beside`` ends."""
         if isinstance(node.value, str) and node.value in choices:
             return node.value
         shown = node.value if isinstance(node.value, Scalar) else _KINDS[type(node.value)]
-        self.error(node.place, f"{what} cannot be {str(shown)[:60]!r}", suggest(str(shown), choices))
+        self.error(node.place, f"{what} cannot be {str(shown)[:60]!r}", suggest(str(shown), choices) + beside)
         return next(iter(choices))
 
     def raise_problems(self) -> None:

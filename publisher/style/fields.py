@@ -61,9 +61,10 @@ class Fields:
         node = self.values.get(key)
         return self.checker.boolean(node, self.what(key)) if node else default
 
-    def choice(self, key: str, choices: Collection[str], default: str) -> str:
+    def choice(self, key: str, choices: Collection[str], default: str, beside: str = "") -> str:
+        """One of the choices; ``beside`` ends the hint that a mistake gets: what else there is."""
         node = self.values.get(key)
-        return self.checker.choice(node, self.what(key), choices) if node else default
+        return self.checker.choice(node, self.what(key), choices, beside) if node else default
 
     def number(self, key: str, default: float, low: float = 0, high: float = 1000) -> float:
         node = self.values.get(key)

@@ -4,7 +4,8 @@ import re
 
 COMMENTS = {
     "origin": "数值的出处：standard 标准、practice 惯例、house 自定；与此不同的，在该数值处写明。",
-    "page": "纸张（A3 A4 A5 B5 16开）与页边距，单位毫米；可加 lines、chars 定每页行数、每行字数。",
+    "page": "纸张（A3 A4 A5 B4 B5 16开 Letter Legal，或 width、height）、页边距，单位毫米；\n"
+    "# 可加 lines、chars 定每页行数、每行字数。",
     "faces": "字体：song hei kai fangsong title 五种用途各用什么字体；east_asian 中文，latin 西文，alternative 备用。",
     "roles": "各种段落的样子。size 字号（三号、小四或磅值）；line 行距（磅值、1.6倍，或按每页行数的 1格）；\n"
     "# first、left、right 缩进（字）；before、after 段前段后（磅值或 0.5行）；align 对齐（left center right both）；\n"

@@ -76,7 +76,7 @@ def _style(top: Fields, name: str) -> Style:
 
 
 def _page(read: Fields) -> Page:
-    width, height = PAPERS[read.choice("size", tuple(PAPERS), "A4")]
+    width, height = PAPERS[read.choice("size", tuple(PAPERS), "A4", "; any other by  width  and  height  in mm")]
     page = Page(
         width=read.number("width", width, 50, 1000),
         height=read.number("height", height, 50, 1000),

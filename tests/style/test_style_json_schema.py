@@ -119,7 +119,7 @@ def test_the_language_takes_numbers_up_to_the_bounds_of_the_schema_and_no_furthe
         ("roles.subtitle", "before", ["0.5行", 6], ["半行", -1]),
         ("roles.subtitle", "colour", ["1B3A6B", "#1b3a6b", ""], ["blue", "12345"]),
         ("roles.subtitle", "align", ["both"], ["justify"]),
-        ("page", "size", ["A4", "16开"], ["letter"]),
+        ("page", "size", ["A4", "16开", "Letter"], ["letter"]),
     ],
 )
 def test_both_take_and_refuse_the_same(path: str, key: str, good: list[Any], bad: list[Any]):

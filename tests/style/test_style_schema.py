@@ -197,3 +197,12 @@ def test_any_mapping_is_a_style_or_a_list_of_problems(key: str, tree: str) -> No
     except PublisherError as error:
         problems = error.problems
     assert outcome or problems
+
+
+def test_a_page_is_one_of_the_papers_or_of_any_size() -> None:
+    page = read("extends: briefing\npage: {size: Letter}").page
+    assert (page.width, page.height) == (215.9, 279.4)
+    assert read("extends: briefing\npage: {width: 200, height: 270}").page.width == 200
+    with pytest.raises(PublisherError) as raised:
+        read("extends: briefing\npage: {size: Kraft}")
+    assert raised.value.problems[0].hint.endswith("any other by  width  and  height  in mm")
