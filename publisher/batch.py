@@ -24,6 +24,8 @@ from publisher.source import Place
 from publisher.version import VERSION
 
 JOURNAL = ".extracted.jsonl"
+_BESIDE = (".yaml", ".yml")  # corrections and outlines
+_NAMED = 5  # so many files that are passed over are named
 _READABLE = tuple(suffix for row in formats.FORMATS if row.reader for suffix in row.suffixes)
 
 
@@ -76,6 +78,29 @@ def passed_over(names: Iterable[str]) -> tuple[Problem, ...]:
         Problem(f"passed over: nobody reads {PurePath(path).suffix}", Place(path), hint, severity="warning")
         for path, hint in told.items()
     )
+
+
+def others(names: Iterable[str]) -> tuple[Problem, ...]:
+    """Warnings of what else in folders is passed over: a line a folder that names the first of them."""
+    found = {name: [path for path in _inside(name) if _is_strange(name, path)] for name in names if os.path.isdir(name)}
+    return tuple(
+        Problem(
+            f"passed over: {_told(paths)}", Place(name), f"articles are read from {', '.join(_READABLE)}", "warning"
+        )
+        for name, paths in found.items()
+        if paths
+    )
+
+
+def _is_strange(folder: str, path: str) -> bool:
+    """Whether it is a file of no kind that is known to stand beside articles."""
+    plain = os.path.isfile(os.path.join(folder, path)) and not _is_lock(path)
+    return plain and not (formats.is_known(path) or PurePath(path).suffix.lower() in _BESIDE)
+
+
+def _told(paths: Sequence[str]) -> str:
+    rest = len(paths) - _NAMED
+    return ", ".join(paths[:_NAMED]) + (f" and {rest} more" if rest > 0 else "")
 
 
 def _unread(folder: str) -> Iterator[tuple[str, str]]:

@@ -90,6 +90,11 @@ def unread(path: str) -> str:
     return "" if hint == _PICTURE else hint
 
 
+def is_known(path: str) -> bool:
+    """Whether the path's suffix is one of the formats, or of what is converted to one first."""
+    return bool(named_by(path)) or PurePath(path).suffix.lower() in _CONVERTED
+
+
 def reader(path: str) -> Reader:
     """The function that reads files with the path's suffix; raises PublisherError for a suffix nobody reads."""
     suffix = PurePath(path).suffix.lower()

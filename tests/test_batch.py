@@ -69,6 +69,20 @@ def test_documents_that_nobody_reads_are_told_unless_they_were_converted(article
     assert "hint: convert it: soffice" in run("extract", "only")[2]
 
 
+def test_files_of_unknown_kinds_in_a_folder_are_named_but_end_nothing(articles: Path, run: Run) -> None:
+    for name in ("many/notes.xyz", "many/2024/README", "many/a.json", "many/封面.jpg"):
+        (articles / name).write_bytes(b"x")
+    code, out, err = run("extract", "many", "--strict")
+    assert (code, len(sources(out))) == (0, 4)
+    assert err.replace("\\", "/").splitlines() == [
+        "many: warning: passed over: 2024/README, notes.xyz",
+        "hint: articles are read from .txt, .text, .docx, .pdf, .html, .htm, .xhtml, .md, .markdown",
+    ]
+    for number in range(5):
+        (articles / "many" / f"{number}.log").write_bytes(b"x")
+    assert "passed over: 0.log, 1.log, 2.log, 2024/README, 3.log and 2 more" in run("extract", "many")[2]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
 def test_a_spreadsheet_is_not_written_to_a_terminal(articles: Path) -> None:
     import pty

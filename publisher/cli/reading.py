@@ -37,6 +37,7 @@ def extract(
     into_folder = output.endswith(("/", os.sep)) or os.path.isdir(output)
     name = _format(to, "" if into_folder else output)
     named, tally, passed = batch.articles(sources), batch.Tally(), _passed(batch.passed_over(sources), strict)
+    complain(batch.others(sources))
     with Progress() as progress:
         how = batch.Batch(name, jobs or os.cpu_count() or 1, strict, _listener(progress))
         if into_folder:
