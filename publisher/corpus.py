@@ -65,7 +65,8 @@ def absent(outline: Outline) -> Iterator[Problem]:
         for path in filter(None, (source.path, source.corrections)):
             if not files.existing(path):
                 place = outline.files.get(path) or outline.places.get(source.id) or Place(path)
-                yield checker.problem(f"no such file: {path}", place, files.nearest(path))
+                message, hint = files.absence(path)
+                yield checker.problem(f"{message}: {path}", place, hint)
 
 
 def within(outline: Outline, tree: str) -> tuple[Outline, tuple[Problem, ...]]:
@@ -112,6 +113,7 @@ def _read(path: str) -> Article:
     """The article as read, with warnings of its tables too."""
     from publisher.extract import doubts
 
+    files.refuse_folder(path)
     plain = formats.reader(path)(files.read_bytes(path), path)
     return replace(plain, warnings=(*plain.warnings, *doubts(plain)))
 

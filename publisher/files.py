@@ -24,12 +24,14 @@ _NOTES: ContextVar[Notes | None] = ContextVar("notes", default=None)
 def read_bytes(path: str) -> bytes:
     """The file's bytes; raises PublisherError where it is missing, unreadable or larger than the limit."""
     _note(stamp, path)
+    refuse_folder(path)
     try:
         with open(path, "rb") as stream:
             size = os.fstat(stream.fileno()).st_size
             data = stream.read() if 0 < size <= limit() else stream.read(limit() + 1)
     except FileNotFoundError:
-        raise PublisherError(Problem("no such file", Place(path), nearest(path))) from None
+        message, hint = absence(path)
+        raise PublisherError(Problem(message, Place(path), hint)) from None
     except ValueError as error:
         raise PublisherError(Problem(f"no file can have this name: {error}", Place(ascii(path)))) from error
     except OSError as error:
@@ -38,6 +40,13 @@ def read_bytes(path: str) -> bytes:
         message = f"larger than {limit() / 1_000_000:g} MB: no article is so large"
         raise PublisherError(Problem(message, Place(path), "--max-size raises the limit"))
     return data
+
+
+def refuse_folder(path: str) -> None:
+    """Raise PublisherError where a folder stands at the path."""
+    if os.path.isdir(path):
+        message, hint = absence(path)
+        raise PublisherError(Problem(message, Place(path), hint))
 
 
 def limit() -> int:
@@ -124,6 +133,18 @@ def matching(pattern: str) -> list[str]:
 
 def _listed(pattern: str) -> list[str]:
     return sorted(glob.glob(pattern, recursive=True))
+
+
+def absence(path: str) -> tuple[str, str]:
+    """What is the matter where no file is at the path: a message, and a hint that may be empty."""
+    if os.path.isdir(path):
+        return (
+            "this is a folder, not a file",
+            "name each file in it, or put  /*.txt  behind its name for all such files",
+        )
+    if os.path.islink(path):
+        return f"this link leads to {os.readlink(path)}, where no file is", "mend the link, or name the file itself"
+    return "no such file", nearest(path)
 
 
 def nearest(path: str) -> str:

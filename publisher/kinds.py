@@ -41,6 +41,8 @@ _CALLED = {
     "locked": ("a Word file that a password protects", "open it in Word and save it without a password"),
     "picture": ("a picture", "recognise its text first (OCR): ocrmypdf -l chi_sim --image-dpi 300 FILE out.pdf"),
 }
+_ENDS = {"text": "txt"}
+_NO_DOCUMENT = "save it anew from Word; if it is a packed folder, unpack it, and name the files in it"
 
 
 def kind_of(data: bytes) -> str:
@@ -66,4 +68,8 @@ def refuse_others(data: bytes, name: str, *kinds: str) -> None:
     if found in kinds or (found == "text" and kinds[0] in {"html", "text"}):
         return
     called, hint = _CALLED[found]
+    if kinds[0] == "docx" and name.lower().endswith(f".{_ENDS.get(found, found)}"):
+        hint = "a Word draft is wanted, a .docx as publisher build writes it"  # it is named as what it is
+    if found == "zip" and kinds[0] == "docx" and name.lower().endswith(".docx"):
+        called, hint = "a ZIP archive without a Word document in it (word/document.xml)", _NO_DOCUMENT
     raise PublisherError(Problem(f"by its content this is {called}", Place(name), hint))

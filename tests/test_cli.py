@@ -172,6 +172,10 @@ def test_a_mistake_in_an_outline_is_told_without_a_traceback(
         (b"", "empty"),
         (b" \n\n ", "empty"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\xff\xff\x81\x20", "by its content this is a picture"),
+        (
+            "新建灯塔两座。\n修缮\0码头。\n".encode(),
+            "yunxi.txt:2: error: this is not a text file: it holds the control character U+0000",
+        ),
     ],
 )
 def test_an_unreadable_article_is_told_with_its_path(project: Path, run: Run, content: bytes, told: str) -> None:
@@ -225,3 +229,21 @@ def test_a_source_over_the_size_is_refused_by_every_command(project: Path, run: 
     assert code == 1
     assert "larger than 0.01 MB" in err
     assert "--max-size raises the limit" in err
+
+
+def test_a_folder_in_the_place_of_an_article_is_told_as_one(project: Path, run: Run) -> None:
+    path = project / "outlines" / "yunxi.yaml"
+    path.write_text(path.read_text("utf-8").replace("../articles/yunxi.txt", "../articles"), "utf-8")
+    code, _, err = run("build")
+    assert code == 1
+    assert "outlines/yunxi.yaml:5" in err.replace("\\", "/")
+    assert "error: this is a folder, not a file: articles" in err
+    assert "put  /*.txt  behind its name" in err
+    code, _, err = run("inspect", "articles")
+    assert (code, "error: this is a folder, not a file" in err, "no reader" in err) == (1, True, False)
+
+
+def test_a_pull_of_what_is_no_word_draft_says_what_is_wanted(project: Path, run: Run) -> None:
+    code, _, err = run("pull", "articles/yunxi.txt")
+    assert code == 1
+    assert "by its content this is plain text\nhint: a Word draft is wanted" in err

@@ -129,3 +129,8 @@ def test_the_font_of_each_face_is_listed_regular_and_bold(project: Path, run: Ru
         (face, weight) for face in ("song", "hei", "kai", "fangsong", "title") for weight in ("regular", "bold")
     ]
     assert all(Path(row[2]).is_file() for row in rows)
+
+
+def test_articles_that_are_missing_or_too_many_are_told_each_in_its_way(project: Path, run: Run) -> None:
+    assert "name the articles: publisher new sea --from SOURCE..." in run("new", "sea")[2].replace("\n", " ")
+    assert "a style is made from no articles" in run("new", "sea", "--style", "--from", "articles/yunxi.txt")[2]

@@ -58,6 +58,16 @@ def test_a_file_in_a_missing_folder_is_told_so(tmp_path: Path) -> None:
     assert caught.value.problems[0].hint == f"there is no folder {tmp_path / 'none'}"
 
 
+def test_a_folder_and_a_link_that_leads_nowhere_are_told_as_what_they_are(tmp_path: Path) -> None:
+    (tmp_path / "link.txt").symlink_to("gone.txt")
+    for name, told in (
+        (".", "this is a folder, not a file"),
+        ("link.txt", "this link leads to gone.txt, where no file"),
+    ):
+        with pytest.raises(PublisherError, match=told):
+            files.read_bytes(str(tmp_path / name))
+
+
 def test_text_that_is_not_utf_8_is_told_with_its_byte(tmp_path: Path) -> None:
     (tmp_path / "o.yaml").write_bytes("title: 标题".encode("gb18030"))
     with pytest.raises(PublisherError, match=r"not UTF-8 \(byte 7\)"):

@@ -36,9 +36,7 @@ def decode(data: bytes, name: str, kind: str = "text") -> str:
     refuse_others(data, name, kind)
     text = _NEWLINE.sub("\n", _decoded(data, name))
     if control := _CONTROL.search(text):
-        line = text.count("\n", 0, control.start()) + 1
-        message = f"this is not a text file: it holds the control character U+{ord(control[0]):04X}"
-        raise PublisherError(Problem(message, Place(name, line), "save the article as plain text (.txt) in UTF-8"))
+        raise PublisherError(_controlled(text, control, name))
     return text
 
 
@@ -70,8 +68,26 @@ def _decoded(data: bytes, name: str) -> str:
         return guess
     if any(best(data[:-missing], _SURELY) for missing in range(1, min(_LONGEST_CHARACTER, len(data)))):
         raise PublisherError(Problem(_CUT, Place(name), _CUT_HINT))
+    if told := _with_nul(data, name):
+        raise PublisherError(told)
     message = "cannot tell the text's encoding: it is neither UTF-8 nor GB18030 (GBK, GB2312), Big5 or UTF-16"
     raise PublisherError(Problem(message, Place(name), "save the file as UTF-8"))
+
+
+def _with_nul(data: bytes, name: str) -> Problem | None:
+    """What is the matter with UTF-8 that holds NUL bytes; None for bytes that are none."""
+    try:
+        text = _NEWLINE.sub("\n", data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return None
+    control = _CONTROL.search(text)
+    return _controlled(text, control, name) if control else None
+
+
+def _controlled(text: str, control: re.Match[str], name: str) -> Problem:
+    line = text.count("\n", 0, control.start()) + 1
+    message = f"this is not a text file: it holds the control character U+{ord(control[0]):04X}"
+    return Problem(message, Place(name, line), "save the article as plain text (.txt) in UTF-8")
 
 
 def _damaged(data: bytes, at: int, name: str) -> Problem:

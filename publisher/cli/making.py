@@ -26,7 +26,8 @@ def new(
 
     articles = [*(first or []), *(sources or [])]
     refuse_unless(re.fullmatch(r"[\w.-]+", name), f"{name!r} is no short name: letters, digits, - _ and . only", "NAME")
-    refuse_unless(bool(articles) != style, "articles are named for an outline, none for a style", "--from")
+    refuse_unless(articles or style, f"name the articles: publisher new {name} --from SOURCE...", "--from")
+    refuse_unless(not (articles and style), "a style is made from no articles", "--from")
     if style:
         print(new_style(name, force=force))
         return

@@ -1,6 +1,7 @@
 """Word files -> Article: what Word shows is read, once, and what was deleted or stands apart is not."""
 
 import io
+import zipfile
 
 import docx
 import pytest
@@ -137,6 +138,14 @@ def locked() -> bytes:
     return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600 + "EncryptedPackage".encode("utf-16-le")
 
 
+def packed_folder() -> bytes:
+    """A zip of pictures and notes."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as package:
+        package.writestr("notes/read me.txt", "照片")
+    return data.getvalue()
+
+
 @pytest.mark.parametrize(
     ("data", "told", "hint"),
     [
@@ -148,6 +157,7 @@ def locked() -> bytes:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "old Word or WPS file", "--convert-to docx"),
         (b"%PDF-1.7\n", "by its content this is a PDF", "end in .pdf"),
         (LEAD.encode(), "by its content this is plain text", "end in .txt"),
+        (packed_folder(), "a ZIP archive without a Word document in it", "packed folder"),
     ],
 )
 def test_a_file_that_is_no_sound_word_file_is_told(data: bytes, told: str, hint: str) -> None:
