@@ -23,7 +23,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Turn Chinese source articles into briefings: goals, measures and metrics, in Word and PDF.",
     epilog="Exit codes: 0 done, 1 problems in your files, 2 wrong command line, 3 warnings under --strict, "
-    "4 a file of yours would have been overwritten.",
+    "4 a file of yours would have been overwritten, 130 cut off by Ctrl-C.",
 )
 for command in (build, pull, check, coverage, diff, new, schema, extract, inspect):
     app.command()(command)
