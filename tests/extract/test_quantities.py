@@ -325,3 +325,8 @@ def _below_ten_thousand(number: int) -> str:
         elif spelled and number and not spelled.endswith("零"):
             spelled += "零"
     return spelled
+
+
+def test_what_almost_or_more_than_doubled_says_so() -> None:
+    found = quantities.find("渔获接近翻一番，产值翻了近两番，税收超过翻一番。")
+    assert [quantity.comparator for quantity in found] == ["~", "~", ">"]
