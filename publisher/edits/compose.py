@@ -1,8 +1,8 @@
 """The edits of a file and those of a draft -> the edits to be kept: nobody's are lost silently.
 
 Three versions of every edit are set beside each other: the file's, the draft's, and the one that the draft was written
-with or that was pulled from it last.  Who left an edit as it was gives way to who changed it; where both did, they
-clash.
+with or that was pulled from a copy that it was made of.  Who left an edit as it was gives way to who changed it; where
+both did, they clash.  Names prove nothing: two machines may both be Administrator's.
 """
 
 import hashlib
@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from publisher.edits.covering import Cover, covered_edit
 from publisher.errors import Problem, PublisherError
-from publisher.model import Edit, Edits, Prefer, Pulled
+from publisher.model import DraftCopy, Edit, Edits, Prefer, Pulled
 from publisher.source import Place
 from publisher.yamls import Checker
 
@@ -37,6 +37,7 @@ def compose(kept: Edits, found: Edits, written: Edits, prefer: Prefer = "", cove
         edits=tuple(_ordered(sorter.result, sorter.theirs, sorter.ours)),
         draft=found.draft,
         pulled=tuple(dict.fromkeys([*(kept.pulled if same else ()), *pulled])),
+        copies=_copies(kept.copies if same else (), found.copies, frozenset(pulled)),
         path=kept.path,
     )
     return Pulled(edits, *(tuple(some) for some in (sorter.new, sorter.replaced, sorter.undone, sorter.skipped)))
@@ -54,7 +55,10 @@ class _Sorter:
         found, written = draft
         self.cover = cover
         self.ours, self.theirs, self.before = (_by_slot(some.edits, cover) for some in (kept, found, written))
-        self.pulled = frozenset(kept.pulled) if kept.draft == found.draft else frozenset()
+        same = kept.draft == found.draft
+        self.pulled = frozenset(kept.pulled if same else ())
+        earlier = (one for one in kept.copies if same and any(one.saves < other.saves for other in found.copies))
+        self.built_upon = frozenset(name for one in earlier for name in one.edits)
         self.checker, self.path, self.prefer = Checker({kept.path: kept.text}), kept.path, prefer
         self.result: dict[Slot, Edit] = {}
         self.new: list[Edit] = []
@@ -70,11 +74,11 @@ class _Sorter:
             self._withdrawn(slot, ours, before)
         elif ours and self._agree(ours, theirs):
             self.result[slot] = self._agreed(ours, theirs)
-        elif before and self._agree(before, theirs):
+        elif before and self._agree(before, theirs) and not self._goes_on(ours):
             self.result |= {slot: ours} if ours else {}
         elif ours is None and fingerprint(theirs) in self.pulled:
             self.skipped.append(theirs)
-        elif ours is None or self._untouched(ours, theirs, before):
+        elif ours is None or self._untouched(ours, before):
             self._take(slot, ours, theirs)
         else:
             self._clash(slot, ours, theirs)
@@ -92,21 +96,23 @@ class _Sorter:
         return replace(ours, at=at, figures=theirs.figures)
 
     def _withdrawn(self, slot: Slot, ours: Edit | None, before: Edit | None) -> None:
-        """The draft has no such edit: its editor undid it, if it was written with it; else another draft had it."""
+        """The draft has no such edit: its editor undid it, if it was written with it or made of a copy that had it."""
         if ours is None:
             return
-        if before is None:
-            self.result[slot] = ours
-        elif self._agree(ours, before):
+        if self._goes_on(ours) or (before and self._agree(ours, before)):
             self.undone.append(ours)
+        elif before is None:
+            self.result[slot] = ours
         else:
             self._clash(slot, ours, None)
 
-    def _untouched(self, ours: Edit, theirs: Edit, before: Edit | None) -> bool:
-        """Whether nobody changed the file's version since the draft was written, or since it was pulled from it."""
-        if before:
-            return self._agree(ours, before)
-        return fingerprint(ours) in self.pulled and ours.author == theirs.author
+    def _untouched(self, ours: Edit, before: Edit | None) -> bool:
+        """Whether nobody changed the file's version since the draft, or the copy that it was made of, had it."""
+        return bool(before and self._agree(ours, before)) or self._goes_on(ours)
+
+    def _goes_on(self, ours: Edit | None) -> bool:
+        """Whether the draft was made of a copy that held the file's version."""
+        return ours is not None and fingerprint(ours) in self.built_upon
 
     def _take(self, slot: Slot, ours: Edit | None, theirs: Edit) -> None:
         self.result[slot] = theirs
@@ -129,6 +135,15 @@ class _Sorter:
         message = f"the draft says otherwise than this edit\n  {versions}"
         hint = "--theirs takes the draft's, --ours keeps the file's; or change the entry"
         return self.checker.problem(message, ours.place or Place(self.path), hint)
+
+
+def _copies(kept: Sequence[DraftCopy], found: Sequence[DraftCopy], pulled: frozenset[str]) -> tuple[DraftCopy, ...]:
+    """The copies with what was pulled from this one, but for those that it was made of; an older one tells nothing."""
+    told = list(kept)
+    for one in found:
+        if one.saves and not any(one.saves < other.saves for other in told):
+            told = [*(other for other in told if not other.saves <= one.saves), DraftCopy(one.saves, pulled)]
+    return tuple(told)
 
 
 def _ordered(result: dict[Slot, Edit], theirs: dict[Slot, Edit], ours: dict[Slot, Edit]) -> Sequence[Edit]:

@@ -74,6 +74,14 @@ def _pulled(edits: Edits) -> Iterator[str]:
     if edits.pulled:
         yield "pulled:"
         yield from (f"  - {' '.join(some)}" for some in _some(edits.pulled))
+    if edits.copies:
+        yield "# The sessions in Word of the copies that were pulled, by which one that goes on is known."
+        yield "copies:"
+        for copy in edits.copies:
+            yield "  - saves:"
+            yield from (f"      - {quoted(' '.join(some))}" for some in _some(sorted(copy.saves)))
+            yield "    edits:" if copy.edits else "    edits: []"
+            yield from (f"      - {' '.join(some)}" for some in _some(sorted(copy.edits)))
 
 
 def _some(names: Sequence[str]) -> Iterator[Sequence[str]]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from publisher.edits.dump import OWN
 from publisher.edits.kinds import KINDS
-from publisher.edits.schema import AFTER, DEEPEST, KEYS, MOST, NEEDED, VERBS
+from publisher.edits.schema import AFTER, COPY, DEEPEST, KEYS, MOST, NEEDED, VERBS
 from publisher.model import Operation
 
 Schema = dict[str, Any]
@@ -29,6 +29,8 @@ _FIELDS: Schema = {
     "kind": {"enum": list(KINDS)},
     "after": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/after"}], "description": "null: it opens the brief"},
 }
+_OWN: Schema = {"type": ["array", "null"], "items": {"type": "string"}, "description": "written by publisher pull"}
+_COPY: Schema = {"type": "object", "properties": dict.fromkeys(COPY, _OWN), "additionalProperties": False}
 
 
 def json_schema() -> Schema:
@@ -44,14 +46,15 @@ def json_schema() -> Schema:
                 "type": ["string", "null"],
                 "description": "the draft of the last pull: written by publisher pull",
             },
-            "pulled": {
-                "type": ["array", "null"],
-                "items": {"type": "string"},
-                "description": "written by publisher pull",
-            },
+            "pulled": _OWN,
+            "copies": {"type": ["array", "null"], "items": {"$ref": "#/$defs/copy"}, "description": "as pulled"},
         },
         "additionalProperties": False,
-        "$defs": {"edit": {"anyOf": [_edit(verb) for verb in VERBS]}, "after": _mapping(AFTER, ("kind",))},
+        "$defs": {
+            "edit": {"anyOf": [_edit(verb) for verb in VERBS]},
+            "after": _mapping(AFTER, ("kind",)),
+            "copy": _COPY,
+        },
     }
 
 

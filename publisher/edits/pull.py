@@ -9,7 +9,7 @@ from publisher.edits.cells import new_tables, with_own_captions
 from publisher.edits.order import moved
 from publisher.edits.rows import rows, tables
 from publisher.edits.words import plain
-from publisher.model import Anchor, Draft, DraftParagraph, Edit, Edits, Statement
+from publisher.model import Anchor, Draft, DraftCopy, DraftParagraph, Edit, Edits, Statement
 
 Placed = tuple[int, int, Edit]
 
@@ -55,7 +55,8 @@ def _pulled(draft: Draft) -> Edits:
     made = _Made(draft, anchors, tables(draft), _follows(draft.written, anchors))
     found = [*made.changes(), *made.deletions(), *made.structure(), *made.comments(), *rows(draft, anchors)]
     found.sort(key=lambda row: row[:2])
-    return Edits(draft.name, tuple(edit for _, _, edit in found), draft.digest)
+    copies = (DraftCopy(draft.saves),) if draft.saves else ()
+    return Edits(draft.name, tuple(edit for _, _, edit in found), draft.digest, copies=copies)
 
 
 def _follows(written: Sequence[Statement], anchors: dict[str, Anchor]) -> dict[str, Anchor]:

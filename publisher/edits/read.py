@@ -12,6 +12,7 @@ from publisher.edits.document import Found, Walker
 from publisher.edits.identity import NEW, identify
 from publisher.edits.kinds import CONTENTS, kind_of, role_of
 from publisher.edits.package import Package
+from publisher.edits.saves import saves
 from publisher.edits.snapshot import Snapshot, about, section_after, snapshot
 from publisher.edits.unlabelled import unlabelled
 from publisher.edits.unread import unread
@@ -51,6 +52,7 @@ def read(data: bytes, path: str, again: Draft | None = None) -> Draft:
         roles=kept.roles,
         marks=kept.marks,
         charts=kept.charts,
+        saves=saves(package, main),
         warnings=tuple(unread(package, main, body, kept)),
     )
 

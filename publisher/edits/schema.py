@@ -1,16 +1,17 @@
 """edits/OUTLINE.yaml -> Edits: every mistake gathered before anything is raised."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import get_args
 
 from publisher.edits.dump import OWN
 from publisher.edits.kinds import KINDS
 from publisher.errors import suggest
-from publisher.model import Anchor, Edit, Edits, Operation
+from publisher.model import Anchor, DraftCopy, Edit, Edits, Operation
 from publisher.yamls import Checker, Node, parse
 
-TOP = ("outline", "edits", "draft", "pulled")
+TOP = ("outline", "edits", "draft", "pulled", "copies")
+COPY = ("saves", "edits")
 VERBS: tuple[Operation, ...] = get_args(Operation)
 _OF = ("section", "item", "nth", "base")
 _BY = ("by", "date")
@@ -32,6 +33,7 @@ NEEDED: Mapping[Operation, tuple[str, ...]] = {
 DEEPEST = 4
 MOST = 10_000
 _FINGERPRINT = re.compile("[0-9a-f]{6}-[0-9a-f]{6}")
+_SAVE = re.compile("[0-9A-Z]{8}")
 
 
 def load(path: str, text: str) -> Edits:
@@ -46,7 +48,8 @@ def load(path: str, text: str) -> Edits:
         outline=checker.text(said["outline"], "outline") if "outline" in said else "",
         edits=tuple(edit for edit in edits if edit),
         draft=checker.text(said["draft"], "draft") if "draft" in said else "",
-        pulled=tuple(_fingerprints(said["pulled"], checker)) if "pulled" in said else (),
+        pulled=tuple(_names(said["pulled"], _FINGERPRINT, checker)) if "pulled" in said else (),
+        copies=tuple(_copies(said["copies"], checker)) if "copies" in said else (),
         path=path,
         text=text,
     )
@@ -123,9 +126,20 @@ def _count(entry: dict[str, Node], key: str, most: int, checker: Checker) -> int
     return int(checker.number(entry[key], key, 1, most))
 
 
-def _fingerprints(node: Node, checker: Checker) -> list[str]:
-    lines = [checker.text(one, "pulled") for one in checker.sequence(node, "pulled")]
+def _copies(node: Node, checker: Checker) -> Iterator[DraftCopy]:
+    for one in checker.sequence(node, "copies"):
+        entry = checker.mapping(one, COPY, "a copy")
+        names = [
+            frozenset(_names(entry[key], pattern, checker)) if key in entry else frozenset[str]()
+            for key, pattern in zip(COPY, (_SAVE, _FINGERPRINT), strict=True)
+        ]
+        yield DraftCopy(*names)
+
+
+def _names(node: Node, pattern: re.Pattern[str], checker: Checker) -> list[str]:
+    """What ``pull`` wrote for itself, some names a line."""
+    lines = [checker.text(one, "this") for one in checker.sequence(node, "this")]
     found = [name for line in lines for name in line.split()]
-    if not all(_FINGERPRINT.fullmatch(name) for name in found):
-        checker.error(node.place, "pulled is written by publisher pull", "restore it, or take it out whole")
+    if not all(pattern.fullmatch(name) for name in found):
+        checker.error(node.place, "this is written by publisher pull", "restore it, or take it out whole")
     return found

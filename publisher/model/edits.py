@@ -96,6 +96,7 @@ class Draft:
     ``digest`` tells which it was).  ``author`` and ``date`` are those of the last save, ``made`` the day (ISO) that
     the brief was built for.  ``roles`` are by the lower-case names of their styles, ``marks`` the numbers in [n],
     ``charts`` the names and values of each that was written.
+    ``saves`` are the names that Word gave to its sessions of editing; empty: unknown.
     ``warnings`` tell what it holds that cannot be read back.
     """
 
@@ -112,6 +113,7 @@ class Draft:
     roles: tuple[tuple[str, str], ...] = ()
     marks: frozenset[str] = frozenset()
     charts: tuple[tuple[str, ...], ...] = ()
+    saves: frozenset[str] = frozenset()
     warnings: tuple[Problem, ...] = ()
 
 
@@ -157,17 +159,30 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftCopy:
+    """A copy of a draft as it was pulled: the sessions that it was edited in, and the fingerprints of its ``edits``.
+
+    A copy that has more sessions besides all of these was made of it.
+    """
+
+    saves: frozenset[str]
+    edits: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Edits:
     """All edits of one outline's draft, in the order of the draft.
 
     ``pulled`` are the fingerprints of the edits as they were last pulled from the ``draft`` (its digest): one of them
-    that is no longer among the edits was taken out by hand.  ``text`` is the file's own, for problems.
+    that is no longer among the edits was taken out by hand.  ``copies`` are those of the draft that were pulled.
+    ``text`` is the file's own, for problems.
     """
 
     outline: str
     edits: tuple[Edit, ...] = ()
     draft: str = ""
     pulled: tuple[str, ...] = ()
+    copies: tuple[DraftCopy, ...] = ()
     path: str = ""
     text: str = field(default="", repr=False, compare=False)
 

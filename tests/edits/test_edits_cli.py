@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from edits_cases import deleted, edited, reworded, typed_after
+from edits_cases import Change, deleted, edited, made, reworded, typed_after
 
 Run = Callable[..., tuple[int, str, str]]
 DRAFT = Path("build", "yunxi.docx")
@@ -154,6 +154,27 @@ def test_an_edit_whose_statement_is_gone_is_kept_and_told(in_word: Run) -> None:
     assert code == 0
     assert "warning: the measure of this edit is gone: 兴建公办幼儿园12所。" in err
     assert FILE.read_text("utf-8") == kept
+
+
+def saved(data: bytes, sessions: str, *changes: Change) -> bytes:
+    """The draft after changes, with the numbers by which Word knows its sessions, as Administrator's."""
+    numbers = "".join(f'<w:rsid w:val="{one}"/>' for one in sessions.split())
+    rsids = made(f"<w:rsids>{numbers}</w:rsids>")
+    return edited(edited(data, *changes), lambda tree: tree.append(rsids), part="word/settings.xml")
+
+
+def test_a_copy_that_word_went_on_in_is_pulled_without_a_question_and_another_one_is_not(
+    project: Path, run: Run
+) -> None:
+    run("build", *DATE)
+    built = DRAFT.read_bytes()
+    for sessions, said, code in (("00A10001", "15所", 0), ("00A10001 00A10002", "16所", 0), ("00B20001", "20所", 1)):
+        Path("copy.docx").write_bytes(saved(built, sessions, reworded("12所", said, "兴建公办幼儿园")))
+        assert run("pull", "copy.docx")[0] == code
+    assert "兴建公办幼儿园16所" in FILE.read_text("utf-8")
+    _, _, err = run("pull", "copy.docx")
+    assert "theirs: 兴建公办幼儿园20所。\n  ours: 兴建公办幼儿园16所。" in err
+    assert "--theirs takes the draft's, --ours keeps the file's" in err
 
 
 def test_a_failed_pull_leaves_the_file_as_it_was(in_word: Run) -> None:

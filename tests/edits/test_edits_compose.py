@@ -6,7 +6,7 @@ import pytest
 
 from publisher import edits
 from publisher.errors import PublisherError
-from publisher.model import Anchor, Edit, Edits, Pulled
+from publisher.model import Anchor, DraftCopy, Edit, Edits, Pulled
 
 CANTEENS = Anchor("people", "measure", "新建食堂8个。", "m-00000001")
 PARKS = Anchor("people", "measure", "建成公园3座。", "m-00000002")
@@ -25,8 +25,14 @@ def pulled(kept: Edits, found: Edits, written: Edits = NONE) -> Pulled:
     return edits.compose(kept, found, written)
 
 
+def copy(*entries: Edit, saves: str) -> Edits:
+    """What was found in a copy of the draft that Word saved in these sessions."""
+    return replace(some(*entries), copies=(DraftCopy(frozenset(saves.split())),))
+
+
 NINE = changed(CANTEENS, "新建食堂9个。")
 FIRST = pulled(NONE, some(NINE)).edits
+WANG = pulled(NONE, copy(NINE, saves="a")).edits
 
 
 def test_a_first_pull_keeps_all() -> None:
@@ -38,10 +44,51 @@ def test_pulling_the_same_draft_again_changes_nothing() -> None:
     assert (again.edits, again.new) == (FIRST, ())
 
 
-def test_an_editor_who_goes_on_in_the_same_draft_replaces_his_words() -> None:
-    later = pulled(FIRST, some(changed(CANTEENS, "新建食堂10个。")))
+def test_an_editor_who_goes_on_in_the_same_copy_replaces_his_words() -> None:
+    later = pulled(WANG, copy(changed(CANTEENS, "新建食堂10个。"), saves="a b"))
     assert [edit.text for edit in later.edits.edits] == ["新建食堂10个。"]
     assert later.replaced == (NINE,)
+
+
+def test_an_editor_who_goes_on_takes_back_what_he_did() -> None:
+    assert pulled(WANG, copy(saves="a b")).undone == (NINE,)
+    added = Edit("insert", Anchor("people", "measure", ""), "每月通报一次。")
+    longer = replace(added, text="每月通报两次。")
+    first = pulled(NONE, copy(added, saves="a")).edits
+    later = pulled(first, copy(longer, saves="a b"))
+    assert (later.edits.edits, later.undone) == ((longer,), (added,))
+
+
+def test_words_changed_back_in_a_copy_that_goes_on_are_the_draft_s_again() -> None:
+    ten = changed(CANTEENS, "新建食堂10个。")
+    first = pulled(pulled(NONE, some(NINE)).edits, copy(ten, saves="a"), some(NINE)).edits
+    assert pulled(first, copy(NINE, saves="a b"), some(NINE)).edits.edits == (NINE,)
+    assert pulled(first, copy(NINE, saves="c"), some(NINE)).edits.edits == (ten,)
+
+
+@pytest.mark.parametrize("saves", ["", "a", "b", "b c"])
+def test_the_same_name_is_no_proof_that_one_goes_on(saves: str) -> None:
+    other = copy(changed(CANTEENS, "不再新建食堂。"), saves=saves)
+    with pytest.raises(PublisherError, match="theirs: 不再新建食堂。\n  ours: 新建食堂9个。"):
+        pulled(WANG, other)
+
+
+def test_an_older_copy_pulled_again_takes_nothing_back() -> None:
+    later = pulled(WANG, copy(changed(CANTEENS, "新建食堂10个。"), saves="a b")).edits
+    with pytest.raises(PublisherError, match="ours: 新建食堂10个。"):
+        pulled(later, copy(NINE, saves="a"))
+    chosen = edits.compose(later, copy(NINE, saves="a"), NONE, "theirs").edits
+    with pytest.raises(PublisherError, match="ours: 新建食堂9个。"):
+        pulled(chosen, copy(changed(CANTEENS, "新建食堂10个。"), saves="a b"))
+
+
+def test_each_copy_goes_on_from_its_own() -> None:
+    parks = changed(PARKS, "建成公园4座。")
+    both = pulled(WANG, copy(parks, saves="c")).edits
+    ten, five = changed(CANTEENS, "新建食堂10个。"), changed(PARKS, "建成公园5座。")
+    assert set(pulled(both, copy(ten, saves="a b")).edits.edits) == {ten, parks}
+    with pytest.raises(PublisherError, match="theirs: 新建食堂10个。"):
+        pulled(both, copy(ten, five, saves="c d"))
 
 
 def test_a_colleague_who_edited_another_copy_adds_his_edits() -> None:

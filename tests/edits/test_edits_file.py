@@ -11,7 +11,7 @@ from publisher.edits.json_schema import json_schema
 from publisher.edits.kinds import KINDS
 from publisher.edits.schema import KEYS, NEEDED
 from publisher.errors import PublisherError
-from publisher.model import Anchor, Edit, Edits
+from publisher.model import Anchor, DraftCopy, Edit, Edits
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r\x00"), min_size=1, max_size=30)
 ANCHORS = st.builds(
@@ -43,10 +43,11 @@ edits:
 @given(st.lists(EDITS, max_size=4))
 @settings(max_examples=60, derandomize=True, deadline=None)
 def test_what_is_written_is_read_back(some: list[Edit]) -> None:
-    said = Edits("port", tuple(some), draft="12ab")
+    copies = (DraftCopy(frozenset({"00A1B2C3", "00112233"}), frozenset({"12ab34-56cd78"})),)
+    said = Edits("port", tuple(some), draft="12ab", copies=copies)
     again = edits.load("edits/port.yaml", edits.dump(said))
     assert again.edits == said.edits
-    assert (again.outline, again.draft) == ("port", "12ab")
+    assert (again.outline, again.draft, again.copies) == ("port", "12ab", copies)
     assert edits.dump(again) == edits.dump(said)
 
 
