@@ -42,10 +42,11 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build wrote, and what it was unsure of."""
+    """What a build wrote, what it was unsure of, and ``backups`` of drafts that somebody had saved, path and path."""
 
     outputs: tuple[Output, ...]
     warnings: tuple[Problem, ...]
+    backups: tuple[tuple[str, str], ...] = ()
 
 
 def build(  # noqa: PLR0913 - the door for users: a keyword for each option of the command
@@ -71,8 +72,9 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     lets outlines name sources outside their folders, ``pdfa`` marks PDFs as PDF/A-2a and PDF/UA-1, ``final`` makes
     Word files to be sent, without comments and what ``pull`` needs, ``progress`` is told ``(what, done, total)``.
     Edits kept in ``edits/NAME.yaml`` are replayed; where the source changed under one, ``prefer`` takes the editor's
-    words (theirs) or the source's (ours).  A Word draft that somebody edited is overwritten only with ``force``, which
-    keeps a copy beside it.  Raises PublisherError with every problem found; with ``strict``, for warnings too.
+    words (theirs) or the source's (ours). A Word draft that somebody edited is overwritten only with ``force``, or once
+    its edits are kept; either way a copy stays beside it. Raises PublisherError with every problem found; with
+    ``strict``, for warnings too.
     """
     from publisher import drafts  # here, for ``import publisher`` stays quick
 
@@ -82,12 +84,13 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     drafts.guarded(beside, "docx" in to, force)
     dressed = _dressed(chosen, _styles(chosen, style, allow_outside), when, prefer, final)
     made = [one for styled in _told(dressed, progress) for one in _made(replace(styled, archival=pdfa), to, out, when)]
-    copies, unheeded = drafts.guarded(beside, "docx" in to, force)  # anew: one may have been saved meanwhile
-    warnings = tuple(dict.fromkeys((*unheeded, *(problem for one in made for problem in one.warnings))))
+    guard = drafts.guarded(beside, "docx" in to, force)  # anew: one may have been saved meanwhile
+    copies = {backup: files.read_bytes(path) for path, backup in guard.backups.items()}
+    warnings = tuple(dict.fromkeys((*guard.warnings, *(problem for one in made for problem in one.warnings))))
     if strict and warnings:
         raise PublisherError(warnings, exit_code=3)
     _write(copies, made)
-    return Built(tuple(one.output for one in made), warnings)
+    return Built(tuple(one.output for one in made), warnings, tuple(guard.backups.items()))
 
 
 def extract(*sources: str) -> tuple[Extracted, ...]:

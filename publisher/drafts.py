@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
@@ -74,53 +74,75 @@ def composed(draft: Draft, found: Edits, outline: Outline, prefer: Prefer = "") 
     return edits.compose(kept(outline.name), found, edits.replayed(draft), prefer, cover)
 
 
-def guarded(
-    paths: Mapping[str, Outline], overwritten: bool, force: bool
-) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
-    """What becomes of Word drafts, path -> outline, that hold what the edits of their outlines do not.
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """What becomes of Word drafts: ``backups`` of those to be overwritten that somebody saved, path -> path."""
 
-    If they are to be overwritten: copies of them, path -> bytes; but without ``force`` PublisherError (exit code 4) is
-    raised.  Else warnings that what is built beside them lacks these edits.
+    backups: Mapping[str, str] = field(default_factory=dict)
+    warnings: tuple[Problem, ...] = ()
+
+
+def guarded(paths: Mapping[str, Outline], overwritten: bool, force: bool) -> Guard:
+    """What becomes of Word drafts, path -> outline, that somebody saved since they were built.
+
+    If they are to be overwritten: backups of them; but where the edits of their outlines do not hold all that can be
+    told of them, PublisherError (exit code 4) is raised without ``force``.  Else warnings that what is built beside
+    them lacks these edits.
     """
-    found = {path: list(_unread(path, outline)) for path, outline in paths.items()}
-    problems = [problem for some in found.values() for problem in some]
+    saved = {path: outline for path, outline in paths.items() if Path(path).is_file() and _is_saved(path, outline)}
+    problems = [problem for path, outline in saved.items() for problem in _unread(path, outline)]
     if not overwritten:
-        return {}, tuple(replace(one, severity="warning", hint=one.hint.partition(";")[0]) for one in problems)
+        beside = (replace(one, severity="warning", hint=one.hint.partition(";")[0]) for one in problems)
+        return Guard(warnings=tuple(beside))
     if problems and not force:
         raise PublisherError(problems, exit_code=OVERWRITTEN)
-    return {_backup(path): files.read_bytes(path) for path, some in found.items() if some}, ()
+    return Guard({path: _backup(path) for path in saved})
+
+
+def _is_saved(path: str, outline: Outline) -> bool:
+    """Whether the file is anything but the outline's draft as it was written."""
+    from publisher import edits
+
+    try:
+        return not edits.untouched(files.read_bytes(path), path, outline.name)
+    except PublisherError:
+        return True
 
 
 def _unread(path: str, outline: Outline) -> Iterator[Problem]:
-    """What would be lost with the draft at the path."""
-    if not Path(path).is_file():
-        return
+    """What would be lost with the draft at the path, though a backup is kept."""
+    from publisher import edits
+
     backup = f"--force keeps it as {_backup(path)}"
     try:
-        lost = _lost(path, outline)
+        draft = edits.read(files.read_bytes(path), path)
     except PublisherError as error:
         told = error.problems[0].message
         yield Problem(f"a file that cannot be read as our draft would be lost: {told}", Place(path), backup)
         return
-    if lost:
-        message = f"somebody edited this draft, and {path_of(outline.name)} does not hold it: {lost}"
-        yield Problem(message, Place(path), f"publisher pull {path}   reads it back; {backup}")
+    message = f"somebody edited this draft, and {path_of(outline.name)} does not hold it: "
+    if strange := _strange(draft, outline):
+        yield Problem(message + strange, Place(path), f"pull does not read it; {backup}")
+    elif lost := _lost(draft, outline):
+        yield Problem(message + lost, Place(path), f"publisher pull {path}   reads it back; {backup}")
+    elif draft.warnings:
+        told, hint = draft.warnings[0].message, draft.warnings[0].hint.partition(";")[0]
+        yield Problem(f"somebody edited this draft: {told}", Place(path), f"{hint}; {backup}")
 
 
-def _lost(path: str, outline: Outline) -> str:
-    """What of a draft is kept nowhere else, in words; empty: nothing."""
-    from publisher import edits
-
-    data = files.read_bytes(path)
-    if edits.untouched(data, path, outline.name):
-        return ""
-    draft = edits.read(data, path)
+def _strange(draft: Draft, outline: Outline) -> str:
+    """Why nothing of the draft can be read back for the outline, in words; empty: it can."""
     if draft.name != outline.name:
         return "it is no draft of this outline"
+    return "" if draft.written or draft.digest else "it was built with --final"
+
+
+def _lost(draft: Draft, outline: Outline) -> str:
+    """What of a draft can be read back and is kept nowhere else, in words; empty: nothing."""
+    from publisher import edits
+
     if not draft.written:
-        return "its snapshot is lost" if draft.digest else "it was built with --final"
-    if draft.warnings:
-        return draft.warnings[0].message
+        return "its snapshot is lost"
     try:
         pulled = composed(draft, edits.pull(draft), outline)
     except PublisherError as error:

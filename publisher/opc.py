@@ -4,10 +4,11 @@ Open Packaging Conventions, ECMA-376 part 2. A zip may claim any size and unfold
 entities that do, and a name may stand for a file elsewhere: parts are read from memory by name, never unpacked.
 """
 
+import hashlib
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from xml.etree import ElementTree
 from xml.parsers import expat
@@ -28,6 +29,14 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EO
 _NO_XML = (expat.ExpatError, ElementTree.ParseError, ValueError, LookupError)
 _HINT = "open it in Word or WPS and save it anew as .docx"
 _USUAL = "word/document.xml"
+
+
+def digest(parts: Mapping[str, bytes]) -> str:
+    """What tells these parts, name -> bytes, from any others."""
+    told = hashlib.sha256()
+    for name in sorted(parts):
+        told.update(f"{name} {len(parts[name])} ".encode(errors="replace") + parts[name])
+    return told.hexdigest()
 
 
 class Package:

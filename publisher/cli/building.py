@@ -95,6 +95,9 @@ def _tell(built: "Built") -> None:
     from publisher.terminal.listings import outputs
 
     complain(built.warnings)
+    for path, backup in built.backups:
+        told = "somebody saved it since it was built; as it was, formatting and all, it is kept as"
+        print(f"{path}: {told} {backup}", file=sys.stderr)
     outputs(built)
 
 

@@ -6,6 +6,9 @@ from lxml import etree
 
 from publisher import opc
 
+_ANEW = ("docProps/", "[Content_Types]")
+_RELATIONS = (".rels", "/")
+
 
 class Package(opc.Package):
     """The parts of a draft."""
@@ -17,6 +20,10 @@ class Package(opc.Package):
             return etree.fromstring(self.xml(name), parser)
         except (etree.XMLSyntaxError, ValueError) as error:
             raise self.damaged(f"{name} in it cannot be read ({str(error)[:120]})") from error
+
+    def edited(self) -> Iterator[str]:
+        """The names of all parts that an editor may change: not of what every program writes anew."""
+        return (name for name in self.names if not name.startswith(_ANEW) and not name.endswith(_RELATIONS))
 
     def stored(self) -> Iterator[etree._Element]:
         """The trees that users and programs keep beside the document (customXml)."""

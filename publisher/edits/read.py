@@ -18,6 +18,7 @@ from publisher.edits.unlabelled import unlabelled
 from publisher.edits.unread import unread
 from publisher.edits.words import Marks, W
 from publisher.model import Carrier, Draft, DraftParagraph, Statement
+from publisher.opc import digest
 
 
 def read(data: bytes, path: str, again: Draft | None = None) -> Draft:
@@ -61,7 +62,7 @@ def untouched(data: bytes, path: str, name: str) -> bool:
     """Whether the file is a draft of the outline ``name`` just as it was written; raises PublisherError as ``read``."""
     package = Package(data, path)
     told = about(package)
-    return told.name == name and told.document == hashlib.sha256(package.read(package.main())).hexdigest()
+    return told.name == name and told.document == digest({name: package.read(name) for name in package.edited()})
 
 
 def _found(package: Package, main: str, body: etree._Element, kept: Snapshot) -> list[Found]:

@@ -36,7 +36,9 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the file says of itself: the digests of snapshot and ``document`` as it was written; dates in ISO 8601."""
+    """What the file says of itself: the digests of snapshot and ``document`` with all its parts as they were written;
+    dates in ISO 8601.
+    """
 
     name: str = ""
     audience: str = ""

@@ -13,6 +13,7 @@ from publisher.source import Place
 
 _PICTURES = (f"{W}drawing", f"{W}pict", f"{W}object")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_LEFT = "publisher build --force   goes on without, and keeps a copy of this draft"
 _VALUE = "{http://schemas.openxmlformats.org/drawingml/2006/chart}v"
 
 
@@ -23,13 +24,14 @@ def unread(package: Package, main: str, body: etree._Element, kept: Snapshot) ->
     added = _pictures(body) - len(kept.charts)
     if added > 0:
         message = f"pictures or text boxes that somebody put in are not read back: {added}"
-        yield Problem(message, Place(package.path), "keep this draft, or put them in again", severity="warning")
+        hint = f"put them in again after the last build; {_LEFT}"
+        yield Problem(message, Place(package.path), hint, severity="warning")
     shown = [_values([one.text or "" for one in package.tree(name).iter(_VALUE)]) for name in _charts(package, main)]
     if shown and sorted(shown) != sorted(map(_values, kept.charts)):
-        hint = "charts follow the sources: change the outline or correct the source"
+        hint = f"charts follow the sources: change the outline or correct the source; {_LEFT}"
         yield Problem("data of a chart were changed, and are not read back", Place(package.path), hint, "warning")
     if strange := next(_strange(package, main, kept), ""):
-        hint = "they follow the style and the outline: change these"
+        hint = f"they follow the style and the outline: change these; {_LEFT}"
         message = f"words in a header or footer were changed, and are not read back: {strange[:40]}"
         yield Problem(message, Place(package.path), hint, severity="warning")
 

@@ -98,16 +98,16 @@ if TYPE_CHECKING:
 
 __all__ = [
     "HIDDEN", "Addition", "Anchor", "Article", "Block", "Brief", "Carrier", "Cell", "Change", "CharacterRole", "Chart",
-    "ChartPlan", "Column", "Comment", "Comparison", "ContentsEntry", "Corrections", "Coverage", "Covered",
-    "Difference", "Differences", "Draft", "DraftCopy", "DraftParagraph", "Edit", "Edits", "Ending", "Evidence",
-    "Exclusion", "Face", "Fate", "FontFile", "FromArticle", "FromTopic", "Goal", "Heading", "HeadingAddition",
-    "HeadingCorrection", "HeadingMove", "HeadingRemoval", "Indicator", "Item", "ItemCorrection", "Items", "Kind", "Least",
-    "Margin", "Masthead", "Measure", "Metric", "Note", "Operation", "Origin", "Outline", "OwnItem", "Page", "PageBreak",
+    "ChartPlan", "Column", "Comment", "Comparison", "ContentsEntry", "Corrections", "Coverage", "Covered", "Difference",
+    "Differences", "Draft", "DraftCopy", "DraftParagraph", "Edit", "Edits", "Ending", "Evidence", "Exclusion", "Face",
+    "Fate", "FontFile", "FromArticle", "FromTopic", "Goal", "Heading", "HeadingAddition", "HeadingCorrection",
+    "HeadingMove", "HeadingRemoval", "Indicator", "Item", "ItemCorrection", "Items", "Kind", "Least", "Margin",
+    "Masthead", "Measure", "Metric", "Note", "Operation", "Origin", "Outline", "OwnItem", "Page", "PageBreak",
     "Paragraph", "Pick", "Point", "PointGroup", "PointList", "Prefer", "Pulled", "Reason", "Refusal", "Remark",
     "Removal", "Repair", "Replayed", "Role", "Run", "Secrets", "Section", "SectionPlan", "SectionRef", "Selector",
     "Series", "SourceRef", "Statement", "Stretch", "Style", "StyledBlock", "StyledBox", "StyledBrief", "StyledChart",
-    "StyledColumn", "StyledContents", "StyledParagraph", "StyledTable", "Summary", "SummaryPlan", "Table",
-    "TableLook", "Target", "Text", "TrackedChange", "Verbatim", "Words", "Written",
+    "StyledColumn", "StyledContents", "StyledParagraph", "StyledTable", "Summary", "SummaryPlan", "Table", "TableLook",
+    "Target", "Text", "TrackedChange", "Verbatim", "Words", "Written",
 ]  # fmt: skip
 _HOMES = ("style", "styled", "article", "items", "brief", "outline", "corrections", "coverage", "edits", "differences")
 

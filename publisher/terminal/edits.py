@@ -30,6 +30,7 @@ _BRACKETS = {"same": "{}", "delete": "[-{}-]", "insert": "{{+{}+}}"}
 _COLOURS = {"same": "", "delete": "red", "insert": "green"}
 _FRONT = {"": "（文首）", "summary": "摘要", "appendix": "附录"}
 _LONG = 60
+_NOTHING = "nothing was edited that is read back"
 
 
 def summary(fetched: Fetched) -> None:
@@ -63,7 +64,7 @@ def why(draft: Draft) -> None:
 def _counted(fetched: Fetched) -> Text:
     edits = fetched.found.edits
     counts = Counter(_DONE[edit.operation] for edit in edits)
-    told = ", ".join(f"{counts[done]} {done}" for done in _DONE.values() if counts[done]) or "nothing was edited"
+    told = ", ".join(f"{counts[done]} {done}" for done in _DONE.values() if counts[done]) or _NOTHING
     who = "、".join(dict.fromkeys(edit.author for edit in edits if edit.author))
     return Text(f"{fetched.draft.path}: {told}" + (f"; by {who}" if who else ""))
 

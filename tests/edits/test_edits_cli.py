@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from edits_cases import Change, deleted, edited, made, reworded, typed_after
+from edits_cases import Change, W, deleted, edited, made, paragraph, reworded, typed_after
+from lxml import etree
 
 Run = Callable[..., tuple[int, str, str]]
 DRAFT = Path("build", "yunxi.docx")
@@ -113,6 +114,66 @@ def test_force_keeps_a_backup_each_time(in_word: Run) -> None:
     DRAFT.write_bytes(before)
     assert in_word("build", "--force", *DATE)[0] == 0
     assert Path("build", "yunxi.backup-2.docx").read_bytes() == before
+
+
+@pytest.mark.parametrize("look", ["highlight", "b", "strike"])
+def test_a_draft_that_was_only_marked_is_kept_as_a_backup_and_that_is_told(project: Path, run: Run, look: str) -> None:
+    run("build", *DATE)
+
+    def mark(tree: etree._Element) -> None:
+        paragraph(tree, "兴建公办幼儿园").find(f"{W}r").insert(0, made(f'<w:rPr><w:{look} w:val="yellow"/></w:rPr>'))
+
+    marked = edited(DRAFT.read_bytes(), mark)
+    DRAFT.write_bytes(marked)
+    code, out, err = run("build", *DATE, "--strict")
+    assert (code, out.split("\t")[0]) == (0, str(DRAFT))
+    assert f"{DRAFT}: somebody saved it since it was built; as it was, formatting and all, it is kept as" in err
+    assert Path("build", "yunxi.backup.docx").read_bytes() == marked
+
+
+def test_a_draft_whose_edits_are_kept_gives_way_but_for_a_backup(in_word: Run) -> None:
+    before = DRAFT.read_bytes()
+    in_word("pull", str(DRAFT))
+    code, _, err = in_word("build", *DATE)
+    assert (code, "is kept as build/yunxi.backup.docx" in err) == (0, True)
+    assert Path("build", "yunxi.backup.docx").read_bytes() == before
+    assert "is kept as" not in in_word("build", *DATE)[2]
+
+
+@pytest.mark.parametrize("part", ["word/footnotes.xml", "word/styles.xml", "word/header-default.xml"])
+def test_an_edit_outside_the_text_is_never_overwritten_without_a_copy(project: Path, run: Run, part: str) -> None:
+    outline = Path("outlines", "yunxi.yaml")
+    outline.write_text(outline.read_text("utf-8") + "\nevidence: footnotes\n", "utf-8")
+    run("build", *DATE)
+
+    def changed(tree: etree._Element) -> None:
+        text = next(tree.iter(f"{W}t"), None)
+        if text is None:
+            tree.set("changed", "1")
+        else:
+            text.text = "改过的话"
+
+    before = edited(DRAFT.read_bytes(), changed, part=part)
+    DRAFT.write_bytes(before)
+    code, _, _ = run("build", *DATE)
+    kept = DRAFT if code else Path("build", "yunxi.backup.docx")
+    assert (code in (0, 4), kept.read_bytes()) == (True, before)
+
+
+def test_what_is_not_read_back_is_told_at_once_with_what_to_do(project: Path, run: Run) -> None:
+    run("build", *DATE)
+    typed = made("<w:r><w:t>内部资料</w:t></w:r>")
+    DRAFT.write_bytes(
+        edited(DRAFT.read_bytes(), lambda tree: next(tree.iter(f"{W}p")).append(typed), part="word/header-default.xml")
+    )
+    code, _, err = run("build", *DATE)
+    assert code == 4
+    assert "words in a header or footer were changed, and are not read back" in err
+    assert "change these; --force keeps it as build/yunxi.backup.docx" in err
+    assert "publisher pull" not in err
+    _, _, err = run("pull", str(DRAFT))
+    assert "publisher build --force   goes on without" in err
+    assert run("build", *DATE, "--force")[0] == 0
 
 
 def test_a_draft_nobody_edited_is_overwritten_without_a_word(project: Path, run: Run) -> None:

@@ -45,7 +45,7 @@ def write(styled: StyledBrief, when: datetime.date) -> Written:
     before = snapshot.snapshot(draft, [part.words for part in margins])
     kept = () if styled.final else (before,)
     main = package.document(document, [*_parts(draft, margins, when), *kept])
-    data = package.package([main, snapshot.properties(draft, before, document)], styled, when)
+    data = package.package([main, snapshot.properties(draft, before, main)], styled, when)
     return Written(data, warnings=tuple(_warnings(styled)))
 
 

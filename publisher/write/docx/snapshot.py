@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
 from publisher.model import Origin, Run, Statement, StyledParagraph
+from publisher.opc import digest
 from publisher.version import VERSION
 from publisher.write.docx.draft import Draft, anchor_bookmark, is_mark, words_of
 from publisher.write.docx.markup import Xml, element, encoded, escape
@@ -48,16 +49,16 @@ def snapshot(draft: Draft, margins: Sequence[str]) -> RelatedPart:
     return RelatedPart("snapshot", "/customXml/item1.xml", *kinds, data, (properties,))
 
 
-def properties(draft: Draft, written: RelatedPart, document: bytes) -> RelatedPart:
+def properties(draft: Draft, written: RelatedPart, main: RelatedPart) -> RelatedPart:
     """The file's own properties: which brief this is, for whom, by which version, and the digests of the snapshot and
-    the document, by which a draft that nobody saved is told from others.
+    of the ``main`` part with all that it refers to, by which a draft that nobody saved is told from others.
     """
     told = {
         "PublisherBrief": draft.styled.name,
         "PublisherAudience": draft.styled.audience,
         "PublisherVersion": VERSION,
         "PublisherSnapshot": "" if draft.styled.final else hashlib.sha256(written.data).hexdigest(),
-        "PublisherDocument": hashlib.sha256(document).hexdigest(),
+        "PublisherDocument": digest(dict(_parts(main))),
     }
     found = (_property(number, name, value) for number, (name, value) in enumerate(told.items(), _FIRST_PROPERTY))
     names: dict[str, str | int] = {
@@ -66,6 +67,13 @@ def properties(draft: Draft, written: RelatedPart, document: bytes) -> RelatedPa
     }
     kinds = (CONTENT_TYPE.OFC_CUSTOM_PROPERTIES, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
     return RelatedPart("custom", "/docProps/custom.xml", *kinds, encoded(element("Properties", names, *found)))
+
+
+def _parts(part: RelatedPart) -> Iterator[tuple[str, bytes]]:
+    """The part and all below it, by their names in the file."""
+    yield part.path.lstrip("/"), part.data
+    for inner in part.parts:
+        yield from _parts(inner)
 
 
 def _data(draft: Draft, margins: Sequence[str]) -> bytes:
