@@ -195,11 +195,12 @@ def _dressed(
     from publisher import drafts, fonts
     from publisher import style as styling
 
-    read = corpus.read(outlines)
+    read, names = corpus.read(outlines), [outline.name for outline in outlines]
     filled = gather(lambda outline: _filled(outline, read), outlines)
 
     def dress(one: tuple[Brief, Outline, Style]) -> StyledBrief:
         brief, outline, look = one
+        brief = replace(brief, warnings=(*brief.warnings, *drafts.strayed(outline, names)))
         faces = fonts.find(look.faces)
         plain = partial(styling.apply, style=look, fonts=faces, when=when)
         return replace(drafts.dressed(brief, outline.secrets, plain, prefer, final), final=final)

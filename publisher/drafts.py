@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -13,8 +14,20 @@ from publisher.source import Place
 from publisher.sparing import OVERWRITTEN
 
 if TYPE_CHECKING:
-    from publisher.model import Brief, Draft, Edits, Outline, Prefer, Pulled, Secrets, Statement, StyledBrief
+    from publisher.model import (
+        Brief,
+        Draft,
+        Edits,
+        Outline,
+        Prefer,
+        Pulled,
+        Secrets,
+        SectionPlan,
+        Statement,
+        StyledBrief,
+    )
 
+_APART = {"", "summary", "appendix"}  # sections that every outline has
 Dress = Callable[["Brief"], "StyledBrief"]
 
 
@@ -33,6 +46,39 @@ def kept(outline: str) -> Edits:
     from publisher import edits
 
     return edits.load(path, files.read_text(path))
+
+
+def strayed(outline: Outline, known: Collection[str]) -> tuple[Problem, ...]:
+    """Warnings of edits whose outline is gone, neither in its folder nor among those ``known``, if they speak of this
+    one's sections: it was renamed, and they were not.
+    """
+    from publisher import edits
+
+    there, own = {*known, *files.available("outlines")}, path_of(outline.name)
+    known_here = {section.id for section in sections(outline.sections)}
+    found: list[Problem] = []
+    for path in files.matching(path_of("*")):
+        if PurePath(path).stem in there:
+            continue
+        with suppress(PublisherError):  # a file that cannot be read says nothing of this outline
+            said = {edit.at.section for edit in edits.load(path, files.read_text(path)).edits}
+            if said & known_here or (said and said <= _APART):
+                found.append(_strayed(path, own))
+    return tuple(found)
+
+
+def _strayed(path: str, own: str) -> Problem:
+    name = PurePath(own).stem
+    move = f"put its entries into {own}, and take it away" if files.existing(own) else f"mv {path} {own}"
+    hint = f"if {name!r} was {PurePath(path).stem!r} before:  {move}"
+    return Problem("these edits belong to no outline, and are not replayed", Place(path), hint, severity="warning")
+
+
+def sections(planned: Sequence[SectionPlan]) -> Iterator[SectionPlan]:
+    """The sections of an outline, and those within them."""
+    for section in planned:
+        yield section
+        yield from sections(section.sections)
 
 
 def dressed(brief: Brief, secrets: Secrets, dress: Dress, prefer: Prefer = "", final: bool = False) -> StyledBrief:

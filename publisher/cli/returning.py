@@ -11,11 +11,12 @@ from publisher.cli.problems import complain
 
 def pull(
     draft: Annotated[str, typer.Argument(metavar="DRAFT", help="A Word draft that publisher build wrote.")],
-    outline: Annotated[str, typer.Option(help="Its outline by path, where the draft's name of it is not enough.")] = "",
+    outline: Annotated[str, typer.Option(help="Its outline by path, or by the name that it was given since.")] = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only tell what was edited; write nothing.")] = False,
     why: Annotated[bool, typer.Option("--why", help="Also tell by which mark each paragraph was found.")] = False,
     prefer: Preferred = None,
     allow_outside: OutsideSources = False,
+    force: Annotated[bool, typer.Option("--force", help="Read a draft of which hardly anything is left.")] = False,
 ) -> None:
     """Read back what was edited in a Word draft, into edits/OUTLINE.yaml.  Example: publisher pull build/port.docx"""
     from publisher.pull import fetch
@@ -23,7 +24,7 @@ def pull(
     from publisher.terminal import edits
 
     take = fetch if dry_run else fetch_and_keep  # kept before it is told: who reads the summary may stop reading
-    fetched = take(draft, outline=outline, prefer=preferred(prefer), allow_outside=allow_outside)
+    fetched = take(draft, outline=outline, prefer=preferred(prefer), allow_outside=allow_outside, force=force)
     complain(fetched.warnings)
     if why:
         edits.why(fetched.draft)

@@ -248,14 +248,60 @@ def test_a_failed_pull_leaves_the_file_as_it_was(in_word: Run) -> None:
     assert FILE.read_text("utf-8") == kept
 
 
-def test_a_draft_of_another_outline_is_refused(in_word: Run) -> None:
+def test_edits_of_an_outline_that_was_renamed_are_not_lost_silently(in_word: Run) -> None:
+    in_word("pull", str(DRAFT))
+    Path("outlines", "yunxi.yaml").rename(Path("outlines", "others.yaml"))
+    code, _, err = in_word("build", "others", *DATE)
+    assert code == 0
+    assert f"{FILE}: warning: these edits belong to no outline, and are not replayed" in err
+    assert f"if 'others' was 'yunxi' before:  mv {FILE} edits/others.yaml" in err
+    FILE.rename("edits/others.yaml")
+    _, _, err = in_word("build", "others", *DATE)
+    assert "belong to no outline" not in err
+    assert "12所 → 15所" in err
+
+
+def test_a_draft_of_an_outline_that_was_renamed_is_read_where_its_new_name_is_told(in_word: Run) -> None:
     Path("outlines", "yunxi.yaml").rename(Path("outlines", "others.yaml"))
     code, _, err = in_word("pull", str(DRAFT))
     assert code == 1
     assert "there is no outline 'yunxi' here, whose draft this is" in err
+    assert "--outline NAME" in err
+    assert in_word("pull", str(DRAFT), "--outline", "others")[0] == 0
+    kept = Path("edits", "others.yaml").read_text("utf-8")
+    assert ("outline: others" in kept, "兴建公办幼儿园15所" in kept) == (True, True)
+
+
+def test_a_draft_is_not_read_beside_edits_under_its_former_name(in_word: Run) -> None:
+    in_word("pull", str(DRAFT))
+    Path("outlines", "yunxi.yaml").rename(Path("outlines", "others.yaml"))
+    code, _, err = in_word("pull", str(DRAFT), "--outline", "others")
+    assert (code, Path("edits", "others.yaml").exists()) == (1, False)
+    assert f"mv {FILE} edits/others.yaml" in err
+
+
+def test_a_draft_of_another_outline_is_refused(in_word: Run) -> None:
+    outline = Path("outlines", "yunxi.yaml")
+    Path("outlines", "others.yaml").write_bytes(outline.read_bytes())
     code, _, err = in_word("pull", str(DRAFT), "--outline", "others")
     assert code == 1
     assert "this is a draft of the outline 'yunxi', not of 'others'" in err
+
+
+def test_a_draft_that_was_emptied_is_read_only_if_that_is_meant(project: Path, run: Run) -> None:
+    run("build", *DATE)
+
+    def empty(tree: etree._Element) -> None:
+        for one in [one for one in tree[0] if one.tag != f"{W}sectPr"]:
+            tree[0].remove(one)
+
+    DRAFT.write_bytes(edited(DRAFT.read_bytes(), empty))
+    code, _, err = run("pull", str(DRAFT))
+    assert (code, FILE.exists()) == (1, False)
+    assert re.search(r"(\d+) of \1 statements of this draft are gone", err)
+    assert "--force" in err
+    assert run("pull", str(DRAFT), "--force")[0] == 0
+    assert "delete: measure" in FILE.read_text("utf-8")
 
 
 def test_a_draft_of_another_project_is_refused(in_word: Run) -> None:
