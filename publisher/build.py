@@ -178,14 +178,22 @@ def _styles(outlines: Sequence[Outline], style: str | None, allow_outside: bool)
     return [styles[style or outline.style] for outline in outlines]
 
 
-def draft_of(outline: str, when: datetime.date | None = None, *, allow_outside: bool = False) -> bytes:
+def draft_of(
+    outline: str, when: datetime.date | None = None, *, allow_outside: bool = False
+) -> tuple[bytes, tuple[Problem, ...]]:
     """The Word draft that the outline makes for a day (default: today), its edits replayed; raises as ``build`` does.
 
-    Where the source changed under an edit, the source's words are taken.
+    Where the source changed under an edit, the source's words are taken, and a warning tells of it.
     """
     chosen, day = _outlines([outline], None, allow_outside), when or datetime.date.today()
-    (styled,) = _dressed(chosen, _styles(chosen, None, allow_outside), day, "ours")
-    return formats.writer("docx")(styled, day).data
+    dress = partial(_dressed, chosen, _styles(chosen, None, allow_outside), day)
+    conflicts: tuple[Problem, ...] = ()
+    try:
+        (styled,) = dress("")
+    except PublisherError as error:
+        (styled,) = dress("ours")  # raises what is no conflict again
+        conflicts = tuple(replace(one, severity="warning") for one in error.problems)
+    return formats.writer("docx")(styled, day).data, conflicts
 
 
 def _dressed(

@@ -1,6 +1,7 @@
 """Two drafts, or a draft and the brief as it is built now -> what differs, and a Word document that tracks it."""
 
 import datetime
+from dataclasses import replace
 from pathlib import Path, PurePath
 
 from publisher import files, saving, sparing
@@ -12,24 +13,29 @@ from publisher.source import Place
 from publisher.write.docx.package import packed
 
 Named = tuple[str, bytes]
+Pair = tuple[Named, Named]
 _SUFFIX = ".docx"
+_HINT = "publisher build asks whose words are taken: --theirs the editor's, --ours the source's"
 
 
-def drafts(before: str, after: str = "", *, allow_outside: bool = False) -> tuple[Named, Named]:
+def drafts(before: str, after: str = "", *, allow_outside: bool = False) -> tuple[Pair, tuple[Problem, ...]]:
     """Both drafts by path and bytes; ``after`` may be an outline, empty: the one that the first was built from.
 
-    An outline is built for the day that the first draft was built for, and written nowhere.  Raises PublisherError
-    for what cannot be read, and with every problem of a build.
+    Also warnings where the later one says what the source says and an edit otherwise. An outline is built for the day
+    that the first draft was built for, and written nowhere. Raises PublisherError for what cannot be read, and with
+    every problem of a build.
     """
     first = before, files.read_bytes(before)
     if after.lower().endswith(_SUFFIX):
-        return first, (after, files.read_bytes(after))
+        return (first, (after, files.read_bytes(after))), ()
     name, day = compare.named(first)
     if not (after or name):
         message = "the draft does not say which outline it was built from"
         raise PublisherError(Problem(message, Place(before), "name the outline, or another draft, after it"))
     when = datetime.date.fromisoformat(day) if day else None
-    return first, (after or name, draft_of(after or name, when, allow_outside=allow_outside))
+    data, conflicts = draft_of(after or name, when, allow_outside=allow_outside)
+    told = (replace(one, message=f"{one.message}\n  (ours is shown)", hint=_HINT) for one in conflicts)
+    return (first, (after or name, data)), tuple(told)
 
 
 def differences(before: Named, after: Named) -> Differences:

@@ -135,7 +135,8 @@ def _rebuilt(draft: Draft, outline: Outline, allow_outside: bool) -> Draft:
         day = datetime.date.fromisoformat(draft.made)
     except ValueError:
         day = datetime.date(2000, 1, 1)
-    again = edits.read(draft_of(outline.path, day, allow_outside=allow_outside), draft.path)
+    built, _ = draft_of(outline.path, day, allow_outside=allow_outside)
+    again = edits.read(built, draft.path)
     read = edits.read(files.read_bytes(draft.path), draft.path, again)
     if again.digest == draft.digest:
         return read

@@ -47,7 +47,8 @@ def diff(
     from publisher.diff import differences, drafts, write
     from publisher.terminal import differences as show
 
-    pair = drafts(before, after, allow_outside=allow_outside)
+    pair, warnings = drafts(before, after, allow_outside=allow_outside)
+    complain(warnings)
     told = differences(*pair)
     if output:
         write(str(output), *pair, author)

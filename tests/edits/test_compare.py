@@ -53,6 +53,31 @@ def told(after: bytes, before: bytes = DRAFT) -> list[tuple[str, str, str, str]]
     ]
 
 
+def test_a_section_that_moved_takes_its_tables_and_titles_along_without_a_word() -> None:
+    start, people = OUTLINE.index("  - id: industry"), OUTLINE.index("  - id: people")
+    tables = "    metrics: {as: table, title: 指标表}\n"
+    first, second = OUTLINE[start:people] + tables, OUTLINE[people:].replace("    metrics: {as: table}\n", tables)
+    before, after = (
+        write(dressed(brief(words=OUTLINE[:start] + one + other)), WHEN).data
+        for one, other in ((first, second), (second, first))
+    )
+    found = [row for row in told(after, before) if row[1] and row[2] != "evidence_source"]
+    assert {row[0] for row in found} == {"move"}
+    assert {row[2] for row in found}.isdisjoint({"row", "list_title", "caption", "table"})
+    assert ("move", "产业升级", "heading", "产业升级") in found or ("move", "民生改善", "heading", "民生改善") in found
+    assert_holds_both(before, after)
+
+
+def test_the_number_of_a_table_is_no_change_and_its_words_are() -> None:
+    tables = "    metrics: {as: table, title: 指标表}\n"
+    both = OUTLINE.replace("    note: 以上", f"{tables}    note: 以上").replace("    metrics: {as: table}\n", tables)
+    one = both.replace(tables, "    metrics: none\n", 1)
+    before, after = (write(dressed(brief(words=plan)), WHEN).data for plan in (both, one))
+    assert not [row for row in told(after, before) if row[2] == "caption" and row[0] == "change"]
+    other = write(dressed(brief(words=one.replace("指标表", "数据表"))), WHEN).data
+    assert [row[3] for row in told(other, after) if row[2] == "caption"] == ["[-指标表-]{+数据表+}"]
+
+
 def redlined(before: bytes, after: bytes) -> bytes:
     return packed(dict(compare.redline(("old.docx", before), ("new.docx", after), "王处长")))
 

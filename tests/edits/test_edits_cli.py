@@ -196,6 +196,16 @@ def test_a_source_that_changed_under_an_edit_is_a_conflict(in_word: Run) -> None
     assert "兴建公办幼儿园14所" in text_of("build/yunxi.pdf")
 
 
+def test_a_diff_says_that_it_shows_the_source_s_side_of_a_conflict(in_word: Run) -> None:
+    in_word("pull", str(DRAFT))
+    article = Path("articles", "yunxi.txt")
+    article.write_text(article.read_text("utf-8").replace("幼儿园12所", "幼儿园14所"), "utf-8")
+    code, out, err = in_word("diff", str(DRAFT))
+    assert (code, "兴建公办幼儿园[-15-]{+14+}所" in out) == (0, True)
+    assert "theirs: 兴建公办幼儿园15所。\n  ours: 兴建公办幼儿园14所。\n  (ours is shown)" in err
+    assert "warning: the source changed under an edit" in err
+
+
 def test_a_strict_check_tells_the_conflict_before_a_build_meets_it(in_word: Run) -> None:
     in_word("pull", str(DRAFT))
     article = Path("articles", "yunxi.txt")

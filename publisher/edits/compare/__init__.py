@@ -21,7 +21,7 @@ def differences(before: tuple[str, bytes], after: tuple[str, bytes]) -> Differen
     """
     old, new = opened(before[1], before[0]), opened(after[1], after[0])
     teller = Teller(old.reader(), new.reader(), {**old.roles, **new.roles})
-    found = tuple(teller.differences(aligned(old.blocks(), new.blocks())))
+    found = tuple(teller.differences(aligned(old.blocks(), new.blocks(), moves="all")))
     return Differences(before[0], after[0], found)
 
 

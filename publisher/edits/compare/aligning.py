@@ -1,7 +1,7 @@
 """The blocks of two drafts -> steps from the one to the other: what is kept, deleted, inserted, moved.
 
 Names pair first, then words that stand once in both drafts (Cohen's patience diff), then words that are alike, at last
-what stands in the same place between such pairs.
+what stands in the same place between such pairs.  Tables and lists' titles move with what they stood behind.
 """
 
 import difflib
@@ -15,6 +15,7 @@ from publisher.edits.likeness import pairs
 from publisher.edits.order import moved
 
 Operation = Literal["keep", "delete", "insert", "move_from", "move_to"]
+Moves = Literal["none", "paragraphs", "all"]
 _LEAST = 4  # characters that make words telling
 _LONGEST = 1200
 _VERY_LIKE = 0.75
@@ -22,24 +23,30 @@ _VERY_LIKE = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One block: ``before`` in the earlier draft, ``after`` in the later; both of what is kept or moved."""
+    """One block: ``before`` in the earlier draft, ``after`` in the later; both of what is kept or moved.
+
+    ``along``: it moved with what it stood behind.
+    """
 
     operation: Operation
     before: Block | None
     after: Block | None
+    along: bool = False
 
 
-def aligned(before: Sequence[Block], after: Sequence[Block], moves: bool = True) -> list[Step]:
+def aligned(before: Sequence[Block], after: Sequence[Block], moves: Moves = "paragraphs") -> list[Step]:
     """The steps in the order of reading; what goes stands before what comes.
 
-    Paragraphs may move; without ``moves``, and all else, what stands elsewhere is deleted and inserted.
+    What stands elsewhere and may not move is deleted and inserted: Word tracks moves of paragraphs only.
     """
     found = _pairs(before, after)
     places = sorted(found)
     away = {places[index] for index in moved([found[place] for place in places])}
     stays = {place: found[place] for place in places if place not in away}
-    goes = {place: found[place] for place in sorted(away) if moves and _may_move(before[place])}
-    _fill(stays, goes, before, after, items=not moves)
+    goes = {place: found[place] for place in sorted(away) if _may_move(before[place], moves)}
+    if moves == "all":
+        _go_along(stays, goes, before, after)
+    _fill(stays, goes, before, after, items=moves == "none")
     return list(_steps(before, after, stays, goes))
 
 
@@ -60,8 +67,19 @@ def _may_be(name: str, other: str, likeness: float) -> bool:
     return not (name and other) or name == other or likeness >= _VERY_LIKE
 
 
-def _may_move(block: Block) -> bool:
-    return block.shape == "paragraph" and bool(block.text)
+def _may_move(block: Block, moves: Moves) -> bool:
+    return bool(block.text) and moves != "none" and (block.shape == "paragraph" or moves == "all")
+
+
+def _go_along(stays: dict[int, int], goes: dict[int, int], before: Sequence[Block], after: Sequence[Block]) -> None:
+    """Let what stands behind something that moved, in both drafts, move with it: a list's title stands many times."""
+    taken = {*stays.values(), *goes.values()}
+    for place in range(1, len(before)):
+        other = goes.get(place - 1, len(after)) + 1
+        free = place not in stays and place not in goes and other < len(after) and other not in taken
+        if free and _look(before[place]) == _look(after[other]):
+            goes[place] = other
+            taken.add(other)
 
 
 def _once(blocks: Sequence[Block], what: Literal["name", "text"]) -> dict[str, int]:
@@ -142,6 +160,7 @@ def _steps(
             yield Step("move_from" if other else "delete", before[one], other)
         for place in range(start, end):
             earlier = before[comes[place]] if place in comes else None
-            yield Step("move_to" if earlier else "insert", earlier, after[place])
+            along = place in comes and goes.get(comes[place] - 1) == place - 1
+            yield Step("move_to" if earlier else "insert", earlier, after[place], along)
         if last < len(before):
             yield Step("keep", before[last], after[end])

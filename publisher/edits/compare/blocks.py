@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from lxml import etree
 
+from publisher.edits.unlabelled import unlabelled
 from publisher.edits.words import Marks, W, words
 
 Shape = Literal["paragraph", "table", "row", "contents"]
@@ -38,10 +39,14 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Reads the blocks of one draft: ``styles`` are the styles' names by their ids, ``marks`` are no words."""
+    """Reads the blocks of one draft: ``styles`` are the styles' names by their ids, ``marks`` are no words.
+
+    ``labels`` are such as stand before the words of a style's paragraphs: 表1.
+    """
 
     styles: Mapping[str, str]
     marks: Marks
+    labels: Mapping[str, str] = field(default_factory=dict)
 
     def blocks(self, parent: etree._Element) -> list[Block]:
         """What a body or a cell holds, controls opened; a bookmark between two blocks goes into the next."""
@@ -71,7 +76,8 @@ class Reader:
         if called.lower().startswith("toc "):
             return Block(element, "contents")
         kind, _, key = tag.removeprefix("pub:").partition(":") if tag.startswith("pub:") else ("", "", "")
-        return Block(element, "paragraph", self._words(element), called, _key(key) or _bookmarked(element), kind)
+        text = unlabelled(self._words(element), self.labels.get(called, ""))
+        return Block(element, "paragraph", text, called, _key(key) or _bookmarked(element), kind)
 
     def _words(self, paragraph: etree._Element) -> str:
         said = _MARK.sub("", words(paragraph, self.marks).accepted).strip()

@@ -7,6 +7,7 @@ from lxml import etree
 
 from publisher.edits.compare.accepted import accept
 from publisher.edits.compare.blocks import Block, Reader
+from publisher.edits.kinds import kind_of
 from publisher.edits.package import Package
 from publisher.edits.snapshot import About, about, snapshot
 from publisher.edits.words import Marks, W
@@ -16,7 +17,10 @@ _REFERENCES = ("footnote reference", "endnote reference", "annotation reference"
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A draft that is open for comparing: ``main`` is its document's part, ``roles`` are by the names of styles."""
+    """A draft that is open for comparing: ``main`` is its document's part, ``roles`` are by the names of styles.
+
+    ``labels`` are those that count figures and tables, by the names of the styles of their captions.
+    """
 
     package: Package
     main: str
@@ -24,6 +28,7 @@ class Opened:
     styles: etree._Element
     roles: Mapping[str, str]
     about: About
+    labels: Mapping[str, str]
 
     @property
     def body(self) -> etree._Element:
@@ -35,7 +40,7 @@ class Opened:
         names = style_names(self.styles)
         marks = {style for style, role in self.roles.items() if role == "mark"} | set(_REFERENCES)
         ids = (key for key, name in names.items() if any(name.lower().startswith(mark) for mark in marks))
-        return Reader(names, Marks(frozenset(ids)))
+        return Reader(names, Marks(frozenset(ids)), self.labels)
 
     def blocks(self) -> list[Block]:
         """The blocks of its body."""
@@ -53,7 +58,9 @@ def opened(data: bytes, path: str) -> Opened:
     accept(body)
     listed = package.related(main, "styles")
     styles = package.tree(listed) if listed else etree.Element(f"{W}styles")
-    return Opened(package, main, document, styles, dict(snapshot(package).roles), about(package))
+    kept = snapshot(package)
+    labels = {one.style: one.label for one in kept.statements if one.label and kind_of(one.role) == "caption"}
+    return Opened(package, main, document, styles, dict(kept.roles), about(package), labels)
 
 
 def style_names(styles: etree._Element) -> dict[str, str]:

@@ -180,7 +180,7 @@ class Writer:
         for one, other in zip(blocks.cells(old), blocks.cells(new), strict=True):
             cell = etree.SubElement(row, f"{W}tc")
             cell.extend(copied(look) for look in other if look.tag == f"{W}tcPr")
-            cell.extend(self.written(aligned(self.before.blocks(one), self.after.blocks(other), moves=False)))
+            cell.extend(self.written(aligned(self.before.blocks(one), self.after.blocks(other), moves="none")))
         return row
 
 

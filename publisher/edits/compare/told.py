@@ -10,6 +10,8 @@ from publisher.edits.compare.wording import stretches
 from publisher.edits.kinds import kind_of, role_of
 from publisher.model import Difference
 
+_FOLLOWERS = ("list_title", "caption")  # what moves without a word behind what it stands behind
+
 
 @dataclass(slots=True)
 class Teller:
@@ -54,7 +56,7 @@ class Teller:
             yield replace(told, operation="delete", stretches=stretches(old, ""))
         elif step.operation == "insert" and new:
             yield replace(told, operation="insert", stretches=stretches("", new))
-        elif step.operation == "move_to":
+        elif step.operation == "move_to" and new and not (step.along and told.kind in _FOLLOWERS and old == new):
             yield replace(
                 told,
                 operation="move",
@@ -68,7 +70,12 @@ class Teller:
             self.last = new
 
     def _table(self, step: Step, block: Block) -> Iterator[Difference]:
-        if step.operation == "keep" and step.before and step.after:
+        if step.operation == "move_from":
+            return
+        if step.operation == "move_to" and not step.along:
+            head = next((one.text for one in self.after.rows(block.element)), "")
+            yield Difference("move", self.section, "table", stretches(head, head), follows=self.last)
+        if step.before and step.after:
             rows = aligned(self.before.rows(step.before.element), self.after.rows(step.after.element))
         else:
             reader = self.after if step.after else self.before
@@ -90,7 +97,7 @@ class Teller:
             yield from self._paragraph(step, row, "row")
             return
         for one, other in zip(old, new, strict=True):
-            yield from self.differences(aligned(self.before.blocks(one), self.after.blocks(other), moves=False))
+            yield from self.differences(aligned(self.before.blocks(one), self.after.blocks(other), moves="none"))
 
     def _kind(self, block: Block) -> str:
         return block.kind or kind_of(self._role(block))
