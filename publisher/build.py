@@ -72,9 +72,8 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     lets outlines name sources outside their folders, ``pdfa`` marks PDFs as PDF/A-2a and PDF/UA-1, ``final`` makes
     Word files to be sent, without comments and what ``pull`` needs, ``progress`` is told ``(what, done, total)``.
     Edits kept in ``edits/NAME.yaml`` are replayed; where the source changed under one, ``prefer`` takes the editor's
-    words (theirs) or the source's (ours). A Word draft that somebody edited is overwritten only with ``force``, or once
-    its edits are kept; either way a copy stays beside it. Raises PublisherError with every problem found; with
-    ``strict``, for warnings too.
+    words (theirs) or the source's (ours).  A Word draft that somebody saved is overwritten only with ``force`` or once
+    its edits are kept, and a copy stays.  Raises PublisherError with every problem found, with ``strict`` of warnings.
     """
     from publisher import drafts  # here, for ``import publisher`` stays quick
 
@@ -85,10 +84,10 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     dressed = _dressed(chosen, _styles(chosen, style, allow_outside), when, prefer, final)
     made = [one for styled in _told(dressed, progress) for one in _made(replace(styled, archival=pdfa), to, out, when)]
     guard = drafts.guarded(beside, "docx" in to, force)  # anew: one may have been saved meanwhile
-    copies = {backup: files.read_bytes(path) for path, backup in guard.backups.items()}
     warnings = tuple(dict.fromkeys((*guard.warnings, *(problem for one in made for problem in one.warnings))))
     if strict and warnings:
         raise PublisherError(warnings, exit_code=3)
+    copies = {backup: files.read_bytes(path) for path, backup in guard.backups.items()}
     _write(copies, made)
     return Built(tuple(one.output for one in made), warnings, tuple(guard.backups.items()))
 

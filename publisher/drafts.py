@@ -171,9 +171,10 @@ def _unread(path: str, outline: Outline) -> Iterator[Problem]:
         yield Problem(message + strange, Place(path), f"pull does not read it; {backup}")
     elif lost := _lost(draft, outline):
         yield Problem(message + lost, Place(path), f"publisher pull {path}   reads it back; {backup}")
-    elif draft.warnings:
-        told, hint = draft.warnings[0].message, draft.warnings[0].hint.partition(";")[0]
-        yield Problem(f"somebody edited this draft: {told}", Place(path), f"{hint}; {backup}")
+    else:
+        for one in draft.warnings:
+            message, hint = f"somebody edited this draft: {one.message}", one.hint.partition(";")[0]
+            yield Problem(message, Place(path), f"{hint}; {backup}")
 
 
 def _strange(draft: Draft, outline: Outline) -> str:
