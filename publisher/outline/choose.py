@@ -9,6 +9,7 @@ from publisher.outline import growths, starts
 from publisher.outline.desk import Desk
 from publisher.outline.ends import upper
 from publisher.outline.importance import readable, score
+from publisher.outline.lists import tells_apart
 from publisher.outline.similar import paragraph_of
 from publisher.outline.wanted import filters, wanted
 
@@ -22,7 +23,8 @@ def choose(pick: Pick, found: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
     if found and not asked and filters(pick):
         desk.warn(pick.place, f"none of the {len(found)} {pick.kind}s here is what was asked for")
     readables = desk.passed(_came_to(asked, desk), lambda point: readable(point.item), "fragment")
-    fresh = desk.fresh(readables)
+    apart = tells_apart(pick, readables)
+    fresh = desk.fresh(readables, apart)
     growing = growths.following(fresh)
     behind = set(map(id, growing.values()))
     fresh = _worth_telling(pick, [point for point in fresh if id(point) not in behind], desk)
@@ -30,7 +32,7 @@ def choose(pick: Pick, found: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
     taken = set(map(id, best_of))
     desk.passed(fresh, lambda point: id(point) in taken, "limited")
     chosen = [_with_growth(point, growing.get(id(point)), desk) for point in best_of]
-    desk.show(chosen)
+    desk.show(chosen, apart)
     return tuple(desk.with_others(point) for point in ordered(pick, chosen))
 
 

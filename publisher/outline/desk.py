@@ -22,7 +22,7 @@ from publisher.model import (
 from publisher.model.coverage import Reason
 from publisher.outline.areas import wider
 from publisher.outline.select import Passage
-from publisher.outline.similar import Statements
+from publisher.outline.similar import Statements, of_two_regions
 from publisher.outline.wording import dated, line
 from publisher.source import Place
 from publisher.yamls import Checker
@@ -44,7 +44,8 @@ class Desk:
     """A class that changes, because what one section shows the next must not.
 
     ``shown`` is in the order of the brief, ``drafts`` in the order of the sections.  ``figures`` are the metrics by
-    their paragraphs; ``_also`` gathers, by item, the points of other sources that say the same as one that is shown.
+    their paragraphs; ``_also`` gathers, by item, the points of other sources that say the same as one that is shown;
+    ``_told_apart`` are the items that stand under, or beside, the name of their region.
     """
 
     outline: Outline
@@ -60,23 +61,37 @@ class Desk:
     _said: Statements = field(default_factory=Statements)
     _spans: defaultdict[Where, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     _also: defaultdict[tuple[str, str], list[Point]] = field(default_factory=lambda: defaultdict(list))
+    _told_apart: set[tuple[str, str]] = field(default_factory=set)
 
     def warn(self, place: Place, message: str, hint: str = "") -> None:
         self.warnings.append(self.checker.warning(place, message, hint))
 
-    def fresh(self, points: Sequence[Point]) -> list[Point]:
-        """The points that neither the brief so far nor an earlier one of them states; who repeats one is noted."""
+    def fresh(self, points: Sequence[Point], apart: bool = False) -> list[Point]:
+        """The points that neither the brief so far nor an earlier one of them states; who repeats one is noted.
+
+        What a region's own list says, or one that tells regions ``apart``, is not said for another region.
+        """
         here, fresh = Statements(), []
         for point in points:
-            known = self._said.like(point) or here.like(point)
+            known = self._stated(point, self._said, apart) or self._stated(point, here, apart)
             if known is None:
                 fresh.append(point)
                 here.add(point)
-                continue
-            self.leave(point, "repeated", known)
-            if known.source.id != point.source.id:
-                self._also[_key(known)].append(point)
+            else:
+                self.repeat(point, known)
         return fresh
+
+    def _stated(self, point: Point, said: Statements, apart: bool) -> Point | None:
+        def is_anothers(other: Point) -> bool:
+            return of_two_regions(point, other) and (apart or _key(other) in self._told_apart)
+
+        return said.like(point, is_anothers)
+
+    def repeat(self, point: Point, known: Point) -> None:
+        """Note that the section being drafted leaves the point to a known one, which cites it where it is another's."""
+        self.leave(point, "repeated", known)
+        if known.source.id != point.source.id:
+            self._also[_key(known)].append(point)
 
     def repeated(self, plan: SectionPlan) -> tuple[list[str], bool]:
         """The ids of the sections that print already what this one would, and whether they print all of it."""
@@ -99,9 +114,10 @@ class Desk:
                 self.leave(point, reason)
         return kept
 
-    def show(self, points: Sequence[Point]) -> None:
-        """Enter the points as stated."""
+    def show(self, points: Sequence[Point], apart: bool = False) -> None:
+        """Enter the points as stated; ``apart``: with the region that each is of."""
         self.shown.extend(points)
+        self._told_apart.update(map(_key, points) if apart else ())
         for point in points:
             self._enter(point)
             if not isinstance(point.item, Metric):

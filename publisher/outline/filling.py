@@ -37,6 +37,7 @@ from publisher.outline.select import Passage, excess, select
 from publisher.outline.states import signed
 from publisher.outline.summary import summary
 from publisher.outline.tables import metrics_table
+from publisher.outline.together import together
 from publisher.outline.unused import warn_of_unused
 from publisher.yamls import Checker
 
@@ -207,7 +208,8 @@ def _printed(
     title = _title(plan, pick, desk)
     if pick.form == "table":
         return (metrics_table(title, pick, points, desk.outline.labels),)
-    return point_lists(title, pick, signed(pick, points, desk), several, desk.outline.labels)
+    told = together(pick, signed(pick, points, desk), desk) if several else signed(pick, points, desk)
+    return point_lists(title, pick, told, several, desk.outline.labels)
 
 
 def _selected(selector: Selector, plan: SectionPlan, desk: Desk) -> tuple[Passage, ...]:

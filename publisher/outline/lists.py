@@ -26,6 +26,15 @@ def point_lists(
     return (PointList(pick.kind, title, _groups(pick, points, several)),)
 
 
+def tells_apart(pick: Pick, points: Sequence[Point]) -> bool:
+    """Whether a list of so many points says of each whose it is: all are of one region, or stand under their labels."""
+    if len({point.source.region for point in points}) < 2 or pick.by in ("article", "lead"):
+        return True
+    labels = {label_of(point.source) for point in points}
+    room = len(points) if pick.limit is None else min(pick.limit, len(points))
+    return pick.by is None and room >= _POINTS_PER_LABEL * len(labels)
+
+
 def with_remarks(lists: Sequence[PointList], own: PointList) -> tuple[PointList, ...]:
     """The lists and the editor's own: among what stands alone in a single list, else a list of their own."""
     if len(lists) != 1:
@@ -58,9 +67,15 @@ def _groups(pick: Pick, points: Sequence[Point], several: bool) -> tuple[PointGr
 
 def _labelled(points: Sequence[Point]) -> tuple[PointGroup, ...]:
     parts = tuple(_parted(points, _label))
-    if len(points) < _POINTS_PER_LABEL * len(parts):
+    if are_named(points):
         return (PointGroup(None, tuple(owned(point, label_of) for _, own in parts for point in own)),)
     return tuple(PointGroup(label, own) for label, own in parts)
+
+
+def are_named(points: Sequence[Point]) -> bool:
+    """Whether the points say themselves whose they are: their labels would be nearly as many."""
+    labels = {label_of(one.source) for point in points for one in (point, *point.also)}
+    return len(points) < _POINTS_PER_LABEL * len(labels)
 
 
 def _led(points: Sequence[Point]) -> tuple[PointGroup, ...]:

@@ -3,7 +3,7 @@
 import functools
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from publisher.model import Metric, Point
 
@@ -47,6 +47,11 @@ def paragraph_of(point: Point) -> tuple[str, int, int]:
     return point.source.id, evidence.section, evidence.paragraph
 
 
+def of_two_regions(one: Point, other: Point) -> bool:
+    """Whether both sources say whose they are, and are of two regions."""
+    return bool(one.source.region and other.source.region) and one.source.region != other.source.region
+
+
 def beside(points: Iterable[Point]) -> Iterator[tuple[Point, Sequence[Point]]]:
     """Each point that is a metric, with those of its paragraph."""
     found: defaultdict[Hashable, list[Point]] = defaultdict(list)
@@ -74,9 +79,10 @@ class Statements:
             self._by_trait[trait].append(len(self._points))
         self._points.append(point)
 
-    def like(self, point: Point) -> Point | None:
-        """The first point added that says the same, None where none does."""
-        return next((other for other in self._near(point) if same(point, other)), None)
+    def like(self, point: Point, apart: Callable[[Point], bool] | None = None) -> Point | None:
+        """The first point added that says the same and is not to be kept ``apart``, None where none does."""
+        near = (other for other in self._near(point) if same(point, other))
+        return next((other for other in near if apart is None or not apart(other)), None)
 
     def _near(self, point: Point) -> Iterator[Point]:
         keys = sorted(_keys(point), key=lambda key: (len(self._by_trait.get(key, ())), str(key)))

@@ -7,7 +7,8 @@ from publisher.outline.choose import best, ordered
 from publisher.outline.desk import Desk, kind_of
 from publisher.outline.importance import score, whole
 from publisher.outline.lists import owned
-from publisher.outline.similar import overlap, same
+from publisher.outline.similar import of_two_regions, overlap, same
+from publisher.outline.together import standing_for
 from publisher.outline.wanted import filters, wanted
 
 _ENOUGH, _PER_POINT = 60, 20
@@ -20,7 +21,7 @@ def summary(outline: Outline, desk: Desk) -> Summary | None:
         return None
     goals = _most_telling(plan.goals, (), desk)
     points = [desk.with_others(point) for point in (*goals, *_most_telling(plan.metrics, goals, desk))]
-    several = len({point.source.id for point in points}) > 1
+    several = len({_whose(one.source) for point in points for one in (point, *point.also)}) > 1
     told = (owned(point, _whose) if several else point for point in points)
     return Summary(plan.title or outline.labels["summary"], tuple(told)) if points else None
 
@@ -32,7 +33,8 @@ def _whose(source: SourceRef) -> str:
 def _repeats(one: Point, other: Point) -> bool:
     """Whether they share words of the source, or one quotes what the other does, or both say the same."""
     left, right = one.item.evidence.quote, other.item.evidence.quote
-    return overlap(one, other) > 0 or left in right or right in left or same(one, other)
+    quoted = (left in right or right in left) and not of_two_regions(one, other)
+    return overlap(one, other) > 0 or quoted or same(one, other)
 
 
 def _said(point: Point) -> str:
@@ -48,7 +50,8 @@ def _most_telling(pick: Pick | None, stated: Sequence[Point], desk: Desk) -> lis
     distinct = _distinct(_leading(telling, pick.limit), stated)
     if not found and not _said_otherwise(pick, desk):
         desk.warn(pick.place, f"no section shows a {pick.kind} for the summary")
-    return list(ordered(pick, best(distinct, len(distinct) if pick.limit is None else pick.limit)))
+    chosen = best(distinct, len(distinct) if pick.limit is None else pick.limit)
+    return [standing_for(point, telling) for point in ordered(pick, chosen)]
 
 
 def _said_otherwise(pick: Pick, desk: Desk) -> bool:

@@ -19,6 +19,8 @@ from publisher.style.dressing import Dressing
 from publisher.style.runs import cited, worded
 from publisher.style.statements import own_words, statement
 
+Said = tuple[str, int, str]
+
 
 def listed(points: PointList, title_number: int, dressing: Dressing) -> Iterator[StyledParagraph]:
     """The list's title, then its groups: each one's lead phrase and points; numbers run through all groups.
@@ -29,7 +31,7 @@ def listed(points: PointList, title_number: int, dressing: Dressing) -> Iterator
         label = dressing.label("list_title", title_number) if title_number else ""
         runs = (Run(dressing.words(points.title)),)
         yield StyledParagraph("list_title", runs, label, list=dressing.titles, origin=("title",))
-    said: set[tuple[str, int]] = set()
+    said: set[Said] = set()
     groups = [(group, _entries(group, said, dressing)) for group in points.groups]
     alone = sum(len(own) for _, own in groups) == 1 and not (points.continues or points.goes_on)
     number, numerals = dressing.counted(points.kind, points.continues)
@@ -46,7 +48,7 @@ def _is_bare(group: PointGroup) -> bool:
     return not (group.points or group.remarks)
 
 
-def _entries(group: PointGroup, said: set[tuple[str, int]], dressing: Dressing) -> list[tuple[int, Point | Remark]]:
+def _entries(group: PointGroup, said: set[Said], dressing: Dressing) -> list[tuple[int, Point | Remark]]:
     """The group's points that are printed and its remarks, each with its index among them all."""
     return list(_once((*group.points, *group.remarks), said, dressing))
 
@@ -92,12 +94,16 @@ def _point(point: Point, role: str, place: tuple[str, int], dressing: Dressing) 
     )
 
 
+def _whose(point: Point) -> str:
+    return point.source.region or point.source.id
+
+
 def _once(
-    entries: Sequence[Point | Remark], said: set[tuple[str, int]], dressing: Dressing
+    entries: Sequence[Point | Remark], said: set[Said], dressing: Dressing
 ) -> Iterator[tuple[int, Point | Remark]]:
     """The entries by index, without points that would say the same words again (two figures of one clause)."""
     for index, one in enumerate(entries):
-        told = None if isinstance(one, Remark) else (statement(one, dressing.tidied), one.variant)
+        told = None if isinstance(one, Remark) else (statement(one, dressing.tidied), one.variant, _whose(one))
         if told not in said:
             said.update((told,) if told else ())
             yield index, one

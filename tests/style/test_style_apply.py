@@ -91,6 +91,14 @@ def test_two_figures_of_one_clause_are_printed_once() -> None:
     assert len(paragraphs(styled, "metric")) == 1
 
 
+def test_the_same_words_under_the_labels_of_two_regions_are_printed_of_both() -> None:
+    own = point("goal", "建成江北创新高地")
+    others = replace(own, source=REVIEW)
+    groups = PointGroup("云溪", (own,)), PointGroup("湖东", (others,))
+    found = paragraphs(dress(PointList("goal", "目标", groups)), "goal")
+    assert [one.runs[0].text for one in found] == ["建成江北创新高地", "建成江北创新高地"]
+
+
 def test_titles_of_lists_are_counted_only_where_no_section_is_counted_below() -> None:
     goals, measures = points("goal", GOAL, title="主要目标"), points("measure", MEASURE, title="重点举措")
     styled = dress(
