@@ -5,13 +5,14 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Hashable, Sequence
 
 from publisher.model import Metric, Pick, Point
-from publisher.outline import growths, starts
+from publisher.outline import growths, starts, wholes
 from publisher.outline.desk import Desk
 from publisher.outline.ends import upper
-from publisher.outline.importance import readable, score
+from publisher.outline.importance import score
 from publisher.outline.lists import tells_apart
 from publisher.outline.similar import paragraph_of
 from publisher.outline.wanted import filters, wanted
+from publisher.outline.wholes import stands_alone
 
 TABLE_ROWS = 3
 _SAME_PARAGRAPH, _SAME_SOURCE, _STATED = 0.75, 0.25, 3.0
@@ -22,7 +23,7 @@ def choose(pick: Pick, found: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
     asked = desk.passed(found, lambda point: wanted(pick, point), "filtered")
     if found and not asked and filters(pick):
         desk.warn(pick.place, f"none of the {len(found)} {pick.kind}s here is what was asked for")
-    readables = desk.passed(_came_to(asked, desk), lambda point: readable(point.item), "fragment")
+    readables = desk.passed(_told_whole(_came_to(asked, desk), desk), stands_alone, "fragment")
     apart = tells_apart(pick, readables)
     fresh = desk.fresh(readables, apart)
     growing = growths.following(fresh)
@@ -52,6 +53,21 @@ def _came_to(points: Sequence[Point], desk: Desk) -> list[Point]:
         if id(point) in instead:
             desk.leave(point, "repeated", instead[id(point)])
     return [point for point in points if id(point) not in instead]
+
+
+def _told_whole(points: Sequence[Point], desk: Desk) -> list[Point]:
+    """The points, goals that go on from the one before them joined to it; what a longer one says besides is left."""
+    instead = wholes.longer(points)
+    told: list[Point] = []
+    for point in points:
+        if id(point) in instead:
+            desk.leave(point, "repeated", instead[id(point)])
+        elif told and wholes.goes_on(told[-1], point):
+            told[-1] = wholes.joined(told[-1], point)
+            desk.leave(point, "repeated", told[-1])
+        else:
+            told.append(wholes.owned(point, desk.figures.get(paragraph_of(point), ())))
+    return told
 
 
 def _worth_telling(pick: Pick, points: list[Point], desk: Desk) -> list[Point]:

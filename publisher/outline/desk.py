@@ -22,7 +22,7 @@ from publisher.model import (
 from publisher.model.coverage import Reason
 from publisher.outline.areas import wider
 from publisher.outline.select import Passage
-from publisher.outline.similar import Statements, of_two_regions
+from publisher.outline.similar import Statements, of_two_regions, says_more
 from publisher.outline.wording import dated, line
 from publisher.source import Place
 from publisher.yamls import Checker
@@ -82,10 +82,11 @@ class Desk:
         return fresh
 
     def _stated(self, point: Point, said: Statements, apart: bool) -> Point | None:
-        def is_anothers(other: Point) -> bool:
-            return of_two_regions(point, other) and (apart or _key(other) in self._told_apart)
+        def says_less(other: Point) -> bool:
+            anothers = of_two_regions(point, other) and (apart or _key(other) in self._told_apart)
+            return anothers or says_more(point, other)
 
-        return said.like(point, is_anothers)
+        return said.like(point, says_less)
 
     def repeat(self, point: Point, known: Point) -> None:
         """Note that the section being drafted leaves the point to a known one, which cites it where it is another's."""

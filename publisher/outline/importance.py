@@ -89,7 +89,12 @@ def readable(item: Item) -> bool:
     if isinstance(item, Metric):
         name = item.indicator
         return whole(name, _NAME) and not _NO_SUBJECT.match(name) and (len(name) > _NAME or name in _NAMED_ALONE)
-    return whole(item.evidence.quote) and not _ONLY_A_FIGURE.fullmatch(item.evidence.quote)
+    return whole(item.evidence.quote) and not is_only_a_figure(item)
+
+
+def is_only_a_figure(item: Item) -> bool:
+    """Whether the words tell a figure and not of what: 达到350亿元."""
+    return _ONLY_A_FIGURE.fullmatch(item.evidence.quote) is not None
 
 
 def whole(text: str, least: int = 5) -> bool:

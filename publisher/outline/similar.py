@@ -52,6 +52,14 @@ def of_two_regions(one: Point, other: Point) -> bool:
     return bool(one.source.region and other.source.region) and one.source.region != other.source.region
 
 
+def says_more(one: Point, other: Point) -> bool:
+    """Whether one's words hold the other's, and a figure besides; of metrics it is not asked."""
+    left, right = one.item.evidence, other.item.evidence
+    if isinstance(one.item, Metric) or paragraph_of(one) != paragraph_of(other):
+        return False
+    return left.start <= right.start and right.end <= left.end and bool(_figures(left.quote) - _figures(right.quote))
+
+
 def beside(points: Iterable[Point]) -> Iterator[tuple[Point, Sequence[Point]]]:
     """Each point that is a metric, with those of its paragraph."""
     found: defaultdict[Hashable, list[Point]] = defaultdict(list)
@@ -96,7 +104,7 @@ def _keys(point: Point) -> list[Hashable]:
     """What a point is found by: its figure, or its paragraph, its whole text and its pairs of characters."""
     if isinstance(point.item, Metric):
         return [_figure(point)]
-    text = point.item.evidence.quote
+    text = _told(point)
     return [paragraph_of(point), ("text", _bare(text)), *_traits(text)[0]]
 
 
@@ -115,7 +123,7 @@ def _region(point: Point) -> str:
 
 def _alike(one: Point, other: Point) -> bool:
     """Whether the same figures stand in both, and nearly the same pairs of characters (Dice, 1945)."""
-    words, others_words = one.item.evidence.quote, other.item.evidence.quote
+    words, others_words = _told(one), _told(other)
     (left, figures), (right, others) = _traits(words), _traits(others_words)
     both = _NEARLY * (len(left) + len(right))
     if figures != others or 2 * min(len(left), len(right)) < both:
@@ -130,6 +138,17 @@ def _traits(text: str) -> Traits:
     """Pairs of neighbouring characters, punctuation and eager adverbs left out, and the figures."""
     bare = _bare(text)
     return frozenset(bare[at : at + 2] for at in range(len(bare) - 1)), frozenset(_FIGURES.findall(text))
+
+
+def _figures(text: str) -> frozenset[str]:
+    return _traits(text)[1]
+
+
+def _told(point: Point) -> str:
+    """The words, with what the brief sets before them: whose figure it is (上市企业达到10家)."""
+    quote = point.item.evidence.quote
+    owner, found, _ = point.words.partition(quote)
+    return owner + quote if found else quote
 
 
 def _bare(text: str) -> str:
