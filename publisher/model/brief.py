@@ -149,10 +149,19 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One row of values of a chart, a value for each category; None: not told."""
+    """One row of values of a chart, a value for each category; None: not told.
+
+    ``bounds`` are the words around each (超过{}), empty where it is told outright; none at all: all are.
+    """
 
     name: str
     values: tuple[Decimal | None, ...]
+    bounds: tuple[str, ...] = ()
+
+    def worded(self, place: int, number: str) -> str:
+        """A value's number with the words around it."""
+        words = self.bounds[place] if self.bounds else ""
+        return words.replace("{}", number) if words else number
 
 
 @dataclass(frozen=True, slots=True)

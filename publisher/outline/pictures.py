@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from publisher.model import Chart, ChartPlan, Metric, Series
+from publisher.outline.bounds import bound
 from publisher.outline.captions import category_names, lines_of, series_names
 from publisher.outline.changes import falls
 from publisher.outline.desk import Desk
@@ -32,11 +33,16 @@ def picture(plan: ChartPlan, drawn: Sequence[Spot], desk: Desk) -> Chart:
         unit=units.pop() if len(units) == 1 else "",
         categories=tuple(category_names(plan, drawn, desk)),
         series=tuple(
-            Series(name, tuple(value(one.metric) if one else None for one in row))
+            Series(name, tuple(value(one.metric) if one else None for one in row), _bounds(row))
             for name, row in zip(series_names(plan, drawn, desk), rows, strict=True)
         ),
         points=tuple(one.point for row in rows for one in row if one),
     )
+
+
+def _bounds(row: Sequence[Figure | None]) -> tuple[str, ...]:
+    words = tuple(bound(one.metric) if one else "" for one in row)
+    return words if any(words) else ()
 
 
 def of_one_unit(drawn: Sequence[Spot], plan: ChartPlan, desk: Desk) -> list[Spot]:

@@ -27,7 +27,7 @@ def figure(block: Chart, dressing: Dressing) -> StyledChart:
         kind=block.kind,
         unit=block.unit,
         categories=block.categories,
-        series=tuple(Series(dressing.words(one.name), one.values) for one in block.series),
+        series=tuple(replace(one, name=dressing.words(one.name)) for one in block.series),
         description=dressing.words(description(block)),
     )
 
@@ -71,16 +71,23 @@ def _told(chart: Chart) -> Iterator[str]:
     """Each series' values by category; its name only where there are several."""
     for one in chart.series:
         name = f"{one.name}：" if one.name and len(chart.series) > 1 else ""
-        pairs = zip(chart.categories, one.values, strict=True)
-        yield name + "，".join(category + _number(value) for category, value in pairs)
+        told = zip(chart.categories, _numbers(one), strict=True)
+        yield name + "，".join(category + value for category, value in told)
 
 
 def _progress(chart: Chart) -> Iterator[str]:
     """Of each category what is reached, what is aimed at, and the share."""
-    done, target = (one.values for one in chart.series[:2])
-    for category, reached, wanted in zip(chart.categories, done, target, strict=True):
+    done, target = chart.series[:2]
+    told = zip(chart.categories, done.values, target.values, _numbers(done), _numbers(target), strict=True)
+    for category, reached, wanted, so_far, aim in told:
         share = f"，完成{_number(reached / wanted * 100)}%" if reached is not None and wanted else ""
-        yield f"{category}{_number(reached)}，目标{_number(wanted)}{share}"
+        yield f"{category}{so_far}，目标{aim}{share}"
+
+
+def _numbers(one: Series) -> list[str]:
+    """The values in words: 近3.2."""
+    told = enumerate(one.values)
+    return [_number(value) if value is None else one.worded(place, _number(value)) for place, value in told]
 
 
 def _number(value: Decimal | None) -> str:

@@ -241,3 +241,16 @@ def test_an_indicator_that_stands_where_the_section_does_not_draw_is_told_so():
     made = brief(text, {"east": EAST, "west": WEST, "south": other})
     hints = [warning.hint for warning in made.warnings if warning.message == "no metric tells '产值'"]
     assert hints == ["it is told by 'south', 'east', 'west' where this section does not draw: add that to its  from"]
+
+
+def test_a_value_keeps_the_words_about_its_bound():
+    told = (
+        "{k 港口泊位=<90座 actual 2021:不足90座}，{k 港口泊位=~100座 actual 2022:近100座}，"
+        "{k 港口泊位=>110座 actual 2023:110多座}，{k 港口泊位=120座 actual 2024:120座}，"
+        "{k 港口泊位=>=130座 actual 2025:130座以上}"
+    )
+    text = TEXT.replace(", west: {path: w.txt, region: 西区, date: 2026}", "") % "kind: line, indicator: 港口泊位"
+    made = brief(text, {"east": draft("东区", ("数", [told]))})
+    (found,) = [block for block in made.blocks if isinstance(block, Chart)]
+    assert found.series[0].bounds == ("低于{}", "近{}", "{}余", "", "{}以上")
+    assert found.series[0].worded(2, "110") == "110余"

@@ -94,3 +94,8 @@ def test_columns_of_which_nothing_is_told_need_no_room() -> None:
 )
 def test_the_data_are_told_in_a_sentence_for_those_who_cannot_see_them(chart: Chart, told: str) -> None:
     assert description(chart) == told
+
+
+def test_the_words_tell_the_bounds_of_values() -> None:
+    one = Series("2025年", (Decimal("3.20"), None), ("近{}", ""))
+    assert description(replace(CHART, series=(one,))).endswith("云溪区近3.2，湖东区未载。")

@@ -167,3 +167,20 @@ def test_the_workbook_holds_names_that_formulas_and_markup_would_stumble_over() 
     data = draft(odd)
     assert [row[0] for row in sheet(data)][1:] == ['甲"区（812.5/900）', "=丙（655/700）"]
     assert sheet(data, worked_out=False)[1][0] == '="甲""区（"&B2&"/"&C2&"）"'
+
+
+@pytest.mark.parametrize(("kind", "code"), [("bar", '"超过"General'), ("column", '">"General')])
+def test_a_value_keeps_the_words_about_its_bound_signs_where_columns_are_narrow(kind: str, code: str) -> None:
+    values, bounds = (Decimal(5), Decimal(6), None), ("超过{}", "", "")
+    wide = replace(chart(kind), series=(Series("值", values, bounds),))
+    many = replace(wide, categories=wide.categories * 12, series=(Series("值", values * 12, bounds * 12),))
+    assert next(space(many).iter(f"{C}numFmt")).get("formatCode") == code
+    assert [one.get("val") for one in space(wide).iterfind(f".//{C}dLbl/{C}idx")] == ["0"]
+
+
+def test_a_share_tells_the_words_about_both_its_figures() -> None:
+    five = (Decimal(5), None, None)
+    done, target = Series("今", five, ("近{}", "", "")), Series("后", five, ("{}以上", "", ""))
+    data = draft(replace(chart("progress"), series=(done, target)))
+    assert str(sheet(data)[1][0]).endswith("（近5/5以上）")
+    assert str(sheet(data, worked_out=False)[1][0]).endswith('（近"&B2&"/"&C2&"以上）"')

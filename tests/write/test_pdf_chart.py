@@ -189,3 +189,17 @@ def test_words_are_set_as_cells_are() -> None:
     plain = written(chart("bar", series("x", "5", "6", "7"))).data
     assert written(chart("bar", series("x", "5", "6", "7")), style=style_with("table_cell", size=8)).data != plain
     assert "table_cell" in ROLES
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_value_keeps_the_words_about_its_bound(kind: Kind) -> None:
+    told = replace(series("已完成", "1320.5", "860", "215.25"), bounds=("近{}", "超过{}", ""))
+    shown = words(written(chart(kind, told, series("目标", "1500", "900", "430"))).data)
+    assert "近1320.5" in shown.replace(" ", "")
+    assert "超过860" in shown.replace(" ", "") or ">860" in shown.replace(" ", "")
+
+
+def test_signs_stand_for_words_where_columns_are_narrow() -> None:
+    told = Series("值", tuple(map(Decimal, range(80, 92))), ("超过{}",) * 12)
+    shown = words(written(chart("column", told, categories=tuple("甲乙丙丁戊己庚辛壬癸子丑"))).data)
+    assert ">85" in shown.replace(" ", "")

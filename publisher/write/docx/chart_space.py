@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from publisher.model import Role, Style, StyledChart
 from publisher.write.docx.chart_axes import CATEGORIES, HAIRLINE, VALUES, category_axis, value_axis
+from publisher.write.docx.chart_labels import labels
 from publisher.write.docx.drawing import a, c, fill, line, value
 from publisher.write.docx.markup import NOTHING, Xml, element, encoded, escape, many
 from publisher.write.docx.plot import Plot, Plotted
@@ -20,6 +21,7 @@ _NAMESPACES: dict[str, str | int] = {
 }
 _TRACK = "E3E6EA"  # as in PDF
 _WIDEST = 36.0  # points, one column
+_FILLED = 0.72  # of a category's room, by its columns and the labels over them
 _LABELLED = 4  # curves: the values of more would stand one over the other
 _STROKE = 28575  # EMU: the line of a series
 
@@ -62,6 +64,14 @@ def _drawn(chart: StyledChart, plot: Plot, style: Style) -> Xml:
     )
 
 
+def _room(chart: StyledChart, plot: Plot, style: Style) -> float | None:
+    """The room over a value, in ems of what is written there; None where there is room enough."""
+    if chart.kind in ("bar", "progress"):
+        return None
+    category = text_width(style.page) / 20 / len(plot.categories) / float(style.roles["table_cell"].size)
+    return category if len(plot.series) == 1 else _FILLED * category / len(plot.series)
+
+
 def _gap(plot: Plot, style: Style) -> int:
     """The gap between categories in hundredths of a column, so that few columns are no walls (Word allows 500)."""
     room = text_width(style.page) / 20 / len(plot.categories)
@@ -81,7 +91,7 @@ def _series(place: int, one: Plotted, chart: StyledChart, plot: Plot, style: Sty
         many(_stroke(own), _marker(own)) if curve else many(c("spPr", fill(own)), value("invertIfNegative", 0)),
         NOTHING
         if one.colour is None or (curve and len(plot.series) > _LABELLED)
-        else _labels(_place(one, chart, plot), plot.shares),
+        else labels(one, _place(one, chart, plot), plot, _room(chart, plot, style)),
         many(c("cat", categories), c("val", values)),
         value("smooth", 0) if curve else NOTHING,
     )
@@ -93,24 +103,6 @@ def _place(one: Plotted, chart: StyledChart, plot: Plot) -> str:
         return "outEnd"
     highest = max(plot.series, key=lambda series: max(filter(None, series.values), default=Decimal(0)))
     return "t" if one == highest else "b"
-
-
-def _labels(place: str, shares: bool) -> Xml:
-    shown = {
-        "showLegendKey": 0,
-        "showVal": 1,
-        "showCatName": 0,
-        "showSerName": 0,
-        "showPercent": 0,
-        "showBubbleSize": 0,
-    }
-    return c(
-        "dLbls",
-        element("c:numFmt", {"formatCode": "0%" if shares else "General", "sourceLinked": 0}),
-        c("spPr", a("noFill"), a("ln", a("noFill"))),
-        value("dLblPos", place),
-        *(value(name, on) for name, on in shown.items()),
-    )
 
 
 def _title(words: str, style: Style) -> Xml:

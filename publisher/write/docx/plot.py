@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from publisher.model import Series, StyledChart
 from publisher.write.docx.workbook import CellValue, Formula
@@ -14,13 +15,15 @@ _SHARE_PLACES = Decimal("0.0001")
 class Plotted:
     """A series as drawn: the column of the sheet that holds it (from 0), its values, its place in the palette.
 
-    ``colour`` None is the pale one of the track that shares are drawn on; it is not labelled.
+    ``colour`` None is the pale one of the track that shares are drawn on; it is not labelled.  ``bounds`` are as those
+    of a Series.
     """
 
     name: str
     values: tuple[Decimal | None, ...]
     column: int
     colour: int | None
+    bounds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,10 @@ def plot(chart: StyledChart) -> Plot:
     values = [tuple(one.values[row] for row in told) for one in chart.series]
     head = (_unit(chart), *(one.name for one in chart.series))
     body = zip(categories, *values, strict=True)
-    drawn = (Plotted(one.name, values[place], place + 1, place) for place, one in enumerate(chart.series))
+    bounds = [tuple(one.bounds[row] for row in told) if one.bounds else () for one in chart.series]
+    drawn = (
+        Plotted(one.name, values[place], place + 1, place, bounds[place]) for place, one in enumerate(chart.series)
+    )
     return Plot(categories, tuple(drawn), (head, *body))
 
 
@@ -60,24 +66,39 @@ def _progress(chart: StyledChart, done: Series, target: Series) -> Plot:
     A share of more than the whole fills the track, as in PDF.
     """
     told = [
-        (category, part, whole)
-        for category, part, whole in zip(chart.categories, done.values, target.values, strict=True)
+        _Share(category, part, whole, (done.worded(at, "{}"), target.worded(at, "{}")))
+        for at, (category, part, whole) in enumerate(zip(chart.categories, done.values, target.values, strict=True))
         if part is not None and whole
     ]
-    shares = tuple((part / whole).quantize(_SHARE_PLACES) for _, part, whole in told)
-    names = tuple(f"{category}（{part:f}/{whole:f}）" for category, part, whole in told)
+    shares = tuple((one.part / one.whole).quantize(_SHARE_PLACES) for one in told)
+    names = tuple(one.name for one in told)
     head = (_unit(chart), done.name, target.name, done.name, target.name)
-    body = [_row(row, one, names[row], shares[row]) for row, one in enumerate(told)]
+    body = [_row(row, one, shares[row]) for row, one in enumerate(told)]
     track = Plotted(target.name, (_WHOLE,) * len(told), 4, None)
     return Plot(names, (track, Plotted(done.name, shares, 3, 0)), (head, *body), shares=True)
 
 
-def _row(row: int, told: tuple[str, Decimal, Decimal], name: str, share: Decimal) -> tuple[CellValue, ...]:
-    category, part, whole = told
+class _Share(NamedTuple):
+    """A category, what is reached and what is aimed at, and the words around both."""
+
+    category: str
+    part: Decimal
+    whole: Decimal
+    bounds: tuple[str, str]
+
+    @property
+    def name(self) -> str:
+        """The category's name with both in it."""
+        reached, aim = self.bounds
+        return f"{self.category}（{reached.replace('{}', f'{self.part:f}')}/{aim.replace('{}', f'{self.whole:f}')}）"
+
+
+def _row(row: int, told: _Share, share: Decimal) -> tuple[CellValue, ...]:
     done, target = f"B{row + 2}", f"C{row + 2}"
-    quoted = category.replace('"', '""')
-    named = Formula(f'"{quoted}（"&{done}&"/"&{target}&"）"', name)
-    return named, part, whole, Formula(f"{done}/{target}", share), _WHOLE
+    reached, aim = (words.replace("{}", f'"&{cell}&"') for words, cell in zip(told.bounds, (done, target), strict=True))
+    quoted = told.category.replace('"', '""')
+    named = Formula(f'"{quoted}（{reached}/{aim}）"', told.name)
+    return named, told.part, told.whole, Formula(f"{done}/{target}", share), _WHOLE
 
 
 def _unit(chart: StyledChart) -> str:

@@ -73,7 +73,8 @@ def bars(plot: Plot) -> Figure:
     """A bar for each value, the categories downwards, ticks below."""
     names = _names(plot)
     values = [
-        [plot.label(shown(value)) if value is not None else None for value in each.values] for each in plot.series
+        [plot.label(each.worded(at, shown(v))) if v is not None else None for at, v in enumerate(each.values)]
+        for each in plot.series
     ]
     labels = [label for each in values for label in each if label]
     below = widest(labels) + _GAP if min(plot.values) < 0 else 0.0
@@ -94,11 +95,12 @@ def bars(plot: Plot) -> Figure:
 def progress(plot: Plot) -> Figure:
     """A track for each target and on it the share that is reached; a share over 100 % fills the track."""
     names = _names(plot)
-    done, target = plot.series[0].values, plot.series[1].values
-    shares = [value / goal for value, goal in zip(done, target, strict=True) if value is not None and goal]
+    done, target = plot.series[:2]
+    pairs = list(zip(done.values, target.values, strict=True))
+    shares = [value / goal for value, goal in pairs if value is not None and goal]
     texts = [
-        f"{_per_cent(share)}（{shown(value)}/{shown(goal)}）"
-        for share, value, goal in zip(shares, done, target, strict=True)
+        f"{_per_cent(share)}（{done.worded(at, shown(value))}/{target.worded(at, shown(goal))}）"
+        for at, (share, (value, goal)) in enumerate(zip(shares, pairs, strict=True))
         if value is not None and goal is not None
     ]
     labels = [plot.label(text) for text in texts]

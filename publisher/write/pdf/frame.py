@@ -1,8 +1,11 @@
 """A Plot -> the frame of a figure with upright values: ticks at the left, the categories' names below."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from publisher.model import Series
+from publisher.write.bounds import signed
 from publisher.write.pdf.axis import Axis, shown
 from publisher.write.pdf.canvas import Canvas
 from publisher.write.pdf.label import Label, widest
@@ -58,15 +61,32 @@ def field(plot: Plot, scale: Axis) -> Field:
     ticks = tuple(plot.label(shown(tick)) for tick in scale.ticks)
     left = widest(ticks) + 2 * GAP
     room = (plot.width - left) / len(plot.categories)
-    values = tuple(tuple(None if v is None else plot.label(shown(v)) for v in each.values) for each in plot.series)
+    wide = room - 2 if len(plot.series) == 1 else FILLED * room / len(plot.series)
+    values = _values(plot, wide)
     labels = [label for each in values for label in each if label]
-    values_turned = widest(labels) > (room - 2 if len(plot.series) == 1 else FILLED * room / len(plot.series))
+    values_turned = widest(labels) > wide
     names_turned = _must_turn(plot, room - GAP)
     names = tuple(_name(plot, name, room - GAP, turned=names_turned) for name in plot.categories)
     beyond = (widest(labels) if values_turned else plot.role.line) + GAP
     below = beyond if scale.ticks[0] < 0 else 0.0
     under = beyond + _HEIGHT + below + GAP
     return Field(plot, scale, ticks, names, values, values_turned, names_turned, left, room, beyond, under)
+
+
+def _values(plot: Plot, room: float) -> tuple[tuple[Label | None, ...], ...]:
+    """The values' labels, with signs for words (>500 for 超过500) where only these have room."""
+    labels = _labels(plot, plot.series)
+    if all(label is None or label.width <= room for each in labels for label in each):
+        return labels
+    short = _labels(plot, [signed(each) for each in plot.series])
+    return short if all(label is None or label.width <= room for each in short for label in each) else labels
+
+
+def _labels(plot: Plot, series: Sequence[Series]) -> tuple[tuple[Label | None, ...], ...]:
+    return tuple(
+        tuple(None if v is None else plot.label(each.worded(at, shown(v))) for at, v in enumerate(each.values))
+        for each in series
+    )
 
 
 def _must_turn(plot: Plot, room: float) -> bool:

@@ -68,8 +68,13 @@ def plots(sheet: Sheet, role: Role, chart: StyledChart, width: float) -> list[Pl
 
 def _plot(plain: Plot, chart: StyledChart, places: list[int]) -> Plot:
     categories = tuple(chart.categories[index] for index in places)
-    series = tuple(Series(each.name, tuple(each.values[index] for index in places)) for each in chart.series)
+    series = tuple(_part(each, places) for each in chart.series)
     return Plot(plain.sheet, plain.role, plain.width, categories, series, plain.values)
+
+
+def _part(each: Series, places: list[int]) -> Series:
+    bounds = tuple(each.bounds[index] for index in places) if each.bounds else ()
+    return Series(each.name, tuple(each.values[index] for index in places), bounds)
 
 
 def _is_told(chart: StyledChart, index: int) -> bool:

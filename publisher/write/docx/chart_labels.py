@@ -1,0 +1,59 @@
+"""A plotted series -> the labels of its values, with the words around them as formats of their numbers."""
+
+import unicodedata
+
+from publisher.model import Series
+from publisher.write.bounds import signed
+from publisher.write.docx.drawing import a, c, value
+from publisher.write.docx.markup import Xml, element
+from publisher.write.docx.plot import Plot, Plotted
+
+_SHOWN = {"showLegendKey": 0, "showVal": 1, "showCatName": 0, "showSerName": 0, "showPercent": 0, "showBubbleSize": 0}
+_LATIN = 0.55  # of an em
+
+
+def labels(one: Plotted, place: str, plot: Plot, room: float | None) -> Xml:
+    """The labels at a ``place`` (outEnd, t, b), as Word reads it; ``room`` is that of one in ems, None: enough.
+
+    Shares carry no words: their names tell what they are shares of.
+    """
+    told = Series(one.name, one.values, () if plot.shares else one.bounds)
+    told = signed(told) if room is not None and _widest(plot) > room else told
+    formats = {at: _format(words) for at, words in enumerate(told.bounds) if words and told.values[at] is not None}
+    own = (c("dLbl", value("idx", at), *_look(code, place)) for at, code in formats.items())
+    return c("dLbls", *own, *_look("0%" if plot.shares else "General", place))
+
+
+def _look(code: str, place: str) -> tuple[Xml, ...]:
+    """A format, no frame, one line, the place and what is shown, in the order of the schema."""
+    return (
+        element("c:numFmt", {"formatCode": code, "sourceLinked": 0}),
+        c("spPr", a("noFill"), a("ln", a("noFill"))),
+        _unbroken(),
+        value("dLblPos", place),
+        *(value(name, on) for name, on in _SHOWN.items()),
+    )
+
+
+def _unbroken() -> Xml:
+    """What keeps a label on one line."""
+    return c(
+        "txPr", a("bodyPr", wrap="none"), a("lstStyle"), a("p", a("pPr", a("defRPr")), a("endParaRPr", lang="zh-CN"))
+    )
+
+
+def _format(words: str) -> str:
+    """The format of a number between words: ``"超过"General``."""
+    before, _, behind = (f'"{part}"' if part else "" for part in words.partition("{}"))
+    return f"{before}General{behind}"
+
+
+def _widest(plot: Plot) -> float:
+    """The widest label's ems."""
+    told = [Series(one.name, one.values, one.bounds) for one in plot.series]
+    texts = (one.worded(at, f"{v:f}") for one in told for at, v in enumerate(one.values) if v is not None)
+    return max(map(_ems, texts), default=0.0)
+
+
+def _ems(text: str) -> float:
+    return sum(1.0 if unicodedata.east_asian_width(char) in "WFA" else _LATIN for char in text)
