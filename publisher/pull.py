@@ -70,7 +70,8 @@ def fetch(
         _refuse_emptied(draft)
     found = edits.pull(replace(draft, name=named.name))
     pulled = drafts.composed(draft, found, named, prefer)
-    return Fetched(draft, found, pulled, drafts.path_of(named.name), draft.warnings)
+    warnings = (*draft.warnings, *edits.elsewhere(draft, pulled.new))
+    return Fetched(draft, found, pulled, drafts.path_of(named.name), warnings)
 
 
 def _outline(draft: Draft, wanted: str, allow_outside: bool) -> Outline:

@@ -3,6 +3,7 @@
 from publisher.edits.compose import compose
 from publisher.edits.covering import covered
 from publisher.edits.dump import dump
+from publisher.edits.elsewhere import elsewhere
 from publisher.edits.margin import annotated
 from publisher.edits.printed import printed
 from publisher.edits.pull import pull, replayed
@@ -15,6 +16,7 @@ __all__ = [
     "compose",
     "covered",
     "dump",
+    "elsewhere",
     "load",
     "printed",
     "pull",

@@ -61,6 +61,11 @@ def is_turn(told: str) -> bool:
     return not _figures(told)
 
 
+def figures_of(text: str) -> frozenset[str]:
+    """The amounts that a text tells, as they are written."""
+    return frozenset(_figures(text))
+
+
 def _bounded(text: str, same: Counter[str]) -> list[tuple[str, str, str]]:
     """The amounts that both texts say: each with the sign by which it counts and in the words that say so."""
     plain = unicodedata.normalize("NFKC", text)

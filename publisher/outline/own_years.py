@@ -8,8 +8,15 @@ from publisher.outline.periods import years
 
 _PARTS = {  # the first month and the last
     **dict.fromkeys(("年末", "年底"), (12, 12)),
-    **{"全年": (1, 12), "上半年": (1, 6), "下半年": (7, 12), "前三季度": (1, 9)},
-    **{"一季度": (1, 3), "首季度": (1, 3), "二季度": (4, 6), "三季度": (7, 9), "四季度": (10, 12)},
+    "全年": (1, 12),
+    "上半年": (1, 6),
+    "下半年": (7, 12),
+    "前三季度": (1, 9),
+    "一季度": (1, 3),
+    "首季度": (1, 3),
+    "二季度": (4, 6),
+    "三季度": (7, 9),
+    "四季度": (10, 12),
 }
 _PAST_YEAR = re.compile("过去的?一年|一年来")
 _EARLY = 4  # months before it look back on the last year

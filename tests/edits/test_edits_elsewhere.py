@@ -1,0 +1,26 @@
+"""A figure that was changed in one place and still stands in others."""
+
+from edits_cases import ARTICLE, OUTLINE, WHEN, Change, brief, dressed, edited, read, reworded
+
+from publisher import edits
+from publisher.write.docx import write
+
+OWN = OUTLINE.replace(
+    "  - id: people", "    metrics: {as: table}\n    chart: {indicator: 地区生产总值}\n  - id: people"
+)
+
+
+def told(*changes: Change, plan: str = ARTICLE) -> list[str]:
+    draft = read(edited(write(dressed(brief(plan, OWN)), WHEN).data, *changes))
+    return [problem.message for problem in edits.elsewhere(draft, edits.pull(draft).edits)]
+
+
+def test_it_is_told_with_the_places_where_it_stands() -> None:
+    (message,) = told(reworded("960亿", "990亿", "力争到2028年地区生产总值"))
+    assert message.startswith("960亿元 was changed in '力争到2028年地区生产总值突破990亿元。'")
+    assert message.endswith("is also printed in 要情摘要, 表1, 图1")
+
+
+def test_the_same_figure_of_another_thing_is_not_told() -> None:
+    (message,) = told(reworded("320家", "54家", "培育省级专精特新企业"), plan=ARTICLE.replace("45家", "320家"))
+    assert "产业升级" not in message
