@@ -1,5 +1,6 @@
 """The faces, paragraph roles and character roles of a style file -> Face, Role, CharacterRole by name."""
 
+import re
 from collections.abc import Mapping
 from typing import cast, get_args
 
@@ -9,6 +10,7 @@ from publisher.style.fields import Fields, names_of
 from publisher.style.inherit import resolve_like
 from publisher.yamls import Node, suggest
 
+_BARE = re.compile(r"[0-9A-Za-z\u4e00-\u9fff]$")
 WORD_NAMES: dict[str, str] = {
     "title": "Title", "subtitle": "Subtitle", "body": "Body Text", "heading1": "heading 1", "heading2": "heading 2",
     "heading3": "heading 3", "heading4": "heading 4", "lead": "Lead", "goal": "Goal", "measure": "Measure",
@@ -83,6 +85,7 @@ def _face(read: Fields, name: str) -> Face:
 def _role(read: Fields, name: str, faces: Mapping[str, Face], cell: float | None) -> Role:
     size = read.size("size")
     line = read.pitch("line", size, cell)
+    first = read.number("first", 0.0, -10, 20)
     read.required("face")
     return Role(
         name=name,
@@ -91,7 +94,7 @@ def _role(read: Fields, name: str, faces: Mapping[str, Face], cell: float | None
         line=line,
         colour=read.colour("colour", "000000"),
         align=cast(Align, read.choice("align", get_args(Align), "both")),
-        first=read.number("first", 0.0, -10, 20),
+        first=first,
         left=read.number("left", 0.0, 0, 30),
         right=read.number("right", 0.0, 0, 30),
         before=read.space("before", line),
@@ -99,7 +102,7 @@ def _role(read: Fields, name: str, faces: Mapping[str, Face], cell: float | None
         bold=read.boolean("bold"),
         keep_next=read.boolean("keep_next"),
         outline=read.whole("outline", 1, 4) if read.has("outline") else OUTLINE.get(name),
-        number=read.pattern("number"),
+        number=_apart(read.pattern("number"), first),
         word=read.text("word", WORD_NAMES[name]),
         rule_above=read.number("rule_above", 0.0, 0, 12),
         rule_below=read.number("rule_below", 0.0, 0, 12),
@@ -107,6 +110,11 @@ def _role(read: Fields, name: str, faces: Mapping[str, Face], cell: float | None
         rule_gap=read.number("rule_gap", 4.0, 0, 31),
         foot=read.boolean("foot"),
     )
+
+
+def _apart(pattern: str, first: float) -> str:
+    """The pattern with a gap behind it where nothing else keeps a heading's words apart: 第一章　, not 第一章."""
+    return f"{pattern}\u3000" if _BARE.search(pattern) and first >= 0 else pattern
 
 
 def _character(read: Fields, name: str, faces: Mapping[str, Face]) -> CharacterRole:

@@ -52,6 +52,13 @@ def test_a_size_is_points_or_a_chinese_name(said: str, points: float) -> None:
     assert read(f"extends: briefing\nroles: {{body: {{size: {said}}}}}").roles["body"].size == points
 
 
+def test_a_number_that_no_mark_closes_keeps_a_gap() -> None:
+    told = read(
+        "extends: briefing\nroles: {heading1: {number: 第一章}, heading2: {number: 一、}, heading3: {number: 1}}"
+    )
+    assert [told.roles[f"heading{level}"].number for level in (1, 2, 3)] == ["第一章　", "一、", "1　"]
+
+
 def test_a_pitch_may_be_that_of_the_pages_lines() -> None:
     grid = "extends: gongwen\npage: {top: 30, bottom: 30, lines: 24}"
     assert read(grid).roles["body"].line == 27.95  # 237 mm in 24 lines, in whole twips

@@ -92,6 +92,14 @@ def test_the_header_follows_the_pages_heading() -> None:
     assert texts(header) == ["关于滨江新城未来五年重点工作安排的情况简报　发展目标"]
 
 
+def test_a_title_too_long_for_the_header_is_cut() -> None:
+    whole = brief("briefing", (paragraph("title", "甲"),))
+    styled = replace(whole, title="渔港" * 60, style=replace(whole.style, header=Margin("{title}")))
+    (shown,) = texts(part(write(styled, WHEN).data, "word/header-default.xml"))
+    assert shown.endswith("…")
+    assert len(shown) < 60
+
+
 def test_a_header_without_headings_to_follow_has_no_field_that_would_fail() -> None:
     assert fields(with_header(paragraph("body", "只有正文。"))) == []
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from sample_pdf import FILLER, ROLES, STYLE, body, brief, lines, pypdf, style_with, texts, written
+from sample_pdf import FILLER, ROLES, STYLE, WHEN, body, brief, lines, pypdf, style_with, styled, texts, written
 
 from publisher.model import (
     Margin,
@@ -15,6 +15,7 @@ from publisher.model import (
     StyledParagraph,
     StyledTable,
 )
+from publisher.write.pdf import write
 
 
 def test_footers_count_the_pages() -> None:
@@ -124,6 +125,21 @@ def test_headers_name_the_section() -> None:
     pages = texts(written(*brief(), style=style).data)
     names = [page[0].removeprefix("云溪区重点工作要点") for page in pages]
     assert names == ["产业升级", "产业升级", "产业升级", "民生改善", "民生改善"]
+
+
+def test_a_page_before_any_heading_names_the_first_that_comes() -> None:
+    style = replace(STYLE, header=Margin("{section}"))
+    pages = texts(written(body("前言。"), PageBreak(), *brief(), style=style).data)
+    assert pages[0][0] == "产业升级"
+
+
+@pytest.mark.parametrize("length", [30, 60, 61, 62, 90])
+def test_a_title_too_long_for_the_header_is_cut_so_that_it_stays_on_a_line(length: int) -> None:
+    style = replace(STYLE, header=Margin("{title}"))
+    sheet = replace(styled(body("正文。"), style=style), title="渔" * length)
+    shown = texts(write(sheet, WHEN).data)[0]
+    assert shown[1] == "正文。"
+    assert shown[0] == "渔" * length or shown[0].endswith("…")
 
 
 def test_captions_stand_apart_from_their_numbers() -> None:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from publisher.model import Margin, Role, Style, StyledParagraph
 from publisher.model.style import Align
+from publisher.write import header_title
 from publisher.write.docx import runs
 from publisher.write.docx.draft import Draft
 from publisher.write.docx.markup import NOTHING, Xml, element, root, w
@@ -53,7 +54,7 @@ def margin_parts(draft: Draft) -> tuple[MarginPart, ...]:
     """The headers and footers that the section needs; a margin without text needs none."""
     margins: dict[Kind, Margin] = {"header": draft.style.header, "footer": draft.style.footer}
     return tuple(
-        MarginPart(kind, pages, _margin(kind, pages, margin, draft), _words(margin.text, draft))
+        MarginPart(kind, pages, _margin(kind, pages, margin, draft), _words(kind, margin.text, draft))
         for kind, margin in margins.items()
         for pages in _pages(draft.style)
         if margin.text
@@ -94,29 +95,29 @@ def _margin(kind: Kind, pages: str, margin: Margin, draft: Draft) -> bytes:
         return root(name, gap())
     mirrored = ParagraphVariant(kind, even_page=pages == "even" and margin.align == "outer")
     look = w("pPr", w("pStyle", val=draft.sheet.paragraph(mirrored)))
-    return root(name, w("p", look, *_pieces(margin.text, draft)))
+    return root(name, w("p", look, *_pieces(kind, margin.text, draft)))
 
 
-def _pieces(text: str, draft: Draft) -> Iterator[Xml]:
+def _pieces(kind: Kind, text: str, draft: Draft) -> Iterator[Xml]:
     """The margin's text with what stands for its placeholders: fields that Word counts, or the brief's own words."""
     styled = draft.styled
     last = max(styled.page_numbers.values(), default=1)
     section = _first_section(draft)
     fields = {"{page}": ("PAGE", "1"), "{pages}": ("NUMPAGES", str(last))}
     fields |= {"{section}": ("STYLEREF 1", section)} if section else {}
-    words = _known(draft)
+    words = _known(kind, draft)
     for piece in filter(None, _PLACEHOLDER.split(text)):
         yield runs.field(*fields[piece]) if piece in fields else runs.text(words.get(piece, piece))
 
 
-def _known(draft: Draft) -> dict[str, str]:
+def _known(kind: Kind, draft: Draft) -> dict[str, str]:
     """What stands for placeholders that are no fields."""
-    known = {f"{{{name}}}": getattr(draft.styled, name) for name in ("title", "audience", "issuer", "date")}
-    return known | {"{section}": ""}
+    known = {f"{{{name}}}": getattr(draft.styled, name) for name in ("audience", "issuer", "date")}
+    return known | {"{title}": header_title.title(draft.styled, kind), "{section}": ""}
 
 
-def _words(text: str, draft: Draft) -> str:
-    known = _known(draft) | {"{page}": "", "{pages}": ""}
+def _words(kind: Kind, text: str, draft: Draft) -> str:
+    known = _known(kind, draft) | {"{page}": "", "{pages}": ""}
     return "".join(known.get(piece, piece) for piece in _PLACEHOLDER.split(text))
 
 

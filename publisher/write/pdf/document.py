@@ -100,8 +100,12 @@ def _reading_order(page: Sequence[Placed]) -> Iterator[tuple[Placed, Callable[[C
 
 
 def _sections(pages: Iterable[Page]) -> Iterator[str]:
-    """Each page's heading of level 1: the first on the page, else the one that goes on, as Word's STYLEREF has it."""
-    section = ""
+    """Each page's heading of level 1: the first on the page, else the one that goes on, before any the first that
+    comes, as Word's STYLEREF has it.
+    """
+    pages = tuple(pages)
+    all_marks = (each.strip.bookmark for page in pages for each in page.placed)
+    section = next((one.words for one in all_marks if one and one.level == 1), "")
     for page in pages:
         bookmarks = [each.strip.bookmark for each in page.placed if each.strip.bookmark]
         headings = [bookmark.words for bookmark in bookmarks if bookmark.level == 1]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from publisher.model import Margin, Run, StyledBrief
+from publisher.write import header_title
 from publisher.write.pdf import ink
 from publisher.write.pdf.canvas import Box, Canvas
 from publisher.write.pdf.lines import Measure, fill
@@ -21,9 +22,10 @@ Fields = Mapping[str, str]
 
 
 def fields(styled: StyledBrief, section: str) -> Fields:
-    """What a page's header and footer may say but for its number."""
+    """What a page's header and footer may say but for its number; the title as each holds it."""
     return {
-        "title": " ".join(styled.title.split()),
+        "header": header_title.title(styled, "header"),
+        "footer": header_title.title(styled, "footer"),
         "audience": styled.audience,
         "issuer": styled.issuer,
         "date": styled.date,
@@ -37,7 +39,7 @@ def draw(canvas: Canvas, sheet: Sheet, fields: Fields, name: Literal["header", "
     margin = sheet.style.header if name == "header" else sheet.style.footer
     if not margin.text or (page == 1 and not margin.first_page):
         return
-    counted = {**fields, "page": str(page), "pages": str(len(canvas.targets.pages))}
+    counted = {**fields, "title": fields[name], "page": str(page), "pages": str(len(canvas.targets.pages))}
     canvas.mark(None)
     _draw(canvas, sheet, _aligned(margin, page), name, counted)
 
