@@ -184,3 +184,9 @@ def test_a_share_tells_the_words_about_both_its_figures() -> None:
     data = draft(replace(chart("progress"), series=(done, target)))
     assert str(sheet(data)[1][0]).endswith("（近5/5以上）")
     assert str(sheet(data, worked_out=False)[1][0]).endswith('（近"&B2&"/"&C2&"以上）"')
+
+
+def test_a_curve_begins_above_the_axis() -> None:
+    values = (Decimal(96), Decimal(104), Decimal(103))
+    made = space(replace(chart("line"), series=(Series("值", values),)))
+    assert [one.get("val") for one in made.iter(f"{C}min")] == ["94"]

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from sample_pdf import ROLES, STYLE, body, lines, pypdf, style_with, texts, written
 
 from publisher.model import Series, StyledChart
+from publisher.write.axis import axis
 from publisher.write.chart_height import CHART_GAP, chart_height
 from publisher.write.palette import colour
-from publisher.write.pdf.axis import axis
 
 Kind = Literal["bar", "column", "line", "progress"]
 KINDS: tuple[Kind, ...] = ("bar", "column", "line", "progress")
@@ -109,7 +109,8 @@ def test_ticks_are_round(values: tuple[str, ...], ticks: list[str]) -> None:
 
 
 def test_an_axis_of_curves_may_begin_above_zero() -> None:
-    assert axis([Decimal(96), Decimal(104)], 6, from_zero=False).ticks[0] == 96
+    assert axis([Decimal(97), Decimal(104)], 6, from_zero=False).ticks[0] == 96
+    assert axis([Decimal(96), Decimal(104)], 6, from_zero=False).ticks[0] == 94  # no point lies on it
 
 
 @settings(max_examples=60, derandomize=True, deadline=None)
@@ -203,3 +204,14 @@ def test_signs_stand_for_words_where_columns_are_narrow() -> None:
     told = Series("值", tuple(map(Decimal, range(80, 92))), ("超过{}",) * 12)
     shown = words(written(chart("column", told, categories=tuple("甲乙丙丁戊己庚辛壬癸子丑"))).data)
     assert ">85" in shown.replace(" ", "")
+
+
+def test_no_value_of_a_curve_is_written_below_the_axis() -> None:
+    rows = (series("粮食", "30", "20", "7"), series("蔬菜", "40", "41", "12"))
+    rows = tuple(replace(row, values=tuple(value and value - 7 for value in row.values)) for row in rows)
+    (page, *_) = lines(written(chart("line", *rows, categories=("甲年", "乙年", "丙年"))).data)
+    seen = [one for line in page for one in line]
+    name = next(one for one in seen if one.char == "丙")
+    assert [
+        one.foot for one in seen if one.char == "0" and abs(one.left - name.left) < 12 and one.foot < name.foot + 12
+    ] == []

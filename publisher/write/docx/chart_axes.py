@@ -1,6 +1,9 @@
 """StyledChart -> the two axes of a chart."""
 
+from decimal import Decimal
+
 from publisher.model import StyledChart
+from publisher.write.axis import axis
 from publisher.write.docx.drawing import a, c, line, value
 from publisher.write.docx.markup import NOTHING, Xml, element, many
 from publisher.write.docx.plot import Plot
@@ -9,6 +12,7 @@ CATEGORIES, VALUES = 111111111, 222222222
 HAIRLINE = 6350  # EMU: half a point
 AXIS = "7F7F7F"  # as in PDF
 _GRID = "D9D9D9"
+_TICKS = 6  # of a curve, as in PDF
 _ROOM_FOR_LABELS = "1.12"  # shares end before the axis does
 
 
@@ -50,12 +54,14 @@ def value_axis(chart: StyledChart, plot: Plot) -> Xml:
 
 
 def _scaling(chart: StyledChart, plot: Plot) -> Xml:
-    from_zero = chart.kind != "line" and all(one >= 0 for one in plot.values)
+    curved = chart.kind == "line"
+    least = axis(plot.values, _TICKS, from_zero=False).ticks[0] if curved else Decimal(0)
+    from_zero = not curved and all(one >= 0 for one in plot.values)
     return c(
         "scaling",
         value("orientation", "minMax"),
         value("max", _ROOM_FOR_LABELS) if plot.shares else NOTHING,
-        value("min", 0) if from_zero else NOTHING,
+        value("min", f"{least:f}") if from_zero or least > 0 else NOTHING,
     )
 
 

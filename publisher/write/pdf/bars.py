@@ -6,7 +6,7 @@ from functools import partial
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from publisher.write.pdf.axis import Axis, axis, shown
+from publisher.write.axis import Axis, axis, shown
 from publisher.write.pdf.canvas import Box, Canvas
 from publisher.write.pdf.label import Label, widest
 from publisher.write.pdf.plot import (

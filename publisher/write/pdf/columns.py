@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from publisher.write.pdf.axis import axis
+from publisher.write.axis import axis
 from publisher.write.pdf.canvas import Box, Canvas
 from publisher.write.pdf.frame import GAP, TICKS, Field, draw_frame, draw_turned, field
 from publisher.write.pdf.label import Label

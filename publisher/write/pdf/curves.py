@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from publisher.write.pdf.axis import axis
+from publisher.write.axis import axis
 from publisher.write.pdf.canvas import Box, Canvas
 from publisher.write.pdf.frame import GAP, TICKS, Field, draw_frame, field
 from publisher.write.pdf.label import Label
@@ -31,14 +31,15 @@ def _draw_curves(field: Field, canvas: Canvas, origin: tuple[float, float], elem
             canvas.stroke([(x, y) for _, x, y in part], _CURVE, field.plot.colour(series))
             for _, x, y in part:
                 canvas.stroke([(x, y)], _DOT, field.plot.colour(series))
-    _draw_labels(field, canvas, curves, (origin[0], taken, element))
+    _draw_labels(field, canvas, curves, (origin, taken, element))
 
 
 def _draw_labels(
-    field: Field, canvas: Canvas, curves: list[list[list[_Dot]]], around: tuple[float, list[Box], Element]
+    field: Field, canvas: Canvas, curves: list[list[list[_Dot]]], around: tuple[tuple[float, float], list[Box], Element]
 ) -> None:
     """Each dot's value over it, the lowest of several under it; one for which there is no room is left to the axis."""
-    left, taken, element = around
+    (left, top), taken, element = around
+    foot = top + field.bottom
     dots = [(index, y, x, series) for series, points in enumerate(curves) for part in points for index, x, y in part]
     lowest = {index: y for index, y, _, _ in sorted(dots)}
     highest = {index: y for index, y, _, _ in sorted(dots, reverse=True)}
@@ -48,7 +49,8 @@ def _draw_labels(
             half = label.width / 2
             middle = min(max(x, left + half), left + field.plot.width - half)
             below = y == lowest[index] > highest[index]
-            box = next((box for box in _places(label, middle, y, below) if not _meets(box, taken)), None)
+            places = [box for box in _places(label, middle, y, below) if box.bottom <= foot or box.top < y]
+            box = next((box for box in places if not _meets(box, taken)), None)
             if box:
                 taken.append(box)
                 label.draw(canvas, (middle, box.top - (label.height - label.role.size) / 2), element, "center")

@@ -5,8 +5,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from publisher.model import Series
+from publisher.write.axis import Axis, shown
 from publisher.write.bounds import signed
-from publisher.write.pdf.axis import Axis, shown
 from publisher.write.pdf.canvas import Canvas
 from publisher.write.pdf.label import Label, widest
 from publisher.write.pdf.plot import AXIS_COLOUR, AXIS_WIDTH, FILLED, GRID_COLOUR, GRID_WIDTH, Plot

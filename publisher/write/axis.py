@@ -32,6 +32,8 @@ def axis(values: Sequence[Decimal], most: int, *, from_zero: bool = True) -> Axi
         high = low + 1
     step = _step((high - low) / max(most - 1, 1))
     first = (low / step).to_integral_value(ROUND_FLOOR)
+    if first > 0 and low - first * step < step / 2:
+        first -= 1  # a point on the axis would be written over what stands below it
     last = (high / step).to_integral_value(ROUND_CEILING)
     return Axis(tuple(step * (first + index) for index in range(int(last - first) + 1)))
 
