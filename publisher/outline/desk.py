@@ -22,6 +22,7 @@ from publisher.model import (
 from publisher.model.coverage import Reason
 from publisher.outline.areas import wider
 from publisher.outline.own_years import of_its_year
+from publisher.outline.periods import years
 from publisher.outline.select import Passage
 from publisher.outline.similar import Statements, of_two_regions, says_more
 from publisher.outline.wording import dated, line
@@ -189,8 +190,9 @@ def _point(item: Item, name: str, desk: Desk) -> Point:
     """
     source = desk.sources[name]
     if isinstance(item, Metric):
-        item = of_its_year(item, source.date)
-        return Point(item, source, line(item, source.date, desk.outline.labels, wider(item, source)))
+        dated_item = of_its_year(item, source.date)
+        words = line(dated_item, source.date, desk.outline.labels, wider(item, source))
+        return Point(item if years(item.period or "", source.date) else dated_item, source, words)
     beside = desk.figures.get((name, *place_in_text(item)[:2]), ())
     return Point(item, source, dated(item, beside) if isinstance(item, Goal) else "")
 

@@ -6,6 +6,7 @@ from publisher.model import Cell, Column, Metric, Pick, Point, Table
 from publisher.model.outline import ColumnName
 from publisher.outline.areas import wider
 from publisher.outline.labels import EMPTY_CELL
+from publisher.outline.own_years import of_its_year
 from publisher.outline.periods import period_words
 from publisher.outline.wording import grown_words, name_words, status_words, value_words, whole_words
 
@@ -59,7 +60,8 @@ def _text(name: ColumnName, point: Point, labels: Mapping[str, str], *, apart: b
         case "change":
             return whole_words(point.growth) if point.growth else ""
         case "period":
-            return period_words(metric.period, point.source.date) if metric.period else ""
+            period = of_its_year(metric, point.source.date).period
+            return period_words(period, point.source.date) if period else ""
         case "status":
             return status_words(metric, labels)
         case "source":
