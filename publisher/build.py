@@ -87,8 +87,7 @@ def build(  # noqa: PLR0913 - the door for users: a keyword for each option of t
     warnings = tuple(dict.fromkeys((*guard.warnings, *(problem for one in made for problem in one.warnings))))
     if strict and warnings:
         raise PublisherError(warnings, exit_code=3)
-    copies = {backup: files.read_bytes(path) for path, backup in guard.backups.items()}
-    _write(copies, made)
+    _write(guard.backups, made)
     return Built(tuple(one.output for one in made), warnings, tuple(guard.backups.items()))
 
 
@@ -305,9 +304,11 @@ def _beside(outlines: Sequence[Outline], to: Sequence[str], out: str) -> dict[st
     return {_path(out, outline.name, "docx"): outline for outline in outlines}
 
 
-def _write(copies: Mapping[str, bytes], made: Sequence[_Made]) -> None:
+def _write(backups: Mapping[str, str], made: Sequence[_Made]) -> None:
+    """The outputs, and a copy of each draft that somebody saved under the name of its backup."""
     from publisher import saving
 
+    copies = {backup: files.read_bytes(path) for path, backup in backups.items()}
     saving.write_all({**copies, **{one.output.path: one.data for one in made}})
     files.note_written(one.output.path for one in made)
 
