@@ -157,3 +157,10 @@ def test_what_is_handled_and_how_belong_to_the_measure(text: str, expected: list
 )
 def test_ranks_days_and_marks_to_be_reached_are_goals(text: str, expected: list[str]) -> None:
     assert goals(text) == expected
+
+
+def test_by_how_much_something_was_moved_is_the_result_of_an_action() -> None:
+    assert measures("去年，我们新建渔港两座，推动渔业占比提高2.5个百分点。") == [
+        "新建渔港两座，推动渔业占比提高2.5个百分点"
+    ]
+    assert measures("今年要新建渔港两座，推动渔民补助提高5%。") == ["新建渔港两座", "推动渔民补助提高5%"]

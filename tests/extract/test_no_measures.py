@@ -247,3 +247,10 @@ def test_what_fell_short_or_only_stands_is_no_measure(text: str) -> None:
     assert measures(text) == []
     assert measures(f"去年，{text}") == []
     assert measures("去年，渔业支出3800万元，压减15%。") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["渔业就业压力加大。", "就业压力加大。", "扩大渔获的难点和重点在销路。", "投资在护渔中的作用不可低估。"]
+)
+def test_what_is_said_of_a_thing_is_no_measure(text: str) -> None:
+    assert measures(text) == []

@@ -150,6 +150,8 @@ _KEPT = re.compile(f"{any_of(_TABLES['kept'], sought=True)}$")
 _LATE = frozenset(_TABLES["late"])
 _ROAD = re.compile(r"(?:路|道|街|巷|河道|桥)(?:[约近超]?\d[^，,]*)?$")
 _SPEAKING = frozenset(_TABLES["speaking"])
+# 推动投资占比提高2.5个百分点
+_BY_SO_MUCH = re.compile(r"(?:提高|提升|增长|上升|扩大|下降|降低|减少|压减)[了约近]?\d[\d.]*(?:个百分点|[%％倍])$")
 _EXTENT = ("规模", "范围")  # to widen these is an action
 _COMING = frozenset(_TABLES["coming"])
 _COME = re.compile(f"{any_of(_TABLES['come_to'], sought=True)}[”’]?$")
@@ -234,11 +236,19 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
         return True
     if view.tense == "done" and (_yields(view, predicate) or _helped(predicate)):
         return True
-    if verb == "推动" and view.last and before.verb not in {"推动", "推进"}:
-        generic = _ANYBODY.match(view.text, predicate.object, view.end)
-        if generic and not _FIGURE.search(view.text, predicate.object, view.end):
-            return True
+    if verb == "推动" and _only_moves(view, predicate):
+        return True
     return verb in _ALWAYS or _ends_in_a_state(view, predicate)
+
+
+def _only_moves(view: View, predicate: Predicate) -> bool:
+    """Whether 推动 tells what came of the action before, or what anything comes to: ``推动占比提高2个百分点``."""
+    objects = predicate.object, view.end
+    if view.tense == "done" and _BY_SO_MUCH.search(view.text, *objects):
+        return True
+    moves_on = view.before is not None and view.before.verb in {"推动", "推进"}
+    anybody = view.last and not moves_on and _ANYBODY.match(view.text, *objects)
+    return bool(anybody) and _FIGURE.search(view.text, *objects) is None
 
 
 def room(view: View) -> Verdict | None:
