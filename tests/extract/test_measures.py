@@ -433,3 +433,16 @@ def test_what_is_gone_by_leads_up_to_the_action() -> None:
 )
 def test_what_is_done_for_whom_and_how_often(text: str, expected: list[str]) -> None:
     assert measures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("今年还要再修12栋渔屋。", ["再修12栋渔屋"]),
+        ("去年，搞了一个渔具产业园。", ["搞了一个渔具产业园"]),
+        ("明年，在港口西侧建一座冷库。", ["在港口西侧建一座冷库"]),
+        ("去年，办了一批大事。", []),
+    ],
+)
+def test_what_is_made_so_many_of_is_a_measure(text: str, expected: list[str]) -> None:
+    assert measures(text) == expected
