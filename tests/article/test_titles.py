@@ -309,3 +309,21 @@ def test_a_title_may_ask_before_it_tells() -> None:
 def test_a_title_may_break_behind_a_half_width_colon() -> None:
     article = page("芦湾开发区:", "挺起工业脊梁 奏响转型强音", LEAD, FIRST)
     assert article.title == "芦湾开发区:挺起工业脊梁 奏响转型强音"
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["集团董事长 闻立行", "青湾渔业集团党委书记、董事长 张立行", "总经理 周远山", "院长 李 同", "县商会会长 王海"],
+)
+def test_who_gives_a_companys_report_is_no_title(who: str) -> None:
+    page = read(
+        f"青湾渔业集团2031年度工作报告\n{who}\n\n各位代表：\n\n一、去年工作\n\n去年修了渔堤两座。\n".encode(),
+        "page.txt",
+    )
+    assert page.title == "青湾渔业集团2031年度工作报告"
+    assert page.bylines == (who,)
+
+
+def test_a_title_may_tell_of_somebody_with_an_office() -> None:
+    page = read("我和校长 李明\n\n小时候，李明教我们读书。\n\n他住在渔村。\n".encode(), "page.txt")
+    assert page.title == "我和校长 李明"
