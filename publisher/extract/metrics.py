@@ -51,6 +51,7 @@ _RESTATING = ("折合", "约合", "相当于")  # what was said before, in other
 _MEASURED_BY = ("比", "较", "是", "为")
 _MEAN = re.compile("平均每年|每年平均|年均")  # no rate of one year
 _BULLETIN = re.compile(r"((?:19|20)[0-9]{2})年[^，,。]{0,24}统计公报")
+_OF_A_YEAR = re.compile(r"((?:19|20)[0-9]{2})年度[^，,。]{0,16}(?:报告|总结|年报|公报|情况)")
 _TITLE_YEAR = re.compile("20[0-9]{2}(?=年)")
 _NEAR = 60  # what a sentence without a subject goes on about stands right before it
 _AND = re.compile(r"[、和与及]|以及")
@@ -127,7 +128,7 @@ def _places(article: Article, index: int, outlook: Outlook, times: _Times) -> It
             "future" if aims or lasting else usual[number],
             background,
             times[0],
-            listed or times[1][number] or year_of_bulletin(article.title),
+            listed or times[1][number] or year_of_bulletin(article.title) or _year_reported(article, usual[number]),
         )
         carried = lending.carried(paragraph.text, following[number], carried)
         lasting = lending.lasting(paragraph.text, following[number], lasting)
@@ -291,6 +292,12 @@ def _sentence(text: str, bounds: Boundaries, scope: Scope | None) -> str:
 def year_of_bulletin(title: str) -> str | None:
     """The year that a statistical bulletin is of (2024年国民经济和社会发展统计公报); None for other titles."""
     found = _BULLETIN.search(title)
+    return found[1] if found else None
+
+
+def _year_reported(article: Article, outlook: Outlook) -> str | None:
+    """The year that a report's title says it is of (2025年度工作报告), for what it reports; None for other titles."""
+    found = None if outlook in ("future", "ahead") else _OF_A_YEAR.search(article.title)
     return found[1] if found else None
 
 

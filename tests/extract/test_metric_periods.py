@@ -334,3 +334,16 @@ def test_the_year_of_an_aim_that_was_set_is_no_time_of_what_was_done() -> None:
 @pytest.mark.parametrize("text", ["产量仅相当于上年的八成。", "产量恢复到2019年的95%。", "产量是2019年的2.2倍。"])
 def test_what_a_figure_is_measured_by_is_not_its_time(text: str) -> None:
     assert only(text).period is None
+
+
+def test_a_report_of_a_year_by_its_title_tells_of_that_year() -> None:
+    page = read(
+        "青湾渔业集团2031年度工作报告\n\n一、主业经营\n\n建成渔港两座。渔品收入20亿元，全年卸鱼85万吨。\n\n"
+        "二、2032年主要目标\n\n力争渔品收入突破22亿元。\n".encode(),
+        "page.txt",
+    )
+    assert [(one.evidence.quote, one.period) for one in metrics.find(page)][-3:] == [
+        ("渔品收入20亿元", "2031"),
+        ("卸鱼85万吨", "2031"),
+        ("渔品收入突破22亿元", "2032"),
+    ]
