@@ -136,3 +136,8 @@ def test_a_name_says_whose_it_is_and_no_more(text: str, indicators: list[str]) -
 )
 def test_a_size_that_only_says_which_is_no_figure(text: str, indicator: str) -> None:
     assert only(text).indicator == indicator
+
+
+def test_so_much_of_a_plan_is_told_of_each_of_two() -> None:
+    told = found("去年，实现渔品收入286亿元、渔业利润14亿元，分别完成年度预算的104%和109%。")
+    assert [one.indicator for one in told[-2:]] == ["渔品收入完成年度预算", "渔业利润完成年度预算"]

@@ -93,7 +93,8 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     if _ONLY_COMPARED.fullmatch(text, opening, at) and (named := _before_respectively((first, last), index, earlier)):
         moved = _MOVING.match(text, at + 2, kept[first].start)  # 甲增长15%，乙增长21%，分别拉动工业增长2.1和1.8个百分点
         rate = next((rate for rate in sorted(CHANGES) if text.endswith(rate, opening, at)), "")  # 同比增幅分别为
-        return Phrase(named + (moved[0] if moved else rate), kept[index].start, kept[index].end, named)
+        task = shares.task(text[at + 2 : kept[first].start])  # 收入9亿元、利润2亿元，分别完成年度预算的104%和98%
+        return Phrase(named + (task or (moved[0] if moved else rate)), kept[index].start, kept[index].end, named)
     start, end = phrases.trim(text, opening, at)
     if start >= end and text[opening - 1 : opening] in ("，", ","):  # …收入和…收入，2000年分别达到
         start, end = phrases.trim(text, clause_start(text, opening - 1), opening - 1)

@@ -49,6 +49,12 @@ _FAR = 90
 _TIMES_AS_MUCH = re.compile(r"^(?:仅?是|约?为|约?相当于)[^，,、]{2,30}的(?:近|约)?$")
 
 
+def task(words: str) -> str:
+    """What was done so much of that words before a figure end in: 完成年度预算 of 完成年度预算的; empty for others."""
+    found = _OF_A_TASK.search(words)
+    return found[1] if found else ""
+
+
 def part(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """占…的比重: the part and the whole."""
     match = PART.search(text, *stretch) if quantity.kind == "share" else None
@@ -112,12 +118,12 @@ def compared(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[
     words = text[slice(*stretch)]
     if "的" in words and (standard := _OF_A_STANDARD.fullmatch(words)):
         return _of_a_standard(text, quantity, (stretch[0], stretch[0] + max(0, standard.end("thing"))), earlier)
-    task = _OF_A_TASK.fullmatch(words.removeprefix("预计")) if words.endswith("的") else None
+    done = _OF_A_TASK.fullmatch(words.removeprefix("预计")) if words.endswith("的") else None
     if not earlier:
-        return Phrase(task[1], stretch[0], quantity.end) if task else None
+        return Phrase(done[1], stretch[0], quantity.end) if done else None
     if quantity.kind == "ratio" and _TIMES_AS_MUCH.match(words):
         return Phrase(latest(earlier), quantity.start, quantity.end)
-    return Phrase(latest(earlier) + task[1], stretch[0], quantity.end, latest(earlier)) if task else None
+    return Phrase(latest(earlier) + done[1], stretch[0], quantity.end, latest(earlier)) if done else None
 
 
 def _of_a_standard(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
