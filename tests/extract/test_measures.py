@@ -446,3 +446,7 @@ def test_what_is_done_for_whom_and_how_often(text: str, expected: list[str]) -> 
 )
 def test_what_is_made_so_many_of_is_a_measure(text: str, expected: list[str]) -> None:
     assert measures(text) == expected
+
+
+def test_how_promptly_something_was_done_is_part_of_it() -> None:
+    assert measures("去年，镇里随即成立护渔小分队，紧急调拨渔网280张。") == ["随即成立护渔小分队", "紧急调拨渔网280张"]
