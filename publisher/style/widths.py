@@ -1,16 +1,17 @@
 """Cells' text -> column widths: a column of short values never wraps while a long one has room to give."""
 
-import unicodedata
 from collections.abc import Sequence
+
+from publisher import ems as plain
 
 _FLOOR = 2.0
 
 
 def ems(text: str) -> float:
     """The width of text in characters: Chinese ones count 1, Latin ones 0.55, a change between the two a quarter."""
-    wide = [unicodedata.east_asian_width(char) in "WFA" for char in text]
+    wide = list(map(plain.is_wide, text))
     changes = sum(text[i].isalnum() and text[i + 1].isalnum() and wide[i] != wide[i + 1] for i in range(len(text) - 1))
-    return sum(1.0 if is_wide else 0.55 for is_wide in wide) + 0.25 * changes
+    return plain.ems(text) + 0.25 * changes
 
 
 def shares(needs: Sequence[float], weights: Sequence[float], room: float) -> tuple[float, ...]:

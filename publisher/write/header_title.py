@@ -1,14 +1,13 @@
 """StyledBrief -> the title as a header or footer holds it: cut with … where it would not stay on one line."""
 
 import re
-import unicodedata
 from typing import Literal
 
+from publisher.ems import ems
 from publisher.model import Role, StyledBrief
 from publisher.write.reading_order import paragraphs
 
 _FIELD = re.compile(r"\{(\w+)\}")
-_LATIN = 0.55  # of an em
 _SPARE = 0.5  # ems: programs do not agree on the gaps between Chinese and Latin
 _LEAST = 6.0  # ems of a title that is cut
 _POINTS_PER_MM = 72 / 25.4
@@ -18,11 +17,11 @@ def title(styled: StyledBrief, kind: Literal["header", "footer"]) -> str:
     """The title, beside which the other words of the header or footer and the longest section have room."""
     margin, role = getattr(styled.style, kind), styled.style.roles[kind]
     words = " ".join(styled.title.split())
-    room = _room(styled, role) - _ems(_FIELD.sub(lambda field: _longest(field[1], styled), margin.text))
+    room = _room(styled, role) - ems(_FIELD.sub(lambda field: _longest(field[1], styled), margin.text))
     room = max(room / max(margin.text.count("{title}"), 1), _LEAST)
-    if _ems(words) <= room:
+    if ems(words) <= room:
         return words
-    while words and _ems(words) + 1 > room:
+    while words and ems(words) + 1 > room:
         words = words[:-1]
     return words.rstrip() + "…"
 
@@ -39,9 +38,5 @@ def _longest(field: str, styled: StyledBrief) -> str:
         headings = (
             "".join(run.text for run in one.runs) for one in paragraphs(styled.blocks) if one.role == "heading1"
         )
-        return max(headings, key=_ems, default="")
+        return max(headings, key=ems, default="")
     return {"page": "00", "pages": "00", "title": ""}.get(field, str(getattr(styled, field, "")))
-
-
-def _ems(text: str) -> float:
-    return sum(1.0 if unicodedata.east_asian_width(char) in "WFA" else _LATIN for char in text)

@@ -1,7 +1,6 @@
 """A plotted series -> the labels of its values, with the words around them as formats of their numbers."""
 
-import unicodedata
-
+from publisher.ems import ems
 from publisher.model import Series
 from publisher.write.bounds import signed
 from publisher.write.docx.drawing import a, c, value
@@ -9,7 +8,6 @@ from publisher.write.docx.markup import Xml, element
 from publisher.write.docx.plot import Plot, Plotted
 
 _SHOWN = {"showLegendKey": 0, "showVal": 1, "showCatName": 0, "showSerName": 0, "showPercent": 0, "showBubbleSize": 0}
-_LATIN = 0.55  # of an em
 
 
 def labels(one: Plotted, place: str, plot: Plot, room: float | None) -> Xml:
@@ -52,8 +50,4 @@ def _widest(plot: Plot) -> float:
     """The widest label's ems."""
     told = [Series(one.name, one.values, one.bounds) for one in plot.series]
     texts = (one.worded(at, f"{v:f}") for one in told for at, v in enumerate(one.values) if v is not None)
-    return max(map(_ems, texts), default=0.0)
-
-
-def _ems(text: str) -> float:
-    return sum(1.0 if unicodedata.east_asian_width(char) in "WFA" else _LATIN for char in text)
+    return max(map(ems, texts), default=0.0)
