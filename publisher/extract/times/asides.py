@@ -92,12 +92,10 @@ def _bracket(text: str, period: Period) -> int | None:
 
     One that only dates what stands before it, （2025年）, is no such aside.
     """
-    opening = max(text.rfind(mark, max(0, period.start - _FAR), period.start) for mark in "（(")
-    if opening < 0:
-        return None
-    bracket = _BRACKET.match(text, opening)
+    bracket = _opened(text, period.start)
     if bracket is None or bracket.end() <= period.start:
         return None
+    opening = bracket.start()
     has_figure = _FIGURE.search(text, opening, period.start) or _FIGURE.search(text, period.end, bracket.end())
     is_behind_figure = _BEHIND_FIGURE.search(text, max(0, opening - _FAR), opening)
     return bracket.end() if has_figure or is_behind_figure else None
@@ -126,9 +124,14 @@ def surroundings(text: str, at: Stretch, clause: Stretch, sentence: Stretch, dat
 
 def around(text: str, start: int, end: int) -> Stretch | None:
     """The words of the brackets that ``text[start:end]`` stands in; None where it stands in none."""
-    opening = max(text.rfind(mark, max(0, start - _FAR), start) for mark in "（(")
-    bracket = _BRACKET.match(text, opening) if opening >= 0 else None
-    return (opening + 1, bracket.end() - 1) if bracket and bracket.end() > end else None
+    bracket = _opened(text, start)
+    return (bracket.start() + 1, bracket.end() - 1) if bracket and bracket.end() > end else None
+
+
+def _opened(text: str, at: int) -> re.Match[str] | None:
+    """The last brackets that open before a place, wherever they close."""
+    opening = max(text.rfind(mark, max(0, at - _FAR), at) for mark in "（(")
+    return _BRACKET.match(text, opening) if opening >= 0 else None
 
 
 def without_others(clause: str) -> str:
