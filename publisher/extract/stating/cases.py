@@ -2,6 +2,7 @@
 
 import re
 
+from publisher.extract.stating.frames import DEALT_WITH
 from publisher.extract.stating.views import Verdict, View
 
 _CASE = re.compile("(?![^，,]*(?:是|说|认为|来自|属于|所谓|(?<!项)目的$|有的$))[^，,]{4,60}的$")
@@ -42,7 +43,7 @@ def given(view: View) -> Verdict | None:
         whom = view.match(_GIVEN_TO) or (view.match(_WHOEVER) and _GIVING.match(text, *view.following[0][:2]))
         if (whom or view.match(_FROM_THE_DAY)) and _GIVES.search(text, view.end, last):
             if whom:
-                return view.whole("topic", "says whom or what the action deals with")
+                return view.whole("topic", DEALT_WITH)
             return view.whole("frame", "says from when")
     if view.position and view.match(_AT_MOST) and _GIVES.search(text, view.sentence.start, view.start):
         return view.whole("tail" if view.after_action else "statement", "says how much at most")

@@ -141,6 +141,7 @@ SLOGANS_TO_THE_END = ending(
     ("[^，,]*", ("扛在肩上", "放在心上", "放在心头", "记在心上")),
 )
 OF_THE_IDEA = "is of the general idea"
+DEALT_WITH = "says whom or what the action deals with"
 _IDEA = re.compile("[^，,。：:]{0,24}(?:总体思路|指导思想)(?:是|为)?[：:]")
 _IDEA_LENGTH = 30
 CONDITIONS = beginning(Row(_TABLES["conditions"]), Row(("当",), "(?=[^地年前今])[^，,]*时$"))
@@ -277,18 +278,15 @@ def idea(view: View) -> Verdict | None:
     return view.whole("statement", OF_THE_IDEA) if found else None
 
 
-_DEALT_WITH = "says whom or what the action deals with"
-
-
 def topic(view: View) -> Verdict | None:
     """``对困难群众，…``: whom or what the action after it deals with."""
     if view.last:
         return None
     if found := view.fits(WHOM):
-        return view.whole("topic", _DEALT_WITH, cue(found))
+        return view.whole("topic", DEALT_WITH, cue(found))
     following = view.sentence.clauses[view.position + 1]
     by_whom = view.text[following.start] == "由" and _BY_WHOM.match(view.text, following.start, following.end)
-    return view.whole("topic", _DEALT_WITH) if by_whom and _THESE.fullmatch(view.text, view.start, view.end) else None
+    return view.whole("topic", DEALT_WITH) if by_whom and _THESE.fullmatch(view.text, view.start, view.end) else None
 
 
 def remark(view: View) -> Verdict | None:
