@@ -164,3 +164,13 @@ def test_by_how_much_something_was_moved_is_the_result_of_an_action() -> None:
         "新建渔港两座，推动渔业占比提高2.5个百分点"
     ]
     assert measures("今年要新建渔港两座，推动渔民补助提高5%。") == ["新建渔港两座", "推动渔民补助提高5%"]
+
+
+@pytest.mark.parametrize("measure", ["为65名老渔民开展一次免费体检", "为渔村老屋安装扶手150处"])
+def test_what_is_done_for_somebody_is_an_action_of_its_own(measure: str) -> None:
+    assert measures(f"今后，镇里将疏浚航道，建设渔村食堂6个，{measure}。")[-1] == measure
+
+
+def test_what_an_action_provides_for_somebodys_work_stays_with_it() -> None:
+    measure = "完善渔政经费制度，为渔政船开展工作提供保障"
+    assert measures(f"今后，镇里将疏浚航道。{measure}。")[-1] == measure

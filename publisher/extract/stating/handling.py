@@ -7,6 +7,7 @@ from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.frames import standing_of_a_subject
 from publisher.extract.stating.funds import FUNDS, funded
 from publisher.extract.stating.openings import subject_end
+from publisher.extract.stating.results import DONE_FOR
 from publisher.extract.stating.shapes import Row, beginning, cue
 from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
 from publisher.extract.stating.views import Verdict, View
@@ -110,7 +111,7 @@ _HANDLING = beginning(
     Row(("累计为", "先后为"), "[^，,]{2,}提供[^，,]{2,}"),
     Row(
         ("为",),
-        rf"(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:配备|配齐|实施(?=[^，,]{{3}})|建立(?![^，,]*基础$)|做(?!出|好)|安装|办理|购买|发放|开设|减免|缓减免|减缓免|追回|讨回|更新了|补办了|解决了|投保)[^，,]{{2,}}",
+        rf"(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:{DONE_FOR}|实施(?=[^，,]{{3}})|建立(?![^，,]*基础$)|做(?!出|好))[^，,]{{2,}}",
     ),
     Row(("拉开",), "[^，,]*框架$"),
     Row(("集中",), rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),

@@ -15,10 +15,12 @@ _ALWAYS, _IN_STATES = _TABLES["always_results"], _TABLES["results_in_states"]
 EXAMPLES = beginning(Row(_TABLES["examples"]), Row(("用于",), behind=_TABLES["before_spending"]))
 _AREA = r"[\d一二两三四五六七八九十百千万]+[多余]?(?:亩|公顷|平方)"
 _BY_ONE = "[^，,、]{1,3}[带聚引促兴养助富招哺补换彰塑][^，,、]{1,3}"
+# 为老屋安装电梯, 为渔民减免费用: an action for somebody.
+DONE_FOR = "配备|配齐|安装|开设|办理|购买|发放|更新了|补办了|解决了|投保|减免|缓减免|减缓免|讨回|追回"
 PURPOSES = beginning(
     Row(
         ("为",),
-        rf"(?!(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:配备|配齐|实施(?=[^，,]{{3}})|建立(?![^，,]*基础$)(?=[^，,]{{3}})|做(?!好[^，,]*准备$)|安装|开设|办理|购买|发放|更新了|补办了|解决了|投保|开展(?=[^，,]{3})|减免|缓减免|减缓免|讨回|追回|建档)|了|主|此|何|期|进一步)[^，,]{{3,}}",
+        rf"(?!(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:{DONE_FOR}|实施(?=[^，,]{{3}})|建立(?![^，,]*基础$)(?=[^，,]{{3}})|做(?!好[^，,]*准备$)|开展(?![^，,]*提供)(?=[^，,]{{3}})|建档)|了|主|此|何|期|进一步)[^，,]{{3,}}",
         behind=("也", "更", "并"),
     )
 )
@@ -72,6 +74,7 @@ CONSEQUENCES = beginning(
     Row(("每",), r"[^，,]{1,3}(?:补贴|补助|奖励)[^，,]*\d"),
     Row(("建起",), "[^，,]*(?:格局|桥梁|屏障|纽带)$"),
 )
+_MOVING = ("推动", "推进", "促进")
 # And these at the end of a sentence: ``增设停车位，解决居民“停车难”。``
 _ROOTED = ("从根本上", "从根子上", "切实", "真正", "有效")
 CONCLUSIONS = beginning(
@@ -200,9 +203,6 @@ def shown(view: View) -> Verdict | None:
     """What the action before did to a figure, or for whom it was: ``…，平均通关时间由26小时压缩到9小时``."""
     found = view.after_action and view.tense == "done" and _SHOWN.match(view.text, view.start, view.end)
     return view.whole("tail", "tells the result") if found else None
-
-
-_MOVING = ("推动", "推进", "促进")
 
 
 def _goes_on(view: View) -> bool:
