@@ -10,8 +10,8 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from marked import Page, read
-from train import TEXTS
+from marked import Page
+from train import pages as learned_from
 from training import train
 
 from publisher.extract import goals, measures
@@ -64,7 +64,7 @@ def _row(name: str, counted: Counter[str], kind: str) -> str:
 
 
 if __name__ == "__main__":
-    pages = [read(path) for path in TEXTS]
+    pages = learned_from()
     folds = int(sys.argv[1]) if len(sys.argv) > 1 else len(pages)
     ruled: Counter[str] = Counter()
     learned: Counter[str] = Counter()

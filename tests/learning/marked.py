@@ -4,16 +4,19 @@
 letter careful readers could differ.  A goal may stand in a measure.  All else is neither.
 """
 
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from publisher.article import text
+from publisher.extract.quotes import curled
 from publisher.model.article import Article
 
 Kind = Literal["goal", "measure"]
 _TAG = re.compile(r"<(?P<closes>/?)(?P<letter>[gm])(?P<unsure>\??)(?P<status>[+-]?)>")
+_ANNOTATED: tuple[tuple[Kind, str], ...] = (("goal", "goals"), ("measure", "measures"))
 _KINDS: Mapping[str, Kind] = {"g": "goal", "m": "measure"}
 
 
@@ -41,6 +44,20 @@ def read(path: Path) -> Page:
     return Page(article, _placed(article, plain, marks))
 
 
+def annotated(path: Path, source: Path) -> Page:
+    """The page of an article and its goals and measures by quotes, as ``tests/gold`` has them."""
+    article = text.read(source.read_bytes(), source.name)
+    items = json.loads(path.read_text("utf-8"))
+    marks: dict[tuple[int, int], list[Mark]] = {}
+    for kind, of_kind in _ANNOTATED:
+        for item in items[of_kind]:
+            for section, paragraph, start in _spots(article, curled(item["quote"]))[:1]:
+                sure, planned = not item.get("optional"), item.get("status") != "done"
+                mark = Mark(start, start + len(item["quote"]), kind, sure, planned)
+                marks.setdefault((section, paragraph), []).append(mark)
+    return Page(article, marks)
+
+
 def _parted(marked: str) -> tuple[str, list[Mark]]:
     plain, last, opened, marks = "", 0, [], []
     for tag in _TAG.finditer(marked):
@@ -65,7 +82,7 @@ def _placed(article: Article, plain: str, marks: Iterable[Mark]) -> dict[tuple[i
     for mark in marks:
         start, end = mark.start, mark.end
         quote = plain[start:end]
-        spots = _spots(article, quote)
+        spots = _spots(article, curled(quote))
         if not spots:
             raise ValueError(f"stands in no paragraph: {quote}")
         section, paragraph, at = spots[min(plain[:start].count(quote), len(spots) - 1)]
@@ -78,5 +95,5 @@ def _spots(article: Article, quote: str) -> list[tuple[int, int, int]]:
         (nth, at, found.start())
         for nth, section in enumerate(article.sections)
         for at, paragraph in enumerate(section.paragraphs)
-        for found in re.finditer(re.escape(quote), paragraph.text)
+        for found in re.finditer(re.escape(quote), curled(paragraph.text))
     ]

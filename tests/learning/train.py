@@ -1,19 +1,27 @@
-"""Learns from the marked texts beside this file, and writes ``publisher/extract/tables/learned.tsv``.
+"""Learns from the marked texts beside this file and the annotated seeds, and writes the table of weights.
 
-python tests/learning/train.py            writes the table
+python tests/learning/train.py            writes ``publisher/extract/tables/learned.tsv``
 python tests/learning/train.py --judge    judges instead: each text by what is learned from the others
 """
 
 from pathlib import Path
 
-from marked import read
+from marked import Page, annotated, read
 from training import train
 
 from publisher.extract.learned.weights import Weights
 
 HERE = Path(__file__).parent
 TEXTS = sorted((HERE / "texts").glob("*.txt"))
-TABLE = HERE.parent.parent / "publisher" / "extract" / "tables" / "learned.tsv"
+GOLD = sorted((HERE.parent / "gold").glob("*.json"))
+ROOT = HERE.parent.parent
+TABLE = ROOT / "publisher" / "extract" / "tables" / "learned.tsv"
+
+
+def pages() -> list[Page]:
+    """All pages that something is learned from."""
+    seeds = [annotated(path, ROOT / "seeds" / f"{path.stem}.txt") for path in GOLD]
+    return [*(read(path) for path in TEXTS), *seeds]
 
 
 def table(weights: Weights) -> str:
@@ -27,5 +35,5 @@ def _line(name: str, clause: complex, sentence: int) -> str:
 
 
 if __name__ == "__main__":
-    TABLE.write_text(table(train([read(path) for path in TEXTS])), "utf-8", newline="\n")
-    print(f"{TABLE.name}: learned from {len(TEXTS)} texts")
+    TABLE.write_text(table(train(pages())), "utf-8", newline="\n")
+    print(f"{TABLE.name}: learned from {len(TEXTS) + len(GOLD)} texts")

@@ -20,7 +20,7 @@ from publisher.extract.learned.weights import BIAS, Weights
 
 _RARE = 5  # pages' clauses that must show a feature before it is heeded
 _EPOCHS, _SETTLED = 8, 4  # passes, and the last of them, whose weights are averaged: no page's turn shall decide
-_RATE, _SLOWING, _SPARSENESS, _DECAY = 0.05, 1.0, 1.0, 5.0  # alpha, beta, lambda 1 and lambda 2 of the paper
+_RATE, _SLOWING, _SPARSENESS, _DECAY = 0.1, 1.0, 1.0, 10.0  # alpha, beta, lambda 1 and lambda 2 of the paper
 _UNSURE = 0.5  # how much counts what careful readers could differ about
 _TOLD_ONLY = 0.25  # how much counts a sentence in which nothing is marked
 _MOSTLY = 0.6  # of what is marked in a sentence
@@ -32,10 +32,9 @@ Lesson = tuple[Sequence[str], bool, float]  # what is seen, whether it is so, an
 
 
 class Example(NamedTuple):
-    """A clause: its features by words and by rules, what a careful reader sees in it, and how much that counts."""
+    """A clause: its features, what a careful reader sees begin with it, and how much that counts."""
 
-    words: Sequence[str]
-    rules: Sequence[str]
+    features: Sequence[str]
     kind: Kind | Literal[""]
     counts: float
 
@@ -47,9 +46,10 @@ def examples(page: Page) -> list[Example]:
         decisions, marks = tuple(decided(paragraph)), page.marks.get((paragraph.section, paragraph.number), ())
         for nth, decision in enumerate(decisions):
             mark = seen(decision, marks)
+            begins = mark is not None and (not nth or mark != seen(decisions[nth - 1], marks))
             counts = 1.0 if mark is None or mark.sure else _UNSURE
-            words = in_words(paragraph.text, decision)
-            found.append(Example(words, of_rules(decisions, nth), mark.kind if mark else "", counts))
+            features = (*in_words(paragraph.text, decision), *of_rules(decisions, nth))
+            found.append(Example(features, mark.kind if mark and begins else "", counts))
     return found
 
 
@@ -77,14 +77,10 @@ def seen(decision: Decision, marks: Iterable[Mark]) -> Mark | None:
 
 
 def train(pages: Sequence[Page]) -> Weights:
-    """The weights that tell the kinds of the clauses of the pages, and what is to come, of the features that matter.
-
-    A goal is told by its words alone: the rules know the goals that are plainly said, and what they say of the others
-    would teach that these are none.
-    """
+    """The weights that tell the kinds of the clauses of the pages, and what is to come, of the features that matter."""
     learned = [example for page in pages for example in examples(page)]
-    goal = _regressed([(one.words, one.kind == "goal", one.counts) for one in learned])
-    measure = _regressed([((*one.words, *one.rules), one.kind == "measure", one.counts) for one in learned])
+    goal = _regressed([(one.features, one.kind == "goal", one.counts) for one in learned])
+    measure = _regressed([(one.features, one.kind == "measure", one.counts) for one in learned])
     clauses = {name: complex(goal.get(name, 0), measure.get(name, 0)) for name in sorted({*goal, *measure})}
     return Weights(clauses, _regressed([lesson for page in pages for lesson in lessons(page)]))
 

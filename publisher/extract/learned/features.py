@@ -8,6 +8,7 @@ from publisher.extract.decisions import Decision
 
 _DIGITS = re.compile("[0-9.]+")
 _HEAD, _TAIL = 16, 10  # letters at a long clause's head and end that are looked at: between them stands a list
+_STEP, _LONG = 3, 30  # letters by which clauses are told apart, and from which on they are not
 _BESIDE = (("-2", -2), ("-1", -1), ("+1", 1), ("+2", 2))
 
 
@@ -50,13 +51,16 @@ def in_words(text: str, found: Decision) -> tuple[str, ...]:
 def of_rules(decisions: Sequence[Decision], nth: int) -> tuple[str, ...]:
     """What the rules say of the clause of ``decisions[nth]`` and of those beside it; ``decisions`` are a paragraph's.
 
-    ``-1`` and ``+1`` name the clauses beside it, with ``/`` where these belong to another sentence.
+    ``-1`` and ``+1`` name the clauses beside it, with ``/`` where these belong to another sentence; ``long 3`` is a
+    clause of nine to eleven letters.
     """
     found = decisions[nth]
     beside = [
-        f"{name} {one.kind}" if one.sentence == found.sentence else f"{name} {one.kind}/"
+        f"{name} {what}" if one.sentence == found.sentence else f"{name} {what}/"
         for name, by in _BESIDE
         if 0 <= nth + by < len(decisions)
         for one in (decisions[nth + by],)
+        for what in (one.kind, one.reason)
     ]
-    return f"rule {found.reason}", f"kind {found.kind}", f"kind {found.kind} {found.tense}", *beside
+    long = min(_LONG, found.end - found.start) // _STEP
+    return f"rule {found.reason}", f"kind {found.kind}", f"kind {found.kind} {found.tense}", f"long {long}", *beside

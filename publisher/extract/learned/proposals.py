@@ -1,4 +1,4 @@
-"""Article -> decisions: the rules' own, but for clauses whose words lean clearly to another kind.
+"""Article -> decisions: the rules' own, but for clauses that lean to another kind by their words and what rules say.
 
 The rules dispose: what they call finished, asked, or somebody's own words stays what it is.
 """
@@ -12,19 +12,19 @@ from publisher.extract.learned.features import in_words, of_rules
 from publisher.extract.learned.prospects import lean, looked_ahead
 from publisher.extract.learned.weights import Weights, load, of_clause
 from publisher.extract.stating.openings import opening, subject_end, with_time
-from publisher.extract.stating.rules import SETTLED, SILENT
+from publisher.extract.stating.rules import SETTLED
 from publisher.extract.stating.views import Kind
 from publisher.extract.times.tense import is_bound, says_done
 from publisher.model.article import Article
 
-# How far a clause must lean, in hundredths of a log-odds, before the rules are overruled: what served best on pages of
-# which neither the rules nor the weights were made.
-_GOAL, _SURELY_GOAL, _ACTION, _NO_ACTION, _HARDLY_ACTION = 80, 200, 100, -150, -50
-_AHEAD = 150  # how far a goal's sentence must lean to what is still to come
+# What a clause is given towards a goal and, as the imaginary part, an action, in hundredths of a log-odds, what one is
+# given besides that the rules call an action, and how far a goal's sentence must lean to what is to come: what served
+# best on pages of which the weights were not made.
+_GIVEN, _CALLED_AN_ACTION, _AHEAD = complex(40, 10), 40j, 0
 _COMES_TO_BE = re.compile("正(?:逐步|逐渐|日益|越来越|成为)")
 _PAIR = re.compile("[\u4e00-\u9fff]{2}")
 _SHORTEST = 4  # letters of a clause that may be more than the rules say
-_ASKED = frozenset({"statement", "action"})
+_ASKED = frozenset({"statement", "action", "goal", "tail"})
 # ``到2035年``, ``“十四五”时期``: the goal follows.
 _ONLY_TIME = re.compile(
     "[“‘]?(?:力争|争取|确保)?(?:[到至在经用]|通过)?(?:[\\d〇一二三四五六七八九十两几、和到至—-]+|“[^”]{1,4}”|今|明|本|这)"
@@ -63,27 +63,44 @@ def _is_open(text: str, found: Decision) -> bool:
 
 def _reconsidered(paragraph: Paragraph, decisions: Sequence[Decision], nth: int, weights: Weights) -> Decision:
     text, found = paragraph.text, decisions[nth]
-    may_be_a_goal = found.tense != "done" and _is_no_deed(text, found)
-    if not may_be_a_goal and found.kind == "statement" and found.reason != SILENT:
-        return found
     words = in_words(text, found)
-    leans = of_clause((*words, *of_rules(decisions, nth)), weights)
-    if may_be_a_goal and _leans_to_a_goal(found.kind, leans) and lean(paragraph, found.sentence, weights) >= _AHEAD:
+    leans = of_clause((*words, *of_rules(decisions, nth)), weights) + _GIVEN
+    if found.kind == "action":
+        leans += _CALLED_AN_ACTION
+    kind = _likeliest(leans)
+    if kind == "goal" != found.kind and not _may_be_a_goal(paragraph, found, weights):
+        kind = _likeliest(complex(0, leans.imag))
+    if kind == found.kind or (found.kind == "tail" and kind != "goal"):
+        return found
+    if kind == "goal":
         start = with_time(text, found.start, opening(text, found.start, found.end))
         cue = _heaviest(words, lambda word: weights.clauses.get(word, 0j).real)
-        return found._replace(kind="goal", reason="reads as a goal", cue=cue, start=start)
-    if found.kind == "action":
-        return found if leans.imag > _NO_ACTION else found._replace(kind="statement", reason="reads as no action")
-    if leans.imag >= _ACTION and found.reason == SILENT:
+        return found._replace(kind=kind, reason="reads as a goal", cue=cue, start=start)
+    if kind == "action":
         cue = _heaviest(words, lambda word: weights.clauses.get(word, 0j).imag)
-        return found._replace(kind="action", reason="reads as an action", cue=cue, start=_behind_subject(text, found))
-    return found
+        return found._replace(kind=kind, reason="reads as an action", cue=cue, start=_behind_subject(text, found))
+    if found.kind == "action" and _is_behind_an_action(decisions, nth):
+        return found._replace(kind="tail", reason="reads as what the action before is for")
+    return found._replace(kind=kind, reason=f"reads as no {found.kind}")
 
 
-def _leans_to_a_goal(kind: Kind, leans: complex) -> bool:
-    if kind == "statement" or leans.imag <= _HARDLY_ACTION:
-        return leans.real >= _GOAL
-    return leans.real >= _SURELY_GOAL
+def _likeliest(leans: complex) -> Kind:
+    """What a clause is that leans so far to a goal and, as the imaginary part, to an action."""
+    if leans.real > max(0, leans.imag):
+        return "goal"
+    return "action" if leans.imag > 0 else "statement"
+
+
+def _is_behind_an_action(decisions: Sequence[Decision], nth: int) -> bool:
+    before = decisions[nth - 1] if nth else None
+    return before is not None and before.sentence == decisions[nth].sentence and before.kind in ("action", "tail")
+
+
+def _may_be_a_goal(paragraph: Paragraph, found: Decision, weights: Weights) -> bool:
+    """Whether the rules let a clause be a goal that they have not found, and its sentence leans to what is to come."""
+    if found.tense == "done" or not _is_no_deed(paragraph.text, found):
+        return False
+    return lean(paragraph, found.sentence, weights) >= _AHEAD
 
 
 def _is_no_deed(text: str, found: Decision) -> bool:
