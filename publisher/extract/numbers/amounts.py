@@ -36,7 +36,7 @@ GRAMMAR = re.compile(
     |[/／](?P<slash>[2-9]|10|12|100)(?![0-9０-９/／年月日.．万])
     |[ ]?(?P<vague>[余多几])?(?P<scale>{SCALE})?(?P<vague2>[余多])?(?P<high>(?<=万[余多])亿)?
      (?:(?P<unit1>{PATTERN})?[ ]?{_TO}[ ]?(?P<b>{NUMBER})[余多]?(?P<scale2>{SCALE})?[余多]?)?
-     (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:[/／](?P<per>[百千万]?{PER_PATTERN}))?)?)
+     (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:[/／](?P<per>[百千万]??{PER_PATTERN}))?)?)
     (?P<half>半(?![年数导岛径壁个天小]))?(?P<more>[余多](?![元种样方面为边]))?
     (?P<after>[ ]?(?:及|或者|或)?(?:{AFTER_PATTERN}))?""",
     re.VERBOSE,
