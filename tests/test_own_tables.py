@@ -11,7 +11,7 @@ import pytest
 
 ARTICLE = """云溪区物流枢纽建设
 
-揽收乡村快件进城。全年处理跨境单证12万票，外运弃土30土方车，电影票房5亿元。抢占新兴市场份额。叩开全国一流分拨枢纽之门。
+揽收乡村快件进城。全年处理跨境单证12万票，外运弃土30土方车，电影票房5亿元。修建智能分拨仓库。叩开全国一流分拨枢纽之门。
 """
 UNITS = """units:
   count: 票
@@ -30,7 +30,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     own.mkdir()
     (own / "units.yaml").write_text(UNITS, "utf-8")
     (own / "goals.yaml").write_text("reaching: 叩开\n", "utf-8")
-    (own / "verbs.yaml").write_text("verbs: 揽收 -抢占\n", "utf-8")
+    (own / "verbs.yaml").write_text("verbs: 揽收 -修建\n", "utf-8")
     monkeypatch.chdir(tmp_path)
     return own
 
@@ -45,7 +45,7 @@ def extracted(*options: str, **environment: str) -> tuple[str, str]:
 def test_a_process_finds_what_the_folder_names_and_nothing_that_it_takes_out(folder: Path):
     (usual,) = json.loads(extracted(PUBLISHER_TABLES="")[0])["articles"]
     assert usual["goals"] == []
-    assert [measure["text"] for measure in usual["measures"]] == ["处理跨境单证12万票", "抢占新兴市场份额"]
+    assert [measure["text"] for measure in usual["measures"]] == ["处理跨境单证12万票", "修建智能分拨仓库"]
     assert [metric["unit"] for metric in usual["metrics"]] == ["万", "亿元"]
     (found,) = json.loads(extracted(PUBLISHER_TABLES=str(folder))[0])["articles"]
     assert [goal["text"] for goal in found["goals"]] == ["叩开全国一流分拨枢纽之门"]
@@ -111,7 +111,7 @@ def test_the_list_shows_every_table_and_what_of_it_is_ones_own(
         ("units.yaml", "units"): "count: 票; physical: 立方米=土方车*15",
         ("units.yaml", "not_before"): "票: 房",
         ("goals.yaml", "reaching"): "叩开",
-        ("verbs.yaml", "verbs"): "揽收 -抢占",
+        ("verbs.yaml", "verbs"): "揽收 -修建",
     }
     monkeypatch.delenv("PUBLISHER_TABLES")
     usual = {tuple(row[:2]): row[2] for row in map(str.split, run("list", "--tables")[1].splitlines()) if len(row) == 3}

@@ -4,9 +4,10 @@ The rules dispose: what they call finished, asked, or somebody's own words stays
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from publisher.extract import tables
 from publisher.extract.decisions import Decision, Paragraph, decided, paragraphs, spoken_of
 from publisher.extract.learned.features import in_words, of_rules
 from publisher.extract.learned.prospects import lean, looked_ahead
@@ -46,18 +47,21 @@ def decide(article: Article) -> tuple[Decision, ...]:
 
 def weighed(article: Article, weights: Weights) -> Iterator[Decision]:
     """The rules' decisions in order, those changed that ``weights`` tell to be something else."""
+    own = tables.own_words()
     for paragraph in paragraphs(article):
         decisions = tuple(decided(looked_ahead(paragraph, weights)))
         for nth, found in enumerate(decisions):
-            if _is_open(paragraph.text, found):
+            if _is_open(paragraph.text, found, own):
                 yield _reconsidered(paragraph, decisions, nth, weights)
             else:
                 yield found
 
 
-def _is_open(text: str, found: Decision) -> bool:
-    """Whether the rules leave it open what a clause is."""
+def _is_open(text: str, found: Decision, own: Collection[str]) -> bool:
+    """Whether the rules leave it open what a clause is; of what the user's ``own`` words name they do not."""
     if found.kind not in _ASKED or found.reason in SETTLED or found.end - found.start < _SHORTEST:
+        return False
+    if own and found.cue in own:
         return False
     return _ONLY_TIME.fullmatch(text, found.start, found.end) is None
 

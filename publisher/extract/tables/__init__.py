@@ -54,6 +54,12 @@ def paths() -> Iterator[tuple[str, str]]:
         yield from ((name, str(one)) for one in (path, own.get(name)) if one)
 
 
+def own_words() -> frozenset[str]:
+    """The words that the user's folder adds to any table: what they name is what it is called."""
+    tables = (table for found in load().values() for table in found.values())
+    return frozenset(word for table in tables for words in table.own.values() for word in words)
+
+
 def signature() -> str:
     """All that the user's folder adds and takes, in one text; empty where it does neither."""
     lists = ((file, name, table.own) for file, found in load().items() for name, table in found.items())
