@@ -4,6 +4,7 @@ import re
 
 from publisher.extract.boundaries import CLAUSE_MARKS
 from publisher.extract.periods import Period
+from publisher.extract.times import yardsticks
 
 _REACH = 12  # letters before a period in its clause that are looked at
 _LEAD = re.compile(
@@ -54,6 +55,19 @@ _CARRIED_OVER = ("结转", "结余")  # 上年结转2亿元
 _GROUND = re.compile("[^，,。；;：:是0-9]{0,30}基础上")  # 在2023年快速增长的基础上，2024年…
 _SINCE_THEN = re.compile("[^，,。；;]{0,10}的[^，,。；;]{1,12}[今去上]年")  # 2013年以来新增的企业去年纳税…
 _PARTS_OF = ("占", "完成", "达", "达到")
+_OF_THE_SAME_TIME = (
+    "年",
+    "占",
+    "占到",
+    "为",
+    "是",
+    "超",
+    "超过",
+    "相当于",
+    "高于",
+    "低于",
+    "快于",
+)  # 占同期全县总量的5%
 _PLANNED = re.compile("(?:[0-9][0-9.]*[\u4e00-\u9fff]{1,4}?)?的?(?:计划|任务|目标|预算)")
 _BEGUN = re.compile("[^，,。；;]{2,24}已")  # 计划年内开工的项目已开工60个
 # 相当于1950年到1997年投资的总和
@@ -87,7 +101,9 @@ def _measures(text: str, period: Period, lead: str) -> bool:
     """Whether a period is what something is measured by or starts from: 高于2020年, 由上年的第四位上升为第三位."""
     if is_ground(text, period) or is_base(text, period) or _TOTALLED.match(text, period.end) or _COMPARED.search(lead):
         return True
-    if (period.text == "当年" and lead.endswith("占")) or (period.text == "同期" and lead.endswith("年")):
+    if yardsticks.governs_nothing(text, period) or (period.text == "当年" and lead.endswith("占")):
+        return True
+    if period.text == "同期" and lead.endswith(_OF_THE_SAME_TIME):
         return True
     if period.text == "全年" and lead.endswith(_PARTS_OF) and _PLANNED.match(text, period.end):
         return True

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from publisher.extract import periods, tables
-from publisher.extract.times import leanings, moods, present
+from publisher.extract.times import leanings, moods, present, yardsticks
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.present import Present
 from publisher.extract.times.settings import Setting
@@ -154,6 +154,8 @@ def _awaits(setting: Setting, clause: str) -> bool:
 
 def _has(setting: Setting, clause: str) -> bool:
     """Whether the sentence tells what somebody has, and by no day to come."""
+    if not setting.period and yardsticks.tells_history(setting.earlier):
+        return True
     if not ("有" in setting.clause or "有" in setting.earlier or "现" in clause or "到20" in setting.earlier):
         return False
     if _STATED.search(setting.earlier + setting.before + "0"):  # 到2019年底，里程是13万公里

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from publisher.extract import boundaries, periods
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.periods import Period
-from publisher.extract.times import adverbials, asides, pairs, respective
+from publisher.extract.times import adverbials, asides, pairs, respective, yardsticks
 from publisher.extract.times.moods import AHEAD
 
 _FAR = 60  # no clause that was written to be read is longer
@@ -29,7 +29,7 @@ _AIMED = re.compile(r"紧扣|围绕|对照|锚定|瞄准|完成$")
 _OF_AN_AIM = re.compile(r"[^，,。；;]{2,30}(?:目标|规划|纲要|任务)")  # 提出到2020年减排的目标
 _AS_AN_AIM = re.compile(r"[^，,。；;]{2,40}为[^，,。；;]{0,4}目标")  # 以“十五五”期间…为发展目标
 _ATTRIBUTE = re.compile(
-    r"(?:建成|建造|投产|注册|成立|出生|签订|认定)的|"
+    r"(?:建成|建造|投产|注册|成立|出生|签订|认定)的|(?![需将要拟应])"
     r"[\u4e00-\u9fff]{2,6}的(?!主要|预期|奋斗|目标)[\u4e00-\u9fff]{2,8}(?:影响|因素|基础|结果|[约有是])"
 )
 _FIGURE = re.compile(
@@ -62,6 +62,8 @@ _AMOUNT = re.compile(
 _YEAR_LENGTH = 4  # letters of a year, and of the shortest words for several
 _YEARS = re.compile("过去|这|[一二两三四五六七八九十0-9]{1,3}年|[0-9]{4}/")
 _SO_MANY = re.compile("[一二两三四五六七八九十0-9]{1,3}年")  # 五年新增耕地3万亩
+_LATELY = re.compile("最?近[一二两三四五六七八九十0-9]{1,2}年(?![来，,、以内间里])")  # 近三年回流青年9人
+_OCCURRED = ("出现在", "发生在")  # 最高出现在2月，为5.6%
 # What grows so much a year grows so in the years that its sentence is about.
 _MEAN = re.compile("每年(?:平均|递[增减])")
 _MEAN_OF = re.compile("年均|平均|累计")
@@ -112,6 +114,8 @@ def _contrasted(text: str, found: tuple[Scope, ...]) -> Iterator[Scope]:
     for index, (first, second) in enumerate(pairwise(found)):
         if first.sentence_end != second.sentence_end or first.value == second.value or not second.value.isdigit():
             continue
+        if second.end < second.sentence_end and second.value < first.value:  # a yardstick: 2024年9亿元，2023年为8亿元；
+            continue
         if _AMOUNT.search(text, first.start + _YEAR_LENGTH, second.start):
             if first.value.isdigit():
                 ending.update((index, index + 1))
@@ -133,13 +137,14 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
             continue
         sentence_end = boundaries.after(bounds.full, period.end, len(text))
         end = _turned(text, period, _end(text, period, bounds), bounds)
-        closing = asides.end(text, period, bounds)
+        closing = asides.end(text, period, bounds) or yardsticks.end(text, period, bounds)
         if closing is not None:
             yield Scope(_start(text, period), min(end, closing), sentence_end, value(period))
             continue
         if adverbials.is_year(period) or period.text == "明年":
             year, year_ends = value(period), end
-        foreseen = year in _OVER and text.endswith(_AHEAD, 0, period.start)  # 去年增长8%，…。预计全年增长6%
+        # 去年增长8%，…。预计全年增长6%
+        foreseen = year in _OVER and (text.endswith(_AHEAD, 0, period.start) or text.startswith(_AHEAD, period.end))
         of_it = period.text == "全年" and period.start < year_ends and not foreseen  # 2025年，上半年…，全年…
         if told[0] is not period and _PART_OF_A_YEAR.match(period.text):  # one of several tells of its own sentence
             end = min(end, sentence_end)
@@ -189,6 +194,8 @@ def _within(text: str, period: Period, bounds: Boundaries) -> int | None:
     changed = adverbials.CHANGED.match(text, period.end)
     if changed and text[period.start - 1 : period.start] in adverbials.ORIGINS:
         return changed.end() - 1
+    if text.endswith(_OCCURRED, 0, period.start) and text[period.end : period.end + 1] in "，,":
+        return boundaries.after(bounds.clauses, period.end + 1, len(text))
     if adverbials.is_ground(text, period):  # 在2030年基础上翻一番
         return None
     by_then = text[period.start - 1 : period.start] in _BY_THEN
@@ -227,7 +234,7 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
     if is_aim or is_set or _ATTRIBUTE.match(text, end) or _AIMED.search(text, max(0, start - 2), start):
         return boundaries.after(bounds.clauses, end, length)
     is_due = any(ends(text, period) for ends in (_is_up_to, _is_due, _begins))
-    if _SO_MANY.fullmatch(period.text) or period.text.endswith("月末") or is_due:
+    if _SO_MANY.fullmatch(period.text) or _LATELY.match(text, start) or period.text.endswith("月末") or is_due:
         return _sentence_end(text, period, bounds)
     if period.text in _CLOSING or _ALLOTTED_YEARLY.match(text, start):
         stop = boundaries.after(bounds.clauses, end, length)

@@ -1,0 +1,62 @@
+"""Metrics: a year that is only a yardstick, a founding's or of how things once were is no time of what follows."""
+
+import pytest
+from metric_pages import found
+
+from publisher.article.text import read
+from publisher.extract import metrics
+
+
+def periods(text: str) -> list[str | None]:
+    return [metric.period for metric in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("渔校创办于1962年，现有学生900人，渔具600套。", [None, None]),
+        ("渔港2009年升级为省级渔港，占地86亩，有泊位64个。", [None, None]),
+        ("渔业集团2016年在省城上市，市值23亿元。", [None]),
+        ("渔港2009年升级为省级渔港，完成投资8亿元。", ["2009"]),
+        ("2019年开馆以来，接待渔民8万人次。", ["2019"]),
+    ],
+)
+def test_the_year_of_a_founding_is_no_time_of_how_things_are(text: str, told: list[str | None]) -> None:
+    assert periods(text) == told
+
+
+def test_what_is_told_behind_a_founding_is_so_in_a_plan_too() -> None:
+    text = "2027年渔港工作要点\n\n渔港2009年升级为省级渔港，占地86亩，泊位面积9公顷。"
+    page = read(text.encode(), "a.txt")
+    assert {metric.status for metric in metrics.find(page)} == {"actual"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("每箱利润3元，上年同期为4元。出口比例9%，比上年提高1个百分点。", [None, "上年", None, None]),
+        ("2027年渔获9万吨，2026年为8万吨；出口3万吨。", ["2027", "2026", "2027"]),
+        ("2026年渔获8万吨，2027年达到9万吨。出口3万吨。", ["2026", "2027", None]),
+        ("今年渔获9万吨，而2023年仅8万吨。出口3万吨。", ["今年", "2023", "今年"]),
+        ("今年渔获9万吨，已超过2023年全年，人均渔获2吨。", ["今年", "今年"]),
+        ("1至5月，渔获3万吨，占同期全县渔获的7%。其中，虾1万吨。", ["1至5月"] * 3),
+        ("2027年渔获9万吨，五年翻一番，年均增长15%；出口3万吨。", ["2027", "五年", "五年", "2027"]),
+        ("渔村2014年时只有渔船6艘，现有渔船48艘，渔民900人。", ["2014", None, None]),
+    ],
+)
+def test_a_year_that_a_figure_is_set_against_ends_with_its_figure(text: str, told: list[str | None]) -> None:
+    assert periods(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("近三年返乡渔民80人。渔船60艘。", ["近三年", None]),
+        ("近三年，返乡渔民80人。新造渔船60艘。", ["近三年", "近三年"]),
+        ("9月捕捞率为6%，最高出现在3月，为8%。", ["9月", "3月"]),
+        ("去年渔获8万吨，若无台风，全年有望达到9万吨。", ["去年", "全年"]),
+        ("2027年需转产的老渔民约600人，其中船长90人。", ["2027", "2027"]),
+    ],
+)
+def test_a_time_reaches_as_far_as_its_words(text: str, told: list[str | None]) -> None:
+    assert periods(text) == told
