@@ -259,6 +259,8 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
         period = lent
     elif scope and scope.start < opening and _IS_DONE.search(text, first, start) and scope.value.startswith(_TO_BE):
         period = None  # 今年扩大到9个。国家已经组织了6个
+    elif scope and start > scope.sentence_end and scope.value == "全年":  # all that the chapter tells of
+        period = lent or place.year or scope.value
     above = text[max(0, opening - boundaries.REACH) : opening]
     origin = None if scope and scope.is_exact else origins.since(text, start, end)
     starts = origin is not None and not (scope and scope.start >= origin)  # 2025年，由75%上升到92%

@@ -60,3 +60,24 @@ def test_a_year_that_a_figure_is_set_against_ends_with_its_figure(text: str, tol
 )
 def test_a_time_reaches_as_far_as_its_words(text: str, told: list[str | None]) -> None:
     assert periods(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("前三季度全县渔获9万吨，渔具6万件；鱼苗3亿尾。鱼油2吨。", ["前三季度"] * 4),
+        ("渔业方面，上半年全县渔获9万吨。鱼油2吨。", ["上半年", "上半年"]),
+        ("全年全县渔获9万吨。鱼油2吨。", ["全年", "全年"]),
+        ("过去一年，渔获8万吨。全年修船90艘。造船6艘。", ["过去一年", "全年", "过去一年"]),
+        ("上半年渔获9万吨，下半年渔获8万吨。鱼油2吨。", ["上半年", "下半年", None]),
+        ("2024年，渔获9万吨。上半年修船90艘；造船6艘。鱼油2吨。", ["2024", "上半年", "上半年", "2024"]),
+        ("渔获9万吨，上半年修船90艘。鱼油2吨。", [None, "上半年", None]),
+    ],
+)
+def test_a_part_of_the_year_that_opens_its_sentence_governs_the_next_ones(text: str, told: list[str | None]) -> None:
+    assert periods(text) == told
+
+
+def test_what_follows_a_sentence_of_the_whole_year_is_of_the_chapters_time() -> None:
+    page = read("临水县渔业\n\n一、2024年工作回顾\n\n全年渔获9万吨。鱼油2吨。".encode(), "a.txt")
+    assert [metric.period for metric in metrics.find(page)] == ["2024", "2024"]

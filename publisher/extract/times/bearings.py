@@ -193,7 +193,7 @@ def _surrounding(setting: Setting) -> Outlook:
     if setting.outlook == "open" and not setting.period and _urges(setting.whole):
         return "future"
     dated = (setting.period or "")[:4].isdigit() and not setting.lent and not _sets_out(setting.naming)
-    if setting.outlook == "ahead" and not setting.period and _tells(setting):
+    if setting.outlook == "ahead" and setting.period in (None, "全年") and _tells(setting):
         return "open"
     if dated and setting.outlook == "future" and _is_a_step(setting):
         return "future"

@@ -22,7 +22,11 @@ _LOCAL = re.compile(
 _PART_OF_A_YEAR = re.compile("[今去前]年(?:[上下]半年|第?[一二三四1-4]个?季度)")
 # What is allotted each year is; what it pays for is not.
 _ALLOTTED_YEARLY = re.compile(r"每年(?:安排|拿出|投入|统筹|列支)")
-_HALF_YEAR = re.compile(r"(?:[今去]年)?(?:[上下]半年|前?[一二三四两]个?季度|前[一二三四五六七八九十0-9]{1,2}个月)[，,]")
+_PART = "(?:[上下]半年|[第前]?[一二三四两]个?季度|前[一二三四五六七八九十0-9]{1,2}个月)"
+_BARE_PART = re.compile(_PART)
+_OPENING_PART = re.compile(f"(?:[今去]年)?(?:{_PART}|全年)(?P<apart>[，,])?")
+_TOPIC = re.compile("[^，,。；;：:0-9]{2,10}(?:方面|[上看说中])[，,]")  # 货运方面，前三季度…
+_ANOTHER_PART = re.compile(f"[，,；;](?:{_PART}|全年)")
 _NUMBERED = re.compile(r"[0-9][^，,。；;]*$")
 TO_COME = re.compile(rf"{AHEAD}|“?十?[一二三四五六七八九]五”?|到20")
 _AIMED = re.compile(r"紧扣|围绕|对照|锚定|瞄准|完成$")
@@ -146,8 +150,12 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
         # 去年增长8%，…。预计全年增长6%
         foreseen = year in _OVER and (text.endswith(_AHEAD, 0, period.start) or text.startswith(_AHEAD, period.end))
         of_it = period.text == "全年" and period.start < year_ends and not foreseen  # 2025年，上半年…，全年…
-        if told[0] is not period and _PART_OF_A_YEAR.match(period.text):  # one of several tells of its own sentence
+        # One of several tells of its own sentence, and so does one behind its year.
+        behind = period.start < year_ends and _BARE_PART.fullmatch(period.text)
+        if (told[0] is not period and _PART_OF_A_YEAR.match(period.text)) or behind:
             end = min(end, sentence_end)
+        if period.text == "全年" and period.start < covered:
+            end = min(end, boundaries.after(bounds.sentences, period.end, len(text)))
         covered = max(covered, end)
         yield Scope(_start(text, period), end, sentence_end, year if of_it else value(period))
 
@@ -239,9 +247,7 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
     if period.text in _CLOSING or _ALLOTTED_YEARLY.match(text, start):
         stop = boundaries.after(bounds.clauses, end, length)
         return boundaries.after(bounds.clauses, stop + 1, length) if _OF_THE_SAME.match(text, stop) else stop
-    if not _LOCAL.match(period.text) or (
-        _HALF_YEAR.match(text, start) and text[max(0, start - 1) : start] in "。！？”\n"
-    ):
+    if not _LOCAL.match(period.text) or _opens_with_part(text, period, bounds):
         return length
     stop = boundaries.after(bounds.sentences, end, length)
     summed = _SUMMED.search(text, end, stop) if period.text.startswith("每") else None
@@ -250,6 +256,21 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
     while stop < length and text.startswith(_GOING_ON, stop + 1):
         stop = boundaries.after(bounds.full, stop + 1, length)
     return stop
+
+
+def _opens_with_part(text: str, period: Period, bounds: Boundaries) -> bool:
+    """Whether a part of the year opens its sentence, which tells of no other: 上半年，…, 前三季度全县渔获9万吨."""
+    part = _OPENING_PART.match(text, period.start)
+    if part is None:
+        return False
+    before = text[max(0, period.start - 1) : period.start]
+    if before not in "。！？”\n":
+        start = boundaries.around(bounds.full, period.start, period.start, len(text))[0]
+        return before in "，," and _TOPIC.fullmatch(text, start, period.start) is not None
+    if part["apart"]:
+        return True
+    stop = min(boundaries.after(bounds.full, period.end, len(text)), period.end + boundaries.REACH)
+    return _ANOTHER_PART.search(text, period.end, stop) is None
 
 
 def _sentence_end(text: str, period: Period, bounds: Boundaries) -> int:
