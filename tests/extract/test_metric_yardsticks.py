@@ -81,3 +81,20 @@ def test_a_part_of_the_year_that_opens_its_sentence_governs_the_next_ones(text: 
 def test_what_follows_a_sentence_of_the_whole_year_is_of_the_chapters_time() -> None:
     page = read("临水县渔业\n\n一、2024年工作回顾\n\n全年渔获9万吨。鱼油2吨。".encode(), "a.txt")
     assert [metric.period for metric in metrics.find(page)] == ["2024", "2024"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("截至2024年9月30日，渔校有学生900人，其中女生400人；教师60人。渔船8艘。", ["2024-09-30"] * 3 + [None]),
+        ("5月1日到港渔船90艘，离港80艘。", ["5月1日", "5月1日"]),
+        ("8月4日，全县渔获9万吨，全月办证60张。", ["8月4日", None]),
+        ("9月1日至5日，到港渔船400艘。", ["9月1日至5日"]),
+        ("9月到港渔船400艘，其中9月2日90艘，渔民60人。", ["9月", "9月2日", "9月"]),
+        ("3月5日，渔会召开，新选理事9人。", [None]),
+        ("3月5日，全长28公里的渔港大道通车。", [None]),
+        ("3月5日，渔港启用冷库9座。", [None]),
+    ],
+)
+def test_a_day_is_the_time_of_what_is_counted_on_it(text: str, told: list[str | None]) -> None:
+    assert periods(text) == told

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from publisher.extract import boundaries, periods
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.periods import Period
-from publisher.extract.times import adverbials, asides, pairs, respective, yardsticks
+from publisher.extract.times import adverbials, asides, dates, pairs, respective, yardsticks
 from publisher.extract.times.moods import AHEAD
 
 _FAR = 60  # no clause that was written to be read is longer
@@ -133,7 +133,8 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
     year_ends = passed = covered = 0
     year = ""
     for period in told:
-        if passes(period) or _is_mean(text, period, covered):
+        of_day = passes(period) and dates.is_of(text, period)
+        if (passes(period) and not of_day) or _is_mean(text, period, covered):
             continue
         if text[passed : period.start] in _LISTING or not adverbials.governs(text, period):  # 比1至3月、1至4月分别提高
             passed = period.end
@@ -141,6 +142,8 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
             continue
         sentence_end = boundaries.after(bounds.full, period.end, len(text))
         end = _turned(text, period, _end(text, period, bounds), bounds)
+        if of_day:
+            end = min(end, dates.end(text, period, bounds))
         closing = asides.end(text, period, bounds) or yardsticks.end(text, period, bounds)
         if closing is not None:
             yield Scope(_start(text, period), min(end, closing), sentence_end, value(period))
