@@ -4,16 +4,17 @@ import re
 from functools import lru_cache
 
 from publisher.extract import periods, tables
-from publisher.extract.times import leanings, moods, present, yardsticks
+from publisher.extract.times import leanings, moods, present, turns, yardsticks
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.present import Present
 from publisher.extract.times.settings import Setting
 
 AIM = re.compile(
     r"力争|确保|对标|争取(?!得|上级|中央|资金|专项|政策|[^，,。；;到]{0,8}项目[0-9])|争创|必保(?!持)|目标(?![任务])[^，,。；;]{0,4}[是为：:]|预期目标|主要目标"
-    r"|目标任务(?!的[0-9百一])|不低于|不少于|再培育|再造|以内|控制在|严控在|跨越|需(?<![所必急无]需)(?=[^，,。；;]{2,20}[才方][能可])|全覆盖(?<!健全覆盖)"
+    r"|目标任务(?!的[0-9百一])|不低于|不少于|再培育|再造|以内(?!的)|控制在|严控在|跨越|需(?<![所必急无]需)(?=[^，,。；;]{2,20}[才方][能可])|全覆盖(?<!健全覆盖)"
 )
 _ALREADY_SO = ("，已", ",已", "，目前已", "，均已", "，全部已")  # 续建项目3个，已全部达到进度
+_AND_MORE = re.compile("[，,][^，,。；;]{0,4}(?:前|年内|明年)(?:将|要|还)?再[增新建开]")  # 建成30个，年底前再建20个
 # A day to come that something is to be done by.
 DEADLINE = re.compile(
     r"届时(?![^，,。；;]*可)|到(?<![达截得年月]到)(?:20[0-9]{2}年(?!(?:同期)?的[0-9约近])|年底|[^，,。；;]{0,4}期末)|20[0-9]{2}年(?:底|末)?(?:之前|以前|前)|(?:年底|月底)前"
@@ -23,7 +24,7 @@ _DUE = re.compile("[年月]底前")
 _OLD_DEADLINE = re.compile("(?:^|[，,；;])到(?:19[0-9]{2}|一九[零○〇一二三四五六七八九]{2})年[，,]")
 # These report unless the sentence has said before that it speaks of what is to come.
 ENDED = re.compile(
-    r"累计|先后(?=深入|走访|召开|组织|赴)|据[^，,。；;]{0,6}(?:统计|核算|测算)[，,]|比[去上]年同期|[只仅](?:完成|建成|达|实现)|获|入选|名列|位居|顺利|成功|落户(?!城|条件|政策)|共有"
+    r"累计|截至|先后(?=深入|走访|召开|组织|赴)|据[^，,。；;]{0,6}(?:统计|核算|测算)[，,]|比[去上]年同期|[只仅](?:完成|建成|达|实现)|获|入选|名列|位居|顺利|成功|落户(?!城|条件|政策)|共有"
 )
 # What somebody has says how things are, whatever the article sets out.
 _HAS = re.compile(
@@ -87,8 +88,11 @@ def _nearby(clause: str, setting: Setting) -> Outlook:
     # Where the section sets out aims, 同比 says what they are measured by.
     before = setting.earlier.replace("同比", "") if setting.outlook == "future" else setting.earlier
     nearest = leanings.of(clause.replace("同比", "") if setting.outlook == "future" else clause)
-    if nearest == "open" and (setting.later.startswith(_ALREADY_SO) or _is_over(setting)):
+    more = setting.outlook != "future" and "再" in setting.later[:12] and _AND_MORE.match(setting.later)
+    if nearest == "open" and (setting.later.startswith(_ALREADY_SO) or _is_over(setting) or more):
         return "past"
+    if nearest == "open" and (turns.sets_a_year(clause, setting) or turns.advises(setting.earlier + clause)):
+        return "future"
     if nearest == "open" and setting.outlook != "past" and "要求" in clause and _REQUIRED.search(clause):
         return "future"
     if nearest != "open" or not before:
@@ -193,11 +197,18 @@ def _surrounding(setting: Setting) -> Outlook:
     if setting.outlook == "open" and not setting.period and _urges(setting.whole):
         return "future"
     dated = (setting.period or "")[:4].isdigit() and not setting.lent and not _sets_out(setting.naming)
-    if setting.outlook == "ahead" and setting.period in (None, "全年") and _tells(setting):
-        return "open"
+    if setting.outlook == "ahead" and (told_first := _told_first(setting)):
+        return told_first
     if dated and setting.outlook == "future" and _is_a_step(setting):
         return "future"
     return "open" if dated and setting.outlook in ("future", "ahead") else setting.outlook
+
+
+def _told_first(setting: Setting) -> Outlook | None:
+    """What a paragraph tells of a time that is no year to come, where its section only leans to what is to come."""
+    if setting.period in (None, "全年") and _tells(setting):
+        return "open"
+    return "past" if turns.reports_first(setting.clause, setting) else None
 
 
 def _is_a_step(setting: Setting) -> bool:

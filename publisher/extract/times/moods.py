@@ -28,7 +28,7 @@ DONE = (
 AHEAD = each(_TABLES["ahead"])
 
 _MODAL = re.compile(
-    rf"{SHALL}|计划(?<!年度计划)(?<!当年计划)(?<!原计划)(?!实施[顺情])(?=[到在于投用新建实完年推引形带增达]|改[造建]|修[建缮复]|扩建|整治|培[育训]|拆[除迁]|再(?=[建增投开引])|提高|平均|为[0-9一二两三四五六七八九十百])|(?:今年|明年|年内)再(?=[建增投开引])|目标(?:拟|设)?定?为"
+    rf"{SHALL}|计划(?<!年度计划)(?<!当年计划)(?<!原计划)(?!实施[顺情])(?=[到在于投用新建实完年推引形带增达]|改[造建]|修[建缮复]|扩建|整治|培[育训]|拆[除迁]|再(?=[建增投开引])|提高|平均|为[0-9一二两三四五六七八九十百])|(?:今年|明年|年内|[年月]底前|[庆节旦]前)再(?=[建增投开引新])|目标(?:拟|设)?定?为"
     r"|将(?<![干即]将)(?!近)(?P<disposed>[^，,。；;]*)|"
     # What is sought from those above is got or to be got, as the text around says: 争取上级资金3亿元.
     + each(
@@ -38,6 +38,7 @@ _MODAL = re.compile(
     )
 )
 _DISPOSING = re.compile(r".+?(?:[为成到至入给]|作为|建立|用于|全部|统一|进行|加以|予以)")
+_CHANGED_TO = re.compile("[增升降减扩提缩涨跌压][至到为]")  # 到2027年将增至80亿元
 _VERBAL = frozenset([*tables.read("verbs")["verbs"], *tables.read("adverbs")["adverbs"]])
 _BEFORE_VERB = frozenset("会要以在于从对向按与达是有超不让使再迎由被同")
 
@@ -54,6 +55,6 @@ def count(text: str) -> int:
 
 def _is_future(after: str) -> bool:
     """Whether what follows 将 is a verb's phrase, not the thing that 将 hands over to a verb further on."""
-    if after[:1] in _BEFORE_VERB or after[:2] in _VERBAL or after[:3] in _VERBAL:
+    if _CHANGED_TO.match(after) or after[:1] in _BEFORE_VERB or after[:2] in _VERBAL or after[:3] in _VERBAL:
         return True
     return not _DISPOSING.match(after)

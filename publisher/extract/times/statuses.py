@@ -37,6 +37,14 @@ _ITEM = re.compile("[一二三四五六七八九十]{1,3}是")
 _AIMED_AND_MET = re.compile("(?:目标|计划|预期|预算)(?:增长|增幅为?|增速为?|下降|为)[约近]?[0-9.]+[%％][，,]实际")
 # 改造管网150公里，目前已完成90公里
 _AIM_BESIDE = re.compile("(?:目标值?|规划|计划)为?$")
+# 净利润目标6亿元, 目标产量9万套; but 工作目标9个
+_AIM_NAMED = re.compile(
+    "目标(?:值|数|产量|产值|销量|销售额|收入|利润|浓度|规模|投资|投资额)?(?:(?:拟|设)?定?为|是)?[约近]?$"
+)
+_COUNTED_AIMS = frozenset(("个", "项", "条", "大", "类"))
+# 完成年度4000公里的任务
+_TASK_SET = re.compile("(?:年度|全年|年初|既定|原定)[^，,。；;0-9]{0,6}$")
+_TASK = re.compile("的?(?:目标任务|任务|目标)(?![的书单清])")
 _MET = ("，实际", ",实际", "；实际")
 _PARTLY_DONE = re.compile(
     "[，,](?:其中|目前|现|至今|截至目前[，,]?)?已(?:经)?(?:累计)?(?:完成|建成|改造|铺设|开工|交付|投用)了?(?P<so_far>[0-9]+(?:\\.[0-9]+)?)"
@@ -50,7 +58,7 @@ _ALREADY = re.compile(r"已经?[\u4e00-\u9fff]{1,8}的$")  # 已建成的12家�
 _SCHEDULED = re.compile(r"启动|规划|谋划|布局|安排")
 # What a change is measured by, where nothing else tells its time.
 _COMPARED = re.compile(
-    r"同比|环比|[比较](?<![相对占])(?:去年|上[次届轮]|上年|上月|上季|年初|同期|[0-9]{4}年|全[国省市区县])"
+    r"同比|环比|[比较](?<![相对占])(?:去年|上[次届轮]|上年|上月|上季|年初|同期|上半年|[一二三四]季度|[0-9]{4}年|全[国省市区县])"
 )
 _HELD = re.compile(
     r"占|办结|审结|执结|查处|破获|化解了?|入围|跻身|晋级|突破|成为|达到?|增长|新增|建成|完成(?!.{0,12}任务)|位列|新开工|全部开工|提高|提升[到至]|[升降增]至|上升|下降|降低|增加|减少"
@@ -98,7 +106,7 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     if _is_forecast(clause, setting) or _UNDER_CONSTRUCTION.search(clause):
         return "ongoing"
     outlook = bearings.find(clause, setting)
-    if _is_foreseen(setting, clause, outlook) and (leanings.of(clause) == "open" or _only_will(clause)):
+    if _is_foreseen(setting, clause, outlook) and (leanings.of(_compared(clause)) == "open" or _only_will(clause)):
         return "ongoing"
     namely = "即" in setting.earlier + clause[:1] and _AIMS_NAMELY.search(setting.earlier + clause) is not None
     if namely or _names_an_aim(text, quantity.end) or _is_aimed(clause, setting, outlook):
@@ -117,8 +125,19 @@ def _beside(text: str, clause: str, quantity: Quantity, setting: Setting) -> Met
         return "plan"
     if _AIM_BESIDE.search(setting.before) and setting.later.startswith(_MET):  # 规划目标6%，实际完成6.1%
         return "target"
+    if _is_set(text, quantity, setting.before):
+        return "target"
     is_aim = "实际" in setting.later and _AIMED_AND_MET.search(clause + setting.later)
     return "target" if is_aim else None
+
+
+def _is_set(text: str, quantity: Quantity, before: str) -> bool:
+    """Whether a figure is by its name what was aimed at, or what a year's task was: 为年度目标1400亿元的80%."""
+    if quantity.kind == "points":  # 比年度目标高0.6个百分点
+        return False
+    if quantity.unit not in _COUNTED_AIMS and "目标" in before[-12:] and _AIM_NAMED.search(before):
+        return True
+    return _TASK.match(text, quantity.end) is not None and _TASK_SET.search(before) is not None
 
 
 def _is_there(text: str, quantity: Quantity, setting: Setting) -> bool:
@@ -155,6 +174,11 @@ def _names_an_aim(text: str, end: int) -> bool:
 def _is_forecast(clause: str, setting: Setting) -> bool:
     """Whether a clause estimates; in a list of aims 预期增长 states one."""
     return bool(_FORECAST.search(clause)) and not (setting.outlook == "future" and _EXPECTED.search(setting.before))
+
+
+def _compared(clause: str) -> str:
+    """A clause without the 同比 it opens with: what is foreseen is compared too (预计全年产值9亿元，同比增长6%)."""
+    return clause.removeprefix("同比")
 
 
 def _only_will(clause: str) -> bool:
