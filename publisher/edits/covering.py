@@ -17,17 +17,26 @@ def covered(edits: Edits, cover: Cover) -> Edits:
 def covered_edit(edit: Edit, cover: Cover) -> Edit:
     """One edit covered; of its figures only those that still differ are told."""
     at, text = _anchor(edit.at, cover), cover(edit.text)
-    hides = cover(edit.figures) != edit.figures
     return replace(
         edit,
         at=at,
         text=text,
         after=edit.after and _anchor(edit.after, cover),
         author=cover(edit.author),
-        figures=figures.changed(at.text, text) if hides else edit.figures,
+        figures=_figures(edit, cover),
         words=cover(edit.words),
         cells=tuple(map(cover, edit.cells)),
     )
+
+
+def _figures(edit: Edit, cover: Cover) -> str:
+    shown = cover(edit.figures)
+    if shown == edit.figures:
+        return shown
+    if edit.cells or edit.figures.startswith(f"{edit.at.text} "):  # of another label
+        before, _, after = shown.partition(" → ")
+        return shown if before != after else ""
+    return figures.changed(cover(edit.at.text), cover(edit.text))
 
 
 def _anchor(anchor: Anchor, cover: Cover) -> Anchor:

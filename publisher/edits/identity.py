@@ -10,9 +10,9 @@ from publisher.edits.anchors import TABLED
 from publisher.edits.document import Found
 from publisher.edits.kinds import ITEMS, kind_of
 from publisher.edits.likeness import likeness, pairs
+from publisher.edits.table_rows import Identity, by_rows
 from publisher.model import Carrier, Statement
 
-Identity = tuple[int, Carrier]
 NEW: tuple[None, Carrier] = (None, "new")
 
 
@@ -24,16 +24,15 @@ def identify(written: Sequence[Statement], found: Sequence[Found], roles: Mappin
     Paragraphs that are gone take part, for they tell who deleted what, but never instead of one that is there.
     """
     texts = [one.words.accepted for one in found]
-    known = _carried(written, found, texts)
+    known = by_rows(written, found, _carried(written, found, texts))
     taken = {one for one, _ in known.values()}
-    wanted = {index: one.text for index, one in enumerate(written) if index not in taken and one.text}
+    wanted = {
+        index: one.text
+        for index, one in enumerate(written)
+        if index not in taken and one.text and one.role not in TABLED
+    }
     loose = {place: texts[place] for place, one in enumerate(found) if place not in known and _speaks(one)}
-    for tabled in (True, False):  # a cell is looked for in tables only: 主要目标 in the text is not what was 目标 there
-        some = {index: text for index, text in wanted.items() if (written[index].role in TABLED) is tabled}
-        open_to = {
-            place: text for place, text in loose.items() if place not in known and (found[place].cell or not tabled)
-        }
-        known |= {place: (index, "likeness") for index, place, _ in pairs(some, open_to)}
+    known |= {place: (index, "likeness") for index, place, _ in pairs(wanted, loose)}
     return known | _by_place(written, found, known, roles)
 
 
@@ -100,7 +99,7 @@ def _by_place(
             continue
         wanted = written[index]
         kind = kind_of(roles[one.style])
-        if not wanted.item and wanted.kind not in ITEMS and wanted.kind == kind:
+        if not wanted.item and wanted.kind not in ITEMS and wanted.kind == kind and wanted.role not in TABLED:
             placed[place] = index, "place"
             before = index
     return placed

@@ -2,14 +2,17 @@
 
 import difflib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 ALIKE = 0.55
 _CANDIDATES = 8
 
 
-def pairs(wanted: Mapping[int, str], loose: Mapping[int, str]) -> Iterator[tuple[int, int, float]]:
-    """Pairs of ``wanted`` and ``loose`` with their likeness (0 to 1), each used once, the likest first.
+def pairs(
+    wanted: Mapping[int, str], loose: Mapping[int, str], may: Callable[[int, int], bool] = lambda _one, _other: True
+) -> Iterator[tuple[int, int, float]]:
+    """Pairs of ``wanted`` and ``loose`` with their likeness (0 to 1), each used once, the likest first; none that
+    ``may`` not be.
 
     Only those that share pairs of characters are compared, so that a draft whose every mark was lost costs no square.
     """
@@ -27,7 +30,7 @@ def pairs(wanted: Mapping[int, str], loose: Mapping[int, str]) -> Iterator[tuple
         found += [(likeness(wanted[one], text), one, place) for one in nearest]
     used: tuple[set[int], set[int]] = set(), set()
     for ratio, one, place in sorted(found, key=lambda row: (-row[0], row[1], row[2])):
-        if ratio >= ALIKE and one not in used[0] and place not in used[1]:
+        if ratio >= ALIKE and one not in used[0] and place not in used[1] and may(one, place):
             used[0].add(one)
             used[1].add(place)
             yield one, place, ratio

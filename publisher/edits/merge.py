@@ -1,6 +1,7 @@
 """Edits and what a brief says now -> those that are done, and conflicts: base, theirs, ours."""
 
 from publisher.edits import figures
+from publisher.edits.anchors import BETWEEN
 from publisher.edits.dates import redated
 from publisher.edits.kinds import APPENDIX
 from publisher.edits.targets import Target, Targets
@@ -51,7 +52,7 @@ def _target(edit: Edit, targets: Targets) -> tuple[Edit, Target]:
 
 def _differs(edit: Edit, now: Statement | None) -> bool:
     """Whether the figures of an edit are not those of its source, and nobody confirmed them."""
-    return bool(edit.figures) and not edit.checked and now is not None and now.text != edit.text
+    return bool(edit.figures) and not edit.checked and (now is None or now.text != edit.text)
 
 
 def _clashes(edit: Edit, now: Statement) -> bool:
@@ -90,7 +91,7 @@ class Teller:
     def figures(self, edit: Edit) -> Problem:
         """That a figure is no longer the one that the mark after it leads to, or that the words say the opposite."""
         what = "this says the opposite of" if figures.is_turn(edit.figures) else "a figure is no longer"
-        message = f"{what} its source's: {edit.figures}  in  {edit.text[:40]}"
+        message = f"{what} its source's: {edit.figures}  in  {(edit.text or BETWEEN.join(edit.cells))[:40]}"
         return self.checker.warning(self._place(edit), message, "once it is confirmed, write  checked: true")
 
     def _place(self, edit: Edit) -> Place:

@@ -1,10 +1,11 @@
 """The tables of a draft -> edits of their rows: deleted, moved, inserted.  Cells that only changed are statements."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from publisher.edits.anchors import ROW, TABLED
+from publisher.edits.labels import Row, labelled, relabelled
 from publisher.edits.order import moved
 from publisher.edits.words import plain
 from publisher.model import Anchor, Draft, DraftParagraph, Edit, Statement
@@ -21,11 +22,44 @@ def rows(draft: Draft, anchors: Mapping[str, Anchor]) -> Iterator[tuple[int, int
         for _, one in row:
             if one.base and len(one.base.origin) == 3:
                 homes.setdefault(_name(one.base), where)
-    for name, cells in written.items():
-        if name not in homes:
-            at = _row(cells, anchors)
-            yield _place_of(name, homes, now), 1, Edit("delete", at, "", None, draft.author, draft.date)
-    yield from _placed(draft, anchors, written, now)
+    gone = [name for name in written if name not in homes]
+    for name in gone:
+        at = _row(written[name], anchors)
+        yield _place_of(name, homes, now), 1, Edit("delete", at, "", None, draft.author, draft.date)
+    said = _said(written)
+    for place, rank, edit in _placed(draft, anchors, written, now):
+        yield place, rank, _under_another_label(edit, [said[name] for name in gone]) if edit.cells else edit
+
+
+def new_labels(draft: Draft) -> dict[str, str]:
+    """By the key of a row's label that says something else now, the figures that stand under it as before."""
+    said, told = _said(_written(draft)), {}
+    for row in _now(draft).values():
+        known = {one.base.origin[2]: one for _, one in row if one.base and len(one.base.origin) == 3}
+        name = _known(row)
+        label = [known.get(column) for column in range(said[name].label)] if name and name[1] != "head" else []
+        changed = [one.base.key for one in label if one and one.base and one.text != plain(one.base.text)]
+        if changed and name:
+            now = " ".join(one.text for one in label if one)
+            told[changed[0]] = relabelled(said[name], now, [one.text for _, one in row])
+    return told
+
+
+def _under_another_label(edit: Edit, gone: Sequence[Row]) -> Edit:
+    """A row that was put in, with the figures of a row that was struck out: they stand under its label now."""
+    told = (relabelled(row, edit.cells[0], edit.cells[1:]) for row in gone)
+    return replace(edit, figures=next(filter(None, told), ""))
+
+
+def _said(written: Mapping[Name, Sequence[Statement]]) -> dict[Name, Row]:
+    tables: defaultdict[int | str, list[Name]] = defaultdict(list)
+    for name in written:
+        tables[name[0]].append(name)
+    return {
+        name: row
+        for names in tables.values()
+        for name, row in zip(names, labelled([written[one] for one in names]), strict=True)
+    }
 
 
 def tables(draft: Draft) -> frozenset[int]:

@@ -19,7 +19,7 @@ KEYS: Mapping[Operation, tuple[str, ...]] = {
     "change": (*_OF, "text", "figures", "checked", *_BY),
     "delete": (*_OF, *_BY),
     "move": (*_OF, "after", *_BY),
-    "insert": ("section", "text", "cells", "level", "source", "figures", "after", *_BY),
+    "insert": ("section", "text", "cells", "level", "source", "figures", "checked", "after", *_BY),
     "comment": (*_OF, "text", "words", *_BY),
 }
 AFTER = ("kind", *_OF)

@@ -27,7 +27,22 @@ Edit = tuple[str, int, int]
 Thing = TypeVar("Thing")
 EDITS = st.lists(
     st.tuples(
-        st.sampled_from(["reword", "track", "drop", "track_drop", "type", "track_type", "move", "copy", "cell", "row"]),
+        st.sampled_from(
+            [
+                "reword",
+                "track",
+                "drop",
+                "track_drop",
+                "type",
+                "track_type",
+                "move",
+                "copy",
+                "cell",
+                "row",
+                "new_row",
+                "other_row",
+            ]
+        ),
         st.integers(0, 99),
         st.integers(0, 99),
     ),
@@ -144,14 +159,37 @@ class Hand:
         place.addnext(twin)
 
     def row(self, one: int, _: int) -> None:
-        found = [
+        found = self.rows()
+        if len(found) > 1:
+            row = pick(found, one)
+            row.getparent().remove(row)
+
+    def new_row(self, one: int, more: int) -> None:
+        if found := self.rows():
+            above = pick(found, one)
+            above.addnext(self._filled(copy.deepcopy(above), more))
+
+    def other_row(self, one: int, more: int) -> None:
+        self.new_row(one, more)
+        self.row(one, more)
+
+    def rows(self) -> list[etree._Element]:
+        return [
             row
             for row in self.tree.iter(f"{W}tr")
             if len(row.findall(f"{W}tc")) > 1 and row.getprevious().tag == f"{W}tr"
         ]
-        if len(found) > 1:
-            row = pick(found, one)
-            row.getparent().remove(row)
+
+    def _filled(self, row: etree._Element, more: int) -> etree._Element:
+        """A row with words of its own in its cells, all or all but the last."""
+        cells = list(row.iter(f"{W}tc"))
+        for mark in list(row.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}hyperlink")):
+            mark.getparent().remove(mark)
+        for number, cell in enumerate(cells[: len(cells) - more % 2]):
+            for text in cell.iter(f"{W}t"):
+                text.text = ""
+            next(cell.iter(f"{W}t")).text = f"{pick(NEW, more)}{number}"
+        return row
 
 
 def pick(things: Sequence[Thing], number: int) -> Thing:

@@ -1,0 +1,59 @@
+"""A table's row as it was written -> its label, and whether a row as it is now still stands under it."""
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from publisher.edits.figures import figures_of
+from publisher.edits.likeness import ALIKE, likeness
+from publisher.edits.words import plain
+from publisher.model import Statement
+
+_AKIN = 0.3  # 援企稳岗资金 and 专项资金: one thing with the same figure, two with another
+_NO_OTHER = str.maketrans(dict.fromkeys("的（）()、，,：: ·“”\u3000\n", ""))  # with or without these it is one label
+
+
+class Row(NamedTuple):
+    """The words of a row's cells; so many of the first are its ``label``, and in those columns it states items."""
+
+    cells: tuple[str, ...]
+    label: int = 1
+    items: frozenset[int] = frozenset()
+
+
+def labelled(table: Sequence[Sequence[Statement]]) -> list[Row]:
+    """The rows of a table: their label reaches as far as it takes to tell them apart, but never over an item."""
+    cells = [tuple(plain(one.text) for one in row) for row in table]
+    items = [frozenset(column for column, one in enumerate(row) if one.item) for row in table]
+    first = min((column for own in items for column in own), default=max(map(len, cells)))
+    label = next((width for width in range(1, first) if len({row[:width] for row in cells}) == len(cells)), first)
+    return [Row(row, max(label, 1), own) for row, own in zip(cells, items, strict=True)]
+
+
+def is_same(row: Row, now: Sequence[str | None]) -> bool:
+    """Whether the row is the one that was written: ``now`` are its words column by column, None: unknown.
+
+    Under its own label all else may be new; under one that is like it something must be left, under one that has
+    little in common with it an item's words.
+    """
+    was, label = "".join(row.cells[: row.label]), now[: row.label]
+    if None in label:
+        return True
+    like = likeness(was, "".join(filter(None, label)))
+    rest = range(row.label, len(row.cells))
+    kept = [column for column in rest if row.cells[column] and row.cells[column] == now[column]]
+    items = [column for column in rest if column in row.items] or rest
+    if like == 1 or (like >= ALIKE and (kept or not rest)):
+        return True
+    return (like >= _AKIN or not any(label)) and any(column in items for column in kept)
+
+
+def relabelled(row: Row, label: str, shown: Collection[str]) -> str:
+    """``公共停车位 2020个 → 新增停车位 2020个``: figures of the row that are ``shown`` under another label now.
+
+    Empty: there are none, or the label says the same.
+    """
+    was = " ".join(row.cells[: row.label])
+    cells = (row.cells[column] for column in sorted(row.items))
+    amounts = "、".join(text for text in cells if text in shown and figures_of(text))
+    same = sorted(was.translate(_NO_OTHER)) == sorted(label.translate(_NO_OTHER))
+    return "" if same or not amounts else f"{was} {amounts} → {f'{label} {amounts}'.strip()}"
