@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from publisher.edits.anchors import TABLED
-from publisher.edits.figures import figures_of
+from publisher.edits.figures import figures_of, gone
 from publisher.edits.kinds import APPENDIX
 from publisher.errors import Problem
 from publisher.model import Draft, DraftParagraph, Edit
@@ -32,10 +32,10 @@ def elsewhere(draft: Draft, new: Sequence[Edit]) -> Iterator[Problem]:
     spots = [*_spots(draft.paragraphs), *_charts(draft)] if changed else []
     for edit in changed:
         own = next((one for one in spots if _is_at(one, edit)), None)
-        gone = figures_of(edit.at.text) - figures_of(edit.text)
-        places = dict.fromkeys(one.name for one in spots if own and one is not own and _tells(one, own, gone, edit))
+        lost = gone(edit.at.text, edit.text)
+        places = dict.fromkeys(one.name for one in spots if own and one is not own and _tells(one, own, lost, edit))
         if places:
-            told, where = "、".join(sorted(gone)), ", ".join(places)
+            told, where = "、".join(sorted(lost)), ", ".join(places)
             hint = "change it there too, or the brief contradicts itself"
             yield Problem(
                 f"{told} was changed in {edit.text[:40]!r}, and is also printed in {where}",
@@ -49,10 +49,10 @@ def _is_at(spot: _Spot, edit: Edit) -> bool:
     return spot.key == edit.text and (spot.item == edit.at.item or not edit.at.item)
 
 
-def _tells(spot: _Spot, own: _Spot, gone: frozenset[str], edit: Edit) -> bool:
+def _tells(spot: _Spot, own: _Spot, lost: frozenset[str], edit: Edit) -> bool:
     """Whether the spot tells one of the figures, of the same item or of what shares a name with it."""
-    bare = {found[0] for one in gone if (found := _NUMBER.match(one))}
-    if not (gone & spot.figures or bare & spot.figures):
+    bare = {found[0] for one in lost if (found := _NUMBER.match(one))}
+    if not (lost & spot.figures or bare & spot.figures):
         return False
     return bool(spot.item and spot.item == own.item) or bool(_names(spot.words) & _names(f"{own.words} {edit.at.text}"))
 

@@ -3,23 +3,12 @@ into its opposite.
 """
 
 import re
-import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from publisher.edits.amounts import Amount, amounts, is_one, narrow
 from publisher.edits.turns import turned
 
-_UNIT = (
-    "个百分点|亿美元|亿元|万元|万亿元|平方公里|平方米|立方米|公里|公顷|万亩|万吨|万千瓦|万人次|万人|万户|万|亿|%|‰|"
-    "元|吨|米|亩|人次|艘次|人|名|户|家|个|项|条|倍|位|强|所|座|批|件|场|处|台|艘|成|年|月|日|岁|天"
-)
-_DIGITS = r"\d+(?:[.,]\d+)*"
-_COUNTS = "[一二两三四五六七八九十百千零]"
-_MINUS = r"(?:(?<![\dA-Za-z%‰)）】\]—–~-])[-−](?=\d))?"
-_FIGURE = re.compile(
-    rf"{_MINUS}{_DIGITS}(?:[-~—–至]{_DIGITS})?\s?(?:[余多]?(?:{_UNIT}))?"
-    rf"|{_COUNTS}{{1,6}}(?:个百分点|万|亿|成|倍|家|项|座|所|名|户|人|元|强|位|年)"
-)
 _BOUNDS = {
     ">": ("超过 超 突破 逾 高于 多于 大于", "多 余"),
     ">=": ("不低于 不少于 不小于 至少 最少", "以上"),
@@ -40,58 +29,74 @@ _BEFORE = re.compile(rf"(?P<sign>(?<![最节公条高反赶靠附])(?:{_words(0)
 _AFTER = re.compile(rf"(?P<sign>{_words(1)})")
 
 
+class _Figure(NamedTuple):
+    """An amount, the sign by which it counts, and the words that say so with it."""
+
+    amount: Amount
+    sign: str
+    words: str
+
+
 def changed(before: str, after: str) -> str:
     """``12家 → 15家``, ``20家 → 20家以上``, ``增长 → 下降``; an amount that is only gone or only new is told alone
     (``→ 15家``).
 
-    Empty: all the same.
+    Empty: all the same, be it in other words (五百家 for 500家).
     """
-    had, has = _figures(before), _figures(after)
+    (gone, new), bounds = _differing(before, after)
     said, says = turned(before, after)
-    gone, new = [*(had - has).elements(), *said], [*(has - had).elements(), *says]
+    had, has = [*gone, *said], [*new, *says]
     if not said:
-        same = had & has
-        less, more = _bounded(before, same), _bounded(after, same)
-        gone, new = [*gone, *_besides(less, more)], [*new, *_besides(more, less)]
-    return f"{'、'.join(gone)} → {'、'.join(new)}".strip() if gone or new else ""
+        had, has = [*had, *(one.words for one, _ in bounds)], [*has, *(one.words for _, one in bounds)]
+    return f"{'、'.join(had)} → {'、'.join(has)}".strip() if had or has else ""
 
 
 def is_turn(told: str) -> bool:
     """Whether what ``changed`` tells holds no amount: only words that turn a statement into its opposite."""
-    return not _figures(told)
+    return not figures_of(told)
 
 
 def figures_of(text: str) -> frozenset[str]:
     """The amounts that a text tells, as they are written."""
-    return frozenset(_figures(text))
+    return frozenset(one.words for one in amounts(narrow(text)))
 
 
-def _bounded(text: str, same: Counter[str]) -> list[tuple[str, str, str]]:
-    """The amounts that both texts say: each with the sign by which it counts and in the words that say so."""
-    plain = unicodedata.normalize("NFKC", text)
-    found = []
-    for one in _FIGURE.finditer(plain):
-        amount = one[0].replace(" ", "")
-        if amount not in same:
-            continue
-        before = _BEFORE.search(plain, max(0, one.start() - _REACH), one.start())
-        after = _AFTER.match(plain, one.end())
+def gone(before: str, after: str) -> frozenset[str]:
+    """The amounts of the one text that the other does not tell."""
+    return frozenset(_differing(before, after)[0][0])
+
+
+def _differing(before: str, after: str) -> tuple[tuple[list[str], list[str]], list[tuple[_Figure, _Figure]]]:
+    """The words of amounts that only the one text tells, and only the other; and pairs that count otherwise."""
+    had, has = list(_figures(before)), list(_figures(after))
+    for units, signs in ((True, True), (False, True)):
+        list(_paired(had, has, units, signs))
+    bounds = [pair for units in (True, False) for pair in _paired(had, has, units, False)]
+    return (_told(had, has), _told(has, had)), bounds
+
+
+def _paired(had: list[_Figure], has: list[_Figure], units: bool, signs: bool) -> Iterator[tuple[_Figure, _Figure]]:
+    """Pairs of the same value, taken out of both lists: of the same unit and sign, or of those that count the same."""
+    for one in tuple(had):
+        for other in has:
+            same = one.amount.value == other.amount.value and is_one(one.amount, other.amount)
+            if same and (not units or one.amount.unit == other.amount.unit) and (not signs or one.sign == other.sign):
+                had.remove(one)
+                has.remove(other)
+                yield one, other
+                break
+
+
+def _told(some: Sequence[_Figure], others: Sequence[_Figure]) -> list[str]:
+    """The words of the amounts; of what may be none only where the other text counts otherwise what it would count."""
+    units = {one.amount.unit for one in others}
+    return [one.amount.words for one in some if one.amount.sure or one.amount.unit in units]
+
+
+def _figures(text: str) -> Iterator[_Figure]:
+    said = narrow(text)
+    for one in amounts(said):
+        before = _BEFORE.search(said, max(0, one.start - _REACH), one.start)
+        after = _AFTER.match(said, one.end)
         sign = _SIGNS[(after or before)["sign"]] if after or before else ""  # type: ignore[index]
-        words = f"{before['sign'] if before else ''}{amount}{after['sign'] if after else ''}"
-        found.append((amount, sign, words))
-    return found
-
-
-def _besides(some: Sequence[tuple[str, str, str]], others: Sequence[tuple[str, str, str]]) -> Iterator[str]:
-    """The words of amounts that count otherwise in the other text."""
-    left = Counter((amount, sign) for amount, sign, _ in others)
-    for amount, sign, words in some:
-        if left[amount, sign]:
-            left[amount, sign] -= 1
-        else:
-            yield words
-
-
-def _figures(text: str) -> Counter[str]:
-    """The amounts by how they are written, full-width digits as half-width ones."""
-    return Counter(found.replace(" ", "") for found in _FIGURE.findall(unicodedata.normalize("NFKC", text)))
+        yield _Figure(one, sign, f"{before['sign'] if before else ''}{one.words}{after['sign'] if after else ''}")

@@ -24,3 +24,9 @@ def test_it_is_told_with_the_places_where_it_stands() -> None:
 def test_the_same_figure_of_another_thing_is_not_told() -> None:
     (message,) = told(reworded("320家", "54家", "培育省级专精特新企业"), plan=ARTICLE.replace("45家", "320家"))
     assert "产业升级" not in message
+
+
+def test_a_rank_in_words_is_told_with_its_other_places() -> None:
+    plan = ARTICLE.replace("高新技术产业产值占比提高到52%。", "高新技术产业产值居全市第一。")
+    (message,) = told(reworded("第一", "第二"), plan=plan)
+    assert message == "第一 was changed in '第二', and is also printed in 要情摘要"
