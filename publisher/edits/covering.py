@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from publisher.edits import figures
+from publisher.edits.labels import is_of_label
 from publisher.model import Anchor, Edit, Edits
 
 Cover = Callable[[str], str]
@@ -33,7 +34,7 @@ def _figures(edit: Edit, cover: Cover) -> str:
     shown = cover(edit.figures)
     if shown == edit.figures:
         return shown
-    if edit.cells or edit.figures.startswith(f"{edit.at.text} "):  # of another label
+    if is_of_label(edit):
         before, _, after = shown.partition(" → ")
         return shown if before != after else ""
     return figures.changed(cover(edit.at.text), cover(edit.text))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from publisher.edits.figures import figures_of
 from publisher.edits.likeness import ALIKE, likeness
 from publisher.edits.words import plain
-from publisher.model import Statement
+from publisher.model import Edit, Statement
 
 _AKIN = 0.3  # 援企稳岗资金 and 专项资金: one thing with the same figure, two with another
 _NO_OTHER = str.maketrans(dict.fromkeys("的（）()、，,：: ·“”\u3000\n", ""))  # with or without these it is one label
@@ -57,3 +57,8 @@ def relabelled(row: Row, label: str, shown: Collection[str]) -> str:
     amounts = "、".join(text for text in cells if text in shown and figures_of(text))
     same = sorted(was.translate(_NO_OTHER)) == sorted(label.translate(_NO_OTHER))
     return "" if same or not amounts else f"{was} {amounts} → {f'{label} {amounts}'.strip()}"
+
+
+def is_of_label(edit: Edit) -> bool:
+    """Whether the figures of an edit are those that stand under another label."""
+    return bool(edit.cells) or (bool(edit.at.text) and edit.figures.startswith(f"{edit.at.text} "))

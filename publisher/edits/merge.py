@@ -1,10 +1,11 @@
 """Edits and what a brief says now -> those that are done, and conflicts: base, theirs, ours."""
 
 from publisher.edits import figures
-from publisher.edits.anchors import BETWEEN
+from publisher.edits.anchors import BETWEEN, TABLED
 from publisher.edits.dates import redated
 from publisher.edits.kinds import APPENDIX
-from publisher.edits.targets import Target, Targets
+from publisher.edits.labels import is_of_label
+from publisher.edits.targets import Target, Targets, comparable
 from publisher.errors import Problem, PublisherError
 from publisher.model import Edit, Edits, Prefer, Statement
 from publisher.source import Place
@@ -19,26 +20,27 @@ def merged(edits: Edits, targets: Targets, prefer: Prefer) -> tuple[Todo, list[P
     Raises PublisherError with every conflict, unless ``prefer`` settles them.
     """
     teller = Teller(edits)
-    todo: Todo = []
+    found: list[tuple[Edit, Target]] = []
     warnings: list[Problem] = []
     conflicts: list[Problem] = []
     for said in edits.edits:
         if said.operation == "comment":
             continue
         if said.operation == "insert":
-            todo.append((said, None))
+            found.append((said, Target("gone")))
             continue
         edit, target = _target(said, targets)
         if target.statement is None or edit.at.kind in APPENDIX:
             warnings.append(teller.stale(edit))
         elif target.verdict == "changed" and _clashes(edit, target.statement):
             conflicts += () if prefer else (teller.conflict(edit, target.statement),)
-            todo += [(edit, target.statement)] if prefer == "theirs" else []
+            found += [(edit, target)] if prefer == "theirs" else []
         else:
-            todo.append((edit, target.statement))
+            found.append((edit, target))
     if conflicts:
         raise PublisherError(conflicts)
-    return todo, [*warnings, *(teller.figures(edit) for edit, now in todo if _differs(edit, now))]
+    differing = (teller.figures(edit, told) for edit, target in found if (told := _differing(edit, target)))
+    return [(edit, target.statement) for edit, target in found], [*warnings, *differing]
 
 
 def _target(edit: Edit, targets: Targets) -> tuple[Edit, Target]:
@@ -50,9 +52,20 @@ def _target(edit: Edit, targets: Targets) -> tuple[Edit, Target]:
     return edit, target
 
 
-def _differs(edit: Edit, now: Statement | None) -> bool:
-    """Whether the figures of an edit are not those of its source, and nobody confirmed them."""
-    return bool(edit.figures) and not edit.checked and (now is None or now.text != edit.text)
+def _differing(edit: Edit, target: Target) -> str:
+    """The figures of an edit that are not those of its source now, and that nobody confirmed: what was confirmed is
+    asked again once the source's are others.
+    """
+    now = target.statement
+    if edit.operation != "change" or now is None:
+        return "" if edit.checked else edit.figures
+    moved = target.verdict == "changed"
+    source = comparable(now, edit.text) if moved else edit.at.text
+    if now.text == edit.text or (edit.checked and not (moved and figures.changed(edit.at.text, source))):
+        return ""
+    rests = bool(now.item) or now.role in TABLED
+    fresh = figures.changed(source, edit.text) if rests else ""
+    return fresh or (edit.figures if is_of_label(edit) or not rests else "")
 
 
 def _clashes(edit: Edit, now: Statement) -> bool:
@@ -88,10 +101,10 @@ class Teller:
             hint = "it is kept, and replayed when the statement comes back; take it out if it will not"
         return self.checker.warning(self._place(edit), message, hint)
 
-    def figures(self, edit: Edit) -> Problem:
+    def figures(self, edit: Edit, told: str) -> Problem:
         """That a figure is no longer the one that the mark after it leads to, or that the words say the opposite."""
-        what = "this says the opposite of" if figures.is_turn(edit.figures) else "a figure is no longer"
-        message = f"{what} its source's: {edit.figures}  in  {(edit.text or BETWEEN.join(edit.cells))[:40]}"
+        what = "this says the opposite of" if figures.is_turn(told) else "a figure is no longer"
+        message = f"{what} its source's: {told}  in  {(edit.text or BETWEEN.join(edit.cells))[:40]}"
         return self.checker.warning(self._place(edit), message, "once it is confirmed, write  checked: true")
 
     def _place(self, edit: Edit) -> Place:

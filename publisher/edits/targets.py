@@ -83,3 +83,9 @@ def _says(statement: Statement, words: str) -> bool:
     if statement.kind != "measure":
         return text == words
     return words in (text, _REMARK.sub("", text)) or text == _REMARK.sub("", words)
+
+
+def comparable(statement: Statement, words: str) -> str:
+    """What it says, without a state of a measure that ``words`` do not tell."""
+    told = statement.kind != "measure" or _REMARK.search(words)
+    return statement.text if told else _REMARK.sub("", statement.text)

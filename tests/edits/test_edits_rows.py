@@ -94,7 +94,9 @@ def printed(*changes: Change) -> list[str]:
     ],
     ids=["in its place", "in its place, after", "typed over it", "of a like figure", "of a like label"],
 )
-def test_another_row_in_the_place_of_one_struck_out_is_another(changes: tuple[Change, ...], loss: tuple[Change, ...]):
+def test_another_row_in_the_place_of_one_struck_out_is_another(
+    changes: tuple[Change, ...], loss: tuple[Change, ...]
+) -> None:
     (gone, *_), new = done(pulled(*changes, *loss)), printed(*changes, *loss)
     assert gone == ("delete", ESTATES, "")
     assert [one.operation for one in pulled(*changes, *loss)] == ["delete", "insert"]
