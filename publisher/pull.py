@@ -68,7 +68,8 @@ def fetch(
     _refuse_stranger(draft, named)
     if not force:
         _refuse_emptied(draft)
-    found = edits.pull(replace(draft, name=named.name))
+    draft = replace(draft, name=named.name, names=tuple(edits.names_of(named.sources).items()))
+    found = edits.pull(draft)
     pulled = drafts.composed(draft, found, named, prefer)
     warnings = (*draft.warnings, *edits.elsewhere(draft, pulled.new))
     return Fetched(draft, found, pulled, drafts.path_of(named.name), warnings)

@@ -5,6 +5,7 @@ from publisher.edits.covering import covered
 from publisher.edits.dump import dump
 from publisher.edits.elsewhere import elsewhere
 from publisher.edits.margin import annotated
+from publisher.edits.places import names_of
 from publisher.edits.printed import printed
 from publisher.edits.pull import pull, replayed
 from publisher.edits.read import read, untouched
@@ -18,6 +19,7 @@ __all__ = [
     "dump",
     "elsewhere",
     "load",
+    "names_of",
     "printed",
     "pull",
     "read",

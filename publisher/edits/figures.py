@@ -4,7 +4,7 @@ into its opposite.
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from publisher.edits.amounts import Amount, amounts, is_one, narrow
 from publisher.edits.turns import turned
@@ -29,6 +29,9 @@ _BEFORE = re.compile(rf"(?P<sign>(?<![最节公条高反赶靠附])(?:{_words(0)
 _AFTER = re.compile(rf"(?P<sign>{_words(1)})")
 
 
+Cry = Literal["FIGURE", "TURNED", "PLACE"]
+
+
 class _Figure(NamedTuple):
     """An amount, the sign by which it counts, and the words that say so with it."""
 
@@ -51,9 +54,12 @@ def changed(before: str, after: str) -> str:
     return f"{'、'.join(had)} → {'、'.join(has)}".strip() if had or has else ""
 
 
-def is_turn(told: str) -> bool:
-    """Whether what ``changed`` tells holds no amount: only words that turn a statement into its opposite."""
-    return not figures_of(told)
+def cry(told: str) -> Cry:
+    """What the figures of an edit tell: an amount, words that turn a statement into its opposite, or whose it is."""
+    before, _, after = told.partition("→")
+    if figures_of(told):
+        return "FIGURE"
+    return "TURNED" if any(turned(before, after)) else "PLACE"
 
 
 def figures_of(text: str) -> frozenset[str]:

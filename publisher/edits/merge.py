@@ -4,13 +4,17 @@ from publisher.edits import figures
 from publisher.edits.anchors import BETWEEN, TABLED
 from publisher.edits.dates import redated
 from publisher.edits.kinds import APPENDIX
-from publisher.edits.labels import is_of_label
 from publisher.edits.targets import Target, Targets, comparable
 from publisher.errors import Problem, PublisherError
 from publisher.model import Edit, Edits, Prefer, Statement
 from publisher.source import Place
 from publisher.yamls import Checker, scalar
 
+_CRIES: dict[figures.Cry, str] = {
+    "FIGURE": "a figure is no longer",
+    "TURNED": "this says the opposite of",
+    "PLACE": "this is told under another name than",
+}
 Todo = list[tuple[Edit, Statement | None]]
 
 
@@ -65,12 +69,21 @@ def _differing(edit: Edit, target: Target) -> str:
         return ""
     rests = bool(now.item) or now.role in TABLED
     fresh = figures.changed(source, edit.text) if rests else ""
-    return fresh or (edit.figures if is_of_label(edit) or not rests else "")
+    return fresh or (edit.figures if _is_recorded(edit) or not rests else "")
+
+
+def _is_recorded(edit: Edit) -> bool:
+    """Whether the edit tells what its words alone do not."""
+    return edit.figures != figures.changed(edit.at.text, edit.text)
 
 
 def _clashes(edit: Edit, now: Statement) -> bool:
     """Whether the words that the edit was made to are other words now; a move does not mind, nor agreement."""
     return edit.operation == "delete" or (edit.operation == "change" and edit.text != now.text)
+
+
+def _words(edit: Edit) -> str:
+    return edit.text or BETWEEN.join(edit.cells) or edit.at.text
 
 
 class Teller:
@@ -103,8 +116,7 @@ class Teller:
 
     def figures(self, edit: Edit, told: str) -> Problem:
         """That a figure is no longer the one that the mark after it leads to, or that the words say the opposite."""
-        what = "this says the opposite of" if figures.is_turn(told) else "a figure is no longer"
-        message = f"{what} its source's: {told}  in  {(edit.text or BETWEEN.join(edit.cells))[:40]}"
+        message = f"{_CRIES[figures.cry(told)]} its source's: {told}  in  {_words(edit)[:40]}"
         return self.checker.warning(self._place(edit), message, "once it is confirmed, write  checked: true")
 
     def _place(self, edit: Edit) -> Place:

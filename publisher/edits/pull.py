@@ -1,12 +1,13 @@
 """Draft -> Edits: what its editor did to it, in the order in which it reads."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from publisher.edits import figures
 from publisher.edits.anchors import TABLED, anchored, rows_of
 from publisher.edits.cells import new_tables, with_own_captions
 from publisher.edits.order import moved
+from publisher.edits.places import NAMING, strayed, swapped
 from publisher.edits.rows import new_labels, rows, tables
 from publisher.edits.words import plain
 from publisher.model import Anchor, Draft, DraftCopy, DraftParagraph, Edit, Edits, Statement
@@ -52,7 +53,7 @@ def _as_written(statements: Sequence[Statement]) -> Iterator[DraftParagraph]:
 def _pulled(draft: Draft) -> Edits:
     draft = replace(draft, paragraphs=tuple(new_tables(tuple(with_own_captions(draft.paragraphs)))))
     anchors = dict(zip((one.key for one in draft.written), anchored(draft.written), strict=True))
-    made = _Made(draft, anchors, tables(draft), _follows(draft.written, anchors))
+    made = _Made(draft, anchors, tables(draft), _follows(draft.written, anchors), strayed(draft))
     found = [*made.changes(), *made.deletions(), *made.structure(), *made.comments(), *rows(draft, anchors)]
     found.sort(key=lambda row: row[:2])
     copies = (DraftCopy(draft.saves),) if draft.saves else ()
@@ -73,23 +74,25 @@ def _is_cell(one: DraftParagraph) -> bool:
 class _Made:
     """What was made of a draft; ``anchors`` by the keys of what was written, ``tables`` but the boxes.
 
-    ``follows`` are the anchors of what may stand before something else: of a cell that of its row.
+    ``follows`` are the anchors of what may stand before something else: of a cell that of its row.  ``astray`` are the
+    names of items, by their keys, that stand under another one now.
     """
 
     draft: Draft
     anchors: dict[str, Anchor]
     tables: frozenset[int]
     follows: dict[str, Anchor]
+    astray: dict[str, str]
 
     def changes(self) -> Iterator[Placed]:
         """Statements that say something else now."""
-        labels = new_labels(self.draft)
+        labels, names = new_labels(self.draft), dict(self.draft.names)
         for place, one in enumerate(self.draft.paragraphs):
             says = one.text or (one.base and one.base.role in TABLED)
             if one.base and says and not one.gone and one.text != plain(one.base.text):
                 rests = one.base.item or one.base.role in TABLED
                 told = figures.changed(one.base.text, one.text) if rests else ""
-                told = told or labels.get(one.base.key, "")
+                told = told or labels.get(one.base.key, "") or swapped(one.base.text, one.text, names)
                 at = self.anchors[one.base.key]
                 yield place, 0, Edit("change", at, one.text, None, *self._who(one), figures=told)
 
@@ -97,12 +100,13 @@ class _Made:
         """Statements that are gone, or of which no word is left; cells go by rows."""
         places = {one.base.key: place for place, one in enumerate(self.draft.paragraphs) if one.base}
         last = -1
-        for base in self.draft.written:
+        for index, base in enumerate(self.draft.written):
             place = places.get(base.key)
             one = self.draft.paragraphs[place] if place is not None else None
             last = last if place is None else place
             if (one is None or one.gone or not one.text) and base.text and base.role not in TABLED:
-                yield last, 1, Edit("delete", self.anchors[base.key], "", None, *self._who(one))
+                told = self._below(base.kind, self.draft.written[index + 1 :])
+                yield last, 1, Edit("delete", self.anchors[base.key], "", None, *self._who(one), figures=told)
 
     def structure(self) -> Iterator[Placed]:
         """Statements that were moved or put in, each after what it follows now."""
@@ -117,10 +121,13 @@ class _Made:
             if one.base is None:
                 at = Anchor(one.section, one.kind, "")
                 level = int(one.role[-1]) if one.kind == "heading" else 0
-                yield place, 0, Edit("insert", at, one.text, before, *self._who(one), level=level)
+                under = (other.base for other in self.draft.paragraphs[place + 1 :] if other.base)
+                told = self._below(one.kind, under)
+                yield place, 0, Edit("insert", at, one.text, before, *self._who(one), level=level, figures=told)
                 continue
             if place in away:
-                yield place, 2, Edit("move", self.anchors[one.base.key], "", before, *self._who(one))
+                told = self.astray.get(one.base.key, "")
+                yield place, 2, Edit("move", self.anchors[one.base.key], "", before, *self._who(one), figures=told)
             before = self.follows.get(one.base.key, before)
 
     def comments(self) -> Iterator[Placed]:
@@ -129,6 +136,11 @@ class _Made:
             at = self.anchors[one.base.key] if one.base else Anchor(one.section, one.kind, one.text)
             for said in one.comments:
                 yield place, 3, Edit("comment", at, said.text, None, said.author, said.date, words=said.words)
+
+    def _below(self, kind: str, statements: Iterable[Statement]) -> str:
+        """Under which names the first item stood and stands that comes after what may tell whose it is."""
+        first = next((one for one in statements if one.item), None) if kind in NAMING else None
+        return self.astray.get(first.key, "") if first else ""
 
     def _is_unit(self, one: DraftParagraph) -> bool:
         """Whether the paragraph has a place of its own: it says something, and is no cell."""

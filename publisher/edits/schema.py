@@ -17,8 +17,8 @@ _OF = ("section", "item", "nth", "base")
 _BY = ("by", "date")
 KEYS: Mapping[Operation, tuple[str, ...]] = {
     "change": (*_OF, "text", "figures", "checked", *_BY),
-    "delete": (*_OF, *_BY),
-    "move": (*_OF, "after", *_BY),
+    "delete": (*_OF, "figures", "checked", *_BY),
+    "move": (*_OF, "figures", "checked", "after", *_BY),
     "insert": ("section", "text", "cells", "level", "source", "figures", "checked", "after", *_BY),
     "comment": (*_OF, "text", "words", *_BY),
 }

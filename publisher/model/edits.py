@@ -97,7 +97,8 @@ class Draft:
     the brief was built for.  ``roles`` are by the lower-case names of their styles, ``marks`` the numbers in [n],
     ``charts`` the names and values of each that was written.
     ``saves`` are the names that Word gave to its sessions of editing; empty: unknown.
-    ``warnings`` tell what it holds that cannot be read back.
+    ``warnings`` tell what it holds that cannot be read back.  ``names`` are those of the sources, each with the region
+    (else the source) whose it is.
     """
 
     path: str
@@ -115,6 +116,7 @@ class Draft:
     charts: tuple[tuple[str, ...], ...] = ()
     saves: frozenset[str] = frozenset()
     warnings: tuple[Problem, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +140,10 @@ class Edit:
     ``at`` is the statement as it was written (its ``text`` is the base of a merge); of what was inserted, where it
     stands now and what it says.  ``text`` is what it says now, or what a comment says; empty for ``delete`` and
     ``move``.  ``after`` is what a moved or inserted statement follows, None: nothing, it opens the brief.  ``author``
-    and ``date`` may be empty.  ``figures`` are the amounts that changed, as ``12家 → 15家``, and words that say the
-    opposite now, as ``增长 → 下降``; ``checked``: somebody looked at them.  ``cells`` are those of an inserted table
-    row, ``level`` is that of an inserted heading, from 1; ``words`` are what a comment hangs on.  ``place`` is where
-    the edit stands in its file.
+    and ``date`` may be empty.  ``figures`` are the amounts that changed, as ``12家 → 15家``, words that say the
+    opposite now, as ``增长 → 下降``, and names that it is told under now, as ``海门区 → 通州区``; ``checked``: somebody
+    looked at them.  ``cells`` are those of an inserted table row, ``level`` is that of an inserted heading, from 1;
+    ``words`` are what a comment hangs on.  ``place`` is where the edit stands in its file.
     """
 
     operation: Operation

@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.text import Text
 
 from publisher.edits.compare.wording import stretches
-from publisher.edits.figures import is_turn
+from publisher.edits.figures import cry
 from publisher.model import Draft, Edit, Operation
 from publisher.pull import Fetched
 from publisher.terminal.tables import table
@@ -78,8 +78,7 @@ def _lines(edit: Edit) -> Iterator[Text]:
     done = f"  {_DONE[edit.operation]:<8} "
     yield Text.assemble((done, _LOOKS[edit.operation]), (f"{edit.at.kind} ", "dim"), _said(edit))
     if edit.figures:
-        cry = "TURNED" if is_turn(edit.figures) else "FIGURE"
-        yield Text(f"  !!! {cry}  {edit.figures}   no longer what the source says", style="bold red")
+        yield Text(f"  !!! {cry(edit.figures)}  {edit.figures}   no longer what the source says", style="bold red")
     if edit.author or edit.date:
         yield Text(f"           {edit.author} {edit.date}".rstrip(), style="dim")
 
