@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from publisher.extract import tables
 from publisher.extract.indicating import (
     allotments,
+    apiece,
     behind,
     belongings,
     beside,
@@ -105,7 +106,8 @@ _A_YEARS = frozenset(("全年", "年度"))  # 到位资金3亿元，完成全年
 
 def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
     """What ``kept[index]`` measures; ``earlier`` are the phrases of its sentence so far, in order."""
-    return doings.told(text, kept, index, _named(text, kept, index, earlier), earlier)
+    found = doings.told(text, kept, index, _named(text, kept, index, earlier), earlier)
+    return apiece.find(text, kept, index, found, earlier)
 
 
 def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
