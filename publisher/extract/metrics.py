@@ -10,7 +10,7 @@ from publisher.extract import boundaries, periods, quantities
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
 from publisher.extract.indicating import belongings, changes, indicators, ties
-from publisher.extract.indicating.naming import Phrase, noun_of
+from publisher.extract.indicating.naming import Phrase, noun_of, respectively
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
 from publisher.extract.quotes import curled
@@ -29,7 +29,7 @@ _GROWTH = re.compile(
 )
 OF_GROWTH = re.compile("(?:增长|增幅|增速|涨幅|降幅|增长率|增长速度)(?:预期)?(?:目标|指标)?$")
 _REACHED = re.compile(r"(?:[到至]|(?:提高|提升|上升|增加|下降|降低|减少|回落|[升降增减涨跌])为)$")  # 比重将下降为16%
-_RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长速度)[均都分别达到为约近超过在保持控制稳定]{0,6}$")
+_RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长速度)[均都分别依次达到为约近超过在保持控制稳定]{0,6}$")
 # A sentence with more quantities is a table that lost its columns: which of its words name them cannot be told.
 _MOST = 100
 # What is so many as a sentence before has named: 竣工267个.
@@ -231,7 +231,7 @@ def _first_of_list(text: str, kept: Sequence[Quantity], index: int) -> Quantity:
 
     They are in one unit, or behind 分别: 分别增加3万亩、4万吨.  So is a wider area's in brackets: 增长6%（全省5%）.
     """
-    each = text.rfind("分别", max(0, kept[index].start - _NEAR), kept[index].start)
+    each = respectively(text, max(0, kept[index].start - _NEAR), kept[index].start)
     while index and _OF_AN_AREA.fullmatch(text, kept[index - 1].end, kept[index].start):
         index -= 1
     while index and (kept[index - 1].base_unit == kept[index].base_unit or 0 <= each < kept[index - 1].start):

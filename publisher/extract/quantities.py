@@ -12,7 +12,7 @@ from functools import partial
 from operator import mul, neg
 from typing import Literal, NamedTuple
 
-from publisher.extract.numbers import amounts, comparators, names, numerals
+from publisher.extract.numbers import amounts, comparators, names, numerals, points
 from publisher.extract.numbers.numerals import Value, each, low
 from publisher.extract.numbers.units import UNITS, UnitKind
 from publisher.model.items import Comparator
@@ -159,25 +159,13 @@ def _with_shared_units(text: str, quantities: tuple[Quantity, ...]) -> Iterator[
     for index, written in enumerate(quantities):
         is_scaled = written.kind == "number" and written.unit in _SCALES
         quantity = _scaled(text, written, quantities[index + 1 : index + 4]) if is_scaled else written
-        if quantity.unit == "个" and (points := _points(text, quantity, quantities[index + 1 : index + 6])):
-            quantity = quantity._replace(unit=points.unit, base_unit=points.base_unit, kind=points.kind)
+        if quantity.unit == "个" and (ended := points.ending(text, quantity, quantities[index + 1 : index + 6])):
+            quantity = quantity._replace(unit=ended.unit, base_unit=ended.base_unit, kind=ended.kind)
         start = quantity.start
         if text[start - 1 : start] in _LISTING and text[start - 2 : start - 1].isdigit() and "分别" in text[end:start]:
             yield from _sharing(text, quantity, end)
         yield quantity
         end = quantity.end
-
-
-def _points(text: str, quantity: Quantity, following: tuple[Quantity, ...]) -> Quantity | None:
-    """What ends a list in percentage points that a quantity begins: 分别拉动2.1个、1.9个和1.8个百分点."""
-    end = quantity.end
-    for later in following:
-        if text[end : later.start] not in _LISTING or later.unit not in ("个", "个百分点"):
-            return None
-        if later.unit == "个百分点":
-            return later
-        end = later.end
-    return None
 
 
 def _scaled(text: str, quantity: Quantity, following: tuple[Quantity, ...]) -> Quantity:

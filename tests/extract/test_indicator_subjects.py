@@ -14,7 +14,7 @@ def test_a_clause_without_a_subject_takes_the_indicator_before_it() -> None:
 
 def test_quantities_after_respectively_go_to_their_own_subjects() -> None:
     first, second = found("生活垃圾、建筑垃圾资源化利用率分别达到45%和70%。")
-    assert first.indicator == "生活垃圾利用率"
+    assert first.indicator == "生活垃圾资源化利用率"
     assert second.indicator == "建筑垃圾资源化利用率"
 
 

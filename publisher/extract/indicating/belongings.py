@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract import tables
-from publisher.extract.indicating import measurables, owners, phrases, subjects
+from publisher.extract.indicating import measurables, naming, owners, phrases, subjects
 from publisher.extract.indicating.naming import CHANGES, DEPENDENT, PLACES, Phrase, clause_start, latest, noun_of
 from publisher.extract.quantities import Quantity
 
@@ -108,7 +108,7 @@ _ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90�
 def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """The phrase with its owner, where its name says nothing without one; ``earlier`` are those of its sentence."""
     told = any(phrase.name == found.name for phrase in earlier)  # 分别由20家、3亿元增加到30家、5亿元
-    if found.name in DEPENDENT and (told or "分别" in text[found.start : kept[index].start]):
+    if found.name in DEPENDENT and (told or naming.respectively(text, found.start, kept[index].start) >= 0):
         return found
     if found.name in owners.ANYBODYS and not _shares_clause(text, found, earlier):
         owner = owners.find(text, kept[index].start)

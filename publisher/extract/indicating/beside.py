@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract.indicating import phrases, subjects
-from publisher.extract.indicating.naming import Phrase, latest, noun_of
+from publisher.extract.indicating.naming import Phrase, clause_start, latest, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
 
@@ -21,6 +21,10 @@ _SIZES = ("money", "count", "physical", "number")
 _AREA = re.compile("(?:同期)?(?P<all>全[国省市县区州](?:平均)?)(?:水平)?(?:增长|下降)?(?:为|是|达)?")
 # What stands before it in the brackets tells of such areas as well.
 _ONLY_AREAS = re.compile("(?:同期)?(?:全[国省市县区州][^（）()]*[、，,])?")
+# 客源主要来自北湾（38%）、南湾（21%）
+_FROM = re.compile("(?:主要|大多|多数|集中)?(?P<verb>流向|来自|去往|分布[在于]|集中[在于])")
+_IT_IS = re.compile("(?:(?:其次|再次|首先|最后|依次|分别|主要|另外|此外)(?:[是为有])?|[是为有和与及])(?=..)")
+_ITEM = re.compile("[^，,。；;：:、（）()0-9]{2,14}")
 _MARKS = frozenset(("", *"，,。；;、）)"))
 _FAR = 40
 _PROFITS = ("利润", "利润总额", "利润额", "收益", "盈利", "效益")
@@ -28,6 +32,8 @@ _PROFITS = ("利润", "利润总额", "利润额", "收益", "盈利", "效益")
 
 def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """What the figure is of; None where it is told beside no other so."""
+    if in_brackets := _in_brackets(text, quantity, earlier):
+        return in_brackets
     if earlier and (mean := _MEAN_OF_ALL.fullmatch(text, *stretch)):
         noun = latest(earlier)
         return Phrase(noun if noun.startswith(mean["all"]) else mean["all"] + noun, stretch[0], quantity.end, noun)
@@ -39,6 +45,22 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     if quantity.kind == "money" and (turned := _TURNED.search(text, *stretch)):
         return _of_a_turn(text, quantity, (stretch[0], turned.start()), turned, earlier)
     return None
+
+
+def _in_brackets(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase | None:
+    """A share alone in brackets behind what has it, one of a list: 客源主要来自北湾（38%）和南湾（21%）."""
+    opening, closing = text[quantity.start - 1 : quantity.start], text[quantity.end : quantity.end + 1]
+    if quantity.kind != "share" or opening not in ("（", "(") or closing not in ("）", ")"):
+        return None
+    end = quantity.start - 1
+    start = max(text.rfind(mark, max(0, end - _FAR), end) for mark in "，,。；;：:、）)\n") + 1
+    if not _ITEM.fullmatch(text, start, end):
+        return None
+    listed = _FROM.match(text, clause_start(text, end), end)
+    start = phrases.skip(text, listed.end() if listed and listed.start() == start else start, end)
+    start += len(told[0]) if (told := _IT_IS.match(text[start:end])) else 0
+    whole = next((noun_of(phrase) for phrase in reversed(earlier) if listed and phrase.end <= listed.start()), "")
+    return Phrase(f"{whole}{listed['verb'] if listed and whole else ''}{text[start:end]}", start, quantity.end)
 
 
 def _of_an_area(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:

@@ -35,6 +35,11 @@ def latest(earlier: Sequence[Phrase]) -> str:
     return next(plain, "".join(names[:1]))
 
 
+def respectively(text: str, start: int, end: int) -> int:
+    """Where the last 分别 or 依次 of a stretch stands, -1 where none does."""
+    return max(text.rfind("分别", start, end), text.rfind("依次", start, end))
+
+
 def clause_start(text: str, end: int) -> int:
     """Where the clause begins that a place stands in."""
     nearest = max(0, end - 60)

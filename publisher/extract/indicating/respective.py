@@ -1,7 +1,6 @@
 """A list of subjects and a list of figures -> the subject of each figure.
 
-``甲和乙分别增长5%和7%``, ``甲、乙产量3吨、2吨``: the n-th subject is the n-th figure's.  What the subjects share stands
-behind the last of them (甲、乙产量) and is theirs all.
+``甲和乙分别增长5%和7%``, ``甲、乙产量3吨、2吨``: the n-th subject is the n-th figure's.
 """
 
 import re
@@ -11,39 +10,32 @@ from typing import Literal
 
 from publisher import apart
 from publisher.extract.boundaries import FULL_STOPS
-from publisher.extract.indicating import phrases, shares, subjects
-from publisher.extract.indicating.measurables import SHARED
-from publisher.extract.indicating.naming import CHANGES, DEPENDENT, Phrase, clause_start, latest, noun_of
+from publisher.extract.indicating import measurables, phrases, shares, sharing, subjects
+from publisher.extract.indicating.naming import CHANGES, DEPENDENT, Phrase, clause_start, latest, noun_of, respectively
 from publisher.extract.quantities import Quantity
 
 _Listed = Literal["loosely", "barely", "in any unit"]
 _REACH = 120
 _GIVING = ("给予", "予以", "奖励", "补助", "补贴", "发放")  # 对第一、二名的企业分别给予50万元、30万元奖励
 _MOST = 12
+_FEWEST = 2
+_COMMAS = ("，", ",")
 _NEXT = re.compile(r"\s?(?:[、和与及，,]|以及)[^，,。；;、]{0,3}")
 _JOINING = frozenset("、和与及以约近超过")
 _BARELY_NEXT = re.compile(r"\s?(?:[、和与及]|以及)(?:约|近|超过?)?")
-_MARKS = re.compile("、|以及")
-_ALL_MARKS = re.compile("、|以及|[和与及]")
-# 一、二、三产业: the numerals are names' beginnings.
-_ORDINALS = re.compile("第?([一二三])(?:次?产业)?")
-_OF_INDUSTRIES = re.compile("第?[二三]次?产业(.*)")
-_BOTH = re.compile("城乡(?=居民|低保|最低|基础养老|医保|基本医|人均|收入|低收入)")
-_THREE = re.compile("三次产业(?!结构)")
-_INDUSTRIES = 3
-_COMPLETE = frozenset("量率额值耗度比数价")
 _MOVING = re.compile("(?:拉动|带动|拉低|拉高|下拉|影响)[^，,。；;、0-9]{2,16}?(?=[增下][长降]|上[涨升]|$)")
-_FAR = 8
 # 汽车、电子两大支柱产业快速发展; 装备业、纺织业增加值较快增长
 _COUNTED = re.compile("[两二三四五六七八九十3-9](?:大|个|家|项)[^、，,]{2,16}$")
+# 上海、杭州为主要客源地; 客源地依次是上海、杭州
+_ARE = re.compile("(?<=..)(?:仍?然?[是为]|成为|位[居列]|稳居)[^、，,]{2,16}$")
+_LISTED_AS = re.compile("[^、，,]*(?:依次|分别)[是为有]")
+# 占工业增加值的比重分别为5%和7%, 完成目标的98%、85%: so much of what an earlier clause gave.
+_SHARES = re.compile("占(?P<whole>[^，,。；;、占0-9]{1,20}?)(?:的|的?(?:比重|比例|份额))?(?:分别|依次)?[为达是]?到?")
 _THAN = ("于全", "于国", "于省")
-_SO_MANY = re.compile("(?<=..)(?P<count>[两二三四五六3-6])大(?=..)")
 _FOSTERED = re.compile("^(?:做[强大优精]做?[强大优精]?|壮大|培育|发展|打造|聚焦|围绕|推动|建设|建成|形成)+")
 _MUCH = re.compile(
     "(?:保持|继续|持续|均|都|实现|呈)?(?:平稳|稳定|稳步|较快|快速|高速|大幅|显著|明显|双双)的?(?:增长|上升|发展|提高|下降|回升)$"
 )
-_NUMERALS = {2: ("两", "二", "2"), 3: ("三", "3"), 4: ("四", "4"), 5: ("五", "5"), 6: ("六", "6")}
-_TRADE = ("进口", "出口")
 _COMPARISON = re.compile(
     r"(?:同比|环比)?(?:均|都)?(?:(?<![评占对正反配百同环])[比较](?![例重率])|高于|低于|最[大高快多]).*"
 )
@@ -56,12 +48,16 @@ _ONLY_COMPARED = re.compile(
 
 def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
     """What ``kept[index]`` measures if it stands in a list of figures, None where it does not."""
-    return _respective(text, kept, index, earlier) or _listed(text, kept, index, earlier)
+    return (
+        _of_each(text, kept, index, earlier)
+        or _respective(text, kept, index, earlier)
+        or _listed(text, kept, index, earlier)
+    )
 
 
 def measured_by(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
     """The one thing whose distances from several others ``kept[index]`` is among: 分别高于全国、全省2个和1个百分点."""
-    if text.rfind("分别", max(0, kept[index].start - _REACH), kept[index].start) < 0:
+    if respectively(text, max(0, kept[index].start - _REACH), kept[index].start) < 0:
         return None
     first, last = _run(text, kept, index)
     opening = clause_start(text, kept[first].start)
@@ -77,11 +73,11 @@ def measured_by(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
 def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
     """The n-th of the subjects before 分别 for the n-th quantity after it."""
     nearest = kept[index].start - _REACH
-    if text.rfind("分别", nearest if nearest > 0 else 0, kept[index].start) < 0:
+    if respectively(text, nearest if nearest > 0 else 0, kept[index].start) < 0:
         return None
     first, last = _run(text, kept, index)
     first, last = (first, last) if last - first > 1 else _run(text, kept, index, "in any unit")
-    at = text.rfind("分别", max(0, kept[first].start - 24), kept[first].start)
+    at = respectively(text, max(0, kept[first].start - 24), kept[first].start)
     if (
         at < 0
         or text.startswith(_GIVING, at + 2)
@@ -90,11 +86,11 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     ):
         return None
     opening = clause_start(text, at)
-    if _ONLY_COMPARED.fullmatch(text, opening, at) and (named := _before_respectively((first, last), index, earlier)):
-        moved = _MOVING.match(text, at + 2, kept[first].start)  # 甲增长15%，乙增长21%，分别拉动工业增长2.1和1.8个百分点
-        rate = next((rate for rate in sorted(CHANGES) if text.endswith(rate, opening, at)), "")  # 同比增幅分别为
-        task = shares.task(text[at + 2 : kept[first].start])  # 收入9亿元、利润2亿元，分别完成年度预算的104%和98%
-        return Phrase(named + (task or (moved[0] if moved else rate)), kept[index].start, kept[index].end, named)
+    if _ONLY_COMPARED.fullmatch(text, opening, at) and (
+        named := _before_respectively((first, last), index, earlier, kept[index].kind)
+    ):
+        done = _done(text[opening:at], text[at + 2 : kept[first].start])
+        return Phrase(named + done, kept[index].start, kept[index].end, named)
     start, end = phrases.trim(text, opening, at)
     if start >= end and text[opening - 1 : opening] in ("，", ","):  # …收入和…收入，2000年分别达到
         start, end = phrases.trim(text, clause_start(text, opening - 1), opening - 1)
@@ -103,7 +99,8 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     if start >= end:
         return None
     before = earlier[: len(earlier) - (index - first)]
-    names = _subjects(text[start:end], last - first) or _of_those(text, opening, text[start:end], last - first, before)
+    names = sharing.names(text[start:end], last - first)
+    names = names or _of_those(text, opening, text[start:end], last - first, before)
     name = names[index - first] if names else text[start:end]
     if before and any(char.isdigit() for char in name):
         name = _before_respectively((first, last), index, earlier) or latest(before)
@@ -115,31 +112,78 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     return Phrase(name + ("" if name.startswith(whole) else whole), start, kept[index].end)
 
 
+def _done(before: str, words: str) -> str:
+    """What the words around 分别 say of what earlier clauses gave: 分别完成年度预算的104%和98%, 分别占全市的5%和7%."""
+    if task := shares.task(words):
+        return task
+    if share := shares.PART.fullmatch(words):
+        return f"占{share['whole']}比重" if share["whole"] else "占比"
+    moved = _MOVING.match(words)  # 甲增长15%，乙增长21%，分别拉动工业增长2.1和1.8个百分点
+    return moved[0] if moved else next((rate for rate in sorted(CHANGES) if before.endswith(rate)), "")
+
+
 def _of_those(text: str, opening: int, name: str, count: int, earlier: Sequence[Phrase]) -> tuple[str, ...]:
     """The names of what the clause before lists, each with what is told of it: 增幅 or 产值分别为5%和7%.
 
     Where that does not say which they are but counts them (三大产业), all have the name of what it counts.
     """
-    if name not in DEPENDENT or text[opening - 1 : opening] not in ("，", ","):
+    if text[opening - 1 : opening] not in _COMMAS:
+        return ()
+    if name not in DEPENDENT and not measurables.ALONE().fullmatch(name):
         return ()
     before = clause_start(text, opening - 1)
     told = tuple(noun_of(phrase) for phrase in earlier if phrase.start >= before)
-    counted = earlier and text[earlier[-1].start : earlier[-1].start + 1] in _NUMERALS.get(count, ())
-    if name in CHANGES and len(told) == count:
-        names = told
-    else:
-        start = phrases.skip(text, before, opening - 1)
-        names = _subjects(_MUCH.sub("", _COUNTED.sub("", _FOSTERED.sub("", text[start : opening - 1]))), count)
+    counted = earlier and text[earlier[-1].start : earlier[-1].start + 1] in sharing.NUMERALS.get(count, ())
+    names = told if name in CHANGES and len(told) == count else _clause_names(text, opening, count)
     if any(one.isdigit() for listed in names for one in listed):
         return ()
     return tuple(one.removesuffix(name) + name for one in names or ((told[-1],) * count if counted and told else ()))
 
 
-def _before_respectively(run: tuple[int, int], index: int, earlier: Sequence[Phrase]) -> str:
-    """The subject that an earlier clause gave for one of a ``run``: 总额320亿元，其中出口210亿元，分别增长12%和9%."""
+def _clause_names(text: str, opening: int, count: int) -> tuple[str, ...]:
+    """The ``count`` names that the clause before lists: 上海、杭州为主要客源地，…; 客源地依次是上海、杭州，…."""
+    start = phrases.skip(text, clause_start(text, opening - 1), opening - 1)
+    clause = text[start : opening - 1]
+    listed = _LISTED_AS.match(clause)
+    clause = clause[listed.end() :] if listed else _COUNTED.sub("", _ARE.sub("", _FOSTERED.sub("", clause)))
+    return sharing.names(_MUCH.sub("", clause), count)
+
+
+def _of_each(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
+    """So much of a whole or a task for each that an earlier clause names: 甲增长5%，乙增长7%，占全市的8%和9%."""
+    first, last = _run(text, kept, index, "barely") if kept[index].kind == "share" else (index, index)
+    if last - first < _FEWEST:
+        return None
+    opening = clause_start(text, kept[first].start)
+    words = text[opening : kept[first].start]
+    share = _SHARES.fullmatch(words)
+    said = f"占{share['whole']}比重" if share else shares.task(words)
+    if not said:
+        return None
+    is_bare = not first or kept[first - 1].kind == "rank" or kept[first - 1].end <= clause_start(text, opening - 1)
+    names = _clause_names(text, opening, last - first) if is_bare and text[opening - 1 : opening] in _COMMAS else ()
+    named = names[index - first] if names else ""
+    if not names and first and _pairs(text, kept, first, last - first):
+        named = _before_respectively((first, last), index, earlier)
+    return Phrase(named + said, opening, kept[index].end, named) if named else None
+
+
+def _pairs(text: str, kept: Sequence[Quantity], first: int, count: int) -> bool:
+    """Whether so many figures before a list are its subjects': as many in one list, or one in each clause."""
+    return _as_many(text, kept, first - 1, count) or _one_each(text, kept, first, count)
+
+
+def _before_respectively(run: tuple[int, int], index: int, earlier: Sequence[Phrase], kind: str = "") -> str:
+    """The subject that an earlier clause gave for one of a ``run``: 总额320亿元，其中出口210亿元，分别增长12%和9%.
+
+    By so many points a share changed, where that is what it gave: 占全市的8%和9%，分别提高1个和2个百分点.
+    """
     first, last = run
     subjects = earlier[: len(earlier) - (index - first)][first - last :]
-    return noun_of(subjects[index - first]) if len(subjects) == last - first else ""
+    if len(subjects) != last - first:
+        return ""
+    told = subjects[index - first]
+    return told.name if kind == "points" and "占" in told.name else noun_of(told)
 
 
 def _listed(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
@@ -153,15 +197,12 @@ def _listed(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[P
     first, last = _run(text, kept, index, "barely")
     if last - first < 2:
         return None
-    start, end = phrases.trim(text, clause_start(text, kept[first].start), kept[first].start)
-    if (
-        start >= end
-        and first
-        and (_as_many(text, kept, first - 1, last - first) or _one_each(text, kept, first, last - first))
-    ):  # 分别为5亿元和3亿元，增长6%和9%
-        named = _before_respectively((first, last), index, earlier)
+    opening = clause_start(text, kept[first].start)
+    start, end = phrases.trim(text, opening, kept[first].start)
+    if start >= end and first and _pairs(text, kept, first, last - first):  # 分别为5亿元和3亿元，增长6%和9%
+        named = _before_respectively((first, last), index, earlier, kept[index].kind)
         return Phrase(named, kept[index].start, kept[index].end) if named else None
-    names = _subjects(text[start:end], last - first)
+    names = sharing.names(text[start:end], last - first)
     return Phrase(names[index - first], start, kept[index].end) if names else None
 
 
@@ -204,43 +245,3 @@ def _joins(text: str, before: Quantity, after: Quantity, how: _Listed) -> bool:
             return False
     pattern = _NEXT if how == "loosely" else _BARELY_NEXT
     return pattern.fullmatch(text, before.end, after.start) is not None
-
-
-def _subjects(phrase: str, count: int) -> tuple[str, ...]:
-    """The ``count`` names that a phrase lists, each with what the last shares; empty if they are not so many."""
-    if count == 2 and _BOTH.match(phrase):
-        return f"城镇{phrase[2:]}", f"农村{phrase[2:]}"
-    if count == _INDUSTRIES and (three := _THREE.match(phrase)):  # 三次产业贡献率分别为5%、48%和47%
-        return tuple(f"第{numeral}产业{phrase[three.end() :]}" for numeral in "一二三")
-    for marks in (_MARKS, _ALL_MARKS):
-        names = [name.strip() for name in marks.split(phrase)]
-        so_many = _SO_MANY.search(names[-1])
-        if so_many and so_many["count"] in _NUMERALS.get(count, ()):  # 汽车、电子两大产业产值
-            names[-1] = names[-1][: so_many.start()] + names[-1][so_many.end() :]
-        if len(names) == count > 1 and all(names):
-            return _completed(names)
-    return ()
-
-
-def _completed(names: list[str]) -> tuple[str, ...]:
-    *others, last = names
-    industries = _OF_INDUSTRIES.fullmatch(last)
-    if industries and all(_ORDINALS.fullmatch(name) for name in others):
-        return tuple(f"第{_numeral(name)}产业{industries[1]}" for name in names)
-    if last in DEPENDENT and (measured := SHARED().search(others[-1])) and measured.start():
-        return (*others, others[-1][: measured.start()] + last)  # 粮食播种面积和产量
-    shared = SHARED().search(last)
-    if shared is None or not shared.start():
-        return tuple(names)
-    if shared.start() > _FAR + max(map(len, others)):  # how much of the last is shared cannot be told
-        return ("、".join(names),) * len(names)
-    return (*(name if _is_complete(name, shared[0]) else name + shared[0] for name in others), last)
-
-
-def _is_complete(name: str, shared: str) -> bool:
-    """Whether a name needs nothing of what the last shares; 进口 alone does in 进口、出口通关时间."""
-    return name[-1] in _COMPLETE or bool(SHARED().search(name) and not (name in _TRADE and shared not in _TRADE))
-
-
-def _numeral(name: str) -> str:
-    return next(char for char in name if char in "一二三")

@@ -59,6 +59,7 @@ _OF_ANOTHER = re.compile(
     "(?:[比较与和同跟距离]|领先于?|落后于?|[高低]于|[高超]出|超过|超越|赶超|仅次于|紧[追随跟]|直逼)"
     "(?:(?:全[国省市县区]|世界|全球|排名|排在|位居|位列|居|列|排)+的?)?$"
 )
+_AND = frozenset(("、", "和", "与", "及", "以及"))
 _MARKS = frozenset("，,。；;、）)")
 _BOTH = frozenset("和与及")
 _WINS = re.compile("(?:融资|贷款|授信|增收|减税|退税|节支|节省|节约|募资|筹资|追[回讨缴]|讨[回要]|挽回)[^，,]{0,4}$")
@@ -76,11 +77,19 @@ def select(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
     return tuple(
         quantity
         for index, quantity in enumerate(found)
-        if _measures(text, quantity)
+        if (_measures(text, quantity) or _goes_on(text, found, index))
         and text.rfind("《", 0, quantity.start) <= text.rfind("》", 0, quantity.start)
         and not _is_threshold(text, found, index)
         and not _opens_a_saying(text, found, index)
     )
+
+
+def _goes_on(text: str, found: Sequence[Quantity], index: int) -> bool:
+    """Whether a span of time is the next of a list of measured ones: 办理时间分别为28小时和9小时."""
+    if not index or found[index].kind != "time" or text[found[index - 1].end : found[index].start] not in _AND:
+        return False
+    is_time = found[index - 1].kind == "time" and not _DURATION_AFTER.match(text, found[index].end)
+    return is_time and (_measures(text, found[index - 1]) or _goes_on(text, found, index - 1))
 
 
 def _opens_a_saying(text: str, found: Sequence[Quantity], index: int) -> bool:

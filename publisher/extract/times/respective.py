@@ -18,9 +18,15 @@ _AND = re.compile("[、和与及]|以及")
 _FIGURE = re.compile("[0-9０-９一二三四五六七八九十两百]")
 # One subject, whose figures they all are; no 三大产业, 各县.
 _BETWEEN = re.compile("(?:(?![两二三四五六七八九十][个大类项家次座种条县区市镇]|各)[^0-9０-９。；;、和与及]){0,40}")
+# 一至四季度营业收入依次为…
+_RANGE = re.compile("(?P<first>[一二三四1-4])[至到—~～-]$")
+_QUARTERS = {numeral: index for numerals in ("一二三四", "1234") for index, numeral in enumerate(numerals)}
 _SPAN = re.compile("([12][0-9]{3})/([12][0-9]{3})")
 _NUMERALS = re.compile("(?:第?[一二三四五六七八九十0-9]{1,2}、){1,11}$")  # 一、二、三季度
-_ORDINALS = re.compile("(?:第?[一二三四1-4]、){1,3}(?=第?[二三四1-4]季度)|(?:[0-9]{1,2}、){1,11}(?=[0-9]{1,2}月)")
+_ORDINALS = re.compile(
+    "(?:第?[一二三四1-4](?:、|[至到—~～-]第?(?=[二三四1-4]季度))){1,3}(?=第?[二三四1-4]季度)"
+    "|(?:[0-9]{1,2}、){1,11}(?=[0-9]{1,2}月)"
+)
 _OF_A_YEAR = re.compile("第?[一二三四1-9十0-2]{1,2}(?P<unit>季度|月份?)")
 _YEAR = re.compile("(?:19|20)[0-9]{2}年|[今去前明]年|上年")
 _FEWEST = 2
@@ -77,10 +83,21 @@ def _numbered(text: str, last: Period, told: Sequence[Period]) -> tuple[Period, 
     unit = _OF_A_YEAR.fullmatch(last.text)
     before = _NUMERALS.search(text, max(0, last.start - _BACK), last.start) if unit else None
     if unit is None or before is None:
-        return ()
+        return _quarters(text, last, told) if unit and unit["unit"] == "季度" else ()
     year = next((period.text for period in told if period.end == before.start()), "")
     names = (f"{numeral}{unit['unit']}" for numeral in before[0].strip("、").split("、"))
     return tuple(_read(year + name, last) for name in (*names, last.text))
+
+
+def _quarters(text: str, last: Period, told: Sequence[Period]) -> tuple[Period, ...]:
+    """The quarters of 一至四季度, of which only the last is a time by itself."""
+    span = _RANGE.search(text, max(0, last.start - 2), last.start)
+    numeral = last.text.removeprefix("第")[:1]
+    if span is None or span["first"] not in _QUARTERS or numeral not in _QUARTERS:
+        return ()
+    year = next((period.text for period in told if period.end == span.start()), "")
+    quarters = range(_QUARTERS[span["first"]], _QUARTERS[numeral] + 1)
+    return tuple(_read(f"{year}{'一二三四'[index]}季度", last) for index in quarters)
 
 
 def _dated(first: Period, period: Period) -> Period:
