@@ -9,8 +9,8 @@ from typing import NamedTuple
 from publisher.extract import boundaries, periods, quantities
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
-from publisher.extract.indicating import belongings, changes, indicators, ties
-from publisher.extract.indicating.naming import Phrase, noun_of, respectively
+from publisher.extract.indicating import belongings, changes, indicators, phrases, ties
+from publisher.extract.indicating.naming import Phrase, Told, noun_of, respectively
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
 from publisher.extract.quotes import curled
@@ -34,6 +34,7 @@ _RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长�
 _MOST = 100
 # What is so many as a sentence before has named: 竣工267个.
 _DEEDS = frozenset(("建成", "竣工", "开工", "投产", "完工", "新开工", "签约", "落户", "投用", "通车"))
+_PARTS = ("其中", "其中，")
 _THIS = re.compile("[这该]一?个?(?:比重|比例|占比|比率|数字|数据|数值|指标|份额|总数)")
 _AHEAD = 24  # what is read behind a period to tell whether it governs
 _AFTERWARDS = tuple(AHEAD.split("|"))
@@ -163,7 +164,7 @@ def _findings(place: _Place) -> Iterator[Finding]:
     bounds = boundaries.find(text)
     ranges = scopes.find(text[: kept[-1].end + _AHEAD], bounds)
     earlier: list[Phrase] = []
-    before: list[tuple[str, str]] = []  # the base units and nouns of the paragraph so far
+    before: list[Told] = []
     last: Phrase | None = None
     status: MetricStatus | None = None
     sentence_end = told = 0
@@ -177,7 +178,8 @@ def _findings(place: _Place) -> Iterator[Finding]:
         phrase = _named(text, kept, index, earlier, before)
         if phrase.name:
             earlier.append(phrase)
-            before.append((quantity.base_unit, noun_of(phrase)))
+            is_part = text.endswith(_PARTS, 0, phrase.start)
+            before.append(Told(quantity.base_unit, noun_of(phrase), is_part))
             last = phrase
         elif last and quantity.kind in _CHANGES and quantity.start - last.end < _NEAR:
             phrase = phrase._replace(name=last.noun or last.name)  # 去年工资610元。四年中，提高了37%
@@ -196,7 +198,7 @@ def _findings(place: _Place) -> Iterator[Finding]:
 
 
 def _named(
-    text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase], before: Sequence[tuple[str, str]]
+    text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase], before: Sequence[Told]
 ) -> Phrase:
     """What a quantity measures; a deed alone is of what was counted in its unit ``before``: 项目733个。竣工267个。"""
     found = indicators.find(text, kept, index, earlier)
@@ -204,13 +206,14 @@ def _named(
         return found._replace(name=whole, noun=whole)
     if before and (told := _THIS.match(found.name)):  # …占七成；如今，这一比重降到38%
         unit = kept[index].base_unit
-        noun = next((noun for counted, noun in reversed(before) if counted == unit), told[0])
+        noun = next((one.noun for one in reversed(before) if one.unit == unit), told[0])
         return found._replace(name=noun + found.name[told.end() :], noun=noun)
     if earlier or found.name not in _DEEDS:
         return found
     unit = kept[index].base_unit
-    nouns = (noun for counted, noun in reversed(before) if counted == unit and noun not in _DEEDS)
-    noun = next(nouns, "")
+    counted = (one for one in reversed(before) if one.unit == unit and one.noun not in _DEEDS)
+    noun = next((one.noun for one in counted if not one.is_part), "")
+    noun = noun[phrases.need(noun) :]  # 新签约项目58个，其中…；新开工31个
     return found._replace(name=noun + found.name, noun=noun)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from publisher.extract import tables
 from publisher.extract.indicating import measurables, naming, owners, phrases, subjects
-from publisher.extract.indicating.naming import CHANGES, DEPENDENT, PLACES, Phrase, clause_start, latest, noun_of
+from publisher.extract.indicating.naming import CHANGES, DEPENDENT, PLACES, Phrase, Told, clause_start, latest, noun_of
 from publisher.extract.quantities import Quantity
 
 _TABLES = tables.read("indicators")
@@ -29,6 +29,9 @@ _HELD = owners.ANYBODYS.union(("投资", "年度投资", "利润总额", "利税
 _LONGEST_OWNER = 16
 _COUNT = re.compile("^(?:[\u4e00-\u9fff]{0,4}[0-9]+|[一二三四五六七八九十百千两]+)多?[家个项户名]")
 _REACH = 120
+_BRACKET = 60
+_JUST_CLOSED = re.compile("[）)](?:累计|已|共|将|全年|年内|实际|完成|实现|达到?)*$")
+_BRIEF_DEED = 9
 _HEADED = frozenset(
     (
         "投资",
@@ -107,6 +110,12 @@ _ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90�
 
 def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """The phrase with its owner, where its name says nothing without one; ``earlier`` are those of its sentence."""
+    if found.name in DEPENDENT and (owner := _before_bracket(text, found.start)):
+        return found._replace(name=owner + found.name, noun="")
+    return _owned(text, kept, index, found, earlier)
+
+
+def _owned(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     told = any(phrase.name == found.name for phrase in earlier)  # 分别由20家、3亿元增加到30家、5亿元
     if found.name in DEPENDENT and (told or naming.respectively(text, found.start, kept[index].start) >= 0):
         return found
@@ -122,6 +131,21 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
     if not earlier:
         return _of_its_subject(text, kept[index], found)
     return _of_the_earlier(found, plain, earlier)
+
+
+def _before_bracket(text: str, position: int) -> str:
+    """What stands before the bracket that a place is in or right behind: 新院区（总投资9亿元）完成投资3亿元.
+
+    It is empty for a bracket behind a figure.
+    """
+    closed = _JUST_CLOSED.search(text, max(0, position - _BRIEF_DEED), position)
+    within = closed.start() if closed else position
+    opening = max(text.rfind(mark, max(0, within - _BRACKET), within) for mark in "（(")
+    if opening < 1 or "）" in text[opening:within] or ")" in text[opening:within]:
+        return ""
+    stretch = phrases.left(text, opening, max(0, opening - _LONGEST_OWNER))
+    owner = text[slice(*phrases.trim(text, *stretch))]
+    return owner if 1 < len(owner) < _LONGEST_OWNER and not any(map(str.isdigit, owner)) else ""
 
 
 def of_all(name: str) -> str:
@@ -147,20 +171,18 @@ def booked(text: str, found: Phrase) -> Phrase:
     return found
 
 
-def counterpart(name: str, told: Sequence[tuple[str, str]]) -> str:
+def counterpart(name: str, told: Sequence[Told]) -> str:
     """The full name of what goes by one word beside what a paragraph told before; empty for others.
-
-    ``told`` are base units and nouns in order.
 
     支出 after 基金收入 is 基金支出, 农村居民 after 城镇居民人均收入 is 农村居民人均收入.
     """
     if name in PLACES or _RESIDENTS.fullmatch(name):
         beside = _OF_PLACES if name in PLACES else _OF_RESIDENTS
-        whats = (found["what"] for _, noun in reversed(told) if (found := beside.match(noun)))
+        whats = (found["what"] for one in reversed(told) if (found := beside.match(one.noun)))
         return name + what if (what := next(whats, "")) else ""
     if (before := _COUNTERPARTS.get(name)) is None:
         return ""
-    whose = (found["of"] for _, noun in reversed(told) if (found := before.match(noun)))
+    whose = (found["of"] for one in reversed(told) if (found := before.match(one.noun)))
     return what + name if (what := next(whose, "")) else ""
 
 
@@ -172,6 +194,8 @@ def _of_the_earlier(found: Phrase, plain: str, earlier: Sequence[Phrase]) -> Phr
         return found._replace(name=noun_of(earlier[-1]) + found.name, noun=noun_of(earlier[-1]))
     if found.name in _LEVELS or _STARS.fullmatch(found.name):
         return found._replace(name=found.name + _OF_A_LEVEL.sub("", noun_of(earlier[0])))
+    if whole := counterpart(found.name, [Told("", noun_of(phrase)) for phrase in earlier]):
+        return found._replace(name=whole, noun="")
     plain = plain.removeprefix("新增") if _MEASURED.search(earlier[0].name) else plain
     return _of_the_first(found, earlier) if plain in DEPENDENT else found
 

@@ -23,7 +23,11 @@ _AREA = re.compile("(?:同期)?(?P<all>全[国省市县区州](?:平均)?)(?:水
 _ONLY_AREAS = re.compile("(?:同期)?(?:全[国省市县区州][^（）()]*[、，,])?")
 # 客源主要来自北湾（38%）、南湾（21%）
 _FROM = re.compile("(?:主要|大多|多数|集中)?(?P<verb>流向|来自|去往|分布[在于]|集中[在于])")
-_IT_IS = re.compile("(?:(?:其次|再次|首先|最后|依次|分别|主要|另外|此外)(?:[是为有])?|[是为有和与及])(?=..)")
+_IT_IS = re.compile(
+    "(?:(?:首次|均|已|全面)*(?:达到|优于|低于|高于|超过|符合)|(?:其次|再次|首先|最后|依次|分别|主要|另外|此外)(?:[是为有])?|[是为有和与及]|[^在]{2}在)+(?=..)"
+)
+_OPENED = re.compile("[（(](?:平均|约|近|超过?|达到?|为|已|仅|只|共|有)*$")
+_BRIEF = 5
 _ITEM = re.compile("[^，,。；;：:、（）()0-9]{2,14}")
 _MARKS = frozenset(("", *"，,。；;、）)"))
 _FAR = 40
@@ -48,11 +52,11 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
 
 
 def _in_brackets(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase | None:
-    """A share alone in brackets behind what has it, one of a list: 客源主要来自北湾（38%）和南湾（21%）."""
-    opening, closing = text[quantity.start - 1 : quantity.start], text[quantity.end : quantity.end + 1]
-    if quantity.kind != "share" or opening not in ("（", "(") or closing not in ("）", ")"):
+    """A figure alone in brackets behind what has it: 主要来自北湾（38%）和南湾（21%）, 候船时间（平均42分钟）."""
+    opened = _OPENED.search(text, max(0, quantity.start - _BRIEF), quantity.start)
+    if quantity.kind == "rank" or opened is None or text[quantity.end : quantity.end + 1] not in ("）", ")"):
         return None
-    end = quantity.start - 1
+    end = opened.start()
     start = max(text.rfind(mark, max(0, end - _FAR), end) for mark in "，,。；;：:、）)\n") + 1
     if not _ITEM.fullmatch(text, start, end):
         return None

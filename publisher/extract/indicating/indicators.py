@@ -17,8 +17,10 @@ from publisher.extract.indicating import (
     deeds,
     doings,
     granted,
+    lasting,
     listings,
     measurables,
+    naming,
     owners,
     phrases,
     rankings,
@@ -76,21 +78,20 @@ _PLACES = re.compile(
 _CHANGES = re.compile("(?:同比|平均|分别|合计)?(?:增长|增加|提高|上升|下降|降低|减少|压减)[了近约超过]*[0-9]")
 _THEIRS = re.compile("的(?!住房|[\u4e00-\u9fff]{0,10}(?:问题|困难))")  # 5200万名学生的学杂费
 _MAGNITUDES = frozenset(("万", "亿"))
+_DEEDS = ACTIONS | {"结案", "立案", "办结", "审结", "录取"}
+_SCALES = "十百千万亿"
 # Who anybody may be: 各地可降至16% is of what the clause before told of.
 _NOBODY = frozenset(("各地", "各地区", "各级", "各单位", "我们", "大家"))
 _SIZE = re.compile("^(?:超|过)?[0-9.]+[万亿]{0,2}元(?:以上)?")
 _DONE_AFTER = re.compile(r"[\u4e00-\u9fff]{2,14}")
-_GOING_ON = re.compile(r"[^，,。；;：:\n]{2,40}")
 _EACH_FROM = re.compile("分别[由从]")
 _IN_ALL = re.compile("(?:累计|总数|总量)已?(?:达到?|为|有|超过)?$")
-_BRIEF = 4
 _LONG = 12
 _LEVELS = ("较低水平", "较高水平", "合理水平", "历史高位", "合理区间")
 _DOINGS = frozenset(tables.read("verbs")["verbal_nouns"])
 _PRODUCING = "生产"
 _THINGS_DONE = ("造林", "植树", "绿化", "招生", "发电", "铺轨", "脱贫", "减贫", "治沙")
 _REPORTING = ("", "完成", "实现")
-_STATES = ("稳定", "保持", "位居", "居", "超", "快于", "高于", "名列", "位列")  # 粮食产量连续七年稳定在千亿斤以上
 _SUPPORT = re.compile("的(?:共同|大力|热情)?(?:努力|支持|帮助|关心|配合|拥护)下?$|的一员$")
 _SOMEWHERE = re.compile("[\u4e00-\u9fff]{2,4}(?:[市县旗州盟]|示范区|新区|开发区)")
 _PLACE = re.compile("[\u4e00-\u9fff]{1,4}?[省市县州]")
@@ -106,6 +107,7 @@ _A_YEARS = frozenset(("全年", "年度"))  # 到位资金3亿元，完成全年
 
 def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
     """What ``kept[index]`` measures; ``earlier`` are the phrases of its sentence so far, in order."""
+    earlier = naming.beside(text, kept[index].start, earlier)
     found = doings.told(text, kept, index, _named(text, kept, index, earlier), earlier)
     return apiece.find(text, kept, index, found, earlier)
 
@@ -135,7 +137,7 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
         return _counted(text, quantity, stretch, right, earlier)
     found = (
         allotments.find(text, quantity, stretch, right)
-        or _lasting(text, quantity, earlier, min(floor, max(0, quantity.start - 2)))
+        or lasting.find(text, quantity, earlier, min(floor, max(0, quantity.start - 2)))
         or (None if _names_its_thing(text, quantity, right) else respective.find(text, kept, index, earlier))
         or shares.part(text, quantity, stretch, earlier)
         or shares.compared(text, quantity, stretch, earlier)
@@ -371,27 +373,14 @@ def _of_a_size(text: str, quantity: Quantity, size: str, earlier: Sequence[Phras
 
 
 def _counted_before(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> str:
-    """What the sentence counted last in the unit of a count; of another figure what it told of last."""
+    """What the sentence told of last in the unit of a size or a time; of another figure what it told of last."""
     is_near = {"，", ","}.isdisjoint(text[earlier[-1].end : quantity.start])
     if is_near and _EACH_FROM.search(text, earlier[0].start, quantity.start):  # 分别由20家、3亿元增加到30家、5亿元
         in_its_unit = (phrase for phrase in reversed(earlier) if text.endswith(quantity.unit, phrase.start, phrase.end))
         return noun_of(next(in_its_unit, earlier[-1]))
-    if is_near or quantity.kind != "count":
+    if is_near or quantity.kind not in _SIZES | {"time"}:
         return noun_of(earlier[-1])
-    same = (phrase for phrase in reversed(earlier) if quantity.unit in text[phrase.start : phrase.end])
-    return noun_of(next(same, earlier[-1]))
-
-
-def _lasting(text: str, quantity: Quantity, earlier: Sequence[Phrase], floor: int) -> Phrase | None:
-    """What has gone on for so long: 连续三年增产 of a harvest, 连续四年开展专项行动."""
-    if quantity.kind != "time" or not text.endswith("连续", 0, quantity.start):
-        return None
-    doing = _GOING_ON.match(text, quantity.end)
-    if doing is None:
-        return None
-    start = phrases.skip(text, *doing.span()) if len(doing[0]) > _BRIEF else doing.start()
-    if len(doing[0]) > _BRIEF and not doing[0].startswith(_STATES):
-        return Phrase(text[start : doing.end()], quantity.start - 2, doing.end())
-    first, last = phrases.trim(text, *phrases.left(text, quantity.start - 2, floor))
-    subject = text[first:last] or (noun_of(earlier[-1]) if earlier else "")
-    return Phrase(f"{subject}连续{text[start : doing.end()]}", min(first, quantity.start - 2), doing.end(), subject)
+    unit = quantity.unit if quantity.kind == "count" else quantity.unit.lstrip(_SCALES)
+    same = [phrase for phrase in reversed(earlier) if unit in text[phrase.start : phrase.end]]
+    things = (phrase for phrase in same if noun_of(phrase) not in _DEEDS)  # 受理案件9起，结案8起，移送1起
+    return noun_of(next(things, (same or earlier)[0 if same else -1]))

@@ -23,6 +23,14 @@ class Phrase(NamedTuple):
     noun: str = ""
 
 
+class Told(NamedTuple):
+    """What a paragraph told: the base unit of the figure, its noun, and whether it is but a part (其中…)."""
+
+    unit: str
+    noun: str
+    is_part: bool = False
+
+
 def noun_of(phrase: Phrase) -> str:
     """What a later clause takes up."""
     return phrase.noun or phrase.name
@@ -38,6 +46,19 @@ def latest(earlier: Sequence[Phrase]) -> str:
 def respectively(text: str, start: int, end: int) -> int:
     """Where the last 分别 or 依次 of a stretch stands, -1 where none does."""
     return max(text.rfind("分别", start, end), text.rfind("依次", start, end))
+
+
+def beside(text: str, position: int, earlier: Sequence[Phrase]) -> Sequence[Phrase]:
+    """The phrases without those of a bracket that closed before a place, if others are left: 渔工86人（女工4人），…."""
+    if not earlier or all(text.find(mark, earlier[0].end, position) < 0 for mark in "）)"):
+        return earlier
+    outside = [phrase for phrase in earlier if not _is_closed(text[phrase.end : position])]
+    return outside or earlier
+
+
+def _is_closed(text: str) -> bool:
+    """Whether a text closes a bracket that it does not open."""
+    return text.count("）") + text.count(")") > text.count("（") + text.count("(")
 
 
 def clause_start(text: str, end: int) -> int:

@@ -45,6 +45,9 @@ _GIVES = re.compile(
     r"(?:[0-9][0-9.]*[%％](?:以上|左右)?的[^，,。；;、0-9和]{2,14}[、和](?:超过|近|约)?)*$"
 )
 _GIVEN = re.compile("的(?P<what>[^，,。；;、0-9和]{2,14})(?=[，,。；;、和]|$)")
+_JUST = re.compile("^(?:预计|仅仅?|只|已|才|实际|累计)+")
+# 为年初预算的98%、调整预算的101%
+_THE_NEXT_STANDARD = re.compile("[^，,、。；;：:0-9]{1,6}(?:预算|计划|目标|任务)数?的")
 _FAR = 90
 _TIMES_AS_MUCH = re.compile(r"^(?:仅?是|约?为|约?相当于)[^，,、]{2,30}的(?:近|约)?$")
 
@@ -118,9 +121,11 @@ def compared(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[
     words = text[slice(*stretch)]
     if "的" in words and (standard := _OF_A_STANDARD.fullmatch(words)):
         return _of_a_standard(text, quantity, (stretch[0], stretch[0] + max(0, standard.end("thing"))), earlier)
-    done = _OF_A_TASK.fullmatch(words.removeprefix("预计")) if words.endswith("的") else None
+    done = _OF_A_TASK.fullmatch(_JUST.sub("", words, count=1)) if words.endswith("的") else None
     if not earlier:
         return Phrase(done[1], stretch[0], quantity.end) if done else None
+    if _THE_NEXT_STANDARD.fullmatch(words) and text[earlier[-1].end : stretch[0]] == "、":
+        return Phrase(latest(earlier), quantity.start, quantity.end)
     if quantity.kind == "ratio" and _TIMES_AS_MUCH.match(words):
         return Phrase(latest(earlier), quantity.start, quantity.end)
     return Phrase(latest(earlier) + done[1], stretch[0], quantity.end, latest(earlier)) if done else None

@@ -47,7 +47,8 @@ def subject(text: str, position: int, back: int = 3) -> str:
     nearest = max(0, position - 20)
     end = max(text.rfind(mark, nearest, position) for mark in "，,；;")
     start = max(text.rfind(mark, max(0, end - phrases.REACH), max(0, end)) for mark in "，,。；;：:！？\n") + 1
-    if end <= start or not FULL_STOPS.isdisjoint(text[end:position]):
+    is_part = text.startswith("其中", start) and text[end : end + 1] in ("；", ";")  # 58个，其中港口1个；新开工31个
+    if end <= start or is_part or not FULL_STOPS.isdisjoint(text[end:position]):
         return ""
     is_time = text[start] in "在到" and text[end - 1] in "年月期后前下"
     if is_time or text.startswith(_ALLOWING, start):  # 人均收入，扣除价格因素，增长4%
