@@ -29,6 +29,7 @@ _GROWTH = re.compile(
 )
 OF_GROWTH = re.compile("(?:增长|增幅|增速|涨幅|降幅|增长率|增长速度)(?:预期)?(?:目标|指标)?$")
 _REACHED = re.compile(r"(?:[到至]|(?:提高|提升|上升|增加|下降|降低|减少|回落|[升降增减涨跌])为)$")  # 比重将下降为16%
+_FURTHER = re.compile("[高低多]出[^，,。；;：:0-9的]{2,10}$")  # 高出全省平均水平四成
 _RATE_OF_CHANGE = re.compile(r"(?:增幅|增速|涨幅|降幅|增长率|增长速度)[均都分别依次达到为约近超过在保持控制稳定]{0,6}$")
 # A sentence with more quantities is a table that lost its columns: which of its words name them cannot be told.
 _MOST = 100
@@ -337,7 +338,7 @@ def _kind(text: str, quantity: Quantity, change: str) -> MetricKind:
         before = text[max(0, quantity.start - 12) : quantity.start]
         if _RATE_OF_CHANGE.search(before):
             return "growth"
-        if _GROWTH.search(before) and not _REACHED.search(before):
+        if (_GROWTH.search(before) and not _REACHED.search(before)) or _FURTHER.search(before):
             return "growth"
     return "growth" if change and quantity.kind != "rank" else KINDS[quantity.kind]
 

@@ -11,12 +11,20 @@ from publisher.extract.quantities import Quantity
 # 城镇化率62%，全省平均为59%
 _MEAN_OF_ALL = re.compile("(?P<all>(?:全[国省市县区州]|世界|全球)平均)(?:水平|值|数)?(?:为|是|达到?|只有|仅为)?")
 _TURNED = re.compile("(?:[由从][去上]年(?:同期)?的?|[由从]|转为|变为)净?(?P<which>亏损|盈利)(?:了)?$")
+# How far one is from the other; 提高 and 降低 tell of a change: 比上年高3天, 较常年偏低2天.
+_APART = (
+    "(?<![提升增新走调攀抬拉])高|(?<![降减走调压拉])低|(?<!加)快|(?<![放减])慢|(?<![增延])长|(?<!缩)短|(?<![扩放拉加增])大"
+    "|(?<![缩减])小|早|晚|贵|便宜"
+)
+_WHOM = "(?:[^，,。；;：:0-9]|(?:19|20)[0-9]{2}年){1,16}"
 # 领先第二位的西山县12亿元, 比邻县多出3万吨: by so much, not so much of it.
 _AHEAD = re.compile(
-    "(?:(?:领先于?|落后于)[^，,。；;：:0-9]{2,16}|[比较][^，,。；;：:0-9]{2,16}?(?:领先|落后|多出|高出|超出|(?<!减)[多少])了?)(?:约|近|超过?)?"
+    f"(?:(?:领先于?|落后于|[高低多少快慢]于){_WHOM}|[比较]{_WHOM}?(?:领先|落后|超出|(?<!减)[多少][增减降]?出?|偏?(?:{_APART})出?)了?)(?:约|近|超过?)?"
 )
+# 最低分高出控制线61分
+_OVER = re.compile(f"(?P<what>[^，,。；;：:0-9]{{2,16}}?)(?P<way>[高低多]出{_WHOM}?)(?:约|近|超过?)?")
 _ABOUT = re.compile("了?(?:约|近|超过?)?$")
-_SIZES = ("money", "count", "physical", "number")
+_SIZES = ("money", "count", "physical", "number", "time")
 # （全省5.8%、全国5%）
 _AREA = re.compile("(?:同期)?(?P<all>全[国省市县区州](?:平均)?)(?:水平)?(?:增长|下降)?(?:为|是|达)?")
 # What stands before it in the brackets tells of such areas as well.
@@ -36,8 +44,8 @@ _PROFITS = ("利润", "利润总额", "利润额", "收益", "盈利", "效益")
 
 def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """What the figure is of; None where it is told beside no other so."""
-    if in_brackets := _in_brackets(text, quantity, earlier):
-        return in_brackets
+    if told := _in_brackets(text, quantity, earlier) or _over(text, quantity, stretch):
+        return told
     if earlier and (mean := _MEAN_OF_ALL.fullmatch(text, *stretch)):
         noun = latest(earlier)
         return Phrase(noun if noun.startswith(mean["all"]) else mean["all"] + noun, stretch[0], quantity.end, noun)
@@ -49,6 +57,15 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     if quantity.kind == "money" and (turned := _TURNED.search(text, *stretch)):
         return _of_a_turn(text, quantity, (stretch[0], turned.start()), turned, earlier)
     return None
+
+
+def _over(text: str, quantity: Quantity, stretch: Stretch) -> Phrase | None:
+    """By how much it is more or less than another that its clause names: 最低分高出控制线61分."""
+    over = _OVER.fullmatch(text, *stretch) if quantity.kind in _SIZES else None
+    if over is None:
+        return None
+    start, end = phrases.trim(text, *over.span("what"))
+    return Phrase(text[start:end] + over["way"], start, quantity.end, text[start:end]) if start < end else None
 
 
 def _in_brackets(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase | None:

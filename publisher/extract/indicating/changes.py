@@ -9,7 +9,7 @@ from publisher.directions import FELL, MEAN_OF_A_YEAR, ROSE, WHOLE, either
 from publisher.extract.quantities import Quantity
 
 _UP = f"{either(ROSE)}|(?<![新倍扩])增|升|涨"
-_DOWN = f"{either(FELL)}|减|降|跌|(?<=[\u4e00-\u9fff]{{2}})(?<![减至不很多缺最])少(?=了)"
+_DOWN = f"{either(FELL)}|减|降|跌|(?<=[0-9\u4e00-\u9fff][\u4e00-\u9fff])(?<![减至不很多缺最])少(?=了)"
 _CHANGE = re.compile(
     "(?P<mean>(?:平均)?每年(?:平均)?|年均|"
     rf"{MEAN_OF_A_YEAR})?(?:累计|合计|总共|共|再|又|还|只|仅|净|同比|环比|实际|将|约|大约|可|要|分别|依次|各|就|平均)*"
@@ -27,7 +27,9 @@ PACE = re.compile(
 )
 _FORWARD = ("发展", "前进", "推进")
 _THAN = re.compile("[比较](?![例率重值分数])[^，,。；;]{1,16}$")
+_THEN = re.compile("(?:年|[年月季]初|[年月季]末|月|季度|同期|前)$")  # 占比比2019年少了3个百分点
 _REACH = 18
+_LETTERS = frozenset("增减降")
 _VERB = 2  # letters; more are 年均 and the like before it
 SAYS_HOW = re.compile(f"(?:{_UP}|{_DOWN})[率额数]?$")
 _RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|速度|幅度|差距|增量)$")
@@ -49,15 +51,18 @@ def verb(text: str, quantity: Quantity) -> str:
         held = _HELD.search(text, max(0, quantity.start - _REACH), quantity.start) if quantity.kind == "share" else None
         return held["rate"] if held else ""
     found = _CHANGE.search(text, max(0, quantity.start - _REACH), quantity.start)
-    if found is None or quantity.kind == "rank" or quantity.unit == "番" or _is_gap(found):
+    if found is None or quantity.kind == "rank" or quantity.unit == "番" or _is_gap(found, quantity.kind == "points"):
+        return ""
+    if found["verb"] in _LETTERS and text[found.start("verb") - 1] in "多少":  # 比上年少降1.1万人
         return ""
     return (found["mean"] or "") + WHOLE.get(found["verb"], found["verb"])
 
 
-def _is_gap(found: re.Match[str]) -> bool:
+def _is_gap(found: re.Match[str], is_points: bool) -> bool:
     """Whether it is said to be less than something else: 比东区少了300人."""
     before = found.string[max(0, found.start() - _REACH) : found.start()]
-    return found["verb"] == "少" and _THAN.search(before) is not None
+    than = _THAN.search(before) if found["verb"] == "少" else None
+    return than is not None and not (is_points and _THEN.search(than[0]))
 
 
 def named(name: str, quantity: Quantity, change: str) -> str:

@@ -45,7 +45,7 @@ def moved(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phr
     """By how many places a rank changed, by the rank that was told before; None for other figures."""
     move = _MOVED.search(text, *stretch) if quantity.kind == "count" and quantity.unit in _PLACES else None
     ranked = next((phrase for phrase in reversed(earlier) if phrase.name.endswith("排名")), None)
-    if move is None or (quantity.unit == "名" and not ranked):
+    if move is None or (quantity.unit == "名" and not ranked and not text.startswith(_ONLY_RANK, stretch[0])):
         return None
     end = move.start() - 2 * text.endswith(_ONLY_RANK, stretch[0], move.start())
     listed = _IN_A_LIST.search(text, stretch[0] + 2, end)

@@ -15,6 +15,9 @@ _CAME = re.compile(
     r"|(?:突破|跨越|迈上|迈过|站上|冲破|闯过)[^，,。；;、]{1,8}(?:大关|台阶|关口))[、，,]$"
 )
 _LACKS = re.compile("的?(?:目标|任务|要求|预期)(?:[还仍尚]|还有)?(?:相?差|差距)(?:了|约|近)?")
+# 离达到75%的目标尚有2.4个百分点的差距
+_LEFT = re.compile("的?(?:目标|任务|要求|标准|预期)(?:值|线)?[还仍尚]?有")
+_GAP = re.compile("[^，,。；;]{1,12}的?差距")
 _MARKS = ("、", "，", ",")
 _FAR = 60
 
@@ -23,6 +26,8 @@ def find(text: str, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | Non
     """What the figure behind a stretch is of; None where no such clause stands before it."""
     if earlier and _LACKS.fullmatch(text, *stretch):  # 增速距增长6.5%的目标还差0.2个百分点
         return Phrase(latest(earlier), stretch[0], stretch[1])
+    if earlier and _LEFT.fullmatch(text, *stretch) and _GAP.match(text, stretch[1]):
+        return Phrase(f"{latest(earlier)}距目标差距", stretch[0], stretch[1])
     if text[stretch[0] - 1 : stretch[0]] not in _MARKS:
         return None
     came = _CAME.search(text, max(0, stretch[0] - _FAR), stretch[0])

@@ -1,0 +1,34 @@
+"""How far a figure is from another is told as that, and not as a second figure of the same."""
+
+import pytest
+from metric_pages import found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("船票38元，比邻岛贵12元。", [("船票", "level"), ("船票比邻岛贵", "level")]),
+        (
+            "泊位月租428元，比上年同期高35元，比邻港便宜60元。",
+            [("泊位月租", "level"), ("泊位月租比上年同期高", "level"), ("泊位月租比邻港便宜", "level")],
+        ),
+        ("平均水温14℃，较常年偏高0.8℃。", [("平均水温", "level"), ("平均水温较常年偏高", "level")]),
+        ("渔民收入3万元，高于全省2000元。", [("渔民收入", "level"), ("渔民收入高于全省", "level")]),
+        (
+            "渔校最低分高出控制线61分，位次较上年前移38名。",
+            [("渔校最低分高出控制线", "level"), ("渔校最低分排名前移", "count")],
+        ),
+        ("渔民减少2万人，比2023年少降1万人。", [("渔民减少", "growth"), ("渔民比2023年少降", "count")]),
+        ("海带亩均用肥31公斤，高出全国平均水平约四成。", [("海带亩均用肥", "level"), ("海带亩均用肥", "growth")]),
+        ("渔工占劳力的64%，比2019年少了11个百分点。", [("渔工占劳力比重", "share"), ("渔工占劳力比重减少", "growth")]),
+        # A change that is told with what it is measured by stays a change.
+        ("平均水温14℃，较上年升高0.8℃。", [("平均水温", "level"), ("平均水温升高", "growth")]),
+    ],
+)
+def test_a_gap_is_no_second_level(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(metric.indicator, metric.kind) for metric in found(text)] == told
+
+
+def test_what_a_goal_still_lacks_is_no_figure_of_the_goal() -> None:
+    *_, lacking = found("污水收集率72%，离2030年达到75%的目标尚有3个百分点的差距。")
+    assert (lacking.indicator, lacking.value) == ("污水收集率距目标差距", 3)
