@@ -30,6 +30,9 @@ _LONGEST_OWNER = 16
 _COUNT = re.compile("^(?:[\u4e00-\u9fff]{0,4}[0-9]+|[一二三四五六七八九十百千两]+)多?[家个项户名]")
 _REACH = 120
 _BRACKET = 60
+_AMONG, _GOING_ON = ("，其中", "；其中", "，其中，"), ("，", "、", "；")
+_BARE_SHARE = re.compile("(?:只有|仅|达到?|为|是|已|约|高达)*[0-9]")
+_RATES = ("率", "比重", "比例", "占比")
 _JUST_CLOSED = re.compile("[）)](?:累计|已|共|将|全年|年内|实际|完成|实现|达到?)*$")
 _BRIEF_DEED = 9
 _HEADED = frozenset(
@@ -146,6 +149,18 @@ def _before_bracket(text: str, position: int) -> str:
     stretch = phrases.left(text, opening, max(0, opening - _LONGEST_OWNER))
     owner = text[slice(*phrases.trim(text, *stretch))]
     return owner if 1 < len(owner) < _LONGEST_OWNER and not any(map(str.isdigit, owner)) else ""
+
+
+def rate_of_all(text: str, found: Phrase, earlier: Sequence[Phrase]) -> str:
+    """The rate that one part after another is told to have: 合格率96%，其中蔬菜98%，水果94%; empty for others."""
+    if found.name.endswith(("率", *_RATES)) or text[found.start : found.start + len(found.name)] != found.name:
+        return ""
+    if not _BARE_SHARE.match(text, found.start + len(found.name)):
+        return ""
+    rate, before = noun_of(earlier[0]), earlier[-1]
+    is_part = text.endswith(_AMONG, 0, found.start) and len(earlier) == 1
+    goes_on = len(earlier) > 1 and before.name.endswith(rate) and text[before.end : found.start] in _GOING_ON
+    return rate if rate.endswith(_RATES) and "占" not in rate and (is_part or goes_on) else ""
 
 
 def of_all(name: str) -> str:

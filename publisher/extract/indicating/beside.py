@@ -19,7 +19,7 @@ _APART = (
 _WHOM = "(?:[^，,。；;：:0-9]|(?:19|20)[0-9]{2}年){1,16}"
 # 领先第二位的西山县12亿元, 比邻县多出3万吨: by so much, not so much of it.
 _AHEAD = re.compile(
-    f"(?:(?:领先于?|落后于|[高低多少快慢]于){_WHOM}|[比较]{_WHOM}?(?:领先|落后|超出|(?<!减)[多少][增减降]?出?|偏?(?:{_APART})出?)了?)(?:约|近|超过?)?"
+    f"[但且却也又]?(?:(?:领先于?|落后于|[高低多少快慢]于){_WHOM}|[比较]{_WHOM}?(?:领先|落后|超出|(?<!减)[多少][增减降]?出?|偏?(?:{_APART})出?)了?)(?:约|近|超过?)?"
 )
 # 最低分高出控制线61分
 _OVER = re.compile(f"(?P<what>[^，,。；;：:0-9]{{2,16}}?)(?P<way>[高低多]出{_WHOM}?)(?:约|近|超过?)?")
@@ -100,7 +100,7 @@ def _ahead(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Ph
         return None
     same = (noun_of(one) for one in reversed(earlier) if quantity.unit in text[one.start : one.end])
     noun = next(same, "") if quantity.kind == "count" else ""
-    noun, words = noun or latest(earlier), _ABOUT.sub("", text[slice(*stretch)])
+    noun, words = noun or latest(earlier), _ABOUT.sub("", text[slice(*stretch)].lstrip("但且却也又"))
     return Phrase(noun + words, stretch[0], quantity.end, noun)
 
 

@@ -183,6 +183,8 @@ def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, ear
     if quantity.kind == "count" and earlier and _SOMEWHERE.fullmatch(found.name):
         return found._replace(name=found.name + _counted_there(text, quantity, earlier))
     found = listings.headed(text, quantity, found)
+    if quantity.kind == "share" and earlier and (rate := belongings.rate_of_all(text, found, earlier)):
+        return found._replace(name=found.name + rate, noun="")
     if quantity.kind == "share" and _PLACE.fullmatch(found.name):
         return _of_a_place(text, quantity, found, earlier)
     if not earlier and (found.name in _AIMS or found.name in _NOBODY):
