@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from publisher.article.lines import BLANKS, Line, part
@@ -10,6 +11,13 @@ from publisher.article.sentences import balanced, closed, hangs, prose
 
 Shape = Literal["numbered", "spaced", "comma", "plain", "asking"]
 _CHINESE = "[零〇一二三四五六七八九十百]{1,4}"
+# 一、二、三产业, 三、四级手术占5%, 第一、第二季度: numerals that are listed before what they are of.
+_ADJACENT = "|".join(f"{one}、第?{other}" for one, other in pairwise((*"一二三四五六七八九十", "十一", "十二")))
+_LISTED = re.compile(
+    f"第?(?:{_ADJACENT})(?:(?:、第?[三四五六七八九十])+(?![、.．])|(?:[和及至]第?[三四五六七八九十])?(?=[次个]?产业"
+    "|级|[等类期线批轮](?![似间货流子])|季度|年级|月份?|号[^召称]|梯队|标段|孩|附属|医院|[中小高]学|院区|分厂|车间)"
+    "[^。；]{0,120}?(?:[0-9０-９%％]|分别|均[已为达]|占|达到))"
+)
 _TITLED = "(?![文课车的是为和与及中里内至到人])[\u4e00-\u9fff“][^。；;！!?？]{1,38}$"  # 第一章发展基础, no 第一节课
 _NUMBERS = (
     ("part", re.compile(rf"第{_CHINESE}(?:编|篇|部分)(?=[\s:：]|{_TITLED})")),
@@ -91,7 +99,7 @@ def numbered(line: Line) -> Numbered | None:
     第一， 第二， make headings only where nothing else stands on the line: in running text they count points.  So do
     Arabic numbers before what reports figures or what is done.
     """
-    if not _STARTS.match(line.text):
+    if not _STARTS.match(line.text) or _LISTED.match(line.text):
         return None
     for kind, pattern in _NUMBERS:
         if found := pattern.match(line.text):
@@ -101,7 +109,7 @@ def numbered(line: Line) -> Numbered | None:
 
 def rank(text: str) -> str | None:
     """The kind of number that the text starts with, None where it starts with none."""
-    if not _STARTS.match(text):
+    if not _STARTS.match(text) or _LISTED.match(text):
         return None
     return next((kind for kind, pattern in _NUMBERS if pattern.match(text)), None)
 

@@ -119,3 +119,27 @@ def test_a_short_question_of_a_reporter_is_a_turn_as_the_long_ones_are() -> None
     asked = ["记者：渔港新区起步晚、底子薄，怎么办？", "记者：人才呢？"]
     text = "\n\n".join(["访芦湾镇长", LEAD, asked[0], FIRST, asked[1], SECOND])
     assert headings(read(text.encode(), "page.txt")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一、二、三产业产值分别达到12亿元、31亿元和25亿元。",
+        "第一、二、三产业产值分别增长2%、7%和5%。",
+        "第一、第二季度卸货40万吨和52万吨。",
+        "三、四级手术占61%，同比提高3个百分点。",
+        "一、二期泊位均已投用，三期泊位正在建设。",
+        "七、八月份，渔港卸货9万吨。",
+        "二、三级航道养护里程80公里。",
+    ],
+)
+def test_numerals_listed_before_what_they_are_of_begin_text(text: str) -> None:
+    article = page("芦湾新区公报", LEAD, text, SECOND)
+    assert (headings(article), texts(article)) == ([], [[LEAD, text, SECOND]])
+
+
+@pytest.mark.parametrize(
+    "words", ["三大攻坚战成效显著", "三级联动织网格", "三农工作扎实推进，粮食产量5万吨", "三年行动计划"]
+)
+def test_a_number_before_a_name_that_begins_with_the_next_numeral_is_a_heading(words: str) -> None:
+    assert headings(page("芦湾新区公报", LEAD, f"二、{words}", SECOND)) == [(1, "二", words)]

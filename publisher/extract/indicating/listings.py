@@ -27,6 +27,9 @@ _KINDS = {
     "数": _COUNTS, "量": _SIZES, "力": _SIZES, "积": _SIZES, "程": _SIZES,
     "值": _SUMS, "资": _SUMS, "额": _SUMS, "出": _SUMS, "入": _SUMS, "度": _RATES_OF, "重": _RATES_OF,
 }  # fmt: skip
+# 三、四级手术占比: the numerals before the last are of the same name.
+_NUMERALS = re.compile("(?:第?[一二三四五六七八九]、){1,4}$")
+_OF_CLASSES = re.compile("第?[二三四五六七八九十](?:等奖|[级期类线批轮号]|季度|年级|孩)")
 _LEVELS = ("省、市", "市、县", "市、区", "县、乡", "区、镇")
 _INDUSTRY_ENDS = tables.read("indicators")["industry_ends"]
 _DOINGS = ("改革", "发展", "建设", "治理", "转型", "升级")
@@ -52,6 +55,9 @@ def whole(text: str, stretch: Stretch, floor: int) -> Stretch:
         return stretch
     if text[stretch[0] - 2 : stretch[0] + 1] in _LEVELS:  # 省、市重大项目
         return phrases.left(text, stretch[0] - 1, floor)[0], stretch[1]
+    numerals = _NUMERALS.search(text, max(floor, stretch[0] - 12), stretch[0])
+    if numerals and _OF_CLASSES.match(text, *stretch):
+        return numerals.start(), stretch[1]
     start = max(floor, clause_start(text, stretch[0]))
     at = max(text.rfind("用于", start, stretch[0]), text.rfind("占", start, stretch[0]))
     is_whole = (
