@@ -13,3 +13,34 @@ from metric_pages import found
 )
 def test_numerals_listed_before_one_name_are_all_of_it(text: str, indicators: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("灵活就业人员9万人。", "灵活就业人员"),
+        ("全市共享单车1200辆。", "共享单车"),
+        ("能繁母猪存栏3万头。", "能繁母猪存栏"),
+        ("等级公路410公里。", "等级公路"),
+        ("码头昼间等效声级平均值52分贝。", "码头昼间等效声级平均值"),
+        ("加上级补助收入6亿元。", "加上级补助收入"),
+        ("对共建“一带一路”国家出口7亿元。", "共建“一带一路”国家出口"),
+        ("扣除非经常性损益后的净利润2亿元。", "扣除非经常性损益后的净利润"),
+        ("归属于上市公司股东的净利润3亿元。", "归属于上市公司股东的净利润"),
+        ("渔网有效回收率71%。", "渔网有效回收率"),
+        ("有效回收率71%。", "有效回收率"),
+        ("贝壳综合利用量8万吨。", "贝壳综合利用量"),
+        ("码头电网巩固提升工程6项。", "码头电网巩固提升工程"),
+        ("6月3日到达旅客8000人次。", "到达旅客"),
+        ("全年归集公积金4亿元。", "归集公积金"),
+        ("渔港货运量三创新高，达到9万吨。", "渔港货运量"),
+        ("集中推进泊位改造3个。", "泊位改造"),
+    ],
+)
+def test_a_name_is_told_with_the_letters_that_open_it(text: str, indicator: str) -> None:
+    assert [metric.indicator for metric in found(text)] == [indicator]
+
+
+def test_a_mean_behind_what_is_counted_belongs_to_what_is_measured() -> None:
+    told = found("3个渔村25名村医平均年龄41岁。")
+    assert [metric.indicator for metric in told] == ["渔村", "村医", "平均年龄"]

@@ -38,12 +38,15 @@ _WHEN = re.compile("(?<![小学工课临平亩千瓦])时(?:[已就只仅才达]
 _RENEWING = ("更新", "创新", "翻新", "焕新", "全新")
 _BUILDING = frozenset(_TABLES["building"])
 _OF_AN_ACT = ("比例", "减少幅度", "增长幅度", "增长速度")
+_RATES_OF = tuple("率量额值度")
 # After the first character of one of these, the second and the next are no verb: 新增发电.
 _DOING = frozenset(_TABLES["doing"])
 _GOODS = frozenset("钢铁煤电糖纸纱布油棉粮茶盐")  # named by one letter in lists of what was produced
 
+_OPENING = any_of((*_TABLES["opening"], "从业", "按揭", "以旧换新", "以工代赈", "以奖代补"))
+_OPENS = re.compile(_OPENING)
 _LEAD = re.compile(
-    rf"(?!从业|按揭|以旧换新|以工代赈|以奖代补)(?:按照|[一二三四五六七八九十]{{1,2}}是(?!否|非)|{any_of(_TABLES['leading'])}|在(?![谈册校岗田职编营研库产训])|是(?=总投资|计划投资|投资)|另?有(?![效机色关限])"
+    rf"(?:(?!{_OPENING})(?:按照|[一二三四五六七八九十]{{1,2}}是(?!否|非)|{any_of(_TABLES['leading'])}|在(?![谈册校岗田职编营研库产训])|是(?=总投资|计划投资|投资)|另?有(?![效机色关限])"
     r"|(?<![\u4e00-\u9fff0-9])[0-9]{1,2}[、．.][ \u3000]*(?=[\u4e00-\u9fff])|[①-⑳●■◆▲▶•▪]|——"
     r"|第[一二三四五六七八九十百]{1,5}条[ \u3000]"
     r"|以[^，,。；;]{2,12}?为(?:代表|主体?|核心|龙头|重点)的|截止(?:[0-9]{1,2}月[底末]?)?"
@@ -54,7 +57,7 @@ _LEAD = re.compile(
     r"|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|到(?![账位港岗])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)"
     r"|基本(?=建成|完成|实现|形成|$)|和(?![美谐平睦解])"
     r"|[省市县区镇乡村]里(?=计划|拟|将|已|要|又)|计划(?=新增|新建|建设|改造|引进|培育)"
-    r"|[他她]们?以|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快))+"
+    r"|[他她]们?以|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快)))+"
 )
 # The predicate before a number, read backwards from it: a match at one place is far cheaper than a search.
 _DIGIT = "零〇○一二三四五六七八九"
@@ -154,8 +157,9 @@ def trim(text: str, start: int, end: int) -> Stretch:
     first = skip(text, having.end(), last) if having and last - having.end() > 1 else first
     last = _without_verbs(text, first, last)
     first = skip(text, first, last)
-    for at in range(last - 3, first, -1):
-        if text[at : at + 2] in ACTIONS and _cuts(text, first, at):
+    opens = _OPENS.match(text, first, last)
+    for at in range(last - 3, opens.end() if opens else first, -1):
+        if text[at : at + 2] in ACTIONS and _cuts(text, first, at) and not _OPENS.match(text, at, last):
             if text.endswith(_OF_AN_ACT, first, last):  # 企业设立研发机构比例
                 break
             is_short = last - at <= 4 and text[at : at + 2] not in ALWAYS_VERBS  # 减税降费, 解决住房
@@ -237,6 +241,8 @@ def _after_list(text: str, start: int, end: int) -> int:
     at = text.rfind("等", start, end - 2)
     if text[at + 1 : at + 3] in _RATES or text.startswith(("方面", "领域", "事业"), at + 1):
         return start
+    if _OPENS.match(text, at, end):  # 区域等效声级
+        return start
     return at + 1 if at > start and text[at + 1] not in "级次候待于" and text[at - 1] not in "平中高初优" else start
 
 
@@ -270,7 +276,7 @@ def skip(text: str, start: int, end: int) -> int:
             start = behind
             start += text.startswith("年内", start - 1) and start < end
             continue
-        if text[start : start + 4] in _WHOLE:
+        if text[start : start + 4] in _WHOLE or _OPENS.match(text, start, end):
             break
         width = next((width for width in (4, 3, 2) if text[start : start + width] in ADVERBS), 0)
         if width and _is_adjective(text, start, start + width):
@@ -317,9 +323,11 @@ def _with_place(text: str, start: int, at: int) -> int:
 
 
 def _is_adjective(text: str, start: int, end: int) -> bool:
-    """Whether an adverb belongs to a noun here: 高标准农田, 重点项目, but 高标准建设, 累计用电."""
+    """Whether an adverb belongs to a noun here: 高标准农田, 重点项目, 有效回收率, but 高标准建设, 累计用电."""
     follows = text[end : end + 2]
-    return text[start:end] not in ONLY_ADVERBS and follows not in VERBAL and follows not in ADVERBS
+    if text[start:end] in ONLY_ADVERBS or follows in ADVERBS:
+        return False
+    return follows not in VERBAL or text[end + 2 : end + 3] in _RATES_OF
 
 
 def _is_pair(text: str, start: int, end: int) -> bool:
