@@ -21,6 +21,7 @@ from publisher.extract.indicating import (
     listings,
     measurables,
     naming,
+    outcomes,
     owners,
     phrases,
     rankings,
@@ -163,7 +164,7 @@ def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier:
         or rankings.moved(text, quantity, stretch, earlier)
         or shares.beyond(text, quantity, stretch, earlier)
     )
-    return told or beside.find(text, quantity, stretch, earlier)
+    return told or beside.find(text, quantity, stretch, earlier) or outcomes.find(text, quantity, stretch, earlier)
 
 
 def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:

@@ -38,6 +38,7 @@ _WHEN = re.compile("(?<![小学工课临平亩千瓦])时(?:[已就只仅才达]
 _RENEWING = ("更新", "创新", "翻新", "焕新", "全新")
 _BUILDING = frozenset(_TABLES["building"])
 _OF_AN_ACT = ("比例", "减少幅度", "增长幅度", "增长速度")
+_UNDONE = re.compile("(?:尚未|没有|未)$")
 _RATES_OF = tuple("率量额值度")
 # After the first character of one of these, the second and the next are no verb: 新增发电.
 _DOING = frozenset(_TABLES["doing"])
@@ -162,15 +163,23 @@ def trim(text: str, start: int, end: int) -> Stretch:
         if text[at : at + 2] in ACTIONS and _cuts(text, first, at) and not _OPENS.match(text, at, last):
             if text.endswith(_OF_AN_ACT, first, last):  # 企业设立研发机构比例
                 break
-            is_short = last - at <= 4 and text[at : at + 2] not in ALWAYS_VERBS  # 减税降费, 解决住房
-            if is_short or _defines(text, at) or text[at : at + 4] in _WHOLE:
-                return _with_place(text, start, _with_verb_before(text, start, at)), last
-            return skip(text, at + 2 + (text[at + 2] == "了"), last), last
+            return _from_verb(text, (start, first), at, last)
     if last - first == 1 and text[first] in _GOODS:
         return first, last
     if last - first < 2 or is_doing(text, first, last):
         return (end - 2, end) if text[end - 4 : end - 2] in _PERFORMING and end - 4 >= start else (last, last)
     return first, last
+
+
+def _from_verb(text: str, opening: Stretch, at: int, last: int) -> Stretch:
+    """The noun phrase behind a verb in it, or with the verb where it is not told without."""
+    start, first = opening
+    if undone := _UNDONE.search(text, first, at):  # 未完成改造的小区
+        return undone.start(), last
+    is_short = last - at <= 4 and text[at : at + 2] not in ALWAYS_VERBS  # 减税降费, 解决住房
+    if is_short or _defines(text, at) or text[at : at + 4] in _WHOLE:
+        return _with_place(text, start, _with_verb_before(text, start, at)), last
+    return skip(text, at + 2 + (text[at + 2] == "了"), last), last
 
 
 def _cuts(text: str, first: int, at: int) -> bool:

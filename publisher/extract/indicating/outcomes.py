@@ -1,0 +1,60 @@
+"""A count -> what became of its things, or did not: 12个村未通自来水 counts only those villages."""
+
+import re
+from collections.abc import Sequence
+
+from publisher.extract.indicating import behind, verbal
+from publisher.extract.indicating.naming import Phrase, noun_of
+from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.quantities import Quantity
+
+_STILL = "(?:仍然|依然|目前|至今|[仍尚还均都暂也又])*"
+_NOT = (
+    "(?:未(?![来央婚])|没有?|无法|拒不|不(?:通|达标|合格|规范|予|具备|符合|满意|到位|完善|愿|能(?![不源])"
+    "|满足|合规|健全|正常|配套))"
+)
+# 河流水质不达标, 项目因征地、资金等原因未开工: it may be said in what, or why.
+_DENIED = re.compile(
+    f"(?:因[^，,。；;：:0-9]{{2,16}}?|[\u4e00-\u9fff]{{0,2}}?)(?={_STILL}{_NOT})[^，,。；;：:、0-9（）()]{{2,18}}(?<!的)(?=[，,。；;、）)]|$)"
+)
+_UNDONE = re.compile(f"{_NOT}[^，,。；;：:、0-9]{{1,16}}的$")
+_BEFORE = re.compile(f"(?:因.{{2,16}}?)?{_STILL}(?={_NOT})")
+_NOT_DONE = re.compile(f"(?:其中)?{_STILL}(?P<not>(?:未|没有)完成)的?(?:仍|还|只|也|尚)*有?")
+_DONE = re.compile("(?:全部|均|都)?(?P<does>已[\u4e00-\u9fff]{2}(?:到位|完毕)?)(?=[，,。；;、）)]|$)")
+_OF_THOSE = re.compile(f"{_NOT}.*的")
+
+
+def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """The phrase of a count whose things are told by what they do not do, or by what was done; None for others."""
+    if quantity.kind != "count" or text.endswith("了", 0, quantity.start):  # 解聘了6家不合格的公司
+        return None
+    if earlier and (undone := _NOT_DONE.fullmatch(text, *stretch)):
+        noun = noun_of(earlier[-1])
+        of = "" if noun[-2:] in verbal.VERBAL else "的"
+        return Phrase(undone["not"] + of + noun, undone.start("not"), quantity.end, noun)
+    right = behind.right(text, quantity.end)
+    if right and _UNDONE.fullmatch(text, quantity.end, right[0]):  # 126个未开工的项目
+        return Phrase(text[quantity.end : right[1]], quantity.start, right[1], text[slice(*right)])
+    if denied := _DENIED.match(text, right[1] if right else quantity.end):
+        return _denied(text, quantity, right, denied, earlier)
+    done = None if right else _DONE.match(text, quantity.end)
+    things = _things(text, quantity, earlier) if done and done["does"][1:3] in verbal.VERBAL else ""
+    return Phrase(f"{done['does']}的{things}", quantity.start, done.end(), things) if done and things else None
+
+
+def _denied(
+    text: str, quantity: Quantity, right: Stretch | None, denied: re.Match[str], earlier: Sequence[Phrase]
+) -> Phrase:
+    """The things by what they do not do: 未通自来水的村."""
+    noun, start = text[slice(*right)] if right else "", denied.start()
+    if right and noun[-2:] in verbal.VERBAL:  # 21家自行监测不规范
+        noun, start = "", right[0]
+    does = _BEFORE.sub("", text[start : denied.end()])
+    noun = noun or _things(text, quantity, earlier)
+    return Phrase(f"{does}的{noun}" if noun else does, quantity.start, denied.end())
+
+
+def _things(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> str:
+    """What the sentence counted first in the same unit; empty where it did not."""
+    same = (noun_of(phrase) for phrase in earlier if quantity.unit in text[phrase.start : phrase.end])
+    return _OF_THOSE.sub("", next((noun for noun in same if noun[-2:] not in verbal.VERBAL), ""))
