@@ -14,6 +14,7 @@ from publisher.extract.indicating import (
     behind,
     belongings,
     beside,
+    classes,
     deeds,
     doings,
     granted,
@@ -159,7 +160,8 @@ def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier:
     if text[slice(*stretch)] in _SEXES:
         return Phrase(text[slice(*stretch)], stretch[0], quantity.end)
     told = (
-        turned.find(text, stretch, earlier)
+        classes.find(text, quantity, stretch, earlier)
+        or turned.find(text, stretch, earlier)
         or shares.given(text, quantity)
         or rankings.moved(text, quantity, stretch, earlier)
         or shares.beyond(text, quantity, stretch, earlier)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract.indicating import phrases
+from publisher.extract.indicating import phrases, subjects
 from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, latest
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
@@ -24,6 +24,7 @@ _JOINING = frozenset("和与及的")
 _THE_TASK = re.compile("(?:年初|年度|全年|当年|预期|[省市县区]?下达的?|既定|计划|考核)*(?:预算|计划|目标|任务|指标)数?")
 _SO_MUCH_OF_IT = re.compile("的(?:[0-9][0-9.]*[%％]|百分之|[一二两三四五六七八九]成)")
 _TWO = 2
+_NO_PARTS = ("主张", "相信", "认为", "表示", "实际")
 _LONG = 24
 # What grew by a percentage after such a share is the whole thing, not its share: 占全市的25%，增长5%.
 _PART_OF = re.compile("占(?:.*比重|比)$")
@@ -72,11 +73,17 @@ def part(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     if not match or not whole:
         return None
     start, end = phrases.trim(text, stretch[0], match.start())
-    part = text[start:end] or latest(earlier)
+    part = text[start:end] or latest(earlier) or _subject(text, quantity)
     if earlier and part in DEPENDENT:
         whole_name = latest(earlier)
         part = whole_name if whole_name.endswith(part) else whole_name + part
     return Phrase(f"{part}占{whole}比重", start if start < end else match.start(), quantity.end)
+
+
+def _subject(text: str, quantity: Quantity) -> str:
+    """What the clause before is about: 二次消费首次超过门票，占总收入的57%; empty where it is nothing."""
+    told = subjects.subject(text, quantity.start)
+    return "" if told.endswith(_NO_PARTS) else told
 
 
 def part_of_so_much(text: str, before: Quantity, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase | None:

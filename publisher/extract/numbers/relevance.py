@@ -23,7 +23,7 @@ _DURATION_BEFORE = re.compile(
     r"|寿命[^，,。；;]{0,4}(?:提高|增加)|用了?|历时|耗时|延续|连续|寿命|周期|工期|时间|时长|年限|年龄|天数|年数|平均|为)[了约近]?(?:只有|仅有?)?$"
 )
 _DURATION_AFTER = re.compile(
-    r"[来内间前后以之代制]|行动|计划|规划|方案|任期|多来|级|一遇|工作|累计|(?:或者更[多长]一?些?一?点?)?(?:左右)?的?时间|期"
+    r"[来内间前后以之代制]|最[高低好快大小多少优]|新[高低]|行动|计划|规划|方案|任期|多来|级|一遇|工作|累计|(?:或者更[多长]一?些?一?点?)?(?:左右)?的?时间|期"
 )
 # 扭转了连续两年下滑的局面: what lasted so long is over.
 _NO_MORE = re.compile(
@@ -37,7 +37,15 @@ _MANY = 20
 _COUNTING = re.compile(r"[就仅还也都已只共]?(?:占|有|达到?|共有?|为|已有)?了?")
 _BOUNDARY = re.compile(r"[，,。；;：:！？、]")
 # 收入50万元以上的村占比达到七成: what has a share is a class of things.
-_OF_A_CLASS = re.compile("的[\u4e00-\u9fff]{1,6}(?:占比|占|比重|比例)")
+_OF_A_CLASS = re.compile("的[\u4e00-\u9fff]{0,6}?(?:占(?![地领用])比?|比重|比例)")
+# 超过100万元的村只有云盘村1个, 20万元以下的有3个, 影响因子10分以上的14篇
+_OF_THOSE = re.compile("的(?:[\u4e00-\u9fff]{0,8}?[只仅就也还共]*有[\u4e00-\u9fff]{0,8}?)?")
+# 研发费用超1000万元的企业，按增量的20%补助
+_GRANTED = re.compile("的[\u4e00-\u9fff]{0,6}[，,](?:按|给予|予以|一次性|奖励|奖补|补助|补贴)")
+_BOUNDS = (">", ">=", "<", "<=", "range")
+# 前五名客户销售额, 排名前50位的企业: those, not that somebody is among them
+_THE_FIRST = re.compile("的?(?!左右|以[内上下])[\u4e00-\u9fff]{2}")
+_BECOMES = re.compile("(?:[进跻入挺][入身围进]|[居列冲在]|保持|稳定|迈[进入])[^，,。；;、]{0,8}$")
 # 旅客超过1000万人次的机场有39个
 _OF_SO_MANY = re.compile("的[\u4e00-\u9fff]{2,8}?(?:有|达|共|为)?[0-9]")
 # 对首次突破10亿元、50亿元的企业，分别给予奖励
@@ -65,6 +73,7 @@ _BOTH = frozenset("和与及")
 _WINS = re.compile("(?:融资|贷款|授信|增收|减税|退税|节支|节省|节约|募资|筹资|追[回讨缴]|讨[回要]|挽回)[^，,]{0,4}$")
 _CLASS_LENGTH = 7
 _SHORT = 4
+_ADDED_UP = re.compile("(?:合计|共计|总计|累计)[约近达为]{0,2}$")  # 两项合计12亿元
 _SIZES = ("总投资", "总长", "全长", "总面积", "总库容")
 # An age is one where a life or an average lasts so long; else it says who is meant: 60岁以上老人.
 _REACH = 30
@@ -115,8 +124,20 @@ def _measures(text: str, quantity: Quantity) -> bool:
         return _is_duration(text, quantity)
     if quantity.kind == "count":
         return not text.endswith(behind.LIKE, 0, quantity.start) and not _is_abstract(text, quantity)
-    is_ours = quantity.kind != "rank" or not _OF_ANOTHER.search(text, max(0, quantity.start - 12), quantity.start)
-    return is_ours and not sayings.is_measure(text, quantity)
+    return _is_its_own(text, quantity) if quantity.kind == "rank" else not sayings.is_measure(text, quantity)
+
+
+def _is_its_own(text: str, quantity: Quantity) -> bool:
+    """Whether a rank is what is told, and neither another's nor what says which things are meant."""
+    is_anothers = _OF_ANOTHER.search(text, max(0, quantity.start - 12), quantity.start)
+    return not (is_anothers or sayings.is_measure(text, quantity) or _is_the_first(text, quantity))
+
+
+def _is_the_first(text: str, quantity: Quantity) -> bool:
+    """Whether a rank says which things are spoken of: 前五名客户销售额26亿元."""
+    if text[quantity.start] != "前" or not _THE_FIRST.match(text, quantity.end):
+        return False
+    return not _BECOMES.search(text, max(0, quantity.start - 12), quantity.start)
 
 
 def _is_abstract(text: str, quantity: Quantity) -> bool:
@@ -155,13 +176,20 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
     return bool(_DURATION_BEFORE.search(text, max(0, quantity.start - 8), quantity.start))
 
 
+def _is_condition(text: str, quantity: Quantity) -> bool:
+    """Whether a size says who is to get something: 对首次突破10亿元的企业, 投资500万元以上的，按…给予."""
+    number = quantity.number_start
+    if _TO_THOSE.search(text, max(0, number - _REACH), number) and _THOSE.match(text, quantity.end):
+        return True
+    return _IN_CASE.match(text, quantity.end) is not None
+
+
 def _is_threshold(text: str, found: Sequence[Quantity], index: int) -> bool:
     """Whether a size only says which things the count beside it counts: 超10亿元项目26个, 5个亿元以上项目."""
     quantity = found[index]
     number = quantity.number_start
-    if _TO_THOSE.search(text, max(0, number - _REACH), number) and _THOSE.match(text, quantity.end):
-        return True
-    if _IN_CASE.match(text, quantity.end):
+    picks = quantity.comparator in _BOUNDS and _picks(text, quantity, found[index + 1 : index + 2])
+    if picks or _is_condition(text, quantity):
         return True
     if (
         "每" in text[max(0, number - 3) : number]
@@ -172,15 +200,24 @@ def _is_threshold(text: str, found: Sequence[Quantity], index: int) -> bool:
     if quantity.kind == "count":
         served = quantity.unit.endswith("次") and quantity.comparator != "="
         return served and bool(_OF_SO_MANY.match(text, quantity.end))
-    is_bound = quantity.comparator in (">=", "<=")
-    is_class = is_bound and bool(_OF_A_CLASS.match(text, quantity.end))
-    is_class = is_class or (quantity.comparator != "=" and text.startswith("的部分", quantity.end))
+    is_class = quantity.comparator != "=" and text.startswith("的部分", quantity.end)
     if is_class or quantity.kind not in ("money", "physical", "time", "number", "share"):
         return is_class
     after = found[index + 1 : index + 2]
     if after and text[quantity.end : after[0].start] == "或":  # 超30亿元或3亿美元项目2个
         quantity, after = after[0], found[index + 2 : index + 3]
     return _serves(text, quantity, after, found[max(0, index - 1) : index])
+
+
+def _picks(text: str, quantity: Quantity, after: Sequence[Quantity]) -> bool:
+    """Whether a bound picks out those that the next figure is of: 100万元以上的占三成, 20万元以下的有3个."""
+    if _GRANTED.match(text, quantity.end):
+        return True
+    if _OF_A_CLASS.match(text, quantity.end):
+        return not after or after[0].kind in ("share", "ratio")
+    return (
+        bool(after) and after[0].kind == "count" and _OF_THOSE.fullmatch(text, quantity.end, after[0].start) is not None
+    )
 
 
 def _serves(text: str, quantity: Quantity, after: Sequence[Quantity], before: Sequence[Quantity]) -> bool:
@@ -209,7 +246,7 @@ def _describes(text: str, quantity: Quantity, before: Quantity) -> bool:
     """Whether a size tells which things the count right before it counts: 4个5万吨级泊位; not 公路6条415公里."""
     changes = quantity.kind == "share" and quantity.comparator not in (">=", "<=")  # 比上年的60万人增长5%
     is_won = _WINS.search(text, before.end, quantity.start)  # 帮助86户企业融资3.2亿元
-    if is_won or changes or quantity.start - before.end > _SHORT:
+    if is_won or changes or _ADDED_UP.search(text, before.end, quantity.start) or quantity.start - before.end > _SHORT:
         return False
     ends = quantity.kind in ("physical", "money") and text[quantity.end : quantity.end + 1] in _MARKS
     if text[before.end : quantity.start] in _BOTH or (before.end == quantity.number_start and ends):

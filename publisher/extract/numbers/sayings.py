@@ -6,6 +6,12 @@ from publisher.extract.quantities import Quantity
 
 # What was told of already, or is told of next.
 _POINTING = ("这", "那", "以下", "以下的", "下列", "下面", "如下", "上述", "不只", "不止", "生育")
+# 二次消费, 二次供水: names
+_TWICE = re.compile(
+    "二次(?:消费|创业|供水|加压|污染|开发|利用|装修|分配|转运|设备|回路|调度|配送|传播|感染|手术|招标|评审|发酵|回收)"
+)
+_CLASSED = re.compile("(?:属于?|[评定划列]为)$")  # 水质属二类
+_IN_ALL = ("合计", "相加", "加总", "之和", "共计", "加起来")  # 三项合计占四成
 _TURNS = ("轮", "批", "次", "类", "级", "段", "期")
 _SUMMED_UP = re.compile(
     "(?:关键|重点|要点|基本点|核心|任务|方针|办法|措施|要求|内容|做法|特点|经验|原因)[^，,。；;：:的]{0,4}(?:是|有)$"
@@ -27,6 +33,10 @@ _PER = re.compile("每[\u4e00-\u9fff]{2}$")
 def is_said(text: str, quantity: Quantity) -> bool:
     """Whether a count points to what is told elsewhere, or is part of a political name."""
     if quantity.unit in _TURNS and text.endswith("分", 0, quantity.start):  # 分两轮取消
+        return True
+    if quantity.unit in ("类", "级") and _CLASSED.search(text, max(0, quantity.start - 3), quantity.start):
+        return True
+    if text.startswith(_IN_ALL, quantity.end) or _TWICE.match(text, quantity.start):
         return True
     return text.endswith(_POINTING, 0, quantity.start) or (quantity.unit == "条" and _is_road(text, quantity))
 
