@@ -90,11 +90,11 @@ _ORIGIN = re.compile("[由从](?:[^，,。；;0-9]{0,6}[的年初末底期])?$")
 _AFTER = re.compile(f"({comparators.AFTER_PATTERN})")
 # What is measured without a unit, and the words between it and its number.
 _INDEX = re.compile(
-    "(?:系数|指数|收入比|倍差|容积率|师生比|生师比|负债比|得分|评分)[均已将]?"
+    "(?:系数|指数|[^0-9]性别比)$|(?:系数|指数|收入比|性别比|倍差|容积率|师生比|生师比|负债比|得分|评分)[均已将]?"
     "(?:[由从](?:(?:[去上]|[0-9]{4})年的?)?(?:[0-9]{1,3}(?:\\.[0-9]{1,4})?)?)?"
     "(?:(?<=[由从])|[达为]|(?:缩小|下降|降低?|提高|提升|上升|升|达|控制|保持|稳定|扩大)[到至在为])$"
 )
-_LEADING_UP = frozenset("达为到至在由从")
+_LEADING_UP = frozenset("达为到至在由从数比")
 _RANKED_BEFORE = frozenset("市省国区县球界列居位排名")
 _PLACED_BEFORE = _RANKED_BEFORE | frozenset("入进身于在持")
 _RANKED_AFTER = frozenset("，,。；;：:、”）)！的和并\n")
