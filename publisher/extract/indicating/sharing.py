@@ -14,6 +14,9 @@ _ALL_MARKS = re.compile("、|以及|[和与及]")
 # 一、二、三产业: the numerals are names' beginnings.
 _ORDINALS = re.compile("第?([一二三])(?:次?产业)?")
 _OF_INDUSTRIES = re.compile("第?[二三]次?产业(.*)")
+# 一、二等奖, 三、四级手术: what the others are is said behind the last.
+_NUMERAL = re.compile("第?[一二三四五六七八九]")
+_OF_CLASSES = re.compile("第?[二三四五六七八九十]((?:等奖|[级期类线批轮号]|季度|年级|孩).*)")
 _BOTH = re.compile("城乡(?=居民|低保|最低|基础养老|医保|基本医|人均|收入|低收入)")
 _THREE = re.compile("三次产业(?!结构)")
 _INDUSTRIES = 3
@@ -49,6 +52,9 @@ def _completed(listed: list[str]) -> tuple[str, ...]:
     industries = _OF_INDUSTRIES.fullmatch(last)
     if industries and all(_ORDINALS.fullmatch(name) for name in others):
         return tuple(f"第{_numeral(name)}产业{industries[1]}" for name in listed)
+    classes = _OF_CLASSES.fullmatch(last)
+    if classes and all(_NUMERAL.fullmatch(name) for name in others):
+        return (*(name + classes[1] for name in others), last)
     if last in DEPENDENT and (measured := SHARED().search(others[-1])) and measured.start():
         return (*others, others[-1][: measured.start()] + last)  # 粮食播种面积和产量
     if head := _behind_its_own(others, last):
