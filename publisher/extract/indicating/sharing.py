@@ -49,12 +49,8 @@ def names(phrase: str, count: int) -> tuple[str, ...]:
 
 def _completed(listed: list[str]) -> tuple[str, ...]:
     *others, last = listed
-    industries = _OF_INDUSTRIES.fullmatch(last)
-    if industries and all(_ORDINALS.fullmatch(name) for name in others):
-        return tuple(f"第{_numeral(name)}产业{industries[1]}" for name in listed)
-    classes = _OF_CLASSES.fullmatch(last)
-    if classes and all(_NUMERAL.fullmatch(name) for name in others):
-        return (*(name + classes[1] for name in others), last)
+    if numbered := _numbered(others, last):
+        return numbered
     if last in DEPENDENT and (measured := SHARED().search(others[-1])) and measured.start():
         return (*others, others[-1][: measured.start()] + last)  # 粮食播种面积和产量
     if head := _behind_its_own(others, last):
@@ -65,6 +61,17 @@ def _completed(listed: list[str]) -> tuple[str, ...]:
     if shared.start() > _FAR + max(map(len, others)):  # how much of the last is shared cannot be told
         return ("、".join(listed),) * len(listed)
     return (*(name if _is_complete(name, shared[0]) else name + shared[0] for name in others), last)
+
+
+def _numbered(others: list[str], last: str) -> tuple[str, ...]:
+    """The names of which all but the last are no more than their numerals; empty for others."""
+    industries = _OF_INDUSTRIES.fullmatch(last)
+    if industries and all(_ORDINALS.fullmatch(name) for name in others):
+        return tuple(f"第{_numeral(name)}产业{industries[1]}" for name in (*others, last))
+    classes = _OF_CLASSES.fullmatch(last)
+    if classes and all(_NUMERAL.fullmatch(name) for name in others):
+        return (*(name + classes[1] for name in others), last)
+    return ()
 
 
 def _behind_its_own(others: list[str], last: str) -> str:
