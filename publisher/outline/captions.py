@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from publisher.model import ChartPlan
 from publisher.outline.compare import heads
 from publisher.outline.desk import Desk
+from publisher.outline.periods import names_a_year
 from publisher.outline.spots import Category, Line, Spot, is_aimed, time_of
 
 
@@ -51,7 +52,8 @@ def category_names(plan: ChartPlan, drawn: Sequence[Spot], desk: Desk) -> list[s
 def _times(drawn: Sequence[Spot]) -> dict[Line, str]:
     """The time that needs no word at the categories: that of all figures, or which most of a series are of.
 
-    A series alone has no name in print, and one with a figure of which no time is told is of none.
+    A series alone has no name in print; one with a figure of which no time is told, or beside others one that names no
+    year (1—2月), is of none, for it would seem to be of the others' year.
     """
     own: dict[Line, Counter[str]] = defaultdict(Counter)
     for one in drawn:
@@ -59,7 +61,13 @@ def _times(drawn: Sequence[Spot]) -> dict[Line, str]:
     if len(own) == 1 and _differ(drawn):
         return {}
     usual = {line: times.most_common(1)[0][0] for line, times in own.items()}
-    return {line: time for line, time in usual.items() if "" not in own[line] or not _differ(drawn)}
+    return {line: time for line, time in usual.items() if _is_clear(own[line]) or not _differ(drawn)}
+
+
+def _is_clear(times: Iterable[str]) -> bool:
+    """Whether all times can be told from that which stands for most: each names its year, or they are one."""
+    told = set(times)
+    return "" not in told and (len(told) == 1 or all(map(names_a_year, told)))
 
 
 def _year(own: Sequence[Spot], desk: Desk) -> str:

@@ -8,6 +8,7 @@ from publisher.outline.compare import placed
 from publisher.outline.desk import Desk
 from publisher.outline.figures import Figure, of_first_kind
 from publisher.outline.indicators import verb
+from publisher.outline.parts_of_years import of_one_part
 from publisher.outline.pictures import of_one_unit, picture
 from publisher.outline.progress import progress
 from publisher.outline.spots import Spot, latest, spots, term_of
@@ -26,7 +27,8 @@ def charts(plan: ChartPlan, points: Sequence[Point], desk: Desk) -> Iterator[Cha
     if plan.kind == "progress":
         yield from progress(plan, figures, desk)
         return
-    drawn = of_one_unit(spots(plan, _of_one_term(figures, plan, desk), desk), plan, desk)
+    kept = of_one_part(_of_one_term(figures, plan, desk), plan, desk)
+    drawn = of_one_unit(spots(plan, kept, desk), plan, desk)
     if drawn:
         yield picture(plan, _last(drawn, desk), desk)
 

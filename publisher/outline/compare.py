@@ -10,7 +10,8 @@ from publisher.outline.desk import Desk
 from publisher.outline.figures import STATES, Figure, distinct, figures_of, of_first_kind
 from publisher.outline.indicators import verb
 from publisher.outline.labels import EMPTY_CELL
-from publisher.outline.periods import period_words, years
+from publisher.outline.own_years import of_its_year
+from publisher.outline.periods import part_of_year, period_words, years
 from publisher.outline.wording import told, whole_words
 
 _MOST = 5  # columns side by side, unless the outline asks for more
@@ -34,6 +35,7 @@ def comparison_table(comparison: Comparison, points: Sequence[Point], desk: Desk
     cells: dict[tuple[str, str], list[Figure]] = {}
     for figure in figures:
         cells.setdefault((head(figure, down, desk), head(figure, across, desk)), []).append(figure)
+    _warn_of_parts(figures, comparison, desk)
     columns = heads(across, figures, desk)
     several = not {"region", "source"} & {across, down} and len({whose(one) for one in figures}) > 1
     rows = (
@@ -43,6 +45,29 @@ def comparison_table(comparison: Comparison, points: Sequence[Point], desk: Desk
     first = Column(desk.outline.labels[down], "left", 1.6)
     title = comparison.title or desk.outline.labels["comparison"]
     return Table(title, (first, *(Column(column, "center", 2.0) for column in columns)), tuple(rows))
+
+
+def _warn_of_parts(figures: Sequence[Figure], comparison: Comparison, desk: Desk) -> None:
+    """Warn of amounts of months that stand beside others' whole years: told with their times, they invite comparing."""
+    if not {"region", "source"} & {comparison.rows, comparison.columns}:
+        return
+    whole: dict[str, set[str]] = {}
+    parts: dict[str, dict[str, str]] = {}
+    for one in figures:
+        if one.metric.status in STATES[:2] and one.metric.kind in ("level", "count"):
+            part = part_of_year(one.metric.period or "", one.point.source.date)
+            parts.setdefault(one.indicator, {})[whose(one)] = part
+            if not part:
+                whole.setdefault(one.indicator, set()).add(whose(one))
+    found = [
+        f"{place}{name}（{part}）"
+        for name, own in whole.items()
+        for place, part in parts[name].items()
+        if part and place not in own
+    ]
+    if found:
+        hint = "each cell tells its time; leave out the source, or name one that tells the whole year"
+        desk.warn(comparison.place, f"parts of a year stand beside whole years: {'、'.join(found)}", hint)
 
 
 def placed(
@@ -115,7 +140,8 @@ def _words(figure: Figure, axes: Collection[CompareAxis], labels: Mapping[str, s
 
     The year is said where it is the end of several.
     """
-    source, metric = figure.point.source, figure.metric
+    source = figure.point.source
+    metric = figure.metric if "year" in axes else of_its_year(figure.metric, source.date)
     if "year" in axes and metric.period and _YEAR_ALONE.fullmatch(period_words(metric.period, source.date)):
         metric = replace(metric, period=None)
     if "status" in axes:

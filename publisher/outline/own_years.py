@@ -1,4 +1,4 @@
-"""A metric of a part of a year (全年, 年末, 上半年) -> the same of that year, where its article's date tells which."""
+"""A metric of a part of a year (年末, 上半年, 1—2月) -> the same of that year, where its article's date tells which."""
 
 import re
 from dataclasses import replace
@@ -18,6 +18,7 @@ _PARTS = {  # the first month and the last
     "三季度": (7, 9),
     "四季度": (10, 12),
 }
+_MONTHS = re.compile("(?:(?P<first>[0-9]{1,2})[-—–~至到])?(?P<last>[0-9]{1,2})月(?P<alone>份)?")
 _PAST_YEAR = re.compile("过去的?一年|一年来")
 _EARLY = 4  # months before it look back on the last year
 _DATED = re.compile(r"[0-9]{4}-[0-9]{2}")
@@ -29,19 +30,29 @@ def of_its_year(metric: Metric, date: str) -> Metric:
     ``date`` is the article's; where it tells no month, or either year may be meant, the words stay.
     """
     period = metric.period or ""
-    year = _year(metric, date) if _DATED.match(date) and (period in _PARTS or _PAST_YEAR.fullmatch(period)) else None
+    year = _year(metric, date) if _DATED.match(date) and (_part(period) or _PAST_YEAR.fullmatch(period)) else None
     if year is None:
         return metric
-    named = period in _PARTS and period != "全年"
+    named = _part(period) and period != "全年"
     return replace(metric, period=f"{year}年{period.removeprefix('年')}" if named else str(year))
+
+
+def _part(period: str) -> tuple[int, int] | None:
+    """The first and the last month; a month alone is one only as 2月份, for 2月 may be the day of an event."""
+    months = _MONTHS.fullmatch(period)
+    if not months or not (months["first"] or months["alone"]):
+        return _PARTS.get(period)
+    last = int(months["last"])
+    return int(months["first"] or last), last
 
 
 def _year(metric: Metric, date: str) -> int | None:
     """The year; what is reported lies behind the date, what is aimed at before it."""
     period, year, month = metric.period or "", int(date[:4]), int(date[5:7])
-    if period not in _PARTS:
+    part = _part(period)
+    if part is None:
         return next(iter(years(period, date)), None)
-    start, end = _PARTS[period]
+    start, end = part
     if metric.status != "actual":
         return year if _EARLY <= month <= end else None
     if month < start or (month < _EARLY and month < end):

@@ -20,6 +20,13 @@ _TO_MONTH, _SPRING, _FIRST_QUARTER = 7, 4, 3
 _WINTER = ("01", "02", "03")
 _OPEN = ".."  # 2013/.. has begun and not ended, ../2016-07 ended then
 _A_YEAR = re.compile(r"\d{4}年?")
+_ITS_YEAR = re.compile(r"^(?:\d{4}年|今年|本年|当年|去年|上年|前年)(?!以)")
+_WHOLE = re.compile("1[-—–~至到]12月份?")
+_PART_OF_A_YEAR = re.compile(
+    "[上下]半年|(?:前|第|首)?[一二三四首]季度?|前三季度?|(?:[0-9]{1,2}[-—–~至到])?[0-9]{1,2}月份"
+    "|[0-9]{1,2}[-—–~至到][0-9]{1,2}月|.*(?:假期|黄金周|当月|本月|日[-—–~至到].*日)"
+)
+_NAMES_A_YEAR = re.compile(r"\d{4}|十[一二三四五六七八九]五")
 
 
 def period_words(period: str, date: str = "") -> str:
@@ -83,6 +90,19 @@ def years(period: str, date: str = "") -> tuple[int, ...]:
     if period.endswith((f"/{_OPEN}", "以来", "年起")) and date:
         found.append(int(date[:4]))
     return tuple(range(found[0], found[-1] + 1)) if found and found[0] <= found[-1] else ()
+
+
+def part_of_year(period: str, date: str) -> str:
+    """The part of a year that the period is, without the year: 1—2月, 上半年; empty for a whole year and what is told
+    of none.
+    """
+    words = _ITS_YEAR.sub("", period_words(period, date))
+    return words if _PART_OF_A_YEAR.fullmatch(words) and not _WHOLE.fullmatch(words) else ""
+
+
+def names_a_year(words: str) -> bool:
+    """Whether a period as printed says of which year, or which plan's, it is."""
+    return _NAMES_A_YEAR.search(words) is not None
 
 
 def covers_years(period: str, date: str) -> bool:

@@ -12,7 +12,8 @@ from publisher.outline.desk import Desk
 from publisher.outline.ends import upper
 from publisher.outline.figures import Figure, whole_name
 from publisher.outline.indicators import verb
-from publisher.outline.spots import Spot
+from publisher.outline.periods import part_of_year
+from publisher.outline.spots import Spot, time_of
 from publisher.outline.units import reconciled
 from publisher.yamls import scalar
 
@@ -28,7 +29,7 @@ def picture(plan: ChartPlan, drawn: Sequence[Spot], desk: Desk) -> Chart:
     units = {one.figure.metric.unit for one in drawn}
     rows = [[figures.get((line, at)) for at in categories] for line in lines_of(drawn, desk)]
     return Chart(
-        caption=plan.title or "、".join(dict.fromkeys(titled(one.figure, desk) for one in drawn)),
+        caption=plan.title or "、".join(dict.fromkeys(titled(one.figure, desk) for one in drawn)) + _part(drawn),
         kind=plan.kind,
         unit=units.pop() if len(units) == 1 else "",
         categories=tuple(category_names(plan, drawn, desk)),
@@ -38,6 +39,14 @@ def picture(plan: ChartPlan, drawn: Sequence[Spot], desk: Desk) -> Chart:
         ),
         points=tuple(one.point for row in rows for one in row if one),
     )
+
+
+def _part(drawn: Sequence[Spot]) -> str:
+    """The part of a year that all figures are of, in brackets; empty where they are of more, and told elsewhere."""
+    times = {time_of(one.figure) for one in drawn}
+    figure = drawn[0].figure
+    part = part_of_year(figure.metric.period or "", figure.point.source.date) if len(times) == 1 else ""
+    return f"（{times.pop()}）" if part else ""
 
 
 def _bounds(row: Sequence[Figure | None]) -> tuple[str, ...]:

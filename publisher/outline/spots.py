@@ -7,6 +7,7 @@ from publisher.model import ChartPlan
 from publisher.outline.compare import head, heads, whose
 from publisher.outline.desk import Desk
 from publisher.outline.figures import Figure
+from publisher.outline.own_years import of_its_year
 from publisher.outline.periods import period_words
 from publisher.outline.terms import TERMS, Term, term
 
@@ -81,6 +82,7 @@ def term_of(figure: Figure) -> Term:
 
 
 def time_of(figure: Figure) -> str:
-    """The figure's period as printed; empty where none is told."""
-    period = figure.metric.period
-    return period_words(period, figure.point.source.date) if period else ""
+    """The figure's period as printed, with its year where that is known; empty where none is told."""
+    date = figure.point.source.date
+    period = of_its_year(figure.metric, date).period
+    return period_words(period, date) if period else ""

@@ -131,10 +131,10 @@ def test_a_time_that_an_indicators_name_tells_is_not_told_again():
 
 
 def test_a_year_of_a_line_is_told_as_the_part_that_its_figure_is_of():
-    part = "{k 产值=4亿元 actual 2024:4亿元}，{k 产值=3亿元 actual 2025-H1:3亿元}"
-    (found,), _ = drawn(part, said="kind: line, indicator: 产值")
+    part = "{k 覆盖率=4% actual 2024 share:4%}，{k 覆盖率=3% actual 2025-H1 share:3%}"
+    (found,), _ = drawn(part, said="kind: line, indicator: 覆盖率")
     assert found.categories == ("2024年", "2025年上半年")
-    (found,), _ = drawn(part + "，{k 产值=5亿元 target 2025:5亿元}", said="kind: line, indicator: 产值")
+    (found,), _ = drawn(part + "，{k 覆盖率=5% target 2025 share:5%}", said="kind: line, indicator: 覆盖率")
     assert found.categories == ("2024年", "2025年上半年；2025年目标")
 
 
