@@ -8,6 +8,7 @@ from publisher.model import Cell, Chart, ChartPlan, Column, Table
 from publisher.outline.caps import is_cap, keeps
 from publisher.outline.desk import Desk
 from publisher.outline.figures import Figure
+from publisher.outline.flows import is_earlier
 from publisher.outline.indicators import verb
 from publisher.outline.labels import EMPTY_CELL
 from publisher.outline.periods import years
@@ -54,7 +55,13 @@ def _is_share(reached: Spot, target: Spot) -> bool:
     alike = (one.unit, term_of(reached.figure), _verb(reached)) == (aim.unit, term_of(target.figure), _verb(target))
     if not alike or aim.kind == "rank" or (term_of(target.figure) and not _meet(reached.figure, target.figure)):
         return False
-    return is_cap(aim) or (value(aim) != 0 and value(one) / value(aim) >= 0)
+    return is_cap(aim) or (value(aim) != 0 and value(one) / value(aim) >= 0 and not _is_past(reached, target))
+
+
+def _is_past(reached: Spot, target: Spot) -> bool:
+    """Whether what is reached is what an earlier year brought, which is no progress on the target's year."""
+    dates = (reached.figure.point.source.date, target.figure.point.source.date)
+    return is_earlier(reached.figure.metric, target.figure.metric, dates)
 
 
 def _verb(spot: Spot) -> str:
@@ -75,7 +82,7 @@ def _warn_of_unpaired(places: Mapping[Category, Sequence[Spot]], plan: ChartPlan
         named = "; ".join(f"{reason}: {', '.join(names)}" for reason, names in reasons.items())
         unsaid = any(not one.figure.point.source.region for own in places.values() for one in own)
         hint = "a level is a share of its own region's target:  region: …  tells whose a source is"
-        hint = hint if unsaid else "kind: bar  draws figures alone"
+        hint = hint if unsaid else "kind: bar  draws them beside each other"
         desk.warn(plan.place, f"no progress is shown where {named}", hint)
 
 
@@ -85,6 +92,8 @@ def _reason(own: Sequence[Spot]) -> str:
         return "nothing tells what is reached" if True in states else "nothing tells a target"
     if any(one.figure.metric.kind == "rank" for one in own):
         return "figures are places in a list"
+    if any(_is_past(one, target) for one in own for target in own if target.line.aimed and not one.line.aimed):
+        return "what is reached is an earlier year's, no part of the target's own"
     return "what is reached and the target differ in unit, in the years that they sum up or in direction"
 
 

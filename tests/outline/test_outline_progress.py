@@ -178,3 +178,55 @@ def test_figures_of_other_sorts_are_not_set_against_each_other(reached: str, tar
 def test_figures_of_one_sort_are(reached: str, target: str):
     name = reached.partition("=")[0]
     assert len(chart(f"indicator: {name}", f"{{k {reached}}}，{{k {target}}}。").series) == 2
+
+
+DATED = "path: {at}.txt, region: {region}, date: 2026"
+
+
+@pytest.mark.parametrize(
+    ("reached", "target"),
+    [
+        ("产值=62亿元 actual 2025:62亿元", "产值=70亿元 target 2026:70亿元"),
+        ("产值=62亿元 actual 过去一年:62亿元", "产值=70亿元 target 2026:70亿元"),
+        ("产值=62亿元 actual 2024:62亿元", "产值=70亿元 target 2026:70亿元"),
+        ("新增就业=2万人 actual 2025:2万人", "新增就业=3万人 target 2030:3万人"),
+        ("产值=6% actual 2025 growth:增长6%", "产值=7% target 2026 growth:增长7%"),
+        ("盐产量=6万吨 actual 2025:6万吨", "盐产量=7万吨 target 2026:7万吨"),
+    ],
+)
+def test_what_one_year_brought_is_no_progress_on_what_the_next_is_to_bring(reached: str, target: str):
+    blocks, warnings = shown(
+        f"indicator: {reached.partition('=')[0]}", f"{{k {reached}}}，{{k {target}}}。", source=DATED
+    )
+    assert not any(isinstance(block, Chart | Table) for block in blocks)
+    assert warnings[0].startswith(
+        "no progress is shown where what is reached is an earlier year's, no part of the target's own"
+    )
+
+
+@pytest.mark.parametrize(
+    ("reached", "target"),
+    [
+        ("产值=62亿元 actual 2025:62亿元", "产值=70亿元 target 2030:70亿元"),
+        ("产值=20亿元 actual 2026-01/2026-03:20亿元", "产值=70亿元 target 2026:70亿元"),
+        ("高企=62家 actual 2025:62家", "高企=70家 target 2026:70家"),
+        ("存款余额=62亿元 actual 2025:62亿元", "存款余额=70亿元 target 2026:70亿元"),
+        ("绿化率=42% actual 2025 share:42%", "绿化率=43% target 2026 share:43%"),
+    ],
+)
+def test_what_stays_and_levels_of_years_to_come_are_progress(reached: str, target: str):
+    blocks, warnings = shown(
+        f"indicator: {reached.partition('=')[0]}", f"{{k {reached}}}，{{k {target}}}。", source=DATED
+    )
+    assert ([type(block) for block in blocks], warnings) == ([Heading, Chart], [])
+
+
+@pytest.mark.parametrize("name", ["城镇调查失业率", "不良贷款率", "PM2.5年均浓度", "居民消费价格", "单位产值能耗"])
+def test_what_is_better_low_is_a_cap_though_the_target_does_not_say_so(name: str):
+    told = f"{{k {name}=5.2% actual 2025 share:5.2%}}，{{k {name}=5.5% target 2026 share:5.5%}}。"
+    assert [row[-1] for row in rows(f"indicator: {name}", told)] == ["已控制在目标内"]
+
+
+def test_what_is_to_be_at_least_so_much_is_no_cap():
+    told = "{k 用水量=5.2吨 actual 2025:5.2吨}，{k 用水量=>=5.5吨 target 2026:5.5吨以上}。"
+    assert len(chart("indicator: 用水量", told).series) == 2
