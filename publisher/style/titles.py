@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from math import ceil
 
 from publisher import segment
+from publisher.ems import is_wide
 from publisher.model import Run, StyledParagraph, Verbatim
 from publisher.style.dressing import Dressing
 from publisher.style.heights import text_width
@@ -22,6 +23,7 @@ _AFTER_A_WORD = re.compile(f"(?:{_WORDS})(?![型化性])")
 _KINDS = (_SENSE, _AFTER_A_PHRASE, _AFTER_A_WORD)
 _BOUND = re.compile(r"[A-Za-z\d.%％—~～-]{2}")
 _LEAST = 3
+_UNSURE = 0.1  # by how much a letter or digit may be wider than is reckoned, as typefaces differ
 
 
 def titled(role: str, title: str, dressing: Dressing) -> StyledParagraph:
@@ -37,9 +39,9 @@ def balanced(title: str, room: float) -> str:
 
     The lines come out about as long as each other: after a mark or before a conjunction if one stands near, else after
     a word that titles use, best where no compound is torn, else after any word, else in the middle.  ``room`` is a
-    line's length in characters.
+    line's length in characters.  A title that may pass the room only just is broken too, lest a character stand alone.
     """
-    count = ceil(ems(title) / room)
+    count = ceil((ems(title) + _UNSURE * _narrow(title)) / room)
     if count < 2:
         return title
     for places in _places(title):
@@ -48,6 +50,11 @@ def balanced(title: str, room: float) -> str:
             best = min(near, key=lambda place: abs(ems(title[:place]) - ems(title) / count))
             return f"{title[:best].rstrip()}\n{balanced(title[best:].lstrip(), room)}"
     return title
+
+
+def _narrow(title: str) -> int:
+    """How many of the characters are letters and digits of no fixed width."""
+    return sum(one.isalnum() and not is_wide(one) for one in title)
 
 
 def _places(title: str) -> Iterator[Iterable[int]]:

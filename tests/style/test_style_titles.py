@@ -36,6 +36,16 @@ def test_a_title_is_broken_where_its_sense_allows(printed: str) -> None:
     assert balanced(title, LINE) == printed
 
 
+@pytest.mark.parametrize("room", [19.75, 19.84, 20.0])
+def test_a_title_that_may_just_pass_the_line_is_broken_by_its_sense(room: float) -> None:
+    printed = "关于印发云溪市2026年\n经济工作要点的通知"
+    assert balanced(printed.replace("\n", ""), room) == printed
+
+
+def test_a_title_that_fills_its_line_stays_on_it() -> None:
+    assert balanced("云" * 20, LINE) == "云" * 20
+
+
 def test_the_title_and_the_mastheads_name_are_broken_each_for_its_own_size() -> None:
     title, name = "关于云溪区未来五年重点工作目标任务要点汇编", "云溪区重点产业发展工作情况专报"
     styled = dress(title=title, masthead=Masthead("jianbao", name))
