@@ -27,7 +27,7 @@ from publisher.model import (
 from publisher.style import dates
 from publisher.style.appendix import appendix
 from publisher.style.citations import Citations, Marks
-from publisher.style.closing import closed, copies, signature
+from publisher.style.closing import closed, copies, signature, with_text
 from publisher.style.contents import contents
 from publisher.style.dressing import DEEPEST, Dressing
 from publisher.style.figures import figure
@@ -57,7 +57,7 @@ def apply(brief: Brief, style: Style, fonts: tuple[FontFile, ...], when: datetim
     head = (*outer(opening(brief, date, dressing), said), *((PageBreak(),) if style.cover else ()))
     body = (*_dressed(brief.blocks, dressing), *outer(signature(brief, date), said))
     end = outer(copies(brief.masthead, date), said) if brief.masthead else ()
-    blocks = (*_ordered(brief, head, body, citations, style), *end)
+    blocks = tuple(with_text((*_ordered(brief, head, body, citations, style), *end)))
     return StyledBrief(
         name=brief.name,
         title="".join(brief.title.splitlines()),

@@ -3,10 +3,10 @@
 GB/T 9704—2012, 7.3.5.2 (署名 without a seal, 成文日期) and 7.4 (版记); a 简报's 报, 送 and 发 stand as 抄送 does there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from publisher.model import Brief, Masthead, Role, Run, Style, StyledParagraph
+from publisher.model import Brief, Masthead, Role, Run, Style, StyledBlock, StyledParagraph
 from publisher.style.dates import as_printed
 from publisher.style.heights import text_width
 from publisher.style.masthead import with_roles
@@ -14,6 +14,7 @@ from publisher.style.widths import ems
 
 _FIRST, _INNER, _LAST, _PRINTED = "copies_first", "copies_inner", "copies_last", "copies_printed"
 _SIGNATURE, _DATE = "signature", "signature_date"
+_CLOSING = (_SIGNATURE, "copies", _FIRST, _PRINTED)
 _THIN = 0.25 / 0.35  # 7.4.1: the inner rule to the first and the last
 _TAB = 0.1  # characters: a tab that begins where it leads to would lead further
 _RIGHT, _SHIFT = 2.0, 2.0  # characters: between a signature and the edge, and from its start to the date's
@@ -35,6 +36,13 @@ def copies(head: Masthead, date: str) -> Iterator[StyledParagraph]:
     if head.printer:
         printed = as_printed(head.printed) if head.printed else date
         yield StyledParagraph(_PRINTED, (Run(f"{head.printer}\t{printed}印发"),))
+
+
+def with_text(blocks: Sequence[StyledBlock]) -> Iterator[StyledBlock]:
+    """The blocks, what a signature or copies follow kept with these: no last page is without text (7.3.5.5)."""
+    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+        closes = isinstance(following, StyledParagraph) and following.role in _CLOSING
+        yield replace(block, kept=True) if closes and isinstance(block, StyledParagraph) else block
 
 
 def closed(style: Style, brief: Brief, date: str) -> Style:

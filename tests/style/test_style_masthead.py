@@ -129,3 +129,22 @@ def test_a_thick_rule_parts_the_masthead_from_the_title(look: str, colour: str) 
 def test_the_contents_stand_after_the_masthead_and_the_title() -> None:
     styled = dress(Heading("a", "甲", 1), Heading("b", "乙", 1), masthead=JIANBAO)
     assert [type(block).__name__ for block in styled.blocks].index("StyledContents") == 5
+
+
+@pytest.mark.parametrize(
+    ("masthead", "issuer", "kept"),
+    [
+        (Masthead("gongwen", "云溪区文件", copies=(("抄送", "区委办"),), printer="云溪区府办"), "云溪区府办",
+         ["measure", "signature_date", "copies"]),
+        (Masthead("gongwen", "云溪区文件", copies=(("抄送", "区委办"),)), "", ["measure"]),
+        (Masthead("gongwen", "云溪区文件"), "云溪区府办", ["measure"]),
+        (Masthead("jianbao", "云溪简报", copies=(("报", "区委"), ("送", "各镇"))), "", ["measure"]),
+        (Masthead("jianbao", "云溪简报"), "", []),
+    ],
+)  # fmt: skip
+def test_no_last_page_is_without_text(masthead: Masthead, issuer: str, kept: list[str]) -> None:
+    listed = points("measure", "建设滨江科创走廊", "新建公办幼儿园12所")
+    styled = dress(listed, masthead=masthead, issuer=issuer, evidence="none")
+    found = [one for one in styled.blocks if isinstance(one, StyledParagraph) and one.kept]
+    assert [one.role for one in found] == kept
+    assert not kept or text(found[0]) == "2．新建公办幼儿园12所。"
