@@ -37,6 +37,7 @@ from publisher.outline.select import Passage, excess, select
 from publisher.outline.states import signed
 from publisher.outline.summary import summary
 from publisher.outline.tables import metrics_table
+from publisher.outline.titles import title_of, unrepeated
 from publisher.outline.together import together
 from publisher.outline.unused import warn_of_unused
 from publisher.yamls import Checker
@@ -145,12 +146,15 @@ def _drawn(plan: SectionPlan, out: Sequence[Exclusion], desk: Desk) -> Iterator[
     def kept(points: Iterable[Point]) -> list[Point]:
         return desk.passed(points, lambda point: not any(excludes(one, point.item) for one in out), "filtered")
 
+    begun = False
     for kind in plan.show:
         pick = _pick(plan, kind)
         found = kept(candidates(kind, passages, desk)) if pick else ()
         points = choose(pick, found, desk) if pick else ()
         drawn = _printed(_settled(pick, points), points, plan, several, desk) if pick and points else ()
-        yield from _joined(drawn, plan, kind, desk)
+        shown = _joined(drawn, plan, kind, desk)
+        yield from unrepeated(shown, plan, pick) if shown and pick and not begun else shown
+        begun = begun or bool(shown)
     if plan.comparison or plan.chart:
         points = candidates("metric", passages, desk) if plan.selectors else tuple(everything("metric", desk))
         yield from _compared(plan, comparable(kept(points)), desk)
@@ -188,15 +192,6 @@ def _pick(plan: SectionPlan, kind: Kind) -> Pick | None:
     return plan.goals if kind == "goal" else plan.measures if kind == "measure" else plan.metrics
 
 
-def _title(plan: SectionPlan, pick: Pick, desk: Desk) -> str:
-    """A list goes by its label; a table, which may be cited from elsewhere, by its section's title too.
-
-    Of a title in two parts (产业升级 夯实根基) the first is enough.
-    """
-    label = desk.outline.labels[f"{pick.kind}s"]
-    return pick.title or (f"{''.join(plan.title.split()[:1])}{label}" if pick.form == "table" else label)
-
-
 def _settled(pick: Pick, points: Sequence[Point]) -> Pick:
     """The Pick with its form: where the outline leaves it open, a table that would have a row or two is a list."""
     return pick if pick.form else replace(pick, form="table" if len(points) >= TABLE_ROWS else "list")
@@ -205,7 +200,7 @@ def _settled(pick: Pick, points: Sequence[Point]) -> Pick:
 def _printed(
     pick: Pick, points: Sequence[Point], plan: SectionPlan, several: bool, desk: Desk
 ) -> tuple[PointList | Table, ...]:
-    title = _title(plan, pick, desk)
+    title = title_of(plan, pick, desk.outline.labels[f"{pick.kind}s"])
     if pick.form == "table":
         return (metrics_table(title, pick, points, desk.outline.labels),)
     told = together(pick, signed(pick, points, desk), desk) if several else signed(pick, points, desk)
