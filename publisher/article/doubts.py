@@ -31,6 +31,8 @@ _OF_LINES = {
     ),
     "title": (TITLE_DOUBT, "if it is, say so (title:) in the article's corrections"),
 }
+_CHINESE, _LETTER = re.compile("[\u3400-\u9fff]"), re.compile(r"[^\W\d_]")
+_A_TEXT, _SHARE = 60, 0.1  # letters from which a text is in some language; of them in Chinese at least
 _Doubt = tuple[int, str, str]  # where in the source, message, hint
 
 
@@ -44,6 +46,7 @@ def doubts(
     """The warnings in the order of the source."""
     found = sorted(
         chain(
+            _foreign(source.text),
             _moved(moves),
             _lost(lost),
             _odd_quotes(sections),
@@ -54,6 +57,13 @@ def doubts(
     )
     breaks = [at for at, char in enumerate(source.text) if char == "\n"] if found else []
     return tuple(_warning(source, breaks, doubt) for doubt in found)
+
+
+def _foreign(text: str) -> Iterator[_Doubt]:
+    letters = len(_LETTER.findall(text))
+    if letters >= _A_TEXT and len(_CHINESE.findall(text)) < _SHARE * letters:
+        hint = "goals, measures and metrics are found in Chinese texts only"
+        yield len(text) - len(text.lstrip()), "this text is hardly Chinese: nothing may be found in it", hint
 
 
 def _moved(moves: tuple[Move, ...]) -> Iterator[_Doubt]:

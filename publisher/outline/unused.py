@@ -1,11 +1,22 @@
-"""What a brief prints -> a warning for each source that none of it is from."""
+"""What a brief prints -> a warning where that is nothing, and for each source that none of it is from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from publisher.model import Outline, Point
+from publisher.model import Block, Outline, Point
 from publisher.outline.desk import Desk
 from publisher.source import Place
 from publisher.yamls import scalar
+
+
+def warn_if_empty(blocks: Sequence[Block], desk: Desk) -> None:
+    """Warn of a brief that has nothing but its title."""
+    if not blocks:
+        count = sum(len(items.goals) + len(items.measures) + len(items.metrics) for items in desk.items.values())
+        why = (
+            f"none of the {count} items of its articles is what it asks for" if count else "its articles have no items"
+        )
+        hint = "publisher inspect ARTICLE  shows what is found in one"
+        desk.warn(Place(desk.outline.path, 1, 1), f"the brief is empty but for its title: {why}", hint)
 
 
 def warn_of_unused(points: Iterable[Point], desk: Desk) -> None:

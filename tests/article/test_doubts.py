@@ -102,3 +102,14 @@ def test_a_text_that_ends_in_mid_sentence_is_told_as_cut_off() -> None:
     assert "ends in the middle of a sentence, '。码头上每天都有': it may be cut off" in warning.message
     assert page("向海而生的芦湾", LEAD, FIRST, FIRST, LEAD + "（完）").warnings == ()
     assert page("向海而生的芦湾", LEAD + "码头上每天都有").warnings == ()
+
+
+def test_a_text_in_another_language_is_told_as_that() -> None:
+    words = "The harbour will build thirty berths by 2030 and deepen its channel, the mayor of Luwan (芦湾) said."
+    (warning,) = page("Plans of a harbour", words).warnings
+    assert warning.message == "this text is hardly Chinese: nothing may be found in it"
+
+
+def test_foreign_names_in_a_chinese_text_are_no_doubt() -> None:
+    names = "Siemens、Schneider Electric、Rockwell Automation、Mitsubishi Heavy Industries"
+    assert not page("向海而生的芦湾", LEAD + f"引进{names}等企业。").warnings

@@ -3,6 +3,7 @@
 import fnmatch
 
 import pytest
+from outline_cases import brief, draft
 
 from publisher.errors import PublisherError
 from publisher.model import Outline
@@ -108,3 +109,22 @@ def test_a_source_outside_the_outlines_folders_is_refused_unless_allowed(path: s
 )
 def test_an_outlines_folders_are_those_in_the_parent_of_its_own(outline: str, source: str, inside: bool):
     assert is_inside(source, tree_of(outline)) is inside
+
+
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [
+        ("海上生明月。", "its articles have no items"),
+        ("{m:疏浚航道}。", "none of the 1 items of its articles is what it asks for"),
+    ],
+)  # fmt: skip
+def test_a_brief_of_which_nothing_is_left_says_so(told: str, why: str):
+    text = "title: 甲\nsources: {p: {path: p.txt}}\nsections: [{id: a, title: 乙, from: p, goals: all, measures: none}]"
+    made = brief(text, {"p": draft("港", ("数", [told]))})
+    assert f"the brief is empty but for its title: {why}" in [one.message for one in made.warnings]
+
+
+def test_a_brief_of_the_editors_own_words_is_not_empty():
+    text = "title: 甲\nsources: {p: {path: p.txt}}\nsections: [{id: a, title: 乙, text: 见附件。}]"
+    made = brief(text, {"p": draft("港", ("数", ["海上生明月。"]))})
+    assert not any("empty" in one.message for one in made.warnings)
