@@ -73,6 +73,18 @@ def test_inspect_shows_the_items_in_their_places(project: Path, run: Run) -> Non
     assert any("城镇登记失业率 <= 3%" in line for line in lines[at:])
 
 
+def test_inspect_numbers_sections_as_outlines_do(project: Path, run: Run) -> None:
+    chapters = ["一、筑港", "（一）疏浚", "（二）建码头", "二、兴业"]
+    text = "\n\n".join(
+        ["湾港报告", *(f"{one}\n\n全港上下合力推进各项建设，航道年年疏浚，码头处处兴工。" for one in chapters)]
+    )
+    (project / "articles/bay.txt").write_text(text, "utf-8")
+    headings = [
+        line for line in run("inspect", "articles/bay.txt")[1].splitlines() if line.endswith(("港", "浚", "头", "业"))
+    ]
+    assert headings == ["[1] 一 筑港", "（一） 疏浚", "（二） 建码头", "[2] 二 兴业"]
+
+
 def test_list_names_outlines_styles_and_formats(project: Path, run: Run) -> None:
     code, out, _ = run("list")
     assert code == 0

@@ -17,6 +17,7 @@ from publisher.article.lines import Line, Told, split, tell
 from publisher.article.marking import mark
 from publisher.article.marks import Mark
 from publisher.article.neighbours import neighbours
+from publisher.article.sentences import closed, prose
 from publisher.article.titles import words_of
 from publisher.model.article import Article, Paragraph, Repair, Row, Section
 from publisher.source import Source, Span
@@ -52,8 +53,16 @@ def _unsure(front: Front, marks: tuple[Mark, ...]) -> Iterator[Unsure]:
     for line in neighbours(marks, signed=bool(front.bylines)):
         yield line, "article"
     for line in _lines(marks, "caption"):
-        if not line.role and len(line.text) >= _SHORTEST_DOUBT and not is_caption(line.text):
+        long = len(line.text) >= _SHORTEST_DOUBT or _parts_text(line, front.body)
+        if not line.role and long and not is_caption(line.text):
             yield line, "caption"
+
+
+def _parts_text(line: Line, body: tuple[Line, ...]) -> bool:
+    """Whether the line stands between two paragraphs, the first of which has ended, as headings do."""
+    at = body.index(line)
+    above, below = body[at - 1 : at], body[at + 1 : at + 2]
+    return any(prose(one.text) and closed(one.text) for one in above) and any(prose(one.text) for one in below)
 
 
 def _title(front: Front) -> str:

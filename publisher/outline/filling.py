@@ -219,8 +219,16 @@ def _selected(selector: Selector, plan: SectionPlan, desk: Desk) -> tuple[Passag
         hint = "words are kept apart by half-width commas" if joined else ""
         desk.warn(selector.place, f"no passage speaks of {', '.join(selector.words)}", hint)
     elif kinds and not any(candidates(kind, passages, desk) for kind in kinds):
-        desk.warn(selector.place, f"there are no {' and no '.join(f'{kind}s' for kind in kinds)} here")
+        missing = " and no ".join(f"{kind}s" for kind in kinds)
+        desk.warn(selector.place, f"there are no {missing} {_where(passages, desk)}")
     return passages
+
+
+def _where(passages: Sequence[Passage], desk: Desk) -> str:
+    """Under which heading a single section stands; here, where they are several or it has none."""
+    sections = {(one.source, one.section) for one in passages}
+    headings = [desk.articles[source].sections[section].heading for source, section in sections]
+    return f"under {headings[0]!r}" if len(headings) == 1 and headings[0] else "here"
 
 
 def _kinds(plan: SectionPlan) -> list[Kind]:

@@ -84,16 +84,25 @@ def _by_heading(selector: FromArticle, article: Article, checker: Checker) -> li
     return found
 
 
-def _by_number(selector: FromArticle, article: Article, checker: Checker) -> list[int]:
+def section_numbers(article: Article) -> dict[int, int]:
+    """The numbers by which an outline may ask for sections -> their indices: 0 is the lead before the first heading,
+    those of the highest level count from 1, and those below them have none.
+    """
     level = min((section.level for section in article.sections if section.heading), default=1)
     top = [index for index, section in enumerate(article.sections) if section.heading and section.level == level]
     by_number = dict(enumerate(top, 1))
     if article.sections and article.sections[0].heading is None:
         by_number[0] = 0
+    return by_number
+
+
+def _by_number(selector: FromArticle, article: Article, checker: Checker) -> list[int]:
+    by_number = section_numbers(article)
     for number in selector.numbers:
         if number not in by_number:
             message = f"{selector.article!r} has no section {number}"
-            checker.error(selector.place, message, f"its sections count from {min(by_number, default=0)} to {len(top)}")
+            hint = f"its sections count from {min(by_number, default=0)} to {max(by_number, default=0)}"
+            checker.error(selector.place, message, hint)
     return [by_number[number] for number in selector.numbers if number in by_number]
 
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from publisher.model import Article, Goal, Item, Items, Measure, Metric, Paragraph, Repair, Section
+from publisher.model import Article, Goal, Item, Items, Measure, Metric, Paragraph, Repair
 from publisher.outline.labels import LABELS
+from publisher.outline.select import section_numbers
 from publisher.source import Source, place_of
 from publisher.write import records
 
@@ -20,7 +21,7 @@ def article(read: Article, found: Items) -> None:
     console = Console(highlight=False, soft_wrap=True)
     console.print(Text(read.title, style="bold"))
     for number, section in enumerate(read.sections):
-        console.print(heading(number, section))
+        console.print(heading(read, number))
         for index, paragraph in enumerate(section.paragraphs):
             here = [item for item in records.every(found) if _stands(item, number, index)]
             console.print(_coloured(paragraph, here))
@@ -37,11 +38,13 @@ def _stands(item: Item, section: int, paragraph: int) -> bool:
     return (item.evidence.section, item.evidence.paragraph) == (section, paragraph)
 
 
-def heading(number: int, section: Section) -> Text:
-    """The section's index and its heading, after an empty line."""
+def heading(read: Article, index: int) -> Text:
+    """The section's heading after an empty line, with the number that outlines ask for it by, where it has one."""
+    section = read.sections[index]
+    numbers = {at: f"[{number}] " for number, at in section_numbers(read).items()}
     label = f"{section.number} " if section.number else ""
     title = "（导语）" if section.heading is None else label + section.heading
-    return Text(f"\n[{number}] {title}", style="bold magenta")
+    return Text(f"\n{numbers.get(index, '')}{title}", style="bold magenta")
 
 
 def _coloured(paragraph: Paragraph, items: Sequence[Item]) -> Text:

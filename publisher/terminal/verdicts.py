@@ -38,7 +38,7 @@ def article(read: Article, found: Items) -> None:
     console.print(Text(read.title, style="bold"))
     reasons, left = why(read), 0
     for number, section in enumerate(read.sections):
-        console.print(heading(number, section))
+        console.print(heading(read, number))
         for index in range(len(section.paragraphs)):
             here = [item for item in records.every(found) if _place(item) == (number, index)]
             said = [reason for reason in reasons if (reason.section, reason.paragraph) == (number, index)]

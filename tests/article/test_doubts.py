@@ -113,3 +113,11 @@ def test_a_text_in_another_language_is_told_as_that() -> None:
 def test_foreign_names_in_a_chinese_text_are_no_doubt() -> None:
     names = "Siemens、Schneider Electric、Rockwell Automation、Mitsubishi Heavy Industries"
     assert not page("向海而生的芦湾", LEAD + f"引进{names}等企业。").warnings
+
+
+def test_a_caption_between_two_paragraphs_may_be_a_heading() -> None:
+    parts = ["文旅融合  点亮“湾区经济”", FIRST, "数字赋能  壮大“新质生产力”", LEAD, "护好一湾碧水", FIRST]
+    article = page("向海而生的芦湾", LEAD, *parts, LEAD)
+    assert article.captions == ("护好一湾碧水",)
+    assert ["may be a heading" in one.message for one in article.warnings] == [True]
+    assert not page("向海而生的芦湾", LEAD, *parts[:4], "芦湾一角", "港区鸟瞰").warnings

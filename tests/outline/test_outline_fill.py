@@ -355,7 +355,7 @@ def test_a_section_whose_items_stand_before_it_is_left_out_and_told_so():
 
 def test_a_source_not_used_and_a_selector_without_yield_are_told():
     assert warnings(SOURCES + "  - {id: a, title: 甲, from: [east, {article: west, section: 2}], metrics: none}") == [
-        "there are no goals and no measures here",
+        "there are no goals and no measures under '数说去年'",
         "no part of the brief draws on 'west'",
     ]
 
