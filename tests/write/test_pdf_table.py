@@ -232,7 +232,7 @@ def test_a_table_of_too_many_columns_is_printed_and_told_with_its_heading(count:
     shown = re.sub(r"\s", "", "".join(page.extract_text() for page in pypdf(found.data).pages))
     assert all(shown.count(char) >= 2 * count for char in "亿元")
     assert [problem.message for problem in found.warnings] == [
-        f"sample: the table '表1各区对照' under '一、指标对照' has {count} columns, too many for the page"
+        f"sample.pdf: the table 表1 '各区对照' under '一、指标对照' has {count} columns, too many for the page"
     ]
 
 

@@ -16,9 +16,11 @@ def warnings(styled: StyledBrief, sheet: Sheet) -> Iterator[Problem]:
         if isinstance(block, StyledParagraph) and styled.style.roles[block.role].outline:
             heading = _words(block)
         if isinstance(block, StyledTable) and (block.crowded or _narrowest(sheet, block) < _least(sheet, block)):
-            named = f" {_words(block.caption)!r}" if block.caption else ""
+            named = _named(block.caption) if block.caption else ""
             under = f" under {heading!r}" if heading else ""
-            message = f"{styled.name}: the table{named}{under} has {len(block.columns)} columns, too many for the page"
+            message = (
+                f"{styled.name}.pdf: the table{named}{under} has {len(block.columns)} columns, too many for the page"
+            )
             hint = "compare fewer things, put rows and columns the other way round, or list them"
             yield Problem(message, hint=hint, severity="warning")
 
@@ -31,6 +33,12 @@ def _least(sheet: Sheet, table: StyledTable) -> float:
     """What a column takes at least, in points: so many characters, and the padding on both sides."""
     sizes = (sheet.style.roles[cell.role].size for row in (table.head, *table.rows[:1]) for cell in row)
     return _LEAST * max(sizes, default=0.0) + 2 * sheet.style.table.padding
+
+
+def _named(caption: StyledParagraph) -> str:
+    """The table's number, and its title in quotes: a title may begin with a digit."""
+    title = " ".join("".join(run.text for run in caption.runs).split())
+    return "".join(f" {part}" for part in (caption.label.strip(), repr(title) if title else "") if part)
 
 
 def _words(paragraph: StyledParagraph) -> str:
