@@ -86,15 +86,22 @@ def figures_of(
 def of_first_kind(
     indicator: Indicator, points: Sequence[Point], desk: Desk, listed: Sequence[Indicator] = ()
 ) -> list[Figure]:
-    """The figures of the first kind only, for where the kinds cannot stand apart; a warning where others are left out.
+    """The figures of the first kind only, for where the kinds cannot stand apart; a warning where others are left out,
+    but for the growth that goes with nearly every figure: nobody takes a level for it.
 
     The outline settles it by the indicator's ``kind``.
     """
     figures = figures_of(indicator, points, desk, listed)
     first = [figure for figure in figures if figure.indicator == figures[0].indicator]
-    if len(first) < len(figures):
+    if {_kind(one.point) for one in figures} - {_kind(one.point) for one in first} - {"growth"} or _of_parts(figures):
         _warn_of_others(indicator, figures, desk)
     return first
+
+
+def _of_parts(figures: Sequence[Figure]) -> bool:
+    """Whether figures of one kind go by several names, so are of parts, for nothing tells the whole."""
+    kind = _kind(figures[0].point) if figures else ""
+    return len({one.indicator for one in figures if _kind(one.point) == kind}) > 1
 
 
 def whole_name(figure: Figure, desk: Desk) -> str:

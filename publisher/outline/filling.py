@@ -43,6 +43,7 @@ from publisher.outline.unused import warn_if_empty, warn_of_unused
 from publisher.yamls import Checker
 
 _DEEPEST = 4
+_MANY_HINT = "say more words, or  heading: /…/  if all of them are meant, or nothing for the whole article"
 
 
 def fill(outline: Outline, articles: Mapping[str, Article], items: Mapping[str, Items]) -> Brief:
@@ -212,7 +213,7 @@ def _selected(selector: Selector, plan: SectionPlan, desk: Desk) -> tuple[Passag
     """The selector's passages; a warning where nothing that the section asks for stands in them, or too much."""
     passages = select(selector, desk.articles, desk.checker)
     if message := excess(selector, passages, desk.articles):
-        desk.warn(selector.place, message, "leave the selector out to take the whole article, or say more words")
+        desk.warn(selector.place, message, _MANY_HINT)
     kinds = _kinds(plan)
     if not passages and isinstance(selector, FromTopic):
         joined = any("，" in word or "、" in word for word in selector.words)

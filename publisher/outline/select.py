@@ -35,8 +35,10 @@ def select(selector: Selector, articles: Mapping[str, Article], checker: Checker
 
 
 def excess(selector: Selector, passages: Sequence[Passage], articles: Mapping[str, Article]) -> str:
-    """What a selector finds too much of to have told anything apart; empty where it does not."""
-    if isinstance(selector, FromTopic):
+    """What a selector finds too much of to have told anything apart; empty where it does not, and of an expression
+    between slashes, which nobody writes without meaning it.
+    """
+    if isinstance(selector, FromTopic) or (selector.heading and selector.asked.startswith("/")):
         return ""
     article = articles[selector.article]
     if selector.opening:

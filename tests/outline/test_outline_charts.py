@@ -254,3 +254,11 @@ def test_a_value_keeps_the_words_about_its_bound():
     (found,) = [block for block in made.blocks if isinstance(block, Chart)]
     assert found.series[0].bounds == ("低于{}", "近{}", "{}余", "", "{}以上")
     assert found.series[0].worded(2, "110") == "110余"
+
+
+def test_the_growth_that_is_told_beside_a_level_is_no_matter_for_a_warning():
+    told = "{k 产值=4亿元 actual 2025:产值4亿元}，{k 产值=6% actual 2025 growth:增长6%}"
+    (found,), warnings = drawn(told)
+    assert ([one.values for one in found.series], warnings) == ([(Decimal(4),)], [])
+    ranked = told + "，{k 产值=2位 actual 2025 rank:第2位}"
+    assert drawn(ranked)[1] == ["'产值' is shown as a level, not as a growth or rank"]

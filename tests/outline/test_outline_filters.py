@@ -131,3 +131,5 @@ def test_a_selector_that_finds_nearly_all_is_told():
     assert [found.message for found in brief(text, {"port": wide}).warnings] == [
         "'章' finds 5 of the 5 headings of 'port'"
     ]
+    meant = text.replace("heading: 章", "heading: /章/")
+    assert brief(meant, {"port": wide}).warnings == ()
