@@ -68,7 +68,7 @@ def test_the_data_of_a_chart_is_a_table_to_edit() -> None:
 
 def test_progress_is_worked_out_of_what_was_reached_and_its_target() -> None:
     data = draft(chart("progress"))
-    assert sheet(data)[1] == ("云溪区（812.5/900）", 812.5, 900, 0.9028, 1)
+    assert sheet(data)[1] == ("云溪区（812.5/900）", 812.5, 900, 0.902778, 1)
     assert sheet(data, worked_out=False)[1] == ('="云溪区（"&B2&"/"&C2&"）"', 812.5, 900, "=B2/C2", 1)
 
 
@@ -190,3 +190,13 @@ def test_a_curve_begins_above_the_axis() -> None:
     values = (Decimal(96), Decimal(104), Decimal(103))
     made = space(replace(chart("line"), series=(Series("值", values),)))
     assert [one.get("val") for one in made.iter(f"{C}min")] == ["94"]
+
+
+def test_shares_are_told_as_exactly_as_in_the_pdf() -> None:
+    done = Series("今", (Decimal(923), Decimal(318), Decimal(1)))
+    target = Series("后", (Decimal(1200), Decimal(600), Decimal(1)))
+    made = space(replace(chart("progress"), series=(done, target)))
+    (labels,) = made.iter(f"{C}dLbls")
+    told = [[one.find(f"{C}{name}") for name in ("idx", "numFmt")] for one in labels.iter(f"{C}dLbl")]
+    assert [(at.get("val"), code.get("formatCode")) for at, code in told] == [("1", "0%"), ("2", "0%")]
+    assert labels.find(f"{C}numFmt").get("formatCode") == "0.0%"

@@ -1,5 +1,7 @@
 """A plotted series -> the labels of its values, with the words around them as formats of their numbers."""
 
+from decimal import ROUND_HALF_UP, Decimal
+
 from publisher.ems import ems
 from publisher.model import Series
 from publisher.write.bounds import signed
@@ -13,13 +15,23 @@ _SHOWN = {"showLegendKey": 0, "showVal": 1, "showCatName": 0, "showSerName": 0, 
 def labels(one: Plotted, place: str, plot: Plot, room: float | None) -> Xml:
     """The labels at a ``place`` (outEnd, t, b), as Word reads it; ``room`` is that of one in ems, None: enough.
 
-    Shares carry no words: their names tell what they are shares of.
+    Shares carry no words: their names tell what they are shares of.  They are told as exactly as in the PDF, 76.9% and
+    53%, for which a single format will not do.
     """
-    told = Series(one.name, one.values, () if plot.shares else one.bounds)
+    if plot.shares:
+        whole = [at for at, share in enumerate(one.values) if share is not None and _is_whole(share)]
+        return c("dLbls", *(c("dLbl", value("idx", at), *_look("0%", place)) for at in whole), *_look("0.0%", place))
+    told = Series(one.name, one.values, one.bounds)
     told = signed(told) if room is not None and _widest(plot) > room else told
     formats = {at: _format(words) for at, words in enumerate(told.bounds) if words and told.values[at] is not None}
     own = (c("dLbl", value("idx", at), *_look(code, place)) for at, code in formats.items())
-    return c("dLbls", *own, *_look("0%" if plot.shares else "General", place))
+    return c("dLbls", *own, *_look("General", place))
+
+
+def _is_whole(share: Decimal) -> bool:
+    """Whether a share is so many per cent, to a tenth of one."""
+    rounded = (100 * share).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return rounded == rounded.to_integral_value()
 
 
 def _look(code: str, place: str) -> tuple[Xml, ...]:

@@ -8,7 +8,7 @@ from publisher.model import Series, StyledChart
 from publisher.write.docx.workbook import CellValue, Formula
 
 _WHOLE = Decimal(1)
-_SHARE_PLACES = Decimal("0.0001")
+_SHARE_PLACES = Decimal("0.000001")
 
 
 @dataclass(frozen=True, slots=True)
