@@ -16,6 +16,8 @@ _OPENS = re.compile(
 )
 # What is done once is an action of its own, not a lead for others.
 _SINGLE = frozenset(tables.read("actions")["single"])
+# ——在项目推进上再加力。
+_LABEL = re.compile(r"[—\s]*在[^，,。；]{2,14}上(?:再|更加?)[^，,。；]{1,4}")
 _QUOTED = re.compile("“[^”]*”|[尤特][其别]是")
 _STATES = re.compile(r"[是将]|已|了|如何|如此|\d|^[在对按]|[，,]并")
 
@@ -43,6 +45,8 @@ def _leads(text: str, parts: tuple[Sentence, ...]) -> bool:
     clauses = [clause for clause in parts[0].clauses if clause.end > begin]
     if not 0 < len(clauses) <= 2:
         return False
+    if is_label(text, begin, parts[0].end):
+        return True
     bare = _QUOTED.sub("", text[begin : parts[0].end])
     if _STATES.search(bare):
         return False
@@ -50,3 +54,8 @@ def _leads(text: str, parts: tuple[Sentence, ...]) -> bool:
         return True
     predicate = parse(text, max(clauses[0].start, begin), clauses[0].end)
     return predicate is not None and predicate.verb not in _SINGLE
+
+
+def is_label(text: str, start: int, end: int) -> bool:
+    """Whether words are a label: ``在项目推进上再加力``, ``在数字赋能上更加扎实``."""
+    return _LABEL.fullmatch(text, start, end) is not None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from publisher.extract.aiming import aims, goalcues, reported
-from publisher.extract.stating import actions, cases, frames, handling, hanging, results
+from publisher.extract.stating import actions, cases, frames, handling, hanging, plights, results
 from publisher.extract.stating.shapes import Shapes
 from publisher.extract.stating.views import Verdict, View
 
@@ -15,7 +15,10 @@ SILENT = "opens with no verb of action"  # what is said of a clause of which no 
 _OWN_WORDS, _TOO_LONG = "a resident's own words", "longer than any clause"
 _OF_THE_GOAL_BEFORE, _IS_ASKED = "belongs to the goal before", "asks"
 SETTLED = frozenset(
-    (_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED, frames.OF_THE_IDEA, reported.FELL_SHORT)
+    (
+        *(_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED, frames.OF_THE_IDEA, reported.FELL_SHORT),
+        *(plights.WANTING, plights.OF_OTHERS, plights.LABEL),
+    )
 )  # of what is said so there is no doubt
 _ASKS = ("？", "?")
 _LONGEST = 400  # what goes on without a mark is a table or no text at all
@@ -100,5 +103,11 @@ def _around(view: View, first: str, last: str) -> Verdict | None:
 def _action(view: View) -> Verdict | None:
     if view.core >= len(view.text):  # 2031年, and nothing else
         return None
-    found = results.shown(view) or cases.ruling(view) or actions.action(view) or handling.handling(view)
+    found = (
+        plights.plight(view)
+        or results.shown(view)
+        or cases.ruling(view)
+        or actions.action(view)
+        or handling.handling(view)
+    )
     return found or cases.grant(view) or frames.topic(view)
