@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of
+from publisher.extract.patterns import any_of, lazily
 from publisher.extract.stating.direct import Predicate
 from publisher.extract.stating.frames import FRAMED, is_called, is_spoken_of, opens_a_document
 from publisher.extract.stating.handling import BARS
@@ -11,6 +11,7 @@ from publisher.extract.stating.predicates import parse
 from publisher.extract.stating.reporting import COULD_BE, set_a_figure, what_it_reports
 from publisher.extract.stating.results import is_result, tells_a_result
 from publisher.extract.stating.telling import leads_up, tells
+from publisher.extract.stating.verbs import PLAIN_VERB, VERBAL_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")
@@ -39,6 +40,10 @@ _ANNOUNCES = re.compile(
 _ALL_DONE = re.compile("的[^，,的“]{2,18}?(?:全部|均已|都已)(?:开工|完工|竣工|建成|完成|投用|启动)$")
 _TOLD_OF = re.compile("(?:表扬|批评)?了")
 _STARTS_AT = re.compile(r"于[^，,]+|从(?:\d|今|明|本)[^，,]*")
+# 完成排查
+_DEED = lazily(
+    rf"[^，,、的是]{{0,4}}?(?!投资|生产|教育|保证|结合|服务|销售|消费|进?出口|供应|发运)(?:{PLAIN_VERB}|{VERBAL_NOUN})"
+)
 _TASK = re.compile(rf"{any_of(_TABLES['tasks'], sought=True)}[”’]?(?:[约近超]?\d(?![^，,]*[%％])[^，,]{{0,8}})?$")
 # 正式印发实施
 _ISSUES = frozenset(("印发", "发布", "颁布", "公布"))
@@ -135,7 +140,7 @@ def _why_not(view: View, predicate: Predicate) -> str:
     reason = _of_a_day(view, predicate) or _only_speaks(view, predicate) or _is_a_state(view, predicate)
     if reason or (reason := _tells_or_announces(view, predicate)):
         return reason
-    if verb == "完成" and not _TASK.search(view.text, *objects) and not set_a_figure(view, predicate):
+    if verb == "完成" and not _is_a_task(view, objects) and not set_a_figure(view, predicate):
         return "reports a figure"
     if is_result(verb) and _FEELING.search(view.text, *objects):
         return "says only what for"
@@ -143,6 +148,13 @@ def _why_not(view: View, predicate: Predicate) -> str:
     if (short or (verb in _ISSUES and _ISSUED.fullmatch(view.text, *objects))) and not _deals(predicate):
         return "the verb has no object"
     return what_it_reports(view, predicate)
+
+
+def _is_a_task(view: View, objects: tuple[int, int]) -> bool:
+    """Whether what is completed is some work: ``完成排查``."""
+    if _TASK.search(view.text, *objects):
+        return True
+    return view.tense == "planned" and _DEED().fullmatch(view.text, *objects) is not None
 
 
 def _of_a_day(view: View, predicate: Predicate) -> str:

@@ -9,7 +9,8 @@ from publisher.extract.stating.direct import Predicate, opens, predicate
 from publisher.extract.stating.openings import subject_end
 from publisher.extract.stating.verbs import ADVERB, NO_NOUN, PLAIN_VERB, VERBAL_NOUN
 
-_TABLES = tables.read("verbs")
+_TABLES, _ACTIONS = tables.read("verbs"), tables.read("actions")
+_HAN = "[\u4e00-\u9fff]"
 _AFTER_ANY_WORD = re.compile(
     r"(?!涉及|具有|具备|拥有|享有|其中|才能|规划|方案|意见|通知|会议|必将|[年日月人]均|经过|作为|成为|变成|构成|包括|对于|只有|一定"
     r"|转为|需要|这些|那些|有关|使用|用于|[一二两三四五六七八九十几多各])[\u4e00-\u9fff]{2}地?"
@@ -18,6 +19,17 @@ _AFTER_ANY_WORD = re.compile(
 )
 _DID = lazily(
     rf"(?P<subject>[\u4e00-\u9fff]{{2,14}}?)(?P<adverbs>{ADVERB}*)(?P<verb>{PLAIN_VERB}|{VERBAL_NOUN})(?=了[^，,]{{2}})"
+)
+# 返乡青年李强流转土地600亩, 全市改造老旧小区186个: so many of what is done tell a deed, whoever did it.
+_SO_MANY_ENDS = re.compile(rf"\d[\d.]*[余多]?[万千百]*[余多]?(?:{any_of(_ACTIONS['deed_units'])})$")
+_OF_THINGS = "面积|规模|总[额量]|能力|人[数员]|床位|共计|合计|开工|通车|项目中|[到至]"
+_SO_MANY = rf"(?=(?!{_OF_THINGS})[^\d，,的]{{2,12}}{_SO_MANY_ENDS.pattern})"
+_TELLING = (*_TABLES["telling_states"], *_ACTIONS["counted"], *_ACTIONS["operating"], "聚集")
+_DID_SO_MANY = lazily(
+    rf"(?P<subject>(?![^，,]{{0,10}}(?:[的是有使让被受为在对与和以把将按由从向给已共每年可能]|[其当]中|新增|累计))"
+    rf"{_HAN}{{2,10}}?)"
+    rf"(?P<adverbs>{ADVERB}*)(?!{any_of(_TELLING)})"
+    rf"(?P<verb>{PLAIN_VERB}|(?<=全[省市县区镇乡村])(?:{any_of(_ACTIONS['done_by_all'])})){NO_NOUN}{_SO_MANY}"
 )
 # Whoever acts is left out, also before few words; what is only dealt with is not (``港口建设要加快``).
 _ACTORS = re.compile("各(?![种项类方])|[区市县镇乡]|街道|政府|部门|单位|公司|企业|园区|干部|局(?![面势限部])")
@@ -71,7 +83,7 @@ def behind_an_actor(text: str, start: int, end: int) -> Predicate | None:
         if end - found.object >= least or found.phrase:
             named = end - found.start > behind - start or _ACTORS.search(text, start, behind)
             return found if named else found._replace(start=start)
-    if done := _did(text, start, end) or _dealt_with(text, start, end):
+    if done := _did(text, start, end) or _did_so_many(text, start, end) or _dealt_with(text, start, end):
         return done
     after = start + 3 if text[start + 2 : start + 3] == "地" else start + 2
     words = _AFTER_ANY_WORD.match(text, start, end) if opens(text[after : after + 2]) else None
@@ -118,3 +130,14 @@ def _did(text: str, start: int, end: int) -> Predicate | None:
         return None
     begin = found.end("subject") - (2 if found["subject"].endswith(_HELPING) else 0)
     return Predicate(begin, found["verb"], found["adverbs"], found.end()) if begin > start else None
+
+
+def _did_so_many(text: str, start: int, end: int) -> Predicate | None:
+    """The predicate of a clause that ends in so many of what somebody did: ``返乡青年李强流转土地600亩``."""
+    if not _SO_MANY_ENDS.search(text, max(start, end - 12), end):
+        return None
+    found = _DID_SO_MANY().match(text, start, end)
+    if not found:
+        return None
+    begin = found.end("subject") if text[start] == "全" else start
+    return Predicate(begin, found["verb"], found["adverbs"], found.end())

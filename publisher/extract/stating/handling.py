@@ -9,7 +9,7 @@ from publisher.extract.stating.funds import FUNDS, funded
 from publisher.extract.stating.openings import subject_end
 from publisher.extract.stating.results import DONE_FOR
 from publisher.extract.stating.shapes import Row, beginning, cue
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")
@@ -83,6 +83,7 @@ _HANDLING = beginning(
     Row(("在",), f"[^，,]{{2,14}}?各?(?:{'|'.join(_MADE)}){_SO_MANY_OF}"),
     Row(("对",), "(?![外内于])[^，,]{2,30}(?:一[\u4e00-\u9fff]一策|零容忍)$"),
     Row(("守住", "守牢", "兜牢"), "[^，,]*、[^，,]*底线$", behind=("牢牢", "坚决", "严格")),
+    Row(("派",), "(?![出往驻遣生系别])[\u4e00-\u9fff]{2,6}(?:下乡|下沉|进[村社企校厂]|驻|到|赴|上门)[^，,]*$"),
     Row(("请",), "(?!示)[^，,]{2,10}[来到][^，,]{2,}$", behind=("定期", "常态化", "专门", "多次")),
     Row(("带领",), f"(?![^，,]{{0,8}}(?:人民|各族))[^，,]{{2,14}}?{ADVERB}*{PLAIN_VERB}[^，,]{{2,}}"),
     Row(_TABLES["helping"], _HELPS),
@@ -102,12 +103,13 @@ _HANDLING = beginning(
         rf"(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:建成|新建|改造|赠送|捐赠|争取|办结|兑现|解决|开展)[^，,]{{3,}}",
         behind=("率先", "重点", "先后", "累计"),
     ),
+    Row(("负责",), f"(?![^，,]*的[^，,的]{{2,6}}$){ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN})[^，,、]{{2,}}"),
     Row(("主要负责", "具体负责"), "(?![人同者])[^，,、]{4,}"),
     Row(("再建",), r"[^，,]{0,3}\d"),
     Row(("新开工",), "(?![^，,]{0,12}项目)[^，,]{4,}"),
     Row(("新增", "新开", "全年新增", "年内新增"), f"[^，,]{{0,14}}?{any_of(_TABLES['built_for_people'])}"),
     Row(("支持建设了",)),
-    Row(tables.read("verbs")["four_letters"], "$", behind=_TABLES["before_four_letters"]),
+    Row(tables.read("verbs")["four_letters"], "(?:、[\u4e00-\u9fff]{4})*$", behind=_TABLES["before_four_letters"]),
     Row(("累计为", "先后为"), "[^，,]{2,}提供[^，,]{2,}"),
     Row(
         ("为",),

@@ -9,7 +9,7 @@ from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("frames")
 _WANTING = re.compile(
-    "不够(?:[\u4e00-\u9fff]{1,3})?$|仍需(?:进一步|继续|不断|持续)?[\u4e00-\u9fff]{2}$|见了成效$|、[^、]{2,8}更难$"
+    "不够(?:[\u4e00-\u9fff]{1,3})?$|仍需(?:进一步|继续|不断|持续)?[\u4e00-\u9fff]{2}$|见了成效$|接受了?[^，,]*[采专]访$|、[^、]{2,8}更难$"
     f"|(?:{any_of(_TABLES['means'], sought=True)})(?:还|仍|尚|也|都)?不[大多强高深广密浓清全足]$"
     f"|(?:{any_of(_TABLES['burdens'], sought=True)})[较偏过太更]?[高大多长重]、[^、，,]{{2,8}}[高低大小多少长短重远差]$"
 )

@@ -15,7 +15,8 @@ _TABLES = tables.read("verbs")
 _ADVERB_TABLES = tables.read("adverbs")
 _COUNT = r"(?:\d{1,3}|[一两二三四五六七八九十几多])"
 _TIMES = (
-    rf"(?:连续)?{_COUNT}次|连续{_COUNT}年|连续(?=出台|推出|发布|印发|举办)|每(?:年|月|季度?|周[一二三四五六日]?|天)"
+    rf"(?:连续)?{_COUNT}次|连续{_COUNT}年|连续(?=出台|推出|发布|印发|举办)"
+    r"|每(?:年|半年|个?月(?:\d{1,2}日前)?|季度?末?前?|周(?:[一二三四五六日]前?)?|学期|[天日晚])"
 )
 # Any letter but the Latin ones: a range as long as that of the Chinese ones takes a while to compile, and this is
 # part of many patterns.
