@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from publisher.extract.decisions import Decision
 from publisher.extract.identity import identify
 from publisher.extract.patterns import lazily
+from publisher.extract.stating.deeds import NO_DEEDS, NOMINAL_DEEDS, ends_in_so_many
 from publisher.extract.stating.verbs import ADVERB, PAIRED, PLAIN_VERB, VERBAL_NOUN
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Measure
@@ -16,6 +17,9 @@ _OWN_VERB = re.compile(
     rf"(?:{ADVERB}*(?(around)|(?:{PAIRED})?){PLAIN_VERB}(?!的)|(?(around)(?:部署|布局|培育|孵化)|(?!)))[^、]{{3,}}"
 )
 _ANY_VERB = lazily(rf"(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{3,}}")
+_DEED = lazily(
+    rf"{ADVERB}*(?!{NO_DEEDS})(?:{PLAIN_VERB}|{NOMINAL_DEEDS}|建设|种植|培育|开发|处分|立案)(?!的)(?:[^、，,的]{{1,14}})?\d"
+)
 _WAYS = re.compile(r"(?:继续)?(?:通过|采取|采用)(?=[^、，,]{4,20}、)")
 _OF_WAYS = re.compile(r"(?:等?[一二三四五六两]?(?:大|个|种|项)?(?:途径|方式|举措|措施|办法|手段|形式|路径))$")
 # 发挥协会在创建品牌、开展自律中的作用: what a thing does something in.
@@ -98,6 +102,8 @@ def _parts(text: str, found: Decision) -> Iterable[Decision]:
     first = re.split("[，,]", bare)[0]
     skip = ways.end() if (ways := _WAYS.match(first)) else 0
     parts = first[skip:].split("、")
+    if len(parts) > 1 and all(map(_did_so_many, parts)):
+        return _divided(found, skip, parts, found.end)
     if len(parts) < 2 or _SERVES.match(parts[0]) or not all(_own_verb(part, skip > 0) for part in parts):
         return (found,)
     if not skip and _end_in_one(parts):
@@ -122,6 +128,11 @@ def _divided(found: Decision, skip: int, parts: list[str], last: int) -> Iterato
     for nth, part in enumerate(parts):
         yield found._replace(start=start, end=last if nth == len(parts) - 1 else start + len(part))
         start += len(part) + 1
+
+
+def _did_so_many(part: str) -> bool:
+    """``新建公厕20座``: a part that has a verb and so many of what is done."""
+    return ends_in_so_many(part, 0, len(part)) and _DEED().match(part) is not None
 
 
 def _own_verb(part: str, among_ways: bool) -> bool:

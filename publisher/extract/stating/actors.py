@@ -5,11 +5,12 @@ import re
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating import facts
+from publisher.extract.stating.deeds import NO_DEEDS, NOMINAL_DEEDS, SO_MANY, ends_in_so_many
 from publisher.extract.stating.direct import Predicate, opens, predicate
 from publisher.extract.stating.openings import subject_end
 from publisher.extract.stating.verbs import ADVERB, NO_NOUN, PLAIN_VERB, VERBAL_NOUN
 
-_TABLES, _ACTIONS = tables.read("verbs"), tables.read("actions")
+_TABLES = tables.read("verbs")
 _HAN = "[\u4e00-\u9fff]"
 _AFTER_ANY_WORD = re.compile(
     r"(?!涉及|具有|具备|拥有|享有|其中|才能|规划|方案|意见|通知|会议|必将|[年日月人]均|经过|作为|成为|变成|构成|包括|对于|只有|一定"
@@ -21,19 +22,16 @@ _DID = lazily(
     rf"(?P<subject>[\u4e00-\u9fff]{{2,14}}?)(?P<adverbs>{ADVERB}*)(?P<verb>{PLAIN_VERB}|{VERBAL_NOUN})(?=了[^，,]{{2}})"
 )
 # 返乡青年李强流转土地600亩, 全市改造老旧小区186个: so many of what is done tell a deed, whoever did it.
-_SO_MANY_ENDS = re.compile(rf"\d[\d.]*[余多]?[万千百]*[余多]?(?:{any_of(_ACTIONS['deed_units'])})$")
-_OF_THINGS = "面积|规模|总[额量]|能力|人[数员]|床位|共计|合计|开工|通车|项目中|[到至]"
-_SO_MANY = rf"(?=(?!{_OF_THINGS})[^\d，,的]{{2,12}}{_SO_MANY_ENDS.pattern})"
-_TELLING = (*_TABLES["telling_states"], *_ACTIONS["counted"], *_ACTIONS["operating"], "聚集")
 _DID_SO_MANY = lazily(
     rf"(?P<subject>(?![^，,]{{0,10}}(?:[的是有使让被受为在对与和以把将按由从向给已共每年可能]|[其当]中|新增|累计))"
     rf"{_HAN}{{2,10}}?)"
-    rf"(?P<adverbs>{ADVERB}*)(?!{any_of(_TELLING)})"
-    rf"(?P<verb>{PLAIN_VERB}|(?<=全[省市县区镇乡村])(?:{any_of(_ACTIONS['done_by_all'])})){NO_NOUN}{_SO_MANY}"
+    rf"(?P<adverbs>{ADVERB}*)(?!{NO_DEEDS}|{any_of(_TABLES['telling_states'])})"
+    rf"(?P<verb>{PLAIN_VERB}|(?<=全[省市县区镇乡村])(?:{NOMINAL_DEEDS})){NO_NOUN}{SO_MANY}"
 )
 # Whoever acts is left out, also before few words; what is only dealt with is not (``港口建设要加快``).
 _ACTORS = re.compile("各(?![种项类方])|[区市县镇乡]|街道|政府|部门|单位|公司|企业|园区|干部|局(?![面势限部])")
 _MODAL = "将要须应"
+_RAISED = 3  # letters of what is set up that are enough: 建起榨油坊
 _DEEDS = frozenset(_TABLES["deeds"])
 _HELPING = _TABLES["helping"]
 _SAYS_OF_THINGS = re.compile("[的是有使让被受为了得所]|这|那|一切|本身|之[间中]")
@@ -80,7 +78,8 @@ def behind_an_actor(text: str, start: int, end: int) -> Predicate | None:
     behind = subject_end(text, start, end)
     if behind > start and (found := predicate(text, behind, end)):
         least = 2 if found.adverbs or text[behind - 1] in _MODAL or text.startswith("了", found.object) else 4
-        if end - found.object >= least or found.phrase:
+        raised = least > _RAISED and found.verb[-1] in "起掉" and end - found.object >= _RAISED
+        if raised or end - found.object >= least or found.phrase:
             named = end - found.start > behind - start or _ACTORS.search(text, start, behind)
             return found if named else found._replace(start=start)
     if done := _did(text, start, end) or _did_so_many(text, start, end) or _dealt_with(text, start, end):
@@ -134,7 +133,7 @@ def _did(text: str, start: int, end: int) -> Predicate | None:
 
 def _did_so_many(text: str, start: int, end: int) -> Predicate | None:
     """The predicate of a clause that ends in so many of what somebody did: ``返乡青年李强流转土地600亩``."""
-    if not _SO_MANY_ENDS.search(text, max(start, end - 12), end):
+    if not ends_in_so_many(text, start, end):
         return None
     found = _DID_SO_MANY().match(text, start, end)
     if not found:

@@ -5,6 +5,7 @@ import re
 from publisher.extract import tables
 from publisher.extract.clauses import Clause
 from publisher.extract.patterns import any_of, each, lazily
+from publisher.extract.stating.deeds import NO_DEEDS, SO_MANY, ends_in_so_many
 from publisher.extract.stating.openings import POINTS, names_what_is_to_do
 from publisher.extract.stating.predicates import parse
 from publisher.extract.stating.shapes import Row, beginning, cue, ending
@@ -148,7 +149,7 @@ CONDITIONS = beginning(Row(_TABLES["conditions"]), Row(("当",), "(?=[^地年前
 _LISTED = "列(?!入(?![^，,]*(?:日程|首位|重点|核心)))"
 _PUT = (
     r"[^，,]{1,40}?(?:摆|放在|放到(?=[^，,]{0,8}(?:位置|地位|首位|高度))|(?<![闲配处设安装位购])置"
-    rf"|{_LISTED}|作为|当作|视为)"
+    rf"|{_LISTED}|作为(?![^，,]*(?:依据|参考|条件|内容)$)|当作|视为)"
 )
 _FIRST_PUT = any_of(_TABLES["put_first"])
 STANDINGS = beginning(Row(("把", "将"), rf"(?!{_FIRST_PUT}[^，,]*优先位置){_PUT}", behind=_TABLES["before_standings"]))
@@ -189,6 +190,10 @@ _FOR_THIS = re.compile("这?对于?(?![外内口接标待付于]|于?[^，,]*(?:
 _FOR = re.compile("(?:[^，,]{1,12}?[，,])?[^，,]{0,12}对(?![外内口接标])")
 # 围绕解决…的矛盾 frames, 围绕产业链部署创新链 does not.
 _FRAMED_VERB = lazily(rf"(?:围绕|结合|针对|按照)(?:{ADVERB})*{PLAIN_VERB}")
+# 依据考核结果调整干部37人
+_IN_VIEW_OF = lazily(
+    rf"(?!随着|为了|除|鉴于|基于|自)[\u4e00-\u9fff]{{2,4}}?[^，,]{{2,20}}?(?!{NO_DEEDS}的)(?P<verb>{PLAIN_VERB}|{VERBAL_NOUN}){SO_MANY}"
+)
 # 推动高质量发展，必须立足实际
 _IT_TAKES = re.compile(
     "[就都均]*(?:[也还]?必须(?!按|严格)|要(?![求素点有闻件领害么])|应[当该]|须)(?![^，,有]{1,3}的)|离不开|要靠"
@@ -251,10 +256,19 @@ def frame(view: View) -> Verdict | None:
         return view.whole("frame", "frames what follows", cue(found))
     if not (found := view.fits(FRAMING)):
         return None
+    if view.text.startswith("面对面", view.core):
+        return None
     predicate = parse(view.text, view.start, view.end, view.core)
     if predicate and predicate.phrase and not _FRAMED_VERB().match(predicate.phrase):
         return None
-    return view.whole("frame", "frames what follows", cue(found))
+    return _framed_deed(view) or view.whole("frame", "frames what follows", cue(found))
+
+
+def _framed_deed(view: View) -> Verdict | None:
+    """``聚焦“一老一小”新建托育园8所``: the deed stands in the clause that says in view of what."""
+    if not ends_in_so_many(view.text, view.start, view.end) or not (found := view.match(_IN_VIEW_OF())):
+        return None
+    return Verdict("action", "tells so many of what is done", found["verb"], view.core, view.end, found["verb"])
 
 
 def _lists_deeds(view: View) -> bool:

@@ -7,7 +7,7 @@ from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.frames import standing_of_a_subject
 from publisher.extract.stating.funds import FUNDS, funded
 from publisher.extract.stating.openings import subject_end
-from publisher.extract.stating.results import DONE_FOR
+from publisher.extract.stating.results import DONE_FOR, NOT_TO_DO
 from publisher.extract.stating.shapes import Row, beginning, cue
 from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
 from publisher.extract.stating.views import Verdict, View
@@ -16,7 +16,7 @@ _TABLES = tables.read("actions")
 _HANDLED = lazily(
     r"(?![^，,]*的(?:根本|重要|有力|可靠|必要|基本)(?:保[证障]|基础|条件|动力|任务|途径|原则)$)"
     rf"{ADVERB}*(把)(?!目光|眼光|视线|心思|目标(?!任务))[^，,]{{2,60}}?(?:{PLAIN_VERB}|(?:建设|组织|发展|利用|保护|管理|治理)(?:起来|好)|(?:结合|衔接|联系|统一|融合)起来|相(?:结合|衔接|融合|统一)"
-    rf"|[做往向伸推抓管办讲落引贯转改]|融入|嵌入|列为|定为|[\u4e00-\u9fff](?:给|到|在))"
+    rf"|[做往向伸推抓管办讲落引贯转改]|融入|嵌入|并入|列为|定为|作为[^，,]*(?:依据|参考|条件|内容)$|[\u4e00-\u9fff](?:给|到|在))"
 )
 _HELPS = (
     rf"[^，,]{{2,}}(?:{any_of(_TABLES['helped'])}|[解减排办]难?[题忧负担难实事]+[^，,]{{0,4}}"
@@ -113,7 +113,7 @@ _HANDLING = beginning(
     Row(("累计为", "先后为"), "[^，,]{2,}提供[^，,]{2,}"),
     Row(
         ("为",),
-        rf"(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:{DONE_FOR}|实施(?=[^，,]{{3}})|建立(?![^，,]*基础$)|做(?!出|好))[^，,]{{2,}}",
+        rf"{NOT_TO_DO}[^，,]{{2,20}}(?:{DONE_FOR}|实施(?=[^，,]{{3}})|建立(?![^，,]*基础$)|做(?!出|好))[^，,]{{2,}}",
     ),
     Row(("拉开",), "[^，,]*框架$"),
     Row(("集中",), rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),
@@ -149,6 +149,7 @@ _CHARGED = re.compile(
 _SETS = re.compile(
     r"[^，,“]{2,30}?(?:补助|补贴|养老金|起征点|标准(?![台煤箱])|扣除比例|报销比例|支付比例)(?:由[^，,由]{0,12}\d[^，,由]{0,4}元|[^，,\d]{0,8})"
     r"(?:提高|增加|上调|降|降低|下调)(?:到|至)?[^，,]{0,6}\d"
+    r"|[^，,“]{2,14}(?:起付线|起付标准|比例|门槛|上限|额度|时限|用时|周期)由[^，,由]{0,4}\d[^，,由]{0,5}(?:降|降低|压缩|压减|缩短|提高|放宽|延长|上调|下调)[到至]\d"
     r"|[^，,“]{2,12}审批(?:事项|时限)?(?:精简|压减|压缩)[^，,]{0,4}?\d|[^，,“]{2,10}(?:加装|安装)[^，,\d]{2,8}不少于\d"
 )
 _FITS = re.compile(
@@ -177,7 +178,26 @@ _SAID_OF_SUBJECTS = re.compile(
         )
     )
     + "|"
-    + each(("补助", "补贴", "养老金", "起征点", "标准", "比例", "审批", "加装", "安装"))
+    + each(
+        (
+            "补助",
+            "补贴",
+            "养老金",
+            "起征点",
+            "标准",
+            "起付线",
+            "门槛",
+            "上限",
+            "额度",
+            "时限",
+            "用时",
+            "周期",
+            "比例",
+            "审批",
+            "加装",
+            "安装",
+        )
+    )
 )
 # 其他区域禁止新建小锅炉
 _BARRED_TO = re.compile(
@@ -223,6 +243,8 @@ def _handled(view: View, start: int) -> Verdict | None:
     if (led := text.find("将", start + 2, start + 9)) > 0 and _LED_IN().fullmatch(text, start, led):
         return _done(view, start, "将", "handles something") if _DISPOSAL.match(text, led, end) else None
     found = view.fits(_BARRED, at=start)
+    if found and view.after_action and start == view.start and view.text.startswith("不再", start):
+        return view.whole("tail", "says what is spared", "不再")
     return _done(view, start, cue(found), BARS) if found else None
 
 

@@ -4,9 +4,10 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of
+from publisher.extract.stating.deeds import NO_DEEDS, SO_MANY
 from publisher.extract.stating.direct import Predicate
 from publisher.extract.stating.shapes import Row, beginning, cue
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")
@@ -16,11 +17,12 @@ EXAMPLES = beginning(Row(_TABLES["examples"]), Row(("用于",), behind=_TABLES["
 _AREA = r"[\d一二两三四五六七八九十百千万]+[多余]?(?:亩|公顷|平方)"
 _BY_ONE = "[^，,、]{1,3}[带聚引促兴养助富招哺补换彰塑][^，,、]{1,3}"
 # 为老屋安装电梯, 为渔民减免费用: an action for somebody.
-DONE_FOR = "配备|配齐|安装|开设|办理|购买|发放|更新了|补办了|解决了|投保|减免|缓减免|减缓免|讨回|追回"
+DONE_FOR = rf"{any_of(_TABLES['done_for'])}|(?!{NO_DEEDS})(?:{PLAIN_VERB}|{VERBAL_NOUN}){SO_MANY}"
+NOT_TO_DO = rf"(?!(?![原新][设建办入开注])(?:{ADVERB}*{PLAIN_VERB}))"  # 为新设企业刻制公章 is for somebody
 PURPOSES = beginning(
     Row(
         ("为",),
-        rf"(?!(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:{DONE_FOR}|实施(?=[^，,]{{3}})|建立(?![^，,]*基础$)(?=[^，,]{{3}})|做(?!好[^，,]*准备$)|开展(?![^，,]*提供)(?=[^，,]{{3}})|建档)|了|主|此|何|期|进一步)[^，,]{{3,}}",
+        rf"(?!{NOT_TO_DO}[^，,]{{2,20}}(?:{DONE_FOR}|实施(?=[^，,]{{3}})|建立(?![^，,]*基础$)(?=[^，,]{{3}})|做(?!好[^，,]*准备$)|开展(?![^，,]*提供)(?=[^，,]{{3}})|建档)|了|主|此|何|期|进一步)[^，,]{{3,}}",
         behind=("也", "更", "并"),
     )
 )
@@ -84,7 +86,7 @@ CONCLUSIONS = beginning(
         "|(?:高质量|协同|协调|一体化|可持续)发展)$",
         behind=("全力", "不断", "持续", "有力", "更好", "加快"),
     ),
-    Row(("防止", "严防", "避免"), behind=("坚决", "切实", "有效")),
+    Row(("防止", "严防", "避免", "杜绝"), behind=("坚决", "切实", "有效")),
     Row(("有效遏制",)),
     Row(("接受",), "[^，,]*监督$"),
     Row(("解决",), r"(?![了好]|[^，,]*历史)[^，,\d]*(?:问题|困难|难题?|之忧|不便|堵点)[”’]?$", behind=_ROOTED),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from publisher.extract.aiming import aims, goalcues, reported
-from publisher.extract.stating import actions, cases, frames, handling, hanging, plights, results
+from publisher.extract.stating import actions, cases, deeds, frames, handling, hanging, plights, results
 from publisher.extract.stating.shapes import Shapes
 from publisher.extract.stating.views import Verdict, View
 
@@ -103,11 +103,6 @@ def _around(view: View, first: str, last: str) -> Verdict | None:
 def _action(view: View) -> Verdict | None:
     if view.core >= len(view.text):  # 2031年, and nothing else
         return None
-    found = (
-        plights.plight(view)
-        or results.shown(view)
-        or cases.ruling(view)
-        or actions.action(view)
-        or handling.handling(view)
-    )
+    found = plights.plight(view) or results.shown(view) or cases.ruling(view) or actions.action(view)
+    found = found or handling.handling(view) or deeds.told(view)
     return found or cases.grant(view) or frames.topic(view)
