@@ -18,8 +18,9 @@ _AND_MORE = re.compile("[，,][^，,。；;]{0,4}(?:前|年内|明年)(?:将|要
 # A day to come that something is to be done by.
 DEADLINE = re.compile(
     r"届时(?![^，,。；;]*可)|到(?<![达截得年月]到)(?:20[0-9]{2}年(?!(?:同期)?的[0-9约近])|年底|[^，,。；;]{0,4}期末)|20[0-9]{2}年(?:底|末)?(?:之前|以前|前)|(?:年底|月底)前"
+    "|(?<=[0-9])日之?前(?![^，,。；;]*[已了])"
 )
-_DUE = re.compile("[年月]底前")
+_DUE = re.compile("[年月]底前|[0-9]{1,2}月[0-9]{1,2}日之?前")
 # And where nothing tells when the article speaks.
 _OLD_DEADLINE = re.compile("(?:^|[，,；;])到(?:19[0-9]{2}|一九[零○〇一二三四五六七八九]{2})年[，,]")
 # These report unless the sentence has said before that it speaks of what is to come.
