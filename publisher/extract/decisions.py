@@ -16,6 +16,7 @@ from publisher.extract.stating.openings import opening, subject_end
 from publisher.extract.stating.rules import SILENT, judge
 from publisher.extract.stating.views import Kind, Place, View
 from publisher.extract.times import outlooks, present
+from publisher.extract.times.moods import had_to
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.tense import (
     Expected,
@@ -194,7 +195,7 @@ def _is_urged(text: str, start: int, end: int, core: int) -> bool:
     """Whether a clause says at its head, or behind its subject, that something must be done."""
     if core > start:
         return urged(text, start, core)
-    if not _URGES.search(text, start, min(end, start + _NEAR)):
+    if not _URGES.search(text, start, min(end, start + _NEAR)) or had_to(text, start) > start:
         return False
     return urged(text, start, subject_end(text, start, end))
 

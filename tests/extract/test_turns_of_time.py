@@ -43,3 +43,42 @@ def test_an_action_is_found_behind_its_day() -> None:
 def test_a_figure_for_a_day_to_come_is_a_target() -> None:
     assert only("9月20日前改造鱼塘87个。").status == "target"
     assert only("9月20日前，镇里已改造鱼塘87个。").status == "actual"
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("去年改造鱼塘87个，今年将再改造60个，疏浚航道3条。", ["done", "planned", "planned"]),
+        ("渔校已增设专业12个，今年将增设船机专业，建立实习制度。", ["done", "planned", "planned"]),
+        ("上半年修缮渔屋12间，下半年计划修缮渔屋30间，清理沙滩9处。", ["done", "planned", "planned"]),
+        ("近年来，镇里推广良种87个，下一步将疏浚入江航道，建设冷链仓库。", ["done", "planned", "planned"]),
+        ("2030年改造鱼塘87个，2031年将推广良种，建立护渔制度。", ["done", "planned", "planned"]),
+        ("去年，镇里将航道由8米拓宽至20米，推广良种，建立护渔制度。", ["done", "done", "done"]),
+    ],
+)
+def test_a_sentence_may_turn_from_what_was_done_to_what_is_to_come(text: str, statuses: list[str]) -> None:
+    assert [found.status for found in found_measures(text)] == statuses
+
+
+def test_the_goal_at_the_end_of_such_a_sentence_is_one() -> None:
+    goals = [goal.evidence.quote for goal in items("去年引进渔医11名，今年将再引进20名，力争三年内渔村全覆盖。").goals]
+    assert goals == ["力争三年内渔村全覆盖"]
+
+
+@pytest.mark.parametrize("title", ["青湾镇的事", "潮起青湾", "青湾镇：党建引领促发展"])
+def test_a_year_that_is_over_is_not_overruled(title: str) -> None:
+    text = "去年，镇里新建渔校18所，支持312户渔民添置渔具，每千名渔民床位达到4.7张。"
+    assert {status for _, status in told(text, title)} == {"done"}
+    assert items(text, title).goals == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["以前卖鱼要跑县城，去年，渔市交易额突破9亿元。", "过去出海要等三天，2030年，渔获量突破9万吨。"]
+)
+def test_what_had_to_be_done_once_is_not_to_come(text: str) -> None:
+    assert items(text).goals == ()
+    assert only(text.replace("三天", "很久")).status == "actual"
+
+
+def test_what_is_planned_to_be_extended_is_planned() -> None:
+    assert items("今年计划扩大到30个渔村。").metrics[0].status == "plan"

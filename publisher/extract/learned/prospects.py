@@ -6,6 +6,7 @@ from publisher.extract.decisions import Paragraph
 from publisher.extract.learned.features import bare, of_letters
 from publisher.extract.learned.weights import Weights, of_sentence
 from publisher.extract.times.tense import is_recounted
+from publisher.extract.times.forward import is_of_the_past
 
 # How far a sentence must lean, in hundredths of a log-odds, before the rules are overruled that tell it as done.
 _PLANNED = 60
@@ -16,13 +17,15 @@ _BEFORE = 40  # letters of the sentence before
 def looked_ahead(paragraph: Paragraph, weights: Weights) -> Paragraph:
     """The paragraph, those sentences planned that the rules tell as done and whose words say clearly otherwise.
 
-    A review stays one, and so does what says that it is over or compares itself with a year before.
+    A review stays one, and so does what says that it is over, opens with a time that is, or compares itself with a
+    year before.
     """
     if paragraph.review or all(tense != "done" for tense, _ in paragraph.told):
         return paragraph
     told = list(paragraph.told)
     for nth, sentence in enumerate(paragraph.parts):
-        if told[nth][0] != "done" or is_recounted(paragraph.text, sentence.start, sentence.end):
+        over = is_recounted(paragraph.text, sentence.start, sentence.end) or is_of_the_past(paragraph.text, sentence)
+        if told[nth][0] != "done" or over:
             continue
         if lean(paragraph, nth, weights) >= _PLANNED:
             told[nth] = "planned", (sentence.end, sentence.end)

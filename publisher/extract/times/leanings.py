@@ -48,7 +48,7 @@ def agreed(later: str) -> Outlook:
 def of(clause: str) -> Outlook:
     """What a clause's own words say of its time; a modal word outweighs the others."""
     clause = unquoted(clause)
-    if _WON.search(clause):
+    if _WON.search(clause) or moods.had_to(clause):
         return "past"
     if "计划" in clause and _BEGUN.search(clause):
         return "past"

@@ -28,7 +28,7 @@ DONE = (
 AHEAD = each(_TABLES["ahead"])
 
 _MODAL = re.compile(
-    rf"{SHALL}|计划(?<!年度计划)(?<!当年计划)(?<!原计划)(?!实施[顺情])(?=[到在于投用新建实完年推引形带增达]|改[造建]|修[建缮复]|扩建|整治|培[育训]|拆[除迁]|再(?=[建增投开引])|提高|平均|为[0-9一二两三四五六七八九十百])|(?:今年|明年|年内|[年月]底前|[庆节旦]前)再(?=[建增投开引新])|目标(?:拟|设)?定?为"
+    rf"{SHALL}|计划(?<!年度计划)(?<!当年计划)(?<!原计划)(?!实施[顺情])(?=[到在于投用新建实完年推引形带增达]|改[造建]|修[建缮复]|扩[建大]|整治|培[育训]|拆[除迁]|再(?=[建增投开引])|提高|平均|为[0-9一二两三四五六七八九十百])|(?:今年|明年|年内|[年月]底前|[庆节旦]前)再(?=[建增投开引新])|目标(?:拟|设)?定?为"
     r"|将(?<![干即]将)(?!近)(?P<disposed>[^，,。；;]*)|"
     # What is sought from those above is got or to be got, as the text around says: 争取上级资金3亿元.
     + each(
@@ -41,6 +41,18 @@ _DISPOSING = re.compile(r".+?(?:[为成到至入给]|作为|建立|用于|全部
 _CHANGED_TO = re.compile("[增升降减扩提缩涨跌压][至到为]")  # 到2027年将增至80亿元
 _VERBAL = frozenset([*tables.read("verbs")["verbs"], *tables.read("adverbs")["adverbs"]])
 _BEFORE_VERB = frozenset("会要以在于从对向按与达是有超不让使再迎由被同")
+
+
+# 以前看病要跑省城: what had to be done once tells nothing of what is to come.
+_HABIT = re.compile(
+    "(?:以前|从前|过去(?!的?[一二三四五六七八九十0-9])|前[几些]年|早些年|早年|原来|原先|那时候?|曾经)[^，,。；;将]{0,16}?要"
+)
+
+
+def had_to(text: str, start: int = 0) -> int:
+    """Where the 要 ends of a clause that tells what had to be done once, ``start`` where it tells no such thing."""
+    found = _HABIT.match(text, start)
+    return found.end() if found else start
 
 
 def look_ahead(text: str) -> bool:

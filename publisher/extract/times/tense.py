@@ -8,7 +8,8 @@ from typing import NamedTuple
 from publisher.extract import tables
 from publisher.extract.clauses import Sentence
 from publisher.extract.patterns import each
-from publisher.extract.times.moods import IS_OVER, OVER, SHALL, SHOULD
+from publisher.extract.times import forward
+from publisher.extract.times.moods import IS_OVER, OVER, SHALL, SHOULD, had_to
 from publisher.extract.times.timewords import AIMS, PAST, TELLS, TO_COME, URGES, Tense
 
 Reach = tuple[int, int]
@@ -118,8 +119,15 @@ class Expected(NamedTuple):
 def tenses(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, Reach]]:
     """For each sentence its tense, and the stretch in which clauses end that are done all the same (``今年以来``).
 
-    A word of time holds until the next; in a review what is to come ends with its sentence, or as ``_ends`` tells.
+    One that turns from what was done to what is to come is planned from there on.
     """
+    for sentence, told in zip(sentences, _told(expected, text, sentences), strict=True):
+        turn = forward.turn(text, sentence) if told[0] == "done" else 0
+        yield ("planned", (sentence.start, turn)) if turn else told
+
+
+def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, Reach]]:
+    """A word of time holds until the next; in a review it ends with its sentence, or as ``_ends`` tells."""
     usual, review, of_this_year, first_year = expected
     current: Tense = "done" if usual == "open" and _comes_to_the_past(text, sentences) else usual
     horizon = ""  # the year that the plan before last spoke of
@@ -218,7 +226,7 @@ def _to_come(text: str, extent: Reach, current: Tense, counted: bool) -> re.Matc
 
     今年 is none where the time before it goes on (``尤其是今年，…``), or the months so far were ``counted``.
     """
-    found = TO_COME.search(text, *extent)
+    found = TO_COME.search(text, had_to(text, extent[0]), extent[1])
     while found and _QUALITIES.match(text, found.start()):
         found = TO_COME.search(text, found.end(), extent[1])
     if found is None or found[0] != "今年" or current != "done":

@@ -1,0 +1,55 @@
+"""A sentence -> where it goes over from what was done to what is to come, and whether it is of the past altogether."""
+
+import re
+
+from publisher.extract.clauses import Sentence
+from publisher.extract.times.moods import IS_OVER, SHALL, had_to
+from publisher.extract.times.timewords import TO_COME, WILL
+
+_WHO = r"(?:预计|但|而|我们|[该全我][省市县区镇乡村院校园]|[县市区镇村][里上])?"
+_YEARS = "[一二两三四五六七八九十几\\d]{1,3}年"
+_NOT_OVER = r"(?![^，,。；;]*[已了])"
+# The head of a clause that turns to a time to come: 今年将…, 到2031年…, 力争三年内….
+_AHEAD = re.compile(
+    rf"{_WHO}(?:"
+    rf"(?:今年|明年|后年|年内|下半年|20\d\d年)(?:[还再又也]|全[省市县区]|我[省市县区]|我们)?"
+    rf"(?:拟(?![定订])|计划(?!的|完成)|打算|准备|力争|争取(?!到|了)|预计|再(?=[建增新引培改添])|{WILL}|{SHALL}){_NOT_OVER}"
+    rf"|(?:明年|后年)(?![的底末]|[^，,。；;]{{0,3}}月){_NOT_OVER}"
+    rf"|(?:下一步|接下来|今后|未来{_YEARS})(?!的){_NOT_OVER}"
+    rf"|(?:计划|力争|争取|确保|预计|努力)?到(?:20\d\d年|明年|“十[五六]五”)(?!的|同期){_NOT_OVER}"
+    rf"|(?:力争|争取|确保|计划|预计)(?:用|再用|在)?(?:{_YEARS}(?:左右)?(?:内|的?时间)|明年|今年年?[底末]|年[底末]前?|年内){_NOT_OVER}"
+    rf"|{_YEARS}内(?=将|要|全部|实现|建成|完成|达到|覆盖){_NOT_OVER}"
+    rf"|(?:今年|明年)?(?:年底|\d{{1,2}}月底|\d{{1,2}}月\d{{1,2}}日)前{_NOT_OVER})"
+)
+_AHEAD_LETTERS = frozenset("预但而我该全县市区镇村今明后年下20接未计力争确努到一二两三四五六七八九十几13456789")
+_BEHIND = re.compile(rf"去年|上年|前年|目前|截至|累计|年来|同比|上半年|[前一]三?季度|{IS_OVER}")
+_YEAR = re.compile(r"20\d\d年")
+_OF_THE_PAST = re.compile(
+    rf"[^，,。；;要将是由]{{0,10}}?(?:去年|前年|上年|过去的?{_YEARS}|近{_YEARS}来?|{_YEARS}来|今年以来)(?!的|同期|[^，,。；;]{{0,6}}的[，,：:])"
+    r"|20\d\d年[，,]"
+)
+
+
+def turn(text: str, sentence: Sentence) -> int:
+    """Where the clause begins from which on a sentence tells what is to come, behind what was done; 0 where none does.
+
+    ``去年改造鱼塘87个，今年将再改造60个，…``
+    """
+    for start, end, _ in sentence.clauses[1:]:
+        if text[start] not in _AHEAD_LETTERS or _AHEAD.match(text, start, end) is None:
+            continue
+        years = _YEAR.findall(text, sentence.start, start)
+        named = _YEAR.search(text, start, end)
+        if named and years:
+            return start if named[0] > max(years) else 0
+        if _BEHIND.search(text, sentence.start, start):
+            return start
+    return 0
+
+
+def is_of_the_past(text: str, sentence: Sentence) -> bool:
+    """Whether a clause opens with a time that is over, and none looks ahead: ``去年，镇里改造鱼塘87个``."""
+    end = sentence.end
+    if not any(_OF_THE_PAST.match(text, clause.start, end) for clause in sentence.clauses):
+        return False
+    return TO_COME.search(text, had_to(text, sentence.start), end) is None
