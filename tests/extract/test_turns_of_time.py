@@ -82,3 +82,40 @@ def test_what_had_to_be_done_once_is_not_to_come(text: str) -> None:
 
 def test_what_is_planned_to_be_extended_is_planned() -> None:
     assert items("今年计划扩大到30个渔村。").metrics[0].status == "plan"
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "短短两年", "半年时间", "一年下来", "次年", "不到一年", "三个月来", "任期内", "随后", "三年间", "前些年",
+        "上任第一年", "两年多时间里", "渔规编制期间",
+    ],
+)  # fmt: skip
+def test_a_span_that_is_over_opens_what_was_done(when: str) -> None:
+    statuses = [found.status for found in found_measures(f"{when}，镇里推广良种87个，疏浚入江航道。")]
+    assert statuses[-2:] == ["done", "done"]
+
+
+@pytest.mark.parametrize("when", ["随后，镇里将", "三年内，镇里要", "未来三年间，镇里"])
+def test_a_span_to_come_opens_what_is_planned(when: str) -> None:
+    assert {found.status for found in found_measures(f"{when}推广良种87个，疏浚入江航道。")} == {"planned"}
+
+
+def test_so_many_in_all_this_year_are_done() -> None:
+    assert told("今年共修缮渔屋186间，惠及渔民9万户。")[0][1] == "done"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "2031年述职报告", "2031年度履职报告", "2031年渔务工作汇报", "2031年渔务工作情况通报",
+        "关于2031年渔务工作情况的报告", "2031年渔务年度报告", "2031年民生实事完成情况公示", "渔村治理典型案例", "青湾镇2031年大事记",
+    ],
+)  # fmt: skip
+def test_some_documents_are_reports_by_nature(title: str) -> None:
+    assert {status for _, status in told("全年推广良种87个，疏浚入江航道12公里。", title)} == {"done"}
+
+
+def test_a_report_is_announced_for_what_follows() -> None:
+    text = "现将一年来履职情况报告如下。\n\n一、学在经常\n\n全年推广良种87个，疏浚入江航道12公里。"
+    assert {status for _, status in told(text)} == {"done"}

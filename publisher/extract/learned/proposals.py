@@ -85,7 +85,7 @@ def _reconsidered(paragraph: Paragraph, decisions: Sequence[Decision], nth: int,
         cue = _heaviest(words, lambda word: weights.clauses.get(word, 0j).imag)
         return found._replace(kind=kind, reason="reads as an action", cue=cue, start=_behind_subject(text, found))
     if found.kind == "action" and _is_behind_an_action(decisions, nth):
-        if turn(text, paragraph.parts[found.sentence]) > decisions[nth - 1].start:
+        if decisions[nth - 1].end <= turn(text, paragraph.parts[found.sentence]) <= found.start:
             return found  # 去年修缮渔屋，今年将疏浚航道: what is to come is not what the other was done for
         return found._replace(kind="tail", reason="reads as what the action before is for")
     return found._replace(kind=kind, reason=f"reads as no {found.kind}")

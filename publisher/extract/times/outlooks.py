@@ -38,7 +38,8 @@ _HEEDED = re.compile(
 _REPORTED = re.compile(
     "|".join(rf"{done}以下[^。]{{0,12}}(?:工作|措施)" for done in _TABLES["announcing_reports"])
     + r"|(?:19|20)[0-9]{2}年是[^。，,]{0,12}(?:不平凡|不寻常|不容易|不轻松|难忘|极具挑战|攻坚克难|承压前行)"
-    r"[^。，,]{0,8}的一年" + r"|年来[^。，,]{0,8}(?:工作|成就|成绩|进展)[^。，,]{0,6}[：:是有]"
+    r"[^。，,]{0,8}的一年|情况(?:[作做]?(?:简要)?)?(?:报告|汇报|通报|总结|述职)如下"
+    + r"|年来[^。，,]{0,8}(?:工作|成就|成绩|进展)[^。，,]{0,6}[：:是有]"
     r"|回顾(?:过去|一年|五年|(?:去|上)年|(?:19|20)[0-9]{2}年)"
 )
 _WORK_AHEAD = r"[^。；;]{0,20}(?:要|应|将)[^。；;]{0,16}(?:做好|抓好|突出|完成)[^。；;]{0,12}(?:工作|任务)"
@@ -56,6 +57,7 @@ _TO_BE_HAD = re.compile("新的?(?:更大)?成[效绩就]|更大成[效绩就]|�
 _GONE = re.compile(rf"{moods.DONE}|累计|获得|共有")
 # A title, kicker or lead of a review, and of a plan.
 _LOOKS_BACK = re.compile(each(_TABLES["review_titles"]))
+_IS_A_REPORT = re.compile(each(_TABLES["reports_by_title"]))  # by its nature, as its title says
 _TO_THIS_MONTH = re.compile(r"(?:^|[。，,])(?:20[0-9]{2}年)?(?:上半年|1至[0-9]+月)[，,]")
 _LOOKS_AHEAD = re.compile(
     "(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|(?<!完成“十.五”)(?<!完成‘十.五’)规划(?![建馆局]"
@@ -91,6 +93,8 @@ def of_article(article: Article) -> Outlook:
     framing = "\n".join((article.title, *article.kicker))
     opening = "\n".join(paragraph.text for section in lead for paragraph in section.paragraphs[:2])
     found = _of_framing(framing, bool(_LOOKS_AHEAD.search(framing)))
+    if found == "open" and _IS_A_REPORT.search(framing) and not _LOOKS_AHEAD.search(framing):
+        return "past"
     return found if found != "open" else _of_framing(opening, _adopts(opening))
 
 
@@ -193,7 +197,7 @@ def of_heading(heading: str) -> Outlook | None:
 def announcement(text: str) -> Outlook | None:
     """What the last announcement in a text says of all that follows it; None where nothing is announced."""
     reported = announced = -1
-    if "以下" in text or "年来" in text or "回顾" in text or "的一年" in text:
+    if "以下" in text or "如下" in text or "年来" in text or "回顾" in text or "的一年" in text:
         reported = max((match.start() for match in _REPORTED.finditer(text)), default=-1)
     if "目标" in text or "要求" in text or "工作" in text or "任务" in text:
         announced = max((match.start() for match in _ANNOUNCED.finditer(text)), default=-1)
