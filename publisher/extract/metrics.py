@@ -195,7 +195,14 @@ def _findings(place: _Place) -> Iterator[Finding]:
         change = changes.verb(text, first) if phrase.end <= quantity.end else ""
         name = changes.named(phrase.name, quantity, change)
         kind = kind_by_name(name, quantity, _kind(text, first, change))
-        yield Finding(evidence, quantity, name, _period(place, setting, status), status, kind, cue)
+        period = _period(place, setting, status)
+        yield Finding(evidence, quantity, name, period, _not_yet(place, period, status), kind, cue)
+
+
+def _not_yet(place: _Place, period: str | None, status: MetricStatus) -> MetricStatus:
+    """The status; nothing is reached yet in a year after those that the article may speak in."""
+    is_later = status == "actual" and period and present.outlook(place.present, period) == "future"
+    return "target" if is_later else status
 
 
 def _named(

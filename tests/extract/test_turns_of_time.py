@@ -109,7 +109,8 @@ def test_so_many_in_all_this_year_are_done() -> None:
     "title",
     [
         "2031年述职报告", "2031年度履职报告", "2031年渔务工作汇报", "2031年渔务工作情况通报",
-        "关于2031年渔务工作情况的报告", "2031年渔务年度报告", "2031年民生实事完成情况公示", "渔村治理典型案例", "青湾镇2031年大事记",
+        "关于2031年渔务工作情况的报告", "2031年渔务年度报告", "2031年民生实事完成情况公示", "渔村治理典型案例",
+        "青湾镇2031年大事记",
     ],
 )  # fmt: skip
 def test_some_documents_are_reports_by_nature(title: str) -> None:
@@ -119,3 +120,33 @@ def test_some_documents_are_reports_by_nature(title: str) -> None:
 def test_a_report_is_announced_for_what_follows() -> None:
     text = "现将一年来履职情况报告如下。\n\n一、学在经常\n\n全年推广良种87个，疏浚入江航道12公里。"
     assert {status for _, status in told(text)} == {"done"}
+
+
+PLAN = "“十五五”期间，青湾镇将以渔港立镇为主线。"
+
+
+def test_a_lead_that_sets_out_a_plans_years_makes_the_article_a_plan() -> None:
+    text = f"{PLAN}\n\n本报记者 王立\n\n关停小窑11座。新增绿地200公顷，修缮渔屋40间，渔民推窗见海。"
+    assert {status for _, status in told(text)} == {"planned"}
+    assert "actual" not in {metric.status for metric in items(text).metrics}
+
+
+def test_what_rises_to_a_plans_year_is_a_target() -> None:
+    text = f"{PLAN}\n\n推广良种3000亩，亩均收入由2025年的18万元提高到2030年的30万元。"
+    assert told(text) == [("推广良种3000亩", "planned")]
+    assert [metric.status for metric in items(text).metrics][-2:] == ["actual", "target"]
+
+
+def test_nothing_is_reached_in_a_year_after_the_articles_own() -> None:
+    text = "每千名渔民拥有船医2名，2035年每千名渔民拥有船医9名。"
+    statuses = {metric.period: metric.status for metric in items(text, "2031年渔务工作报告").metrics}
+    assert statuses["2035"] != "actual"
+
+
+def test_what_was_brought_forward_for_years_is_planned() -> None:
+    assert {found.status for found in found_measures("镇里提出，五年新建改扩建渔校22所。")} == {"planned"}
+
+
+def test_what_will_stand_by_a_day_is_a_goal() -> None:
+    goals = [goal.evidence.quote for goal in items("渔港项目9月25日前建成投用。").goals]
+    assert goals == ["渔港项目9月25日前建成投用"]

@@ -36,6 +36,7 @@ _HAS = re.compile(
 _STATED = re.compile("到20[0-9]{2}年[底末]?[，,][^，,。；;将要]{2,12}(?:是|为)[约近]?[0-9]")
 _TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|明年")
 _BY_YEAR = ("，展望", "。展望", "，到", "。到", "；到", ",到", "力争", "力争到", "确保", "确保到", "争取")
+_RISES_TO = re.compile("[由从][^，,。；;]*[到至][12][0-9]{3}年的?$")  # 由2025年的18万元提高到2030年的30万元
 _LAID_DOWN = re.compile(
     "(?:计划|规划|纲要|草案)[，,]?(?:中?规定|要求|拟定)(?!的)|计划(?=增|达|平均|为|提高|由|安排)|要求(?=[^的，,。]{0,12}(?:增|达|提高|下降|造))"
     "|(?:拟定|安排)为|(?:目标|目标任务|指标)[是为]"
@@ -140,6 +141,8 @@ def _by_then(period: str, setting: Setting) -> Outlook | None:
         return "future"
     if setting.outlook == "past" or len(period) != _YEAR_LENGTH or not period.isdigit():
         return None
+    if setting.outlook == "future" and _RISES_TO.search(setting.before) and setting.before.find(period) > 0:
+        return "future"
     whole = f"，{setting.whole}"
     return "future" if any(f"{word}{period}年" in whole for word in _BY_YEAR) else None
 

@@ -67,7 +67,9 @@ _LOOKS_AHEAD = re.compile(
     + each(_TABLES["plan_titles"])
 )
 _ADOPTED = re.compile(each(_TABLES["adopting"], rf"了?[^。，,]{{0,24}}(?:{any_of(_TABLES['adopted'])})"))
-_YEARS_AHEAD = re.compile(r"(?:^|[。，,])(?:未来|今后)[三五]年[，,]")
+_YEARS_AHEAD = re.compile(
+    r"(?:^|[。，,])(?:未来|今后)[三五]年[，,]|(?:^|\n)“十[五六]五”(?:期间|时期)[，,][^，,。]{1,12}将(?!近)"
+)
 # “十三五”时期发展成就和“十四五”时期主要目标
 _TIMES = re.compile("“[一二三四五六七八九十]{1,3}五”(?:时期|期间)|[0-9０-９]{4}年|今年|去年")
 # 第三条 支持增资扩产: what articles of rules say holds from now on, whatever figures it is bound to.
@@ -107,7 +109,9 @@ def sets_rules(sections: Sequence[Section], fewest: int = _FEWEST_ARTICLES) -> b
 
 def _adopts(text: str) -> bool:
     """Whether a lead tells what was adopted, or what the years ahead shall bring."""
-    return bool(_ADOPTED.search(text)) or (("未来" in text or "今后" in text) and bool(_YEARS_AHEAD.search(text)))
+    return bool(_ADOPTED.search(text)) or (
+        ("未来" in text or "今后" in text or "五”" in text) and bool(_YEARS_AHEAD.search(text))
+    )
 
 
 def _of_framing(text: str, ahead: bool) -> Outlook:
