@@ -15,8 +15,8 @@ from publisher.extract.learned.weights import Weights, load, of_clause
 from publisher.extract.stating.openings import opening, subject_end, with_time
 from publisher.extract.stating.rules import SETTLED
 from publisher.extract.stating.views import Kind
-from publisher.extract.times.tense import is_bound, says_done
 from publisher.extract.times.forward import turn
+from publisher.extract.times.tense import is_bound, says_done
 from publisher.model.article import Article
 
 # What a clause is given towards a goal and, as the imaginary part, an action, in hundredths of a log-odds, by what the
