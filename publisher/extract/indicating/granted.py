@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract.indicating.naming import Phrase, clause_start
+from publisher.extract.indicating.verbal import VERBAL
 from publisher.extract.quantities import Quantity
 
 _GRANT = "(?:奖励|奖补|补助|补贴|贴息|资助)"
@@ -18,6 +19,11 @@ _AT_MOST = re.compile(
     "(?P<whose>[每单][家户个][^，,0-9]{0,6}?)?(?:每年|年度|累计)?(?:均|原则上)?(?:最[高多])?(?:不超过|不高于)?"
 )
 _FAR = 60
+# 投入2700万元更换电梯3台: what the money is spent on, not how large the things are
+_SPENT = re.compile(
+    "(?:投入|(?<!总)投资|安排|拨付|筹集|筹措|争取|列支|统筹|支出|花费|斥资|出资)(?:[\u4e00-\u9fff]{0,6}(?:资金|经费))?$"
+)
+_KINDS = ("项目", "工程", "任务", "类", "型")
 # 分别奖励200万元、100万元; 分别给予管理团队50万元和30万元一次性奖励
 _TO_EACH = re.compile(
     rf"分别(?:一次性)?(?:(?P<verb>{_GRANT})|给予|予以)(?P<whom>[\u4e00-\u9fff]{{0,6}}?)(?:最[高多])?$"
@@ -40,6 +46,14 @@ def find(text: str, kept: Sequence[Quantity], index: int) -> Phrase | None:
     if quantity.kind != "money" or quantity.comparator not in ("<=", "="):
         return None
     return _at_most(text, quantity) or _to_each(text, kept, index)
+
+
+def is_spent(text: str, quantity: Quantity) -> bool:
+    """Whether a sum is spent on the deed that follows it: 投入2700万元更换3台电梯."""
+    if quantity.kind != "money" or quantity.comparator != "=" or text[quantity.end : quantity.end + 2] not in VERBAL:
+        return False
+    is_a_kind = text.startswith(_KINDS, quantity.end + 2)  # 投资500万元改造项目12个
+    return not is_a_kind and _SPENT.search(text, max(0, quantity.start - 12), quantity.start) is not None
 
 
 def _in_proportion(text: str, quantity: Quantity) -> Phrase | None:

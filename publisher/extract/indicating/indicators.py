@@ -28,6 +28,7 @@ from publisher.extract.indicating import (
     rankings,
     respective,
     shares,
+    spans,
     subjects,
     turned,
 )
@@ -126,6 +127,8 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     if told := told or _told_by_its_words(text, quantity, stretch, earlier):
         return told
     right = None if text.endswith("延长", *stretch) else _right(text, kept, index)  # 再延长30年整省试点
+    if right and granted.is_spent(text, quantity) and any(one.start <= right[1] + 1 for one in kept[index + 1 :][:1]):
+        right = None  # 投入2700万元更换3台电梯
     if quantity.text.endswith("人口") and (right or text.endswith("有", *stretch)):  # 近14亿人口的发展中大国
         return Phrase("人口", quantity.start, quantity.end)
     if (
@@ -185,7 +188,7 @@ def _settled(text: str, kept: Sequence[Quantity], index: int, found: Phrase, ear
         found = found._replace(name=phrases.named(found.name))
     if quantity.kind == "count" and earlier and _SOMEWHERE.fullmatch(found.name):
         return found._replace(name=found.name + _counted_there(text, quantity, earlier))
-    found = listings.headed(text, quantity, found)
+    found = listings.headed(text, quantity, spans.of_a_part(text, quantity, found, earlier))
     if quantity.kind == "share" and earlier and (rate := belongings.rate_of_all(text, found, earlier)):
         return found._replace(name=found.name + rate, noun="")
     if quantity.kind == "share" and _PLACE.fullmatch(found.name):

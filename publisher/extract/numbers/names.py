@@ -84,8 +84,8 @@ def _is_joined(text: str, match: re.Match[str], before: str) -> bool:
 
 
 def _is_added(text: str, start: int) -> bool:
-    """Whether a sign only adds one count to another: 5个创新中心+9个代表处."""
-    return text[start - 1] in "+＋" and "\u4e00" <= text[start - 2 : start - 1] <= "\u9fff"
+    """Whether a sign only sets one amount beside another: 5个创新中心+9个代表处, 20万千瓦/40万千瓦时."""
+    return text[start - 1] in "+＋/" and "\u4e00" <= text[start - 2 : start - 1] <= "\u9fff"
 
 
 def _is_repeated(text: str, match: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract import quantities, tables
-from publisher.extract.indicating import behind
+from publisher.extract.indicating import behind, granted
 from publisher.extract.numbers import numerals, sayings
 from publisher.extract.quantities import Quantity
 
@@ -19,8 +19,9 @@ _NUMERALS = frozenset("一二两三四五六七八九十")
 _SCALES = frozenset("十百千万亿")
 _EMPTY = _TABLES["empty"]
 _DURATION_BEFORE = re.compile(
-    r"(?:提前|缩短|延长|压缩|减少|增加|推迟|不超过|不少于|达到?|提高到|增加到|延长到|缩短到|压缩到|压减到|降至|减至|缩至|至"
-    r"|寿命[^，,。；;]{0,4}(?:提高|增加)|用了?|历时|耗时|延续|连续|寿命|周期|工期|时间|时长|年限|年龄|天数|年数|平均|为)[了约近]?(?:只有|仅有?)?$"
+    r"(?:提前|缩短|延长|压缩|减少|增加|推迟|不超过|不少于|达到?|提高到|增加到|延长到|缩短到|压缩到|压减到|(?:压|压降|下降|降低|[降减缩])到|降至|减至|缩至|至"
+    r"|寿命[^，,。；;]{0,4}(?:提高|增加)|用了?|历时|耗时|延续|连续|寿命|周期|工期|时间|时长|时限|时效|住院日|年限|年龄|天数|年数|平均|为)[了约近]?"
+    r"(?:只有|仅有?)?$"
 )
 _DURATION_AFTER = re.compile(
     r"[来内间前后以之代制]|最[高低好快大小多少优]|新[高低]|行动|计划|规划|方案|任期|多来|级|一遇|工作|累计|(?:或者更[多长]一?些?一?点?)?(?:左右)?的?时间|期"
@@ -30,8 +31,8 @@ _NO_MORE = re.compile(
     "[^，,。；;0-9]{1,16}的(?:被动|不利)?(?:局面|历史|态势|势头|趋势|状况|困境|帽子|记录|纪录|格局|现象)"
 )
 _ENDED = re.compile("(?:扭转|结束|摘掉|改变|遏制|终结|打破|告别|摆脱|止住|走出)了?[^，,。；;]{0,12}$")
-_REDUCED = re.compile(r"(?:压缩|缩短|压减|减少|延长|降低?|增加?|提高)[至到为]")
-_ORIGIN = re.compile("[由从](?:原来|原先|之前|以前|过去|改革前|上年|去年)?的?(?:平均|约)?$")
+_REDUCED = re.compile(r"(?:压缩|缩短|压减|压降|压|减少|延长|下降|降低?|增加?|提高)[至到为]")
+_ORIGIN = re.compile("[由从](?:原来|原先|之前|以前|过去|改革前|上年|去年|[0-9]{4}年)?的?(?:平均|约)?$")
 _FIGURE = re.compile(r"[^，,。；;]{0,16}[0-9一二三四五六七八九十]")
 _MANY = 20
 _COUNTING = re.compile(r"[就仅还也都已只共]?(?:占|有|达到?|共有?|为|已有)?了?")
@@ -68,6 +69,7 @@ _OF_ANOTHER = re.compile(
     "(?:(?:全[国省市县区]|世界|全球|排名|排在|位居|位列|居|列|排)+的?)?$"
 )
 _AND = frozenset(("、", "和", "与", "及", "以及"))
+_PART = re.compile("[，,]其中[\u4e00-\u9fff]{2,6}?(?:只有|仅|为|约)?")  # 停电时间4小时，其中城区仅0.9小时
 _MARKS = frozenset("，,。；;、）)")
 _BOTH = frozenset("和与及")
 _WINS = re.compile("(?:融资|贷款|授信|增收|减税|退税|节支|节省|节约|募资|筹资|追[回讨缴]|讨[回要]|挽回)[^，,]{0,4}$")
@@ -79,6 +81,11 @@ _SIZES = ("总投资", "总长", "全长", "总面积", "总库容")
 _REACH = 30
 _OF_AGE = frozenset(("岁", "周岁"))
 _AGE = re.compile("(?:寿命|年龄)[^，,。；;]*$")
+# 平均年龄38.6岁，男性39.2岁; 平均初婚年龄，男性29.4岁、女性27.6岁
+_AGE_OF_A_PART = re.compile(
+    "平均[\u4e00-\u9fff]{0,4}年龄[0-9.岁，,为是达到约]{0,8}(?:其中)?[，,]?(?:(?:男|女|城|乡|[\u4e00-\u9fff]{1,4}[性子村镇])[0-9.]{2,5}岁[、，,]){0,2}"
+    "(?:男|女|城|乡|[\u4e00-\u9fff]{1,4}[性子村镇])[为是约]?$"
+)
 
 
 def select(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -95,7 +102,10 @@ def select(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
 
 def _goes_on(text: str, found: Sequence[Quantity], index: int) -> bool:
     """Whether a span of time is the next of a list of measured ones: 办理时间分别为28小时和9小时."""
-    if not index or found[index].kind != "time" or text[found[index - 1].end : found[index].start] not in _AND:
+    if not index or found[index].kind != "time":
+        return False
+    between = text[found[index - 1].end : found[index].start]
+    if between not in _AND and not (found[index].unit == found[index - 1].unit and _PART.fullmatch(between)):
         return False
     is_time = found[index - 1].kind == "time" and not _DURATION_AFTER.match(text, found[index].end)
     return is_time and (_measures(text, found[index - 1]) or _goes_on(text, found, index - 1))
@@ -114,7 +124,8 @@ def _opens_a_saying(text: str, found: Sequence[Quantity], index: int) -> bool:
 
 def _measures(text: str, quantity: Quantity) -> bool:
     if quantity.unit in _OF_AGE:
-        return _AGE.search(text, max(0, quantity.start - _REACH), quantity.start) is not None
+        opening = max(0, quantity.start - _REACH)
+        return bool(_AGE.search(text, opening, quantity.start) or _AGE_OF_A_PART.search(text, opening, quantity.start))
     if quantity.kind == "number":
         is_ordinal = text[quantity.start - 1 : quantity.start] == "第"
         if quantity.unit == "":
@@ -168,7 +179,7 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
     if text.endswith("连续", 0, quantity.start) and _is_over(text, quantity):
         return False
     if _REDUCED.match(text, quantity.end):
-        return _ORIGIN.search(text, max(0, quantity.start - 6), quantity.start) is not None
+        return _ORIGIN.search(text, max(0, quantity.start - 10), quantity.start) is not None
     if text.endswith("连续", 0, quantity.start) and _FIGURE.match(text, quantity.end):
         return False
     if quantity.comparator in (">", ">=", "<", "<=") and quantity.start < quantity.number_start:
@@ -225,7 +236,11 @@ def _serves(text: str, quantity: Quantity, after: Sequence[Quantity], before: Se
     if after and quantity.kind != "share" and _CLASS_MEASURED.fullmatch(text, quantity.end, after[0].start):
         return True
     counts_things = after and after[0].kind == "count" and not after[0].unit.endswith("次")
-    if counts_things and not _BOUNDARY.search(text, quantity.end, after[0].start):
+    if (
+        counts_things
+        and not _BOUNDARY.search(text, quantity.end, after[0].start)
+        and not granted.is_spent(text, quantity)
+    ):
         return _says_which(text, quantity, after[0])
     return bool(before) and before[0].kind == "count" and _describes(text, quantity, before[0])
 
