@@ -12,7 +12,7 @@ from functools import partial
 from operator import mul, neg
 from typing import Literal, NamedTuple
 
-from publisher.extract.numbers import amounts, comparators, names, numerals, points
+from publisher.extract.numbers import amounts, comparators, indices, names, numerals, points, proportions
 from publisher.extract.numbers.numerals import Value, each, low
 from publisher.extract.numbers.units import UNITS, UnitKind
 from publisher.model.items import Comparator
@@ -88,13 +88,6 @@ _NONE_LEFT = re.compile(
 )
 _ORIGIN = re.compile("[由从](?:[^，,。；;0-9]{0,6}[的年初末底期])?$")
 _AFTER = re.compile(f"({comparators.AFTER_PATTERN})")
-# What is measured without a unit, and the words between it and its number.
-_INDEX = re.compile(
-    "(?:系数|指数|[^0-9]性别比)$|(?:系数|指数|收入比|性别比|倍差|容积率|师生比|生师比|负债比|得分|评分)[均已将]?"
-    "(?:[由从](?:(?:[去上]|[0-9]{4})年的?)?(?:[0-9]{1,3}(?:\\.[0-9]{1,4})?)?)?"
-    "(?:(?<=[由从])|(?<=年的)|[达为]|(?:缩小|下降|降低?|提高|提升|上升|升|达|控制|保持|稳定|扩大)[到至在为])$"
-)
-_LEADING_UP = frozenset("达为到至在由从数比的")
 _RANKED_BEFORE = frozenset("市省国区县球界列居位排名部")
 _PLACED_BEFORE = _RANKED_BEFORE | frozenset("入进身于在持")
 _RANKED_AFTER = frozenset("，,。；;：:、”）)！的和并\n")
@@ -226,19 +219,19 @@ def _is_measured(text: str, match: re.Match[str]) -> bool:
     number, *signs = match.group("a", "unit", "scale", "part", "under", "slash")
     if any(signs) or "万" in number or "亿" in number or text[match.start() - 1 : match.start()] == "第":
         return True
-    return is_index(text, match.start())
-
-
-def is_index(text: str, start: int) -> bool:
-    """Whether the number at a place is one of a thing that has no unit: 灌溉水利用系数提高到0.62."""
-    return text[start - 1 : start] in _LEADING_UP and bool(_INDEX.search(text, max(0, start - 24), start))
+    return proportions.is_half(text, match.start()) if number == amounts.HALF else indices.is_index(text, match.start())
 
 
 def _each(text: str, wanted: Callable[[str, re.Match[str]], bool] | None = None) -> Iterator[Quantity]:
     end = count = since = table = 0
+    has_proportions = proportions.are_told(text)
     for run in _RUN.finditer(text):
         start, stop = run.span()
         if start < end or (text[stop : stop + 1] == "年" and _YEAR.match(text, start)):
+            continue
+        if has_proportions and (proportion := proportions.match(text, start)):
+            end = proportion.end
+            yield _proportion(text, start, proportion)
             continue
         match = amounts.match(text, start)
         if match is None:
@@ -289,6 +282,13 @@ def _amount(text: str, match: re.Match[str]) -> Quantity | None:
         cue, end = comparators.AFTER[after[1]], after.end()
     comparator = "range" if isinstance(value, tuple) else _comparator(text, match, cue)
     return Quantity(text[start:end], start, end, number_start, value, unit, scale_value, base_unit, comparator, kind)
+
+
+def _proportion(text: str, start: int, told: proportions.Proportion) -> Quantity:
+    cue, first = comparators.before(text, start)
+    after = _AFTER.match(text, told.end)
+    end, sign = (after.end(), comparators.AFTER[after[1]]) if after else (told.end, cue or "=")
+    return Quantity(text[first:end], first, end, start, told.value, "", told.value, "", sign, "ratio")
 
 
 def _is_signed(text: str, at: int) -> bool:

@@ -24,6 +24,7 @@ _JOINING = frozenset("和与及的")
 _THE_TASK = re.compile("(?:年初|年度|全年|当年|预期|[省市县区]?下达的?|既定|计划|考核)*(?:预算|计划|目标|任务|指标)数?")
 _SO_MUCH_OF_IT = re.compile("的(?:[0-9][0-9.]*[%％]|百分之|[一二两三四五六七八九]成)")
 _TWO = 2
+_AMONG = "其中"
 _NO_PARTS = ("主张", "相信", "认为", "表示", "实际")
 _LONG = 24
 # What grew by a percentage after such a share is the whole thing, not its share: 占全市的25%，增长5%.
@@ -38,7 +39,7 @@ _STANDARD = (
 )
 _OF_A_STANDARD = re.compile(
     "(?!完成)(?P<thing>[^，,、。；;：:]{2,24}?)??(?:也|约|大约|大致|仅仅?|只|已|才)?"
-    f"(?:(?:相当于|(?<!下)达到?了?|只?有|[是为]){_STANDARD}|(?:相当于|[只仅][有为是]|恢复[到至])[^，,、。；;：:]{{2,12}})的(?:近|约|不到|超过?)?"
+    f"(?:(?:相当于|(?<!下)达到?了?|只?有|[是为]){_STANDARD}|(?:相当于|[只仅][有为是]|恢复[到至]|不到|不足|(?<![不得])超过|接近)[^，,、。；;：:]{{2,12}})的(?:近|约|不到|超过?)?"
 )
 # 民营经济贡献了62%的地区生产总值、71%的税收
 _GIVES = re.compile(
@@ -65,6 +66,7 @@ def part(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     whole = match and (match["inside"] or match["whole"])
     if match and not whole and text[match.start() - 1] == "的":  # 产值不足500万元的占七成
         first = clause_start(text, match.start())
+        first += len(_AMONG) if text.startswith(_AMONG, first) else 0
         return (
             Phrase(f"{text[first : match.start()]}占比", first, quantity.end) if match.start() - first < _LONG else None
         )

@@ -29,7 +29,7 @@ _YEAR = "[0-9０-９零〇○一二三四五六七八九]{4}年"
 # 增加两、三倍
 _NEIGHBOURS = rf"(?:[两二]、三|三、[四五]|四、五|五、六|六、七|七、八|八、九)[十百千万亿]{{0,3}}(?={PATTERN})"
 GRAMMAR = re.compile(
-    rf"""(?P<a>[一1]半半?(?=(?:[^\u4e00-\u9fff]|$))|{_NEIGHBOURS}|{NUMBER}|半)
+    rf"""(?P<a>[一1]半半?(?=(?:[^\u4e00-\u9fff]|以[上下]|$))|{_NEIGHBOURS}|{NUMBER}|半)
     (?:[ ]?(?:分[ ]?之[ ]?|{_SHORT_OF})(?P<part>{NUMBER})
      (?:{_TO}(?:[百千万]分之)?(?!{_YEAR})(?P<part2>{NUMBER})|(?P<of>{PHYSICAL}))?
     |又(?P<under>{NUMBER})(?:分之|{_SHORT_OF})(?P<over>{NUMBER})
@@ -42,6 +42,7 @@ GRAMMAR = re.compile(
     re.VERBOSE,
 )
 
+HALF = "一半"
 _NONE = Unit("number", "")
 _PARTS = {"百": "%", "千": "‰", "万": "‱", "千万": "%"}
 _TRAILING_SCALE = re.compile(r"([^万亿]+)(万亿|亿|万)")
@@ -70,6 +71,8 @@ def read(text: str, match: re.Match[str]) -> Amount | None:
     """The amount of a match; None for a fraction of nothing (零分之一)."""
     if match["part"] or match["under"] or match["slash"]:
         return _fraction(match)
+    if match["a"] == HALF and not match["unit"]:
+        return _amount((Decimal("0.5"), "", ""), Unit("share", ""), match.end())
     if span := durations.read(text, match):
         return _amount((span.value, "", span.unit), UNITS[span.unit], span.end)
     number, scale, high, second, per, half = match.group("a", "scale", "high", "b", "per", "half")

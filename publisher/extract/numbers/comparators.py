@@ -33,6 +33,9 @@ _ABOUT = re.compile(
     "(?<![节合公条预制契签简隐和履违缔大盟])约(?:增长|增加|增产|下降|减少|减产|提高|降低|上升|可|需|有|合)$"
 )
 _ABOUT_A_PART = re.compile("(?:约|大致|大约|大概)占(?:到|了)?[^，,。；;0-9占]{1,12}的$")
+_BOUND_OF_A_PART = re.compile(
+    "(?<![至达])(不得超过|不超过|不到|不足|(?<![不得])超过|接近)[^，,。；;、0-9的占]{2,12}的$"
+)
 _FAR_WORDS = tables.read("comparators")["far"]
 _FAR = re.compile(rf"({any_of(_FAR_WORDS)})[\u4e00-\u9fff]{{2,4}}$")
 _FAR_REACH = max(map(len, _FAR_WORDS), default=0) + 4
@@ -62,12 +65,20 @@ def far(text: str, start: int) -> Comparator | None:
     """The bound that stands before the verb of a number's clause: 至少建成1处, 最多保留3个, 约增长5%."""
     if "约" in text[max(0, start - 3) : start] and _ABOUT.search(text, max(0, start - 4), start):
         return "~"
-    if text[start - 1 : start] == "的" and _ABOUT_A_PART.search(text, max(0, start - 18), start):  # 约占全县的三成
-        return "~"
+    if text[start - 1 : start] == "的":
+        return _of_a_whole(text, start)
     if _FAR_MARKS.isdisjoint(text[max(0, start - _FAR_REACH) : start]):
         return None
     found = _FAR.search(text, max(0, start - _FAR_REACH), start)
     return _BEFORE.get(found[1]) if found else None
+
+
+def _of_a_whole(text: str, start: int) -> Comparator | None:
+    """The bound that stands before what a number is a part of: 约占全县的三成, 不到全国平均水平的一半."""
+    if _ABOUT_A_PART.search(text, max(0, start - 18), start):
+        return "~"
+    bound = _BOUND_OF_A_PART.search(text, max(0, start - 16), start)
+    return _BEFORE.get(bound[1], "<=") if bound else None
 
 
 def _is_another_word(text: str, start: int, word: str) -> bool:

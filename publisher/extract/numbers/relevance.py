@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract import quantities, tables
+from publisher.extract import tables
 from publisher.extract.indicating import behind, granted
-from publisher.extract.numbers import numerals, sayings
+from publisher.extract.numbers import indices, numerals, sayings
 from publisher.extract.quantities import Quantity
 
 # A count of these says nothing about the world (四大核心理念, 八项重点举措) unless it is large (89项指标).
@@ -79,6 +79,7 @@ _ADDED_UP = re.compile("(?:合计|共计|总计|累计)[约近达为]{0,2}$")  #
 _SIZES = ("总投资", "总长", "全长", "总面积", "总库容")
 # An age is one where a life or an average lasts so long; else it says who is meant: 60岁以上老人.
 _REACH = 30
+_LESSONS = frozenset(("学时", "课时"))
 _OF_AGE = frozenset(("岁", "周岁"))
 _AGE = re.compile("(?:寿命|年龄)[^，,。；;]*$")
 # 平均年龄38.6岁，男性39.2岁; 平均初婚年龄，男性29.4岁、女性27.6岁
@@ -129,7 +130,7 @@ def _measures(text: str, quantity: Quantity) -> bool:
     if quantity.kind == "number":
         is_ordinal = text[quantity.start - 1 : quantity.start] == "第"
         if quantity.unit == "":
-            return quantities.is_index(text, quantity.start)
+            return indices.is_index(text, quantity.start)
         return not is_ordinal and not _is_abstract(text, quantity)
     if quantity.kind == "time":
         return _is_duration(text, quantity)
@@ -176,6 +177,8 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
     """Whether a span of time is itself what is reported (工期缩短30天), not when something happens (三年来)."""
     if _DURATION_AFTER.match(text, quantity.end):
         return False
+    if quantity.unit in _LESSONS:
+        return True
     if text.endswith("连续", 0, quantity.start) and _is_over(text, quantity):
         return False
     if _REDUCED.match(text, quantity.end):

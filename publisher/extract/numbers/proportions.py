@@ -1,0 +1,45 @@
+"""A place in a text -> the proportion of two numbers there: 医护比1∶1.5 tells 1.5 to one."""
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+_MARKS = "∶:："
+_NUMBER = r"[0-9]{1,6}(?:\.[0-9]{1,4})?"
+_PROPORTION = re.compile(
+    rf"(?:1[{_MARKS}](?P<second>{_NUMBER})|(?P<first>{_NUMBER})[{_MARKS}]1)(?![0-9.]|[{_MARKS}][0-9])"
+)
+# 师生比为1∶14, 生师比降到17∶1, 产值之比达到3∶1, 与公办学校的比例约为1∶2
+_BEFORE = re.compile(
+    "(?<![占对同环相可正反])(?:比(?![分数])|比例|比率)[均已将可约仅]{0,2}(?:[达为是]|(?:[\u4e00-\u9fff]{0,3}[到至在为]))?了?(?:约|近|不低于|不高于|超过)?$"
+)
+# A half is so much of something: 占总支出近一半, 减少一半, 不到全国平均水平的一半; not 另一半.
+_SO_MUCH = re.compile(
+    "(?:近|约|不到|不足|超过?|过|逾|占|达到?|(?:减少|下降|降低|缩短|压缩|缩小|减|降|少)[了到至为近约]*)$"
+    "|(?:占|不到|不足|超过|接近|相当于|仅为|只有|达到)了?[\u4e00-\u9fff]{2,14}的$"
+)
+
+
+class Proportion(NamedTuple):
+    """So much to one, and where its words end."""
+
+    value: Decimal
+    end: int
+
+
+def are_told(text: str) -> bool:
+    """Whether a text may tell any proportion."""
+    return "比" in text and ("∶" in text or ":" in text or "：" in text)
+
+
+def match(text: str, start: int) -> Proportion | None:
+    """The proportion that begins at a place behind what it is of; None for scores, times and three parts."""
+    found = _PROPORTION.match(text, start)
+    if found is None or not _BEFORE.search(text, max(0, start - 12), start):
+        return None
+    return Proportion(Decimal(found["second"] or found["first"]), found.end())
+
+
+def is_half(text: str, start: int) -> bool:
+    """Whether the half at a place is so much of something."""
+    return _SO_MUCH.search(text, max(0, start - 20), start) is not None
