@@ -30,6 +30,8 @@ _ALLOTTING = frozenset(_TABLES["allotting"])
 _RATES = frozenset(_TABLES["rates"])
 _WHOLE = frozenset((*_GENERAL["four_letters"], "长期建设"))  # 退耕还林, 长期建设国债
 _PERFORMING = frozenset(_TABLES["performing"])
+_BRIEF_SUBJECT = range(2, 7)
+_MAKES = re.compile("(?:新增|新建|建成|建设|改造|引进|培育|扩建|打造)[\u4e00-\u9fff]{2}")
 _BEFORE_VERB = frozenset("新再续")
 _TOWN_OR_COUNTRY = ("城镇", "农村", "城市")
 _NEWLY = frozenset("新改")  # 新开工, 改扩建
@@ -58,6 +60,7 @@ _LEAD = re.compile(
     r"|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|到(?![账位港岗])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)"
     r"|基本(?=建成|完成|实现|形成|$)|和(?![美谐平睦解])"
     r"|[省市县区镇乡村]里(?=计划|拟|将|已|要|又)|计划(?=新增|新建|建设|改造|引进|培育)"
+    r"|[\u4e00-\u9fff]{1,5}[局厅委部司会院办](?:预计|预测|估计)"
     r"|[他她]们?以|[\u4e00-\u9fff]{1,5}[区市县镇省国](?=将|已|要|共|累计|还|坚持|积极|全力|加快)))+"
 )
 # The predicate before a number, read backwards from it: a match at one place is far cheaper than a search.
@@ -89,7 +92,7 @@ _AGAINST = re.compile(
     r"|(?<=[\u4e00-\u9fff]{3})(?<!服)从(?![业事严快])[\u4e00-\u9fff]{1,6}"
     r"|是?在[^，,。；;]{2,20}(?:基础上|基数上|前提下|条件下|情况下)|(?:[高低快慢优好多少大小]于|(?<![突提])[高低多快]出|领先|落后(?=[第于]))[\u4e00-\u9fff0-9０-９]{1,12}"
     rf"|{_BEHIND_PLAN}"
-    r"|[与同跟][\u4e00-\u9fff0-9０-９]{2,12}(?:相比|比较)"
+    r"|[与同跟][\u4e00-\u9fff0-9０-９]{2,12}(?:相比|比较)|(?<=[\u4e00-\u9fff]{2})受[\u4e00-\u9fff]{2,12}影响"
     rf"|{_ALLOWANCE}|(?<=[率速幅长额值量重资入])距(?!离)[\u4e00-\u9fff]{{0,8}}"
     r"|(?<![评占对正反配百同环])相?(?:比(?!较|[由从])|(?<!比)较)(?![例重率])"
     r"[\u4e00-\u9fff○〇“”0-9０-９A-Z\-—～~ ]{1,14})$"
@@ -232,7 +235,9 @@ def _after_place(text: str, start: int, end: int) -> int:
 def _after_disposal(text: str, start: int, end: int) -> int:
     """Behind the last 将 or 把 that hands a thing to a verb: 逐步把起征点从3万元提高到5万元."""
     at = max(text.rfind("将", start, end - 2), text.rfind("把", start, end - 2))
-    is_decided = text.endswith(("决定", "要求", "提出"), start, max(start, at))
+    is_decided = text.endswith(("决定", "要求", "提出", "计划", "力争"), start, max(start, at))
+    if at - start in _BRIEF_SUBJECT and text[at] == "将" and _MAKES.match(text, at + 1, end):  # 临港将新增泊位
+        return at + 1
     is_disposal = at >= start and (text[at] == "把" or is_decided or _SOURCE.search(text, at + 3, end))
     return at + 1 if is_disposal and text[at - 1 : at + 2] not in ("一把手", "即将") else start
 

@@ -9,7 +9,7 @@ from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
 
 PLACE = re.compile(
-    r"(?:(?:(?<=[居列])[\u4e00-\u9fff]{2,3})?(?:全国|全省|全市|全区|全县|世界|全球)(?:县（[^）]{1,4}）|百?强?县(?:（市）)?|县域|县市区|县级市|同类[\u4e00-\u9fff]{2,4})?"
+    r"(?:(?:(?<=[居列])[\u4e00-\u9fff]{2,3})?(?:全国|全省|全市|全区|全县|世界|全球|中西部|[东中西]部)(?:县（[^）]{1,4}）|百?强?县(?:（市）)?|县域|县市区|县级市|同类[\u4e00-\u9fff]{2,4})?"
     r"|[\u4e00-\u9fff](?!全)[\u4e00-\u9fff][省市])$"
 )
 # 居中西部第二位, 在全省园区中排名第七: the place behind the verb, or before it.
