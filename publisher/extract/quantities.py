@@ -217,7 +217,7 @@ def _found(text: str, wanted: Callable[[str, re.Match[str]], bool] | None) -> tu
 
 def _is_measured(text: str, match: re.Match[str]) -> bool:
     number, *signs = match.group("a", "unit", "scale", "part", "under", "slash")
-    if any(signs) or "万" in number or "亿" in number or text[match.start() - 1 : match.start()] == "第":
+    if any(signs) or "万" in number or "亿" in number or text[match.start() - 1 : match.start()] in ("第", "前"):
         return True
     return proportions.is_half(text, match.start()) if number == amounts.HALF else indices.is_index(text, match.start())
 

@@ -126,7 +126,8 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     told = respective.measured_by(text, kept, index, earlier) or granted.find(text, kept, index)
     if told := told or _told_by_its_words(text, quantity, stretch, earlier):
         return told
-    right = None if text.endswith("延长", *stretch) else _right(text, kept, index)  # 再延长30年整省试点
+    is_before_verb = text.endswith("延长", *stretch) or text.startswith("办结", quantity.end)  # 再延长30年整省试点
+    right = None if is_before_verb else _right(text, kept, index)
     if right and granted.is_spent(text, quantity) and any(one.start <= right[1] + 1 for one in kept[index + 1 :][:1]):
         right = None  # 投入2700万元更换3台电梯
     if quantity.text.endswith("人口") and (right or text.endswith("有", *stretch)):  # 近14亿人口的发展中大国

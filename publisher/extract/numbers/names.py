@@ -71,7 +71,7 @@ def is_name(text: str, match: re.Match[str]) -> bool:
         )
     if _is_spoken_of(text, start, end):
         return False
-    return (before != "第" and _is_bare_name(text, match)) or is_quoted(text, start, end)
+    return (before not in ("第", "前") and _is_bare_name(text, match)) or is_quoted(text, start, end)
 
 
 def _is_joined(text: str, match: re.Match[str], before: str) -> bool:

@@ -21,7 +21,7 @@ _EMPTY = _TABLES["empty"]
 _DURATION_BEFORE = re.compile(
     r"(?:提前|缩短|延长|压缩|减少|增加|推迟|不超过|不少于|达到?|提高到|增加到|延长到|缩短到|压缩到|压减到|(?:压|压降|下降|降低|[降减缩])到|降至|减至|缩至|至"
     r"|寿命[^，,。；;]{0,4}(?:提高|增加)|用了?|历时|耗时|延续|连续|寿命|周期|工期|时间|时长|时限|时效|住院日|年限|年龄|天数|年数|平均|为)[了约近]?"
-    r"(?:只有|仅有?)?$"
+    r"(?:只有|仅有?)?$|(?:[只仅][需要]|仅需要|只需要)$"
 )
 _DURATION_AFTER = re.compile(
     r"[来内间前后以之代制]|最[高低好快大小多少优]|新[高低]|行动|计划|规划|方案|任期|多来|级|一遇|工作|累计|(?:或者更[多长]一?些?一?点?)?(?:左右)?的?时间|期"
@@ -177,7 +177,7 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
     """Whether a span of time is itself what is reported (工期缩短30天), not when something happens (三年来)."""
     if _DURATION_AFTER.match(text, quantity.end):
         return False
-    if quantity.unit in _LESSONS:
+    if quantity.unit in _LESSONS or text.startswith("办结", quantity.end):
         return True
     if text.endswith("连续", 0, quantity.start) and _is_over(text, quantity):
         return False
