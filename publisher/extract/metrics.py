@@ -9,7 +9,7 @@ from typing import NamedTuple
 from publisher.extract import boundaries, periods, quantities
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
-from publisher.extract.indicating import belongings, changes, indicators, phrases, ties
+from publisher.extract.indicating import belongings, changes, divided, indicators, phrases, ties
 from publisher.extract.indicating.naming import Phrase, Told, noun_of, respectively
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
@@ -180,7 +180,7 @@ def _findings(place: _Place) -> Iterator[Finding]:
         if phrase.name:
             earlier.append(phrase)
             is_part = text.endswith(_PARTS, 0, phrase.start)
-            before.append(Told(quantity.base_unit, noun_of(phrase), is_part))
+            before.append(Told(quantity.base_unit, noun_of(phrase), is_part, phrase.start))
             last = phrase
         elif last and quantity.kind in _CHANGES and quantity.start - last.end < _NEAR:
             phrase = phrase._replace(name=last.noun or last.name)  # 去年工资610元。四年中，提高了37%
@@ -210,6 +210,10 @@ def _named(
 ) -> Phrase:
     """What a quantity measures; a deed alone is of what was counted in its unit ``before``: 项目733个。竣工267个。"""
     found = indicators.find(text, kept, index, earlier)
+    if found.name and before:
+        change = changes.verb(text, _first_of_list(text, kept, index)._replace(kind=kept[index].kind))
+        if whole := divided.find(text, kept[index], found.name, before, change):
+            return found._replace(name=whole, noun=whole)
     if found.name and (whole := belongings.counterpart(found.name, before)):
         return found._replace(name=whole, noun=whole)
     if before and (told := _THIS.match(found.name)):  # …占七成；如今，这一比重降到38%

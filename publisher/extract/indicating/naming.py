@@ -24,11 +24,12 @@ class Phrase(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What a paragraph told: the base unit of the figure, its noun, and whether it is but a part (其中…)."""
+    """What a paragraph told: the base unit of the figure, its noun, whether it is but a part (其中…), and where."""
 
     unit: str
     noun: str
     is_part: bool = False
+    start: int = 0
 
 
 def noun_of(phrase: Phrase) -> str:

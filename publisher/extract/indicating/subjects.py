@@ -51,6 +51,7 @@ def subject(text: str, position: int, back: int = 3) -> str:
     if end <= start or is_part or not FULL_STOPS.isdisjoint(text[end:position]):
         return ""
     is_time = text[start] in "在到" and text[end - 1] in "年月期后前下"
+    is_time |= text[start] in "按分" and text[end - 1] in "分看"  # 按经营地分，城镇10亿元
     if is_time or text.startswith(_ALLOWING, start):  # 人均收入，扣除价格因素，增长4%
         return subject(text, start, back - 1) if back else ""
     start = phrases.skip(text, max(start, end - phrases.REACH), end)
