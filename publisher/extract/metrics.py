@@ -9,7 +9,7 @@ from typing import NamedTuple
 from publisher.extract import boundaries, periods, quantities
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
-from publisher.extract.indicating import belongings, changes, divided, indicators, phrases, ties
+from publisher.extract.indicating import belongings, changes, divided, indicators, phrases, rankings, ties
 from publisher.extract.indicating.naming import Phrase, Told, noun_of, respectively
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
@@ -184,10 +184,9 @@ def _findings(place: _Place) -> Iterator[Finding]:
             last = phrase
         elif last and quantity.kind in _CHANGES and quantity.start - last.end < _NEAR:
             phrase = phrase._replace(name=last.noun or last.name)  # 去年工资610元。四年中，提高了37%
+        if rankings.counts_the_ranked(text, kept, index):
+            continue
         setting = _setting(place, quantity, ranges, bounds)
-        start, end = min(phrase.start, quantity.start), max(phrase.end, quantity.end)
-        quote = place.article.sections[place.section].paragraphs[place.paragraph].text[start:end]
-        evidence = Evidence(place.article, place.section, place.paragraph, start, end, quote)
         if status is None or not told or not setting.clause.startswith(_RESTATING):
             status = statuses.find(text, quantity, setting)
         first = _first_of_list(text, kept, index)._replace(kind=quantity.kind, unit=quantity.unit)
@@ -196,6 +195,7 @@ def _findings(place: _Place) -> Iterator[Finding]:
         name = changes.named(phrase.name, quantity, change)
         kind = kind_by_name(name, quantity, _kind(text, first, change))
         period = _period(place, setting, status)
+        evidence = _evidence(place, phrase, quantity)
         yield Finding(evidence, quantity, name, period, _not_yet(place, period, status), kind, cue)
 
 
@@ -203,6 +203,13 @@ def _not_yet(place: _Place, period: str | None, status: MetricStatus) -> MetricS
     """The status; nothing is reached yet in a year after those that the article may speak in."""
     is_later = status == "actual" and period and present.outlook(place.present, period) == "future"
     return "target" if is_later else status
+
+
+def _evidence(place: _Place, phrase: Phrase, quantity: Quantity) -> Evidence:
+    """Where the paragraph states the name and the figure together."""
+    start, end = min(phrase.start, quantity.start), max(phrase.end, quantity.end)
+    quote = place.article.sections[place.section].paragraphs[place.paragraph].text[start:end]
+    return Evidence(place.article, place.section, place.paragraph, start, end, quote)
 
 
 def _named(

@@ -38,6 +38,10 @@ _AMONG_ALL = re.compile("[在于](?:全[国省市县区])?$")
 _IN_A_LIST = re.compile("在[^，,。；;在]{2,10}中$")  # 综合排名在全省园区中前移2位
 _TITLE_ENDS = ("”", "》")
 _COUNTED_AMONG = re.compile("中(?:的?排名|位居|位列|[居列排])?")
+# 在178家高新区中列第58位, 综合评价178家中第58位: no more than how many there are to be ranked.
+_AMONG_SO_MANY = re.compile(
+    "[^，,。；;：:]{0,16}中的?(?:综合)?(?:排名|排位|位居|位列|名列|排列|排在|居|列|排|位次)*(?:为|在)?"
+)
 _STANDS = re.compile("(?:排名|位居|位列)$")
 
 
@@ -93,6 +97,14 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         start = quantity.start
     name = _STANDS.sub("", name)
     return Phrase(f"{name}{place[0] if place else ''}排名", min(start, quantity.start), quantity.end, name)
+
+
+def counts_the_ranked(text: str, kept: Sequence[Quantity], index: int) -> bool:
+    """Whether a count only says among how many the next figure is a rank."""
+    following = kept[index + 1 : index + 2]
+    if kept[index].kind != "count" or not following or following[0].kind != "rank":
+        return False
+    return _AMONG_SO_MANY.fullmatch(text, kept[index].end, following[0].start) is not None
 
 
 def _among_the_counted(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase:
