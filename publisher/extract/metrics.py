@@ -9,7 +9,7 @@ from typing import NamedTuple
 from publisher.extract import boundaries, periods, quantities
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
-from publisher.extract.indicating import belongings, changes, divided, indicators, phrases, rankings, ties
+from publisher.extract.indicating import belongings, changes, divided, indicators, phrases, rankings, reckoning, ties
 from publisher.extract.indicating.naming import Phrase, Told, noun_of, respectively
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
@@ -192,7 +192,7 @@ def _findings(place: _Place) -> Iterator[Finding]:
         first = _first_of_list(text, kept, index)._replace(kind=quantity.kind, unit=quantity.unit)
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
         change = changes.verb(text, first) if phrase.end <= quantity.end else ""
-        name = changes.named(phrase.name, quantity, change)
+        name = changes.named(phrase.name, quantity, reckoning.find(text, first) + change if change else "")
         kind = kind_by_name(name, quantity, _kind(text, first, change))
         period = _period(place, setting, status)
         evidence = _evidence(place, phrase, quantity)
