@@ -112,7 +112,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
     """What ``kept[index]`` measures; ``earlier`` are the phrases of its sentence so far, in order."""
     earlier = naming.beside(text, kept[index].start, earlier)
     found = doings.told(text, kept, index, _named(text, kept, index, earlier), earlier)
-    return apiece.find(text, kept, index, found, earlier)
+    return apiece.find(text, kept, index, naming.plain(found), earlier)
 
 
 def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:

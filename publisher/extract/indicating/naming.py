@@ -1,5 +1,6 @@
 """The name of what a figure measures, and what a sentence has named so far."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,6 +10,10 @@ _TABLES = tables.read("indicators")
 DEPENDENT = frozenset(_TABLES["dependent"])
 CHANGES = frozenset(_TABLES["changes"])
 PLACES = frozenset((*_TABLES["places_alone"], "县（市）", "县(市)"))  # a table's words have no brackets
+
+
+_STRIVING = re.compile("^[^！!？?]*[！!？?]|^是(?=.{0,8}力争)|力争")  # 园区力争产值达到9亿元
+_CARDS = re.compile("卡(?P<what>(?:国产)?(?:智算|算力|超算|集群)[\u4e00-\u9fff]{0,8})")  # 10万卡智算中心
 
 
 class Phrase(NamedTuple):
@@ -42,6 +47,17 @@ def latest(earlier: Sequence[Phrase]) -> str:
     names = [noun_of(phrase) for phrase in reversed(earlier)]
     plain = (name for name in names if not ("占" in name or name[-2:] in CHANGES or name.endswith("任务")))
     return next(plain, "".join(names[:1]))
+
+
+def plain(phrase: Phrase) -> Phrase:
+    """The phrase without words that are no part of a name (园区力争产值), and with what a centre's cards are of."""
+    if phrase.name.endswith("比重比重"):  # 占总产值的比重2025年为3%
+        name = phrase.name[:-4].removesuffix("的") + "比重"
+        return phrase._replace(name=name, noun=name)
+    if "力争" in phrase.name:
+        return phrase._replace(name=_STRIVING.sub("", phrase.name), noun=_STRIVING.sub("", phrase.noun))
+    cards = _CARDS.fullmatch(phrase.name)
+    return phrase._replace(name=cards["what"] + "算力卡", noun=cards["what"]) if cards else phrase
 
 
 def respectively(text: str, start: int, end: int) -> int:

@@ -24,6 +24,7 @@ _TWO_ROADS = re.compile("道路(?:之间|的[^，,。；;]{0,6}(?:斗争|辩论)
 _PART_OF_AGE = re.compile("个?世纪")
 _MANIFOLD = ("十倍的", "百倍的", "千倍的", "百倍努力", "十倍努力")  # 以十倍的努力
 # What a line or a station is built for: 750千伏输变电工程, 110kV变电站.
+_LENGTHS, _WITHIN = ("米", "公里"), ("范围内", "范围以内", "范围之内", "半径内", "半径范围")
 _VOLTS = "千伏"
 _OF_VOLTS = re.compile("[及以上和等超特高直交流]{0,4}(?:输|变|配|送|线路|电网|电力|母线|主网|网架)")
 _PARTS_OF_WORK = re.compile("[一二三五七八九十]分[\u4e00-\u9fff]{2}(?=[、，,。；;！]|$)")
@@ -64,8 +65,15 @@ def is_measure(text: str, quantity: Quantity) -> bool:
     if quantity.kind == "points":
         return quantity.value == 1 and bool(_PER.search(text, max(0, quantity.start - 3), quantity.start))
     if quantity.kind == "physical":
-        return quantity.base_unit == _VOLTS and bool(_OF_VOLTS.match(text, quantity.end))
+        return _says_which(text, quantity)
     return quantity.kind == "share" and bool(_PART_OF_AGE.match(text, quantity.end))
+
+
+def _says_which(text: str, quantity: Quantity) -> bool:
+    """Whether a size says which lines are meant (110千伏变电站), or how far something reaches (环湖500米范围内)."""
+    if quantity.base_unit in _LENGTHS and text.startswith(_WITHIN, quantity.end):
+        return True
+    return quantity.base_unit == _VOLTS and bool(_OF_VOLTS.match(text, quantity.end))
 
 
 def _is_road(text: str, quantity: Quantity) -> bool:
