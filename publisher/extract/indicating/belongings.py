@@ -120,11 +120,10 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
 
 def _owned(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     told = any(phrase.name == found.name for phrase in earlier)  # 分别由20家、3亿元增加到30家、5亿元
-    if found.name in DEPENDENT and (told or naming.respectively(text, found.start, kept[index].start) >= 0):
-        return found
-    if (
-        kept[index].kind == "share" and earlier and text.startswith("的", kept[index].end)
-    ):  # 以全市2%的土地，创造了9%的税收
+    is_listed = found.name in DEPENDENT and (told or naming.respectively(text, found.start, kept[index].start) >= 0)
+    # 以全市2%的土地，创造了9%的税收
+    is_shared = kept[index].kind == "share" and earlier and text.startswith("的", kept[index].end)
+    if is_listed or is_shared:
         return found
     if found.name in owners.ANYBODYS and not _shares_clause(text, found, earlier):
         owner = owners.find(text, kept[index].start)

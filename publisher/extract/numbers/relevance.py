@@ -179,15 +179,15 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
         return False
     if quantity.unit in _LESSONS or text.startswith("办结", quantity.end):
         return True
-    if text.endswith("连续", 0, quantity.start) and _is_over(text, quantity):
+    is_running = text.endswith("连续", 0, quantity.start)
+    if is_running and _is_over(text, quantity):
         return False
     if _REDUCED.match(text, quantity.end):
         return _ORIGIN.search(text, max(0, quantity.start - 10), quantity.start) is not None
-    if text.endswith("连续", 0, quantity.start) and _FIGURE.match(text, quantity.end):
+    if is_running and _FIGURE.match(text, quantity.end):
         return False
-    if quantity.comparator in (">", ">=", "<", "<=") and quantity.start < quantity.number_start:
-        return True
-    return bool(_DURATION_BEFORE.search(text, max(0, quantity.start - 8), quantity.start))
+    is_bounded = quantity.comparator in (">", ">=", "<", "<=") and quantity.start < quantity.number_start
+    return is_bounded or bool(_DURATION_BEFORE.search(text, max(0, quantity.start - 8), quantity.start))
 
 
 def _is_condition(text: str, quantity: Quantity) -> bool:
