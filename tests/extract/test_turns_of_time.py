@@ -147,3 +147,14 @@ def test_what_was_brought_forward_for_years_is_planned() -> None:
     assert {found.status for found in found_measures("该镇渔校老旧。对此，该镇提出，五年新建改扩建渔校22所。")} == {
         "planned"
     }
+
+
+def test_a_draft_that_opens_with_its_year_allots_what_is_to_be_spent() -> None:
+    text = (
+        "关于青湾县2030年预算执行情况和2031年预算草案的报告\n\n一、2030年预算执行情况\n\n2030年，全县一般公共预算收入完成9亿元，"
+        "增长6%。\n\n二、2031年预算草案\n\n2031年全县一般公共预算收入安排9.4亿元，增长4%；安排渔业资金3000万元，"
+        "较上年预算增加200万元。\n"
+    )
+    found = find(read(text.encode(), "page.txt"))
+    assert ("安排渔业资金3000万元", "planned") in [(one.evidence.quote, one.status) for one in found.measures]
+    assert {one.status for one in found.metrics if one.evidence.section == 2} <= {"plan", "target"}

@@ -19,6 +19,8 @@ _STAGED = re.compile(
     "(?:[上下]半年|[底末])?(?:再|全部|基本)?(?:建成|完成|新建|实现|达到|培育|引进|改造|新增)(?!了)"
     "|(?:开展|进行|组织)[^，,。了]{0,8}(?:评估|评价|普查|验收|考核)"
 )
+# 2027年全县预算收入安排30亿元, in a draft
+_ALLOTS = re.compile(r"[^，,。；;0-9已了]{2,20}(?:安排|预计|预期)为?(?:增长)?\d")
 # 2027年3月投入运行, in a plan
 _DUE = re.compile(
     r"(?:\d{1,2}月(?:底|末|[上中下]旬)?)?(?:投入(?:运[行营]|使用)|投用|投产|建成|完[成工]|竣工|通车|启用|交付|开工|试运行)(?!了)"
@@ -241,6 +243,8 @@ def _is_a_plans_year(text: str, sentence: Sentence, past: re.Match[str], told: t
 
     ``told`` is what the paragraph tells by itself and up to here.
     """
+    if told[0] == "planned" and past.start() == sentence.start and _ALLOTS.match(text, past.end()):
+        return True
     if "planned" not in told or TELLS.search(text, sentence.start, sentence.end):
         return False
     if _DUE.match(text, past.end()) or _STEP_BY_STEP.match(text, past.start()):
