@@ -1,6 +1,7 @@
 """A table's row as it was written -> its label, and whether a row as it is now still stands under it."""
 
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from publisher.edits.figures import figures_of
@@ -8,6 +9,8 @@ from publisher.edits.likeness import ALIKE, likeness
 from publisher.edits.words import plain
 from publisher.model import Edit, Statement
 
+Name = tuple[int | str, int | str]  # of a row: its table and its place there, as the origins of its cells tell
+_PARTS = 3  # of a cell's origin: table, row, column
 _AKIN = 0.3  # 援企稳岗资金 and 专项资金: one thing with the same figure, two with another
 _NO_OTHER = str.maketrans(dict.fromkeys("的（）()、，,：: ·“”\u3000\n", ""))  # with or without these it is one label
 
@@ -18,6 +21,27 @@ class Row(NamedTuple):
     cells: tuple[str, ...]
     label: int = 1
     items: frozenset[int] = frozenset()
+
+
+def in_row(one: Statement) -> bool:
+    """Whether a statement's origin tells the row that it was written in."""
+    return len(one.origin) == _PARTS
+
+
+def name_of(one: Statement) -> Name:
+    """The row that a cell was written in."""
+    return one.origin[0], one.origin[1]
+
+
+def words_of(written: Mapping[Name, Sequence[Statement]]) -> dict[Name, Row]:
+    """The rows of all tables, by their names, of the cells by the names of their rows."""
+    tables: defaultdict[int | str, list[Name]] = defaultdict(list)
+    for name in written:
+        tables[name[0]].append(name)
+    found: dict[Name, Row] = {}
+    for names in tables.values():
+        found |= zip(names, labelled([written[name] for name in names]), strict=True)
+    return found
 
 
 def labelled(table: Sequence[Sequence[Statement]]) -> list[Row]:

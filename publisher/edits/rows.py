@@ -5,12 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from publisher.edits.anchors import ROW, TABLED
-from publisher.edits.labels import Row, labelled, relabelled
+from publisher.edits.labels import Name, Row, in_row, name_of, relabelled, words_of
 from publisher.edits.order import moved
 from publisher.edits.words import plain
 from publisher.model import Anchor, Draft, DraftParagraph, Edit, Statement
-
-Name = tuple[int | str, int | str]
 
 
 def rows(draft: Draft, anchors: Mapping[str, Anchor]) -> Iterator[tuple[int, int, Edit]]:
@@ -20,22 +18,22 @@ def rows(draft: Draft, anchors: Mapping[str, Anchor]) -> Iterator[tuple[int, int
     homes: dict[Name, tuple[int, int]] = {}
     for where, row in now.items():
         for _, one in row:
-            if one.base and len(one.base.origin) == 3:
-                homes.setdefault(_name(one.base), where)
+            if one.base and in_row(one.base):
+                homes.setdefault(name_of(one.base), where)
     gone = [name for name in written if name not in homes]
     for name in gone:
         at = _row(written[name], anchors)
         yield _place_of(name, homes, now), 1, Edit("delete", at, "", None, draft.author, draft.date)
-    said = _said(written)
+    said = words_of(written)
     for place, rank, edit in _placed(draft, anchors, written, now):
         yield place, rank, _under_another_label(edit, [said[name] for name in gone]) if edit.cells else edit
 
 
 def new_labels(draft: Draft) -> dict[str, str]:
     """By the key of a row's label that says something else now, the figures that stand under it as before."""
-    said, told = _said(_written(draft)), {}
+    said, told = words_of(_written(draft)), {}
     for row in _now(draft).values():
-        known = {one.base.origin[2]: one for _, one in row if one.base and len(one.base.origin) == 3}
+        known = {one.base.origin[2]: one for _, one in row if one.base and in_row(one.base)}
         name = _known(row)
         label = [known.get(column) for column in range(said[name].label)] if name and name[1] != "head" else []
         changed = [one.base.key for one in label if one and one.base and one.text != plain(one.base.text)]
@@ -51,17 +49,6 @@ def _under_another_label(edit: Edit, gone: Sequence[Row]) -> Edit:
     return replace(edit, figures=next(filter(None, told), ""))
 
 
-def _said(written: Mapping[Name, Sequence[Statement]]) -> dict[Name, Row]:
-    tables: defaultdict[int | str, list[Name]] = defaultdict(list)
-    for name in written:
-        tables[name[0]].append(name)
-    return {
-        name: row
-        for names in tables.values()
-        for name, row in zip(names, labelled([written[one] for one in names]), strict=True)
-    }
-
-
 def tables(draft: Draft) -> frozenset[int]:
     """The tables of the draft by their numbers, those that are new among them; boxes of other paragraphs are none."""
     boxes = {one.cell[0] for one in draft.paragraphs if one.cell and one.base and one.base.role not in TABLED}
@@ -71,8 +58,8 @@ def tables(draft: Draft) -> frozenset[int]:
 def _written(draft: Draft) -> dict[Name, list[Statement]]:
     found: defaultdict[Name, list[Statement]] = defaultdict(list)
     for one in draft.written:
-        if one.role in TABLED and len(one.origin) == 3:
-            found[_name(one)].append(one)
+        if one.role in TABLED and in_row(one):
+            found[name_of(one)].append(one)
     return found
 
 
@@ -116,7 +103,7 @@ def _placed(
 
 def _known(cells: list[tuple[int, DraftParagraph]]) -> Name | None:
     """The row that most cells of a row were written in."""
-    names = [_name(one.base) for _, one in cells if one.base and len(one.base.origin) == 3]
+    names = [name_of(one.base) for _, one in cells if one.base and in_row(one.base)]
     return max(names, key=names.count) if names else None
 
 
@@ -133,10 +120,6 @@ def _row(cells: list[Statement], anchors: Mapping[str, Anchor]) -> Anchor:
     """The row as edits speak of it: by all that its cells say."""
     first = anchors[cells[0].key]
     return replace(first, kind=ROW, item="", text=" | ".join(plain(one.text) for one in cells), nth=1)
-
-
-def _name(one: Statement) -> Name:
-    return one.origin[0], one.origin[1]
 
 
 def _place_of(

@@ -10,16 +10,14 @@ from dataclasses import dataclass
 
 from publisher.edits.anchors import BETWEEN, TABLED
 from publisher.edits.document import Found
-from publisher.edits.labels import Row, is_same, labelled
+from publisher.edits.labels import Name, Row, in_row, is_same, name_of, words_of
 from publisher.edits.likeness import pairs
 from publisher.edits.words import plain
 from publisher.model import Carrier, Statement
 
 Identity = tuple[int, Carrier]
-Name = tuple[int | str, int | str]
 Where = tuple[int, int]
 _HEAD = "head"
-_PARTS = 3  # of a cell's origin: table, row, column
 
 
 def by_rows(
@@ -56,7 +54,7 @@ class _Tables:
         told = {}
         for where, cells in self.there.items():
             marked = (self.written[carried[place][0]] for cell in cells for place in cell if place in carried)
-            names = Counter(_name(one) for one in marked if one.role in TABLED and len(one.origin) == _PARTS)
+            names = Counter(name_of(one) for one in marked if one.role in TABLED and in_row(one))
             if names:
                 told[where] = max(names, key=lambda name: names[name])
         return told
@@ -117,15 +115,9 @@ class _Tables:
 def _written(written: Sequence[Statement]) -> tuple[dict[Name, list[int]], dict[Name, Row]]:
     found: defaultdict[Name, list[int]] = defaultdict(list)
     for index, one in enumerate(written):
-        if one.role in TABLED and len(one.origin) == _PARTS:
-            found[_name(one)].append(index)
-    tables: defaultdict[int | str, list[Name]] = defaultdict(list)
-    for name in found:
-        tables[name[0]].append(name)
-    said: dict[Name, Row] = {}
-    for names in tables.values():
-        said |= zip(names, labelled([[written[index] for index in found[name]] for name in names]), strict=True)
-    return found, said
+        if one.role in TABLED and in_row(one):
+            found[name_of(one)].append(index)
+    return found, words_of({name: [written[index] for index in row] for name, row in found.items()})
 
 
 def _found(
@@ -142,7 +134,3 @@ def _found(
 
 def _may_be_cell(place: int, written: Sequence[Statement], carried: Mapping[int, Identity]) -> bool:
     return place not in carried or written[carried[place][0]].role in TABLED
-
-
-def _name(one: Statement) -> Name:
-    return one.origin[0], one.origin[1]
