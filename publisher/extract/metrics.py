@@ -217,7 +217,7 @@ def _named(
 ) -> Phrase:
     """What a quantity measures; a deed alone is of what was counted in its unit ``before``: 项目733个。竣工267个。"""
     found = indicators.find(text, kept, index, earlier)
-    if found.name and before:
+    if before and divided.may_be_a_part(text, kept[index], found.name):
         change = changes.verb(text, _first_of_list(text, kept, index)._replace(kind=kept[index].kind))
         if whole := divided.find(text, kept[index], found.name, before, change):
             return found._replace(name=whole, noun=whole)

@@ -44,9 +44,9 @@ def examples(page: Page) -> list[Example]:
     found = []
     for paragraph in paragraphs(page.article):
         decisions, marks = tuple(decided(paragraph)), page.marks.get((paragraph.section, paragraph.number), ())
-        for nth, decision in enumerate(decisions):
-            mark = seen(decision, marks)
-            begins = mark is not None and (not nth or mark != seen(decisions[nth - 1], marks))
+        held = [seen(decision, marks) for decision in decisions]
+        for nth, (decision, mark) in enumerate(zip(decisions, held, strict=True)):
+            begins = mark is not None and (not nth or mark != held[nth - 1])
             counts = 1.0 if mark is None or mark.sure else _UNSURE
             features = (*in_words(paragraph.text, decision), *of_rules(decisions, nth))
             found.append(Example(features, mark.kind if mark and begins else "", counts))

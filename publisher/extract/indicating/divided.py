@@ -43,12 +43,10 @@ _AMONG = "其中"
 
 
 def find(text: str, quantity: Quantity, name: str, told: Sequence[Told], change: str) -> str:
-    """The full name of a part by what the paragraph told of the whole; empty for what is no part of one.
+    """The full name of what may be a part by what the paragraph told of the whole; empty for what is no part of one.
 
     ``change`` is the verb of the change that the figure tells, empty where it tells none.
     """
-    if not told or not _could_be_a_part(name) or "占" in text[quantity.start - 3 : quantity.start]:
-        return ""
     opening = _opening(text, quantity.start)
     if name not in text[opening : quantity.start]:
         return ""
@@ -63,11 +61,11 @@ def find(text: str, quantity: Quantity, name: str, told: Sequence[Told], change:
     return _BROUGHT.sub("", name) + _carried(name, whole)
 
 
-def _could_be_a_part(name: str) -> bool:
-    """Whether a name is short and says nothing of what is measured."""
+def may_be_a_part(text: str, quantity: Quantity, name: str) -> bool:
+    """Whether a figure's name is short and says nothing of what is measured, nor its clause what it is a share of."""
     if not 2 <= len(name) <= _LONGEST or name in DEPENDENT or name in CHANGES:
         return False
-    return not _says_what(name)
+    return not _says_what(name) and "占" not in text[quantity.start - 3 : quantity.start]
 
 
 def _says_what(name: str) -> bool:

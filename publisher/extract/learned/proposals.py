@@ -62,7 +62,7 @@ def _is_open(text: str, found: Decision, own: Collection[str]) -> bool:
     """Whether the rules leave it open what a clause is; of what the user's ``own`` words name they do not."""
     if found.kind not in _ASKED or found.reason in SETTLED or found.end - found.start < _SHORTEST:
         return False
-    if own and found.cue in own:
+    if found.cue in own:
         return False
     return _ONLY_TIME.fullmatch(text, found.start, found.end) is None
 

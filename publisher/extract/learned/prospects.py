@@ -24,8 +24,9 @@ def looked_ahead(paragraph: Paragraph, weights: Weights) -> Paragraph:
         return paragraph
     told = list(paragraph.told)
     for nth, sentence in enumerate(paragraph.parts):
-        over = is_recounted(paragraph.text, sentence.start, sentence.end) or is_of_the_past(paragraph.text, sentence)
-        if told[nth][0] != "done" or over:
+        if told[nth][0] != "done" or is_recounted(paragraph.text, sentence.start, sentence.end):
+            continue
+        if is_of_the_past(paragraph.text, sentence):
             continue
         if lean(paragraph, nth, weights) >= _PLANNED:
             told[nth] = "planned", (sentence.end, sentence.end)
