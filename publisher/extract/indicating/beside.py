@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract.indicating import phrases, subjects
-from publisher.extract.indicating.naming import Phrase, clause_start, latest, noun_of
+from publisher.extract.indicating.naming import Phrase, clause_start, counted_in, latest, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
 
@@ -98,7 +98,7 @@ def _ahead(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Ph
     """By how much it is more or less than another's: 产值80亿元，领先第二位的西山县12亿元."""
     if quantity.kind not in _SIZES or not _AHEAD.fullmatch(text, *stretch):
         return None
-    same = (noun_of(one) for one in reversed(earlier) if quantity.unit in text[one.start : one.end])
+    same = map(noun_of, counted_in(quantity.unit, text, reversed(earlier)))
     noun = next(same, "") if quantity.kind == "count" else ""
     noun, words = noun or latest(earlier), _ABOUT.sub("", text[slice(*stretch)].lstrip("但且却也又"))
     return Phrase(noun + words, stretch[0], quantity.end, noun)

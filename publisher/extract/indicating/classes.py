@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract.indicating import phrases, verbal
-from publisher.extract.indicating.naming import Phrase, clause_start, noun_of
+from publisher.extract.indicating.naming import Phrase, clause_start, counted_in, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
 
@@ -44,7 +44,6 @@ def _before(earlier: Sequence[Phrase]) -> re.Match[str] | None:
 
 def _things(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> str:
     """What the sentence counted before in the same unit, without bounds of its own; empty where it did not."""
-    same = (noun_of(phrase) for phrase in earlier if quantity.unit in text[phrase.start : phrase.end])
-    plain = (noun.rpartition("的")[2] for noun in same)
+    plain = (noun_of(phrase).rpartition("的")[2] for phrase in counted_in(quantity.unit, text, earlier))
     noun = next((noun for noun in plain if not any(letter.isdigit() for letter in noun)), "")
     return noun[2:] if noun[:2] in verbal.VERBAL and len(noun) > 3 else noun

@@ -390,6 +390,6 @@ def _counted_before(text: str, quantity: Quantity, earlier: Sequence[Phrase]) ->
     if is_near or quantity.kind not in _SIZES | {"time"}:
         return noun_of(earlier[-1])
     unit = quantity.unit if quantity.kind == "count" else quantity.unit.lstrip(_SCALES)
-    same = [phrase for phrase in reversed(earlier) if unit in text[phrase.start : phrase.end]]
+    same = list(naming.counted_in(unit, text, reversed(earlier)))
     things = (phrase for phrase in same if noun_of(phrase) not in _DEEDS)  # 受理案件9起，结案8起，移送1起
     return noun_of(next(things, (same or earlier)[0 if same else -1]))

@@ -7,6 +7,7 @@ from publisher.extract.boundaries import FULL_STOPS
 from publisher.extract.indicating import measurables, phrases, verbal
 from publisher.extract.indicating.naming import Phrase, clause_start
 from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.indicating.sharing import CLASSES
 from publisher.extract.quantities import Quantity
 
 # 合作商店和合作小组的零售总额, 体育等事业费用的支出: what stands behind 的 is of all that the list names.
@@ -29,7 +30,7 @@ _KINDS = {
 }  # fmt: skip
 # 三、四级手术占比: the numerals before the last are of the same name.
 _NUMERALS = re.compile("(?:第?[一二三四五六七八九]、){1,4}$")
-_OF_CLASSES = re.compile("第?[二三四五六七八九十](?:等奖|[级期类线批轮号]|季度|年级|孩)")
+_OF_CLASSES = re.compile(f"第?[二三四五六七八九十]{CLASSES}")
 _LEVELS = ("省、市", "市、县", "市、区", "县、乡", "区、镇")
 _INDUSTRY_ENDS = tables.read("indicators")["industry_ends"]
 _DOINGS = ("改革", "发展", "建设", "治理", "转型", "升级")

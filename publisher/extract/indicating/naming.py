@@ -1,7 +1,7 @@
 """The name of what a figure measures, and what a sentence has named so far."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from publisher.extract import tables
@@ -58,6 +58,11 @@ def plain(phrase: Phrase) -> Phrase:
         return phrase._replace(name=_STRIVING.sub("", phrase.name), noun=_STRIVING.sub("", phrase.noun))
     cards = _CARDS.fullmatch(phrase.name)
     return phrase._replace(name=cards["what"] + "算力卡", noun=cards["what"]) if cards else phrase
+
+
+def counted_in(unit: str, text: str, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """Those of the phrases whose words tell a figure in a unit."""
+    return (phrase for phrase in phrases if unit in text[phrase.start : phrase.end])
 
 
 def respectively(text: str, start: int, end: int) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract.indicating import behind, verbal
-from publisher.extract.indicating.naming import Phrase, noun_of
+from publisher.extract.indicating.naming import Phrase, counted_in, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
 
@@ -56,5 +56,5 @@ def _denied(
 
 def _things(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> str:
     """What the sentence counted first in the same unit; empty where it did not."""
-    same = (noun_of(phrase) for phrase in earlier if quantity.unit in text[phrase.start : phrase.end])
+    same = map(noun_of, counted_in(quantity.unit, text, earlier))
     return _OF_THOSE.sub("", next((noun for noun in same if noun[-2:] not in verbal.VERBAL), ""))

@@ -16,7 +16,8 @@ _ORDINALS = re.compile("第?([一二三])(?:次?产业)?")
 _OF_INDUSTRIES = re.compile("第?[二三]次?产业(.*)")
 # 一、二等奖, 三、四级手术: what the others are is said behind the last.
 _NUMERAL = re.compile("第?[一二三四五六七八九]")
-_OF_CLASSES = re.compile("第?[二三四五六七八九十]((?:等奖|[级期类线批轮号]|季度|年级|孩).*)")
+CLASSES = "(?:等奖|[级期类线批轮号]|季度|年级|孩)"
+_OF_CLASSES = re.compile(f"第?[二三四五六七八九十]({CLASSES}.*)")
 _BOTH = re.compile("城乡(?=居民|低保|最低|基础养老|医保|基本医|人均|收入|低收入)")
 _THREE = re.compile("三次产业(?!结构)")
 _INDUSTRIES = 3
