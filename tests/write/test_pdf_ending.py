@@ -4,11 +4,14 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
-from sample_pdf import Written, texts, written
+from sample_pdf import Written, fonts, texts, written
 
 from publisher import style as styles
 from publisher.files import read_text
 from publisher.model import Ending, Run, Style, StyledParagraph
+from publisher.write.pdf.faces import Faces
+from publisher.write.pdf.paragraph import Column, settle
+from publisher.write.pdf.sheet import Sheet
 
 GONGWEN = styles.load("styles/gongwen.yaml", read_text)
 LENGTHS = range(48, 62)
@@ -28,7 +31,7 @@ def last_line(one: StyledParagraph, look: Style = GONGWEN) -> tuple[int, Written
     return len([line for line in lines if line and line[0] not in "[—"][-1]), made
 
 
-@pytest.mark.parametrize("mark", ["", "[7]", "[123]"])
+@pytest.mark.parametrize("mark", ["", "[7]"])
 def test_a_statement_never_ends_with_a_line_of_one_character(mark: str) -> None:
     assert min(last_line(statement(length, mark))[0] for length in LENGTHS) >= 2
 
@@ -46,6 +49,26 @@ def test_a_line_that_is_nearly_full_takes_the_character_in() -> None:
     assert tighter & {0.2, 0.4, 0.55}
     size = GONGWEN.roles["measure"].size
     assert max(tighter) <= size / 28
+
+
+def test_a_character_with_a_long_mark_may_end_it_where_the_line_before_would_be_pulled_apart() -> None:
+    found = [last_line(statement(length, "[123]")) for length in LENGTHS]
+    alone = [made for count, made in found if count == 1]
+    assert alone
+    assert not any(made.endings for made in alone)
+
+
+@pytest.mark.parametrize("mark", ["", "[7]", "[38]", "[123]"])
+def test_no_line_is_seen_to_be_pulled_apart_for_two_characters(mark: str) -> None:
+    sheet = Sheet.of(GONGWEN, Faces(fonts()))
+    size = GONGWEN.roles["measure"].size
+    for length in LENGTHS:
+        for figures in ("", "3", "12", "210"):
+            one = statement(length, mark)
+            one = replace(one, runs=(Run(figures), *one.runs), anchor=f"it-{length}-{figures}")
+            lines = settle(sheet, one, Column(sheet.left, sheet.width), Run("4．")).lines
+            done = sheet.endings.get(one.anchor)
+            assert done is None or done.tighter or 0 < lines[-2].stretch <= 0.08 * size
 
 
 def test_where_nothing_has_to_be_done_nothing_is() -> None:

@@ -11,13 +11,15 @@ from publisher.write.pdf.text import Text, compose
 Lines = tuple[Text, list[Line]]
 _TIGHTER = (0.2, 0.4, 0.55)  # points a character
 _BOUND = 1 / 28  # of a character: a line of official style, of 28, then holds one more
+_LOOSEST = 0.075  # of an em between characters: what more is added is seen
 
 
 def settled(sheet: Sheet, source: StyledParagraph, runs: Sequence[Run], measure: Measure) -> Lines:
     """The runs of a paragraph in lines.
 
     A statement that would end with a line of one character is set a little tighter, where that saves the line; else
-    the character before goes over with it.  What is done is noted for the Word draft, whose lines are to end alike.
+    the character before goes over with it, unless the line that it leaves would be seen to be pulled apart.  What is
+    done is noted for the Word draft, whose lines are to end alike.
     """
     role = sheet.style.roles[source.role]
     text = compose(sheet, role, runs)
@@ -51,7 +53,8 @@ def _saving(tighter: Iterable[Text], measure: Measure, count: int) -> Lines | No
 
 
 def _together(text: Text, measure: Measure, last: int) -> Lines | None:
-    """The character before goes over too, if the line that it leaves can be filled."""
+    """The character before goes over too, if the line that it leaves can be filled without being pulled apart."""
     text = text._replace(inside=text.inside | {last})
     lines = fill(text, measure)
-    return None if measure.justify and not lines[-2].stretch else (text, lines)
+    fills = not measure.justify or 0 < lines[-2].stretch <= _LOOSEST * text.size
+    return (text, lines) if fills else None
