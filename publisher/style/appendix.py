@@ -1,5 +1,9 @@
-"""Citations -> the appendix: every entry's number, source and very words, with links back to where it is cited."""
+"""Citations -> the appendix: every entry's number, very words and source, which leads back to where it is cited.
 
+Where several sections of the brief cite it the others are named too, each a link: 又见三.
+"""
+
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -13,6 +17,7 @@ from publisher.style.passages import passage, place, section_name, source_name, 
 TITLE = "附录　原文依据"
 ANCHOR = "appendix"
 _LAST = 3  # entries of a section that share a page
+_NUMBER = re.compile(r"（?([一二三四五六七八九十百]+|\d+)[、．.）](?!\d)")
 _GUIDE = "正文所标编号与以下原文逐条对应；{}。"
 _WHOLE, _COVERED = "原文照录，未作改动", f"除以{HIDDEN}隐去之处外，原文照录"
 
@@ -47,9 +52,17 @@ def _together(entries: Sequence[StyledParagraph]) -> Iterator[StyledParagraph]:
 def _entry(citation: Citation, several: bool) -> StyledParagraph:
     evidence = citation.point.item.evidence
     where = place(citation.point) if several else section_name(evidence)
-    back = tuple(Run("↑", "link", anchor) for anchor in citation.anchors)
-    runs = (Run(passage(evidence)), Run(f"（{where}）", "source"), *back)
-    return StyledParagraph("evidence", runs, f"[{citation.number}]", citation.anchor)
+    first, *others = citation.cited
+    runs = [Run(passage(evidence)), Run(f"（{where}", "source", first.anchor)]
+    for number, other in enumerate(others):
+        runs += [Run("、" if number else "；又见", "source"), Run(_short(other.section), "link", other.anchor)]
+    return StyledParagraph("evidence", (*runs, Run("）", "source")), f"[{citation.number}]", citation.anchor)
+
+
+def _short(section: str) -> str:
+    """A section's number (``三、产业强区``: 三), or its title where it has none."""
+    found = _NUMBER.match(section)
+    return found[1] if found else section
 
 
 def _about(source: SourceRef, citations: Sequence[Citation]) -> str:

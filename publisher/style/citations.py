@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from publisher.model import HIDDEN, Point, Run
 from publisher.style.passages import passage, spot
@@ -40,22 +40,33 @@ def behind(points: Sequence[Point]) -> tuple[Point, ...]:
     return tuple(found.values())
 
 
+class Place(NamedTuple):
+    """Where evidence is cited: the brief's section as it is headed, and the anchor of what is printed there."""
+
+    section: str
+    anchor: str
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """Words of a source under one number.
 
-    ``section`` is the brief's section that cites them first, ``anchors`` are the places that do, in printed order.
+    ``cited`` is the first place in each of the brief's sections that cite them, in printed order.
     """
 
     number: int
     point: Point
-    section: str
-    anchors: tuple[str, ...]
+    cited: tuple[Place, ...]
 
     @property
     def anchor(self) -> str:
         """The name of the appendix entry."""
         return f"ev-{self.number}"
+
+    @property
+    def section(self) -> str:
+        """The section that cites them first."""
+        return self.cited[0].section
 
 
 class Citations:
@@ -73,9 +84,9 @@ class Citations:
 
     def _mark(self, point: Point, anchor: str, section: str) -> Run:
         key = words_of(point)
-        known = self._found.get(key) or Citation(len(self._found) + 1, point, section, ())
-        if anchor not in known.anchors:
-            known = replace(known, anchors=(*known.anchors, anchor))
+        known = self._found.get(key) or Citation(len(self._found) + 1, point, ())
+        if all(place.section != section for place in known.cited):
+            known = replace(known, cited=(*known.cited, Place(section, anchor)))
         self._found[key] = known
         return Run(f"[{known.number}]", "mark", known.anchor)
 

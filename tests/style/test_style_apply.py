@@ -138,16 +138,31 @@ def test_a_mark_stands_before_the_full_stop_and_leads_to_the_very_words() -> Non
         Run("。"),
     )
     entry = next(p for p in paragraphs(styled, "evidence") if p.anchor == "ev-1")
-    assert text(entry) == "[1]同时,建设滨江科创走廊，引进研发机构40家以上（创新）↑"
+    assert text(entry) == "[1]同时,建设滨江科创走廊，引进研发机构40家以上（创新）"
 
 
-def test_words_cited_from_several_places_are_one_entry_that_leads_back_to_each() -> None:
-    styled = dress(Summary("要点", (point("goal", GOAL),)), Heading("a", "创新", 1), points("goal", FEW, GOAL))
+def test_words_cited_in_several_sections_are_one_entry_that_leads_back_to_each() -> None:
+    styled = dress(
+        Summary("要点", (point("goal", GOAL),)),
+        Heading("a", "创新", 1),
+        points("goal", FEW, GOAL),
+        points("goal", GOAL),
+        Heading("b", "民生", 1),
+        points("goal", GOAL),
+    )
     entries = [p for p in paragraphs(styled, "evidence") if p.anchor]
-    assert [p.label for p in entries] == ["[1]", "[2]"]
-    back = [run.target for run in entries[0].runs if run.role == "link"]
-    assert len(back) == 2
-    assert {p.role for p in everything(styled) if p.anchor in back} == {"summary", "goal"}
+    assert [text(p) for p in entries] == [f"[1]{GOAL}（创新；又见一、二）", f"[2]{FEW}（民生）"]
+    back = [run.target for run in entries[0].runs if run.target]
+    assert len(back) == 3
+    assert [p.role for p in everything(styled) if p.anchor in back] == ["summary", "goal", "goal"]
+
+
+def test_a_section_without_a_number_is_named_by_its_title() -> None:
+    gongwen = load("gongwen")
+    plain = replace(gongwen, roles={**gongwen.roles, "heading1": replace(gongwen.roles["heading1"], number="")})
+    blocks = (Heading("a", "创新", 1), points("goal", GOAL), Heading("b", "民生", 1), points("goal", GOAL))
+    (entry,) = (p for p in paragraphs(style.apply(brief(*blocks), plain, (), WHEN), "evidence") if p.anchor)
+    assert text(entry) == f"[1]{GOAL}（创新；又见民生）"
 
 
 def test_the_same_figure_said_of_another_thing_is_an_entry_of_its_own() -> None:
@@ -159,7 +174,7 @@ def test_the_same_figure_said_of_another_thing_is_an_entry_of_its_own() -> None:
     told = (Point(first, REVIEW, words="地区生产总值增长5%"), Point(second, REVIEW, words="进出口总额增长5%"))
     both = PointList("metric", "", (PointGroup(None, told),))
     entries = [text(p) for p in paragraphs(dress(both), "evidence") if p.anchor]
-    assert entries == ["[1]地区生产总值900亿元，增长5%（经济）↑", "[2]进出口总额80亿元，增长5%（经济）↑"]
+    assert entries == ["[1]地区生产总值900亿元，增长5%（经济）", "[2]进出口总额80亿元，增长5%（经济）"]
 
 
 def test_every_link_has_an_end_and_every_anchor_is_one_place() -> None:
@@ -193,18 +208,18 @@ def test_the_appendix_tells_sources_and_sections_in_the_order_of_the_marks() -> 
         "①湖东年度盘点（《湖东的标题》，2022年12月）",
         "②云溪五年规划（《云溪的标题》，云溪日报，2021年9月1日）",
         "要点",
-        "[1]开工亿元以上项目66个（湖东年度盘点·产业）↑",
+        "[1]开工亿元以上项目66个（湖东年度盘点·产业）",
         "一、创新",
-        "[2]建成江北创新高地（云溪五年规划·创新）↑",
+        "[2]建成江北创新高地（云溪五年规划·创新）",
     ]
 
 
 def test_words_too_short_to_be_understood_stand_with_their_clause() -> None:
     entries = paragraphs(dress(points("metric", "3%以内", "12所", "全市前三强")), "evidence")
     assert [text(p) for p in entries if p.anchor] == [
-        "[1]城镇登记失业率控制在3%以内（民生）↑",
-        "[2]新建公办幼儿园12所（民生）↑",
-        "[3]云溪蝉联“全市前三强、全省前十强”（位次）↑",
+        "[1]城镇登记失业率控制在3%以内（民生）",
+        "[2]新建公办幼儿园12所（民生）",
+        "[3]云溪蝉联“全市前三强、全省前十强”（位次）",
     ]
 
 

@@ -40,7 +40,12 @@ def test_a_caption_cites_each_of_its_points_and_is_led_back_to() -> None:
     assert found.caption
     assert text(found.caption) == "图1各区新增就业[1][2]"
     assert styled.items == 2
-    back = [run.target for block in styled.blocks for run in getattr(block, "runs", ()) if run.role == "link"]
+    back = [
+        run.target
+        for block in styled.blocks
+        for run in getattr(block, "runs", ())
+        if run.role == "source" and run.target
+    ]
     assert back == ["fig-1", "fig-1"]
 
 

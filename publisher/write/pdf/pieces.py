@@ -10,7 +10,7 @@ from publisher.write.pdf.font import Font
 from publisher.write.pdf.sheet import Sheet
 
 _RISE = 0.35  # of an em, for superscripts
-_LONGEST_NOTE = 3  # characters of a link that is an arrow, not words
+_LONGEST_NOTE = 3  # characters of a link that is a number, not words
 _PLAIN = CharacterRole("")
 _STEERING = "[\x7f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]"  # compiled where a text has such: few have
 _CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]"
@@ -21,7 +21,7 @@ REPLACEMENT = "\ufffd"
 class Piece(NamedTuple):
     """The characters ``[start, end)`` of a paragraph, which look alike and lead to one place (``target``, or empty).
 
-    A ``note`` is a note's number or an arrow back: it stays with what it follows; a ``comment`` opens over the piece.
+    A ``note`` is a note's number or a short link: it stays with what it follows; a ``comment`` opens over the piece.
     A tab is a piece of its own.
     """
 
