@@ -25,8 +25,16 @@ Said = tuple[str, int, str]
 def listed(points: PointList, title_number: int, dressing: Dressing) -> Iterator[StyledParagraph]:
     """The list's title, then its groups: each one's lead phrase and points; numbers run through all groups.
 
-    ``title_number`` is the title's among those of its section, 0: it carries none.
+    ``title_number`` is the title's among those of its section, 0: it carries none.  The last two points stay together,
+    so that none stands alone at the head of a page.
     """
+    found = list(_listed(points, title_number, dressing))
+    if not points.goes_on and [one.role for one in found[-2:]] == [points.kind] * 2:
+        found[-2] = replace(found[-2], kept=True)
+    yield from found
+
+
+def _listed(points: PointList, title_number: int, dressing: Dressing) -> Iterator[StyledParagraph]:
     if points.title:
         label = dressing.label("list_title", title_number) if title_number else ""
         runs = (Run(dressing.words(points.title)),)

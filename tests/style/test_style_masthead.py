@@ -143,8 +143,8 @@ def test_the_contents_stand_after_the_masthead_and_the_title() -> None:
     ],
 )  # fmt: skip
 def test_no_last_page_is_without_text(masthead: Masthead, issuer: str, kept: list[str]) -> None:
-    listed = points("measure", "建设滨江科创走廊", "新建公办幼儿园12所")
+    listed = points("measure", "新建公办幼儿园12所")
     styled = dress(listed, masthead=masthead, issuer=issuer, evidence="none")
     found = [one for one in styled.blocks if isinstance(one, StyledParagraph) and one.kept]
     assert [one.role for one in found] == kept
-    assert not kept or text(found[0]) == "2．新建公办幼儿园12所。"
+    assert not kept or text(found[0]) == "新建公办幼儿园12所。"
