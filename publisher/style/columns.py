@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from publisher.model import Column, Style, StyledColumn, StyledParagraph
 from publisher.style import wrapping
 from publisher.style.heights import noted, text_height, text_width
+from publisher.style.leftovers import better
 from publisher.style.pieces import pieces
 from publisher.style.widths import ems, shares
 
@@ -43,6 +44,8 @@ def columns(wanted: Sequence[Column], head: Cells, rows: Sequence[Cells], style:
     if sum(asked) > room + 1:
         asked = _wrapped(needs, (head, *rows), style)
     widths = shares(asked, [column.weight for column in wanted], room)
+    if sum(needs) > room:
+        widths = _evened([width * room for width in widths], needs, wanted, (head, *rows), style)
     points = (_point(half, width * room - padding) for half, width in zip(halves, widths, strict=True))
     made = zip(widths, wanted, points, strict=True)
     return tuple(StyledColumn(width, column.align, point) for width, column, point in made)
@@ -95,6 +98,22 @@ def _yielding(
         return needs
     share = left / max(len(words), 1)
     return [min(need, share) if index in words else need for index, need in enumerate(needs)]
+
+
+def _evened(
+    widths: Sequence[float], needs: Sequence[float], wanted: Sequence[Column], rows: Sequence[Cells], style: Style
+) -> tuple[float, ...]:
+    """The columns' shares, those of words such that no cell has a single character left on its last line."""
+    room, padding = sum(widths), 2 * style.table.padding
+    for index in (index for index, column in enumerate(wanted) if column.align == "left"):
+        spare = [max(width - need + _SPARE / 2, 0.0) for width, need in zip(widths, needs, strict=True)]
+        spare[index] = 0.0
+        cells = [pieces(row[index], style) for row in rows]
+        present = widths[index] - padding
+        more = better(present, cells, sum(spare), style.roles["table_cell"].size) - present
+        dealt = [each / sum(spare) for each in spare] if more > 0 else [1 / max(len(widths) - 1, 1)] * len(widths)
+        widths = [width + (more if at == index else -more * dealt[at]) for at, width in enumerate(widths)]
+    return tuple(width / room for width in widths)
 
 
 def _wrapped(needs: Sequence[float], rows: Sequence[Cells], style: Style) -> list[float]:

@@ -61,15 +61,23 @@ def height(row: Row, widths: Sequence[float]) -> int:
 
 def lines(cell: Cell, width: float) -> int:
     """How many lines a cell takes at a width."""
-    count = 0
-    for line in cell:
-        left = -1.0
-        for piece in line or (0.0,):
-            if piece > left + _TOLERANCE:
-                count += 1
-                left = width
-            left -= piece
-    return count
+    return sum(_set(line, width)[0] for line in cell)
+
+
+def remainder(cell: Cell, width: float) -> float:
+    """What the last line of a cell holds at a width."""
+    return width - _set(cell[-1], width)[1]
+
+
+def _set(line: Line, width: float) -> tuple[int, float]:
+    """How many lines a line of a cell takes, and the room that is left on the last."""
+    count, left = 0, -1.0
+    for piece in line or (0.0,):
+        if piece > left + _TOLERANCE:
+            count += 1
+            left = width
+        left -= piece
+    return count, left
 
 
 def _choices(rows: Sequence[Sequence[_Bounds]], widths: Sequence[float], spare: float) -> Iterator[_Choice]:
