@@ -1,6 +1,6 @@
 """Spots of figures -> a Chart of them, which tells the times of those that are of several."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,7 +13,8 @@ from publisher.outline.ends import upper
 from publisher.outline.figures import Figure, whole_name
 from publisher.outline.indicators import verb
 from publisher.outline.periods import part_of_year
-from publisher.outline.spots import Spot, time_of
+from publisher.outline.spots import Category, Spot, time_of
+from publisher.outline.timeline import unbroken
 from publisher.outline.units import reconciled
 from publisher.yamls import scalar
 
@@ -24,7 +25,8 @@ def picture(plan: ChartPlan, drawn: Sequence[Spot], desk: Desk) -> Chart:
     Where units differ, the categories tell them.  Where times do, that which most of a series are of stands beside its
     name, others beside the categories' names.
     """
-    categories = list(dict.fromkeys(one.category for one in drawn))
+    names = dict(zip(dict.fromkeys(one.category for one in drawn), category_names(plan, drawn, desk), strict=True))
+    categories = _unbroken(names) if plan.kind == "line" and plan.by == "year" else list(names)
     figures = {(one.line, one.category): one.figure for one in drawn}
     units = {one.figure.metric.unit for one in drawn}
     rows = [[figures.get((line, at)) for at in categories] for line in lines_of(drawn, desk)]
@@ -32,13 +34,19 @@ def picture(plan: ChartPlan, drawn: Sequence[Spot], desk: Desk) -> Chart:
         caption=plan.title or "、".join(dict.fromkeys(titled(one.figure, desk) for one in drawn)) + _part(drawn),
         kind=plan.kind,
         unit=units.pop() if len(units) == 1 else "",
-        categories=tuple(category_names(plan, drawn, desk)),
+        categories=tuple(names.get(at, at.head) for at in categories),
         series=tuple(
             Series(name, tuple(value(one.metric) if one else None for one in row), _bounds(row))
             for name, row in zip(series_names(plan, drawn, desk), rows, strict=True)
         ),
         points=tuple(one.point for row in rows for one in row if one),
     )
+
+
+def _unbroken(categories: Iterable[Category]) -> list[Category]:
+    """The years of a curve, those without a figure among them too."""
+    known = {one.head: one for one in categories}
+    return [known.get(head) or Category(head, "") for head in unbroken(list(known))]
 
 
 def _part(drawn: Sequence[Spot]) -> str:

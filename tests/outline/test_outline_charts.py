@@ -42,10 +42,18 @@ def test_an_indicator_is_drawn_by_region_what_is_reached_beside_what_is_aimed_at
     assert [point.item.evidence.quote for point in found.points] == ["实现4亿元", "实现20000万元", "达5亿元"]
 
 
-def test_a_line_goes_by_year():
+def test_a_line_goes_by_year_and_leaves_none_out():
     found = chart("kind: line, indicator: 专利, title: 专利走势")
-    assert (found.caption, found.categories) == ("专利走势", ("2025年", "2030年目标"))
-    assert found.series == (Series("东区", (Decimal(30), None)), Series("西区", (None, Decimal(9))))
+    years = ("2025年", "2026年", "2027年", "2028年", "2029年", "2030年目标")
+    assert (found.caption, found.categories) == ("专利走势", years)
+    untold = (None,) * 5
+    assert found.series == (Series("东区", (Decimal(30), *untold)), Series("西区", (*untold, Decimal(9))))
+
+
+def test_years_too_many_for_names_are_not_put_in():
+    far = "{k 产值=4亿元 actual 2015:4亿元}，{k 产值=9亿元 target 2035:9亿元}"
+    (found,), _ = drawn(far, said="kind: line, indicator: 产值")
+    assert found.categories == ("2015年", "2035年")
 
 
 def test_several_indicators_stand_side_by_side_if_they_share_a_unit():
@@ -149,8 +157,8 @@ def test_regions_have_curves_of_their_own():
     assert (found.categories, [one.name for one in found.series]) == (("2024年", "2025年"), ["东区", "西区"])
     aim = "，{k 产值=9亿元 target 2030:9亿元}"
     (found,), _ = drawn(years + aim, years.replace("4亿元", "3亿元"), said="kind: line, indicator: 产值")
-    assert found.categories == ("2024年", "2025年", "2030年目标")
-    assert found.series[0] == Series("东区", (Decimal(4), Decimal(5), Decimal(9)))
+    assert found.categories == ("2024年", "2025年", "2026年", "2027年", "2028年", "2029年", "2030年目标")
+    assert found.series[0] == Series("东区", (Decimal(4), Decimal(5), *(None,) * 4, Decimal(9)))
     now = "，{k 产值=9亿元 target 2025:9亿元}"
     (found,), _ = drawn(years + now, years.replace("4亿元", "3亿元"), said="kind: line, indicator: 产值")
     assert [one.name for one in found.series] == ["东区已实现", "东区目标", "西区已实现"]

@@ -200,3 +200,12 @@ def test_shares_are_told_as_exactly_as_in_the_pdf() -> None:
     told = [[one.find(f"{C}{name}") for name in ("idx", "numFmt")] for one in labels.iter(f"{C}dLbl")]
     assert [(at.get("val"), code.get("formatCode")) for at, code in told] == [("1", "0%"), ("2", "0%")]
     assert labels.find(f"{C}numFmt").get("formatCode") == "0.0%"
+
+
+def test_a_curve_goes_straight_over_years_of_which_nothing_is_told() -> None:
+    five, eight = Decimal(5), Decimal(8)
+    years = tuple(f"{year}年" for year in range(2024, 2029))
+    found = space(replace(chart("line"), categories=years, series=(Series("x", (None, five, None, eight, None)),)))
+    (series,) = found.iter(f"{C}ser")
+    assert points(series, "cat/strRef/strCache/pt/v") == ["2025年", "2026年", "2027年"]
+    assert [blanks.get("val") for blanks in found.iter(f"{C}dispBlanksAs")] == ["span"]

@@ -215,3 +215,9 @@ def test_no_value_of_a_curve_is_written_below_the_axis() -> None:
     assert [
         one.foot for one in seen if one.char == "0" and abs(one.left - name.left) < 12 and one.foot < name.foot + 12
     ] == []
+
+
+def test_a_curve_goes_straight_over_years_of_which_nothing_is_told() -> None:
+    years = tuple(f"{year}年" for year in range(2024, 2030))
+    shown = words(written(chart("line", series("x", "", "5", "", "", "8", ""), categories=years)).data)
+    assert [year in shown for year in years] == [False, True, True, True, True, False]

@@ -31,7 +31,8 @@ def chart_space(chart: StyledChart, plot: Plot, style: Style, workbook: str) -> 
     legend = _legend() if len(plot.series) > 1 else NOTHING
     title = _title(f"单位：{chart.unit}", style) if chart.unit else NOTHING
     area = c("plotArea", c("layout"), _drawn(chart, plot, style), category_axis(chart), value_axis(chart, plot))
-    shown = many(value("plotVisOnly", 1), value("dispBlanksAs", "gap"))
+    blanks = "span" if chart.kind == "line" else "gap"
+    shown = many(value("plotVisOnly", 1), value("dispBlanksAs", blanks))
     return encoded(
         element(
             "c:chartSpace",

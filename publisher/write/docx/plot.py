@@ -30,6 +30,7 @@ class Plotted:
 class Plot:
     """The categories of which something is told, all series, and the rows of the sheet under their head.
 
+    Along a curve the categories between stand too.
     ``shares``: the values are shares of their targets.
     """
 
@@ -49,6 +50,8 @@ def plot(chart: StyledChart) -> Plot:
     if chart.kind == "progress" and len(chart.series) > 1:
         return _progress(chart, chart.series[0], chart.series[1])
     told = [row for row in range(len(chart.categories)) if any(one.values[row] is not None for one in chart.series)]
+    if chart.kind == "line" and told:
+        told = list(range(told[0], told[-1] + 1))  # years of which nothing is told keep the others as far apart
     categories = tuple(chart.categories[row] for row in told)
     values = [tuple(one.values[row] for row in told) for one in chart.series]
     head = (_unit(chart), *(one.name for one in chart.series))

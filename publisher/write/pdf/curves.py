@@ -15,7 +15,7 @@ _Dot = tuple[int, float, float]  # category, x and y
 
 
 def curves(plot: Plot) -> Figure:
-    """A line for each series, broken where nothing is told, and a dot for each value."""
+    """A line for each series, straight over what is not told, and a dot for each value."""
     frame = field(plot, axis(plot.values, TICKS, from_zero=False))
     return Figure(frame.height, partial(_draw_curves, frame))
 
@@ -25,22 +25,21 @@ def _draw_curves(field: Field, canvas: Canvas, origin: tuple[float, float], elem
     taken: list[Box] = []
     curves = [list(_points(field, series, origin)) for series in range(len(field.plot.series))]
     for series, points in enumerate(curves):
-        taken += [Box(x - _DOT / 2, y - _DOT / 2, x + _DOT / 2, y + _DOT / 2) for part in points for _, x, y in part]
+        taken += [Box(x - _DOT / 2, y - _DOT / 2, x + _DOT / 2, y + _DOT / 2) for _, x, y in points]
         canvas.mark(element)
-        for part in points:
-            canvas.stroke([(x, y) for _, x, y in part], _CURVE, field.plot.colour(series))
-            for _, x, y in part:
-                canvas.stroke([(x, y)], _DOT, field.plot.colour(series))
+        canvas.stroke([(x, y) for _, x, y in points], _CURVE, field.plot.colour(series))
+        for _, x, y in points:
+            canvas.stroke([(x, y)], _DOT, field.plot.colour(series))
     _draw_labels(field, canvas, curves, (origin, taken, element))
 
 
 def _draw_labels(
-    field: Field, canvas: Canvas, curves: list[list[list[_Dot]]], around: tuple[tuple[float, float], list[Box], Element]
+    field: Field, canvas: Canvas, curves: list[list[_Dot]], around: tuple[tuple[float, float], list[Box], Element]
 ) -> None:
     """Each dot's value over it, the lowest of several under it; one for which there is no room is left to the axis."""
     (left, top), taken, element = around
     foot = top + field.bottom
-    dots = [(index, y, x, series) for series, points in enumerate(curves) for part in points for index, x, y in part]
+    dots = [(index, y, x, series) for series, points in enumerate(curves) for index, x, y in points]
     lowest = {index: y for index, y, _, _ in sorted(dots)}
     highest = {index: y for index, y, _, _ in sorted(dots, reverse=True)}
     for index, y, x, series in sorted(dots):
@@ -56,18 +55,11 @@ def _draw_labels(
                 label.draw(canvas, (middle, box.top - (label.height - label.role.size) / 2), element, "center")
 
 
-def _points(field: Field, series: int, origin: tuple[float, float]) -> Iterator[list[_Dot]]:
-    """The stretches of a series without a gap: category, x and y of each value."""
-    part: list[_Dot] = []
+def _points(field: Field, series: int, origin: tuple[float, float]) -> Iterator[_Dot]:
+    """The dots of a series: category, x and y of each value."""
     for index, value in enumerate(field.plot.series[series].values):
-        if value is None:
-            if part:
-                yield part
-            part = []
-        else:
-            part.append((index, origin[0] + field.middle(index), origin[1] + field.y(field.scale.share(value))))
-    if part:
-        yield part
+        if value is not None:
+            yield index, origin[0] + field.middle(index), origin[1] + field.y(field.scale.share(value))
 
 
 def _places(label: Label, x: float, y: float, below: bool) -> Iterator[Box]:

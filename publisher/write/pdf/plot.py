@@ -56,7 +56,7 @@ class Plot(NamedTuple):
 
 def plots(sheet: Sheet, role: Role, chart: StyledChart, width: float) -> list[Plot]:
     """The figures of a chart; none where nothing is told."""
-    told = [index for index in range(len(chart.categories)) if _is_told(chart, index)]
+    told = _told(chart)
     limit = max(1, _limit(sheet, role, chart, width))
     size = ceil(len(told) / ceil(len(told) / limit)) if told else 1
     series = chart.series[:2] if chart.kind == "progress" else chart.series
@@ -75,6 +75,12 @@ def _plot(plain: Plot, chart: StyledChart, places: list[int]) -> Plot:
 def _part(each: Series, places: list[int]) -> Series:
     bounds = tuple(each.bounds[index] for index in places) if each.bounds else ()
     return Series(each.name, tuple(each.values[index] for index in places), bounds)
+
+
+def _told(chart: StyledChart) -> list[int]:
+    """The categories to draw: those with a value, along a curve also those between, which keep others as far apart."""
+    told = [index for index in range(len(chart.categories)) if _is_told(chart, index)]
+    return list(range(told[0], told[-1] + 1)) if chart.kind == "line" and told else told
 
 
 def _is_told(chart: StyledChart, index: int) -> bool:
