@@ -130,7 +130,8 @@ class Style:
     note summary_title summary table_caption table_head table_cell figure_caption contents_title contents1 contents2
     appendix_title evidence_source evidence footnote header footer, and of serial briefings masthead_audience
     masthead_name masthead_number masthead_line addressee copies.  ``characters``: strong number mark link source
-    signer.  ``palette`` colours a chart's series by turns.
+    signer.  ``palette`` colours a chart's series by turns.  ``cover``: the title has a page of its own;
+    ``appendix_follows``: the appendix has none.
     ``box_fill``, ``box_rule_colour`` (RRGGBB or empty), ``box_rule``, ``box_padding`` (points) draw the summary's box.
     """
 
@@ -148,4 +149,5 @@ class Style:
     box_padding: float = 6.0
     palette: tuple[str, ...] = ("1F4E9C", "C0504D", "7F9F3F", "7F6084", "D98F2B", "4BACC6")
     cover: bool = False
+    appendix_follows: bool = False
     origins: Mapping[str, str] = field(default_factory=dict)

@@ -22,11 +22,15 @@ _GUIDE = "正文所标编号与以下原文逐条对应；{}。"
 _WHOLE, _COVERED = "原文照录，未作改动", f"除以{HIDDEN}隐去之处外，原文照录"
 
 
-def appendix(citations: Sequence[Citation]) -> Iterator[StyledBlock]:
-    """A page of its own: the sources, then the entries by number, under the sections that cite them first."""
+def appendix(citations: Sequence[Citation], *, follows: bool = False) -> Iterator[StyledBlock]:
+    """The sources, then the entries by number, under the sections that cite them first.
+
+    On a page of its own, unless it ``follows`` the text where that ends.
+    """
     if not citations:
         return
-    yield PageBreak()
+    if not follows:
+        yield PageBreak()
     yield StyledParagraph("appendix_title", (Run(TITLE),), anchor=ANCHOR)
     sources = list(dict.fromkeys(citation.point.source for citation in citations))
     yield StyledParagraph("evidence", (Run(_guide(citations)),))

@@ -85,7 +85,7 @@ def _ordered(
     brief: Brief, head: Sequence[StyledBlock], body: Sequence[StyledBlock], citations: Citations, style: Style
 ) -> tuple[StyledBlock, ...]:
     """Head and summary, contents, body and appendix."""
-    evidence = tuple(outer(appendix(citations.entries()), brief.rewordings))
+    evidence = tuple(outer(appendix(citations.entries(), follows=style.appendix_follows), brief.rewordings))
     first = _boxed(body)
     front = (*head, *body[:first])
     index = contents((*body, *evidence), front, style) if brief.contents else ()

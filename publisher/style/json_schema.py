@@ -112,5 +112,6 @@ _PARTS: dict[str, Schema] = {
     "footer": _ref("margin"),
     "box": _object({name: _box(name) for name in BOX}),
     "cover": _said(_FLAG),
+    "appendix_follows": _said(_FLAG),
     "palette": _said({"type": "array", "items": _COLOUR}),
 }

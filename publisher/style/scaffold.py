@@ -17,6 +17,7 @@ COMMENTS = {
     "box": "要情摘要的方框：底色、框线、内边距。",
     "palette": "图表各系列的颜色，依次取用。",
     "cover": "是否单独成封面。",
+    "appendix_follows": "附录是否接排；否则另起一页。",
     "header": "页眉；可用 {title} {section} {audience} {issuer} {date} {page} {pages}。",
     "footer": "页脚，写法同页眉。",
 }

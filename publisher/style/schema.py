@@ -18,7 +18,21 @@ from publisher.yamls import Checker, suggest
 
 PLACEHOLDERS = ("title", "page", "pages", "audience", "issuer", "date", "section")
 MarginAlign = Literal["left", "center", "right", "outer"]
-TOP = ("name", "origin", "page", "faces", "roles", "characters", "table", "header", "footer", "box", "palette", "cover")
+TOP = (
+    "name",
+    "origin",
+    "page",
+    "faces",
+    "roles",
+    "characters",
+    "table",
+    "header",
+    "footer",
+    "box",
+    "palette",
+    "cover",
+    "appendix_follows",
+)
 BOX = ("fill", "rule", "rule_colour", "padding")
 
 
@@ -69,6 +83,7 @@ def _style(top: Fields, name: str) -> Style:
         box_rule=box.number("rule", 0.0, 0, 12),
         box_padding=box.number("padding", 6.0, 0, 60),
         cover=top.boolean("cover"),
+        appendix_follows=top.boolean("appendix_follows"),
         origins=top.origins.found,
     )
     palette = top.colours("palette")

@@ -282,6 +282,11 @@ def test_the_last_entries_of_a_section_share_a_page() -> None:
     assert [p.kept for p in entries] == [True, False, False, True, True, False]
 
 
+@pytest.mark.parametrize(("look", "apart"), [("gongwen", 1), ("briefing", 0)])
+def test_the_appendix_begins_a_page_or_follows_as_the_style_says(look: str, apart: int) -> None:
+    assert dress(points("goal", GOAL), look=look).blocks.count(PageBreak()) == apart
+
+
 def test_without_evidence_there_are_no_marks_and_no_appendix() -> None:
     styled = dress(points("goal", GOAL), evidence="none")
     assert not any(run.role == "mark" for p in everything(styled) for run in p.runs)

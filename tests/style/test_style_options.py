@@ -120,7 +120,7 @@ def options() -> Iterator[tuple[str, object]]:
     yield from ((f"table.{name}", look(name)) for name in names_of(TableLook))
     yield from ((f"box.{name}", look(name)) for name in BOX)
     yield from ((f"{part}.{name}", MARGIN_VALUES[name]) for part in ("header", "footer") for name in names_of(Margin))
-    yield from (("palette", ["123456"]), ("cover", True))
+    yield from (("palette", ["123456"]), ("cover", True), ("appendix_follows", True))
 
 
 def look(name: str) -> object:
