@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from publisher.model import Cell, Column, Comparison, Indicator, Point, SourceRef, Table
 from publisher.model.outline import CompareAxis
+from publisher.outline.clearer import clearer
 from publisher.outline.desk import Desk
 from publisher.outline.figures import STATES, Figure, distinct, figures_of, of_first_kind
 from publisher.outline.indicators import verb
@@ -118,7 +119,7 @@ def _cell(figures: Sequence[Figure], several: bool, comparison: Comparison, desk
     """What each figure tells, each once; those that tell the same are cited together, in the fullest words."""
     axes = (comparison.rows, comparison.columns)
     told_alike: dict[tuple[str, str], list[Figure]] = {}
-    for figure in figures:
+    for figure in clearer(figures):
         place = whose(figure) if several else ""
         told_alike.setdefault((place, _words(figure, axes, desk.outline.labels)), []).append(figure)
     texts = (
