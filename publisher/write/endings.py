@@ -2,6 +2,7 @@
 
 import re
 
+GOES_ON = "（接上页）"  # over what is left of a note on the page after its mark's
 CLOSING = "、。，．：；！？）》」』】〕”’"
 _LAST = re.compile(f"[㐀-鿿](?=[㐀-鿿][{CLOSING}]*$)")
 _AT_END = 8  # characters: the last two and marks behind them

@@ -33,6 +33,7 @@ class TestFootnotes:
         assert [shown(one) for one in part(data).iter(f"{W}p")] == ["新建泵站3座\ufeff[#]。", "疏浚河道\ufeff[#]。"]
         notes = list(part(data, "word/footnotes.xml"))
         assert [one.get(f"{W}type") for one in notes[:2]] == ["separator", "continuationSeparator"]
+        assert [shown(one) for one in notes[:2]] == ["", "（接上页）"]
         assert [shown(one) for one in notes[2:]] == [
             "# “规划原文第1段”（滨江五年规划）",
             "# “规划原文第2段”（滨江五年规划）",
@@ -51,7 +52,7 @@ class TestFootnotes:
         styles = {one.get(f"{W}styleId"): one for one in part(data, "word/styles.xml").iter(f"{W}style")}
         assert values(styles["FootnoteText"], "name") == ["footnote text"]
         assert values(styles["FootnoteReference"], "vertAlign") == ["superscript"]
-        assert values(part(data, "word/footnotes.xml"), "pStyle") == ["FootnoteText"]
+        assert values(part(data, "word/footnotes.xml"), "pStyle") == ["FootnoteText"] * 2  # the note and （接上页）
 
     def test_a_note_that_is_called_again_keeps_its_number(self) -> None:
         data = draft(marked("[1]", "甲"), marked("[2]", "乙"), marked("[1]", "甲"))

@@ -56,6 +56,21 @@ def test_a_note_too_long_for_its_page_goes_on_overleaf() -> None:
     assert sum(line.count("典") for page in found for line in page) == 500
 
 
+def test_over_what_is_left_of_a_note_stands_that_it_goes_on() -> None:
+    before = [body("云溪。") for _ in range(20)]
+    cut, whole = (pages(*before, noted(1, "出典甚长" * count), body("后文。")) for count in (500, 20))
+    assert [page.count("（接上页）") for page in cut] == [0, 1]
+    assert cut[1][cut[1].index("（接上页）") + 1].startswith(("出典", "典", "甚", "长"))
+    assert "（接上页）" not in whole[0]
+
+
+def test_every_page_to_which_a_note_goes_on_says_so() -> None:
+    found = pages(*(body("云溪。") for _ in range(20)), noted(1, "出典甚长" * 1100), noted(2), body("后文。"))
+    told = [line for page in found for line in page if line == "（接上页）"]
+    assert len(told) == len(found) - 1
+    assert found[-1][-1] == "2第2处出典。"
+
+
 def test_what_stays_together_waits_for_a_page_that_notes_leave_to_it() -> None:
     tall = body("临江区\n" * 9 + "末行", "heading1")
     found = pages(noted(1, "出典甚长" * 1100), tall, body("后文。"))

@@ -11,6 +11,7 @@ from publisher.write.docx.markup import NOTHING, Xml, escape, many, root, w
 from publisher.write.docx.names import bookmark
 from publisher.write.docx.sheet import ParagraphVariant
 from publisher.write.docx.words import word
+from publisher.write.endings import GOES_ON
 
 ROLE, REFERENCE = "footnote", "footnote_reference"
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
@@ -37,8 +38,13 @@ def footnoted(source: Sequence[Run], role: str, draft: Draft) -> Xml:
 
 
 def part(draft: Draft) -> bytes:
-    """``word/footnotes.xml``: the two separators that Word wants, and every note."""
-    separators = (w("footnote", w("p", w("r", w(kind))), type=kind, id=number) for number, kind in _SEPARATORS.items())
+    """``word/footnotes.xml``: the two separators that Word wants, one says that a note goes on; and every note."""
+    look = w("pPr", w("pStyle", val=draft.sheet.paragraph(ParagraphVariant(ROLE))))
+    goes_on = {"continuationSeparator": w("p", look, runs.text(GOES_ON))}
+    separators = (
+        w("footnote", w("p", w("r", w(kind))), goes_on.get(kind, NOTHING), type=kind, id=number)
+        for number, kind in _SEPARATORS.items()
+    )
     return root("footnotes", *separators, *(_footnote(note, draft) for note in draft.notes))
 
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from publisher.model import Run, Style, StyledParagraph
+from publisher.write.endings import GOES_ON
 from publisher.write.pdf import notes, paragraph
 from publisher.write.pdf.canvas import Box, Canvas
 from publisher.write.pdf.ink import Owner
-from publisher.write.pdf.pages import NOTES_GAP, Placed
+from publisher.write.pdf.pages import CONTINUED, NOTES_GAP, Placed
 from publisher.write.pdf.paragraph import Column, Drawing, Setting
 from publisher.write.pdf.sheet import Sheet
 from publisher.write.pdf.strips import Strip
@@ -30,17 +31,21 @@ class _Note:
 
 
 def strips(sheet: Sheet) -> Mapping[str, Sequence[Strip]]:
-    """The lines of every note under its anchor, each note led by its mark, which leads back."""
+    """The lines of every note under its anchor, each note led by its mark, which leads back; and what says that one
+    goes on.
+    """
     column = Column(sheet.left, sheet.width)
-    return {anchor: _strips(_note(sheet, anchor, mark, column)) for anchor, mark in dict(sheet.notes.marks).items()}
+    found = {anchor: _strips(_note(sheet, anchor, mark, column)) for anchor, mark in dict(sheet.notes.marks).items()}
+    told = paragraph.settle(sheet, StyledParagraph(_ROLE, (Run(GOES_ON),)), column, Run(""))
+    return {**found, CONTINUED: [each._replace(anchors=()) for each in _strips(_Note("", told))]} if found else found
 
 
 def draw_rule(canvas: Canvas, sheet: Sheet, placed: Sequence[Placed]) -> None:
-    """The short rule between the text and the notes of a page."""
+    """The rule between the text and the notes of a page: short, but where a note goes on from the page before."""
     if placed:
         canvas.mark(None)
         y = sheet.top + placed[0].top - placed[0].strip.before - NOTES_GAP / 2
-        right = sheet.left + min(_RULE_LENGTH, sheet.width)
+        right = sheet.left + (min(_RULE_LENGTH, sheet.width) if placed[0].strip.anchors else sheet.width)
         canvas.fill(Box(sheet.left, y - _RULE / 2, right, y + _RULE / 2), "000000")
 
 

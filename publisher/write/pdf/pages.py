@@ -9,6 +9,7 @@ from publisher.write.pdf.strips import Panel, Strip
 
 NOTES_GAP = 14.0  # points between the text and the notes at a page's foot: their rule lies in its middle
 _TOLERANCE = 0.01
+CONTINUED = ""  # under this name of notes stand the lines that tell that a note goes on from the page before
 _BEGUN = 2  # lines of a page's last note that stand on the mark's page at least
 _CARRIED = 2 / 3  # of a page: how much of it notes from the pages before may take
 
@@ -57,7 +58,7 @@ def paginate(strips: Sequence[Strip], height: float, notes: Notes | None = None)
     notes = dict(notes or {})
     for chain in _chains(strips):
         if chain[0].new_page and pages[-1].placed:
-            pages.append(_next(pages[-1]))
+            pages.append(_next(pages[-1], notes))
         for part in [chain] if _fits(Page(height), chain, notes) else _rows(chain):
             if len(part) > 1 and _fits(Page(height), part, notes):  # one alone is turned to below
                 _turn(pages, part, notes)
@@ -66,7 +67,7 @@ def paginate(strips: Sequence[Strip], height: float, notes: Notes | None = None)
                 _place(pages[-1], strip)
                 _place_notes(pages[-1], [line for name in strip.notes for line in notes.pop(name, ())])
     while pages[-1].overleaf:
-        pages.append(_next(pages[-1]))
+        pages.append(_next(pages[-1], notes))
     _sink(pages[-1])
     return pages
 
@@ -83,13 +84,14 @@ def _sink(page: Page) -> None:
 def _turn(pages: list[Page], chain: Sequence[Strip], notes: Notes) -> None:
     """Go on to the page that holds the strips: the present one, or the first after those that notes fill."""
     while (pages[-1].placed or pages[-1].feet) and not _fits(pages[-1], chain, notes):
-        pages.append(_next(pages[-1]))
+        pages.append(_next(pages[-1], notes))
 
 
-def _next(page: Page) -> Page:
+def _next(page: Page, notes: Notes) -> Page:
     """A new page, with what notes the one before had no room for."""
     following = Page(page.height)
-    for line in page.overleaf:
+    goes_on = page.overleaf and not page.overleaf[0].anchors  # a note's first line has one
+    for line in (*notes.get(CONTINUED, ()), *page.overleaf) if goes_on else page.overleaf:
         full = following.feet and _foot([*following.feet, line]) > _CARRIED * page.height
         (following.overleaf if full or following.overleaf else following.feet).append(line)
     return following
