@@ -17,7 +17,7 @@ from publisher.style.passages import passage, place, section_name, source_name, 
 TITLE = "附录　原文依据"
 ANCHOR = "appendix"
 _LAST = 3  # entries of a section that share a page
-_NUMBER = re.compile(r"（?([一二三四五六七八九十百]+|\d+)[、．.）](?!\d)")
+_NUMBER = re.compile(r"（?([一二三四五六七八九十百]+|\d+)(?:[、）]|[．.](?!\d))")
 _GUIDE = "正文所标编号与以下原文逐条对应；{}。"
 _WHOLE, _COVERED = "原文照录，未作改动", f"除以{HIDDEN}隐去之处外，原文照录"
 

@@ -165,6 +165,12 @@ def test_a_section_without_a_number_is_named_by_its_title() -> None:
     assert text(entry) == f"[1]{GOAL}（创新；又见民生）"
 
 
+def test_a_section_is_named_by_its_number_whatever_its_title_begins_with() -> None:
+    blocks = (Heading("a", "创新", 1), points("goal", GOAL), Heading("b", "1—2月指标", 1), points("goal", GOAL))
+    (entry,) = (p for p in paragraphs(dress(*blocks), "evidence") if p.anchor)
+    assert text(entry) == f"[1]{GOAL}（创新；又见二）"
+
+
 def test_the_same_figure_said_of_another_thing_is_an_entry_of_its_own() -> None:
     text_of_both = "地区生产总值900亿元，增长5%。进出口总额80亿元，增长5%。"
     where = article("湖东", 经济=text_of_both)
