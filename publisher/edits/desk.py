@@ -9,6 +9,7 @@ from publisher.edits.pieces import Lead, Piece, put_together, taken_apart
 from publisher.edits.wording import BLOCKS, new_piece, reworded
 from publisher.model import Brief, Edit, Heading, Kind, Note, Origin, PointList, Statement, Table, Text, Verbatim
 
+_HEAD = "head"
 _LAST = tuple((name,) for name in LAST)
 
 
@@ -26,15 +27,16 @@ class Desk:
         self._order = list(self._at)
         self._grids: dict[RowName, Grid] = {}
         self._tails: dict[Origin, Origin] = {}
+        self._guests: dict[Origin, int | str] = {}  # the tables of rows that were moved to another
 
     def change(self, origin: Origin, text: str) -> bool:
         """Print other words at an origin; False where nothing of the brief's own is printed there."""
         if _styled(origin):
             self._reword(origin, text)
             return True
-        grid = self._grid(origin) if len(origin) == 3 else None
+        grid, row = self._place(origin) if len(origin) == 3 else (None, "")
         if grid:
-            grid.change(origin[1], int(origin[2]), text)
+            grid.change(row, int(origin[2]), text)
         elif origin in self._at:
             self._at[origin] = reworded(self._at[origin], text)
         return bool(grid) or origin in self._at
@@ -72,17 +74,24 @@ class Desk:
         self._put(name, after)
 
     def row(self, edit: Edit, origin: Origin, after: Origin) -> bool:
-        """Strike out, move or put in a table's row; ``origin`` is that of the row, or of any of the same table."""
-        grid = self._grid(origin)
-        if grid is None:
+        """Strike out, move or put in a table's row; ``origin`` is that of the row, or of any of the same table.
+
+        False where it is not there, or its new table has no column for all that it says.
+        """
+        grid, name = self._place(origin)
+        there, follows = self._place(after) if len(after) > 1 else (grid, _HEAD)
+        if grid is None or there is None:
             return False
-        follows = after[1] if len(after) > 1 else "head"
         if edit.operation == "delete":
-            grid.delete(origin[1])
-        elif edit.operation == "move":
-            grid.move(origin[1], follows)
+            grid.delete(name)
+        elif not there.fits(edit.cells or grid.texts(name)):
+            return False
+        elif edit.operation == "insert":
+            there.insert(edit.cells, follows)
         else:
-            grid.insert(edit.cells, follows)
+            cells = grid.take(name)
+            self._guests[origin[:2]] = self._host(after or origin)
+            there.put(self._place(origin)[1], cells, follows)
         return True
 
     def holds(self, origin: Origin) -> bool:
@@ -105,7 +114,8 @@ class Desk:
                 pieces.append(piece)
         blocks, origins = put_together(pieces)
         for new, old in tuple(origins.items()):
-            origins |= {(new[0], *here): (old[0], *there) for here, there in places.get(old, {}).items()}
+            cells = places.get(old, {}).items()
+            origins |= {(new[0], *here): there if len(there) > len(here) else (old[0], *there) for here, there in cells}
         return replace(self._brief, blocks=blocks), origins | {name: name for name in self._words if _styled(name)}
 
     def _reword(self, origin: Origin, text: str) -> None:
@@ -116,6 +126,17 @@ class Desk:
             self._brief = replace(self._brief, subtitle=Verbatim(text))
         else:
             self._brief = replace(self._brief, rewordings={**self._brief.rewordings, origin: text})
+
+    def _host(self, origin: Origin) -> int | str:
+        """The table that a row or cell stands in now, by its number."""
+        return self._guests.get(origin[:2], origin[0])
+
+    def _place(self, origin: Origin) -> tuple[Grid | None, RowName]:
+        """That table as it is edited, and what the row is called there."""
+        host = self._host(origin)
+        if host != origin[0]:
+            return self._grid((host, "caption")), origin[:2]
+        return self._grid(origin), origin[1] if len(origin) > 1 else _HEAD
 
     def _grid(self, origin: Origin) -> Grid | None:
         """The table that holds a row or cell, as it is edited."""

@@ -1,7 +1,7 @@
 """Edits and what a brief says now -> those that are done, and conflicts: base, theirs, ours."""
 
 from publisher.edits import figures
-from publisher.edits.anchors import BETWEEN, TABLED
+from publisher.edits.anchors import BETWEEN, ROW, TABLED
 from publisher.edits.dates import redated
 from publisher.edits.kinds import APPENDIX
 from publisher.edits.targets import Target, Targets, comparable
@@ -106,9 +106,10 @@ class Teller:
         """That an edit found no place, and why."""
         if edit.at.kind in APPENDIX:
             message, hint = "sources are quoted as they stand: this edit is not replayed", "correct the source instead"
-        elif edit.operation == "insert":
-            message = f"no place is left for this {edit.at.kind}: {edit.text[:40]}"
-            hint = "it is kept: say  after  which statement it stands, or take it out"
+        elif edit.operation == "insert" or (edit.operation == "move" and edit.at.kind == ROW):
+            message = f"no place is left for this {edit.at.kind}: {_words(edit)[:40]}"
+            wide = "its table has fewer columns, or what it follows is gone; " * (edit.operation == "move")
+            hint = f"{wide}it is kept: say  after  which statement it stands, or take it out"
         else:
             message = f"the {edit.at.kind} of this edit is gone: {edit.at.text[:40]}"
             hint = "it is kept, and replayed when the statement comes back; take it out if it will not"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from publisher.edits.anchors import ROW
 from publisher.edits.desk import Desk
 from publisher.edits.merge import Teller, merged
 from publisher.edits.targets import Targets
@@ -33,7 +34,7 @@ def _done(edit: Edit, statement: Statement | None, desk: Desk, targets: Targets)
     after = _after(edit, desk, targets)
     if after is None:
         return False
-    if edit.at.kind == "row":
+    if edit.at.kind == ROW:
         return desk.row(edit, origin or after, after)
     if edit.operation == "delete":
         return desk.delete(origin)
@@ -44,12 +45,16 @@ def _done(edit: Edit, statement: Statement | None, desk: Desk, targets: Targets)
 
 
 def _after(edit: Edit, desk: Desk, targets: Targets) -> Origin | None:
-    """The origin of what the edit follows, empty for the front; where that is gone, of its section's end; else None."""
+    """The origin of what the edit follows, empty for the front; where that is gone, of its section's end, but of
+    a row, for that may be another table's; else None.
+    """
     if edit.after is None:
         return ()
     found = targets.find(edit.after).statement
     if found and desk.holds(found.origin):
         return found.origin
+    if edit.at.kind == ROW and edit.operation == "move":
+        return None
     return _end(edit.after, desk, targets)
 
 

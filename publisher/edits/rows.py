@@ -1,6 +1,6 @@
 """The tables of a draft -> edits of their rows: deleted, moved, inserted.  Cells that only changed are statements."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -10,12 +10,15 @@ from publisher.edits.order import moved
 from publisher.edits.words import plain
 from publisher.model import Anchor, Draft, DraftParagraph, Edit, Statement
 
+Where = tuple[int, int]  # of a row as it is now: its table and its place there
+_HEAD = "head"
+
 
 def rows(draft: Draft, anchors: Mapping[str, Anchor]) -> Iterator[tuple[int, int, Edit]]:
     """Edits of whole rows, each by the anchor of its first cell with the kind ``row``, and its place in the draft."""
     written = _written(draft)
     now = _now(draft)
-    homes: dict[Name, tuple[int, int]] = {}
+    homes: dict[Name, Where] = {}
     for where, row in now.items():
         for _, one in row:
             if one.base and in_row(one.base):
@@ -35,7 +38,7 @@ def new_labels(draft: Draft) -> dict[str, str]:
     for row in _now(draft).values():
         known = {one.base.origin[2]: one for _, one in row if one.base and in_row(one.base)}
         name = _known(row)
-        label = [known.get(column) for column in range(said[name].label)] if name and name[1] != "head" else []
+        label = [known.get(column) for column in range(said[name].label)] if name and name[1] != _HEAD else []
         changed = [one.base.key for one in label if one and one.base and one.text != plain(one.base.text)]
         if changed and name:
             now = " ".join(one.text for one in label if one)
@@ -63,10 +66,10 @@ def _written(draft: Draft) -> dict[Name, list[Statement]]:
     return found
 
 
-def _now(draft: Draft) -> dict[tuple[int, int], list[tuple[int, DraftParagraph]]]:
+def _now(draft: Draft) -> dict[Where, list[tuple[int, DraftParagraph]]]:
     """The rows as they are now: table and row -> places and paragraphs; only of tables that we wrote."""
     ours = {one.cell[0] for one in draft.paragraphs if one.cell and one.base and one.base.role in TABLED}
-    found: defaultdict[tuple[int, int], list[tuple[int, DraftParagraph]]] = defaultdict(list)
+    found: defaultdict[Where, list[tuple[int, DraftParagraph]]] = defaultdict(list)
     for place, one in enumerate(draft.paragraphs):
         if one.cell and one.cell[0] in ours and not one.gone:
             found[one.cell[:2]].append((place, one))
@@ -77,17 +80,14 @@ def _placed(
     draft: Draft,
     anchors: Mapping[str, Anchor],
     written: Mapping[Name, list[Statement]],
-    now: Mapping[tuple[int, int], list[tuple[int, DraftParagraph]]],
+    now: Mapping[Where, list[tuple[int, DraftParagraph]]],
 ) -> Iterator[tuple[int, int, Edit]]:
-    """Rows that are new, or stand elsewhere in their table, each after the row that it follows."""
-    order = {name: index for index, name in enumerate(written)}
+    """Rows that are new, or stand elsewhere in their table or in another, each after the row that it follows."""
     names = {where: _known(cells) for where, cells in now.items()}
+    away = set(_away(list(written), names))
     for table in dict.fromkeys(where[0] for where in now):
-        mine = [where for where in now if where[0] == table]
-        known = [where for where in mine if names[where]]
-        away = {known[index] for index in moved([order[names[where]] for where in known])}  # type: ignore[index]
-        before: Anchor | None = None
-        for where in mine:
+        before = _head_of(_home(table, names), written, anchors)
+        for where in (where for where in now if where[0] == table):
             name, (place, first) = names[where], now[where][0]
             if name is None:
                 texts = _texts(now[where])
@@ -97,8 +97,44 @@ def _placed(
                 continue
             at = _row(written[name], anchors)
             if where in away:
+                for cell in _left_out(written[name], now[where]):
+                    yield place, 0, Edit("change", anchors[cell.key], "", None, draft.author, draft.date)
                 yield place, 2, Edit("move", at, "", before, draft.author, draft.date)
             before = at
+
+
+def _away(written: Sequence[Name], names: Mapping[Where, Name | None]) -> Iterator[Where]:
+    """Where rows stand that were written elsewhere in their table, or in another; heads stay."""
+    order = {name: index for index, name in enumerate(written)}
+    for table in dict.fromkeys(where[0] for where in names):
+        home = _home(table, names)
+        rows = [(where, name) for where, name in names.items() if where[0] == table and name and name[1] != _HEAD]
+        own = [(where, order[name]) for where, name in rows if name[0] == home]
+        yield from (own[index][0] for index in moved([place for _, place in own]))
+        yield from (where for where, name in rows if name[0] != home)
+
+
+def _home(table: int, names: Mapping[Where, Name | None]) -> int | str | None:
+    """The table that one was written as: that of its head, else of most of its rows."""
+    known = [name for where, name in names.items() if where[0] == table and name]
+    heads = (name[0] for name in known if name[1] == _HEAD)
+    most = Counter(name[0] for name in known).most_common(1)
+    return next(heads, most[0][0] if most else None)
+
+
+def _left_out(cells: Sequence[Statement], row: Sequence[tuple[int, DraftParagraph]]) -> Iterator[Statement]:
+    """The cells of a row that stands elsewhere with fewer cells, as its new table has fewer columns."""
+    width = len({one.cell[2] for _, one in row if one.cell})
+    there = {one.base.key for _, one in row if one.base}
+    yield from (cell for cell in cells if cell.key not in there and cell.text and width < len(cells))
+
+
+def _head_of(
+    home: int | str | None, written: Mapping[Name, list[Statement]], anchors: Mapping[str, Anchor]
+) -> Anchor | None:
+    """The head that a first row follows whose own is gone."""
+    cells = written.get((home, _HEAD)) if home is not None else None
+    return _row(cells, anchors) if cells else None
 
 
 def _known(cells: list[tuple[int, DraftParagraph]]) -> Name | None:
@@ -124,8 +160,8 @@ def _row(cells: list[Statement], anchors: Mapping[str, Anchor]) -> Anchor:
 
 def _place_of(
     name: Name,
-    homes: Mapping[Name, tuple[int, int]],
-    now: Mapping[tuple[int, int], list[tuple[int, DraftParagraph]]],
+    homes: Mapping[Name, Where],
+    now: Mapping[Where, list[tuple[int, DraftParagraph]]],
 ) -> int:
     """The place of the last cell before a row that is gone."""
     earlier = [now[where][-1][0] for one, where in homes.items() if one[0] == name[0] and _before(one, name)]
@@ -133,5 +169,5 @@ def _place_of(
 
 
 def _before(one: Name, other: Name) -> bool:
-    rows = [-1 if row == "head" else int(row) for row in (one[1], other[1])]
+    rows = [-1 if row == _HEAD else int(row) for row in (one[1], other[1])]
     return rows[0] < rows[1]

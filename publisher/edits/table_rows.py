@@ -70,7 +70,7 @@ class _Tables:
 
     def likest(self, claims: Mapping[Where, Name], carried: Mapping[int, Identity]) -> dict[Where, Name]:
         """The rows that no mark tells, by their words: of a table that is known only those that were in it."""
-        homes = {where[0]: name[0] for where, name in claims.items()}
+        homes = {where[0]: name[0] for where, name in sorted(claims.items(), reverse=True)}
         known = set(claims.values())
         wanted = [name for name in self.rows if name not in known]
         loose = [where for where in self.there if where not in claims and any(self._line(where))]
