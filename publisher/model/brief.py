@@ -149,7 +149,7 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One row of values of a chart, a value for each category; None: not told.
+    """One row of values of a chart, a value for each category, told with all its digits (5.0); None: not told.
 
     ``bounds`` are the words around each (超过{}), empty where it is told outright; none at all: all are.
     """

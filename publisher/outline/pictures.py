@@ -9,6 +9,7 @@ from publisher.outline.bounds import bound
 from publisher.outline.captions import category_names, lines_of, series_names
 from publisher.outline.changes import falls
 from publisher.outline.desk import Desk
+from publisher.outline.digits import as_written
 from publisher.outline.ends import upper
 from publisher.outline.figures import Figure, whole_name
 from publisher.outline.indicators import verb
@@ -80,8 +81,8 @@ def in_common_units(drawn: Sequence[Spot]) -> list[Spot]:
 
 
 def value(metric: Metric) -> Decimal:
-    """The value, of a range the upper end; what falls is below zero."""
-    own = upper(metric.value)
+    """The value, of a range the upper end, as exact as its source tells it; what falls is below zero."""
+    own = as_written(upper(metric.value), metric)
     return -abs(own) if falls(metric) else own
 
 

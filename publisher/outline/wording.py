@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from publisher.model import Evidence, Goal, Item, Metric
 from publisher.outline.changes import AMOUNT, RATES, RISES, comparison, fall, falls, lead_in, own_words, pace, rises
+from publisher.outline.digits import as_written
 from publisher.outline.ends import lower
 from publisher.outline.periods import period_words
 from publisher.outline.units import in_whole
@@ -168,9 +169,9 @@ def _amount(metric: Metric) -> str:
     if unit == "番":
         return _ordinal(lower(metric.value)).replace("二", "两") + unit
     if not isinstance(metric.value, tuple):
-        return _fraction(metric.value, metric) or _number(metric.value) + unit
-    low, high = metric.value
-    return f"{_number(low)}{'%' if unit == '%' else ''}—{_number(high)}{unit}"
+        return _fraction(metric.value, metric) or f"{as_written(metric.value, metric):f}{unit}"
+    low, high = (f"{as_written(one, metric):f}" for one in metric.value)
+    return f"{low}{'%' if unit == '%' else ''}—{high}{unit}"
 
 
 def _fraction(value: Decimal, metric: Metric) -> str:
@@ -194,7 +195,7 @@ def _unit(metric: Metric) -> str:
 
 
 def _number(value: Decimal) -> str:
-    """Digits as written, without exponent and without a decimal part of zeros."""
+    """Digits without exponent and without a decimal part of zeros."""
     text = f"{value:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 

@@ -80,19 +80,17 @@ def _progress(chart: Chart) -> Iterator[str]:
     done, target = chart.series[:2]
     told = zip(chart.categories, done.values, target.values, _numbers(done), _numbers(target), strict=True)
     for category, reached, wanted, so_far, aim in told:
-        share = f"，完成{_number(reached / wanted * 100)}%" if reached is not None and wanted else ""
+        share = f"，完成{_share(reached / wanted * 100)}%" if reached is not None and wanted else ""
         yield f"{category}{so_far}，目标{aim}{share}"
 
 
 def _numbers(one: Series) -> list[str]:
     """The values in words: 近3.2."""
     told = enumerate(one.values)
-    return [_number(value) if value is None else one.worded(place, _number(value)) for place, value in told]
+    return [_UNTOLD if value is None else one.worded(place, f"{value:f}") for place, value in told]
 
 
-def _number(value: Decimal | None) -> str:
-    """Digits without exponent and without a decimal part of zeros; shares to one place."""
-    if value is None:
-        return _UNTOLD
+def _share(value: Decimal) -> str:
+    """Digits without a decimal part of zeros, to one place where there are many."""
     text = f"{value:f}" if len(value.as_tuple().digits) < 10 else f"{value:.1f}"
     return text.rstrip("0").rstrip(".") if "." in text else text

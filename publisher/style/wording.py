@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from publisher.style.amounts import figures
+
 _KEPT = 4096  # texts: a brief with edits is dressed twice
 Rule = Callable[[str], str]
 
@@ -17,6 +19,8 @@ _FULL = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 _PAIRS = {"“": "”", "‘": "’", "（": "）", "(": ")", "《": "》", "【": "】", "〔": "〕"}
 _OPENERS = {closer: opener for opener, closer in _PAIRS.items()}
 _STRONGEST = "。；：，、"
+_DASHES = re.compile(r"(?<=[\d%％])[-–~～](?=\d)")
+_TIMES = re.compile(r"(?<![\dA-Za-z./“—–-])\d{1,4}[-–~～]\d{1,4}(?=[年月日时])")
 _LEAD_IN = re.compile(
     r"(?:与此同时|同时|此外|另外|其中|因此|为此|对此|总之|首先|其次|再次|最后|一方面|另一方面|在此基础上)[，：]"
     r"|[一二三四五六七八九十]{1,2}是(?![否非])要?[，：]?"
@@ -104,6 +108,21 @@ def single_marks(text: str) -> str:
     return re.sub(r"([。！？][”’]+)[，、；。]", r"\1", text)
 
 
+def long_ranges(text: str) -> str:
+    """From … to … of amounts and times has the dash of GB/T 15835, as in tables: 2-3个, 1~2月 become 2—3个, 1—2月.
+
+    Days (2026-03-20), telephone numbers and names (“8-10”行动) stay as they are.
+    """
+    if not _DASHES.search(text):
+        return text
+    spans = [*figures(text), *(found.span() for found in _TIMES.finditer(text))]
+    for start, end in spans:
+        if text[start - 1 : start] in ("-", "–"):
+            continue
+        text = text[:start] + _DASHES.sub("—", text[start:end]) + text[end:]
+    return text
+
+
 def no_loose_start(text: str) -> str:
     """Nothing begins with a mark that belongs to what stood before it."""
     return text.lstrip("，、；：。,;: \t\n\u3000")
@@ -124,6 +143,7 @@ def no_loose_end(text: str) -> str:
 
 MARKS: tuple[Rule, ...] = (
     full_width_brackets, full_width_marks, curly_quotes, whole_pairs, nested_quotes, close_spaces, single_marks,
+    long_ranges,
 )  # fmt: skip
 RULES: tuple[Rule, ...] = (*MARKS, no_loose_start, no_lead_in, no_loose_end)
 

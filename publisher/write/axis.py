@@ -39,7 +39,7 @@ def axis(values: Sequence[Decimal], most: int, *, from_zero: bool = True) -> Axi
 
 
 def shown(value: Decimal) -> str:
-    """A value in plain digits, as exact as it was told."""
+    """A value that was reckoned in plain digits, without a decimal part of zeros."""
     text = f"{value:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 

@@ -42,6 +42,14 @@ def test_an_indicator_is_drawn_by_region_what_is_reached_beside_what_is_aimed_at
     assert [point.item.evidence.quote for point in found.points] == ["实现4亿元", "实现20000万元", "达5亿元"]
 
 
+def test_a_bar_is_labelled_as_exactly_as_its_source_tells_the_figure():
+    east = draft("东区", ("数说", ["{k 增速=6% actual 2025:增长6.0%}。"]))
+    west = draft("西区", ("数说", ["{k 增速=6.5% actual 2025:增长6.5%}。"]))
+    made = brief(TEXT % "indicator: 增速", {"east": east, "west": west})
+    (found,) = [block for block in made.blocks if isinstance(block, Chart)]
+    assert [str(value) for value in found.series[0].values] == ["6.0", "6.5"]
+
+
 def test_a_line_goes_by_year_and_leaves_none_out():
     found = chart("kind: line, indicator: 专利, title: 专利走势")
     years = ("2025年", "2026年", "2027年", "2028年", "2029年", "2030年目标")

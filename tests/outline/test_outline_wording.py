@@ -57,6 +57,24 @@ def test_the_sources_own_word_for_a_bound_is_kept_where_it_is_short(words: str, 
 @pytest.mark.parametrize(
     ("words", "text", "printed"),
     [
+        ("增速=5%", "同比增长5.0%", "5.0%"),
+        ("增速=5%", "同比增长5%，上年增长4.0%", "5%"),
+        ("税收=1.5亿元", "税收１．５０亿元", "1.50亿元"),
+        ("产值=1086亿元", "产值1,086.00亿元", "1086.00亿元"),
+        ("税收=1.5亿元", "税收15000万元，增长1.50%", "1.5亿元"),
+        ("产值=5亿元", "产值5亿元（5.0亿元）", "5亿元"),
+        ("产值=5亿元", "产值15.0亿元、5亿元", "5亿元"),
+        ("增速=2-3%", "增长2.0%—3.0%", "2.0%—3.0%"),
+        ("用地=20亩", "用地20亩", "20亩"),
+    ],
+)
+def test_a_figure_is_as_exact_as_its_source_tells_it(words: str, text: str, printed: str):
+    assert value_words(said(words, text)) == printed
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "printed"),
+    [
         ("比重=0.333333333333", "占全市三分之一", "三分之一"),
         ("比重=>=0.666666666667", "占全市三分之二以上", "三分之二以上"),
         ("比重=0.25", "甲占三分之一，乙占四分之一", "四分之一"),

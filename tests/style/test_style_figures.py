@@ -15,7 +15,7 @@ CHART = Chart(
     "column",
     "万人",
     ("云溪区", "湖东区"),
-    (Series("2025年", (Decimal("3.20"), None)), Series("目标", (Decimal(4), Decimal("1E+1")))),
+    (Series("2025年", (Decimal("3.2"), None)), Series("目标", (Decimal(4), Decimal("1E+1")))),
     (point("metric", FEW),),
 )
 
@@ -102,5 +102,10 @@ def test_the_data_are_told_in_a_sentence_for_those_who_cannot_see_them(chart: Ch
 
 
 def test_the_words_tell_the_bounds_of_values() -> None:
-    one = Series("2025年", (Decimal("3.20"), None), ("近{}", ""))
+    one = Series("2025年", (Decimal("3.2"), None), ("近{}", ""))
     assert description(replace(CHART, series=(one,))).endswith("云溪区近3.2，湖东区未载。")
+
+
+def test_values_are_told_as_exactly_as_they_are_given() -> None:
+    one = Series("2025年", (Decimal("3.0"), Decimal("2.50")))
+    assert description(replace(CHART, series=(one,))).endswith("云溪区3.0，湖东区2.50。")

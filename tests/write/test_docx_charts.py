@@ -178,6 +178,18 @@ def test_a_value_keeps_the_words_about_its_bound_signs_where_columns_are_narrow(
     assert [one.get("val") for one in space(wide).iterfind(f".//{C}dLbl/{C}idx")] == ["0"]
 
 
+def test_a_value_keeps_the_zeros_that_it_is_told_with() -> None:
+    exact = replace(
+        chart("bar"), series=(Series("值", (Decimal("5.0"), Decimal("6.25"), Decimal("7.50")), ("超过{}", "", "")),)
+    )
+    (labels,) = space(exact).iter(f"{C}dLbls")
+    codes = [one.find(f"{C}numFmt").get("formatCode") for one in labels.iter(f"{C}dLbl")]
+    assert codes == ['"超过"0.0', "0.00"]
+    five = (Decimal("5.0"), None, None)
+    data = draft(replace(chart("progress"), series=(Series("今", five), Series("后", five))))
+    assert str(sheet(data, worked_out=False)[1][0]).endswith('（"&TEXT(B2,"0.0")&"/"&TEXT(C2,"0.0")&"）"')
+
+
 def test_a_share_tells_the_words_about_both_its_figures() -> None:
     five = (Decimal(5), None, None)
     done, target = Series("今", five, ("近{}", "", "")), Series("后", five, ("{}以上", "", ""))

@@ -36,7 +36,7 @@ def words(data: bytes) -> str:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_chart_tells_unit_categories_and_values(kind: Kind) -> None:
-    rows = (series("已完成", "1320.5", "860", "215.25"), series("目标", "1500", "900", "430"))
+    rows = (series("已完成", "1320.5", "860", "215.250"), series("目标", "1500", "900", "430"))
     shown = words(written(chart(kind, *rows)).data)
     for told in (
         "单位：亿元",
@@ -44,7 +44,7 @@ def test_a_chart_tells_unit_categories_and_values(kind: Kind) -> None:
         "北港镇",
         "1320.5",
         "860",
-        "215.25",
+        "215.250",
         "1500",
         "已完成",
         "目标",
@@ -194,7 +194,7 @@ def test_words_are_set_as_cells_are() -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_value_keeps_the_words_about_its_bound(kind: Kind) -> None:
-    told = replace(series("已完成", "1320.5", "860", "215.25"), bounds=("近{}", "超过{}", ""))
+    told = replace(series("已完成", "1320.5", "860", "215.250"), bounds=("近{}", "超过{}", ""))
     shown = words(written(chart(kind, told, series("目标", "1500", "900", "430"))).data)
     assert "近1320.5" in shown.replace(" ", "")
     assert "超过860" in shown.replace(" ", "") or ">860" in shown.replace(" ", "")

@@ -7,8 +7,9 @@ from publisher.model import Series
 from publisher.write.bounds import signed
 from publisher.write.docx.drawing import a, c, value
 from publisher.write.docx.markup import Xml, element
-from publisher.write.docx.plot import Plot, Plotted
+from publisher.write.docx.plot import Plot, Plotted, number_format
 
+_GENERAL = "General"
 _SHOWN = {"showLegendKey": 0, "showVal": 1, "showCatName": 0, "showSerName": 0, "showPercent": 0, "showBubbleSize": 0}
 
 
@@ -23,9 +24,10 @@ def labels(one: Plotted, place: str, plot: Plot, room: float | None) -> Xml:
         return c("dLbls", *(c("dLbl", value("idx", at), *_look("0%", place)) for at in whole), *_look("0.0%", place))
     told = Series(one.name, one.values, one.bounds)
     told = signed(told) if room is not None and _widest(plot) > room else told
-    formats = {at: _format(words) for at, words in enumerate(told.bounds) if words and told.values[at] is not None}
+    codes = {at: _format(told.worded(at, "{}"), one) for at, one in enumerate(told.values) if one is not None}
+    formats = {at: code for at, code in codes.items() if code != _GENERAL}
     own = (c("dLbl", value("idx", at), *_look(code, place)) for at, code in formats.items())
-    return c("dLbls", *own, *_look("General", place))
+    return c("dLbls", *own, *_look(_GENERAL, place))
 
 
 def _is_whole(share: Decimal) -> bool:
@@ -52,10 +54,10 @@ def _unbroken() -> Xml:
     )
 
 
-def _format(words: str) -> str:
-    """The format of a number between words: ``"超过"General``."""
+def _format(words: str, number: Decimal) -> str:
+    """The format of a number between words: ``"超过"General``, or with the zeros that it is told with: ``0.0``."""
     before, _, behind = (f'"{part}"' if part else "" for part in words.partition("{}"))
-    return f"{before}General{behind}"
+    return f"{before}{number_format(number) or _GENERAL}{behind}"
 
 
 def _widest(plot: Plot) -> float:

@@ -98,10 +98,23 @@ class _Share(NamedTuple):
 
 def _row(row: int, told: _Share, share: Decimal) -> tuple[CellValue, ...]:
     done, target = f"B{row + 2}", f"C{row + 2}"
-    reached, aim = (words.replace("{}", f'"&{cell}&"') for words, cell in zip(told.bounds, (done, target), strict=True))
+    cells = _shown(done, told.part), _shown(target, told.whole)
+    reached, aim = (words.replace("{}", f'"&{cell}&"') for words, cell in zip(told.bounds, cells, strict=True))
     quoted = told.category.replace('"', '""')
     named = Formula(f'"{quoted}（{reached}/{aim}）"', told.name)
     return named, told.part, told.whole, Formula(f"{done}/{target}", share), _WHOLE
+
+
+def _shown(cell: str, value: Decimal) -> str:
+    """A cell in a formula that joins words, with the zeros that its value is told with."""
+    code = number_format(value)
+    return f'TEXT({cell},"{code}")' if code else cell
+
+
+def number_format(value: Decimal) -> str:
+    """The format in Excel's language of a value that ends in zeros behind the point: 0.0; empty: the usual one."""
+    decimals = f"{value:f}".partition(".")[2]
+    return "0." + "0" * len(decimals) if decimals.endswith("0") else ""
 
 
 def _unit(chart: StyledChart) -> str:

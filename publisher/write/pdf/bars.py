@@ -73,7 +73,7 @@ def bars(plot: Plot) -> Figure:
     """A bar for each value, the categories downwards, ticks below."""
     names = _names(plot)
     values = [
-        [plot.label(each.worded(at, shown(v))) if v is not None else None for at, v in enumerate(each.values)]
+        [plot.label(each.worded(at, f"{v:f}")) if v is not None else None for at, v in enumerate(each.values)]
         for each in plot.series
     ]
     labels = [label for each in values for label in each if label]
@@ -99,7 +99,7 @@ def progress(plot: Plot) -> Figure:
     pairs = list(zip(done.values, target.values, strict=True))
     shares = [value / goal for value, goal in pairs if value is not None and goal]
     texts = [
-        f"{_per_cent(share)}（{done.worded(at, shown(value))}/{target.worded(at, shown(goal))}）"
+        f"{_per_cent(share)}（{done.worded(at, f'{value:f}')}/{target.worded(at, f'{goal:f}')}）"
         for at, (share, (value, goal)) in enumerate(zip(shares, pairs, strict=True))
         if value is not None and goal is not None
     ]

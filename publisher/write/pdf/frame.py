@@ -84,7 +84,7 @@ def _values(plot: Plot, room: float) -> tuple[tuple[Label | None, ...], ...]:
 
 def _labels(plot: Plot, series: Sequence[Series]) -> tuple[tuple[Label | None, ...], ...]:
     return tuple(
-        tuple(None if v is None else plot.label(each.worded(at, shown(v))) for at, v in enumerate(each.values))
+        tuple(None if v is None else plot.label(each.worded(at, f"{v:f}")) for at, v in enumerate(each.values))
         for each in series
     )
 
