@@ -52,6 +52,8 @@ _TO_BE = ("今年", "明年", *_AFTERWARDS)
 _RESTATING = ("折合", "约合", "相当于")  # what was said before, in other units
 _MEASURED_BY = ("比", "较", "是", "为")
 _MEAN = re.compile("平均每年|每年平均|年均")  # no rate of one year
+# 全年 and 过去一年 are the year that the chapter tells of.
+_ITS_YEAR = re.compile("全年|(?:刚刚?)?过去的?一年|(?:过去)?一年来")
 _BULLETIN = re.compile(r"((?:19|20)[0-9]{2})年[^，,。]{0,24}统计公报")
 _OF_A_YEAR = re.compile(r"((?:19|20)[0-9]{2})年度[^，,。]{0,16}(?:报告|总结|年报|公报|情况)")
 _TITLE_YEAR = re.compile("20[0-9]{2}(?=年)")
@@ -237,13 +239,13 @@ def _named(
 
 
 def _period(place: _Place, setting: Setting, status: MetricStatus) -> str | None:
-    """What is told, or what the chapter lends: its year is the one that 全年 speaks of.
+    """What is told, or what the chapter lends: its year is the one that 全年 speaks of, and 过去一年.
 
     What is already there where the chapter sets out what is to come has no time of its own, nor has what a change
     starts from.
     """
     told = setting.period
-    if setting.starts or place.year is None or (told and (told != "全年" or not place.year.isdigit())):
+    if setting.starts or place.year is None or (told and not (_ITS_YEAR.fullmatch(told) and place.year.isdigit())):
         return told
     return told if status == "actual" and place.outlook in ("future", "ahead") else place.year
 

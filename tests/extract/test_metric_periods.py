@@ -347,3 +347,11 @@ def test_a_report_of_a_year_by_its_title_tells_of_that_year() -> None:
         ("卸鱼85万吨", "2031"),
         ("渔品收入突破22亿元", "2032"),
     ]
+
+
+@pytest.mark.parametrize("words", ["过去一年", "过去的一年", "刚刚过去的一年", "一年来"])
+def test_the_past_year_is_the_one_that_its_chapter_looks_back_on(words: str) -> None:
+    text = f"青湾县政府工作报告\n\n一、2031年工作回顾\n\n{words}，全县上下实干争先，实现渔业产值9.6亿元，增长6.1%。"
+    assert [metric.period for metric in metrics.find(read(text.encode(), "x"))] == ["2031", "2031"]
+    bare = f"青湾县渔业见闻\n\n{words}，全县实现渔业产值9.6亿元。"
+    assert metrics.find(read(bare.encode(), "x"))[0].period in (words, words.removeprefix("刚刚"))
