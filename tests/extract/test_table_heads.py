@@ -258,3 +258,17 @@ def test_what_stands_under_aims_is_aimed_at_unless_its_time_says_that_it_is_over
     assert {status for *_, status in told(table)} == {"target"}
     begun = rows("目标 2030年实际 2030年 2035年", "渔港 4个 4个 8个")
     assert [status for *_, status in told(begun)] == ["actual", "actual", "target"]
+
+
+@pytest.mark.parametrize(
+    ("head", "indicator", "status"),
+    [
+        ("2032年计划增长（%）", "渔业产值增长", "plan"),
+        ("2032年预期增长（%）", "渔业产值增长", "target"),
+        ("2032年增长目标（%）", "渔业产值增长", "target"),
+        ("2031年实际增长（%）", "渔业产值实际增长", "actual"),
+    ],
+)
+def test_a_growth_that_is_planned_goes_by_the_name_of_a_growth(head: str, indicator: str, status: str) -> None:
+    (found,) = told(f"| 指标 | {head} |\n|---|---|\n| 渔业产值 | 6 |\n")
+    assert (found[0], found[-1]) == (indicator, status)

@@ -38,6 +38,10 @@ _RATIO = re.compile("(?:完成|执行|实现|[占为]).*(?:预算|计划|目标|
 PARTS = frozenset(("%", "％", "‰"))
 _FISCAL = re.compile(r"(20(\d{2}))\s*[-—–/]\s*(?:20)?(\d{2})(?:财政?年度|年度|(?![\d年月]))")
 _PLAIN = re.compile("(?<=[\u4e00-\u9fff]{2})(?:绝对|预算|决算|执行|完成|计划|目标|预期|实际)[值额数量]$")
+# What a growth is, its status says: 计划增长, 增速目标; 实际增长 is another growth than 名义增长.
+_STATED = re.compile(
+    "^(?:全年)?(?:计划|规划|目标|预期|预计|预估|拟)+(?=(?:同比|比上年)?(?:增长|增速|增幅|增减)率?$)|(?<=增[长速幅])(?:计划|规划|目标|预期|预计|预估)[值数]?$"
+)
 _SAME = "同期"
 _UP_TO = re.compile("(?:截至|截止到?|[至到])$")
 _RUNS = re.compile("^止?(?:本年|年初至今)?累计")
@@ -118,6 +122,7 @@ def _bare(words: str) -> str:
 
 def _named(words: str) -> str:
     """The words over a column as they name what it holds: 同比 is a growth, 目标值 says nothing."""
+    words = _STATED.sub("", words)
     if _MEAN.fullmatch(words):
         return MEAN
     if _CHANGE.fullmatch(words):
