@@ -235,3 +235,27 @@ def test_a_column_of_days_before_the_names_tells_when_and_one_behind_them_may_te
 def test_rows_of_one_name_are_told_apart_by_the_words_beside_it(table: str, names: list[str]) -> None:
     assert [name for name, *_ in told(table)] == names
     assert warnings(table) == []
+
+
+BUILDING = rows(
+    "项目名称 总投资（亿元） 累计完成投资（亿元） 投产时间 达产后年产值（亿元）",
+    "青湾渔港 12 4.5 2033年3月 9.5",
+    "芦湾冷库 3 1.2 2032年9月 2.4",
+)
+
+
+def test_projects_under_way_are_not_done_nor_is_what_they_will_bring() -> None:
+    found = {name: state for name, _, _, _, state in told(f"## 重点在建项目一览\n\n{BUILDING}")}
+    assert found["青湾渔港总投资"] == "ongoing"
+    assert found["青湾渔港累计完成投资"] == "actual"
+    assert found["芦湾冷库达产后年产值"] == "plan"
+    built = {name: state for name, _, _, _, state in told(f"表1 已建成项目\n\n{BUILDING}")}
+    assert (built["青湾渔港总投资"], built["青湾渔港达产后年产值"]) == ("actual", "plan")
+    ahead = {name: state for name, _, _, _, state in told(f"表1 拟建项目\n\n{BUILDING}")}
+    assert ahead["青湾渔港总投资"] == "plan"
+
+
+def test_a_column_of_days_or_stages_that_is_not_read_is_told() -> None:
+    assert warnings(BUILDING) == ["columns of this table were not read (投产时间)"]
+    staged = rows("项目名称 总投资（亿元） 建设阶段", "青湾渔港 12 主体施工", "芦湾冷库 3 前期")
+    assert warnings(staged) == ["columns of this table were not read (建设阶段)"]

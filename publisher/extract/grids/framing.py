@@ -12,6 +12,7 @@ from publisher.extract.grids.grid import Grid, Line
 from publisher.extract.grids.labels import Label
 from publisher.extract.grids.states import Time
 from publisher.extract.times import scopes
+from publisher.model.items import MetricStatus
 
 _RELATIVE = re.compile(
     "率|占比|增减|升降|倍数|数量|[个人户家项件]数|比重|比例|增长|增速|增幅|降幅|涨幅|同比|环比|指数|系数|强度|密度|进度"
@@ -27,7 +28,7 @@ class Frame(NamedTuple):
     """What holds for a whole table; ``labels`` are the places of the columns that name its rows, ``timed`` with times.
 
     ``unit`` None: what is told of units is not of each figure.  ``period`` is the table's, ``reached`` the last year
-    that is said to be over, ``sure`` whether its marks tell rises from falls.
+    that is said to be over, ``sure`` whether its marks tell rises from falls, ``state`` what its name says of it all.
     """
 
     lines: tuple[Line, ...]
@@ -39,10 +40,11 @@ class Frame(NamedTuple):
     reached: int
     sure: bool
     time: Time
+    state: MetricStatus | None = None
 
 
-def find(one: Grid, time: Time, years: Sequence[str | None]) -> Frame:
-    """The frame; ``years`` are the times that the chapter lends its paragraphs."""
+def find(one: Grid, time: Time, years: Sequence[str | None], heading: str) -> Frame:
+    """The frame; ``years`` are the times that the chapter lends its paragraphs, ``heading`` is that of its section."""
     columns = reading.read(one)
     if not any(one.head) and sum(column.kind == "figures" for column in columns) > 1:
         columns = tuple(column._replace(kind="words") for column in columns)  # which is which, nothing tells
@@ -55,13 +57,18 @@ def find(one: Grid, time: Time, years: Sequence[str | None]) -> Frame:
     reached = states.reached([*((column.period, column.state) for column in columns), *rows])
     period = _period_above(one) or years[one.first.paragraph]
     sure = cells.marks_falls(lines)
-    return Frame(lines, columns, places, timed, reading.table_unit(one), period, reached, sure, time)
+    state = states.named([heading, *_names(one)])
+    return Frame(lines, columns, places, timed, reading.table_unit(one), period, reached, sure, time, state)
+
+
+def _names(one: Grid) -> list[str]:
+    """The lines above the table that name it: 表2 2031年主要指标."""
+    return [line for line in one.above.split("\n") if len(line) <= _LONGEST_NAME and "。" not in line]
 
 
 def _period_above(one: Grid) -> str | None:
-    """The one time that the lines above the table name: 表2 2031年主要指标."""
-    named = [line for line in one.above.split("\n") if len(line) <= _LONGEST_NAME and "。" not in line]
-    return _only_time(named)
+    """The one time that they name."""
+    return _only_time(_names(one))
 
 
 def of_title(title: str) -> str | None:

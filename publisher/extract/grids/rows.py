@@ -70,8 +70,9 @@ def read(article: Article) -> tuple[Reading, ...]:
     year = year_of_bulletin(article.title) or framing.of_title(article.title)
     lent = [tuple(one or year for one in times) for times in chapters.times(article.sections)]
     sections = (one.first.section for one in grids)
-    times = ((one, Time(now, found[at], plan, sets), lent[at]) for one, at in zip(grids, sections, strict=True))
-    return tuple(_reading(one, framing.find(one, time, years)) for one, time, years in times)
+    told = ((one, Time(now, found[at], plan, sets), at) for one, at in zip(grids, sections, strict=True))
+    headings = [section.heading or "" for section in article.sections]
+    return tuple(_reading(one, framing.find(one, time, lent[at], headings[at])) for one, time, at in told)
 
 
 def _reading(one: Grid, frame: Frame) -> Reading:
@@ -123,7 +124,7 @@ def _figure(line: Line, at: int, frame: Frame) -> Figure | None:
     own = dates.within(own, column.runs, frame.period) if own else None
     note = figures.note(line.cells[at])
     told = column._replace(state=heads.state(note) or label.state or column.state)
-    status = states.of(told, Told(own, frame.reached, _AIM in label.head), frame.time)
+    status = states.of(told, Told(own, frame.reached, _AIM in label.head, frame.state), frame.time)
     period = own or framing.lent(column, frame)
     changed = bool(figures.change(line.cells[at]).verb)
     return Figure(line, *found, period, status, column.head, changed, bool(quantities.measured(note)))

@@ -16,6 +16,12 @@ from publisher.model.items import MetricStatus
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 _PLAN = re.compile("(?:规划|纲要|计划|方案|建议|目标)(?:[（(][^（）()]*[）)])?[”》]?$")
+_NAMED: tuple[tuple[MetricStatus, re.Pattern[str]], ...] = (
+    ("ongoing", re.compile("在建(?!成)|续建")),
+    ("plan", re.compile("拟建|待建|储备|谋划")),
+)
+_DONE = re.compile("已建|建成|竣工|完工|投产")
+_ONCE_RUNNING = re.compile("(?:达产|投产|建成|满产|达效|运营|投用)[之以]?后|(?:满负荷|全部?)(?:达产|投产)")
 
 
 class Time(NamedTuple):
@@ -46,17 +52,28 @@ def reached(told: Iterable[tuple[str | None, MetricStatus | None]]) -> int:
 
 
 class Told(NamedTuple):
-    """What is told of a figure's time: its own ``period``, up to which year others are ``reached``, whether it aims."""
+    """What is told of a figure's time: its own ``period``, up to which year others are ``reached``, whether it aims,
+    and the state that the table's ``name`` says.
+    """
 
     period: str | None
     reached: int
     aims: bool
+    name: MetricStatus | None = None
+
+
+def named(names: Iterable[str]) -> MetricStatus | None:
+    """What the names over a table say of all that stands in it: 在建项目 are not done yet; None where they do not."""
+    words = "\n".join(names)
+    found = [state for state, pattern in _NAMED if pattern.search(words)]
+    return found[0] if len(found) == 1 and not _DONE.search(words) else None
 
 
 def of(column: Column, told: Told, time: Time) -> MetricStatus:
     """The status of a column's figures, by what stands over them or else by their time."""
-    if column.state:
-        return column.state
+    said = _said(column, told)
+    if said:
+        return said
     last, years = told.reached, _years(told.period)
     if years and (last or (time.plan and years[-1] < _years(time.plan.value)[0])):
         return "target" if years[-1] > (last or years[-1]) else "actual"
@@ -67,6 +84,12 @@ def of(column: Column, told: Told, time: Time) -> MetricStatus:
     if time.outlook != "future" and not told.aims:  # what the sentences around a table say is not of its figures
         return "actual"
     return "plan" if column.words and not column.words.endswith("增长") and not told.aims else "target"
+
+
+def _said(column: Column, told: Told) -> MetricStatus | None:
+    """What the words over the column say, or else those over the table; None where they say nothing."""
+    running: MetricStatus | None = "plan" if _ONCE_RUNNING.search(column.head) else None
+    return column.state or running or (told.name if told.period is None else None)
 
 
 def _years(period: str | None) -> list[int]:

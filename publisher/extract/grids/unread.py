@@ -1,11 +1,12 @@
 """Article -> warnings of what its tables say that was not read."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from publisher.errors import Problem
 from publisher.extract import quantities
 from publisher.extract.grids import rows
-from publisher.extract.grids.columns import Column, holds_figures
+from publisher.extract.grids.columns import Column, holds_figures, is_blank
 from publisher.extract.grids.figures import is_figure
 from publisher.extract.grids.grid import Line
 from publisher.extract.grids.rows import Reading
@@ -13,6 +14,7 @@ from publisher.extract.traditional import restored_words as restored
 from publisher.model import Article
 from publisher.source import Place, Span, place_of
 
+_STAGE = re.compile("(?:时间|日期|时限|期限|工期|年月|阶段|状态|进度|进展|时间节点)$")
 _SHOWN = 40
 _MOST = 5
 _HINT = "say what of it is to be found in a sentence of the article, or under items: in the outline"
@@ -56,12 +58,15 @@ def _label(line: Line, reading: Reading) -> str:
 
 
 def _silent(reading: Reading) -> Iterator[tuple[int, Column]]:
-    """The columns with figures of which none was read, as those in what a project is to build."""
+    """The columns with figures of which none was read, as those in what a project is to build, and of days and stages
+    of work (投产时间, 建设阶段): what they say of the figures beside them is lost.
+    """
     read = {figure.head for figure in reading.figures}
     for at, column in enumerate(reading.columns):
         cells = [line.cells[at] for line in reading.grid.lines]
         counted = any(map(quantities.measured, cells)) or (holds_figures(column) and any(map(is_figure, cells)))
-        if (column.kind == "words" and counted) or (column.kind == "figures" and column.head not in read):
+        told = _STAGE.search(column.head) and any(not is_blank(cell) for cell in cells)
+        if (column.kind == "words" and (counted or told)) or (column.kind == "figures" and column.head not in read):
             yield at, column
 
 
