@@ -10,6 +10,7 @@ from publisher.outline.changes import AMOUNT, RATES, RISES, comparison, fall, fa
 from publisher.outline.digits import as_written
 from publisher.outline.ends import lower
 from publisher.outline.periods import period_words
+from publisher.outline.standing import with_standing
 from publisher.outline.units import in_whole
 
 _RATE = re.compile("(?:增长率|速|幅)$")
@@ -63,7 +64,7 @@ def name_words(metric: Metric, area: str = "") -> str:
     own = name if _RATE.search(name) else RISES.sub("", name)
     points = "百分点" in metric.unit and "进度" not in compared  # how far a plan has come is no growth
     grows = metric.kind == "growth" and points and AMOUNT.search(own)
-    told = f"{own}增速{name.removeprefix(own)}" if grows else name
+    told = f"{own}增速{name.removeprefix(own)}" if grows else with_standing(name, metric)
     return told if told.startswith(area) else area + told
 
 

@@ -6,7 +6,7 @@ from outline_cases import metric
 from publisher.model import Article, Evidence, Metric, Paragraph, Section
 from publisher.outline.labels import LABELS
 from publisher.outline.periods import period_words, years
-from publisher.outline.wording import line, told, value_words
+from publisher.outline.wording import line, name_words, told, value_words
 from publisher.source import Source
 
 
@@ -178,3 +178,21 @@ def test_what_is_not_reported_yet_says_so_after_its_value():
 
 def test_a_metric_told_alone_does_not_say_its_unit_twice():
     assert line(said("绩效考核等次=1等次", status="actual", kind="rank"), "", LABELS) == "绩效考核第一等次"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "words", "named"),
+    [
+        ("12个渔村、5个渔港跻身省级培育名单。", "12个渔村", "渔村=12个", "渔村（跻身省级培育名单）"),
+        ("5个渔港列入市级储备库。", "5个渔港列入市级储备库", "渔港=5个", "渔港（列入市级储备库）"),
+        ("5个渔港入选省级示范渔港。", "5个渔港入选省级示范渔港", "渔港=5个", "渔港"),
+        ("海堤基本建成12公里。", "海堤基本建成12公里", "海堤建成=12公里", "海堤基本建成"),
+        ("动工改造旧港3座，涉及岸线超过6公里。", "岸线超过6公里", "旧港岸线=>6公里", "动工改造旧港岸线"),
+        ("改造旧港3座，涉及岸线超过6公里。", "岸线超过6公里", "旧港岸线=>6公里", "旧港岸线"),
+    ],
+)
+def test_a_name_tells_no_more_done_than_its_source(text: str, quote: str, words: str, named: str):
+    article = Article(Source("a.txt", text), "甲", (), (), (), (Section(None, None, 1, (Paragraph(text, ()),)),))
+    start = text.index(quote)
+    evidence = Evidence(article, 0, 0, start, start + len(quote), quote)
+    assert name_words(metric(words, evidence, "actual", "2031", "count")) == named
