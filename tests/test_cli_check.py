@@ -24,7 +24,9 @@ def outline(project: Path) -> Path:
 
 
 def test_a_project_without_mistakes_is_told_to_have_none(project: Path, run: Run) -> None:
-    assert run("check") == (0, "no problems\n", "")
+    told = "no problems; the briefs were not filled: --strict also tells what build would warn of\n"
+    assert run("check") == (0, told, "")
+    assert run("check", "--strict") == (0, "no problems\n", "")
     assert not (project / "build").exists()
 
 

@@ -23,7 +23,7 @@ def check(
     from publisher.terminal.problems import report
 
     problems = find_problems(outlines or [], strict=strict, allow_outside=allow_outside)
-    report(problems, form)
+    report(problems, form, filled=strict)
     if problems:
         raise typer.Exit(1 if any(problem.severity == "error" for problem in problems) else 3)
 

@@ -7,19 +7,23 @@ from collections.abc import Sequence
 from publisher.errors import Problem
 
 FORMATS = ("text", "json", "github")
+_NOT_FILLED = "; the briefs were not filled: --strict also tells what build would warn of"
 _PROPERTY = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"})
 _MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 
 
-def report(problems: Sequence[Problem], form: str) -> None:
-    """The problems in one of FORMATS on standard output; as text on standard error, and their count after them."""
+def report(problems: Sequence[Problem], form: str, *, filled: bool = True) -> None:
+    """The problems in one of FORMATS on standard output; as text on standard error, and their count after them.
+
+    ``filled``: the briefs were filled too, so that no problems means that building them warns of none.
+    """
     if form == "json":
         sys.stdout.write(json.dumps([_record(problem) for problem in problems], ensure_ascii=False, indent=1) + "\n")
     elif form == "github":
         sys.stdout.writelines(f"{_command(problem)}\n" for problem in problems)
     else:
         sys.stderr.writelines(f"{problem}\n" for problem in problems)
-        sys.stdout.write(_count(problems) + "\n")
+        sys.stdout.write(_count(problems) + ("" if problems or filled else _NOT_FILLED) + "\n")
 
 
 def _record(problem: Problem) -> dict[str, str | int | None]:
