@@ -84,3 +84,35 @@ def test_how_much_there_is_tells_more_than_how_that_changed():
     _, items = draft("甲", ("乙", [told]))
     level, change = items.metrics
     assert score(level) > score(change)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "力争2033年通车",
+        "二期工程2032年6月底前开工",
+        "确保一季度开工率达到40%",
+        "上半年达到80%",
+        "一次性奖励50万元",
+        "给予最高30万元奖励",
+    ],
+)
+def test_what_is_told_of_whom_or_what_nothing_in_it_tells_is_a_fragment(words: str):
+    _, items = draft("湾", ("港", [f"{{g:{words}}}。", f"{{m:{words}}}。"]))
+    assert not readable(items.goals[0])
+    assert not readable(items.measures[0])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "跨湾大桥力争2033年通车",
+        "渔港二期工程2032年6月底前开工",
+        "确保重点项目一季度开工率达到40%",
+        "对新设渔企一次性奖励50万元",
+        "2033年建成标准厂房12万平方米",
+    ],
+)
+def test_what_says_of_what_it_is_stands_alone(words: str):
+    _, items = draft("湾", ("港", [f"{{g:{words}}}。"]))
+    assert readable(items.goals[0])
