@@ -21,7 +21,7 @@ from publisher.model import (
 )
 from publisher.model.coverage import Reason
 from publisher.outline.areas import wider
-from publisher.outline.own_years import of_its_year
+from publisher.outline.own_years import of_its_source
 from publisher.outline.periods import years
 from publisher.outline.select import Passage
 from publisher.outline.similar import Statements, of_two_regions, says_more
@@ -190,11 +190,11 @@ def _point(item: Item, name: str, desk: Desk) -> Point:
     """
     source = desk.sources[name]
     if isinstance(item, Metric):
-        dated_item = of_its_year(item, source.date)
+        dated_item = of_its_source(item, source)
         words = line(dated_item, source.date, desk.outline.labels, wider(item, source))
         return Point(item if years(item.period or "", source.date) else dated_item, source, words)
     beside = desk.figures.get((name, *place_in_text(item)[:2]), ())
-    return Point(item, source, dated(item, beside) if isinstance(item, Goal) else "")
+    return Point(item, source, dated(item, beside, source.date) if isinstance(item, Goal) else "")
 
 
 def _key(point: Point) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from publisher.model import Metric
+from publisher.model import Metric, SourceRef
 from publisher.outline.periods import years
 
 _PARTS = {  # the first month and the last
@@ -21,6 +21,7 @@ _PARTS = {  # the first month and the last
 _MONTHS = re.compile("(?:(?P<first>[0-9]{1,2})[-—–~至到])?(?P<last>[0-9]{1,2})月(?P<alone>份)?")
 _PAST_YEAR = re.compile("过去的?一年|一年来")
 _EARLY = 4  # months before it look back on the last year
+_OF_A_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})年$")
 _DATED = re.compile(r"[0-9]{4}-[0-9]{2}")
 
 
@@ -35,6 +36,13 @@ def of_its_year(metric: Metric, date: str) -> Metric:
         return metric
     named = _part(period) and period != "全年"
     return replace(metric, period=f"{year}年{period.removeprefix('年')}" if named else str(year))
+
+
+def of_its_source(metric: Metric, source: SourceRef) -> Metric:
+    """``of_its_year``; what is reported without a time is of the year that the source's label ends in."""
+    if metric.period is None and metric.status == "actual" and (labelled := _OF_A_YEAR.search(source.label)):
+        return replace(metric, period=labelled[1])
+    return of_its_year(metric, source.date)
 
 
 def _part(period: str) -> tuple[int, int] | None:

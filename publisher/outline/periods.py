@@ -26,6 +26,12 @@ _PART_OF_A_YEAR = re.compile(
     "[上下]半年|(?:前|第|首)?[一二三四首]季度?|前三季度?|(?:[0-9]{1,2}[-—–~至到])?[0-9]{1,2}月份"
     "|[0-9]{1,2}[-—–~至到][0-9]{1,2}月|.*(?:假期|黄金周|当月|本月|日[-—–~至到].*日)"
 )
+_NUMBER = "(?:[一二两三四五六七八九十]|[1-9]|1[0-9])"
+_FUTURE = re.compile("^(?:未来|今后|接下来)的?")
+_AHEAD = re.compile(
+    f"(?:未来|今后|接下来)的?{_NUMBER}年(?:内|间|时间)?|(?<![0-9年第]){_NUMBER}年(?:[之以]?内|左右)|(?<=用){_NUMBER}年(?:左右)?的?时间"
+    f"|(?<![0-9年第]){_NUMBER}年时间|^{_NUMBER}年(?=$|新[增建]|引进|建成|培育|完成|投入)"
+)
 _NAMES_A_YEAR = re.compile(r"\d{4}|十[一二三四五六七八九]五")
 
 
@@ -98,6 +104,16 @@ def part_of_year(period: str, date: str) -> str:
     """
     words = _ITS_YEAR.sub("", period_words(period, date))
     return words if _PART_OF_A_YEAR.fullmatch(words) and not _WHOLE.fullmatch(words) else ""
+
+
+def since(words: str, date: str) -> str:
+    """A span to come with the year that it is counted from, that of the source's ``date``: 2021年起五年内."""
+    return f"{date[:4]}年起{_FUTURE.sub('', words)}" if date and _AHEAD.fullmatch(words) else words
+
+
+def said_in(text: str, date: str) -> str:
+    """When a span to come was spoken of (2021年提出), where the text (三年内翻一番) names no year; empty elsewhere."""
+    return f"{date[:4]}年提出" if date and _AHEAD.search(text) and not names_a_year(text) else ""
 
 
 def names_a_year(words: str) -> bool:

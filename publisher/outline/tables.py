@@ -7,8 +7,7 @@ from publisher.model.outline import ColumnName
 from publisher.outline.areas import wider
 from publisher.outline.labels import EMPTY_CELL
 from publisher.outline.own_years import of_its_year
-from publisher.outline.periods import period_words
-from publisher.outline.wording import grown_words, name_words, status_words, value_words, whole_words
+from publisher.outline.wording import grown_words, name_words, status_words, time_words, value_words, whole_words
 
 _USUAL: tuple[ColumnName, ...] = ("indicator", "value", "period", "status", "source")
 _WEIGHTS: Mapping[ColumnName, float] = {
@@ -60,8 +59,7 @@ def _text(name: ColumnName, point: Point, labels: Mapping[str, str], *, apart: b
         case "change":
             return whole_words(point.growth) if point.growth else ""
         case "period":
-            period = of_its_year(metric, point.source.date).period
-            return period_words(period, point.source.date) if period else ""
+            return time_words(of_its_year(metric, point.source.date), point.source.date)
         case "status":
             return status_words(metric, labels)
         case "source":

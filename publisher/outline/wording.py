@@ -9,7 +9,7 @@ from publisher.model import Evidence, Goal, Item, Metric
 from publisher.outline.changes import AMOUNT, RATES, RISES, comparison, fall, falls, lead_in, own_words, pace, rises
 from publisher.outline.digits import as_written
 from publisher.outline.ends import lower
-from publisher.outline.periods import period_words
+from publisher.outline.periods import names_a_year, period_words, said_in, since
 from publisher.outline.standing import with_standing
 from publisher.outline.units import in_whole
 
@@ -83,14 +83,23 @@ def grown_words(metric: Metric, growth: Metric | None) -> str:
     return f"{value}，{whole_words(in_whole(growth))}" if growth else value
 
 
-def dated(goal: Goal, metrics: Sequence[Metric]) -> str:
-    """The goal's words, with whose figure it is and the year or plan where only the metrics in them say so.
+def dated(goal: Goal, metrics: Sequence[Metric], date: str = "") -> str:
+    """The goal's words, with whose figure it is and the year or plan where only the metrics in them say so; or else
+    with the year of the source's ``date``, from which a span is counted.
 
-    破千亿元（2030年）, 到2030年（渔具产业园）产值达到9亿元; empty where the words say it all.
+    破千亿元（2030年）, 到2030年（渔具产业园）产值达到9亿元, 三年内翻一番（2021年提出）; empty where the words tell all.
     """
-    quote, time = goal.evidence.quote, when(goal, metrics)
-    told = _owned(quote, [metric for metric in metrics if _stands_in(metric.evidence, goal.evidence)])
+    quote = goal.evidence.quote
+    within = [metric for metric in metrics if _stands_in(metric.evidence, goal.evidence)]
+    time = when(goal, metrics) or said_in(quote, date) or _span(quote, within, date)
+    told = _owned(quote, within)
     return f"{told}（{time}）" if time else told if told != quote else ""
+
+
+def _span(quote: str, metrics: Sequence[Metric], date: str) -> str:
+    """The span to come that the metrics share, with the year that it is counted from; empty where they share none."""
+    spans = {time_words(metric, date) for metric in metrics if metric.period}
+    return spans.pop() if len(spans) == 1 and "年起" in next(iter(spans)) and not names_a_year(quote) else ""
 
 
 def _owned(quote: str, metrics: Sequence[Metric]) -> str:
@@ -118,9 +127,15 @@ def told(metric: Metric, date: str, labels: Mapping[str, str], value: str = "") 
     ``date`` is the source's (``2022``, ``2022-09``) or empty; ``value`` the value's own words, empty: the usual ones.
     """
     value = value or value_words(metric)
-    period = period_words(metric.period, date) if metric.period else ""
+    period = time_words(metric, date)
     remark = period + ("" if metric.status == "actual" else status_words(metric, labels))
     return f"{value}（{remark}）" if remark else value
+
+
+def time_words(metric: Metric, date: str) -> str:
+    """The metric's period as printed, empty: none; a span to come with the year that it is counted from."""
+    words = period_words(metric.period, date) if metric.period else ""
+    return words if metric.status in ("actual", "ongoing") else since(words, date)
 
 
 def status_words(metric: Metric, labels: Mapping[str, str]) -> str:
