@@ -52,6 +52,18 @@ def test_a_goal_for_some_years_says_when_it_was_set(text: str, printed: str) -> 
     assert goal(text) == printed
 
 
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("近年来，港区紧扣{g:“渔港样板、全省十强”}目标，狠抓项目。", "紧扣“渔港样板、全省十强”目标"),
+        ("港区将锚定{g:“智造强镇、水韵青湾”}的总目标。", "锚定“智造强镇、水韵青湾”的总目标"),
+        ("港区提出{g:“智造强镇、水韵青湾”}。", ""),
+    ],
+)
+def test_a_slogan_stands_with_the_words_that_make_it_an_aim(text: str, printed: str) -> None:
+    assert goal(text) == printed
+
+
 def test_a_goal_whose_figure_is_of_some_years_says_so_with_their_first() -> None:
     _, items = draft("湾", ("数", ["{k 港口泊位=12座 target 未来五年:建成泊位12座}。"]))
     evidence = items.metrics[0].evidence
