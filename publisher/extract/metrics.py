@@ -9,7 +9,17 @@ from typing import NamedTuple
 from publisher.extract import boundaries, periods, quantities
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
-from publisher.extract.indicating import belongings, changes, divided, indicators, phrases, rankings, reckoning, ties
+from publisher.extract.indicating import (
+    belongings,
+    changes,
+    divided,
+    gaps,
+    indicators,
+    phrases,
+    rankings,
+    reckoning,
+    ties,
+)
 from publisher.extract.indicating.naming import Phrase, Told, noun_of, respectively
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
@@ -191,14 +201,21 @@ def _findings(place: _Place) -> Iterator[Finding]:
         setting = _setting(place, quantity, ranges, bounds)
         if status is None or not told or not setting.clause.startswith(_RESTATING):
             status = statuses.find(text, quantity, setting)
-        first = _first_of_list(text, kept, index)._replace(kind=quantity.kind, unit=quantity.unit)
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
-        change = changes.verb(text, first) if phrase.end <= quantity.end else ""
-        name = changes.named(phrase.name, quantity, reckoning.find(text, first) + change if change else "")
-        kind = kind_by_name(name, quantity, _kind(text, first, change))
+        name, kind = _name_and_kind(text, kept, index, phrase)
         period = _period(place, setting, status)
         evidence = _evidence(place, phrase, quantity)
         yield Finding(evidence, quantity, name, period, _not_yet(place, period, status), kind, cue)
+
+
+def _name_and_kind(text: str, kept: Sequence[Quantity], index: int, phrase: Phrase) -> tuple[str, MetricKind]:
+    """The indicator with how it changed or how far it is from another, and the kind of its figure."""
+    quantity = kept[index]
+    first = _first_of_list(text, kept, index)._replace(kind=quantity.kind, unit=quantity.unit)
+    change = changes.verb(text, first) if phrase.end <= quantity.end else ""
+    name = changes.named(phrase.name, quantity, reckoning.find(text, first) + change if change else "")
+    kind = kind_by_name(name, quantity, _kind(text, first, change))
+    return name if change else gaps.named(text, kept, index, phrase._replace(name=name)), kind
 
 
 def _not_yet(place: _Place, period: str | None, status: MetricStatus) -> MetricStatus:

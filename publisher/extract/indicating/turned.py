@@ -24,9 +24,9 @@ _FAR = 60
 
 def find(text: str, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """What the figure behind a stretch is of; None where no such clause stands before it."""
-    if earlier and _LACKS.fullmatch(text, *stretch):  # 增速距增长6.5%的目标还差0.2个百分点
-        return Phrase(latest(earlier), stretch[0], stretch[1])
-    if earlier and _LEFT.fullmatch(text, *stretch) and _GAP.match(text, stretch[1]):
+    if earlier and (
+        _LACKS.fullmatch(text, *stretch) or (_LEFT.fullmatch(text, *stretch) and _GAP.match(text, stretch[1]))
+    ):
         return Phrase(f"{latest(earlier)}距目标差距", stretch[0], stretch[1])
     if text[stretch[0] - 1 : stretch[0]] not in _MARKS:
         return None
