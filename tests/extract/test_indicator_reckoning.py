@@ -26,3 +26,21 @@ def test_each_of_a_list_is_reckoned_alike() -> None:
     text = "东县、西县水产产值分别名义增长5%、6%，扣除价格因素，分别实际增长3%、4%。"
     names = [metric.indicator for metric in found(text)]
     assert names == [f"{county}水产产值{how}增长" for how in ("名义", "实际") for county in ("东县", "西县")]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("渔港游客20万人次，比上年增长8%，比2019年增长21%。", ["渔港游客", "增长", "比2019年增长"]),
+        ("渔港游客较2019年同期增长21%，同比增长8%。", ["较2019年同期增长", "增长"]),
+        ("渔港游客同比增长6%，环比增长4%。", ["增长", "环比增长"]),
+        ("渔港游客环比增长4%，同比增长6%。", ["环比增长", "增长"]),
+        ("渔港游客占比比上年提高2个百分点，比2015年提高11个百分点。", ["占比提高", "占比比2015年提高"]),
+        # Told once, it is the growth.
+        ("渔港游客20万人次，比2019年增长21%。", ["渔港游客", "增长"]),
+        ("货船同比增长6%，渔港游客比2019年增长4%。", ["货船增长", "增长"]),
+    ],
+)
+def test_a_growth_measured_by_another_time_is_named_by_it(text: str, indicators: list[str]) -> None:
+    name = "渔港游客"
+    assert [metric.indicator.removeprefix(name) or name for metric in found(text)] == indicators
