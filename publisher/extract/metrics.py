@@ -18,6 +18,7 @@ from publisher.extract.indicating import (
     phrases,
     rankings,
     reckoning,
+    structures,
     ties,
 )
 from publisher.extract.indicating.naming import Phrase, Told, noun_of, respectively
@@ -198,9 +199,10 @@ def _findings(place: _Place) -> Iterator[Finding]:
             phrase = phrase._replace(name=last.noun or last.name)  # 去年工资610元。四年中，提高了37%
         if rankings.counts_the_ranked(text, kept, index):
             continue
-        setting = _setting(place, quantity, ranges, bounds)
+        whole = structures.whole(text, kept, index)
+        setting = _setting(place, whole, ranges, bounds)
         if status is None or not told or not setting.clause.startswith(_RESTATING):
-            status = statuses.find(text, quantity, setting)
+            status = statuses.find(text, whole, setting)
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
         name, kind = _name_and_kind(text, kept, index, phrase)
         period = _period(place, setting, status)

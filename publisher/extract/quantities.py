@@ -229,9 +229,9 @@ def _each(text: str, wanted: Callable[[str, re.Match[str]], bool] | None = None)
         start, stop = run.span()
         if start < end or (text[stop : stop + 1] == "年" and _YEAR.match(text, start)):
             continue
-        if has_proportions and (proportion := proportions.match(text, start)):
-            end = proportion.end
-            yield _proportion(text, start, proportion)
+        if has_proportions and (told := tuple(_proportions(text, start))):
+            end = told[-1].end
+            yield from told
             continue
         match = amounts.match(text, start)
         if match is None:
@@ -282,6 +282,15 @@ def _amount(text: str, match: re.Match[str]) -> Quantity | None:
         cue, end = comparators.AFTER[after[1]], after.end()
     comparator = "range" if isinstance(value, tuple) else _comparator(text, match, cue)
     return Quantity(text[start:end], start, end, number_start, value, unit, scale_value, base_unit, comparator, kind)
+
+
+def _proportions(text: str, start: int) -> Iterator[Quantity]:
+    """The proportion that begins at a place, or each of three parts of a hundred: 产业结构为9∶43∶48."""
+    if told := proportions.match(text, start):
+        yield _proportion(text, start, told)
+    for first, end in proportions.parts(text, start):
+        value = amounts.tidy(Decimal(text[first:end]))
+        yield Quantity(text[first:end], first, end, first, value, "%", value, "%", "=", "share")
 
 
 def _proportion(text: str, start: int, told: proportions.Proportion) -> Quantity:

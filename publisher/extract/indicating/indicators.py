@@ -29,6 +29,7 @@ from publisher.extract.indicating import (
     respective,
     shares,
     spans,
+    structures,
     subjects,
     turned,
 )
@@ -119,8 +120,8 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     quantity = kept[index]
     floor = max(kept[index - 1].end if index else 0, earlier[-1].end if earlier else 0)
     stretch = listings.whole(text, phrases.left(text, quantity.start, min(floor, quantity.start)), floor)
-    if index and (share := shares.part_of_so_much(text, kept[index - 1], quantity, earlier)):
-        return share
+    if part := structures.find(text, kept, index) or shares.part_of_so_much(text, kept, index, earlier):
+        return part
     if quantity.kind == "rank":
         return rankings.find(text, quantity, stretch, earlier)
     told = respective.measured_by(text, kept, index, earlier) or granted.find(text, kept, index)

@@ -25,6 +25,7 @@ _THE_TASK = re.compile("(?:年初|年度|全年|当年|预期|[省市县区]?下
 _SO_MUCH_OF_IT = re.compile("的(?:[0-9][0-9.]*[%％]|百分之|[一二两三四五六七八九]成)")
 _TWO = 2
 _AMONG = "其中"
+_DOES = "完成"  # 为预算的102%: so much of it was done
 _NO_PARTS = ("主张", "相信", "认为", "表示", "实际")
 _LONG = 24
 # What grew by a percentage after such a share is the whole thing, not its share: 占全市的25%，增长5%.
@@ -47,9 +48,12 @@ _GIVES = re.compile(
     r"(?:[0-9][0-9.]*[%％](?:以上|左右)?的[^，,。；;、0-9和]{2,14}[、和](?:超过|近|约)?)*$"
 )
 _GIVEN = re.compile("的(?P<what>[^，,。；;、0-9和]{2,14})(?=[，,。；;、和]|$)")
+_BUDGETED = re.compile(
+    "(?:为|是|达到?了?|有|相当于)(?P<task>[^，,、。；;：:0-9为是]{0,6}(?:预算|计划|目标|任务)数?)的(?:近|约|不到|超过?)?$"
+)
 _JUST = re.compile("^(?:预计|仅仅?|只|已|才|实际|累计)+")
 # 为年初预算的98%、调整预算的101%
-_THE_NEXT_STANDARD = re.compile("[^，,、。；;：:0-9]{1,6}(?:预算|计划|目标|任务)数?的")
+_THE_NEXT_STANDARD = re.compile("(?P<task>[^，,、。；;：:0-9]{1,6}(?:预算|计划|目标|任务)数?)的")
 _FAR = 90
 _TIMES_AS_MUCH = re.compile(r"^(?:仅?是|约?为|约?相当于)[^，,、]{2,30}的(?:近|约)?$")
 
@@ -88,14 +92,16 @@ def _subject(text: str, quantity: Quantity) -> str:
     return "" if told.endswith(_NO_PARTS) else told
 
 
-def part_of_so_much(text: str, before: Quantity, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase | None:
+def part_of_so_much(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:
     """A share of a whole that is told with its size: 占全县耕地80万亩的四成, 完成年初预算50亿元的96%."""
-    if quantity.kind != "share" or text[before.end : quantity.start] != "的" or len(earlier) < _TWO:
+    before, quantity = kept[index - 1], kept[index]
+    if not index or quantity.kind != "share" or text[before.end : quantity.start] != "的" or len(earlier) < _TWO:
         return None
     if task := _TASK.search(text, max(0, before.start - 24), before.start):
         noun = latest(earlier[:-1])
-        did = task["does"] + task["task"] if task["does"] == "完成" else ""
-        return Phrase(noun + did, task.start() if did else quantity.start, quantity.end, noun)
+        did = f"{_DOES}{task['task']}" if task["does"] != "占" else ""
+        start = task.start() if task["does"] == _DOES else quantity.start
+        return Phrase(noun + did, start, quantity.end, noun)
     whole = _WHOLE.search(text, max(0, before.start - 24), before.start)
     return Phrase(f"{latest(earlier[:-1])}占{whole[1]}比重", quantity.start, quantity.end) if whole else None
 
@@ -133,8 +139,9 @@ def compared(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[
     done = _OF_A_TASK.fullmatch(_JUST.sub("", words, count=1)) if words.endswith("的") else None
     if not earlier:
         return Phrase(done[1], stretch[0], quantity.end) if done else None
-    if _THE_NEXT_STANDARD.fullmatch(words) and text[earlier[-1].end : stretch[0]] == "、":
-        return Phrase(latest(earlier), quantity.start, quantity.end)
+    following = _THE_NEXT_STANDARD.fullmatch(words) if text[earlier[-1].end : stretch[0]] == "、" else None
+    if following:
+        return Phrase(f"{latest(earlier)}{_DOES}{following['task']}", quantity.start, quantity.end, latest(earlier))
     if quantity.kind == "ratio" and _TIMES_AS_MUCH.match(words):
         return Phrase(latest(earlier), quantity.start, quantity.end)
     return Phrase(latest(earlier) + done[1], stretch[0], quantity.end, latest(earlier)) if done else None
@@ -144,7 +151,9 @@ def _of_a_standard(text: str, quantity: Quantity, stretch: Stretch, earlier: Seq
     """What is so much of a standard: the clause's own thing, or what the sentence told of before."""
     start, end = phrases.trim(text, *stretch)
     name = text[start:end] or (latest(earlier) if earlier else "")
-    return Phrase(name, start if start < end else quantity.start, quantity.end, name) if name else None
+    task = _BUDGETED.search(text, stretch[1], quantity.start)
+    told = f"{name}{_DOES}{task['task']}" if task else name
+    return Phrase(told, start if start < end else quantity.start, quantity.end, name) if name else None
 
 
 def given(text: str, quantity: Quantity) -> Phrase | None:

@@ -1,4 +1,4 @@
-"""A place in a text -> the proportion of two numbers there: 医护比1∶1.5 tells 1.5 to one."""
+"""A place in a text -> the proportion of the numbers there: 医护比1∶1.5, 产业结构为9∶43∶48."""
 
 import re
 from decimal import Decimal
@@ -9,6 +9,9 @@ _NUMBER = r"[0-9]{1,6}(?:\.[0-9]{1,4})?"
 _PROPORTION = re.compile(
     rf"(?:1[{_MARKS}](?P<second>{_NUMBER})|(?P<first>{_NUMBER})[{_MARKS}]1)(?![0-9.]|[{_MARKS}][0-9])"
 )
+_PARTS = re.compile(rf"({_NUMBER})[{_MARKS}]({_NUMBER})[{_MARKS}]({_NUMBER})(?![0-9.]|[{_MARKS}][0-9])")
+_STRUCTURE = re.compile("产业[\u4e00-\u9fff]{0,8}(?:结构|构成|比)[^，,。；;]{0,26}$")
+_ALL = range(99, 102)  # parts of a hundred, rounded
 # 师生比为1∶14, 生师比降到17∶1, 产值之比达到3∶1, 与公办学校的比例约为1∶2
 _BEFORE = re.compile(
     "(?<![占对同环相可正反])(?:比(?![分数])|比例|比率)[均已将可约仅]{0,2}(?:[达为是]|(?:[\u4e00-\u9fff]{0,3}[到至在为]))?了?(?:约|近|不低于|不高于|超过)?$"
@@ -18,6 +21,7 @@ _SO_MUCH = re.compile(
     "(?:近|约|不到|不足|超过?|过|逾|占|达到?|(?:减少|下降|降低|缩短|压缩|缩小|减|降|少)[了到至为近约]*)$"
     "|(?:占|不到|不足|超过|接近|相当于|仅为|只有|达到)了?[\u4e00-\u9fff]{2,14}的$"
 )
+_FAR = 40
 
 
 class Proportion(NamedTuple):
@@ -29,7 +33,7 @@ class Proportion(NamedTuple):
 
 def are_told(text: str) -> bool:
     """Whether a text may tell any proportion."""
-    return "比" in text and ("∶" in text or ":" in text or "：" in text)
+    return ("比" in text or "产业" in text) and ("∶" in text or ":" in text or "：" in text)
 
 
 def match(text: str, start: int) -> Proportion | None:
@@ -38,6 +42,15 @@ def match(text: str, start: int) -> Proportion | None:
     if found is None or not _BEFORE.search(text, max(0, start - 12), start):
         return None
     return Proportion(Decimal(found["second"] or found["first"]), found.end())
+
+
+def parts(text: str, start: int) -> tuple[tuple[int, int], ...]:
+    """Where the three parts of a hundred stand that begin at a place behind the industries they are of; else empty."""
+    found = _PARTS.match(text, start)
+    if found is None or round(sum(map(float, found.groups()))) not in _ALL:
+        return ()
+    is_told = _STRUCTURE.search(text, max(0, start - _FAR), start)
+    return tuple(found.span(number) for number in (1, 2, 3)) if is_told else ()
 
 
 def is_half(text: str, start: int) -> bool:
