@@ -12,7 +12,7 @@ from functools import partial
 from operator import mul, neg
 from typing import Literal, NamedTuple
 
-from publisher.extract.numbers import amounts, comparators, indices, names, numerals, points, proportions
+from publisher.extract.numbers import amounts, comparators, indices, listed, names, numerals, points, proportions
 from publisher.extract.numbers.numerals import Value, each, low
 from publisher.extract.numbers.units import UNITS, UnitKind
 from publisher.model.items import Comparator
@@ -106,7 +106,7 @@ def measured(text: str) -> tuple[Quantity, ...]:
 
     Nor is what stands behind some hundreds of numbers in one sentence.
     """
-    found = _found(text, _is_measured)
+    found = tuple(listed.ranks(text, _found(text, _is_measured))) if "第" in text else _found(text, _is_measured)
     are_listed = "分别" in text
     if are_listed or any(quantity.kind == "number" for quantity in found):
         found = tuple(_with_shared_units(text, found))
@@ -183,11 +183,11 @@ def _scaled(text: str, quantity: Quantity, following: tuple[Quantity, ...]) -> Q
 def _sharing(text: str, quantity: Quantity, floor: int) -> Iterator[Quantity]:
     """The numbers of the list that ends in a quantity, from 分别 on, in the quantity's unit."""
     opening = text.rfind("分别", floor, quantity.start)
-    listed = _LIST.search(text, opening, quantity.start)
-    if listed is None or isinstance(quantity.value, tuple):
+    run = _LIST.search(text, opening, quantity.start)
+    if run is None or isinstance(quantity.value, tuple):
         return
     factor = low(quantity.scale_value) / quantity.value if quantity.value else Decimal(1)
-    for number in _DIGITS.finditer(text, *listed.span()):
+    for number in _DIGITS.finditer(text, *run.span()):
         start, end, value = *number.span(), Decimal(number[0])
         yield quantity._replace(
             text=number[0],

@@ -36,3 +36,18 @@ from metric_pages import found
 )
 def test_a_figure_is_of_its_own_subject(text: str, indicators: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("新增国家级“海星”渔企5家、省级23家。", ["新增国家级“海星”渔企", "新增省级“海星”渔企"]),
+        (
+            "新增国家级渔企12家，省级以上渔港8个、市级16个。",
+            ["新增国家级渔企", "省级以上渔港", "市级渔港"],
+        ),
+        ("渔岛有4A级景区5家，3A级12家。", ["4A级景区", "3A级景区"]),
+    ],
+)
+def test_what_is_of_another_level_is_named_by_that_level_alone(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators

@@ -31,3 +31,16 @@ def test_a_change_of_a_rank_is_no_level(text: str, told: list[tuple[str, str]]) 
 )
 def test_a_rank_is_of_the_sentences_subject(text: str, indicators: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    "ranks",
+    ["1、2、5位", "1、第2、第5位", "1位、第2位、第5位"],
+)
+def test_each_of_several_ranks_is_of_its_own_thing(ranks: str) -> None:
+    metrics = found(f"全县渔业产值、渔民收入和港口投资增速分别居全省第{ranks}。")
+    names = ["渔业产值增速全省排名", "渔民收入增速全省排名", "港口投资增速全省排名"]
+    assert [(metric.indicator, int(str(metric.value))) for metric in metrics] == list(
+        zip(names, (1, 2, 5), strict=True)
+    )
+    assert {metric.kind for metric in metrics} == {"rank"}

@@ -14,6 +14,7 @@ _SHARES = frozenset(_TABLES["shares"])
 _LEVELS = frozenset(_TABLES["levels"])
 _STARS = re.compile("[1-5]A级")
 _OF_A_LEVEL = re.compile(r"^(?:A级|[世国省市区县][界家际]?级(?:以上)?|[省市区县部]+级以上|各[类级])")
+_ANY_LEVEL = re.compile("(?:国家|世界|国际|[省市区县部])级(?:及?以上)?(?=..)|[1-5]?A级(?=..)")
 # What a thing was measured by before: 电池项目总投资15亿元、年产值30亿元 is the project's both times.
 _MEASURED = re.compile(
     r"(?<=..)(?:计划)?(?:实现)?(?:资产总额|总?投资(?:总?额)?|总规模|总?建筑面积|占地(?:面积)?|(?:工业)?(?:总|年)?产值|[营销][业售](?:收入|额)|净?利润)$"
@@ -211,11 +212,18 @@ def _of_the_earlier(found: Phrase, plain: str, earlier: Sequence[Phrase]) -> Phr
     if found.name in _ADDING:
         return found._replace(name=noun_of(earlier[-1]) + found.name, noun=noun_of(earlier[-1]))
     if found.name in _LEVELS or _STARS.fullmatch(found.name):
-        return found._replace(name=found.name + _OF_A_LEVEL.sub("", noun_of(earlier[0])))
+        return found._replace(name=_at_level(found.name, earlier))
     if whole := counterpart(found.name, [Told("", noun_of(phrase)) for phrase in earlier]):
         return found._replace(name=whole, noun="")
     plain = plain.removeprefix("新增") if _MEASURED.search(earlier[0].name) else plain
     return _of_the_first(found, earlier) if plain in DEPENDENT else found
+
+
+def _at_level(level: str, earlier: Sequence[Phrase]) -> str:
+    """What is of another level than what was counted before: 新增省级小巨人企业 beside 新增国家级小巨人企业5家."""
+    nouns = [noun_of(phrase) for phrase in reversed(earlier)]
+    other = next((noun for noun in nouns if _ANY_LEVEL.search(noun)), "")
+    return _ANY_LEVEL.sub(level, other, count=1) if other else level + _OF_A_LEVEL.sub("", nouns[-1])
 
 
 def _of_its_subject(text: str, quantity: Quantity, found: Phrase) -> Phrase:

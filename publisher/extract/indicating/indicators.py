@@ -123,7 +123,7 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     if part := structures.find(text, kept, index) or shares.part_of_so_much(text, kept, index, earlier):
         return part
     if quantity.kind == "rank":
-        return rankings.find(text, quantity, stretch, earlier)
+        return rankings.each(text, kept, index) or rankings.find(text, quantity, stretch, earlier)
     told = respective.measured_by(text, kept, index, earlier) or granted.find(text, kept, index)
     if told := told or _told_by_its_words(text, quantity, stretch, earlier):
         return told

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract.indicating import phrases, subjects
-from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, latest, noun_of
+from publisher.extract.indicating import phrases, sharing, subjects
+from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, latest, noun_of, respectively
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
 
@@ -42,6 +42,10 @@ _COUNTED_AMONG = re.compile("中(?:的?排名|位居|位列|[居列排])?")
 _AMONG_SO_MANY = re.compile(
     "[^，,。；;：:]{0,16}中的?(?:综合)?(?:排名|排位|位居|位列|名列|排列|排在|居|列|排|位次)*(?:为|在)?"
 )
+_LISTED = re.compile("(?:[、和与及]|以及)")
+_GROWING = re.compile("[增涨][速幅]$")
+_RATES = re.compile("[率速幅度比]$|[比占]重$|占比$")
+_FAR = 30
 _STANDS = re.compile("(?:排名|位居|位列)$")
 
 
@@ -65,6 +69,30 @@ def moved(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phr
     name = (name or (noun_of(earlier[-1]) if earlier else subjects.subject(text, quantity.start))).removesuffix("排名")
     first = start if start < end else (place or move).start()
     return Phrase(f"{name}{place[0] if place else ''}排名{move['move']}", first, quantity.end, name)
+
+
+def each(text: str, kept: Sequence[Quantity], index: int) -> Phrase | None:
+    """Whose the n-th rank of a list is: 产值、税收增速分别居全市第1、5位; None for a rank of no such list."""
+    first, last = index, index + 1
+    while first and _LISTED.fullmatch(text, kept[first - 1].end, kept[first].start) and kept[first - 1].kind == "rank":
+        first -= 1
+    while last < len(kept) and _LISTED.fullmatch(text, kept[last - 1].end, kept[last].start):
+        last += 1
+    at = respectively(text, max(0, kept[first].start - _FAR), kept[first].start)
+    if kept[index].kind != "rank" or last - first == 1 or at < 0:
+        return None
+    start, end = phrases.trim(text, clause_start(text, at), at)
+    names = _all_growing(sharing.names(text[start:end], last - first))
+    verb = _RANKED.search(text, at, kept[first].start)
+    place = PLACE.search(text, at, verb.start() if verb else kept[first].start)
+    told = f"{place[0] if place else ''}排名"
+    return Phrase(names[index - first] + told, start, kept[index].end, names[index - first]) if names else None
+
+
+def _all_growing(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names, each with 增速 where the last has it: what is ranked beside a growth is a growth."""
+    growing = _GROWING.search(names[-1]) if names else None
+    return tuple(name if _RATES.search(name) else name + growing[0] for name in names) if growing else names
 
 
 def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase:
