@@ -59,6 +59,7 @@ _AS_THINGS_ARE = re.compile(
     "(?:我国|全国|[全我][省市县区])(?:现|总共|共)?有(?![望序关效力])"
 )  # and not in the year before
 _IS_DONE = re.compile("已经")
+_SO_FAR = re.compile("(?:目前|现已|已)?累计(?:已|共)?(?:建成|拥有|培育|认定|入库|安装|投放|注册|发放)|(?:现|共)有|拥有")
 _TO_BE = ("今年", "明年", *_AFTERWARDS)
 _RESTATING = ("折合", "约合", "相当于")  # what was said before, in other units
 _MEASURED_BY = ("比", "较", "是", "为")
@@ -192,7 +193,8 @@ def _findings(place: _Place) -> Iterator[Finding]:
         phrase = _named(text, kept, index, earlier, before)
         if phrase.name:
             earlier.append(phrase)
-            is_part = text.endswith(_PARTS, 0, phrase.start)
+            is_next = bool(before) and before[-1].is_part and text[kept[index - 1].end : phrase.start] == "、"
+            is_part = is_next or text.endswith(_PARTS, 0, phrase.start)
             before.append(Told(quantity.base_unit, noun_of(phrase), is_part, phrase.start))
             last = phrase
         elif last and quantity.kind in _CHANGES and quantity.start - last.end < _NEAR:
@@ -302,6 +304,8 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
         period = lent
     elif scope and scope.start < opening and _IS_DONE.search(text, first, start) and scope.value.startswith(_TO_BE):
         period = None  # 今年扩大到9个。国家已经组织了6个
+    elif scope and scope.value == "全年" and scope.start < first and _SO_FAR.match(text, first):
+        period = None  # 全年发电3亿千瓦时。累计建成充电桩890台
     elif scope and start > scope.sentence_end and scope.value == "全年":  # all that the chapter tells of
         period = lent or place.year or scope.value
     above = text[max(0, opening - boundaries.REACH) : opening]

@@ -12,6 +12,8 @@ _TABLES = tables.read("indicators")
 _SHARES = frozenset(_TABLES["shares"])
 # 其中国家级6家: of what the sentence counted first.
 _LEVELS = frozenset(_TABLES["levels"])
+_TRADED = ("进出口", "出口", "进口", "进出口总值", "进出口总额", "进出口额", "进出口值")
+_FIRMS = re.compile("(?:民营|国有|私营|外商投资|外资|中小|集体|规上|规模以上|小微)(?:工业|外贸)?企业")
 _STARS = re.compile("[1-5]A级")
 _OF_A_LEVEL = re.compile(r"^(?:A级|[世国省市区县][界家际]?级(?:以上)?|[省市区县部]+级以上|各[类级])")
 _ANY_LEVEL = re.compile("(?:国家|世界|国际|[省市区县部])级(?:及?以上)?(?=..)|[1-5]?A级(?=..)")
@@ -207,8 +209,9 @@ def counterpart(name: str, told: Sequence[Told]) -> str:
 
 def _of_the_earlier(found: Phrase, plain: str, earlier: Sequence[Phrase]) -> Phrase:
     """The phrase with what its sentence told of before it."""
-    if found.name in PLACES:
-        return found._replace(name=_there(found.name, earlier), noun="")
+    whose = _there(found.name, earlier) if found.name in PLACES else _firms(found.name, earlier)
+    if whose := _firms(found.name, earlier):
+        return found._replace(name=whose, noun="")
     if found.name in _ADDING:
         return found._replace(name=noun_of(earlier[-1]) + found.name, noun=noun_of(earlier[-1]))
     if found.name in _LEVELS or _STARS.fullmatch(found.name):
@@ -217,6 +220,13 @@ def _of_the_earlier(found: Phrase, plain: str, earlier: Sequence[Phrase]) -> Phr
         return found._replace(name=whole, noun="")
     plain = plain.removeprefix("新增") if _MEASURED.search(earlier[0].name) else plain
     return _of_the_first(found, earlier) if plain in DEPENDENT else found
+
+
+def _firms(name: str, earlier: Sequence[Phrase]) -> str:
+    """The full name of what is of firms counted before: 民营企业89家，进出口96亿元; empty for others."""
+    if name[:1] == "其" and measurables.ALONE().fullmatch(name[1:]):  # 企业76家，其增加值增长8%
+        return latest(earlier) + name[1:]
+    return earlier[-1].name + name if name in _TRADED and _FIRMS.fullmatch(earlier[-1].name) else ""
 
 
 def _at_level(level: str, earlier: Sequence[Phrase]) -> str:

@@ -36,7 +36,7 @@ _OF_A_TASK = re.compile(r"((?:超额)?完成[^，,、的]{0,12}(?:计划|预算|
 # 税收10亿元，为预算的102%; 人均产值仅为全省平均水平的六成: so much of a standard.
 _STANDARD = (
     "(?:[^，,、。；;：:0-9]{0,6}(?:预算|计划|目标|任务)数?|[^，,、。；;：:0-9]{0,6}平均(?:水平|值|数)?"
-    "|全[国省市县区州]|去年|上年|(?:上年|去年)?同期)"
+    "|[一二三四五六七八九十两0-9]{1,2}年前|全[国省市县区州]|去年|上年|(?:上年|去年)?同期)"
 )
 _OF_A_STANDARD = re.compile(
     "(?!完成)(?P<thing>[^，,、。；;：:]{2,24}?)??(?:也|约|大约|大致|仅仅?|只|已|才)?"
@@ -51,6 +51,18 @@ _GIVEN = re.compile("的(?P<what>[^，,。；;、0-9和]{2,14})(?=[，,。；;�
 _BUDGETED = re.compile(
     "(?:为|是|达到?了?|有|相当于)(?P<task>[^，,、。；;：:0-9为是]{0,6}(?:预算|计划|目标|任务)数?)的(?:近|约|不到|超过?)?$"
 )
+# 门票收入1亿元，二次消费首次超过门票，占总收入的57%
+_OVERTAKES = re.compile(
+    "[，,](?P<who>[\u4e00-\u9fff]{2,10}?)(?:首次|已经?|再次|历史性|成功)*(?:超过|反超|赶超|超越|取代)了?[\u4e00-\u9fff]{2,10}[，,]$"
+)
+# 以全市2%的土地，创造了全市16%的GDP、21%的税收
+_WITH = "以占?(?P<area>全[国省市县区])?(?:不到|不足|近|约)?"
+_WITH_SO_MUCH = re.compile(f"{_WITH}$")
+_OUT_OF_SO_MUCH = re.compile(
+    f"{_WITH}[0-9][0-9.]*[%％]的[^，,。；;0-9]{{2,10}}?[，,]?(?:创造|贡献|产出|实现|完成|生产)了?(?P<all>全[国省市县区])?(?:超过|近|约)?"
+    "(?:[0-9][0-9.]*[%％](?:以上|左右)?的[^，,。；;、0-9和]{2,14}[、和](?:超过|近|约)?)*$"
+)
+_SO_MUCH_OF = re.compile("的(?P<what>[^，,。；;、0-9和]{2,14}?)(?=[，,。；;、和]|创造|贡献|产出|实现|完成|生产|$)")
 _JUST = re.compile("^(?:预计|仅仅?|只|已|才|实际|累计)+")
 # 为年初预算的98%、调整预算的101%
 _THE_NEXT_STANDARD = re.compile("(?P<task>[^，,、。；;：:0-9]{1,6}(?:预算|计划|目标|任务)数?)的")
@@ -79,11 +91,19 @@ def part(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     if not match or not whole:
         return None
     start, end = phrases.trim(text, stretch[0], match.start())
-    part = text[start:end] or latest(earlier) or _subject(text, quantity)
+    part = text[start:end] or _overtaking(text, match.start(), earlier) or latest(earlier) or _subject(text, quantity)
     if earlier and part in DEPENDENT:
         whole_name = latest(earlier)
         part = whole_name if whole_name.endswith(part) else whole_name + part
     return Phrase(f"{part}占{whole}比重", start if start < end else match.start(), quantity.end)
+
+
+def _overtaking(text: str, position: int, earlier: Sequence[Phrase]) -> str:
+    """What the clause right before says to have passed what a figure is of; empty where it says none."""
+    if not earlier or text[position - 1 : position] not in ("，", ","):
+        return ""
+    told = _OVERTAKES.search(text, earlier[-1].end, position)
+    return told["who"] if told else ""
 
 
 def _subject(text: str, quantity: Quantity) -> str:
@@ -158,6 +178,8 @@ def _of_a_standard(text: str, quantity: Quantity, stretch: Stretch, earlier: Seq
 
 def given(text: str, quantity: Quantity) -> Phrase | None:
     """How much of a whole somebody gives: 民营经济贡献了62%的地区生产总值、71%的税收."""
+    if quantity.kind == "share" and (told := _out_of_so_much(text, quantity)):
+        return told
     whole = _GIVEN.match(text, quantity.end) if quantity.kind == "share" else None
     gives = _GIVES.search(text, max(0, quantity.start - _FAR), quantity.start) if whole else None
     if whole is None or gives is None:
@@ -165,6 +187,18 @@ def given(text: str, quantity: Quantity) -> Phrase | None:
     start = phrases.skip(text, *gives.span("who"))
     name = text[start : gives.end("who")] + gives["gives"] + whole["what"]
     return Phrase(name, quantity.start, whole.end()) if gives.end("who") - start > 1 else None
+
+
+def _out_of_so_much(text: str, quantity: Quantity) -> Phrase | None:
+    """How much a place has of a wider area's: 以全市2%的土地创造了全市16%的税收."""
+    whole = _SO_MUCH_OF.match(text, quantity.end)
+    before = max(0, quantity.start - _FAR)
+    told = whole and (
+        _WITH_SO_MUCH.search(text, before, quantity.start) or _OUT_OF_SO_MUCH.search(text, before, quantity.start)
+    )
+    if not whole or not told or not (area := told.groupdict().get("all") or told["area"]):
+        return None
+    return Phrase(f"占{area}{whole['what']}比重", quantity.start, whole.end())
 
 
 def is_of_the_whole(text: str, quantity: Quantity, before: Phrase) -> bool:
