@@ -12,6 +12,8 @@ _TABLES = tables.read("indicators")
 _SHARES = frozenset(_TABLES["shares"])
 # 其中国家级6家: of what the sentence counted first.
 _LEVELS = frozenset(_TABLES["levels"])
+_MARGIN = "毛利率"
+_SOLD = re.compile("(?P<what>(?!营业|主营|销售|业务)..+?)(?:营业|销售|主营业务)?收入")
 _TRADED = ("进出口", "出口", "进口", "进出口总值", "进出口总额", "进出口额", "进出口值")
 _FIRMS = re.compile("(?:民营|国有|私营|外商投资|外资|中小|集体|规上|规模以上|小微)(?:工业|外贸)?企业")
 _STARS = re.compile("[1-5]A级")
@@ -210,7 +212,7 @@ def counterpart(name: str, told: Sequence[Told]) -> str:
 def _of_the_earlier(found: Phrase, plain: str, earlier: Sequence[Phrase]) -> Phrase:
     """The phrase with what its sentence told of before it."""
     whose = _there(found.name, earlier) if found.name in PLACES else _firms(found.name, earlier)
-    if whose := _firms(found.name, earlier):
+    if whose:
         return found._replace(name=whose, noun="")
     if found.name in _ADDING:
         return found._replace(name=noun_of(earlier[-1]) + found.name, noun=noun_of(earlier[-1]))
@@ -223,9 +225,11 @@ def _of_the_earlier(found: Phrase, plain: str, earlier: Sequence[Phrase]) -> Phr
 
 
 def _firms(name: str, earlier: Sequence[Phrase]) -> str:
-    """The full name of what is of firms counted before: 民营企业89家，进出口96亿元; empty for others."""
+    """The full name of what is of firms counted before (民营企业89家，进出口96亿元) or of goods; else empty."""
     if name[:1] == "其" and measurables.ALONE().fullmatch(name[1:]):  # 企业76家，其增加值增长8%
         return latest(earlier) + name[1:]
+    if name == _MARGIN and (line := _SOLD.fullmatch(noun_of(earlier[0]))):  # 减速器收入9亿元，毛利率28%
+        return line["what"] + name
     return earlier[-1].name + name if name in _TRADED and _FIRMS.fullmatch(earlier[-1].name) else ""
 
 
