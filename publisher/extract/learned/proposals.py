@@ -12,6 +12,7 @@ from publisher.extract.decisions import Decision, Paragraph, decided, paragraphs
 from publisher.extract.learned.features import in_words, of_rules
 from publisher.extract.learned.prospects import lean, looked_ahead
 from publisher.extract.learned.weights import Weights, load, of_clause
+from publisher.extract.stating.deeds import NO_DEEDS, ends_in_so_many
 from publisher.extract.stating.openings import opening, subject_end, with_time
 from publisher.extract.stating.rules import SETTLED
 from publisher.extract.stating.views import Kind
@@ -26,6 +27,7 @@ _GIVEN: Mapping[Kind, complex] = {"goal": complex(250, 10), "action": complex(30
 _ELSE_GIVEN, _AHEAD = complex(30, 10), 0
 _COMES_TO_BE = re.compile("正(?:逐步|逐渐|日益|越来越|成为)")
 _PAIR = re.compile("[\u4e00-\u9fff]{2}")
+_NO_DEED = re.compile(NO_DEEDS)  # 稳定岗位9万个: what comes of a deed
 _SHORTEST = 4  # letters of a clause that may be more than the rules say
 _ASKED = frozenset({"statement", "action", "goal", "tail"})
 # ``到2035年``, ``“十四五”时期``: the goal follows.
@@ -85,9 +87,8 @@ def _reconsidered(paragraph: Paragraph, decisions: Sequence[Decision], nth: int,
         cue = _heaviest(words, lambda word: weights.clauses.get(word, 0j).imag)
         return found._replace(kind=kind, reason="reads as an action", cue=cue, start=_behind_subject(text, found))
     if found.kind == "action" and _is_behind_an_action(decisions, nth):
-        if decisions[nth - 1].end <= turn(text, paragraph.parts[found.sentence]) <= found.start:
-            return found  # 去年修缮渔屋，今年将疏浚航道: what is to come is not what the other was done for
-        return found._replace(kind="tail", reason="reads as what the action before is for")
+        own = _stands_alone(paragraph, decisions[nth - 1], found)
+        return found if own else found._replace(kind="tail", reason="reads as what the action before is for")
     return found._replace(kind=kind, reason=f"reads as no {found.kind}")
 
 
@@ -101,6 +102,24 @@ def _likeliest(leans: complex) -> Kind:
 def _is_behind_an_action(decisions: Sequence[Decision], nth: int) -> bool:
     before = decisions[nth - 1] if nth else None
     return before is not None and before.sentence == decisions[nth].sentence and before.kind in ("action", "tail")
+
+
+def _stands_alone(paragraph: Paragraph, before: Decision, found: Decision) -> bool:
+    """Whether a clause is surely not what the action before it was done for.
+
+    ``去年修缮渔屋，今年将疏浚航道`` goes over to what is to come, ``立案5件，约谈9人次`` counts deeds one by one.
+    """
+    if before.end <= turn(paragraph.text, paragraph.parts[found.sentence]) <= found.start:
+        return True
+    counted = found.tense == "done" and paragraph.text[found.end - 1] != "元"
+    return counted and _are_counted(paragraph.text, (before, found))
+
+
+def _are_counted(text: str, deeds: Sequence[Decision]) -> bool:
+    """Whether each of some clauses ends in so many of what was done."""
+    return all(
+        ends_in_so_many(text, one.start, one.end) and not _NO_DEED.match(text, one.start, one.end) for one in deeds
+    )
 
 
 def _may_be_a_goal(paragraph: Paragraph, found: Decision, weights: Weights) -> bool:

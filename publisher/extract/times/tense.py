@@ -92,6 +92,9 @@ _COUNTED = re.compile(
         r"[^，,。；;以]{0,12}?\d[\d.]*[^，,。；;以]{1,6}(?:[，,。；;]|$)",
     )
 )
+# But not what is called for: ``每季度约谈9人次``, ``约谈不少于9人次``.
+_CALLED_FOR = re.compile("至少|不少于|不低于|不超过|最[多高]|[每要应须将]")
+_BEFORE = 8  # letters ahead of such a word in which that is said
 _SO_FAR = re.compile(r"(?:今年)?(?:1|一)[至到—－～-](?:\d{1,2}|[一二三四五六七八九十]+)月")
 _IN_CASE = re.compile("[^，,。；;]*的[\u4e00-\u9fff]{0,6}[，,][^，,。；;]{0,8}?(?:给予|予以|奖励|补助|补贴)")
 _YEAR = re.compile(r"20\d\d年")
@@ -292,7 +295,7 @@ def _reports(text: str, sentence: Sentence, current: Tense, compares: bool) -> b
     and nothing in it up to there looks ahead.
     """
     if current == "open":
-        return _COUNTED.search(text, sentence.start, sentence.end) is not None
+        return _counts_what_was_done(text, sentence)
     if current == "done" or not compares:
         return False
     rose = _ROSE.search(text, sentence.start, sentence.end)
@@ -301,6 +304,14 @@ def _reports(text: str, sentence: Sentence, current: Tense, compares: bool) -> b
     opening = text.rfind("。", 0, sentence.start) + 1
     opening = max(opening, *(text.rfind(mark, opening, sentence.start) + 1 for mark in "！？\n"))
     return _ANNOUNCES.search(text, opening, rose.start()) is None
+
+
+def _counts_what_was_done(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence has a count of what is only counted afterwards: ``约谈9人次``."""
+    found = _COUNTED.search(text, sentence.start, sentence.end)
+    if found is None:
+        return False
+    return _CALLED_FOR.search(text, max(sentence.start, found.start() - _BEFORE), found.end()) is None
 
 
 def _is_achieved(text: str, extent: tuple[int, int], planned: bool) -> bool:
