@@ -5,6 +5,7 @@ import re
 from publisher.extract.stating.frames import DEALT_WITH
 from publisher.extract.stating.views import Verdict, View
 
+SETTLES = "settles a case"
 _CASE = re.compile("(?![^，,]*(?:是|说|认为|来自|属于|所谓|(?<!项)目的$|有的$))[^，,]{4,60}的$")
 _IN_YEARS = r"[前后第][一二三四五两\d]年[^，,]{0,24}?"
 _RULING = re.compile(
@@ -70,4 +71,4 @@ def ruling(view: View) -> Verdict | None:
     """``…，由市政府约谈``, ``…，一律不予补助``: what is done in the case that the clause before tells."""
     if view.before is None or view.before.kind != "topic" or not (found := view.match(_RULING)):
         return None
-    return Verdict("action", "settles a case", found[0][:2], view.core, view.end, found[0][:2])
+    return Verdict("action", SETTLES, found[0][:2], view.core, view.end, found[0][:2])

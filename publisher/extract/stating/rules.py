@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from publisher.extract.aiming import aims, goalcues, reported
-from publisher.extract.stating import actions, cases, deeds, frames, handling, hanging, plights, results
+from publisher.extract.stating import actions, agents, cases, deeds, frames, handling, hanging, plights, results
 from publisher.extract.stating.shapes import Shapes
 from publisher.extract.stating.views import Verdict, View
 
@@ -18,6 +18,7 @@ SETTLED = frozenset(
     (
         *(_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED, frames.OF_THE_IDEA, reported.FELL_SHORT),
         *(plights.WANTING, plights.OF_OTHERS, plights.LABEL),
+        *(agents.OF_WHOM, agents.BY_WHOM, agents.ASKED_IN, cases.SETTLES),
     )
 )  # of what is said so there is no doubt
 _ASKS = ("？", "?")
@@ -104,5 +105,5 @@ def _action(view: View) -> Verdict | None:
     if view.core >= len(view.text):  # 2031年, and nothing else
         return None
     found = plights.plight(view) or results.shown(view) or cases.ruling(view) or actions.action(view)
-    found = found or handling.handling(view) or deeds.told(view)
+    found = found or handling.handling(view) or deeds.told(view) or agents.charged(view)
     return found or cases.grant(view) or frames.topic(view)

@@ -93,7 +93,7 @@ def leads_up(view: View, predicate: Predicate) -> str:
 
 
 def _is_a_way(view: View, predicate: Predicate) -> bool:
-    if predicate.verb not in _WAYS or predicate.adverbs:
+    if predicate.verb not in _WAYS or predicate.adverbs or view.text.find("不得", view.start, predicate.object) >= 0:
         return False
     if view.text.startswith("了", predicate.object) or view.text.startswith("并", view.following[0].start):
         return False
