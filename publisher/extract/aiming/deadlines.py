@@ -18,6 +18,28 @@ _DONE_BY = re.compile(
     r"(?P<cue>开工|竣工|完工|投产|通车|投用|投运|(?:开通|投入)?运营|(?:投入|启动)使用|交付(?:使用)?|建成(?:投产|通车|投用|投运)?)$"
 )
 
+# 大桥必须在国庆节前通车, 校舍8月25日前必须具备交付条件, 全市公园全部免费开放
+_BY = (
+    r"(?:今年|明年|20\d\d年)?(?:(?:国庆节?|春节|元旦|五一|中秋节?|年底|月底|汛期?|入冬|入夏|供暖季?|[春秋]季?开学|开学)前"
+    r"|\d{1,2}月(?:\d{1,2}日|底|末|[上中下]旬)?(?:之?前|底|内)|年内|[上下]半年|[一二三四]季度)"
+)
+_THERE = (
+    r"(?:全面|全部|正式|如期|按期|基本)*(?:具备[^，,]{2,8}条件|通车|投用|交付(?:使用)?|竣工(?:验收)?|完工|建成(?:投用|通车|投产)?|开园|投产|封顶|启用"
+    r"|开馆|贯通|合龙|达产|投入使用|供暖|供水|开放)"
+)
+_IS_ORDERED = re.compile(
+    rf"(?![^，,]{{0,12}}(?:[的是把将对]|不|如|若))(?:[\u4e00-\u9fffA-Z0-9“”（）()]{{2,18}}?)"
+    rf"(?:(?P<cue>必须|务必|一定要)(?:在|于|赶在)?{_BY}|(?:在|于|赶在)?{_BY}(?P<then>必须|务必|一定要)){_THERE}$"
+)
+_ALL_OPEN = re.compile(r"(?:全[省市县区镇]|所有|各)[^，,的]{2,12}(?P<cue>全部)(?:免费开放|通车|投用|交付)$")
+
+
+def ordered(view: View) -> re.Match[str] | None:
+    """What is ordered for a day, or announced for all of a kind: ``大桥必须在国庆节前通车``."""
+    if view.tense != "planned" or view.text[view.end - 1] not in "件车用付工收成产园顶馆通龙水暖放":
+        return None
+    return view.match(_IS_ORDERED) or view.match(_ALL_OPEN)
+
 
 def finished(view: View, start: int) -> re.Match[str] | None:
     """A project that a plan says will stand at a time: ``二期项目上半年竣工``."""

@@ -7,6 +7,7 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.aiming import levels
+from publisher.extract.aiming.deadlines import ordered
 from publisher.extract.aiming.goalnames import CLOSE, STATE
 from publisher.extract.aiming.reasons import IS_ADVANCE, IS_STATE, IS_TO_BE
 from publisher.extract.patterns import any_of, each, lazily
@@ -239,6 +240,8 @@ def to_be_there(view: View) -> Verdict | None:
     """What is to be there by what somebody says of the time to come: ``预计大桥将于2031年通车``."""
     if view.tense == "planned" and view.text[view.end - 1] in "用车生园" and (used := view.match(_IN_USE)):
         return Verdict("goal", IS_TO_BE, used["cue"] or used["when"], view.core, view.end)
+    if due := ordered(view):
+        return Verdict("goal", IS_TO_BE, due[due.lastgroup or 0], view.core, view.end)
     if view.tense != "planned" or not (view.has("将") or view.has("预计")):
         return None
     extent = view.start, view.end

@@ -24,6 +24,9 @@ _CAME_ABOUT = frozenset(_TABLES["came_about"])
 _CAME = re.compile("(?:形成|建立|打造)?[了起]")
 # 增加了七十亿斤, 新建52个
 _AMOUNTS = frozenset(_TABLES["amounts"])
+# But 明年将新建3000座 says what is to be done.
+_BUILT = frozenset(("新建", "续建", "扩建", "改建"))
+_WILL_BUILD = re.compile("(?:将|拟|要|计划|打算|准备)再?(?:新建|续建|扩建|改建)$")
 _ONLY_A_FIGURE = re.compile(
     r"(?!\d+号)(?:[了约近到至共达将]|超过|左右)*"
     r"(?:[\d.．]+|[一二两三四五六七八九十百千万亿零〇点]{2,}|百分之[一二三四五六七八九十百点]+)"
@@ -134,6 +137,8 @@ def _counts(view: View, predicate: Predicate) -> bool:
         return True
     if predicate.verb in _AMOUNTS and view.text.startswith("到了", predicate.object):
         return True
+    if predicate.verb in _BUILT and _WILL_BUILD.search(view.text, view.start, predicate.object):
+        return False
     return predicate.verb in _AMOUNTS and not predicate.phrase and _ONLY_A_FIGURE.match(view.text, *objects) is not None
 
 

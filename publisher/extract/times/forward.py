@@ -24,10 +24,33 @@ _AHEAD = re.compile(
 _AHEAD_LETTERS = frozenset("预但而我该全县市区镇村今明后年下20接未计力争确努到一二两三四五六七八九十几13456789")
 _BEHIND = re.compile(rf"去年|上年|前年|目前|截至|累计|年来|同比|上半年|[前一]三?季度|{IS_OVER}")
 _YEAR = re.compile(r"20\d\d年")
+# A report's side remark on when a thing will be ready: ``…完成投资9亿元，计划2031年底通车``.
+_WHEN_READY = re.compile(
+    r"(?:计划|预计|预期|力争|有望)?(?:将?[于在])?(?:今年|明年|后年|20\d\d年)[^，,。；;]{0,6}(?:建成)?"
+    r"(?:通车|建成|完工|竣工|投产|投用|投入使用|投入运营|开园|交付)[^，,。；;]{0,4}[，,。；;]"
+)
+_TOLD_BEFORE = re.compile(rf"完成(?!后)|{_BEHIND.pattern}")
+_READY_LETTERS = frozenset("计预力有将于在今明后2")
 _OF_THE_PAST = re.compile(
     rf"[^，,。；;要将是由]{{0,10}}?(?:去年|前年|上年|过去的?{_YEARS}|近{_YEARS}来?|{_YEARS}来|今年以来)(?!的|同期|[^，,。；;]{{0,6}}的[，,：:])"
     r"|20\d\d年[，,]"
 )
+
+# Who acts, in a story: what was only said in the sentence before (``茶不能砍，要改。镇里请来专家…``) is over.
+_TELLS_OF = re.compile("[县市区镇乡村][里上](?!要)|该[省市县区镇院园村](?!要)|街道(?!要)")
+
+
+def ready(text: str, sentence: Sentence) -> int:
+    """Where a clause begins that only tells when a thing will be ready, behind what was done; 0 where none does."""
+    for start, _, _ in sentence.clauses[1:]:
+        if text[start] in _READY_LETTERS and _WHEN_READY.match(text, start):
+            return start if _TOLD_BEFORE.search(text, sentence.start, start) else 0
+    return 0
+
+
+def tells_of(text: str, start: int) -> bool:
+    """Whether a sentence begins with who acts, in a story: ``镇里请来专家``."""
+    return _TELLS_OF.match(text, start) is not None
 
 
 def turn(text: str, sentence: Sentence) -> int:
@@ -35,7 +58,10 @@ def turn(text: str, sentence: Sentence) -> int:
 
     ``去年改造鱼塘87个，今年将再改造60个，…``
     """
+    later = ready(text, sentence)
     for start, end, _ in sentence.clauses[1:]:
+        if start == later:
+            return start
         if text[start] not in _AHEAD_LETTERS or _AHEAD.match(text, start, end) is None:
             continue
         years = _YEAR.findall(text, sentence.start, start)

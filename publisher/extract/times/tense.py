@@ -64,8 +64,6 @@ _QUALITIES = re.compile(
     r"要[^，,、。]{1,2}(?:、[^，,、。]{1,4}要[^，,、。]{1,2})*的(?:总?体?要求|原则|方针)|要[^，,、。]{1,2}、[^，,、。]{1,4}要"
     r"|今年[1-9１-９](?:[0-2０-２])?月(?!份?[底末]?前|[底末]|起|之?后|[^，,。]{0,8}(?:将|要|拟|计划))"
 )
-# Who acts, in a story: what was only said in the sentence before (``茶不能砍，要改。镇里请来专家…``) is over.
-_TELLS_OF = re.compile("[县市区镇乡村][里上](?!要)|该[省市县区镇院园村](?!要)|街道(?!要)")
 _EXPECTS = re.compile("[^，,、]{0,4}预计")
 _LOOKS_ON = re.compile("[^，,]{0,6}(?:下一步|今后|未来|接下来|明年|必须|要始终)")
 _GOES_ON = re.compile("(?:尤其|特别)是$|抓住$")
@@ -92,6 +90,8 @@ _COUNTED = re.compile(
         r"[^，,。；;以]{0,12}?\d[\d.]*[^，,。；;以]{1,6}(?:[，,。；;]|$)",
     )
 )
+# So is what was counted while something went on: ``活动期间，接送群众420人``.
+_WHILE = re.compile(each(_TABLES["spans_over"], r"期间[，,][^。；;将要拟应每]{2,40}?\d"))
 # But not what is called for: ``每季度约谈9人次``, ``约谈不少于9人次``.
 _CALLED_FOR = re.compile("至少|不少于|不低于|不超过|最[多高]|[每要应须将]")
 _BEFORE = 8  # letters ahead of such a word in which that is said
@@ -143,7 +143,7 @@ def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Ite
     for sentence, ended in zip(sentences, ends, strict=False):
         extent = start, end = sentence.start, sentence.end
         counted = counted or _SO_FAR.match(text, start) is not None
-        if ended or (slight and _TELLS_OF.match(text, start)) or (counted and current == "open"):
+        if ended or (slight and forward.tells_of(text, start)) or (counted and current == "open"):
             current = "done"
         to_come = _to_come(text, extent, current, counted) or _aims(text, extent, usual)
         achieved = _may_be_over(to_come) and _is_achieved(text, extent, usual == current == "planned")
@@ -154,6 +154,8 @@ def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Ite
             continue
         met = met and not sentence.full
         slight = to_come is not None and to_come[0] == "要" and usual == current == "done" and sentence.full
+        if to_come and usual == current == "done" and 0 < forward.ready(text, sentence) <= to_come.start():
+            to_come = None  # …完成投资9亿元，计划明年底通车: from there on only this sentence looks ahead
         past = _past(text, sentence, to_come, (usual, current), (horizon, first_year))
         if past and (not to_come or _opens_in_the_past(text, extent, to_come)) and not _turns(past, to_come):
             current = "done"
@@ -308,7 +310,7 @@ def _reports(text: str, sentence: Sentence, current: Tense, compares: bool) -> b
 
 def _counts_what_was_done(text: str, sentence: Sentence) -> bool:
     """Whether a sentence has a count of what is only counted afterwards: ``约谈9人次``."""
-    found = _COUNTED.search(text, sentence.start, sentence.end)
+    found = _COUNTED.search(text, sentence.start, sentence.end) or _WHILE.match(text, sentence.start, sentence.end)
     if found is None:
         return False
     return _CALLED_FOR.search(text, max(sentence.start, found.start() - _BEFORE), found.end()) is None
