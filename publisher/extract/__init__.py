@@ -36,13 +36,18 @@ def _measures(article: "Article") -> "tuple[Measure, ...]":
 
 
 def _metrics(article: "Article") -> "tuple[Metric, ...]":
-    from publisher.extract import metrics, traditional
+    from publisher.extract import goals, measures, metrics, traditional
+    from publisher.extract.agreement import agreed
     from publisher.extract.grids import metrics as of_tables
     from publisher.extract.grids import running
+    from publisher.extract.learned.proposals import decide
+    from publisher.extract.times import present
 
     read = traditional.simplified(article)
     text = running.text(read)
-    told = metrics.find(text)
+    decisions = decide(text)
+    found = goals.find(text, decisions), measures.find(text, decisions)
+    told = tuple(agreed(metrics.find(text), *found, present.find(text)))
     if text is not read:
         here = (replace(metric, evidence=replace(metric.evidence, article=read)) for metric in told)
         told = (*here, *of_tables.find(read))
