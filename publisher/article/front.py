@@ -22,7 +22,17 @@ from publisher.article.lines import Line, Told, blank_lines_divide
 from publisher.article.manner import counts, starts_wrapped
 from publisher.article.mastheads import heads_page, is_paper
 from publisher.article.sentences import balanced, breaks_off, closed, goes_on, hangs, prose, punctuated
-from publisher.article.titles import is_deck, is_label, is_official, likeness, repeats, rivals, title_among, words_of
+from publisher.article.titles import (
+    is_deck,
+    is_label,
+    is_of_a_meeting,
+    is_official,
+    likeness,
+    repeats,
+    rivals,
+    title_among,
+    words_of,
+)
 
 _MOST_LINES = 20
 _LONGEST_TITLE = 80
@@ -186,6 +196,7 @@ def _without_heading(lines: tuple[Line, ...], end: int) -> int:
     if (
         _names_somebody(lines[:end], end - 1)
         or is_file_number(last)
+        or is_of_a_meeting(last)
         or any(line.text == last for line in lines[: end - 1])
     ):
         return end

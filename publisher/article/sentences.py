@@ -13,7 +13,9 @@ _ROW = re.compile(r"(?:[\s|][-+]?\d[\d.,]*(?:%|％|年|[^\s\d]{0,3})){2,}$")
 _PAIRED = re.compile(f"[{''.join(map(''.join, QUOTES))}（）()]")
 _SPEECH = re.compile(r"^[“「『][^”」』]*[。！？!?…][”」』]")
 _OPENS = re.compile("走进|截至|日前|近日|眼下|连日来|清晨|记者(?:走进|来到|从|在|看到|了解到)")
-_SPEAKS = re.compile(r"^(?:[问答][:：]|(?:本报)?(?:记者|主持人)[:：](?!\s*[^\s。？！?!]{2,4}(?:\s|$)))")
+_SPEAKS = re.compile(
+    r"^(?:(?:出|列|缺)席(?:人员?)?[:：]|[问答][:：]|(?:本报)?(?:记者|主持人)[:：](?!\s*[^\s。？！?!]{2,4}(?:\s|$)))"
+)
 _BREAKS_OFF = re.compile(
     "(?:[0-9零二三四五六七八九十百千万亿的将以]|(?<![祥温缓平谐调])和|(?<!参)与|(?<![所存实潜内])在|(?<![应面针校])对|(?<![服听自])从"
     "|(?<![公端改修纠真])正)$"
@@ -66,7 +68,7 @@ def punctuated(text: str) -> bool:
 
 
 def speaks(text: str) -> bool:
-    """Whether the text is a turn of an interview: ``问：…``, ``答：…``, ``记者：…`` (but not ``记者：李明``)."""
+    """Whether the text is a turn of an interview (``问：…``, but not ``记者：李明``), or minutes' ``出席：…``."""
     return _SPEAKS.match(text) is not None
 
 

@@ -27,12 +27,16 @@ _ISSUER = re.compile(
 )
 _OFFICIAL = re.compile(
     r"(?:关于|印发).*的(?:通知|意见|建议|方案|办法|决定|决议|报告|说明|批复|函|通告|公告)(?:[（(].*[）)])?$"
-    r"|(?:规划纲要|行动方案|实施方案|(?<!作)政府工作报告|工作(?:要点|计划|总结|汇报|方案)|(?:统计|普查|状况|质量|调查)公报)$"
+    r"|(?:规划纲要|行动方案|实施方案|(?<!作)政府工作报告|工作(?:要点|计划|总结|汇报|方案)|(?:统计|普查|状况|质量|调查)公报|会议?纪要|会议记录)$"
 )
 _SPEAKER = re.compile(
     r"(?:书记|[长任席员授]|代表|院士|专家|总裁|总经理)(?!单位|部门|机构|同志|朋友|先生|女士|嘉宾|来宾)[\u4e00-\u9fff]{2,4}[:：]$"
 )
 _ABSTRACT = re.compile("(?:关键[词字]|摘要|中图分类号|基金项目)[：:]")
+# What the minutes of a meeting tell of it below their title: 时间：…, 主持人：…
+_OF_A_MEETING = re.compile(
+    r"(?:时\s*间|地\s*点|主\s*持|参\s*加|参\s*会|与\s*会|出\s*席|列\s*席|缺\s*席|请\s*假|记\s*录|整\s*理)人?员?\s*[：:]"
+)
 _WIRE = re.compile(r"^新华社[^，。：:]{2,14}电\s*题\s*[：:]\s*")
 _OLD = re.compile(r"^原标?题\s*[：:]\s*")
 _WRAPPED = "《》〈〉“”"
@@ -116,7 +120,7 @@ def likeness(lines: Sequence[Line], at: int) -> int:
         + 4 * any(repeats(line.text, text) for near, line in enumerate(lines) if near != at)
         - 5 * (is_deck(text) or is_file_number(text))
         - 4 * (_NUMBER.match(text) is not None)
-        - 9 * (_WIRE.match(text) is not None or _ABSTRACT.match(text) is not None)
+        - 9 * (_WIRE.match(text) is not None or _ABSTRACT.match(text) is not None or is_of_a_meeting(text))
         - 3 * (text[0] in "（(" or is_dateline(text))
         - 2 * (text.count("、") >= 2)
         - max(len(re.findall("[,，]", text)) - (len(text) < _LONG), 0)
@@ -129,6 +133,11 @@ def likeness(lines: Sequence[Line], at: int) -> int:
 def is_deck(text: str) -> bool:
     """Whether the line adds to the title, or leads on to the text: ``——…``, ``…——``, ``…第二次会议上``."""
     return text.startswith("—") or text.endswith("——") or _HELD.search(text) is not None
+
+
+def is_of_a_meeting(text: str) -> bool:
+    """Whether the line is what minutes tell of their meeting: ``时间：…``, ``主持人：…``."""
+    return _OF_A_MEETING.match(text) is not None
 
 
 def is_official(text: str) -> bool:

@@ -327,3 +327,14 @@ def test_who_gives_a_companys_report_is_no_title(who: str) -> None:
 def test_a_title_may_tell_of_somebody_with_an_office() -> None:
     page = read("我和校长 李明\n\n小时候，李明教我们读书。\n\n他住在渔村。\n".encode(), "page.txt")
     assert page.title == "我和校长 李明"
+
+
+def test_what_minutes_tell_of_their_meeting_is_no_title() -> None:
+    told = ("时间：2031年5月9日下午", "地点：渔港三楼会议室", "主持人：孟川")
+    page_of_minutes = "\n".join(
+        ("芦湾渔港第十七次调度会议纪要", "", *told, "", LEAD, "", "出席：孟川、陈立", "列席：王新")
+    )
+    article = read(page_of_minutes.encode(), "page.txt")
+    assert article.title == "芦湾渔港第十七次调度会议纪要"
+    assert set(told) <= {*article.kicker, *article.bylines}
+    assert [one.text for one in article.sections[-1].paragraphs] == [LEAD, "出席：孟川、陈立", "列席：王新"]
