@@ -15,6 +15,7 @@ from marked import Kind, Mark, Page
 
 from publisher.extract.decisions import Decision, decided, paragraphs
 from publisher.extract.learned.features import in_words, of_rules
+from publisher.extract.learned.proposals import ASKED
 from publisher.extract.learned.prospects import features as of_sentence
 from publisher.extract.learned.weights import BIAS, Weights
 
@@ -45,12 +46,25 @@ def examples(page: Page) -> list[Example]:
     for paragraph in paragraphs(page.article):
         decisions, marks = tuple(decided(paragraph)), page.marks.get((paragraph.section, paragraph.number), ())
         held = [seen(decision, marks) for decision in decisions]
+        first = _begun_by(decisions, held)
         for nth, (decision, mark) in enumerate(zip(decisions, held, strict=True)):
-            begins = mark is not None and (not nth or mark != held[nth - 1])
+            begins = mark is not None and first[mark] == nth
             counts = 1.0 if mark is None or mark.sure else _UNSURE
             features = (*in_words(paragraph.text, decision), *of_rules(decisions, nth))
             found.append(Example(features, mark.kind if mark and begins else "", counts))
     return found
+
+
+def _begun_by(decisions: Sequence[Decision], held: Sequence[Mark | None]) -> dict[Mark, int]:
+    """For each mark the clause that is to be read as its beginning: the first of which a kind may be learned.
+
+    That of ``对首次达标的企业，给予奖励`` is the second, for the first says only with whom it deals.
+    """
+    first: dict[Mark, int] = {}
+    for nth, (decision, mark) in enumerate(zip(decisions, held, strict=True)):
+        if mark is not None and (mark not in first or decisions[first[mark]].kind not in ASKED):
+            first[mark] = nth if mark not in first or decision.kind in ASKED else first[mark]
+    return first
 
 
 def lessons(page: Page) -> list[Lesson]:

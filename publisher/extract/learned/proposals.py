@@ -29,7 +29,7 @@ _COMES_TO_BE = re.compile("正(?:逐步|逐渐|日益|越来越|成为)")
 _PAIR = re.compile("[\u4e00-\u9fff]{2}")
 _NO_DEED = re.compile(NO_DEEDS)  # 稳定岗位9万个: what comes of a deed
 _SHORTEST = 4  # letters of a clause that may be more than the rules say
-_ASKED = frozenset({"statement", "action", "goal", "tail"})
+ASKED = frozenset({"statement", "action", "goal", "tail"})  # what may be something else than the rules say
 # ``到2035年``, ``“十四五”时期``: the goal follows.
 _ONLY_TIME = re.compile(
     "[“‘]?(?:力争|争取|确保)?(?:[到至在经用]|通过)?(?:[\\d〇一二三四五六七八九十两几、和到至—-]+|“[^”]{1,4}”|今|明|本|这)"
@@ -62,7 +62,7 @@ def weighed(article: Article, weights: Weights) -> Iterator[Decision]:
 
 def _is_open(text: str, found: Decision, own: Collection[str]) -> bool:
     """Whether the rules leave it open what a clause is; of what the user's ``own`` words name they do not."""
-    if found.kind not in _ASKED or found.reason in SETTLED or found.end - found.start < _SHORTEST:
+    if found.kind not in ASKED or found.reason in SETTLED or found.end - found.start < _SHORTEST:
         return False
     if found.cue in own:
         return False

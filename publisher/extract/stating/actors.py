@@ -4,7 +4,7 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, each, lazily
-from publisher.extract.stating import facts
+from publisher.extract.stating import bodies, facts
 from publisher.extract.stating.deeds import NO_DEEDS, NOMINAL_DEEDS, SO_MANY, ends_in_so_many
 from publisher.extract.stating.direct import Predicate, opens, predicate
 from publisher.extract.stating.openings import subject_end
@@ -84,6 +84,11 @@ def behind_an_actor(text: str, start: int, end: int) -> Predicate | None:
             return found if named else found._replace(start=start)
     if done := _did(text, start, end) or _did_so_many(text, start, end) or _dealt_with(text, start, end):
         return done
+    return bodies.told(text, start, end) or _behind_any_word(text, start, end) or _of_the_topic(text, start, end)
+
+
+def _behind_any_word(text: str, start: int, end: int) -> Predicate | None:
+    """The predicate behind two letters of which no table knows what they are, or behind whoever is eager."""
     after = start + 3 if text[start + 2 : start + 3] == "地" else start + 2
     words = _AFTER_ANY_WORD.match(text, start, end) if opens(text[after : after + 2]) else None
     if words and not facts.states(text[words.end() : end]):
@@ -92,6 +97,11 @@ def behind_an_actor(text: str, start: int, end: int) -> Predicate | None:
     if words := _busy(text, start, end):
         told = facts.states(text[words.end() : end])
         return None if told else Predicate(words.end("subject"), words["verb"], words["adverbs"], words.end())
+    return None
+
+
+def _of_the_topic(text: str, start: int, end: int) -> Predicate | None:
+    """The predicate of a clause that opens with what must be dealt with: ``渔港账目要公开``."""
     if _ORDERS.search(text, start, end) and (words := _TOPIC().match(text, start, end)):
         return Predicate(start, words["verb"], words["adverbs"], end, "topic")
     return None

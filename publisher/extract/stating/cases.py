@@ -6,12 +6,18 @@ from publisher.extract.stating.frames import DEALT_WITH
 from publisher.extract.stating.views import Verdict, View
 
 SETTLES = "settles a case"
-_CASE = re.compile("(?![^，,]*(?:是|说|认为|来自|属于|所谓|(?<!项)目的$|有的$))[^，,]{4,60}的$")
+_CASE = re.compile("(?=[^，,]*的$)(?![^，,]*(?:是|说|认为|来自|属于|所谓|(?<!项)目的$|有的$))[^，,]{4,60}的$")
 _IN_YEARS = r"[前后第][一二三四五两\d]年[^，,]{0,24}?"
 _RULING = re.compile(
     rf"(?:原则上|[^，,是的]{{0,10}}?|{_IN_YEARS})(?:给予|予以|一律|不得(?!不)|不予|取消|追究|追责|问责|从严|从重|严肃|依法|依纪|限期|逐一"
     "|移交|奖励|补助|补贴|减半|免收|免征|允许|统筹|方可|[可不]享受)[^，,]*$"
     "|由[^，,]{4,}$|按[^，,]{4,}(?:给予|补助|奖励|补贴|发放)[^，,]*$"
+)
+# 凡列入计划的工程，一律提前公示
+_WHATEVER = re.compile("凡(?:是|属)?[^，,]{3,40}$")
+_BINDS = re.compile(
+    "(?:也|还)?(?:一[律概]|必须|不得(?!不)|不[予准许]|均|都[要须得应]|由|要(?!求)|应当?(?!用|对)|须|全部"
+    "|可以?(?=[按享由])|按)"
 )
 # Whom or what a policy gives something: 对投资达到1亿元的制造业项目，…给予奖励.
 _GIVEN_TO = re.compile(r"对[^，,]*\d[^，,]*的[^，,的]{2,14}$")
@@ -36,7 +42,7 @@ _FROM_THE_DAY = re.compile("自[^，,]{2,16}之日起$")
 def given(view: View) -> Verdict | None:
     """Whom a policy gives something, how much at most, in what parts, and from when: none of these is a goal."""
     text, last = view.text, view.sentence.clauses[-1].end
-    if view.text.endswith("的", view.start, view.end):
+    if view.text.endswith("的", view.start, view.end) or view.text.startswith("凡", view.core):
         return case(view)
     if view.tense == "done":
         return None
@@ -59,16 +65,21 @@ def grant(view: View) -> Verdict | None:
 
 def case(view: View) -> Verdict | None:
     """``进度连续落后的，``: whose case the next clause settles."""
-    if view.last or not view.text.endswith("的", view.start, view.end) or not view.match(_CASE):
+    if view.last:
         return None
-    settled = view.following[0]
-    if not _RULING.match(view.text, settled.start, settled.end):
-        return None
-    return view.whole("topic", "says in which case")
+    settled = view.following[0][:2]
+    whatever = view.match(_WHATEVER) and _BINDS.match(view.text, *settled)
+    if whatever or (view.match(_CASE) and _RULING.match(view.text, *settled)):
+        return view.whole("topic", "says in which case")
+    return None
 
 
 def ruling(view: View) -> Verdict | None:
     """``…，由市政府约谈``, ``…，一律不予补助``: what is done in the case that the clause before tells."""
-    if view.before is None or view.before.kind != "topic" or not (found := view.match(_RULING)):
+    if view.before is None or view.before.kind != "topic":
+        return None
+    whatever = _WHATEVER.match(view.text, view.before.start, view.before.end)
+    found = view.match(_RULING) or (_BINDS.match(view.text, view.start, view.end) if whatever else None)
+    if not found:
         return None
     return Verdict("action", SETTLES, found[0][:2], view.core, view.end, found[0][:2])

@@ -4,6 +4,7 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, each, lazily
+from publisher.extract.stating import bodies
 from publisher.extract.stating.frames import standing_of_a_subject
 from publisher.extract.stating.funds import FUNDS, funded
 from publisher.extract.stating.openings import subject_end
@@ -16,7 +17,8 @@ _TABLES = tables.read("actions")
 _HANDLED = lazily(
     r"(?![^，,]*的(?:根本|重要|有力|可靠|必要|基本)(?:保[证障]|基础|条件|动力|任务|途径|原则)$)"
     rf"{ADVERB}*(把)(?!目光|眼光|视线|心思|目标(?!任务))[^，,]{{2,60}}?(?:{PLAIN_VERB}|(?:建设|组织|发展|利用|保护|管理|治理)(?:起来|好)|(?:结合|衔接|联系|统一|融合)起来|相(?:结合|衔接|融合|统一)"
-    rf"|[做往向伸推抓管办讲落引贯转改]|融入|嵌入|并入|列为|定为|作为[^，,]*(?:依据|参考|条件|内容)$|[\u4e00-\u9fff](?:给|到|在))"
+    rf"|[做往向伸推抓管办讲落引贯转改]|融入|嵌入|并入|列为|定为|作为[^，,]*(?:依据|参考|条件|内容)$|[\u4e00-\u9fff](?:给|到|在|进|入|回|掉|齐|清|透)(?!的)"
+    r"|(?<![看当想说算误称])[\u4e00-\u9fff]成[^，,]{2,}$|收归|缴回|[\u4e00-\u9fff](?:起来|下来|出来|过来|进去)$)"
 )
 _HELPS = (
     rf"[^，,]{{2,}}(?:{any_of(_TABLES['helped'])}|[解减排办]难?[题忧负担难实事]+[^，,]{{0,4}}"
@@ -123,7 +125,7 @@ _DISPOSAL = re.compile(
     r"|改造[成为]|(?:整合|归并|精简|压减)为|建设成|分解到|送[到至]|交到|用于|转化为|转为|改为|调整为|合并|延长|扩大|覆盖|(?:集中)?投[入向]"
     r"|(?:向|朝)[^，,]{2,20}(?:聚焦|倾斜|集中|集聚|延伸))"
     r"|(?:提高|提升|降|降低|增加|扩大|延长|压减|压缩|缩短|下调|上调|调整|放宽|调高|调低|扩建|拓宽|加宽|增建|延伸"
-    r"|拓展|推广|推广应用)[到至为]|[^，,]*(?:结合|统一|统筹|衔接|调动)起来|[^，,]*相(?:结合|衔接|融合)$"
+    r"|拓展|推广|推广应用|减|调|压)[到至为]|(?:分|并|压|拆|合|改|换)成|缴回|收归|(?:清理|办理|处置|整改|拆除)完毕|(?:下放|承接|兑现|发放|落实)到位|[^，,]*(?:结合|统一|统筹|衔接|调动)起来|[^，,]*相(?:结合|衔接|融合)$"
     r"|进行[^，,的]{2,10}$)"
 )
 _LED_IN = lazily(f"{ADVERB}+")
@@ -217,6 +219,7 @@ def handling(view: View) -> Verdict | None:
     """``把…做深做细``, ``将…纳入…``, ``不搞…`` and ``…向…倾斜`` are actions though they open with no verb of action."""
     text, start, end, core = view.text, view.start, view.end, view.core
     behind = subject_end(text, start, end)
+    behind = bodies.handles(text, start, end) if behind == start else behind
     if behind > start and (found := standing_of_a_subject(view, behind)):
         return found
     if found := _handled(view, core) or (_handled(view, behind) if behind > core else None):

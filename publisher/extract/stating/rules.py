@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from publisher.extract.aiming import aims, goalcues, reported
-from publisher.extract.stating import actions, agents, cases, deeds, frames, handling, hanging, plights, results
+from publisher.extract.stating import actions, agents, cases, deeds, duties, frames, handling, hanging, plights, results
 from publisher.extract.stating.shapes import Shapes
 from publisher.extract.stating.views import Verdict, View
 
@@ -106,4 +106,4 @@ def _action(view: View) -> Verdict | None:
         return None
     found = plights.plight(view) or results.shown(view) or cases.ruling(view) or actions.action(view)
     found = found or handling.handling(view) or deeds.told(view) or agents.charged(view)
-    return found or cases.grant(view) or frames.topic(view)
+    return found or cases.grant(view) or frames.topic(view) or duties.binding(view)

@@ -1,0 +1,57 @@
+"""Rules for clauses that open with their topic: what is done with it is a rule or a deed, whoever does it.
+
+``超收部分一律上缴国库``, ``管网全部入地``, ``村务监督小组每月公开一次账目``.
+"""
+
+import re
+
+from publisher.extract.patterns import any_of
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.stating.views import Verdict, View
+
+BINDS = "says what is done with its topic"
+_TOPIC = "(?![违犯]者)[^，,“是有说称]{2,30}?"
+_PREDICATE = rf"(?=[^，,]*[^，,的者]$){ADVERB}*(?:由[^，,]{{2,12}})?(?:{PLAIN_VERB}|{VERBAL_NOUN})(?!的|于$)[^，,]*$"
+_ALIKE = rf"{_TOPIC}(?<!要求)(?:也|都|要|均|今年|年内)*一[律概](?!平[均等])[^，,]{{2,}}$"
+_SAME = (
+    rf"{_TOPIC}(?<![的和与全及乏国持要现搞])统一(?![的性于体战思认领调]|规划$|标准$|限价)"
+    "(?=[\u4e00-\u9fff]{2})[^，,]*[^，,的]$"
+)
+_FIRST = (
+    rf"{_TOPIC}(?<!应当)优先(?!发展的|方向|领域|[级序权股])"
+    "(?=用|投|安排|保[障证]|发放|改为|聘|租|配|选|退给|考虑|录|供|给|向|从|在|支持|解决|安置|办理|推荐)[^，,]{2,}$"
+)
+_ONE_BY_ONE = rf"{_TOPIC}(?:逐[一户个项村]|专门|定期|轮流|免费|依法|分批|分期)(?!的|[性书卡票机乘]|破产法){_PREDICATE}"
+_EVERY = (
+    rf"{_TOPIC}(?<![平年][均])每(?:半?个?月|周|季度?|半年|学期|旬)"
+    r"(?![可能略多少平增减有需要约近都均出]|收入|工资|省下|节|[\d.]+[余多]?[万亿]?[元块])"
+    "(?:[^，,]{0,12}(?:不少于|至少)[^，,]*[次天场条]$|[^，,]{2,}(?:一次|次账|一遍|回|会)$"
+    rf"|[\d一二三四五六七八九十]*[日号]?{ADVERB}*(?:{PLAIN_VERB}|巡[河林田查护]|排名|晒|走访|外出)[^，,]*$)"
+)
+_WAYS = (
+    *("入地", "上岸", "关停", "关闭", "停产", "免收", "免除", "公开", "公示", "上网", "进平台", "接收", "检修", "装上"),
+    *("换成", "换上", "改为", "改用", "配套", "配上", "配备", "划归", "上缴", "上交", "留给", "交给", "退给", "返还"),
+    *("实行", "实施", "采用", "安装", "签订", "聘请", "交办", "答复", "拆除", "复检", "接入", "推行", "加装", "埋"),
+)
+_ALL = (
+    rf"(?![^，,]*[底末月]前){_TOPIC}(?:已经?|都|要|将|今年|年内)*全部(?:都|按期|及时|上半年|年内|统一|依法|予以)*"
+    rf"(?:{any_of(_WAYS)}|完成(?=[^，,]{{2,12}}(?:改造|建设|改制|整改|安装|扩建)$))(?!的)[^，,]*$"
+)
+_WHOEVER = (
+    "(?:所有|凡是?|每[个家名户位所座]|各[级单部科处县镇村校])(?![^，,]*(?:看到|认识|明白|知道|记住|牢记|懂得|想|是))"
+    "[^，,“]{2,24}?(?:都要|均须|都必须|必须|都得|都须|须)(?!以|从|在|有|靠|把)"
+    rf"(?={ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}|[到按经由向与对公持先]))[^，,]{{2,}}$"
+)
+# Without one of these words no rule of this module speaks.
+_MAY_BIND = re.compile("一[律概]|统一|优先|逐|专门|定期|轮流|免费|依法|分[批期]|每|全部|凡|所有|各")
+_BOUND = tuple(re.compile(pattern) for pattern in (_ALIKE, _SAME, _FIRST, _ONE_BY_ONE, _EVERY, _ALL, _WHOEVER))
+
+
+def binding(view: View) -> Verdict | None:
+    """``管材一律由县里采购``: what a rule says, or a deed did, with its topic."""
+    cue = _MAY_BIND.search(view.text, view.core, view.end)
+    if not cue:
+        return None
+    if any(view.match(pattern) for pattern in _BOUND):
+        return Verdict("action", BINDS, cue[0], view.core, view.end, cue[0])
+    return None
