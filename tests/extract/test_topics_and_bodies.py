@@ -73,3 +73,7 @@ def test_what_only_looks_like_a_body_s_deed_is_none(text: str) -> None:
 )
 def test_whom_a_measure_deals_with_may_stand_before_a_comma(text: str) -> None:
     assert measures(f"{text}。") == [text]
+
+
+def test_a_list_of_works_alone_names_nobody_who_does_them() -> None:
+    assert measures("翻开清单，檐口修缮、外墙粉刷、管网疏通。") == []

@@ -42,9 +42,18 @@ _WHOEVER = (
     "[^，,“]{2,24}?(?:都要|均须|都必须|必须|都得|都须|须)(?!以|从|在|有|靠|把)"
     rf"(?={ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}|[到按经由向与对公持先]))[^，,]{{2,}}$"
 )
+# 檐口修缮、外墙粉刷、管网疏通: what was done to what, but nobody who does it.
+_WORK = "[^，,、]{2,9}(?:修缮|修补|修复|粉刷|更换|疏通|整治|改造|安装|维修|翻新|拆除|清理|加固|铺设|绿化|亮化|出新)"
+_WORKS = re.compile(rf"(?!{ADVERB}*{PLAIN_VERB}){_WORK}(?:[、和与]{_WORK}){{2,}}等?$")
+WORKS = "names works and nobody who does them"
 # Without one of these words no rule of this module speaks.
 _MAY_BIND = re.compile("一[律概]|统一|优先|逐|专门|定期|轮流|免费|依法|分[批期]|每|全部|凡|所有|各")
 _BOUND = tuple(re.compile(pattern) for pattern in (_ALIKE, _SAME, _FIRST, _ONE_BY_ONE, _EVERY, _ALL, _WHOEVER))
+
+
+def works(view: View) -> Verdict | None:
+    """``檐口修缮、外墙粉刷、管网疏通``: a list of works is no measure by itself."""
+    return view.whole("statement", WORKS) if view.match(_WORKS) else None
 
 
 def binding(view: View) -> Verdict | None:

@@ -17,7 +17,7 @@ _OF_THE_GOAL_BEFORE, _IS_ASKED = "belongs to the goal before", "asks"
 SETTLED = frozenset(
     (
         *(_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED, frames.OF_THE_IDEA, reported.FELL_SHORT),
-        *(plights.WANTING, plights.OF_OTHERS, plights.LABEL),
+        *(duties.WORKS, plights.WANTING, plights.OF_OTHERS, plights.LABEL),
         *(agents.OF_WHOM, agents.BY_WHOM, agents.ASKED_IN, cases.SETTLES),
     )
 )  # of what is said so there is no doubt
@@ -104,6 +104,8 @@ def _around(view: View, first: str, last: str) -> Verdict | None:
 def _action(view: View) -> Verdict | None:
     if view.core >= len(view.text):  # 2031年, and nothing else
         return None
-    found = plights.plight(view) or results.shown(view) or cases.ruling(view) or actions.action(view)
+    found = (
+        duties.works(view) or plights.plight(view) or results.shown(view) or cases.ruling(view) or actions.action(view)
+    )
     found = found or handling.handling(view) or deeds.told(view) or agents.charged(view)
     return found or cases.grant(view) or frames.topic(view) or duties.binding(view)
