@@ -27,7 +27,7 @@ except ImportError:  # Windows counts no such thing
 
 @dataclass(slots=True)
 class Run:
-    """What became of inputs: how many were refused, which failed, and the processor's seconds of all and the slowest."""
+    """What became of inputs: how many were refused, which failed, and how long the processor took."""
 
     inputs: int = 0
     refused: int = 0
