@@ -17,7 +17,7 @@ _OF_THE_GOAL_BEFORE, _IS_ASKED = "belongs to the goal before", "asks"
 SETTLED = frozenset(
     (
         *(_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED, frames.OF_THE_IDEA, reported.FELL_SHORT),
-        *(duties.WORKS, plights.WANTING, plights.OF_OTHERS, plights.LABEL),
+        *(duties.BINDS, duties.WORKS, plights.WANTING, plights.OF_OTHERS, plights.LABEL),
         *(agents.OF_WHOM, agents.BY_WHOM, agents.ASKED_IN, cases.SETTLES),
     )
 )  # of what is said so there is no doubt
