@@ -12,7 +12,7 @@ from publisher.extract.decisions import Decision, Paragraph, decided, paragraphs
 from publisher.extract.learned.features import in_words, of_rules
 from publisher.extract.learned.prospects import lean, looked_ahead
 from publisher.extract.learned.weights import Weights, load, of_clause
-from publisher.extract.stating.deeds import NO_DEEDS, ends_in_so_many
+from publisher.extract.stating.deeds import NO_DEEDS, ends_in_so_many, tells_who_did
 from publisher.extract.stating.openings import opening, subject_end, with_time
 from publisher.extract.stating.rules import SETTLED
 from publisher.extract.stating.views import Kind
@@ -64,7 +64,9 @@ def _is_open(text: str, found: Decision, own: Collection[str]) -> bool:
     """Whether the rules leave it open what a clause is; of what the user's ``own`` words name they do not."""
     if found.kind not in ASKED or found.reason in SETTLED or found.end - found.start < _SHORTEST:
         return False
-    if found.cue in own:
+    if found.cue in own or (
+        found.kind == "action" and found.tense == "done" and tells_who_did(text, found.start, found.end, found.cue)
+    ):
         return False
     return _ONLY_TIME.fullmatch(text, found.start, found.end) is None
 

@@ -21,18 +21,25 @@ _AFTER_ANY_WORD = re.compile(
 _DID = lazily(
     rf"(?P<subject>[\u4e00-\u9fff]{{2,14}}?)(?P<adverbs>{ADVERB}*)(?P<verb>{PLAIN_VERB}|{VERBAL_NOUN})(?=了[^，,]{{2}})"
 )
+# 社区慰问环卫工人300名; 街道改造工程12个 is a name.
+_BODY = (
+    "(?:(?<=[局办委院校站所])|(?<=社区|街道|公司|集团|医院|工会|协会|银行|妇联|团委|政府|学校|我们|各地|人大|政协)"
+    "|(?<=[省市县区镇乡村厂校院]里)|(?<=[镇乡村]上))"
+)
+_WORKS = "工程|项目|工作|任务|面积|规模|投资|行动|活动"
 # 返乡青年李强流转土地600亩, 全市改造老旧小区186个: so many of what is done tell a deed, whoever did it.
 _DID_SO_MANY = lazily(
     rf"(?P<subject>(?![^，,]{{0,10}}(?:[的是有使让被受为在对与和以把将按由从向给已共每年可能]|[其当]中|新增|累计))"
     rf"{_HAN}{{2,10}}?)"
     rf"(?P<adverbs>{ADVERB}*)(?!{NO_DEEDS}|{any_of(_TABLES['telling_states'])})"
-    rf"(?P<verb>{PLAIN_VERB}|(?<=全[省市县区镇乡村])(?:{NOMINAL_DEEDS})){NO_NOUN}{SO_MANY}"
+    rf"(?P<verb>{PLAIN_VERB}|(?:(?<=全[省市县区镇乡村])|{_BODY})(?:{NOMINAL_DEEDS})(?!{_WORKS})){NO_NOUN}{SO_MANY}"
 )
 # Whoever acts is left out, also before few words; what is only dealt with is not (``港口建设要加快``).
 _ACTORS = re.compile("各(?![种项类方])|[区市县镇乡]|街道|政府|部门|单位|公司|企业|园区|干部|局(?![面势限部])")
 _MODAL = "将要须应"
 _RAISED = 3  # letters of what is set up that are enough: 建起榨油坊
 _DEEDS = frozenset(_TABLES["deeds"])
+_NOMINAL = frozenset(tables.read("actions")["done_by_all"])
 _HELPING = _TABLES["helping"]
 _SAYS_OF_THINGS = re.compile("[的是有使让被受为了得所]|这|那|一切|本身|之[间中]")
 _DEALS = re.compile("[\u4e00-\u9fff]{2,4}(?<![面相反核绝]|[应是这那])(?=对(?![于外内口接标照应象抗立策比])[^，,]{4,})")
@@ -148,5 +155,6 @@ def _did_so_many(text: str, start: int, end: int) -> Predicate | None:
     found = _DID_SO_MANY().match(text, start, end)
     if not found:
         return None
-    begin = found.end("subject") if text[start] == "全" else start
+    is_body = text[start] == "全" or found["verb"] in _NOMINAL
+    begin = found.end("subject") if is_body else start
     return Predicate(begin, found["verb"], found["adverbs"], found.end())

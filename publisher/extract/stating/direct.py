@@ -46,6 +46,8 @@ _GOES_ON = re.compile(
     "|处于|成为|代表着?|只[能有]|[也又]|既(?!有)|受到|取决于|需要|措施需要|工作(?:需要|赶不上|跟不上|做得)|面临"
     "|[、和与及][^，,的]{2,3}(?:迅速|健康|蓬勃|飞速|稳步|快速|顺利)(?:发展|前进|增长)$|[和与][^，,的]{2,6}的关系[^，,]{2,4}$|贸易[也既]"
 )
+# ``已开工项目12个`` names what there is.
+_OF_THESE = re.compile("项目|企业|工程(?!款)")
 # And so behind one that is a verb, whatever else the clause tells: ``安排了专人``.
 _CARRIED_OUT = re.compile("了[^，,]{2,}")
 
@@ -114,9 +116,7 @@ def _direct(text: str, start: int, verb: int, end: int) -> Predicate | None:
 
 
 def _taken(text: str, start: int, end: int, found: re.Match[str], adverbs: str) -> Predicate | None:
-    if adverbs.startswith("已") and (
-        facts.goes_ahead(text, found.end(), end) or text.startswith(("项目", "企业", "工程"), found.end())
-    ):
+    if adverbs.startswith("已") and (facts.goes_ahead(text, found.end(), end) or _OF_THESE.match(text, found.end())):
         return None
     noun = found["served"] or found["noun"]
     if noun and not _takes_an_object(noun, text[found.end() : end], adverbs):
