@@ -6,7 +6,10 @@ from publisher.extract.aiming.expenses import is_policy, is_spent
 from publisher.extract.aiming.reasons import IS_LEVEL
 from publisher.extract.stating.views import Verdict, View
 
-NUMBER = r"(?:\d|[ⅠⅡⅢⅣ]类|[一二两三四五六七八九十百千万]+(?:[个家项人户条%％倍番件元吨亩斤]|分之|亿|万))"
+NUMBER = (
+    r"(?:\d|[ⅠⅡⅢⅣ]类|一半(?!的)|[一二两三四五六七八九十百千万]+"
+    r"(?:[个家项人户条%％倍番件元吨亩斤]|分之|亿|万|成(?![为立果员效本长])))"
+)
 # A share of what there was.
 _OLD_SHARE = r"(?:百分之[〇○零一二两三四五六七八九十百点]+|[一二两三四五六七八九十点零]+倍|\d[\d．]*[%％倍])"
 _OLD_CHANGE = re.compile(

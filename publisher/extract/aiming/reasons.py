@@ -1,6 +1,7 @@
 """Why something is a goal: the names of the rules that others ask for, or that several modules share."""
 
 IS_ADVANCE = "an advance to be made"
+IS_END = "what will have come to its end by a day"
 IS_LEVEL = "a level to be reached"
 IS_LISTED = "listed as a target"
 IS_NAMED = "a goal named as one"

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from publisher.extract.aiming import aims, goalcues, reported
+from publisher.extract.aiming import aims, ends, goalcues, reported
+from publisher.extract.aiming.reasons import IS_END
 from publisher.extract.stating import actions, agents, cases, deeds, duties, frames, handling, hanging, plights, results
 from publisher.extract.stating.shapes import Shapes
 from publisher.extract.stating.views import Verdict, View
@@ -17,7 +18,7 @@ _OF_THE_GOAL_BEFORE, _IS_ASKED = "belongs to the goal before", "asks"
 SETTLED = frozenset(
     (
         *(_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED, frames.OF_THE_IDEA, reported.FELL_SHORT),
-        *(duties.BINDS, duties.WORKS, plights.WANTING, plights.OF_OTHERS, plights.LABEL),
+        *(duties.BINDS, duties.WORKS, plights.WANTING, plights.OF_OTHERS, plights.LABEL, IS_END),
         *(agents.OF_WHOM, agents.BY_WHOM, agents.ASKED_IN, cases.SETTLES),
     )
 )  # of what is said so there is no doubt
@@ -78,6 +79,8 @@ def judge(view: View) -> Verdict | None:
         return found
     if place == "lead":
         return view.whole("lead", "opens the paragraph")
+    if found := ends.ended(view):
+        return found
     found = aims.reached(view) if place == "aims" else aims.continued(view)
     found = found or frames.idea(view)
     return found or _around(view, text[core : core + 1], text[end - 1]) or _action(view)
