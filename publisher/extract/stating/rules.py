@@ -5,7 +5,19 @@ from typing import NamedTuple
 
 from publisher.extract.aiming import aims, ends, goalcues, reported
 from publisher.extract.aiming.reasons import IS_END
-from publisher.extract.stating import actions, agents, cases, deeds, duties, frames, handling, hanging, plights, results
+from publisher.extract.stating import (
+    actions,
+    agents,
+    cases,
+    deeds,
+    duties,
+    frames,
+    handling,
+    hanging,
+    plights,
+    results,
+    wishes,
+)
 from publisher.extract.stating.shapes import Shapes
 from publisher.extract.stating.views import Verdict, View
 
@@ -18,7 +30,7 @@ _OF_THE_GOAL_BEFORE, _IS_ASKED = "belongs to the goal before", "asks"
 SETTLED = frozenset(
     (
         *(_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED, frames.OF_THE_IDEA, reported.FELL_SHORT),
-        *(duties.BINDS, duties.WORKS, plights.WANTING, plights.OF_OTHERS, plights.LABEL, IS_END),
+        *(duties.BINDS, duties.WORKS, plights.WANTING, plights.OF_OTHERS, plights.LABEL, IS_END, wishes.WISHED),
         *(agents.OF_WHOM, agents.BY_WHOM, agents.ASKED_IN, cases.SETTLES),
     )
 )  # of what is said so there is no doubt
@@ -70,7 +82,7 @@ def judge(view: View) -> Verdict | None:
     too_long = end - start > _LONGEST
     if too_long or (before and before.end >= end) or view.sentence.clauses[-1].mark[:1] in _ASKS:
         return view.whole("statement", _why_none(view))
-    found = cases.given(view)
+    found = wishes.wished(view) or cases.given(view)
     if not found and place != "body":
         found = _speech(view) or goalcues.target(view)
     if found := found or reported.fell_short(view) or hanging.unfinished(view) or results.room(view):
