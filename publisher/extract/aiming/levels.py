@@ -8,7 +8,8 @@ from publisher.extract.aiming.expenses import is_policy, is_spent
 from publisher.extract.aiming.oldplans import NUMBER, changed
 from publisher.extract.aiming.reasons import IS_LEVEL
 from publisher.extract.clauses import Clause
-from publisher.extract.patterns import each
+from publisher.extract.patterns import each, lazily
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
 from publisher.extract.stating.views import Verdict, View
 from publisher.extract.times.moods import SHALL
 
@@ -162,6 +163,12 @@ _LEVEL = re.compile(
     r"(?P<cue>新增|建成(?!区)|达到?|突破|超过?|控制在|提高到|提升[到至]|增加到|[增升降]至|降到|保持在?|稳定在|增长|减少|下降|跨越|翻(?![开阅修新译身])|不低于)"
     rf"[^，,、]{{0,24}}?{NUMBER}"
 )
+# 设立规模不低于10亿元的基金: how large a thing is to be that something is done with.
+_OF_THINGS = lazily(
+    rf"{ADVERB}*(?:{PLAIN_VERB}|对|为)[^，,]*?不低于[^，,的]{{0,4}}{NUMBER}[^，,的]*的"
+    "(?![^，,]*(?:目标|水平|增速|增长|增幅|速度|要求|任务|底线))[^，,]{2,}$"
+    rf"|[^，,]{{2,10}}不低于[^，,的]{{0,4}}{NUMBER}[^，,的]*的(?:给予|予以|免|减|可享|享受|奖|补)[^，,]*$"
+)
 # What a plan says without a further mark of aims.
 _SET_LEVEL = re.compile(
     r"(?!比|较|由|用于|包括|其中|安排|今?年?[^，,]{0,6}安排|[^，,]*估[计算])[^，,]{2,}?"
@@ -218,6 +225,8 @@ def measured(view: View, start: int) -> Verdict | None:
         return None
     found = _ADDS.match(view.text, start, view.end)
     found = found or _about(view, start) or _grown(view, start) or won(view, start, _among_goals(view))
+    if not found and _OF_THINGS().match(view.text, start, view.end):
+        return None
     if not found and not is_policy(view.text, start, view.end):
         found = _LEVEL.match(view.text, start, view.end) if _speaks_of_aims(view, start) else None
         return _level(found, start, view) if found else planned(view, start)

@@ -36,6 +36,8 @@ _AT_MOST = re.compile(
     r"(?:均|一般|原则上)?(?:不超过|不高于|(?:最[高多长])(?:不超过)?)\d[\d.]*[百千万亿]*(?:元|年|个月|[平立]方米)(?:以内|/年)?$"
     r"|分[\d一二三四五两]+(?:年|期|次)[^，,]{0,16}(?:兑付|发放|拨付|兑现|到位)$"
 )
+# 容积率不低于1.5的给予地价优惠
+_TO_SUCH = re.compile(r"(?!对)[^，,]{2,16}\d[^，,的]{0,8}的(?:给予|予以)[^，,]{2,}$")
 _FROM_THE_DAY = re.compile("自[^，,]{2,16}之日起$")
 
 
@@ -59,7 +61,11 @@ def given(view: View) -> Verdict | None:
 
 def grant(view: View) -> Verdict | None:
     """``对新认定的高新技术企业奖励30万元``: a policy gives so much."""
-    found = view.match(_GIVES_SO_MUCH) if view.tense == "planned" else None
+    if view.tense != "planned":
+        return None
+    if view.match(_TO_SUCH):
+        return Verdict("action", "settles a case", "给予", view.core, view.end, "给予")
+    found = view.match(_GIVES_SO_MUCH)
     return view.whole("action", "gives so much", "奖励") if found else None
 
 

@@ -15,6 +15,7 @@ from publisher.extract.stating import (
     handling,
     hanging,
     plights,
+    reckonings,
     results,
     wishes,
 )
@@ -32,6 +33,7 @@ SETTLED = frozenset(
         *(_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED, frames.OF_THE_IDEA, reported.FELL_SHORT),
         *(duties.BINDS, duties.WORKS, plights.WANTING, plights.OF_OTHERS, plights.LABEL, IS_END, wishes.WISHED),
         *(agents.OF_WHOM, agents.BY_WHOM, agents.ASKED_IN, cases.SETTLES),
+        *(reckonings.RECKONS, reckonings.SPEAKS, reckonings.GROUNDED),
     )
 )  # of what is said so there is no doubt
 _ASKS = ("？", "?")
@@ -120,7 +122,12 @@ def _action(view: View) -> Verdict | None:
     if view.core >= len(view.text):  # 2031年, and nothing else
         return None
     found = (
-        duties.works(view) or plights.plight(view) or results.shown(view) or cases.ruling(view) or actions.action(view)
+        duties.works(view)
+        or plights.plight(view)
+        or reckonings.reckoned(view)
+        or results.shown(view)
+        or cases.ruling(view)
+        or actions.action(view)
     )
     found = found or handling.handling(view) or deeds.told(view) or agents.charged(view)
     return found or cases.grant(view) or frames.topic(view) or duties.binding(view)
