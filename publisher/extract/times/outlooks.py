@@ -22,6 +22,7 @@ _DEEDS = "20[0-9]{2}年[^，,。完成]{0,10}(?:民生实事|实事)(?:项目)?(
 _REVIEW = re.compile(
     each(_TABLES["review_headings"])
     + r"|^过去|今年以来|^(?:“[^”]{2,4}”(?:时?期|期间)?的?)?发展(?:基础|现状)(?:$|[和与及])"
+    r"|(?:推进|落实|整改|办理|处置|履职|工作|检查)(?:的?(?:总体|具体|基本|主要|有关|总))?情况$"
     r"|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作"
 )
 _AGENDA = re.compile(
@@ -57,7 +58,14 @@ _TO_BE_HAD = re.compile("新的?(?:更大)?成[效绩就]|更大成[效绩就]|�
 _GONE = re.compile(rf"{moods.DONE}|累计|获得|共有")
 # A title, kicker or lead of a review, and of a plan.
 _LOOKS_BACK = re.compile(each(_TABLES["review_titles"]))
-_IS_A_REPORT = re.compile(each(_TABLES["reports_by_title"]))  # by its nature, as its title says
+# By its nature, as its title says; 整改情况的报告, 街道工作简报.
+_IS_A_REPORT = re.compile(
+    each(_TABLES["reports_by_title"])
+    + r"|情况的?(?:报告|通报|公告|公示|汇报)(?<!(?:安排|编制|草案|计划|规划|方案|打算|预测|申报)情况..)"
+    r"(?<!(?:安排|编制|草案|计划|规划|方案|打算|预测|申报)情况的..)"
+    + "|"
+    + each(_TABLES["bulletins"], r"(?=$|[\n（(第  \d])")
+)
 _TO_THIS_MONTH = re.compile(r"(?:^|[。，,])(?:20[0-9]{2}年)?(?:上半年|1至[0-9]+月)[，,]")
 _LOOKS_AHEAD = re.compile(
     "(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|(?<!完成“十.五”)(?<!完成‘十.五’)规划(?![建馆局]"
