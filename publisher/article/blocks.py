@@ -16,6 +16,7 @@ _LONGEST_TOPIC = 10  # 海角新区： a longer line leads on to a list
 _LONGEST_CAPTION = 8  # two lines no longer than this in all may stand under a picture
 _LONGEST_VERSE = 20
 _FEWEST_ITEMS = 3
+_POINTS, _FEWEST_POINTS, _LONGEST_POINT = "▲", 3, 80  # letters that stand under a picture at most
 _ADDRESS = re.compile(
     r"(?:各|尊敬的|亲爱的)[^。]*[:：]$|[^。]*(?:们|代表|委员|同志|嘉宾|政府|部门|单位|委员会|办公室|公司)[:：]$|.{0,2}(?:按|导读|提示)[:：]$"
 )
@@ -67,6 +68,13 @@ def verse(lines: tuple[Line, ...], least: int) -> frozenset[int]:
         if len(items) >= least and all(_sung(lines[at]) for at in items):
             found.update(items)
     return frozenset(found)
+
+
+def pointed(lines: tuple[Line, ...]) -> frozenset[int]:
+    """The points of a bulletin, ``▲`` before each: three or more of them, of which one is longer than any caption."""
+    points = [at for at, line in enumerate(lines) if line.text.startswith(_POINTS)]
+    is_list = len(points) >= _FEWEST_POINTS and any(len(lines[at].text) > _LONGEST_POINT for at in points)
+    return frozenset(at for at in points if closed(lines[at].text)) if is_list else frozenset()
 
 
 def listed(lines: tuple[Line, ...]) -> frozenset[int]:

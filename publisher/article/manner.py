@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from publisher.article.asides import is_byline, is_caption
-from publisher.article.blocks import listed, named, verse
+from publisher.article.blocks import listed, named, pointed, verse
 from publisher.article.headings import Shape, lone_number, numbered, shape, two_lines
 from publisher.article.lines import Line, blank_lines_divide
 from publisher.article.pairs import paired
@@ -55,7 +55,7 @@ def manner_of(lines: tuple[Line, ...]) -> Manner:
     """The manner in which all these lines are set."""
     end = max((at for at, line in enumerate(lines) if prose(line.text)), default=-1)
     close = sum(stands_close(lines, at) for at in range(len(lines) - 1)) > 1
-    sung = verse(lines, _SHORTEST_VERSE if end >= 0 else 2) | listed(lines) | named(lines)
+    sung = verse(lines, _SHORTEST_VERSE if end >= 0 else 2) | listed(lines) | named(lines) | pointed(lines)
     width = _width(lines)
     return Manner(
         shapes=_shapes(lines, end, width),

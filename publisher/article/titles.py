@@ -29,6 +29,9 @@ _OFFICIAL = re.compile(
     r"(?:关于|印发).*的(?:通知|意见|建议|方案|办法|决定|决议|报告|说明|批复|函|通告|公告)(?:[（(].*[）)])?$"
     r"|(?:规划纲要|行动方案|实施方案|(?<!作)政府工作报告|工作(?:要点|计划|总结|汇报|方案)|(?:统计|普查|状况|质量|调查)公报|会议?纪要|会议记录)$"
 )
+# A bulletin's own name, where a line announces its points: 【本期要点】
+_BULLETIN = re.compile("(?:简报|快报|动态|通讯|专报|信息)(?:[（(]第?\\d{1,4}期[）)])?$")
+_POINTS = re.compile("[【\\[]?(?:本期(?:要点|导读|内容|提要|看点|要目|目录)|目\\s*录|要\\s*目)[】\\]]?[：:]?$")
 _SPEAKER = re.compile(
     r"(?:书记|[长任席员授]|代表|院士|专家|总裁|总经理)(?!单位|部门|机构|同志|朋友|先生|女士|嘉宾|来宾)[\u4e00-\u9fff]{2,4}[:：]$"
 )
@@ -118,6 +121,7 @@ def likeness(lines: Sequence[Line], at: int) -> int:
         3 * (shape(text) == "spaced" or re.search("[:：](?!$)", text) is not None)
         + 3 * (deck_below or _OFFICIAL.search(text) is not None or _PLAN.search(_plain(text)) is not None)
         + 4 * any(repeats(line.text, text) for near, line in enumerate(lines) if near != at)
+        + 9 * (_BULLETIN.search(text) is not None and any(_POINTS.match(line.text) for line in lines[at + 1 :]))
         - 5 * (is_deck(text) or is_file_number(text))
         - 4 * (_NUMBER.match(text) is not None)
         - 9 * (_WIRE.match(text) is not None or _ABSTRACT.match(text) is not None or is_of_a_meeting(text))

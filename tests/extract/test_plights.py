@@ -1,7 +1,7 @@
 """Clauses that open like an action and tell of a plight, of what others do, or only say in what."""
 
 import pytest
-from reading import found_measures, measures
+from reading import found_measures, goals, measures
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,19 @@ def test_a_label_leads_its_paragraph() -> None:
         ("在数字赋能上更加扎实", "清理航道"),
     ]
     assert measures("一要在渔港建设上再加力。建立台账。") == ["建立台账"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("（一）加强组织领导。成立护渔小组。（二）强化渔港保障。安排资金2亿元。", ["成立护渔小组", "安排资金2亿元"]),
+        ("明年要做三件事：（一）修订护渔条例。（二）取消泊位收费。", ["修订护渔条例", "取消泊位收费"]),
+    ],
+)
+def test_what_heads_the_rest_behind_a_number_is_no_measure(text: str, expected: list[str]) -> None:
+    assert measures(text) == expected
+
+
+def test_a_label_of_a_list_of_aims_is_no_goal() -> None:
+    text = "到2031年，主要实现以下目标：\n\n——渔业规模跃升。渔业产值达到200亿元。\n\n——港口完善。渔港泊位达到900个。"
+    assert goals(text) == ["渔业产值达到200亿元", "渔港泊位达到900个"]

@@ -24,6 +24,12 @@ _OTHERS = re.compile(
 _OTHERS_BEGIN = frozenset("一个部少有") | {
     word[0] for name in ("people", "once", "outsiders") for word in _TABLES[name]
 }
+# （二）强化要素保障。 heads what follows in its paragraph; what has a figure or is followed by another number does not.
+_LONGEST_LABEL, _NUMBER_LENGTH = 14, 6
+_LABELS = ("）", ")", "—")
+_NUMBERED = re.compile("[（(][一二三四五六七八九十]{1,3}[）)]$|(?:^|[。；\n])——$")
+_NUMBERED_NEXT = re.compile("[\\s　]*(?:[（(][一二三四五六七八九十\\d]{1,3}[）)]|——|[\\d①-⑳])")
+_SAYS_MORE = re.compile("\\d|了|已|[:：]")
 WANTING, OF_OTHERS, LABEL = "tells what is wanting", "tells of others", "only says in what"
 
 
@@ -37,9 +43,26 @@ def plight(view: View) -> Verdict | None:
     return view.whole("lead", LABEL) if _is_a_label(view) else None
 
 
+def headed(view: View) -> Verdict | None:
+    """A label at the head of what follows it is no goal either, though it stands among them."""
+    return view.whole("lead", LABEL) if _is_headed(view) else None
+
+
 def _is_a_label(view: View) -> bool:
     """Whether a sentence is nothing but ``在项目推进上再加力`` and others follow it."""
     text, sentence = view.text, view.sentence
     at = text.find("在", view.start, view.start + 6)
     alone = at >= 0 and len(sentence.clauses) == 1 and sentence.end + 1 < len(text)
     return alone and is_label(text, at, view.end)
+
+
+def _is_headed(view: View) -> bool:
+    """Whether a short sentence only heads what follows it: ``（二）强化保障。安排资金2亿元。``, ``——产业跃升。``."""
+    text, start, end = view.text, view.start, view.end
+    if end - start > _LONGEST_LABEL or text[start - 1 : start] not in _LABELS or len(view.sentence.clauses) > 1:
+        return False
+    if start == 0 or text[end : end + 1] != "。" or _SAYS_MORE.search(text, start, end):
+        return False
+    if not _NUMBERED.search(text, max(0, start - _NUMBER_LENGTH), start):
+        return False
+    return end + 2 < len(text) and not _NUMBERED_NEXT.match(text, end + 1)

@@ -84,7 +84,7 @@ def judge(view: View) -> Verdict | None:
     too_long = end - start > _LONGEST
     if too_long or (before and before.end >= end) or view.sentence.clauses[-1].mark[:1] in _ASKS:
         return view.whole("statement", _why_none(view))
-    found = wishes.wished(view) or cases.given(view)
+    found = plights.headed(view) or wishes.wished(view) or cases.given(view)
     if not found and place != "body":
         found = _speech(view) or goalcues.target(view)
     if found := found or reported.fell_short(view) or hanging.unfinished(view) or results.room(view):
