@@ -38,6 +38,7 @@ _MAY_END = re.compile(
 )
 _UNSETTLED = re.compile(each(_TABLES["unsettled"]) + "|已|曾|目前|现在|如今|没有实现")
 _NAMES_A_THING = re.compile("(?:工作|行动|任务|目标|工程|会议|活动|要求|计划|机制|制度|措施|能力)$")
+_NAMES = re.compile("[^，,由把将给让对在要被了]+")  # what comes to its end: no clause of its own
 _LONGEST_SUBJECT = 18
 
 
@@ -81,5 +82,7 @@ def _begin(view: View, core: int, found: re.Match[str]) -> int:
     if found["subject"] or not view.position or not (found["ended"] or found["stands"]) or view.before:
         return start
     before = view.sentence.clauses[view.position - 1]
+    if not _NAMES.fullmatch(view.text, before.start, before.end):
+        return start
     named = before.end - before.start <= _LONGEST_SUBJECT and not _DEADLINE.match(view.text, before.start, before.end)
     return before.start if named and before.mark in "，," else start

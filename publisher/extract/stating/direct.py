@@ -47,7 +47,7 @@ _GOES_ON = re.compile(
     "|[、和与及][^，,的]{2,3}(?:迅速|健康|蓬勃|飞速|稳步|快速|顺利)(?:发展|前进|增长)$|[和与][^，,的]{2,6}的关系[^，,]{2,4}$|贸易[也既]"
 )
 # ``已开工项目12个`` names what there is.
-_OF_THESE = re.compile("项目|企业|工程(?!款)")
+_OF_THESE = re.compile("项目|企业|工程(?![价合]?款)")
 # And so behind one that is a verb, whatever else the clause tells: ``安排了专人``.
 _CARRIED_OUT = re.compile("了[^，,]{2,}")
 

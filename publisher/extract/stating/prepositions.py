@@ -64,6 +64,7 @@ def _only_a_phrase(text: str, found: re.Match[str], end: int) -> bool:
         found["phrase"][0] in "向对同与由从"
         and not found["adverbs"]
         and found["verb"] not in _GIVES
+        and not (found["phrase"][0] in "从与同" and text.startswith("了", found.end()))
         and "的" in rest
         and found["phrase"][-1] not in "面上中起"
     ):
