@@ -58,7 +58,7 @@ def test_the_marked_texts_hold_what_is_to_be_told_apart() -> None:
     ("body", "learned"),
     [
         ("书记表示，柏川人均收入五年内赶上全市平均水平，三年内摘掉贫困帽子。", "柏川人均收入五年内赶上全市平均水平"),
-        ("下一步，全县茶园面积稳定在10万亩，良种率达到八成。", "良种率达到八成"),
+        ("下一步，全县茶园面积稳定在10万亩，良种率升到新高。", "良种率升到新高"),
         ("年底前，县城的积水点全部消除，断面水质稳定在三类以上。", "断面水质稳定在三类以上"),
     ],
 )
@@ -91,8 +91,8 @@ def test_what_was_learned_takes_principles_out() -> None:
 
 
 def test_why_says_what_was_learned_and_by_which_word() -> None:
-    told = why(article("下一步，全县茶园面积稳定在10万亩，良种率达到八成。"))
-    assert ("goal", "reads as a goal", "到八", "良种率达到八成") in [
+    told = why(article("下一步，全县茶园面积稳定在10万亩，良种率升到新高。"))
+    assert ("goal", "reads as a goal", "良种", "良种率升到新高") in [
         (reason.became, reason.rule, reason.cue, reason.text) for reason in told
     ]
 
@@ -166,7 +166,7 @@ class TestTheRulesDispose:
 
 
 def test_decisions_are_those_of_the_weights_in_the_package() -> None:
-    page = article("下一步，全县茶园面积稳定在10万亩，良种率达到八成。")
+    page = article("下一步，全县茶园面积稳定在10万亩，良种率升到新高。")
     assert decide_all(page) == decide_all(page)
     assert any(found.reason == "reads as a goal" for found in decide_all(page))
 
