@@ -58,6 +58,8 @@ _ONCE_BUILT = re.compile("(?:项目|全部)?(?:建成)?(?:达产|投产|建成|�
 _AS_THINGS_ARE = re.compile(
     "(?:我国|全国|[全我][省市县区])(?:现|总共|共)?有(?![望序关效力])"
 )  # and not in the year before
+# 2019年停止采伐以来，…。民宿已有74家
+_HAS_BY_NOW = re.compile("[^，,。；;：:0-9累]{0,12}(?:[已现共]有|目前有)(?![望序关效力])")
 _IS_DONE = re.compile("已经")
 _SO_FAR = re.compile("(?:目前|现已|已)?累计(?:已|共)?(?:建成|拥有|培育|认定|入库|安装|投放|注册|发放)|(?:现|共)有|拥有")
 _TO_BE = ("今年", "明年", *_AFTERWARDS)
@@ -298,7 +300,10 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
     if scope and scope.value.isdigit() and _MEAN.search(text, first, start):
         spans = (_since_then(text[opening:start], scope.value), lent, place.year)
         period = next((span for span in spans if span and not span.isdigit()), period)
-    if scope and scope.start < opening and (_ONCE_BUILT.match(text, opening) or _AS_THINGS_ARE.match(text, first)):
+    is_now = _AS_THINGS_ARE.match(text, first) or (
+        scope is not None and scope.value.endswith("以来") and _HAS_BY_NOW.match(text, first)
+    )
+    if scope and scope.start < opening and (is_now or _ONCE_BUILT.match(text, opening)):
         period = None
     elif scope and start > scope.sentence_end and statuses.leaves(scope.value, text[first:last]):
         period = lent

@@ -73,6 +73,8 @@ _BEGINNINGS = (
     ("今明去后", "(?=[年后])"),
     ("上", "(?=[年一个月半季世])"),
     ("前", f"(?=[的年{_NUMERAL}0-9])"),
+    ("头", f"(?=[{_NUMERAL}0-9][个季])"),
+    ("开", f"(?=年头?[{_NUMERAL}0-9]{{1,2}}个月)"),
     ("本", "(?=[年月世季])"),
     ("当", "(?=[年月前])"),
     ("这下", f"(?=[一个月半季{_NUMERAL}0-9])"),
@@ -104,6 +106,8 @@ _TO = re.compile(TO)
 # 1978年到1985年的八年间
 _SPELT = re.compile(rf"的?[这前后]?{N}年多?(?:期?间|[中内里]|时间[里内中]?)?(?![的来计规行代级])")
 _UNSAID = re.compile("(?<=年)(?:左右|多)?的?时间$")
+# 自2019年停止采伐以来; but 2009年是新世纪以来最困难的一年
+_SINCE_EVENT = re.compile("(?!是|来)[^，,。；;：:、“”（）0-9]{2,20}以来(?=[，,])")
 _ENDING = re.compile(r"前后|(?P<open>以来|起至今|至今|到现在|起)|(?P<until>之?前|以前)|之?间|期间|左右")
 
 
@@ -161,6 +165,9 @@ def _range(text: str, match: re.Match[str], date: datetime.date | None) -> tuple
     spelt = _SPELT.match(text, end) if second else None
     if spelt:
         return spelt.end(), found
+    since = _SINCE_EVENT.match(text, end)
+    if since and not second:
+        return since.end(), Days(found.first, date) if found else None
     ending = _ENDING.match(text, end)
     if ending is None:
         return end, found

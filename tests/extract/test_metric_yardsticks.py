@@ -18,7 +18,7 @@ def periods(text: str) -> list[str | None]:
         ("渔港2009年升级为省级渔港，占地86亩，有泊位64个。", [None, None]),
         ("渔业集团2016年在省城上市，市值23亿元。", [None]),
         ("渔港2009年升级为省级渔港，完成投资8亿元。", ["2009"]),
-        ("2019年开馆以来，接待渔民8万人次。", ["2019"]),
+        ("2019年开馆以来，接待渔民8万人次。", ["2019年以来"]),
     ],
 )
 def test_the_year_of_a_founding_is_no_time_of_how_things_are(text: str, told: list[str | None]) -> None:

@@ -4,7 +4,7 @@ import re
 
 from publisher.extract.boundaries import CLAUSE_MARKS
 from publisher.extract.periods import Period
-from publisher.extract.times import yardsticks
+from publisher.extract.times import events, yardsticks
 
 _REACH = 12  # letters before a period in its clause that are looked at
 _LEAD = re.compile(
@@ -58,6 +58,8 @@ _PARTS_OF = ("占", "完成", "达", "达到")
 # 占同期全县总量的5%
 _OF_THE_SAME_TIME = ("年", "占", "占到", "为", "是", "超", "超过", "相当于", "高于", "低于", "快于")
 _PLANNED = re.compile("(?:[0-9][0-9.]*[\u4e00-\u9fff]{1,4}?)?的?(?:计划|任务|目标|预算)")
+# 剔除上年同期一次性因素后增长5%: what is left out, or made up for, tells no time.
+_SET_ASIDE = re.compile("(?:剔除|扣除|扣减|还原|排除|考虑到?|不含|不包括|消化|弥补|抵消|除去|撇开|不计)$")
 _BEGUN = re.compile("[^，,。；;]{2,24}已")  # 计划年内开工的项目已开工60个
 # 相当于1950年到1997年投资的总和
 _TOTALLED = re.compile("[^，,。；;]{0,24}(?:总和|之和|的总量|的总数)")
@@ -70,6 +72,8 @@ def governs(text: str, period: Period) -> bool:
         start -= 1
     lead = _BYLINE.sub("", text[start : period.start])
     if _measures(text, period, lead) or _describes(text, period, lead) or _names(text, period, lead):
+        return False
+    if events.describes(text, period, lead):
         return False
     return bool(_LEAD.fullmatch(lead) or _SUBJECT.fullmatch(lead))
 
@@ -90,7 +94,11 @@ def _measures(text: str, period: Period, lead: str) -> bool:
     """Whether a period is what something is measured by or starts from: 高于2020年, 由上年的第四位上升为第三位."""
     if is_ground(text, period) or is_base(text, period) or _TOTALLED.match(text, period.end) or _COMPARED.search(lead):
         return True
-    if yardsticks.governs_nothing(text, period) or (period.text == "当年" and lead.endswith("占")):
+    if (
+        _SET_ASIDE.search(lead)
+        or yardsticks.governs_nothing(text, period)
+        or (period.text == "当年" and lead.endswith("占"))
+    ):
         return True
     if period.text == "同期" and lead.endswith(_OF_THE_SAME_TIME):
         return True

@@ -27,8 +27,9 @@ _RELATIVE_MONTH = {name: int(offset) for name, offset in tables.keyed("periods",
 RELATIVE = (*_RELATIVE, *_RELATIVE_MONTH)
 _MONTHS = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|１[０-２]|[１-９])"
 _FEASTS = tables.keyed("periods", "feasts")
+_QUARTERS_SO_FAR = "[前头][一二两三](?:个?季度|季(?=[，,全]))"
 _PART = (
-    rf"上半年|下半年|全年|前{N}个?月|第?[一二三四1-4]季度末?|前[一二两三]个?季度|[上中下]旬|年?(?:[底末]|初(?![步次衷级中期始心]))|年中"
+    rf"上半年|下半年|全年|[前头]{N}个?月|第?[一二三四1-4]季度末?|{_QUARTERS_SO_FAR}|[上中下]旬|年?(?:[底末]|初(?![步次衷级中期始心]))|年中"
     rf"|{any_of(_FEASTS)}"
 )
 _MONTH = rf"(?:月份?(?:当月)?|(?={TO}{N}月))"
@@ -44,9 +45,10 @@ POINT = (
     rf"|民国(?P<republic>{N})年"
     rf"|(?P<relative_month>{any_of(_RELATIVE_MONTH)})"
     rf"(?:(?P<day3>{N})[日号]|(?P<part4>[上中下]旬|[底末初](?!期))|前(?P<first_days>{N})[天日])?"
-    rf"|(?P<part3>上半年|下半年|全年|前{N}个月|第?[一二三四1-4]季度末?|前[一二两三]个?季度)"
+    rf"|(?P<part3>上半年|下半年|全年|(?:前|(?:年初|开年)?头|开年){N}个月|第?[一二三四1-4]季度末?|{_QUARTERS_SO_FAR})"
 )
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "两": 2}
+_MONTHS_SO_FAR = re.compile(rf"[前年初开头]+(?P<count>{N})个?月")
 _DOTS = re.compile(r"[.．/-]")
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
 
@@ -134,12 +136,12 @@ def _months(part: str) -> tuple[int, int]:
     """The first and last month of a part of the year; the whole year for none, and for 年底 and 年初."""
     if part.endswith("半年"):
         return (1, 6) if part[0] == "上" else (7, 12)
-    if part.endswith(("季度", "季度末")):
+    if part.endswith(("季度", "季度末", "季")):
         quarter = next(_QUARTERS.get(char) or int(char) for char in part if char in _QUARTERS or char.isdigit())
-        first = 1 if part[0] == "前" else 3 * quarter - (0 if part.endswith("末") else 2)
+        first = 1 if part[0] in "前头" else 3 * quarter - (0 if part.endswith("末") else 2)
         return first, 3 * quarter
-    if part.startswith("前"):
-        return 1, _number(part[1:].rstrip("个月"))
+    if so_far := _MONTHS_SO_FAR.match(part):
+        return 1, _number(so_far["count"])
     return 1, 12
 
 

@@ -9,24 +9,25 @@ from typing import NamedTuple
 from publisher.extract import boundaries, periods
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.periods import Period
-from publisher.extract.times import adverbials, asides, dates, pairs, respective, yardsticks
+from publisher.extract.times import adverbials, asides, dates, events, pairs, respective, yardsticks
 from publisher.extract.times.moods import AHEAD
 
 _FAR = 60  # no clause that was written to be read is longer
 _PASSING = re.compile(r"近几?年来?$|日前|昨日|.*[0-9一二三四五六七八九十]日$")
 # Times that hold for their own sentence only; a year governs the sentences after it as well.
 _LOCAL = re.compile(
-    r"每[年月天]|全年|.*年内$|年底|年末|目前|当前|现在|同期|眼下|而今|如今|第?[一二三四1-4]季度|[上下]半年|前.{1,3}(?:季度|月)|(?:[今明]年)?[0-9]{1,2}月"
+    r"每[年月天]|全年|.*年内$|年底|年末|目前|当前|现在|同期|眼下|而今|如今|第?[一二三四1-4]季度|[上下]半年|[前头].{1,3}(?:季度?|月)|(?:[今明]年)?[0-9]{1,2}月"
     r"|[0-9一二三四五六七八九十两]{1,3}多?年之?前|.*(?:之初|初期)$"
 )
 _PART_OF_A_YEAR = re.compile("[今去前]年(?:[上下]半年|第?[一二三四1-4]个?季度)")
 # What is allotted each year is; what it pays for is not.
 _ALLOTTED_YEARLY = re.compile(r"每年(?:安排|拿出|投入|统筹|列支)")
-_PART = "(?:[上下]半年|[第前]?[一二三四两]个?季度|前[一二三四五六七八九十0-9]{1,2}个月)"
+_PART = "(?:[上下]半年|[第前头]?[一二三四两](?:个?季度|季)|(?:前|头|开年头?)[一二两三四五六七八九十0-9]{1,2}个月)"
 _BARE_PART = re.compile(_PART)
 _OPENING_PART = re.compile(f"(?:[今去]年)?(?:{_PART}|全年)(?P<apart>[，,])?")
 _TOPIC = re.compile("[^，,。；;：:0-9]{2,10}(?:方面|[上看说中])[，,]")  # 货运方面，前三季度…
 _ANOTHER_PART = re.compile(f"[，,；;](?:{_PART}|全年)")
+_SINCE_EVENT = re.compile("((?:[0-9]{4}年)?(?:[0-9]{1,2}月份?(?:[0-9]{1,2}日)?)?)(?<=[年月份日])[^年月日]{2,20}以来$")
 _NUMBERED = re.compile(r"[0-9][^，,。；;]*$")
 TO_COME = re.compile(rf"{AHEAD}|“?十?[一二三四五六七八九]五”?|到20")
 _AIMED = re.compile(r"紧扣|围绕|对照|锚定|瞄准|完成$")
@@ -74,7 +75,10 @@ _MEAN_OF = re.compile("年均|平均|累计")
 _OVER = ("去年", "上年", "前年")
 _AHEAD = ("预计", "力争", "确保", "预期", "争取", "有望")
 _YEARLY = re.compile("每年[^，,。；;]{0,3}(?:增长|增加|下降|提高|减少)")
-_TURN = re.compile("[。！](?:下一步|下一阶段|下阶段|接下来)[，,]")
+_TURN = re.compile(
+    "[。！](?:(?:下一步|下一阶段|下阶段|接下来)[，,]|(?:为此，?)?建议[^，,。；;0-9件案]{0,10}"
+    "(?:设立|建立|制定|出台|加大|加快|加强|尽快|完善|支持|鼓励|组建|编制|提高|扩大|引导|推动|统筹|探索))"
+)
 
 
 # 按投资额的30%给予补助: given whenever it is asked for, not by the day that a plan sets.
@@ -132,7 +136,7 @@ def _contrasted(text: str, found: tuple[Scope, ...]) -> Iterator[Scope]:
 def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[Scope]:
     year_ends = passed = covered = 0
     year = ""
-    for period in told:
+    for period in events.with_years(text, told):
         of_day = passes(period) and dates.is_of(text, period)
         if (passes(period) and not of_day) or _is_mean(text, period, covered):
             continue
@@ -145,6 +149,7 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
         if of_day:
             end = min(end, dates.end(text, period, bounds))
         closing = asides.end(text, period, bounds) or yardsticks.end(text, period, bounds)
+        closing = events.end(text, period, bounds) if closing is None else closing
         if closing is not None:
             yield Scope(_start(text, period), min(end, closing), sentence_end, value(period))
             continue
@@ -166,7 +171,7 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
 def _turned(text: str, period: Period, end: int, bounds: Boundaries) -> int:
     """Where a paragraph goes on to what is to come, or is given: of that no time before tells (…。下一步，我们将…)."""
     turn = _TURN.search(text, period.end, end)
-    end = turn.start() + 1 if turn else end
+    end = events.later(text, period, turn.start() + 1 if turn else end)
     is_due = text[max(0, period.start - 1) : period.start] in _BY_THEN or period.text.endswith("前")
     stop = boundaries.after(bounds.full, period.end, len(text)) if is_due else end
     granted = _GRANTED.search(text, stop, min(end, stop + boundaries.REACH)) if stop < end else None
@@ -281,7 +286,7 @@ def _sentence_end(text: str, period: Period, bounds: Boundaries) -> int:
     last = boundaries.after(bounds.full, period.end, len(text))
     while period.text.endswith("月末") and text.startswith("其中", last + 1):  # 4月末，项目23个。其中，…
         last = boundaries.after(bounds.full, last + 1, len(text))
-    if not (_SO_MANY.fullmatch(period.text) and text.startswith("年均", period.end)):
+    if not (_SO_MANY.fullmatch(period.text) and text.startswith(("年均", "平均"), period.end)):
         return last
     stop = boundaries.after(bounds.clauses, period.end, last)
     following = boundaries.after(bounds.clauses, stop + 1, last)
@@ -318,7 +323,8 @@ def passes(period: Period) -> bool:
 
 def value(period: Period) -> str:
     """A plan, and what has not ended, by the words that readers know (“十四五”期间, 2022年以来); else the ISO form."""
-    return period.text if TO_COME.match(period.text) or period.value.endswith("/..") else period.value
+    words = _SINCE_EVENT.sub(r"\1以来", period.text)  # 2019年停止采伐以来
+    return words if TO_COME.match(period.text) or period.value.endswith("/..") else period.value
 
 
 def governing(scopes: Sequence[Scope], position: int) -> Scope | None:
