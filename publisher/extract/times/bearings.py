@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from publisher.extract import periods, tables
-from publisher.extract.times import leanings, moods, present, turns, yardsticks
+from publisher.extract.times import events, leanings, moods, present, spans, turns, yardsticks
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.present import Present
 from publisher.extract.times.settings import Setting
@@ -17,10 +17,13 @@ _ALREADY_SO = ("，已", ",已", "，目前已", "，均已", "，全部已")  #
 _AND_MORE = re.compile("[，,][^，,。；;]{0,4}(?:前|年内|明年)(?:将|要|还)?再[增新建开]")  # 建成30个，年底前再建20个
 # A day to come that something is to be done by.
 DEADLINE = re.compile(
-    r"届时(?![^，,。；;]*可)|到(?<![达截得年月]到)(?:20[0-9]{2}年(?!(?:同期)?的[0-9约近])|年底|[^，,。；;]{0,4}期末)|20[0-9]{2}年(?:底|末)?(?:之前|以前|前)|(?:年底|月底)前"
+    r"届时(?![^，,。；;]*可)|到(?<![达截得年月]到)(?:20[0-9]{2}年(?!(?:同期)?的[0-9约近])|年底|[^，,。；;]{0,4}期末)|20[0-9]{2}年(?:底|末)?(?:之前|以前|前)"
+    rf"(?!{events.WHICH})|(?:年底|月底)前"
     "|(?<=[0-9])日之?前(?![^，,。；;]*[已了])"
 )
 _DUE = re.compile("[年月]底前|[0-9]{1,2}月[0-9]{1,2}日之?前")
+# 三期如期竣工，四期规划面积9万平方米
+_STILL_PLANNED = re.compile("(?:[一二三四五六七八九]期)?规划(?:总|建筑|建设|用地|面积|产能|装机|投资|新建)")
 # And where nothing tells when the article speaks.
 _OLD_DEADLINE = re.compile("(?:^|[，,；;])到(?:19[0-9]{2}|一九[零○〇一二三四五六七八九]{2})年[，,]")
 # These report unless the sentence has said before that it speaks of what is to come.
@@ -34,7 +37,7 @@ _HAS = re.compile(
     r"|(?:[区园市县省镇乡村]内?|全国|我国)[共现已还]?有(?![望序关效力])|有[^，,。；;要将应]{2,30}等$"
 )
 _STATED = re.compile("到20[0-9]{2}年[底末]?[，,][^，,。；;将要]{2,12}(?:是|为)[约近]?[0-9]")
-_TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|明年")
+_TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|[明后]年")
 _BY_YEAR = ("，展望", "。展望", "，到", "。到", "；到", ",到", "力争", "力争到", "确保", "确保到", "争取")
 _RISES_TO = re.compile("[由从][^，,。；;]*[到至][12][0-9]{3}年的?$")  # 由2025年的18万元提高到2030年的30万元
 _LAID_DOWN = re.compile(
@@ -66,8 +69,9 @@ _REPORTING = re.compile("现有|现辖|同比|环比|截至|目前|今年以来|
 def find(clause: str, setting: Setting) -> Outlook:
     """Whether the clause looks back or ahead, by the nearest words that tell."""
     nearest = _nearby(clause, setting)
-    if nearest != "open":
-        return nearest
+    told = spans.outlook(setting) if nearest == "open" else nearest
+    if told:
+        return told
     ended = (ENDED.search(clause) or _has_ended(setting.earlier)) and not _awaits(setting, clause)
     if ended or _has(setting, clause):
         return "past"
@@ -100,7 +104,8 @@ def _nearby(clause: str, setting: Setting) -> Outlook:
     if nearest != "open" or not before:
         return nearest
     told = leanings.nearest(before)
-    return "open" if told == "past" and (_turns_to_now(clause, setting) or _DUE.match(clause)) else told
+    turns_on = told == "past" and (_turns_to_now(clause, setting) or _DUE.match(clause) or _STILL_PLANNED.match(clause))
+    return "open" if turns_on else told
 
 
 def _turns_to_now(clause: str, setting: Setting) -> bool:
@@ -155,6 +160,7 @@ def _awaits(setting: Setting, clause: str) -> bool:
     return (
         setting.lent
         or not period
+        or spans.is_span(period)
         or _NEXT_PLAN.match(period) is not None
         or _has_deadline(setting.earlier + setting.before)
     )
@@ -210,7 +216,7 @@ def _surrounding(setting: Setting) -> Outlook:
 
 def _told_first(setting: Setting) -> Outlook | None:
     """What a paragraph tells of a time that is no year to come, where its section only leans to what is to come."""
-    if setting.period in (None, "全年") and _tells(setting):
+    if leanings.turns(setting.later) or (setting.period in (None, "全年") and _tells(setting)):
         return "open"
     return "past" if turns.reports_first(setting.clause, setting) else None
 

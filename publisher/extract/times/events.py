@@ -15,6 +15,7 @@ from publisher.extract.periods import Period
 _FAR = 24  # letters behind a time in which its event is told
 _PART = re.compile("其中[，,：:]?(?:到|至|在|截至|力争到?|预计到?|计划)?$")
 _FORESEEN = re.compile("(?:预计|预期|有望|可望|预测|估计|或将?|即将)[于在到至]?$")
+_WILL = re.compile("(?:底|末)?(?:将|有望|可望|预计|或将)")  # 分红3100元，明年将翻番
 _FIGURE = re.compile("(?<![0-9年])[0-9]+(?:\\.[0-9]+)?(?![0-9.]|[年月日季](?!均))|[百千万亿]")
 # 2014年建村时，…: how things were then.
 _THEN = re.compile("[^，,。；;：:0-9]{0,14}(?:时|之际|那年|那会儿?|的时候)[，,]")
@@ -30,7 +31,9 @@ _YEARS_LATER = re.compile(
     "[，,。；;](?:[一二两三四五六七八九十几数多0-9]{1,3}年(?:时间|光阴)?(?:过去|下来|之间|磨一剑|光景|弹指)|转眼|一晃|弹指|时光荏苒|斗转星移)"
 )
 _COMES_TO_BE = each(tables.read("tenses")["coming_to_be"])
-_WHICH = re.compile(f"(?:全部|新|正式|陆续|首次)?(?:{_COMES_TO_BE})[^，,。；;：:0-9]{{0,6}}?的")
+# 1998年建成的水厂, for patterns.
+WHICH = f"(?:全部|新|正式|陆续|首次)?(?:{_COMES_TO_BE})[^，,。；;：:0-9]{{0,6}}?的"
+_WHICH = re.compile(WHICH)
 _THAT_YEAR = ("当年", "这一年")
 _ONE_YEAR = re.compile("(?:19|20)[0-9]{2}(?![0-9/])|[去前]年")
 _AGAINST = frozenset("比较較同与跟")  # 比去年增长8%
@@ -53,6 +56,8 @@ def end(text: str, period: Period, bounds: Boundaries) -> int | None:
         return boundaries.after(bounds.sentences, period.end, len(text))
     if _FORESEEN.search(lead):
         return stop if _is_aside(text, period, bounds) else None
+    if _WILL.match(text, period.end) and _told_before(text, period, bounds):
+        return stop
     if not _DATED.match(period.text):
         return None
     if _THEN.match(text, period.end):
@@ -96,11 +101,16 @@ def describes(text: str, period: Period, lead: str) -> bool:
 
 def _is_aside(text: str, period: Period, bounds: Boundaries) -> bool:
     """Whether what is foreseen stands behind the sentence's figures, or has none of its own."""
-    start = boundaries.around(bounds.full, period.start, period.start, len(text))[0]
-    if _FIGURE.search(text, max(start, period.start - boundaries.REACH), period.start):
+    if _told_before(text, period, bounds):
         return True
     clause = boundaries.after(bounds.clauses, period.end, len(text))
     return period.end + 1 < clause and _FIGURE.search(text, period.end, clause) is None
+
+
+def _told_before(text: str, period: Period, bounds: Boundaries) -> bool:
+    """Whether the sentence has given figures before it comes to a time."""
+    start = boundaries.around(bounds.full, period.start, period.start, len(text))[0]
+    return _FIGURE.search(text, max(start, period.start - boundaries.REACH), period.start) is not None
 
 
 def _while_then(text: str, stop: int, bounds: Boundaries) -> int:

@@ -9,13 +9,18 @@ from decimal import Decimal
 from functools import lru_cache
 
 from publisher.extract.quantities import Quantity
-from publisher.extract.times import bearings, leanings, moods, origins
+from publisher.extract.times import asides, bearings, leanings, moods, origins
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.settings import Setting
 from publisher.model.items import MetricStatus
 
 _AIMS_LISTED = re.compile(r"目标(?:任务)?[是为：:]")
-_AIMS_NAMELY = re.compile("目标(?:任务)?[，,]即")  # 确定了今年的目标，即产值达到3亿元，…
+# 确定了今年的目标，即产值达到3亿元，…; 瞄准更高的目标：今年，…
+_AIMS_NAMELY = re.compile(
+    "目标(?:任务)?[，,]即|(?:瞄准|锚定|定下|立下|确立|设定|提出|明确|确定|制定|盯住)了?[^，,。；;：:0-9]{0,14}目标(?:任务)?[：:]"
+)
+# 锚定“双百”目标（产值100亿元、企业100家）
+_AIMS_IN_BRACKETS = re.compile("目标(?:任务)?[（(]$")
 _CLIMB = re.compile(r"挺进|跻身|进入|迈入|达到|突破|超过|跨越|冲刺|翻")
 _AIMED_NAME = re.compile(
     r"目标(?:任务)?的[0-9.]+[%％]|[^。；;“”]{0,20}”[^。；;，,“]{0,4}目标|[^。；;，,“”]{0,24}等(?:约束性|预期性)?目标"
@@ -27,6 +32,8 @@ _SET_FIGURES = re.compile(
 )
 _FORECAST = re.compile(
     r"预计(?!数)(?<!比[0-9]{4}年预计)(?<!比[一二][九○〇零]..年预计)(?<!比[今去上]年预计)|估计(?=将|可|能)|有望|可望"
+    r"|(?<!数)据[^，,。；;]{0,12}预测(?![^，,。；;]{0,4}(?:模型|系统|预警))|(?:我们|业内|机构|专家|分析)[^，,。；;0-9]{0,8}(?:判断|预测|研判)(?=[，,：:])"
+    r"|或(?<![于到]或)(?:将|[在达超](?=[约近]?[0-9]))|(?<![^，,；;：:])(?:若(?![干非无是])|倘若|假如)(?=[^，,。；;]{2,24}[，,])|满产(?=[，,])"
     r"|预期(?<![于过出合达]预期)(?!寿命|[^，,。；;]{0,6}目标)|(?:建成|投产|达产|投用|建好)后"
     r"|可(?:达|实现|新增|完成|带动|创造|提供|吸纳|增加|节约|节省|减少)"
 )
@@ -49,6 +56,12 @@ _MET = ("，实际", ",实际", "；实际")
 _PARTLY_DONE = re.compile(
     "[，,](?:其中|目前|现|至今|截至目前[，,]?)?已(?:经)?(?:累计)?(?:完成|建成|改造|铺设|开工|交付|投用)了?(?P<so_far>[0-9]+(?:\\.[0-9]+)?)"
 )
+# 力争营业收入突破90亿元；税收9亿元
+_COMES_IN = re.compile(
+    "^[^，,。；;：:0-9]{0,16}(?:收入|税收|产值|总额|成交额|增加值|利润|销售额|零售额|出口额?|进口额?|营收|余额|产量|总产|固定资产投资|工业投资)"
+    "(?:达到?|为|约|近)?$"
+)
+_DOES = re.compile("[改建造修铺施整治安种植更换装设创培疏浚拆补发流化开完引购实推投]")  # but 住房9万套，已交付8万套
 _UNDER_CONSTRUCTION = re.compile(r"正在|在建")
 _PLANNED = re.compile(
     r"规划|拟|准备(?![工就了好金期])|计划(?=[到在于投总用新建实完年全开启引招竣再续改修扩整培拆搬])|设计"
@@ -108,7 +121,7 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     outlook = bearings.find(clause, setting)
     if _is_foreseen(setting, clause, outlook) and (leanings.of(_compared(clause)) == "open" or _only_will(clause)):
         return "ongoing"
-    namely = "即" in setting.earlier + clause[:1] and _AIMS_NAMELY.search(setting.earlier + clause) is not None
+    namely = "目标" in setting.earlier + clause and _AIMS_NAMELY.search(setting.earlier + clause) is not None
     if namely or _names_an_aim(text, quantity.end) or _is_aimed(clause, setting, outlook):
         return "target"
     if outlook == "past" or (_SIZED.search(setting.before) and not _is_intended(clause, setting)):
@@ -123,6 +136,9 @@ def _beside(text: str, clause: str, quantity: Quantity, setting: Setting) -> Met
     grants = "给予" in clause and _IN_CASE.search(setting.earlier) and leanings.of(clause) == "open"
     if grants or _is_partly_done(clause, quantity, setting):
         return "plan"
+    inside = asides.around(text, quantity.start, quantity.end)
+    if inside and _AIMS_IN_BRACKETS.search(text, max(0, inside[0] - 8), inside[0]):
+        return "target"
     if _AIM_BESIDE.search(setting.before) and setting.later.startswith(_MET):  # 规划目标6%，实际完成6.1%
         return "target"
     if _is_set(text, quantity, setting.before):
@@ -151,7 +167,7 @@ def _is_there(text: str, quantity: Quantity, setting: Setting) -> bool:
 
 def _is_partly_done(clause: str, quantity: Quantity, setting: Setting) -> bool:
     """Whether the next clause says how much of the figure is done: 改造管网150公里，目前已完成90公里."""
-    done = _PARTLY_DONE.match(setting.later) if "已" in setting.later[:12] else None
+    done = _PARTLY_DONE.match(setting.later) if "已" in setting.later[:12] and _DOES.search(clause) else None
     if (
         done is None
         or "全部" in clause
@@ -228,6 +244,14 @@ def _undecided(clause: str, quantity: Quantity, setting: Setting, outlook: Outlo
     if outlook == "open":
         is_offered = quantity.kind in ("money", "share") and _OFFERED.search(clause)
         return "plan" if is_offered else _present(clause)
+    behind = setting.clause[len(setting.before) :]
+    if (
+        outlook == "future"
+        and "的" not in behind
+        and _COMES_IN.search(setting.before)
+        and bearings.AIM.search(setting.earlier)
+    ):
+        return "target"
     if clause.startswith(("比", "较")) and _SCHEDULED.search(setting.earlier):
         return "plan"
     return _coming(clause, quantity, _is_intended(clause, setting))

@@ -1,0 +1,39 @@
+"""So many years (五年) -> whether they are over or to come, by the years that the text told before them.
+
+``“十四五”时期，…。五年压减煤炭320万吨`` tells of what was done, ``到2030年，…，五年累计下降13%`` of what shall be.
+"""
+
+import re
+from functools import lru_cache
+
+from publisher.extract import periods
+from publisher.extract.times import leanings, present
+from publisher.extract.times.outlooks import Outlook
+from publisher.extract.times.present import Present
+from publisher.extract.times.settings import Setting
+
+_SPAN = re.compile("[一二两三四五六七八九十0-9]{1,3}年")
+_YEAR = re.compile("(?:19|20)[0-9]{2}年")
+_REACH = 160
+
+
+def is_span(period: str | None) -> bool:
+    """Whether a period only tells how many years."""
+    return period is not None and _SPAN.fullmatch(period) is not None
+
+
+def outlook(setting: Setting) -> Outlook | None:
+    """What the last year told before says of so many years; None where none tells, or the period is no such span."""
+    if not is_span(setting.period):
+        return None
+    told = _last(setting.above[-_REACH:] + setting.earlier, setting.present)
+    if told:
+        return told
+    reports = _YEAR.search(setting.earlier) and leanings.nearest(setting.earlier) != "future"
+    return "open" if reports and "到20" not in setting.earlier else None
+
+
+@lru_cache(maxsize=256)
+def _last(told: str, now: Present | None) -> Outlook | None:
+    outlooks = (present.outlook(now, period.value) for period in reversed(periods.find(told)))
+    return next((outlook for outlook in outlooks if outlook), None)

@@ -1,0 +1,95 @@
+"""Metrics: what only compares, dates a thing or speaks of something else makes no target, and what sets an aim does."""
+
+import pytest
+from metric_pages import found
+
+from publisher.article.text import read
+from publisher.extract import metrics
+
+
+def statuses(text: str) -> list[str]:
+    return [metric.status for metric in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("全年渔港投资46亿元，新增渔船7艘，比前两年的总和还要多。", ["actual", "actual"]),
+        ("全年完成渔业投资46亿元，比预想的还要快一些。", ["actual"]),
+        ("全市2014年以前建成的渔港86座，库容3亿立方米。", ["actual", "actual"]),
+        ("全市现有2011年以前登记的旧渔船3万艘。", ["actual"]),
+        ("2029年以前改造渔港86座。", ["target"]),
+    ],
+)
+def test_what_is_more_than_before_or_older_than_a_year_is_so(text: str, told: list[str]) -> None:
+    assert statuses(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("渔业市场规模58亿元，预计2029年将突破90亿元。", ["actual", "ongoing"]),
+        ("渔户186户，户均分红3100元，明年将翻番。", ["actual", "actual"]),
+        ("渔屋5万套，已交付4万套，其余将于10月底交付。", ["actual", "actual"]),
+        ("改造管网150公里，目前已完成90公里。", ["plan", "actual"]),
+        ("二期冷库9万平方米如期竣工，三期规划建筑面积5万平方米，计划投资8亿元。", ["actual", "plan", "plan"]),
+    ],
+)
+def test_what_a_later_clause_says_of_another_time_or_thing_does_not_reach_back(text: str, told: list[str]) -> None:
+    assert statuses(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["全年计划回迁渔户9000户。", "今年计划返还渔税3亿元。", "年内计划转产渔民230人。"],
+)
+def test_what_a_year_is_planned_to_bring_is_a_plan(text: str) -> None:
+    assert statuses(text) == ["plan"]
+
+
+def test_a_plan_that_is_met_is_none() -> None:
+    assert statuses("渔税3亿元，完成全年计划的63%。") == ["actual", "actual"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("渔镇瞄准了更高的目标：今年，渔业产值增长6.5%左右，渔获增长4%。", ["target", "target"]),
+        ("渔港去年锚定“双百”目标（产值100亿元、企业100家）。", ["target", "target"]),
+        ("今年力争渔业收入突破480亿元，增长10%左右；税收24亿元；固定资产投资60亿元。", ["target"] * 4),
+        ("今年力争渔业收入突破480亿元；出口额24亿元。", ["target", "target"]),
+    ],
+)
+def test_what_stands_among_aims_is_aimed_at(text: str, told: list[str]) -> None:
+    assert statuses(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "据协会预测，2034年全球渔获将达到9亿吨。",
+        "我们判断，2034年全球渔获将达到9亿吨。",
+        "若2031年实现量产，每艘成本或在9万元以上。",
+        "后年满产，冷库一年能卖2亿元。",
+    ],
+)
+def test_what_is_foreseen_or_depends_is_an_estimate(text: str) -> None:
+    assert statuses(text) == ["ongoing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("到2030年，渔业转型取得决定性进展。渔船能耗五年累计下降13%以上。", ["target"]),
+        ("“十四五”时期，渔船能耗累计降低15%。旧渔船占比从63%降至51%，五年压减旧渔船320艘。", ["actual"] * 4),
+        ("五年累计淘汰旧渔船450艘，其中木船260艘。", ["target", "plan"]),
+    ],
+)
+def test_so_many_years_are_over_or_to_come_as_the_years_before_tell(text: str, told: list[str]) -> None:
+    page = read(f"临水市“十五五”渔业发展规划\n\n第二章 发展目标\n\n{text}".encode(), "a.txt")
+    assert [metric.status for metric in metrics.find(page)] == told
+
+
+def test_a_growth_over_years_that_are_told_is_reached() -> None:
+    text = "2024年渔业规模58亿元，2020年仅2亿元，四年复合增长率达121%。预计2029年将突破90亿元，2034年有望达到150亿元。"
+    assert statuses(text)[:3] == ["actual"] * 3
