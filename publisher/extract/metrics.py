@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from publisher.extract import boundaries, periods, quantities
+from publisher.extract import boundaries, boxes, periods, quantities
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
 from publisher.extract.indicating import (
@@ -242,6 +242,9 @@ def _named(
 ) -> Phrase:
     """What a quantity measures; a deed alone is of what was counted in its unit ``before``: 项目733个。竣工267个。"""
     found = indicators.find(text, kept, index, earlier)
+    if box := boxes.around(text, kept[index].start):
+        floor = kept[index - 1].end if index else 0
+        return boxes.named(text, box, kept[index].start, floor, found)
     if before and divided.may_be_a_part(text, kept[index], found.name):
         change = changes.verb(text, _first_of_list(text, kept, index)._replace(kind=kept[index].kind))
         if whole := divided.find(text, kept[index], found.name, before, change):

@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from publisher.extract import boxes
 from publisher.extract.quantities import Quantity
 from publisher.extract.times import asides, bearings, leanings, moods, origins
 from publisher.extract.times.outlooks import Outlook
@@ -114,7 +115,8 @@ def leaves(period: str, clause: str) -> bool:
 def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     """The status that the nearest words give."""
     clause = leanings.unquoted(setting.clause)
-    if beside := _beside(text, clause, quantity, setting):
+    marked = boxes.status(text, quantity.start, quantity.end, setting.period)
+    if beside := marked or _beside(text, clause, quantity, setting):
         return beside
     if _is_forecast(clause, setting) or _UNDER_CONSTRUCTION.search(clause):
         return "ongoing"
