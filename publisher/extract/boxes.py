@@ -29,7 +29,7 @@ _MEASURED = re.compile(
 _UNNAMED = re.compile(
     rf"(?:[到至以]?(?:19|20)[0-9]{{2}}年?(?:[底末起]|[—-](?:19|20)[0-9]{{2}}年)?|其中|(?:{_STAGES})(?:值|年)?|目标|[“十一二三四五六七八九”]{{1,4}}[五年](?:”)?(?:期间|时期|末)?"
     r"|[一二三四五六七八九十两0-9]{1,2}年|年均|累计|平均|每年|全部|力争|确保|比|较|[由从为是达约近到至升增降超在将]|保持|稳定|控制|突破|提高|提升|上升|增加|增长"
-    r"|下降|降低|减少|压减|扩大|缩短|以上|以下|左右|[约近]|\s|[\[〔【])*"
+    r"|下降|降低|减少|压减|扩大|缩短|以上|以下|左右|[约近]|\s|[\[〔【\]〕】])*"
 )
 _BASE = re.compile("(?:基期|基准|现状|初期)(?:值|年)?[^，,。；;0-9]{0,4}$")
 _STARTS = re.compile("(?:基期|基准|现状|初期)(?:值|年)?")
@@ -37,27 +37,33 @@ _STARTS = re.compile("(?:基期|基准|现状|初期)(?:值|年)?")
 _LATER = re.compile("(?:[，,])?(?:目标|规划|中期|评估|力争|将|要|达到|不低于|控制)")
 _CHANGED = re.compile("[高低升降增减加少大小](?:到|至|为)[约近]?$")
 _FROM = re.compile("[由从](?:[12][0-9]{3}年的?)?$")
+_GOES_ON = re.compile("[\\]〕】]?(?:提高|增加|上升|提升|扩大|下降|降低|减少|[增降升])[到至]")  # 28%提高到40%
 _MARKED = re.compile("[^，,。；;（）()0-9]{0,4}[（(](?:约束性|预期性)")
 _MARKED_BEHIND = re.compile("[^。；;（）()\n]{0,60}?[，,](?:约束性|预期性)(?:指标)?(?:[，,；;。]|$)")
 
 
 class Box(NamedTuple):
-    """The stretch behind an indicator's name; ``plans`` where its words say so, ``base`` is its first year or empty."""
+    """The stretch behind an indicator's name, and what brackets ``remark`` behind that.
+
+    It ``plans`` where its words say so; ``base`` is its first year, empty where that is aimed at too.
+    """
 
     head: str
     start: int
     end: int
     plans: bool
     base: str
+    remark: str
 
 
 def around(text: str, at: int) -> Box | None:
     """The box that a place stands in."""
-    return next((box for box in _find(text) if box.start <= at < box.end), None)
+    return next((box for box in of(text) if box.start <= at < box.end), None)
 
 
 @lru_cache(maxsize=8)
-def _find(text: str) -> tuple[Box, ...]:
+def of(text: str) -> tuple[Box, ...]:
+    """The boxes of a paragraph in order."""
     if "：" not in text and ":" not in text and not _MARKS.search(text):
         return ()
     found: list[Box] = []
@@ -93,7 +99,7 @@ def _read(text: str, start: int, end: int) -> list[Box]:
     years = _YEAR.findall(text, head.end(), end)
     told = text[head.end() : end]
     starts = len(set(years)) > 1 and not _STARTS.search(told) and not _LATER.match(told, told.find(min(years)) + 5)
-    return [Box(name, head.end(), end, plans, min(years) if starts else "")]
+    return [Box(name, head.end(), end, plans, min(years) if starts else "", head["remark"] or "")]
 
 
 def _opens(text: str, start: int, end: int) -> bool:
@@ -132,7 +138,8 @@ def status(text: str, start: int, end: int, year: str | None) -> MetricStatus | 
     first = box.start if box else 0
     before = text[max(first, start - 16) : start]
     if (
-        _BASE.search(before)
+        _GOES_ON.match(text, end)
+        or _BASE.search(before)
         or _FROM.search(before)
         or (box and box.base and year == box.base and not _CHANGED.search(before))
     ):

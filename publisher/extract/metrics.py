@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from publisher.extract import boundaries, boxes, periods, quantities
+from publisher.extract import boundaries, boxes, periods, quantities, unsaid
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
 from publisher.extract.indicating import (
@@ -175,7 +175,7 @@ def _background(text: str, opening: Scope) -> int:
 
 def _findings(place: _Place) -> Iterator[Finding]:
     text = place.text
-    kept = relevance.select(text, quantities.measured(text))
+    kept = relevance.select(text, unsaid.with_units(text, quantities.measured(text)))
     if not kept:
         return
     bounds = boundaries.find(text)

@@ -94,3 +94,27 @@ def test_a_name_of_its_own_goes_before_the_head(text: str, told: list[str]) -> N
 
 def test_years_behind_a_colon_are_reported_where_nothing_marks_a_plan() -> None:
     assert [row[3] for row in rows("海岸绿化率：2020年41%，2024年42%。")] == ["actual", "actual"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "渔工劳动生产率（万元/人）：2025年18.6，2030年24，年均增长5%以上，预期性。",
+            [("18.6万元/人", "2025", "actual"), ("24万元/人", "2030", "target"), ("5%", "2030", "target")],
+        ),
+        (
+            "PM10浓度：2025年32，2030年28以下，单位为微克/立方米，约束性。",
+            [("32微克/立方米", "2025", "actual"), ("28微克/立方米", "2030", "target")],
+        ),
+        ("9.海水利用率：[28%]提高到40%，预期性。", [("28%", None, "actual"), ("40%", None, "target")]),
+        ("渔船单位能耗降低：[13.5%]，约束性。", [("13.5%", None, "target")]),
+    ],
+)
+def test_a_unit_told_once_and_brackets_are_read(text: str, told: list[tuple[str, str | None, str]]) -> None:
+    assert [row[1:] for row in rows(text)] == told
+
+
+def test_a_bare_number_keeps_its_bound() -> None:
+    _, high = found("PM10浓度：2025年32，2030年28以下，单位为微克/立方米，约束性。")
+    assert (high.comparator, high.evidence.quote) == ("<=", "28以下")

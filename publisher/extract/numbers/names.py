@@ -16,6 +16,7 @@ _QUOTE_REACH = 12
 # Directly before or after the number: PM2.5, C919, 12+2, 〔2022〕5号, 8:30, a link's ?q=30%.
 _JOINED_BEFORE = frozenset(string.ascii_letters + string.digits + "+＋_./=@#&%〔［[:：零〇一二三四五六七八九十")
 _MEASURES = ("GDP", "GNP", "ＧＤＰ", "R&D")  # 实现GDP80亿元
+_SHARES = ("%", "％")
 _TELLING = _JOINED_BEFORE | frozenset("每几数")
 _JOINED_AFTER = re.compile(r"[A-Za-z+_@#＋/]|[.．:：-][0-9]")
 # After a number without a unit: dates, documents, roads, and words that begin with a numeral.
@@ -78,6 +79,8 @@ def _is_joined(text: str, match: re.Match[str], before: str) -> bool:
     """Whether the character before makes the number part of a name, or of an amount that nobody knows."""
     if before in ("几", "数"):
         return _is_vague(text, match)
+    if match["unit"] in _SHARES and before in "〔［[" and text[match.end() : match.end() + 1] in ("〕", "］", "]"):
+        return False  # 能耗降低：[13.5%]
     if match["unit"] and (text.endswith(_MEASURES, 0, match.start()) or _is_added(text, match.start())):
         return False
     return before == "每" or not _follows_colon(text, match.start())
