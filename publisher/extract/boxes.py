@@ -11,7 +11,7 @@ from publisher.extract.indicating.naming import Phrase
 from publisher.model.items import MetricStatus
 
 _STAGES = "基期|基准|现状|初期|目标|规划|中期评估|中期|期末|远期|近期|预期|评估"
-_MARKS = re.compile(f"约束性|预期性|(?:{_STAGES})(?:值|年)|(?:19|20)[0-9]{{2}}年(?:目标|现状)")
+_MARKS = re.compile(f"约束性|预期性|(?:{_STAGES})(?:值|年)|(?:19|20)[0-9]{{2}}年(?:目标|现状)|(?:现状|基期)(?=[0-9])")
 _YEAR = re.compile("(?:19|20)[0-9]{2}(?=年)")
 _HEAD = re.compile(
     r"(?:[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?[.．、]?[ \u3000]*|[—●■◆▲•·\-]{1,2}[ \u3000]*)?"
@@ -32,13 +32,15 @@ _UNNAMED = re.compile(
     r"|下降|降低|减少|压减|扩大|缩短|以上|以下|左右|[约近]|\s|[\[〔【\]〕】])*"
 )
 _BASE = re.compile("(?:基期|基准|现状|初期)(?:值|年)?[^，,。；;0-9]{0,4}$")
+_PLAN = re.compile("“十?[一二三四五六七八九]五”期?末")  # “十四五”末14%，“十五五”末18%
 _STARTS = re.compile("(?:基期|基准|现状|初期)(?:值|年)?")
 # 2027年达到80个，2030年达到95个: both are to be reached.
 _LATER = re.compile("(?:[，,])?(?:目标|规划|中期|评估|力争|将|要|达到|不低于|控制)")
+_REPORTED = re.compile("(?:实际|已)[^，,。；;0-9]{0,6}$")
 _CHANGED = re.compile("[高低升降增减加少大小](?:到|至|为)[约近]?$")
 _FROM = re.compile("[由从](?:[12][0-9]{3}年的?)?$")
 _GOES_ON = re.compile("[\\]〕】]?(?:提高|增加|上升|提升|扩大|下降|降低|减少|[增降升])[到至]")  # 28%提高到40%
-_MARKED = re.compile("[^，,。；;（）()0-9]{0,4}[（(](?:约束性|预期性)")
+_MARKED = re.compile("[^，,。；;（）()0-9]{0,4}[（(](?:[均都]?为)?(?:约束性|预期性)")
 _MARKED_BEHIND = re.compile("[^。；;（）()\n]{0,60}?[，,](?:约束性|预期性)(?:指标)?(?:[，,；;。]|$)")
 
 
@@ -96,10 +98,11 @@ def _read(text: str, start: int, end: int) -> list[Box]:
     name = head["head"].strip()
     if not (plans or _MEASURED.search(name)) or not _opens(text, head.end(), end):
         return []
-    years = _YEAR.findall(text, head.end(), end)
+    years = _YEAR.findall(text, head.end(), end) or _PLAN.findall(text, head.end(), end)
     told = text[head.end() : end]
-    starts = len(set(years)) > 1 and not _STARTS.search(told) and not _LATER.match(told, told.find(min(years)) + 5)
-    return [Box(name, head.end(), end, plans, min(years) if starts else "", head["remark"] or "")]
+    first = min(years, key=lambda year: year if year.isdigit() else "", default="")
+    starts = len(set(years)) > 1 and not _STARTS.search(told) and not _LATER.match(told, told.find(first) + 5)
+    return [Box(name, head.end(), end, plans, first if starts else "", head["remark"] or "")]
 
 
 def _opens(text: str, start: int, end: int) -> bool:
@@ -133,7 +136,7 @@ def status(text: str, start: int, end: int, year: str | None) -> MetricStatus | 
     """
     box = around(text, start)
     plans = box.plans if box else _is_marked(text, end)
-    if not plans:
+    if not plans or _REPORTED.search(text, max(0, start - 8), start):
         return None
     first = box.start if box else 0
     before = text[max(first, start - 16) : start]

@@ -30,6 +30,7 @@ def test_what_is_more_than_before_or_older_than_a_year_is_so(text: str, told: li
     [
         ("渔业市场规模58亿元，预计2029年将突破90亿元。", ["actual", "ongoing"]),
         ("渔户186户，户均分红3100元，明年将翻番。", ["actual", "actual"]),
+        ("渔船基站5200个，年内将增至6000个。", ["actual", "target"]),
         ("渔屋5万套，已交付4万套，其余将于10月底交付。", ["actual", "actual"]),
         ("改造管网150公里，目前已完成90公里。", ["plan", "actual"]),
         ("二期冷库9万平方米如期竣工，三期规划建筑面积5万平方米，计划投资8亿元。", ["actual", "plan", "plan"]),
@@ -81,6 +82,7 @@ def test_what_is_foreseen_or_depends_is_an_estimate(text: str) -> None:
     ("text", "told"),
     [
         ("到2030年，渔业转型取得决定性进展。渔船能耗五年累计下降13%以上。", ["target"]),
+        ("到2030年，渔业转型取得决定性进展。油耗比2025年下降8%，渔船能耗五年累计下降13%以上。", ["target", "target"]),
         ("“十四五”时期，渔船能耗累计降低15%。旧渔船占比从63%降至51%，五年压减旧渔船320艘。", ["actual"] * 4),
         ("五年累计淘汰旧渔船450艘，其中木船260艘。", ["target", "plan"]),
     ],

@@ -14,13 +14,14 @@ from publisher.extract.periods import Period
 
 _FAR = 24  # letters behind a time in which its event is told
 _PART = re.compile("其中[，,：:]?(?:到|至|在|截至|力争到?|预计到?|计划)?$")
-_FORESEEN = re.compile("(?:预计|预期|有望|可望|预测|估计|或将?|即将)[于在到至]?$")
+_FORESEEN = re.compile("(?:预计|预期|有望|可望|预测|估计|或将?|即将)[于在到至]?$|将[于在]$")
 _WILL = re.compile("(?:底|末)?(?:将|有望|可望|预计|或将)")  # 分红3100元，明年将翻番
 _FIGURE = re.compile("(?<![0-9年])[0-9]+(?:\\.[0-9]+)?(?![0-9.]|[年月日季](?!均))|[百千万亿]")
 # 2014年建村时，…: how things were then.
 _THEN = re.compile("[^，,。；;：:0-9]{0,14}(?:时|之际|那年|那会儿?|的时候)[，,]")
 _STILL_THEN = ("当时", "那时", "彼时", "其时")
 _DATED = re.compile("(?:19|20)[0-9]{2}(?=年)|[去前]年|[一二两三四五六七八九十几0-9]{1,3}多?年之?前")
+_HANDLES = re.compile("[把将](?![近来])")  # 三年前，镇里把9个村的茶园统一流转
 _AGO = re.compile("[一二两三四五六七八九十几数0-9]{1,3}多?年之?前")
 # …，入社农户达到1860户: how things are since.
 _BY_NOW = re.compile(
@@ -125,7 +126,7 @@ def _since(text: str, period: Period, stop: int, bounds: Boundaries) -> int | No
     first = boundaries.after(bounds.clauses, period.end, stop)
     if first <= period.end:
         first = boundaries.after(bounds.clauses, period.end + 1, stop)
-    if _FIGURE.search(text, period.end, first):
+    if _FIGURE.search(text, period.end, first) and not _HANDLES.search(text, period.end, first):
         return None
     now = _BY_NOW.search(text, first, stop)
     return now.start() if now else None

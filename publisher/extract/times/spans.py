@@ -14,6 +14,7 @@ from publisher.extract.times.settings import Setting
 
 _SPAN = re.compile("[一二两三四五六七八九十0-9]{1,3}年")
 _YEAR = re.compile("(?:19|20)[0-9]{2}年")
+_AGAINST = frozenset("比较較同与")  # 比2025年下降18%
 _REACH = 160
 
 
@@ -35,5 +36,6 @@ def outlook(setting: Setting) -> Outlook | None:
 
 @lru_cache(maxsize=256)
 def _last(told: str, now: Present | None) -> Outlook | None:
-    outlooks = (present.outlook(now, period.value) for period in reversed(periods.find(told)))
+    named = (one for one in reversed(periods.find(told)) if told[one.start - 1 : one.start] not in _AGAINST)
+    outlooks = (present.outlook(now, period.value) for period in named)
     return next((outlook for outlook in outlooks if outlook), None)
