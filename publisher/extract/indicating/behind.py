@@ -20,7 +20,7 @@ _ONLY_A_SIZE = lazily(rf"[0-9][0-9.]*[十百千万亿多余]{{0,3}}{PATTERN}")
 _MAY = ("可以", "能够")
 _COUNTS = frozenset(number + unit for number in "两三四五六七八九十" for unit in "个大项")
 _NO_THINGS = ("百分之", "完成或", "达到或", "实现或", "超额")  # 18项完成或超额完成目标
-_SHORT = frozenset("村镇县市乡省国校园厂店")
+_SHORT = frozenset("村镇县市乡省国校园厂店羊牛猪")
 _RIGHT_HEAD = re.compile(
     rf"(?!{PACE.pattern}|(?:动态|全部|全面|逐步|实现|成功)*[清归]零)(?:级的?|[长宽高深厚]的|(?:或者?|甚至)更?[多长大高][^，。的]{{0,4}}的|的|用于|规模(?!以上)的?|已(?=[上投建][市产成]))?"
     r"(?!之[多久])(?=[\u4e00-\u9fffA-Z“‘《0-9])"
@@ -40,6 +40,8 @@ _OF_A_SIZE = re.compile(
 _LISTED = re.compile(r"、([\u4e00-\u9fff]{2,12})(?=[，,。；;：:\n]|$)")
 _SUMMED = re.compile(r"、[^，,。；;：:\n0-9]{1,20}等([\u4e00-\u9fff]{2,12})")
 LIKE = ("犹如", "如同", "宛如", "宛若", "恰似", "好似", "好比")  # 宛如12颗珍珠
+# 由3万人扩充到4.6万人
+_COMES_TO = re.compile(f"[到至为][了近约]?[0-9][0-9.]*[十百千万亿]{{0,2}}(?:{PATTERN})?")
 _RIGHT_END = re.compile(
     "(?<!发)达(?![级标])|及(?!以上|格)|[获被已将在按从占为于对把让使与等都并是变至到](?![级心品理市镇界校建岗职册编])"
     "|(?<![水公和])平(?=均(?!衡))|(?<![年人户亩])均(?![级衡])|(?<![倾方面定去导趋志意走单双纵横外内])向(?!往)|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
@@ -50,7 +52,7 @@ _RIGHT_END = re.compile(
     r"|正(?=在|加快|加紧|积极|抓紧|全力|有序|稳步)|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则"
     r"|(?<![首成京古武新])都(?![市江匀会城督])|免费(?=提供|发放|接种|入|享|开放|体检|培训)|有(?=党的|中国特色)"
     r"|[户亩人]均|满负荷|居(?=[全世首前])|(?:建设|打造|开展|推行|实施)(?=“)|脱贫(?=增收|致富|摘帽|$)|扩为|积极(?!性)"
-    rf"|{any_of(LIKE)}|中(?=的?(?:排名|排位|位列|位居|[居列排]第))|即(?=将)"
+    rf"|{any_of(LIKE)}|中(?=的?(?:排名|排位|位列|位居|[居列排]第))|即(?=[将可能])|的(?=[\u4e00-\u9fff]{{0,4}}基[础数]上)|(?<=基[础数])上"
     r"|追[回讨缴]|讨[回要]|挽回|(?:融资|贷款|授信|增收|减税|退税|节支|节省|节约|募资|筹资)(?=[约近超]?[0-9])"
     r"|(?:快速|蓬勃|健康|平稳|较快|迅速|加快)(?=发展|增长|壮大|成长|推进|建设)|坚决|仅|(?<![原人名家个户项])因(?![特素子此果])|尚(?=[未不无有需待缺])|只(?=[有能剩够])|未(?![来央成])|才(?=[能可])|全面(?=完成|建成|落实|竣工|投用|开工|[，,。；;]|$)|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])"
 )
@@ -85,9 +87,27 @@ def right(text: str, position: int) -> Stretch | None:
     if text.count("“", start, end) > text.count("”", start, end):
         end = text.rfind("“", start, end)
     end = _without_particles(text, start, end)
-    if end - start == 2 and text[end : end + 1] in ("到", "为", "至") and text[start:end] in VERBS:  # 从20家发展到60家
-        return None
+    end = _before_change(text, start, end)
     return (start, end) if end - start > 1 or text[start:end] in _SHORT else None
+
+
+def _before_change(text: str, start: int, end: int) -> int:
+    """Where the word begins that tells what so many came to be, known as a verb or not: 从20家发展到60家, 由4艘翻成9艘.
+
+    A noun before it is left (2个泊位扩容到6个泊位).
+    """
+    if end - start == 2 and text[end - 1] in "成回" and text[end : end + 1].isdigit():
+        return start
+    if text[end : end + 1] not in ("到", "为", "至"):
+        return end
+    if end - start == 2 and text[start:end] in VERBS:
+        return start
+    others = _COMES_TO.match(text, end)
+    if others and end - start == 2 and text[end - 1] in "减增降升":  # 200只羊减到80只
+        return end - 1
+    if others is None or text.startswith(text[start:end], others.end()):  # 从2个企业到30个企业
+        return end
+    return end - 2 if end - start == 2 or text.startswith(text[start : end - 2], others.end()) else end
 
 
 def of_a_size(text: str, start: int) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ import re
 from publisher.directions import FELL, MEAN_OF_A_YEAR, ROSE, WHOLE, either
 from publisher.extract.quantities import Quantity
 
-_UP = f"{either(ROSE)}|(?<![新倍扩])增|升|涨"
+_UP = f"{either(ROSE)}|(?<![新倍扩])增|(?<!每)升|涨"
 _DOWN = f"{either(FELL)}|减|降|跌|(?<=[0-9\u4e00-\u9fff][\u4e00-\u9fff])(?<![减至不很多缺最])少(?=了)"
 _CHANGE = re.compile(
     "(?P<mean>(?:平均)?每年(?:平均)?|年均|"

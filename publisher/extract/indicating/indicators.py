@@ -11,6 +11,7 @@ from publisher.extract import tables
 from publisher.extract.indicating import (
     allotments,
     apiece,
+    becoming,
     behind,
     belongings,
     beside,
@@ -166,6 +167,7 @@ def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier:
         return Phrase(text[slice(*stretch)], stretch[0], quantity.end)
     told = (
         classes.find(text, quantity, stretch, earlier)
+        or becoming.find(text, quantity, stretch, earlier)
         or turned.find(text, stretch, earlier)
         or shares.given(text, quantity)
         or rankings.moved(text, quantity, stretch, earlier)

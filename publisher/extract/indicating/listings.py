@@ -33,6 +33,7 @@ _NUMERALS = re.compile("(?:第?[一二三四五六七八九]、){1,4}$")
 _OF_CLASSES = re.compile(f"第?[二三四五六七八九十]{CLASSES}")
 _LEVELS = ("省、市", "市、县", "市、区", "县、乡", "区、镇")
 _INDUSTRY_ENDS = tables.read("indicators")["industry_ends"]
+_BASE = re.compile("[^，,。；;：:0-9在]{0,12}?基[础数]上")
 _DOINGS = ("改革", "发展", "建设", "治理", "转型", "升级")
 
 
@@ -51,7 +52,12 @@ def headed(text: str, quantity: Quantity, found: Phrase) -> Phrase:
 
 
 def whole(text: str, stretch: Stretch, floor: int) -> Stretch:
-    """The stretch from the start of its clause where a list there is no list of subjects: 用于教育、科技的支出."""
+    """The stretch from the start of its clause where a list there is no list of subjects: 用于教育、科技的支出.
+
+    What a figure was added to is no part of it: 在14家的基础上增加6家.
+    """
+    if base := _BASE.match(text, *stretch):
+        return base.end(), stretch[1]
     if text[stretch[0] - 1 : stretch[0]] != "、":
         return stretch
     if text[stretch[0] - 2 : stretch[0] + 1] in _LEVELS:  # 省、市重大项目
