@@ -28,6 +28,7 @@ _INVESTED = re.compile(
     "[\u4e00-\u9fff]{0,8}(?:固定资产|房地产|房地产开发|民间|基础设施|基建|技改|技术改造|外商|制造业|产业)投资(?:额|总额)?"
 )
 _BRIEF = 2
+_REVENUES = ("财政收入", "财政总收入", "预算收入")
 _LONGEST_SUM = 5  # letters of 计划总投资, which is nobody's
 _COMMAS = frozenset("，,")
 _HELD = owners.ANYBODYS.union(("投资", "年度投资", "利润总额", "利税总额", "零售额", "商品零售额", "增加值"))
@@ -307,6 +308,8 @@ def _latest_project(earlier: Sequence[Phrase]) -> str:
 
 def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     first = noun_of(earlier[0])
+    if found.name == "税收" and first.endswith(_REVENUES):  # 财政收入30亿元，其中税收20亿元
+        return found
     if "投资" in found.name:
         first = next((noun_of(phrase) for phrase in earlier if "项目" in phrase.name), first)
     if found.name == "总数":

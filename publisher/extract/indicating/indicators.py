@@ -25,6 +25,7 @@ from publisher.extract.indicating import (
     naming,
     outcomes,
     owners,
+    parts,
     phrases,
     rankings,
     respective,
@@ -114,7 +115,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
     """What ``kept[index]`` measures; ``earlier`` are the phrases of its sentence so far, in order."""
     earlier = naming.beside(text, kept[index].start, earlier)
     found = doings.told(text, kept, index, _named(text, kept, index, earlier), earlier)
-    return apiece.find(text, kept, index, naming.plain(found), earlier)
+    return parts.headed(text, kept, index, apiece.find(text, kept, index, naming.plain(found), earlier), earlier)
 
 
 def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
@@ -169,6 +170,7 @@ def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier:
         classes.find(text, quantity, stretch, earlier)
         or becoming.find(text, quantity, stretch, earlier)
         or turned.find(text, stretch, earlier)
+        or parts.find(text, quantity, stretch, earlier)
         or shares.given(text, quantity)
         or rankings.moved(text, quantity, stretch, earlier)
         or shares.beyond(text, quantity, stretch, earlier)

@@ -1,0 +1,129 @@
+"""A part told behind its whole -> its name with what the whole is of: 其中教育66亿元 of 民生支出, 七成是返乡青年."""
+
+import re
+from collections.abc import Sequence
+
+from publisher.extract.indicating import measurables, phrases
+from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, counted_in, latest, noun_of
+from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.indicating.verbal import begins_action
+from publisher.extract.quantities import Quantity
+
+# What a part shares with the whole that is told before it: 教育支出 of 民生支出, 中国出货量 of 全球出货量.
+_HEAD = re.compile(
+    "(?:支出|(?:(?:一般公共)?预算|税收|营业|销售)?收入|投资|消费|出口|进口|税收|存栏|出栏|存款|贷款|装机|装机容量|[产销储]能|产值|利润|播种面积|种植面积"
+    "|[\u4e00-\u9fff]{2}余额|[产销][量额]|(?:(?!总)[\u4e00-\u9fff]){2}总?[量额])$"
+)
+_OWN_HEAD = re.compile(
+    "(?:支出|(?:(?:一般公共)?预算|税收|营业|销售)?收入|投资|消费|出口|进口|税|税收|存款|贷款|资金|装机|产能|产值|利润|面积|[量额值率费款金债数比重积资]|部分|以[上下内])$"
+)
+_PART = re.compile("[\u4e00-\u9fffA-Za-z]{2,8}(?<![区县市镇州旗省])")
+_AMONG = ("其中", "其中，", "其中,", "其中：")
+_TELLS = re.compile("(?:只有|仅有?|就|占|达到?|为|约|近|已)*")
+_SIZES = ("money", "physical")
+_LONGEST = 14
+_AND = ("，", "、", ",")
+# 最高的青坪县8张, 最低的只有4张
+_MOST = re.compile(
+    "(?P<most>最[高低多少大小好差快慢]|第[一二三])的"
+    "(?P<which>(?![只仅]有|为|是|达|有|每|人均|户均)[\u4e00-\u9fff]{2,8}?)?(?:为|是|达到?|只有|仅|有|也|就)*"
+)
+# 日本企业占37%, 其中基层占57%
+_HAS = re.compile(
+    "(?:其中，?)?(?P<who>[^，,。；;：:、0-9占]{2,16}?)(?:虽然?|[只仅约就已将更高还各均也则又])*"
+    "占(?:到|了)*[约近超过达为到有]*"
+)
+_AMONG_THESE = re.compile("(?:^|[，,。；;：:\n])(?:在)?(?P<whole>[^，,。；;：:、0-9]{2,14})中[，,]$")
+_NO_WHO = re.compile("的$|^(?:其|分别|合计|比重|共|两者|三者|总|所|仅|都|也|均|不|约|累计)|(?:比重|比例|份额|占)$")
+_OTHERS = re.compile("(?:次之|居首|最高|最大|领先|紧随其后)$")
+# 主播56名，七成是返乡青年
+_MADE_OF = re.compile("(?:均|都)?(?P<verb>为|是|属于|来自)(?P<what>[^，,。；;：:、0-9的]{2,12})(?=[，,。；;、]|$)")
+_BARE = re.compile("(?:其中|有)?[，,]?(?:约|近|超过?)?")
+# 在住房总成交量中的占比达58%
+_INSIDE = re.compile(
+    "在(?P<whole>[^，,。；;：:0-9]{2,20}?)(?:之中|当中|里|中)?的?(?:占比|所占比重|比重|份额)"
+    "(?:[已只仅约达为到超近过]|提高|上升|下降|升|降)*"
+)
+# 把七成八的财政支出用在民生上
+_HANDED = re.compile(
+    "的(?P<whole>[^，,。；;0-9]{2,12}?)(?:都|全部)?(?:[用投花]在了?|[用投]到了?|投入到?|投向了?|用于)(?P<what>[^，,。；;0-9]{2,12}?)(?:[之]?[上中]|方面|领域)?(?=[，,。；;、]|$)"
+)
+
+
+def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """How large a part is, told by its own name; None for figures that tell no share, and where the whole is told."""
+    if quantity.kind != "share":
+        return _extreme(text, quantity, stretch, earlier)
+    if text[quantity.start - 1 : quantity.start] in ("把", "将") and (handed := _HANDED.match(text, quantity.end)):
+        return Phrase(f"{handed['what']}占{handed['whole']}比重", quantity.start, handed.end())
+    if earlier and (inside := _INSIDE.fullmatch(text, *stretch)):
+        noun = _INSIDE.sub("", latest(earlier))
+        return Phrase(f"{noun}占{inside['whole']}比重", stretch[0], quantity.end, noun)
+    made = _MADE_OF.match(text, quantity.end) if earlier and _BARE.fullmatch(text, *stretch) else None
+    if made:
+        verb = made["verb"] if made["verb"] == "来自" else ""
+        return Phrase(f"{verb}{made['what']}占比", quantity.start, made.end())
+    return _having(text, quantity, earlier)
+
+
+def _having(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase | None:
+    """Who has a share of what is not told in the clause: 日本企业占37%; of the whole where it stands before."""
+    opening = clause_start(text, quantity.start)
+    has = _HAS.fullmatch(text, opening, quantity.start)
+    if has is None or _NO_WHO.search(has["who"]):
+        return None
+    start, end = phrases.trim(text, *has.span("who"))
+    name = _OTHERS.sub("", text[start:end])
+    if len(name) < 2 or name in DEPENDENT:
+        return None
+    whole = _whole(text, opening, earlier)
+    return Phrase(f"{name}占{whole}比重" if whole else f"{name}占比", start, quantity.end, name)
+
+
+def _whole(text: str, opening: int, earlier: Sequence[Phrase]) -> str:
+    """What parts are told of: 光伏组件出口中，欧洲占41%; 卫生人员3万人，其中基层占57%; empty where it is not told."""
+    told = _AMONG_THESE.search(text, max(0, opening - 18), opening)
+    is_among = earlier and text.startswith("其中", opening) and opening - earlier[-1].end == 1
+    is_size = is_among and not text.endswith(("%", "％", "成", "倍"), 0, earlier[-1].end)
+    whole = told["whole"] if told else noun_of(earlier[-1]) if is_size else ""
+    return whole if len(whole) <= _LONGEST and "年" not in whole else ""
+
+
+def _extreme(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """The most or the least of what the sentence tells of: 每千人床位7张，最高的青坪县8张，最低的4张."""
+    most = _MOST.fullmatch(text, *stretch) if earlier else None
+    if most is None or quantity.kind == "rank":
+        return None
+    noun = next(map(noun_of, counted_in(quantity.unit, text, earlier)), "").removeprefix("平均")
+    which = most["which"] or most["most"]
+    return Phrase(which + noun, stretch[0], quantity.end, noun) if noun else None
+
+
+def headed(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """The phrase with the head of the whole that it is told as a part of: 其中教育66亿元 of 民生支出."""
+    quantity, name = kept[index], found.name
+    if not earlier or quantity.kind not in _SIZES or text[found.start : found.start + len(name)] != name:
+        return found
+    if not _is_part(text, found, earlier[-1]) or not _PART.fullmatch(name) or _OWN_HEAD.search(name):
+        return found
+    if not _TELLS.fullmatch(text, found.start + len(name), quantity.start) or _acts(name):
+        return found
+    if kept[index - 1].base_unit != quantity.base_unit or earlier[-1].end < kept[index - 1].end:
+        return found
+    head = _HEAD.search(noun_of(earlier[-1]))
+    return found._replace(name=name + head[0], noun="") if head and head.start() else found
+
+
+def _is_part(text: str, found: Phrase, before: Phrase) -> bool:
+    """Whether a phrase stands behind 其中, or goes on in a list of such parts: 其中教育66亿元、卫生8亿元."""
+    if text.endswith(_AMONG, 0, found.start):
+        return True
+    is_one = _HEAD.search(before.name) and before.name not in text[before.start : before.end]
+    return bool(is_one) and text[before.end : found.start] in _AND
+
+
+def _acts(name: str) -> bool:
+    """Whether a name is of something done, or says itself in what it is measured."""
+    if any(begins_action(name, at) for at in range(len(name) - 1)):
+        return True
+    return measurables.SHARED().search(name) is not None
