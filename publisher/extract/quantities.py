@@ -87,6 +87,9 @@ _NONE_LEFT = re.compile(
     "(?:(?:减少|下降|降低|压减|压降|压缩|缩减|回落|降|减|变)(?:[为到至]|成)了?|清|归)零)(?=[，,。；;：:、！）)\\s的]|$)"
 )
 _ORIGIN = re.compile("[由从](?:[^，,。；;0-9]{0,6}[的年初末底期])?$")
+_IS_EARLY = re.compile(
+    "提前[0-9一二两三四五六七八九十]{1,4}(?:个?月|天|个工作日|年)(?=[，,。；;、）)]|$)"
+)  # 工期提前42天
 _AFTER = re.compile(f"({comparators.AFTER_PATTERN})")
 _RANKED_BEFORE = frozenset("市省国区县球界列居位排名部")
 _PLACED_BEFORE = _RANKED_BEFORE | frozenset("入进身于在持")
@@ -263,7 +266,7 @@ def _read(text: str, match: re.Match[str]) -> Quantity | None:
     before, unit = text[match.start() - 1 : match.start()], match["unit"]
     if before == "第" or unit == "强" or (before == "前" and unit in ("位", "名")):
         return _rank(text, match, before)
-    if before == "前":
+    if before == "前" and not _IS_EARLY.match(text, match.start() - 2):
         return None if unit or not _is_placed(text, match) else _rank(text, match, before)
     return _amount(text, match)
 

@@ -8,12 +8,12 @@ from publisher.extract.indicating.naming import Phrase, clause_start, counted_in
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
 
-_WORDS = "(?:超过?|不足|不到|低于|高于|大于|小于|突破|达到?|不超过|不低于)"
+_WORDS = "(?:超过?|不足|不到|低于|高于|大于|小于|突破|过|达到?|不超过|不低于)"
 _BOUND = f"{_WORDS}?[0-9][0-9.]*[^，,。；;：:、0-9的占]{{1,6}}"
 _HEAD = "(?P<head>[^，,。；;：:、0-9的]{0,14}?)"
 _CLASS = f"{_HEAD}(?P<bound>{_BOUND}(?:[至到—～-]{_BOUND})?)的(?P<noun>[\u4e00-\u9fff]{{0,8}}?)"
 # 超过100万元的村只有云盘村1个
-_COUNTED = re.compile(f"{_CLASS}(?P<has>[只仅就也还共]*有[\u4e00-\u9fff]{{0,8}})?")
+_COUNTED = re.compile(f"{_CLASS}(?P<has>(?:[只仅就也还共]*有|[只仅])[\u4e00-\u9fff]{{0,8}})?")
 _SHARED = re.compile(f"{_CLASS}占比?[约近超过达为]{{0,2}}")
 _TOLD = re.compile(f"(?P<head>[^0-9]{{0,14}}?){_WORDS}?[0-9].*")
 _IS_BOUND = re.compile(f"{_WORDS}.*|.*(?:以[上下内]|[至到—～-][0-9].*)")

@@ -44,6 +44,10 @@ _INSIDE = re.compile(
     "在(?P<whole>[^，,。；;：:0-9]{2,20}?)(?:之中|当中|里|中)?的?(?:占比|所占比重|比重|份额)"
     "(?:[已只仅约达为到超近过]|提高|上升|下降|升|降)*"
 )
+# 隐性债务化解完成全年任务的63%
+_TASK_DONE = re.compile(
+    "(?P<thing>(?!超额|提前|全面完|如期)[^，,、。；;：:0-9]{2,16}?)[已共]?(?P<done>(?:超额)?完成[^，,、的0-9]{0,10}(?:计划|预算|任务|目标)数?)的(?:约|近)?"
+)
 # 把七成八的财政支出用在民生上
 _HANDED = re.compile(
     "的(?P<whole>[^，,。；;0-9]{2,12}?)(?:都|全部)?(?:[用投花]在了?|[用投]到了?|投入到?|投向了?|用于)(?P<what>[^，,。；;0-9]{2,12}?)(?:[之]?[上中]|方面|领域)?(?=[，,。；;、]|$)"
@@ -56,6 +60,10 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         return _extreme(text, quantity, stretch, earlier)
     if text[quantity.start - 1 : quantity.start] in ("把", "将") and (handed := _HANDED.match(text, quantity.end)):
         return Phrase(f"{handed['what']}占{handed['whole']}比重", quantity.start, handed.end())
+    if task := _TASK_DONE.fullmatch(text, *stretch):
+        start, end = phrases.trim(text, *task.span("thing"))
+        name = text[start:end]
+        return Phrase(f"{name}{task['done']}", start, quantity.end, name) if name else None
     if earlier and (inside := _INSIDE.fullmatch(text, *stretch)):
         noun = _INSIDE.sub("", latest(earlier))
         return Phrase(f"{noun}占{inside['whole']}比重", stretch[0], quantity.end, noun)

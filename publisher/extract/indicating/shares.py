@@ -20,6 +20,13 @@ _BEYOND = re.compile(
     "(?P<thing>[^，,、。；;：:0-9]{2,20}?)?(?P<did>(?:超额|未能?|没有|尚未)完成了?|超[出过]?)"
     "(?P<task>[^，,、。；;：:的0-9]{0,10}(?:预算|计划|目标|任务|指标)数?)"
 )
+# 超额完成全年7500套的任务: how large the task is.
+_TASK_OF = re.compile(
+    "(?P<thing>(?!超额|全面完|提前|如期|圆满|顺利)[^，,、。；;：:0-9]{2,20}?)?(?:超额|全面|提前|如期|圆满|顺利)?(?P<does>完成|实现)了?"
+    "(?:全年|年度|既定|预定|[国省市县区]里?[下确][达定]的?|上级下达的?)*"
+)
+_DONE = "完成"
+_ITS_TASK = re.compile("的(?P<task>(?:预期|年度|全年|计划|工作|经济|增长)*(?:目标任务|任务|目标|计划|指标)数?)")
 _JOINING = frozenset("和与及的")
 _THE_TASK = re.compile("(?:年初|年度|全年|当年|预期|[省市县区]?下达的?|既定|计划|考核)*(?:预算|计划|目标|任务|指标)数?")
 _SO_MUCH_OF_IT = re.compile("的(?:[0-9][0-9.]*[%％]|百分之|[一二两三四五六七八九]成)")
@@ -139,7 +146,9 @@ def of_the_task(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[
 
 def beyond(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """By how much a task was passed, or how large it is that was not done: 招商引资超额完成年度任务3亿元."""
-    told = _BEYOND.fullmatch(text, *stretch) if text[quantity.end : quantity.end + 1] != "的" else None
+    if text[quantity.end : quantity.end + 1] == "的":
+        return _task_of(text, quantity, stretch, earlier)
+    told = _BEYOND.fullmatch(text, *stretch)
     if told is None:
         return None
     start, end = phrases.trim(text, *told.span("thing")) if told["thing"] else (0, 0)
@@ -147,6 +156,19 @@ def beyond(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Ph
     whose = "" if whose[-1:] in _JOINING else whose
     first = start if start < end else told.start("did")
     return Phrase(whose + told["did"] + told["task"], first, quantity.end, whose)
+
+
+def _task_of(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """The task whose size stands before it: 超额完成省下达的14.5%的目标任务."""
+    task = _ITS_TASK.match(text, quantity.end)
+    told = _TASK_OF.fullmatch(text, *stretch) if task else None
+    if task is None or told is None:
+        return None
+    start, end = phrases.trim(text, *told.span("thing")) if told["thing"] else (0, 0)
+    whose = text[start:end] or (latest(earlier) if earlier else "")
+    if whose and told["does"] != _DONE:
+        return None
+    return Phrase(whose + task["task"], start if start < end else quantity.start, task.end(), whose)
 
 
 def compared(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:

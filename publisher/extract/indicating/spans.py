@@ -8,7 +8,7 @@ from publisher.extract.quantities import Quantity
 
 _SPANS = ("时间", "时长", "时限", "年龄", "寿命", "住院日", "工期", "周期")
 _AGES = frozenset(("岁", "周岁"))
-_AGE = re.compile("(?P<age>平均[\u4e00-\u9fff]{0,4}?(?:年龄|寿命))(?:[^。；;\n]*)$")
+_AGE = re.compile("(?P<age>(?:平均|人均)?(?:预期寿命|(?<=平均)[\u4e00-\u9fff]{0,4}?(?:年龄|寿命)))(?:[^。；;\n]*)$")
 _PART = re.compile("其中(?:[\u4e00-\u9fff]{1,6}?)(?:只有|仅|为|约)?$")
 _FAR = 40
 

@@ -36,6 +36,11 @@ _ABOUT_A_PART = re.compile("(?:约|大致|大约|大概)占(?:到|了)?[^，,。
 _BOUND_OF_A_PART = re.compile(
     "(?<![至达])(不得超过|不超过|不到|不足|(?<![不得])超过|接近)[^，,。；;、0-9的占]{2,12}的$"
 )
+# 占比过六成, 产值过百亿元; not 召开过3次
+_PAST = re.compile("(?:全部|已|均|都|首|占比|比重|[额量率值]|收入|投资|利润|税收|营收|规模|总数|[人户]数|面积)过$")
+_GREAT = re.compile(
+    "[0-9]{1,4}(?:[.][0-9]+)?(?:[%％成]|多?[万亿]|[千百][万亿])|[一二三四五六七八九两十百千]{1,3}(?:成|多?[万亿])"
+)
 _FAR_WORDS = tables.read("comparators")["far"]
 _FAR = re.compile(rf"({any_of(_FAR_WORDS)})[\u4e00-\u9fff]{{2,4}}$")
 _FAR_REACH = max(map(len, _FAR_WORDS), default=0) + 4
@@ -58,7 +63,8 @@ def before(text: str, start: int) -> tuple[Comparator | None, int]:
         if not end or text[end - 1] not in _BETWEEN:
             break
         end -= 1
-    return None, start
+    has_passed = text[start - 1] == "过" and _PAST.search(text, max(0, start - 4), start) and _GREAT.match(text, start)
+    return (">", start - 1) if has_passed else (None, start)
 
 
 def far(text: str, start: int) -> Comparator | None:

@@ -43,12 +43,20 @@ _TABLES = tables.read("numbers")
 _NEIGHBOURS = frozenset(_TABLES["neighbours"])
 _MAGNITUDES_OF_TEN = frozenset(_TABLES["magnitudes_of_ten"])
 _MAGNITUDES = frozenset(_TABLES["magnitudes"])
+_PART_OF_NAME = re.compile(
+    "[二三]元(?:锂|[正前]极|前驱|电池|[聚动]力|材料|催化|乙丙|里[村社]|结构|体制|经济|对立|悖论)"
+    "|[0-9一二三四五六七八九]{1,2}个(?:9|９)(?![0-9０-９.])|一(?:公?斤|[两亩吨克])"
+)
 _NTH = re.compile("第[一二三四五六七八九十0-9]{1,3}[、和]$")  # 第一、二批
 _PLAN = re.compile(r"十?[一二三四五六七八九]五")
 
 
 def is_name(text: str, match: re.Match[str]) -> bool:
     """Whether a match of the quantity grammar is no quantity after all."""
+    return _is_of_a_name(text, match) or _is_no_quantity(text, match)
+
+
+def _is_no_quantity(text: str, match: re.Match[str]) -> bool:
     start, end = match.span()
     before = text[start - 1 : start]
     if (before in _TELLING and _is_joined(text, match, before)) or _is_repeated(text, match):
@@ -73,6 +81,18 @@ def is_name(text: str, match: re.Match[str]) -> bool:
     if _is_spoken_of(text, start, end):
         return False
     return (before not in ("第", "前") and _is_bare_name(text, match)) or is_quoted(text, start, end)
+
+
+def _is_of_a_name(text: str, match: re.Match[str]) -> bool:
+    """Whether a number and its unit only tell which one is meant: 三元锂电池, 260元一斤, 4个9的高纯硅."""
+    start, unit = match.start(), match["unit"]
+    if not unit or not _PART_OF_NAME.match(text, start):
+        return False
+    if unit == "元":
+        return text[start - 1 : start] not in _DIGITS
+    if unit == "个":
+        return True
+    return match["a"] == "一" and text[start - 1 : start] in ("元", "块", "毛")
 
 
 def _is_joined(text: str, match: re.Match[str], before: str) -> bool:

@@ -40,7 +40,7 @@ _BOUNDARY = re.compile(r"[，,。；;：:！？、]")
 # 收入50万元以上的村占比达到七成: what has a share is a class of things.
 _OF_A_CLASS = re.compile("的[\u4e00-\u9fff]{0,6}?(?:占(?![地领用])比?|比重|比例)")
 # 超过100万元的村只有云盘村1个, 20万元以下的有3个, 影响因子10分以上的14篇
-_OF_THOSE = re.compile("的(?:[\u4e00-\u9fff]{0,8}?[只仅就也还共]*有[\u4e00-\u9fff]{0,8}?)?")
+_OF_THOSE = re.compile("的(?:[\u4e00-\u9fff]{0,8}?(?:[只仅就也还共]*有|[只仅])[\u4e00-\u9fff]{0,8}?)?")
 # 研发费用超1000万元的企业，按增量的20%补助
 _GRANTED = re.compile("的[\u4e00-\u9fff]{0,6}[，,](?:按|给予|予以|一次性|奖励|奖补|补助|补贴)")
 _BOUNDS = (">", ">=", "<", "<=", "range")
@@ -50,13 +50,17 @@ _BECOMES = re.compile("(?:[进跻入挺][入身围进]|[居列冲在]|保持|稳
 # 旅客超过1000万人次的机场有39个
 _OF_SO_MANY = re.compile("的[\u4e00-\u9fff]{2,8}?(?:有|达|共|为)?[0-9]")
 # 对首次突破10亿元、50亿元的企业，分别给予奖励
-_TO_THOSE = re.compile("(?<![\u4e00-\u9fff])[对凡][^，,。；;]*(?:突破|超过|达到?|满)(?:[^，,。；;]*、)?$")
+_TO_THOSE = re.compile("(?<![\u4e00-\u9fff])[对凡][^，,。；;]*(?:突破|超?过|达到?|满)(?:[^，,。；;]*、)?$")
 _THOSE = re.compile("(?:以上)?(?:、[^，,。；;]{1,12})?的[\u4e00-\u9fff]{0,8}[，,]")
 # 实缴资本达到2亿元以上的，按1%给予奖励; 投资500万元以上的项目，前三年按利息的50%给予贴息; 每新增1名硕士，奖励2万元
 _IN_CASE = re.compile(
     r"(?:及?以上|以下)?(?:、[^，,。；;]{1,16})?(?:的|(?<=以上)的[\u4e00-\u9fff]{2,6})[，,](?:[^，,。；;是]{0,12}?(?:给予|予以|奖励|奖补|补助|补贴|方可)"
     r"|(?:[前第][0-9一二三四五]年)?按[^，,。；;]{2,36}(?:给予|奖励|补助|补贴))"
 )
+_ONLY_THEN = ("方可", "方能", "方具备", "方有")
+# 与先进园区4至5家的水平相比
+_IN_COMPARISON = re.compile("的?[\u4e00-\u9fff]{0,6}(?:水平|标准|规模)相?比")
+_WITH = re.compile("[与同跟和](?![谐平])[^，,。；;]{1,16}$")
 _FOR_EVERY = re.compile("每(?:新增|引进|招引|培育|吸纳|招用|净增)?$")
 _GETS = re.compile("[\u4e00-\u9fff]{1,12}[，,](?:[^，,。；;]{0,6}给予|奖励|补助|补贴)")
 # 2000吨级航道工程完成率68%: the size says which works they are.
@@ -194,6 +198,10 @@ def _is_condition(text: str, quantity: Quantity) -> bool:
     """Whether a size says who is to get something: 对首次突破10亿元的企业, 投资500万元以上的，按…给予."""
     number = quantity.number_start
     if _TO_THOSE.search(text, max(0, number - _REACH), number) and _THOSE.match(text, quantity.end):
+        return True
+    if text.startswith(_ONLY_THEN, quantity.end) and quantity.comparator != "=":  # 60分以上方可入围
+        return True
+    if _IN_COMPARISON.match(text, quantity.end) and _WITH.search(text, max(0, number - _REACH), number):
         return True
     return _IN_CASE.match(text, quantity.end) is not None
 

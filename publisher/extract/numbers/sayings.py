@@ -26,6 +26,10 @@ _MANIFOLD = ("十倍的", "百倍的", "千倍的", "百倍努力", "十倍努�
 # What a line or a station is built for: 750千伏输变电工程, 110kV变电站.
 _LENGTHS, _WITHIN = ("米", "公里"), ("范围内", "范围以内", "范围之内", "半径内", "半径范围")
 _VOLTS = "千伏"
+# 600瓦组件, 14%水分玉米: what kind it is.
+_OF_WATTS = re.compile("(?:级|以[上下]的?)?(?:光伏)?(?:组件|电池片|路灯|射灯|灯泡|快充|充电器|电机)")
+_CONTAINING = re.compile("(?:含水量?|水分|浓度|纯度|品位)的?(?![为是达降升])[\u4e00-\u9fff]{2}")
+_KIND_OF = frozenset(("", *"，,。；;：:、\n的"))
 _OF_VOLTS = re.compile("[及以上和等超特高直交流]{0,4}(?:输|变|配|送|线路|电网|电力|母线|主网|网架)")
 _PARTS_OF_WORK = re.compile("[一二三五七八九十]分[\u4e00-\u9fff]{2}(?=[、，,。；;！]|$)")
 _PER = re.compile("每[\u4e00-\u9fff]{2}$")
@@ -66,13 +70,21 @@ def is_measure(text: str, quantity: Quantity) -> bool:
         return quantity.value == 1 and bool(_PER.search(text, max(0, quantity.start - 3), quantity.start))
     if quantity.kind == "physical":
         return _says_which(text, quantity)
-    return quantity.kind == "share" and bool(_PART_OF_AGE.match(text, quantity.end))
+    return quantity.kind == "share" and (_is_contained(text, quantity) or bool(_PART_OF_AGE.match(text, quantity.end)))
+
+
+def _is_contained(text: str, quantity: Quantity) -> bool:
+    """Whether a share says what kind of a thing is meant: 14%水分玉米."""
+    is_first = text[quantity.start - 1 : quantity.start] in _KIND_OF
+    return is_first and _CONTAINING.match(text, quantity.end) is not None
 
 
 def _says_which(text: str, quantity: Quantity) -> bool:
     """Whether a size says which lines are meant (110千伏变电站), or how far something reaches (环湖500米范围内)."""
     if quantity.base_unit in _LENGTHS and text.startswith(_WITHIN, quantity.end):
         return True
+    if quantity.base_unit == "瓦" and quantity.unit != "度":
+        return _OF_WATTS.match(text, quantity.end) is not None
     return quantity.base_unit == _VOLTS and bool(_OF_VOLTS.match(text, quantity.end))
 
 
