@@ -51,6 +51,7 @@ _THIS = re.compile("[这该]一?个?(?:比重|比例|占比|比率|数字|数据
 _AHEAD = 24  # what is read behind a period to tell whether it governs
 _AFTERWARDS = tuple(AHEAD.split("|"))
 _CHANGES = ("share", "ratio", "points")
+_OF_ANOTHER = ("贡献率", "拉动率")  # what grows behind 对经济增长的贡献率为48% is not that
 _PLACES = ("位", "个位次", "位次")
 _LEADS_ON = ("：", ":")
 _SETS_AIMS = re.compile("目标(?:任务)?[是为]?[：:]$|(?:按照计划|计划(?:产量|指标|数字)|[都也均]?将有)[^。]{0,60}[：:]$")
@@ -199,8 +200,8 @@ def _findings(place: _Place) -> Iterator[Finding]:
             is_part = is_next or text.endswith(_PARTS, 0, phrase.start)
             before.append(Told(quantity.base_unit, noun_of(phrase), is_part, phrase.start))
             last = phrase
-        elif last and quantity.kind in _CHANGES and quantity.start - last.end < _NEAR:
-            phrase = phrase._replace(name=last.noun or last.name)  # 去年工资610元。四年中，提高了37%
+        elif last and quantity.start - last.end < _NEAR and (goes_on := _goes_on(quantity, last, before)):
+            phrase = phrase._replace(name=goes_on)  # 去年工资610元。四年中，提高了37%
         if rankings.counts_the_ranked(text, kept, index):
             continue
         whole = structures.whole(text, kept, index)
@@ -222,6 +223,14 @@ def _name_and_kind(text: str, kept: Sequence[Quantity], index: int, phrase: Phra
     name = changes.named(phrase.name, quantity, reckoning.find(text, first) + change if change else "")
     kind = kind_by_name(name, quantity, _kind(text, first, change))
     return name if change else gaps.named(text, kept, index, phrase._replace(name=name)), kind
+
+
+def _goes_on(quantity: Quantity, last: Phrase, before: Sequence[Told]) -> str:
+    """What a sentence without a name of its own goes on about: 市场规模58亿元。到2030年将达到90亿元; else empty."""
+    if quantity.kind in _CHANGES:
+        rates = (one.noun for one in reversed(before) if not one.noun.endswith(_OF_ANOTHER))
+        return next(rates, "") if noun_of(last).endswith(_OF_ANOTHER) else noun_of(last)
+    return noun_of(last) if before[-1].unit == quantity.base_unit else ""
 
 
 def _not_yet(place: _Place, period: str | None, status: MetricStatus) -> MetricStatus:

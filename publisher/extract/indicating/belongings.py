@@ -85,6 +85,11 @@ _RESIDENTS = re.compile("(?:城镇|农村|乡村)(?:常住)?居民|农民")
 _OF_RESIDENTS = re.compile("(?:城镇|农村|乡村|城乡|全体|全[国省市县区]|常住)*(?:居民|农民)(?P<what>[人消收支恩].+)")
 # 城镇零售额3亿元；乡村2亿元
 _OF_PLACES = re.compile("(?:城镇|农村|乡村|城区|城市|市区)(?!居民|化|常住|人口$)(?P<what>..+)")
+# 小学在校生3万人，初中2万人
+_STAGES = re.compile("幼儿园|小学|初中|普通高中|普高|高中|中职|中等职业教育|高职|本科|研究生|特殊教育")
+_OF_STAGES = re.compile(
+    f"(?:(?:全[国省市县区]|普通|公办|民办)?(?:{_STAGES.pattern}))(?P<what>在校(?:学)?生|招生|毕业生|专任教师|教师|教职工|在园幼儿|学校|新生)$"
+)
 _YEARLY = ("年产", "日产", "年处理", "日处理", "年加工", "日加工")
 # 做大新材料产业。…，到2035年产值达到1500亿元。
 _TRADE = re.compile(
@@ -204,6 +209,8 @@ def counterpart(name: str, told: Sequence[Told]) -> str:
         beside = _OF_PLACES if name in PLACES else _OF_RESIDENTS
         whats = (found["what"] for one in reversed(told) if (found := beside.match(one.noun)))
         return name + what if (what := next(whats, "")) else ""
+    if _STAGES.fullmatch(name):
+        return name + next((found["what"] for one in reversed(told) if (found := _OF_STAGES.match(one.noun))), "")
     if (before := _COUNTERPARTS.get(name)) is None:
         return ""
     whose = (found["of"] for one in reversed(told) if (found := before.match(one.noun)))

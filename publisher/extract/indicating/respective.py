@@ -202,8 +202,17 @@ def _listed(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[P
     if start >= end and first and _pairs(text, kept, first, last - first):  # 分别为5亿元和3亿元，增长6%和9%
         named = _before_respectively((first, last), index, earlier, kept[index].kind)
         return Phrase(named, kept[index].start, kept[index].end) if named else None
-    names = sharing.names(text[start:end], last - first)
+    names = sharing.names(text[start:end], last - first) or _told_as(text, opening, text[start:end], last - first)
     return Phrase(names[index - first], start, kept[index].end) if names else None
+
+
+def _told_as(text: str, opening: int, name: str, count: int) -> tuple[str, ...]:
+    """The names that the clause before tells one after the other: 前三名分别为甲、乙和丙，份额为38%、21%、14%."""
+    before = clause_start(text, opening - 1)
+    if not name or text[opening - 1 : opening] not in _COMMAS or not _LISTED_AS.match(text, before, opening - 1):
+        return ()
+    names = _clause_names(text, opening, count)
+    return tuple(one + name for one in names) if not any(char.isdigit() for one in names for char in one) else ()
 
 
 def _as_many(text: str, kept: Sequence[Quantity], index: int, count: int) -> bool:
