@@ -34,6 +34,7 @@ _OF_CLASSES = re.compile(f"第?[二三四五六七八九十]{CLASSES}")
 _LEVELS = ("省、市", "市、县", "市、区", "县、乡", "区、镇")
 _INDUSTRY_ENDS = tables.read("indicators")["industry_ends"]
 _BASE = re.compile("[^，,。；;：:0-9在]{0,12}?基[础数]上")
+_MOVING = ("拉动", "带动", "撬动", "促进")
 _DOINGS = ("改革", "发展", "建设", "治理", "转型", "升级")
 
 
@@ -66,6 +67,7 @@ def whole(text: str, stretch: Stretch, floor: int) -> Stretch:
     if numerals and _OF_CLASSES.match(text, *stretch):
         return numerals.start(), stretch[1]
     start = max(floor, clause_start(text, stretch[0]))
+    start += 2 * text.startswith(_MOVING, start)  # 拉动汽车、家电消费
     at = max(text.rfind("用于", start, stretch[0]), text.rfind("占", start, stretch[0]))
     is_whole = (
         at >= 0
