@@ -24,16 +24,21 @@ _OVERTOOK = "(?:首次|已|历史性)*(?:过半|[超赶][过超][^，,。；;：
 _FIRST = "有?(?:但|而|其中|同时|此外|另外)?(?:主要|特别|尤其)?是?"
 # 农民收入3.2万元，恩格尔系数稳步下降，降到28%
 _CHANGED = re.compile(
+    "(?P<new>[^，,。；;：:、0-9]{2,14}?)实现了?(?:从无到有|从[0零]到[1一]|零)的(?:历史性)?突破|"
     f"{_FIRST}(?:(?P<what>[^，,。；;：:、0-9]{{2,20}}?){_HOW}(?:{_MOVED}|(?P<passed>{_PASSED}))了?"
     f"|(?P<share>{_SHARE}){_OVERTOOK})"
 )
 _ONLY_SO_MUCH = re.compile(
-    "(?:目前|现在|已经?|仅|只|将|预计|全年|累计|[升降涨跌增减][到至为]|(?:提高|上升|下降|降低|回落|减少|增加|缩小|扩大)[到至为]"
+    "(?:目前|现在|现有|已经?|仅|只|将|预计|全年|累计|[升降涨跌增减][到至为]|(?:提高|上升|下降|降低|回落|减少|增加|缩小|扩大)[到至为]"
     "|达到?|为|只?有|约|近)*"
 )
 _GREW = re.compile(
     f"(?:{either((*ROSE, *FELL))}|翻)[了近约超过达到]{{0,3}}"
     "[0-9一两二三四五六七八九十.]{1,6}(?:[%％成倍番]|个百分点)(?:以上|左右)?$"
+)
+_DEED = re.compile("收购|申请|受理|采购|销售|交易|成交|捕捞|检测|发放|接待|授权|登记|引进|培训|救助|征收|处理|加工")
+_SINCE = re.compile(
+    f"[，,](?:同比|环比|比上年|较上年|比去年|分别|累计)*(?:{either((*ROSE, *FELL))}|[增减升降])[了约近超过]{{0,2}}"
 )
 _ALL_OF_THEM = frozenset(("总数", "总量", "总额", "总户数", "总人数"))
 _NO_THING = re.compile("[的了]$|^(?:同比|环比|比|较|受|因|由于|随着|通过|扣除|剔除|在|从|按)")
@@ -54,6 +59,14 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     if earlier and _has_grown(text, stretch, earlier[-1]):
         return Phrase(noun_of(earlier[-1]), quantity.start, quantity.end, noun_of(earlier[-1]))
     return _changed(text, quantity, stretch[0] - 1, earlier)
+
+
+def is_of_a_deed(text: str, quantity: Quantity, before: Phrase) -> bool:
+    """Whether what grew is what was done with so many, told right before: 企业收购27吨，同比增长11%."""
+    deed = before.name.removeprefix(before.noun) if before.noun else ""
+    if not _DEED.fullmatch(deed) or quantity.kind not in ("share", "ratio"):
+        return False
+    return _SINCE.fullmatch(text, before.end, quantity.start) is not None
 
 
 def _has_grown(text: str, stretch: Stretch, before: Phrase) -> bool:
@@ -79,7 +92,7 @@ def _changed(text: str, quantity: Quantity, end: int, earlier: Sequence[Phrase])
     if told["share"]:
         whose = latest(earlier) if earlier and told["share"].startswith("占") else ""
         return Phrase(whose + told["share"], opening, quantity.end)
-    start, last = phrases.trim(text, *told.span("what"))
+    start, last = phrases.trim(text, *told.span("what" if told["what"] else "new"))
     name = text[start:last]
     if name in _ALL_OF_THEM:
         name = belongings.of_all(noun_of(earlier[0])) + name if earlier else ""

@@ -363,6 +363,7 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
     ):
         grown = shares.is_of_the_whole(text, quantity, earlier[-1])
         noun = latest(earlier) if grown else _counted_before(text, quantity, earlier)
+        noun = earlier[-1].name if becoming.is_of_a_deed(text, quantity, earlier[-1]) else noun
         noun = owners.ours(text[clause_start(text, quantity.start) : quantity.start], noun)
         if doing in _THINGS_DONE:
             return Phrase(doing, quantity.start - len(doing), quantity.end)

@@ -26,6 +26,11 @@ _DURATION_BEFORE = re.compile(
 _DURATION_AFTER = re.compile(
     r"[来内间前后以之代制]|最[高低好快大小多少优]|新[高低]|行动|计划|规划|方案|任期|多来|级|一遇|工作|累计|(?:或者更[多长]一?些?一?点?)?(?:左右)?的?时间|期"
 )
+# 比原计划提前了整整一个月, 快于常年6天
+_TIME_GAP = re.compile(
+    "(?:[比较][^，,。；;0-9比较]{2,8}(?:提前|推迟|[早晚快慢]|缩短|延长)了?|[早晚快慢]于[^，,。；;0-9]{2,6}|提前了)(?:整整|约|近|大约)?$"
+)
+_GAP_ENDS = re.compile("(?:左右|以上)?(?:[，,。；;、）)]|$)")
 # 扭转了连续两年下滑的局面: what lasted so long is over.
 _NO_MORE = re.compile(
     "[^，,。；;0-9]{1,16}的(?:被动|不利)?(?:局面|历史|态势|势头|趋势|状况|困境|帽子|记录|纪录|格局|现象)"
@@ -191,7 +196,18 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
     if is_running and _FIGURE.match(text, quantity.end):
         return False
     is_bounded = quantity.comparator in (">", ">=", "<", "<=") and quantity.start < quantity.number_start
-    return is_bounded or bool(_DURATION_BEFORE.search(text, max(0, quantity.start - 8), quantity.start))
+    return (
+        is_bounded
+        or _is_gap(text, quantity)
+        or bool(_DURATION_BEFORE.search(text, max(0, quantity.start - 8), quantity.start))
+    )
+
+
+def _is_gap(text: str, quantity: Quantity) -> bool:
+    """Whether a span of time is how much earlier or later something was: 比原计划提前了一个月."""
+    if _GAP_ENDS.match(text, quantity.end) is None:
+        return False
+    return _TIME_GAP.search(text, max(0, quantity.start - 16), quantity.start) is not None
 
 
 def _is_condition(text: str, quantity: Quantity) -> bool:
