@@ -15,6 +15,7 @@ from publisher.extract.indicating import (
     divided,
     gaps,
     indicators,
+    naming,
     phrases,
     rankings,
     reckoning,
@@ -51,7 +52,6 @@ _THIS = re.compile("[这该]一?个?(?:比重|比例|占比|比率|数字|数据
 _AHEAD = 24  # what is read behind a period to tell whether it governs
 _AFTERWARDS = tuple(AHEAD.split("|"))
 _CHANGES = ("share", "ratio", "points")
-_OF_ANOTHER = ("贡献率", "拉动率")  # what grows behind 对经济增长的贡献率为48% is not that
 _PLACES = ("位", "个位次", "位次")
 _LEADS_ON = ("：", ":")
 _SETS_AIMS = re.compile("目标(?:任务)?[是为]?[：:]$|(?:按照计划|计划(?:产量|指标|数字)|[都也均]?将有)[^。]{0,60}[：:]$")
@@ -193,15 +193,15 @@ def _findings(place: _Place) -> Iterator[Finding]:
         if told == 0:
             earlier = []
             sentence_end = boundaries.after(bounds.sentences, quantity.end, len(text))
-        phrase = _named(text, kept, index, earlier, before)
+        phrase = _phrase(place, kept, index, earlier, before)
         if phrase.name:
             earlier.append(phrase)
             is_next = bool(before) and before[-1].is_part and text[kept[index - 1].end : phrase.start] == "、"
             is_part = is_next or text.endswith(_PARTS, 0, phrase.start)
             before.append(Told(quantity.base_unit, noun_of(phrase), is_part, phrase.start))
             last = phrase
-        elif last and quantity.start - last.end < _NEAR and (goes_on := _goes_on(quantity, last, before)):
-            phrase = phrase._replace(name=goes_on)  # 去年工资610元。四年中，提高了37%
+        elif last and quantity.start - last.end < _NEAR:  # 去年工资610元。四年中，提高了37%
+            phrase = naming.going_on(phrase, "" if quantity.kind in _CHANGES else quantity.base_unit, last, before)
         if rankings.counts_the_ranked(text, kept, index):
             continue
         whole = structures.whole(text, kept, index)
@@ -225,14 +225,6 @@ def _name_and_kind(text: str, kept: Sequence[Quantity], index: int, phrase: Phra
     return name if change else gaps.named(text, kept, index, phrase._replace(name=name)), kind
 
 
-def _goes_on(quantity: Quantity, last: Phrase, before: Sequence[Told]) -> str:
-    """What a sentence without a name of its own goes on about: 市场规模58亿元。到2030年将达到90亿元; else empty."""
-    if quantity.kind in _CHANGES:
-        rates = (one.noun for one in reversed(before) if not one.noun.endswith(_OF_ANOTHER))
-        return next(rates, "") if noun_of(last).endswith(_OF_ANOTHER) else noun_of(last)
-    return noun_of(last) if before[-1].unit == quantity.base_unit else ""
-
-
 def _not_yet(place: _Place, period: str | None, status: MetricStatus) -> MetricStatus:
     """The status; nothing is reached yet in a year after those that the article may speak in."""
     is_later = status == "actual" and period and present.outlook(place.present, period) == "future"
@@ -244,6 +236,14 @@ def _evidence(place: _Place, phrase: Phrase, quantity: Quantity) -> Evidence:
     start, end = min(phrase.start, quantity.start), max(phrase.end, quantity.end)
     quote = place.article.sections[place.section].paragraphs[place.paragraph].text[start:end]
     return Evidence(place.article, place.section, place.paragraph, start, end, quote)
+
+
+def _phrase(
+    place: _Place, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase], before: Sequence[Told]
+) -> Phrase:
+    """What a quantity measures; what a budget comes to is named by the heading."""
+    heading = place.article.sections[place.section].heading or ""
+    return belongings.budgeted(heading, _named(place.text, kept, index, earlier, before))
 
 
 def _named(

@@ -3,6 +3,9 @@
 import pytest
 from metric_pages import found
 
+from publisher.article import text as text_file
+from publisher.extract import metrics
+
 
 @pytest.mark.parametrize(
     ("text", "indicators"),
@@ -38,4 +41,20 @@ def test_so_many_are_named_by_what_they_are(text: str, indicators: list[str]) ->
     ],
 )
 def test_a_sentence_without_a_name_goes_on(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
+def test_a_budget_told_under_its_heading_is_named_by_it() -> None:
+    page = text_file.read("县财政情况\n\n（三）国有资本经营预算。收入2亿元，支出1亿元。\n".encode(), "page.txt")
+    assert [metric.indicator for metric in metrics.find(page)] == ["国有资本经营收入", "国有资本经营支出"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("十件渔民实事办结九件，办结率90%。", ["渔民实事", "渔民实事办结", "办结率"]),
+        ("一场台风致使4万亩虾塘受损。", ["虾塘受损"]),
+    ],
+)
+def test_verbs_end_a_name(text: str, indicators: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == indicators

@@ -71,6 +71,9 @@ _WORK = re.compile(
 _EFFORT = re.compile("(?:生产|建设|经济效益|效益|存款)$")
 _JOINED = re.compile("[、和及与]$")
 _TOTALS, _CARRIED, _YEAR_BEFORE = ("收入", "支出"), ("结转", "结余", "结转收入", "结余收入"), ("上年", "去年")
+# （三）国有资本经营预算。收入2亿元，支出1亿元
+_BUDGET = re.compile("(?P<what>[^，,。；;：:、0-9]{2,12}?)(?:预算|收支|预算收支)?(?:执行)?(?:情况)?")
+_OF_MONEY = ("基金", "资本经营", "保险", "公共预算")
 # What one word names beside its counterpart: 财政收入30亿元，支出45亿元.
 _COUNTERPARTS = {
     "支出": re.compile("(?P<of>.*(?:预算|基金|财政总?|资本经营|保险))收入"),
@@ -198,6 +201,14 @@ def booked(text: str, found: Phrase) -> Phrase:
     if found.name in _CARRIED and text.startswith(_YEAR_BEFORE, before):
         return found._replace(name=text[before : found.start] + found.name, start=before)
     return found
+
+
+def budgeted(heading: str, found: Phrase) -> Phrase:
+    """The phrase of a budget's 收入 or 支出 with the budget that its section's heading names: 国有资本经营收入."""
+    told = _BUDGET.fullmatch(heading) if found.name in _TOTALS else None
+    if told is None or not told["what"].endswith(_OF_MONEY):
+        return found
+    return found._replace(name=told["what"] + found.name, noun="")
 
 
 def counterpart(name: str, told: Sequence[Told]) -> str:

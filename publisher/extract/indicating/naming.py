@@ -13,6 +13,7 @@ PLACES = frozenset((*_TABLES["places_alone"], "县（市）", "县(市)"))  # a 
 
 
 _STRIVING = re.compile("^[^！!？?]*[！!？?]|^是(?=.{0,8}力争)|力争")  # 园区力争产值达到9亿元
+_GIVEN = ("贡献率", "拉动率")  # 对经济增长的贡献率为48%
 _CARDS = re.compile("卡(?P<what>(?:国产)?(?:智算|算力|超算|集群)[\u4e00-\u9fff]{0,8})")  # 10万卡智算中心
 
 
@@ -40,6 +41,17 @@ class Told(NamedTuple):
 def noun_of(phrase: Phrase) -> str:
     """What a later clause takes up."""
     return phrase.noun or phrase.name
+
+
+def going_on(found: Phrase, unit: str, last: Phrase, before: Sequence[Told]) -> Phrase:
+    """The phrase without a name with what its sentence goes on about, in its unit: 规模58亿元。到2030年将达到90亿元.
+
+    ``unit`` is empty for a rate, which is of whatever was told before but of what that gave to another thing.
+    """
+    name = noun_of(last) if not unit or before[-1].unit == unit else ""
+    if not unit and name.endswith(_GIVEN):
+        name = next((one.noun for one in reversed(before) if not one.noun.endswith(_GIVEN)), "")
+    return found._replace(name=name)
 
 
 def latest(earlier: Sequence[Phrase]) -> str:
