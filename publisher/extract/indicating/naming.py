@@ -50,7 +50,7 @@ def going_on(found: Phrase, unit: str, last: Phrase, before: Sequence[Told]) -> 
     """
     name = noun_of(last) if not unit or before[-1].unit == unit else ""
     if not unit and name.endswith(_GIVEN):
-        name = next((one.noun for one in reversed(before) if not one.noun.endswith(_GIVEN)), "")
+        name = next((one.noun for one in before if not one.noun.endswith(_GIVEN)), "")
     return found._replace(name=name)
 
 

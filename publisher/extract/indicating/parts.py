@@ -12,10 +12,10 @@ from publisher.extract.quantities import Quantity
 # What a part shares with the whole that is told before it: 教育支出 of 民生支出, 中国出货量 of 全球出货量.
 _HEAD = re.compile(
     "(?:支出|(?:(?:一般公共)?预算|税收|营业|销售)?收入|投资|消费|出口|进口|税收|存栏|出栏|存款|贷款|装机|装机容量|[产销储]能|产值|利润|播种面积|种植面积"
-    "|[\u4e00-\u9fff]{2}余额|[产销][量额]|(?:(?!总)[\u4e00-\u9fff]){2}总?[量额])$"
+    "|[\u4e00-\u9fff]{2}余额|[产销][量额]|(?:(?!总)[\u4e00-\u9fff]){2}总?(?:量|(?<!限)额))$"
 )
 _OWN_HEAD = re.compile(
-    "(?:支出|(?:(?:一般公共)?预算|税收|营业|销售)?收入|投资|消费|出口|进口|税|税收|存款|贷款|资金|装机|产能|产值|利润|面积|[量额值率费款金债数比重积资]|部分|以[上下内])$"
+    "(?:支出|(?:(?:一般公共)?预算|税收|营业|销售)?收入|投资|消费|出口|进口|税|税收|存款|贷款|债务?|结余|资金|装机|产能|产值|利润|面积|[量额值率费款金债数比重积资]|部分|以[上下内])$"
 )
 _PART = re.compile("[\u4e00-\u9fffA-Za-z]{2,8}(?<![区县市镇州旗省])")
 _AMONG = ("其中", "其中，", "其中,", "其中：")
@@ -23,10 +23,12 @@ _TELLS = re.compile("(?:只有|仅有?|就|占|达到?|为|约|近|已)*")
 _SIZES = ("money", "physical")
 _LONGEST = 14
 _AND = ("，", "、", ",")
+_BEHIND_AMONG = re.compile("其中[^。；;]*$")
+_FAR = 60
 # 最高的青坪县8张, 最低的只有4张
 _MOST = re.compile(
     "(?P<most>最[高低多少大小好差快慢]|第[一二三])的"
-    "(?P<which>(?![只仅]有|为|是|达|有|每|人均|户均)[\u4e00-\u9fff]{2,8}?)?(?:为|是|达到?|只有|仅|有|也|就)*"
+    "(?P<which>(?![只仅]有|为|是|达|有|[一每]|人均|户均)[\u4e00-\u9fff]{2,8}?)?(?:为|是|达到?|只有|仅|有|也|就)*"
 )
 # 日本企业占37%, 其中基层占57%
 _HAS = re.compile(
@@ -126,8 +128,11 @@ def _is_part(text: str, found: Phrase, before: Phrase) -> bool:
     """Whether a phrase stands behind 其中, or goes on in a list of such parts: 其中教育66亿元、卫生8亿元."""
     if text.endswith(_AMONG, 0, found.start):
         return True
-    is_one = _HEAD.search(before.name) and before.name not in text[before.start : before.end]
-    return bool(is_one) and text[before.end : found.start] in _AND
+    head = _HEAD.search(before.name)
+    if head is None or text[before.end : found.start] not in _AND or text.startswith(before.name, before.start):
+        return False
+    is_part = text.startswith(before.name[: head.start()], before.start)
+    return is_part and _BEHIND_AMONG.search(text, max(0, before.start - _FAR), before.start) is not None
 
 
 def _acts(name: str) -> bool:
