@@ -25,6 +25,7 @@ _AHEAD = re.compile(
 _OVER = re.compile(
     f"(?P<what>[^，,。；;：:0-9]{{2,16}}?)(?P<way>[高低多]出{_WHOM}?|[比较]{_WHOM}?(?:提前|推迟))了?(?:整整|约|近|超过?)?"
 )
+_FROM_TO = re.compile("“?从(?P<what>.{2,8}到.{2,8})")  # 从拿地到开工比原计划提前了一个月
 _ABOUT = re.compile("了?(?:整整|约|近|超过?)?$")
 _SIZES = ("money", "count", "physical", "number", "time")
 # （全省5.8%、全国5%）
@@ -66,6 +67,8 @@ def _over(text: str, quantity: Quantity, stretch: Stretch) -> Phrase | None:
     over = _OVER.fullmatch(text, *stretch) if quantity.kind in _SIZES else None
     if over is None:
         return None
+    if walk := _FROM_TO.fullmatch(over["what"]):
+        return Phrase(walk["what"] + over["way"], over.start("what"), quantity.end)
     start, end = phrases.trim(text, *over.span("what"))
     return Phrase(text[start:end] + over["way"], start, quantity.end, text[start:end]) if start < end else None
 
