@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from publisher.extract import boundaries, boxes, periods, quantities, unsaid
@@ -26,7 +25,7 @@ from publisher.extract.indicating.naming import Phrase, Told, noun_of, respectiv
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
 from publisher.extract.quotes import curled
-from publisher.extract.times import asides, chapters, lending, origins, outlooks, present, scopes, statuses
+from publisher.extract.times import asides, chapters, lending, origins, outlooks, present, scopes, statuses, titles
 from publisher.extract.times.moods import AHEAD
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.present import Present
@@ -69,9 +68,6 @@ _MEASURED_BY = ("比", "较", "是", "为")
 _MEAN = re.compile("平均每年|每年平均|年均")  # no rate of one year
 # 全年 and 过去一年 are the year that the chapter tells of.
 _ITS_YEAR = re.compile("全年|(?:刚刚?)?过去的?一年|(?:过去)?一年来")
-_BULLETIN = re.compile(r"((?:19|20)[0-9]{2})年[^，,。]{0,24}统计公报")
-_OF_A_YEAR = re.compile(r"((?:19|20)[0-9]{2})年度[^，,。]{0,16}(?:报告|总结|年报|公报|情况)")
-_TITLE_YEAR = re.compile("20[0-9]{2}(?=年)")
 _NEAR = 60  # what a sentence without a subject goes on about stands right before it
 _AND = re.compile(r"[、和与及]|以及")
 _OF_AN_AREA = re.compile("[（(、](?:同期)?全[国省市县区州](?:平均)?(?:水平)?(?:为|是|达)?")
@@ -147,7 +143,10 @@ def _places(article: Article, index: int, outlook: Outlook, times: _Times) -> It
             "future" if aims or lasting else usual[number],
             background,
             times[0],
-            listed or times[1][number] or year_of_bulletin(article.title) or _year_reported(article, usual[number]),
+            listed
+            or times[1][number]
+            or titles.year_of_bulletin(article.title)
+            or titles.year_reported(article.title, usual[number]),
         )
         carried = lending.carried(paragraph.text, following[number], carried)
         lasting = lending.lasting(paragraph.text, following[number], lasting)
@@ -331,7 +330,7 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
     told = asides.surroundings(text, (start, end), (first, last), (opening, closing), scope.start if scope else -1)
     return Setting(
         *told, above, text, None if starts else period, outlook, starts=starts,
-        lent=scope is None or scope.value in (_latest_year(place.article.title), place.year),
+        lent=scope is None or scope.value in (titles.latest_year(place.article.title), place.year),
         named=scope is not None and _clause_before(bounds, first, len(text)) <= scope.start,
         naming=_sentence(text, bounds, scope) if scope and scope.value[:1].isdigit() == (outlook != "past") else "",
         present=place.present,
@@ -352,25 +351,6 @@ def _clause_before(bounds: Boundaries, first: int, length: int) -> int:
 def _sentence(text: str, bounds: Boundaries, scope: Scope | None) -> str:
     """The sentence that a scope's period stands in."""
     return text[slice(*boundaries.around(bounds.full, scope.start, scope.start, len(text)))] if scope else ""
-
-
-@lru_cache(maxsize=16)
-def year_of_bulletin(title: str) -> str | None:
-    """The year that a statistical bulletin is of (2024年国民经济和社会发展统计公报); None for other titles."""
-    found = _BULLETIN.search(title)
-    return found[1] if found else None
-
-
-def _year_reported(article: Article, outlook: Outlook) -> str | None:
-    """The year that a report's title says it is of (2025年度工作报告), for what it reports; None for other titles."""
-    found = None if outlook in ("future", "ahead") else _OF_A_YEAR.search(article.title)
-    return found[1] if found else None
-
-
-@lru_cache(maxsize=16)
-def _latest_year(title: str) -> str:
-    """The year that a plan's title names (2026年工作要点), the last of several; empty where it names none."""
-    return max(_TITLE_YEAR.findall(title), default="")
 
 
 def stated(finding: Finding, identity: str) -> Metric:

@@ -1,0 +1,29 @@
+"""An article's title -> the years that it says the article is of."""
+
+import re
+from functools import lru_cache
+
+from publisher.extract.times.outlooks import Outlook
+
+_BULLETIN = re.compile(r"((?:19|20)[0-9]{2})年[^，,。]{0,24}统计公报")
+_OF_A_YEAR = re.compile(r"((?:19|20)[0-9]{2})年度[^，,。]{0,16}(?:报告|总结|年报|公报|情况)")
+_TITLE_YEAR = re.compile("20[0-9]{2}(?=年)")
+
+
+@lru_cache(maxsize=16)
+def year_of_bulletin(title: str) -> str | None:
+    """The year that a statistical bulletin is of (2024年国民经济和社会发展统计公报); None for other titles."""
+    found = _BULLETIN.search(title)
+    return found[1] if found else None
+
+
+def year_reported(title: str, outlook: Outlook) -> str | None:
+    """The year that a report's title says it is of (2025年度工作报告), for what it reports; None for other titles."""
+    found = None if outlook in ("future", "ahead") else _OF_A_YEAR.search(title)
+    return found[1] if found else None
+
+
+@lru_cache(maxsize=16)
+def latest_year(title: str) -> str:
+    """The year that a plan's title names (2026年工作要点), the last of several; empty where it names none."""
+    return max(_TITLE_YEAR.findall(title), default="")
