@@ -23,7 +23,7 @@ from publisher.model.article import Article
 # What a clause is given towards a goal and, as the imaginary part, an action, in hundredths of a log-odds, by what the
 # rules call it, and how far a goal's sentence must lean to what is to come: what served best on pages of which the
 # weights were not made, but that a plain goal or action is kept where it costs little.
-_GIVEN: Mapping[Kind, complex] = {"goal": complex(250, 10), "action": complex(30, 110)}
+_GIVEN: Mapping[Kind, complex] = {"goal": complex(250, 10), "action": complex(30, 90)}
 _ELSE_GIVEN, _AHEAD = complex(30, 10), 0
 _COMES_TO_BE = re.compile("正(?:逐步|逐渐|日益|越来越|成为)")
 _PAIR = re.compile("[\u4e00-\u9fff]{2}")

@@ -24,7 +24,10 @@ _STATES = (
     "保持|形成|实现|增加|突破|提高|降低|减少|覆盖|惠及|满足|吸引|延续|增强|扩大|缩小|释放|获批|采用|坚持|列入|受理|争取"
 )
 _LETTER = f"(?![的是有使让被受为以把将在对向与和于从由给按当每不])(?!自己|之间){_HAN}"
-_NAMED = rf"(?:{_LETTER}){{0,12}}?{KINDS}(?![、和与等的]){_WHEN}*"
+_NAMED = rf"(?P<named>(?:{_LETTER}){{0,12}}?{KINDS})(?![、和与等的]){_WHEN}*"
+_PLACE = re.compile(
+    rf"{_HAN}{{0,8}}?[村镇乡县区市省州厂馆院校园所队局矿][里上]"
+)  # says no more than where: 厂里先后送走…
 _HANDLES = re.compile("[把将为]")
 _BODY = lazily(
     rf"{_NAMED}{ADVERB}*(?=把(?!握|关|控|脉|目光)|将(?!近|来)|为(?![了主此何期]|[国省]家?级|全[国省市]|进一步))"
@@ -42,7 +45,8 @@ def told(text: str, start: int, end: int) -> Predicate | None:
     found = _TOLD().match(text, start, end)
     if not found or facts.states(text[found.end() : end]):
         return None
-    return Predicate(start, found["verb"], found["adverbs"], found.end())
+    behind = found.end("named") if _PLACE.match(text, start, end) else start
+    return Predicate(behind, found["verb"], found["adverbs"], found.end())
 
 
 def handles(text: str, start: int, end: int) -> int:
