@@ -61,6 +61,7 @@ _AS_THINGS_ARE = re.compile(
 # 2019年停止采伐以来，…。民宿已有74家
 _HAS_BY_NOW = re.compile("[^，,。；;：:0-9累]{0,12}(?:[已现共]有|目前有)(?![望序关效力])")
 _IS_DONE = re.compile("已经")
+_AIMED_AT = re.compile("目标|应[当该]|计划|规划|力争|争取|预期|要求|确保")
 _SO_FAR = re.compile("(?:目前|现已|已)?累计(?:已|共)?(?:建成|拥有|培育|认定|入库|安装|投放|注册|发放)|(?:现|共)有|拥有")
 _TO_BE = ("今年", "明年", *_AFTERWARDS)
 _RESTATING = ("折合", "约合", "相当于")  # what was said before, in other units
@@ -211,7 +212,8 @@ def _findings(place: _Place) -> Iterator[Finding]:
         name, kind = _name_and_kind(text, kept, index, phrase)
         period = _period(place, setting, status)
         evidence = _evidence(place, phrase, quantity)
-        yield Finding(evidence, quantity, name, period, _not_yet(place, period, status), kind, cue)
+        status_then = _in_time(place, period, status, setting.clause)
+        yield Finding(evidence, quantity, name, period, status_then, kind, cue)
 
 
 def _name_and_kind(text: str, kept: Sequence[Quantity], index: int, phrase: Phrase) -> tuple[str, MetricKind]:
@@ -224,10 +226,15 @@ def _name_and_kind(text: str, kept: Sequence[Quantity], index: int, phrase: Phra
     return name if change else gaps.named(text, kept, index, phrase._replace(name=name)), kind
 
 
-def _not_yet(place: _Place, period: str | None, status: MetricStatus) -> MetricStatus:
-    """The status; nothing is reached yet in a year after those that the article may speak in."""
-    is_later = status == "actual" and period and present.outlook(place.present, period) == "future"
-    return "target" if is_later else status
+def _in_time(place: _Place, period: str | None, status: MetricStatus, clause: str) -> MetricStatus:
+    """The status; nothing is reached yet in a year after those that the article may speak in.
+
+    And what its plan tells of the years before it is past, but for the aims of then: “十四五”时期新增就业28万人.
+    """
+    when = present.outlook(place.present, period) if period else None
+    if when == "past" and status in ("target", "plan") and _AIMED_AT.search(clause) is None:
+        return "actual"
+    return "target" if when == "future" and status == "actual" else status
 
 
 def _evidence(place: _Place, phrase: Phrase, quantity: Quantity) -> Evidence:

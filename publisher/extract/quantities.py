@@ -111,7 +111,7 @@ def measured(text: str) -> tuple[Quantity, ...]:
     """
     found = tuple(listed.ranks(text, _found(text, _is_measured))) if "第" in text else _found(text, _is_measured)
     are_listed = "分别" in text
-    if are_listed or any(quantity.kind == "number" for quantity in found):
+    if are_listed or "个百分点" in text or any(quantity.kind == "number" for quantity in found):
         found = tuple(_with_shared_units(text, found))
     if "零" in text:
         found = tuple(_with_none_left(text, found))

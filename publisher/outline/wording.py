@@ -199,9 +199,26 @@ def _amount(metric: Metric) -> str:
     if unit == "番":
         return _ordinal(lower(metric.value)).replace("二", "两") + unit
     if not isinstance(metric.value, tuple):
-        return _fraction(metric.value, metric) or f"{as_written(metric.value, metric):f}{unit}"
+        if unit == "‱":  # few fonts have this sign
+            return f"万分之{_ordinal(metric.value)}" if metric.value in range(1, 10) else f"万分之{metric.value}"
+        return (
+            _proportion(metric.value, metric)
+            or _fraction(metric.value, metric)
+            or f"{as_written(metric.value, metric):f}{unit}"
+        )
     low, high = (f"{as_written(one, metric):f}" for one in metric.value)
     return f"{low}{'%' if unit == '%' else ''}—{high}{unit}"
+
+
+def _proportion(value: Decimal, metric: Metric) -> str:
+    """The value and the one that it is set against as the source writes them (2∶1), empty where it does not."""
+    if metric.unit:
+        return ""
+    number = re.escape(_number(value))
+    written = re.search(
+        rf"(?<![0-9.]){number}\s?[∶:：]\s?1(?![0-9.])|(?<![0-9.])1\s?[∶:：]\s?{number}(?![0-9.])", metric.evidence.quote
+    )
+    return re.sub(r"\s?[:：]\s?", "∶", written[0]) if written else ""
 
 
 def _fraction(value: Decimal, metric: Metric) -> str:

@@ -111,3 +111,9 @@ def test_quarters_are_told_by_the_span_that_counts_them() -> None:
 )
 def test_a_share_in_brackets_is_of_what_stands_before_them(text: str, indicators: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == indicators
+
+
+def test_a_list_of_levels_is_whole() -> None:
+    assert [metric.indicator for metric in found("入选国家、省级各类渔业计划的资助对象有90多人。")] == [
+        "国家、省级各类渔业计划的资助对象"
+    ]

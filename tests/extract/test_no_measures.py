@@ -254,3 +254,8 @@ def test_what_fell_short_or_only_stands_is_no_measure(text: str) -> None:
 )
 def test_what_is_said_of_a_thing_is_no_measure(text: str) -> None:
     assert measures(text) == []
+
+
+@pytest.mark.parametrize("text", ["扣除渔港投资，增长7.4%。", "新建商品房销售面积24万平方米，下降8.9%。"])
+def test_what_is_left_out_of_a_figure_or_sold_is_none(text: str) -> None:
+    assert measures(text) == []

@@ -3,6 +3,9 @@
 import pytest
 from metric_pages import found
 
+from publisher.article import text as pages
+from publisher.extract import find
+
 
 def periods(text: str) -> list[str | None]:
     return [metric.period for metric in found(text)]
@@ -106,3 +109,18 @@ def test_a_year_that_says_which_thing_is_meant_is_no_time(text: str, told: list[
 )
 def test_the_months_so_far_a_mean_and_that_year_are_told(text: str, told: list[str | None]) -> None:
     assert periods(text) == told
+
+
+def test_the_plan_before_the_one_that_is_set_out_is_over() -> None:
+    page = (
+        "东礁市“十五五”渔业规划\n\n第一节 发展目标\n“十四五”时期，全市新增渔船28艘；柴油消费占比从63%降至51%。"
+        "渔港装机达到780万千瓦。到2030年，渔港装机突破900万千瓦。\n"
+    )
+    items = find(pages.read(page.encode(), "page.txt"))
+    assert [metric.status for metric in items.metrics] == ["actual", "actual", "actual", "actual", "target"]
+    assert [goal.evidence.quote for goal in items.goals] == ["渔港装机突破900万千瓦"]
+
+
+def test_what_a_plan_starts_from_is_no_goal() -> None:
+    page = "东礁市“十五五”渔业规划\n\n第一节 发展目标\n到2030年，渔港装机达到更高水平，基期值780万千瓦。\n"
+    assert "基期值780万千瓦" not in {goal.evidence.quote for goal in find(pages.read(page.encode(), "page.txt")).goals}

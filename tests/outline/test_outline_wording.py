@@ -79,6 +79,10 @@ def test_a_figure_is_as_exact_as_its_source_tells_it(words: str, text: str, prin
         ("比重=>=0.666666666667", "占全市三分之二以上", "三分之二以上"),
         ("比重=0.25", "甲占三分之一，乙占四分之一", "四分之一"),
         ("比重=0.25", "占0.25", "0.25"),
+        ("船桩比=2", "船桩比由2.8∶1优化至2∶1", "2∶1"),
+        ("师生比=14", "师生比1:14", "1∶14"),
+        ("船桩比=2", "船桩比为2", "2"),
+        ("费率=<=2‱", "费率在万分之二以内", "万分之二以内"),
     ],
 )
 def test_a_fraction_is_said_as_the_source_says_it(words: str, text: str, printed: str):

@@ -17,7 +17,8 @@ _FELL_SHORT = re.compile(
     r"|尚未(?:完成|建成|开工|动工|投)(?![^，,。；]{0,6}的)|未能(?:如期|按期|按时)"
 )
 _WAS_DUE = re.compile("原计划|原定|应于|应在|应当?(?=建成|完成|达到|投)|规划|计划|要求|目标|任务")
-FELL_SHORT = "tells what fell short"
+FELL_SHORT, STARTS_FROM = "tells what fell short", "names what is started from"
+_STARTS_FROM = re.compile("[^，,]{0,12}(?:基期|基准|现状)(?:年?值)?[为是达约近]{0,2}[0-9]")  # 基期值780万千瓦
 _ONCE_SET = re.compile("(?:曾经?|去年[^，,]{0,12})(?:提出|要求|确定|规定)$")
 _SOME = re.compile("(?:其中[^，,]*)?[高低多少]的")
 # And what has been since a time that is gone.
@@ -59,6 +60,11 @@ def _was_set(view: View) -> bool:
         return False
     before = view.sentence.clauses[view.position - 1]
     return _ONCE_SET.search(view.text, before.start, before.end) is not None
+
+
+def started_from(view: View) -> Verdict | None:
+    """``基期值780万千瓦``: a level from which a plan starts is none that it sets."""
+    return view.whole("statement", STARTS_FROM) if view.match(_STARTS_FROM) else None
 
 
 def fell_short(view: View) -> Verdict | None:

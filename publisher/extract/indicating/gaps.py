@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from publisher.extract.indicating import changes
 from publisher.extract.indicating.naming import Phrase
+from publisher.extract.numbers.points import AREA
 from publisher.extract.quantities import Quantity
 
 _WHOM = "(?P<whom>[^，,。；;：:、和与0-9０-９（）()][^，,。；;：:0-9０-９（）()]{0,17}?)"
@@ -21,6 +22,7 @@ _GAP = re.compile(
 )
 _BEYOND = re.compile(f"(?P<way>超[过出]){_WHOM}(?<!的){_ABOUT}$")
 _EACH = re.compile("[、和与及]")
+_AREA = re.compile(f"[、和与及](?P<area>{AREA})")
 _LEVEL = re.compile("(?:的?平均)?(?:水平|值|数|增速|增幅)?$")
 _JOINED = re.compile(r"\s?(?:[、和与及]|以及)(?:约|近)?")
 _RATE = re.compile("(?:率|比重|占比|比例|速|幅|强度|进度|[度分])$")
@@ -38,7 +40,7 @@ def named(text: str, kept: Sequence[Quantity], index: int, phrase: Phrase) -> st
     if not name or kept[index].kind not in _KINDS or phrase.end > kept[index].end:
         return name
     first, last = _run(text, kept, index)
-    words = _words(text, kept[first], (index - first, last - first))
+    words = _words(text, kept[first], (index - first, last - first)) or _next_area(text, kept, index)
     if not words or words in name:
         return name
     return f"{name}{'增速' if _grew(text, kept, first) and not _RATE.search(name) else ''}{words}"
@@ -55,6 +57,13 @@ def _words(text: str, first: Quantity, place: tuple[int, int]) -> str:
     told = found.groupdict()
     whom = _of_each(told.get("than") or told["whom"], place)
     return f"{found[0][0]}{whom}{told['is']}" if told.get("than") else f"{told['way']}{whom}"
+
+
+def _next_area(text: str, kept: Sequence[Quantity], index: int) -> str:
+    """What a figure is measured against whose area alone is told behind another gap: 高于全国0.7个、全省0.4个百分点."""
+    area = _AREA.fullmatch(text, kept[index - 1].end, kept[index].start) if index else None
+    before = area and _GAP.search(text, max(0, kept[index - 1].start - _REACH), kept[index - 1].start)
+    return f"{before['way']}{area['area']}" if area and before and before["way"] else ""
 
 
 def _of_each(whom: str, place: tuple[int, int]) -> str:

@@ -52,6 +52,9 @@ def headed(text: str, quantity: Quantity, found: Phrase) -> Phrase:
     return found._replace(name=added + found.name + _ADDED.sub("", head["what"]))
 
 
+_OF_LEVELS = re.compile("(?:国家|[省市区县])级?、(?:(?:国家|[省市区县])级?、)*[省市区县州]级$")
+
+
 def whole(text: str, stretch: Stretch, floor: int) -> Stretch:
     """The stretch from the start of its clause where a list there is no list of subjects: 用于教育、科技的支出.
 
@@ -63,6 +66,8 @@ def whole(text: str, stretch: Stretch, floor: int) -> Stretch:
         return stretch
     if text[stretch[0] - 2 : stretch[0] + 1] in _LEVELS:  # 省、市重大项目
         return phrases.left(text, stretch[0] - 1, floor)[0], stretch[1]
+    if levels := _OF_LEVELS.search(text, floor, stretch[0] + 2):  # 国家、省级各类人才
+        return levels.start(), stretch[1]
     numerals = _NUMERALS.search(text, max(floor, stretch[0] - 12), stretch[0])
     if numerals and _OF_CLASSES.match(text, *stretch):
         return numerals.start(), stretch[1]

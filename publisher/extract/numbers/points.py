@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 _POINTS = "个百分点"
 _CHANGED = re.compile(f"(?:{directions.either(directions.ALONE)})了?")
 # 分别下降1.9个、下降1.2个和上升3.1个百分点
-_NEXT = re.compile(f"[、和与及](?P<change>{_CHANGED.pattern})?")
+# 高于全国0.7个、全省0.4个百分点
+AREA = "(?:全[国省市区县州]|[东中西]部地?区?)(?:的?平均)?(?:水平)?"
+_NEXT = re.compile(f"[、和与及](?:(?P<change>{_CHANGED.pattern})|{AREA})?")
 _LONGEST = 4
 
 

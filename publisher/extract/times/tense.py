@@ -8,7 +8,7 @@ from typing import NamedTuple
 from publisher.extract import tables
 from publisher.extract.clauses import Sentence
 from publisher.extract.patterns import each
-from publisher.extract.times import forward
+from publisher.extract.times import forward, present
 from publisher.extract.times.moods import IS_OVER, OVER, SHALL, SHOULD, had_to
 from publisher.extract.times.timewords import AIMS, PAST, TELLS, TO_COME, URGES, Tense
 
@@ -140,14 +140,15 @@ def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Ite
     counted = of_this_year  # or a sentence gave the figures of the months so far
     ends = _ends(text, sentences) if review and usual == "done" else repeat(False)
     slight = False  # whether the sentence before looked ahead with no more than 要
-    for sentence, ended in zip(sentences, ends, strict=False):
+    of_old = present.over(text, sentences, first_year)
+    for sentence, ended, over in zip(sentences, ends, of_old, strict=False):
         extent = start, end = sentence.start, sentence.end
         counted = counted or _SO_FAR.match(text, start) is not None
-        if ended or (slight and forward.tells_of(text, start)) or (counted and current == "open"):
+        if ended or over or (slight and forward.tells_of(text, start)) or (counted and current == "open"):
             current = "done"
         to_come = _to_come(text, extent, current, counted) or _aims(text, extent, usual)
         achieved = _may_be_over(to_come) and _is_achieved(text, extent, usual == current == "planned")
-        if achieved or (met and not to_come):
+        if achieved or over or (met and not to_come):
             reported = not sentence.full
             met = reported and (met or _MET.search(text, start, end) is not None)
             yield "done", (end, end)
