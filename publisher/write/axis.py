@@ -23,6 +23,11 @@ class Axis(NamedTuple):
         return min(max(Decimal(0), self.ticks[0]), self.ticks[-1])
 
 
+def gapless(kind: str, told: list[int]) -> list[int]:
+    """The categories to draw of those with a value: along a curve those between too, which keep others as far apart."""
+    return list(range(told[0], told[-1] + 1)) if kind == "line" and told else told
+
+
 def axis(values: Sequence[Decimal], most: int, *, from_zero: bool = True) -> Axis:
     """An axis for all values with about ``most`` ticks or fewer; bars need it to hold zero."""
     low, high = min(values, default=Decimal(0)), max(values, default=Decimal(1))

@@ -62,8 +62,10 @@ def _begun_by(decisions: Sequence[Decision], held: Sequence[Mark | None]) -> dic
     """
     first: dict[Mark, int] = {}
     for nth, (decision, mark) in enumerate(zip(decisions, held, strict=True)):
-        if mark is not None and (mark not in first or decisions[first[mark]].kind not in ASKED):
-            first[mark] = nth if mark not in first or decision.kind in ASKED else first[mark]
+        if mark is None:
+            continue
+        if mark not in first or (decision.kind in ASKED and decisions[first[mark]].kind not in ASKED):
+            first[mark] = nth
     return first
 
 

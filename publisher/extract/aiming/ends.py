@@ -3,6 +3,7 @@
 import re
 
 from publisher.extract import tables
+from publisher.extract.aiming.deadlines import OCCASION
 from publisher.extract.aiming.reasons import IS_END
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.openings import with_time
@@ -11,7 +12,7 @@ from publisher.extract.stating.views import Verdict, View
 _TABLES = tables.read("goals")
 _DAY = (
     r"(?:今明两年|[今明后本]?年[内底末]?前?|20\d\d年[底末]?前?|\d{1,2}月(?:底|末|\d{1,2}日)?前"
-    r"|(?:元旦|春节|国庆节?|五一|中秋节?|汛期|入冬|入汛|[春秋]季?开学)(?:之?前))"
+    rf"|{OCCASION}(?:之?前))"
 )
 _DATED = re.compile(
     r"年内|年[底末]前|月[底末]?前|日前(?<=[0-9]日前)|到20\d\d年|(?:元旦|春节|国庆节?|五一|中秋节?|汛期|入冬|入汛|开学)之?前"

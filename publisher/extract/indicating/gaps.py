@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
-from publisher.extract.indicating import changes
+from publisher.extract.indicating import changes, runs
 from publisher.extract.indicating.naming import Phrase
 from publisher.extract.numbers.points import AREA
 from publisher.extract.quantities import Quantity
@@ -39,7 +40,7 @@ def named(text: str, kept: Sequence[Quantity], index: int, phrase: Phrase) -> st
     name = phrase.name
     if not name or kept[index].kind not in _KINDS or phrase.end > kept[index].end:
         return name
-    first, last = _run(text, kept, index)
+    first, last = runs.around(kept, index, partial(_joins, text))
     words = _words(text, kept[first], (index - first, last - first)) or _next_area(text, kept, index)
     if not words or words in name:
         return name
@@ -71,16 +72,6 @@ def _of_each(whom: str, place: tuple[int, int]) -> str:
     index, count = place
     listed = [_LEVEL.sub("", one) for one in _EACH.split(whom)]
     return listed[index] if count > 1 and len(listed) == count and all(listed) else whom
-
-
-def _run(text: str, kept: Sequence[Quantity], index: int) -> tuple[int, int]:
-    """The first and one past the last of the figures in one list with this one, all in one unit."""
-    first, last = index, index + 1
-    while first and _joins(text, kept[first - 1], kept[first]):
-        first -= 1
-    while last < len(kept) and _joins(text, kept[last - 1], kept[last]):
-        last += 1
-    return first, last
 
 
 def _joins(text: str, before: Quantity, after: Quantity) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
+from publisher.extract.indicating import runs
 from publisher.extract.indicating.naming import Phrase
 from publisher.extract.quantities import Quantity
 
@@ -16,7 +18,7 @@ _PARTS = 3
 
 def whole(text: str, kept: Sequence[Quantity], index: int) -> Quantity:
     """The figure, of three parts the one that reaches over them all: when they hold is told of all."""
-    first, last = _run(text, kept, index)
+    first, last = runs.around(kept, index, partial(_is_parted, text))
     if last - first < _PARTS:
         return kept[index]
     start, end = kept[first].start, kept[last - 1].end
@@ -25,23 +27,13 @@ def whole(text: str, kept: Sequence[Quantity], index: int) -> Quantity:
 
 def find(text: str, kept: Sequence[Quantity], index: int) -> Phrase | None:
     """The share of the industry whose place a number has among three; None for other figures."""
-    first, last = _run(text, kept, index)
+    first, last = runs.around(kept, index, partial(_is_parted, text))
     if last - first != _PARTS:
         return None
     told = list(_STRUCTURE.finditer(text, max(0, kept[first].start - _REACH), kept[first].start))
     if not told:
         return None
     return Phrase(f"第{'一二三'[index - first]}产业{told[-1]['of']}占比", told[-1].start(), kept[index].end)
-
-
-def _run(text: str, kept: Sequence[Quantity], index: int) -> tuple[int, int]:
-    """The first and one past the last of the figures that only such marks part."""
-    first, last = index, index + 1
-    while first and _is_parted(text, kept[first - 1], kept[first]):
-        first -= 1
-    while last < len(kept) and _is_parted(text, kept[last - 1], kept[last]):
-        last += 1
-    return first, last
 
 
 def _is_parted(text: str, before: Quantity, after: Quantity) -> bool:

@@ -6,7 +6,7 @@ from publisher.extract.stating.frames import DEALT_WITH
 from publisher.extract.stating.views import Verdict, View
 
 SETTLES = "settles a case"
-_CASE = re.compile("(?=[^，,]*的$)(?![^，,]*(?:是|说|认为|来自|属于|所谓|(?<!项)目的$|有的$))[^，,]{4,60}的$")
+_CASE = re.compile("(?![^，,]*(?:是|说|认为|来自|属于|所谓|(?<!项)目的$|有的$))[^，,]{4,60}的$")
 _IN_YEARS = r"[前后第][一二三四五两\d]年[^，,]{0,24}?"
 _RULING = re.compile(
     rf"(?:原则上|[^，,是的]{{0,10}}?|{_IN_YEARS})(?:给予|予以|一律|不得(?!不)|不予|取消|追究|追责|问责|从严|从重|严肃|依法|依纪|限期|逐一"
@@ -64,7 +64,7 @@ def grant(view: View) -> Verdict | None:
     if view.tense != "planned":
         return None
     if view.match(_TO_SUCH):
-        return Verdict("action", "settles a case", "给予", view.core, view.end, "给予")
+        return Verdict("action", SETTLES, "给予", view.core, view.end, "给予")
     found = view.match(_GIVES_SO_MUCH)
     return view.whole("action", "gives so much", "奖励") if found else None
 

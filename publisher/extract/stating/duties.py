@@ -5,10 +5,12 @@
 
 import re
 
+from publisher.extract import tables
 from publisher.extract.patterns import any_of
 from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
 from publisher.extract.stating.views import Verdict, View
 
+_TABLES = tables.read("actions")
 BINDS = "says what is done with its topic"
 _TOPIC = "(?![违犯]者)[^，,“是有说称]{2,30}?"
 _PREDICATE = rf"(?=[^，,]*[^，,的者]$){ADVERB}*(?:由[^，,]{{2,12}})?(?:{PLAIN_VERB}|{VERBAL_NOUN})(?!的|于$)[^，,]*$"
@@ -28,34 +30,12 @@ _EVERY = (
     "(?:[^，,]{0,12}(?:不少于|至少)[^，,]*[次天场条]$|[^，,]{2,}(?:一次|次账|一遍|回|会)$"
     rf"|[\d一二三四五六七八九十]*[日号]?{ADVERB}*(?:{PLAIN_VERB}|巡[河林田查护]|排名|晒|走访|外出)[^，,]*$)"
 )
-_WAYS = (
-    *("入地", "上岸", "停产", "上网", "进平台", "检修", "装上", "换成", "换上", "改用", "配上", "上交", "留给", "交给"),
-    *(
-        "退给",
-        "复检",
-        "埋",
-        "交由",
-        "由",
-        "转为",
-        "转到",
-        "搬到",
-        "迁到",
-        "迁往",
-        "并到",
-        "并入",
-        "用于",
-        "纳入",
-        "录入",
-    ),
-)
+_WAYS = any_of(_TABLES["done_with_all"])
 # What all come to, and nobody does: 全部达标, 全部脱贫.
-_STATES = (
-    "完成|达|实现|兑现|办结|通过|覆盖|退出|恢复|采纳|消除|拿到|到位|投产|开工|完工|竣工|通车|销号|出列"
-    "|摘帽|复工|落实|解决|满足|退还|抢通"
-)
+_STATES = any_of(_TABLES["states_of_all"])
 _ALL = (
     rf"(?![^，,]*[底末月]前){_TOPIC}(?:已经?|都|要|将|今年|年内)*全部(?:都|按期|及时|上半年|年内|统一|依法|予以)*"
-    rf"(?:{any_of(_WAYS)}|(?!{_STATES}){PLAIN_VERB}|完成(?=[^，,]{{2,12}}(?:改造|建设|改制|整改|安装|扩建)$))(?!的)[^，,]*$"
+    rf"(?:{_WAYS}|(?!{_STATES}){PLAIN_VERB}|完成(?=[^，,]{{2,12}}(?:改造|建设|改制|整改|安装|扩建)$))(?!的)[^，,]*$"
 )
 _WHOEVER = (
     "(?:所有|凡是?|每[个家名户位所座]|各[级单部科处县镇村校])(?![^，,]*(?:看到|认识|明白|知道|记住|牢记|懂得|想|是))"

@@ -163,48 +163,7 @@ _FITS = re.compile(
 )
 _DEALS = re.compile(r"对(?![外内于])[^，,]{2,30}(?:必须|都?(?<!需)要(?![求素点])|一律|坚决)[^，,]{3,}$")
 # Without one of these no rule for what is said of a subject speaks; every branch begins with a letter.
-_SAID_OF_SUBJECTS = re.compile(
-    each(
-        (
-            "禁止",
-            "严禁",
-            "不得",
-            "不再",
-            "倾斜",
-            "责",
-            "送到",
-            "不脱",
-            "必须",
-            "要",
-            "一律",
-            "坚决",
-            "应",
-            "全部",
-            "统一",
-        )
-    )
-    + "|"
-    + each(
-        (
-            "补助",
-            "补贴",
-            "养老金",
-            "起征点",
-            "标准",
-            "起付线",
-            "门槛",
-            "上限",
-            "额度",
-            "时限",
-            "用时",
-            "周期",
-            "比例",
-            "审批",
-            "加装",
-            "安装",
-        )
-    )
-)
+_SAID_OF_SUBJECTS = re.compile(each(_TABLES["said_of_subjects"]))
 # 其他区域禁止新建小锅炉
 _BARRED_TO = re.compile(
     r"[^，,“]{2,16}?(?:原则上|一律|全部)?(?:禁止|严禁|不得(?!不)|(?<!得)不再)(?:新建|扩建|审批|采用|引进|增加|布局|销售|生产)[^，,]{2,}$"

@@ -30,15 +30,8 @@ _OWN_WORDS, _TOO_LONG = "a resident's own words", "longer than any clause"
 _OF_THE_GOAL_BEFORE, _IS_ASKED = "belongs to the goal before", "asks"
 SETTLED = frozenset(
     (
-        *(
-            _OWN_WORDS,
-            _TOO_LONG,
-            _OF_THE_GOAL_BEFORE,
-            _IS_ASKED,
-            frames.OF_THE_IDEA,
-            reported.FELL_SHORT,
-            reported.STARTS_FROM,
-        ),
+        *(_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED, frames.OF_THE_IDEA),
+        *(reported.FELL_SHORT, reported.STARTS_FROM),
         *(duties.BINDS, duties.WORKS, plights.WANTING, plights.OF_OTHERS, plights.LABEL, IS_END, wishes.WISHED),
         *(agents.OF_WHOM, agents.BY_WHOM, agents.ASKED_IN, cases.SETTLES),
         *(reckonings.RECKONS, reckonings.SPEAKS, reckonings.GROUNDED),
@@ -95,13 +88,8 @@ def judge(view: View) -> Verdict | None:
     found = plights.headed(view) or wishes.wished(view) or cases.given(view)
     if not found and place != "body":
         found = _speech(view) or goalcues.target(view)
-    if (
-        found := found
-        or reported.started_from(view)
-        or reported.fell_short(view)
-        or hanging.unfinished(view)
-        or results.room(view)
-    ):
+    found = found or reported.started_from(view) or reported.fell_short(view)
+    if found := found or hanging.unfinished(view) or results.room(view):
         return found
     if goalcues.CUE.search(text, start, end) and (found := goalcues.goal(view)):
         return found

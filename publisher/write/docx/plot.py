@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from publisher.model import Series, StyledChart
+from publisher.write.axis import gapless
 from publisher.write.docx.workbook import CellValue, Formula
 
 _WHOLE = Decimal(1)
@@ -50,13 +51,12 @@ def plot(chart: StyledChart) -> Plot:
     if chart.kind == "progress" and len(chart.series) > 1:
         return _progress(chart, chart.series[0], chart.series[1])
     told = [row for row in range(len(chart.categories)) if any(one.values[row] is not None for one in chart.series)]
-    if chart.kind == "line" and told:
-        told = list(range(told[0], told[-1] + 1))  # years of which nothing is told keep the others as far apart
-    categories = tuple(chart.categories[row] for row in told)
-    values = [tuple(one.values[row] for row in told) for one in chart.series]
+    rows = gapless(chart.kind, told)
+    categories = tuple(chart.categories[row] for row in rows)
+    values = [tuple(one.values[row] for row in rows) for one in chart.series]
     head = (_unit(chart), *(one.name for one in chart.series))
     body = zip(categories, *values, strict=True)
-    bounds = [tuple(one.bounds[row] for row in told) if one.bounds else () for one in chart.series]
+    bounds = [tuple(one.bounds[row] for row in rows) if one.bounds else () for one in chart.series]
     drawn = (
         Plotted(one.name, values[place], place + 1, place, bounds[place]) for place, one in enumerate(chart.series)
     )

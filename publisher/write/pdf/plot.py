@@ -6,6 +6,7 @@ from math import ceil
 from typing import NamedTuple
 
 from publisher.model import Role, Series, StyledChart
+from publisher.write.axis import gapless
 from publisher.write.palette import colour
 from publisher.write.pdf.canvas import Canvas
 from publisher.write.pdf.label import Label, fitted, label
@@ -78,9 +79,8 @@ def _part(each: Series, places: list[int]) -> Series:
 
 
 def _told(chart: StyledChart) -> list[int]:
-    """The categories to draw: those with a value, along a curve also those between, which keep others as far apart."""
-    told = [index for index in range(len(chart.categories)) if _is_told(chart, index)]
-    return list(range(told[0], told[-1] + 1)) if chart.kind == "line" and told else told
+    """The categories to draw."""
+    return gapless(chart.kind, [index for index in range(len(chart.categories)) if _is_told(chart, index)])
 
 
 def _is_told(chart: StyledChart, index: int) -> bool:
