@@ -1,5 +1,7 @@
 """Whether a section looks back or ahead: by its headings, by an announcement, or by most of its words."""
 
+import pytest
+
 from publisher.article.text import read
 from publisher.extract import find
 from publisher.extract.times import outlooks
@@ -186,3 +188,48 @@ def test_a_list_of_a_years_works_for_people_looks_ahead_and_a_report_of_it_does_
     assert whole("青湾镇2031年民生实事项目清单") == "future"
     assert whole("青湾镇2031年民生实事项目推进扫描") == "past"
     assert whole("青湾镇2031年十件民生实事让渔民得实惠") == "open"
+
+
+@pytest.mark.parametrize(
+    ("heading", "outlook"),
+    [
+        ("整改工作总体进展", "past"),
+        ("主要做法", "past"),
+        ("已经开展的工作", "past"),
+        ("上半年工作", "past"),
+        ("上年度计划执行的结果", "past"),
+        ("现有基础与困难", "past"),
+        ("推动渔港改革取得新进展", "open"),
+        ("书写护渔富民新答卷", "open"),
+        ("关于代表所提建议的办理", "open"),
+        ("妥善安排受灾渔民生活", "open"),
+        ("推动决策部署落到实处", "open"),
+        ("工作安排及建议", "future"),
+    ],
+)
+def test_words_of_reviews_and_agendas_count_where_the_heading_is_one(heading: str, outlook: str) -> None:
+    assert list(outlooks.headed((section(heading, "修路。"),))) == [outlook]
+
+
+def test_a_years_main_work_was_done_where_a_later_heading_sets_out_the_next() -> None:
+    sections = (section("2019年的主要工作", "修路。"), section("2020年的目标和打算", "修路。"))
+    assert list(outlooks.headed(sections)) == ["past", "future"]
+
+
+def test_what_aims_are_built_on_stands_beside_them_and_was_done() -> None:
+    sections = (section("指导思想和发展目标", "概述。"), section("发展基础", "修路。", 2), section("目标", "修路。", 2))
+    assert list(outlooks.headed(sections)) == ["future", "past", "future"]
+
+
+@pytest.mark.parametrize(
+    ("title", "status"),
+    [
+        ("岚渔县人民法院工作报告", "done"),
+        ("关于县十届人大三次会议第31号建议的答复", "done"),
+        ("岚渔县护渔工作讲话", "planned"),
+    ],
+)
+def test_a_report_tells_first_what_was_done_whatever_its_headings_call_it(title: str, status: str) -> None:
+    body = "一、围绕渔港开展监督\n\n组织渔民检查渔船设备。\n\n二、今后一年的主要任务\n\n改造渔港码头设施。"
+    found = find(read(f"{title}\n\n{body}".encode(), "x.txt")).measures
+    assert [measure.status for measure in found] == [status, "planned"]

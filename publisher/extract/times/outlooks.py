@@ -20,20 +20,25 @@ _TABLES = tables.read("tenses")
 # 2026年十件民生实事, a list of what a year shall bring
 _DEEDS = "20[0-9]{2}年[^，,。完成]{0,10}(?:民生实事|实事)(?:项目)?(?:清单|安排|任务|公布|出炉|确定)?(?:$|\n)"
 _REVIEW = re.compile(
-    each(_TABLES["review_headings"])
-    + r"|^过去|今年以来|^(?:“[^”]{2,4}”(?:时?期|期间)?的?)?发展(?:基础|现状)(?:$|[和与及])"
+    each(_TABLES["review_headings"], "(?<!新答卷)")
+    + r"|^过去|今年以来|^(?:“[^”]{2,4}”(?:时?期|期间)?的?)?(?:发展|现有|工作|已有)(?:基础|现状)(?:$|[和与及])"
+    r"|(?:总体|工作|整改|目前|主要|推进|项目|建设|最新)进展$|(?:计划|预算|规划)执行的?结果"
     r"|(?:推进|落实|整改|办理|处置|履职|工作|检查)(?:的?(?:总体|具体|基本|主要|有关|总))?情况$"
-    r"|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作"
+    r"|上半年的?(?:主要)?工作(?:$|回顾|总结)|(?:19|20)[0-9]{2}年工作$|报告[0-9０-９]{4}年的?工作"
 )
 _AGENDA = re.compile(
     r"(?:任务|目标|要求)(?![^和与及、]{0,4}(?:完成|执行)情况)|20[0-9]{2}年[^，,。]{0,4}(?:重点工作|工作[重要]点)$|"
     rf"{_DEEDS}|" + each(_TABLES["agenda_headings"], "(?!以来|上半年|前[一二三]季度)")
 )
-_OF_A_YEAR = re.compile(r"[一二三四五六七八九十0-9（）()、.．]{0,4}((?:19|20)[0-9]{2})年(?:的|主要|重点)?工作")
+_OF_A_YEAR = re.compile(r"[一二三四五六七八九十0-9（）()、.．]{0,4}((?:19|20)[0-9]{2})年的?(?:主要|重点)?工作")
+_YEAR = re.compile("(?:19|20)[0-9]{2}(?=年)")
+_GROUND = re.compile("(?:基础|现状|成就)(?:$|[和与及])")  # 发展基础, beside 发展目标
 _AIMS = re.compile("目标(?!任务完成|完成|执行)")  # under these a heading tells what shall have come about
-# What those above have set out: 贯彻落实省委的部署.
+# What those above have set out (贯彻落实省委的部署, 决策部署落地), what is arranged for whom (妥善安排灾民), and what
+# became of what others proposed (建议的办理).
 _HEEDED = re.compile(
     "(?:贯彻|落实)[^，,]{0,24}(?:党|中央|国务院|[省市区县州]委|上级|国家|政府)[^，,]{0,16}(?:部署|要求|安排)"
+    "|(?:部署|安排)(?!工作|情况|意见|建议|计划|及|和|与|的)(?=[\u4e00-\u9fff]{2})|建议的?(?:办理|答复|处理|采纳|落实)"
 )
 # Every choice begins with a letter of its own: so a search skips to these letters.
 _REPORTED = re.compile(
@@ -61,11 +66,13 @@ _LOOKS_BACK = re.compile(each(_TABLES["review_titles"]))
 # By its nature, as its title says; 整改情况的报告, 街道工作简报.
 _IS_A_REPORT = re.compile(
     each(_TABLES["reports_by_title"])
-    + r"|情况的?(?:报告|通报|公告|公示|汇报)(?<!(?:安排|编制|草案|计划|规划|方案|打算|预测|申报)情况..)"
+    + r"|情况的?(?:报告|通报|公告|公示|公开|汇报)(?<!(?:安排|编制|草案|计划|规划|方案|打算|预测|申报)情况..)"
     r"(?<!(?:安排|编制|草案|计划|规划|方案|打算|预测|申报)情况的..)"
     + "|"
     + each(_TABLES["bulletins"], r"(?=$|[\n（(第  \d])")
 )
+# What tells first what was done, and then what is to come.
+_REPORTS_AND_PLANS = re.compile("(?:工作|情况|总结|执行|述职)的?(?:报告|汇报)|的答复(?:函|意见|的函)?(?:$|[（(])")
 _TO_THIS_MONTH = re.compile(r"(?:^|[。，,])(?:20[0-9]{2}年)?(?:上半年|1至[0-9]+月)[，,]")
 _LOOKS_AHEAD = re.compile(
     "(?:未来|今后)[三五]年|[三五]年(?:行动|攻坚|计划|规划)|(?<!完成“十.五”)(?<!完成‘十.五’)规划(?![建馆局]"
@@ -152,28 +159,37 @@ def headed(sections: Sequence[Section]) -> Iterator[Outlook]:
     """What the headings above each section say, ``open`` where they say nothing."""
     above: list[tuple[int, Outlook, bool]] = []
     reported = ""  # the year that a heading reviews: 2025年工作回顾
-    years = [year[1] for section in sections if (year := _OF_A_YEAR.match(section.heading or ""))]
-    last = max(years, default="")
+    last = max((year for section in sections for year in _years(section.heading or "")), default="")
     for section in sections:
         heading = section.heading or ""
         while above and above[-1][0] >= section.level:
             above.pop()
         upper, of_aims = above[-1][1:] if above else ("open", False)
         found = of_heading(heading) or upper
-        if (upper == "past" and _IS_DONE.search(heading)) or (upper == "future" and of_aims):
-            found = upper
-        if upper == "future" and _TO_BE_HAD.search(heading):
+        if _goes_on(upper, heading) or (upper == "future" and of_aims and not _GROUND.search(heading)):
             found = upper
         year = _OF_A_YEAR.match(heading)
         if year and reported and year[1] > reported and year.end() == len(heading):
             found = "future"  # 2026年工作, behind 2025年工作
-        elif year and found == "open" and year[1] < last:
+        elif year and found == "open" and year[1] < last and not is_mixed(heading):
             found = "past"  # 2025年主要工作, above 2026年工作打算
         if year and found == "past":
             reported = year[1]
         if not is_first(heading):
             above.append((section.level, found, _AIMS.search(heading) is not None))
         yield found
+
+
+def _goes_on(upper: Outlook, heading: str) -> bool:
+    """Whether a heading with a word of reviews or plans only tells what the one above it does: 圆满完成年度任务."""
+    return (upper == "past" and _IS_DONE.search(heading) is not None) or (
+        upper == "future" and _TO_BE_HAD.search(heading) is not None
+    )
+
+
+def _years(heading: str) -> list[str]:
+    """The years whose work a heading tells or sets out: 2025年主要工作, 2026年的目标和打算."""
+    return _YEAR.findall(heading) if _OF_A_YEAR.match(heading) or of_heading(heading) == "future" else []
 
 
 def parted(section: Section, outlook: Outlook) -> list[Outlook]:
@@ -186,6 +202,16 @@ def parted(section: Section, outlook: Outlook) -> list[Outlook]:
         turns = (text.startswith(second) or announcement(text) == "future" for text in texts)
         turn = next((number for number, is_turn in enumerate(turns) if is_turn), 0)
     return ["past" if number < turn else outlook for number in range(len(section.paragraphs))]
+
+
+def reported_first(article: Article) -> int:
+    """How many sections at the head of a report stand before the first whose heading says what it does.
+
+    They tell what was done, for a report does so first; 0 for what is no report by its title.
+    """
+    if not _REPORTS_AND_PLANS.search(article.title):
+        return 0
+    return next((number for number, outlook in enumerate(headed(article.sections)) if outlook != "open"), 0)
 
 
 def is_first(heading: str) -> bool:

@@ -62,7 +62,10 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
     otherwise: Tense | None = None
     announced: Outlook = "open"
     rules = outlooks.sets_rules(article.sections)
-    for section, said, text in zip(article.sections, outlooks.headed(article.sections), texts, strict=True):
+    reported = outlooks.reported_first(article)
+    for nth, (section, said, text) in enumerate(
+        zip(article.sections, outlooks.headed(article.sections), texts, strict=True)
+    ):
         words = _by_words(text)
         # What sets out plans heeds no review in the heading above its own.
         headed = "open" if (said, words) == ("past", "planned") and section.level > 1 else said
@@ -74,7 +77,7 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
         if usual == "open":
             otherwise = otherwise or (whole if whole != "open" else _otherwise(article, "\n".join(texts)))
             is_plan = whole == "planned" and words == "done" and not _TOLD.search(text)
-            usual = whole if is_plan else words or otherwise
+            usual = whole if is_plan else words or ("done" if nth < reported else otherwise)
         found = []
         turns = whole == "done" and headed == "open" and usual == "planned" and not is_rule
         if turns or outlooks.is_mixed(section.heading or ""):
