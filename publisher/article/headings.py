@@ -70,6 +70,7 @@ _COMMAS = re.compile("[,，]")
 _ENUMERATOR = re.compile(rf"^(?:[（(]?{_CHINESE}[）)]?|第{_CHINESE})(?:是|要|、)?$")
 # Numbers that the sentences of a list have as well: 2、水库工程总投资3亿元，已完成2亿元。目前…
 _OF_LISTS = frozenset(("third", "fourth"))
+_SHORTEST_SENTENCE = 30  # letters: 7.严查乱收费行为，将其纳入年度抽查计划，对问题突出的企业公开曝光。
 _REPORTS = re.compile(r"[，,][^，,]*\d|\d[^，,]*[，,]|完成了|已经?(?:完成|建成|开工|启动)|圆满完成")
 _COUNTS = re.compile(
     r"(?:计划|全年|共)?(?:新建|建成?|改造|完成|培育|引进|新增|建设|投资|实施)[^，,、]{0,8}?\d[^，,、]{1,16}$"
@@ -124,6 +125,8 @@ def _after_number(line: Line, kind: str, number: str) -> Numbered | None:
     if end == len(line.text) and heading.text.endswith(("：", ":")):
         heading = part(line, start, end - 1)
     if not 2 <= len(heading.text) <= _LONGEST_NUMBERED or _RUNS_ON.search(heading.text) or hangs(heading.text):
+        return None
+    if stop >= 0 and kind in _OF_LISTS and len(heading.text) >= _SHORTEST_SENTENCE and _COMMAS.search(heading.text):
         return None
     rest = part(line, end + 1, len(line.text))
     if rest.text and (kind == "ordinal" or _is_of_a_list(kind, heading.text)):

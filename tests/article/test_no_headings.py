@@ -109,6 +109,13 @@ def test_numbered_sentences_that_report_or_count_are_a_list() -> None:
     assert texts(article) == [[LEAD, done, f"2、圆满完成了造林任务。{SECOND}", f"（三）新建5个码头。{FIRST}"]]
 
 
+def test_a_long_sentence_behind_an_arabic_number_is_no_heading() -> None:
+    long = "2.严查沿河乱倒垃圾行为，将其纳入年度巡查计划，对问题突出的单位公开曝光。"
+    told = f"1.抓好整治。{FIRST}", long, f"3.落实河湖长制度和巡河员补贴办法，扩大村级巡河员队伍的规模和覆盖面。{SECOND}"
+    article = page("芦湾新区工作要点", LEAD, *told)
+    assert texts(article) == [[LEAD, *told]]
+
+
 def test_numbered_sentences_that_share_out_money_are_a_list() -> None:
     one = f"（一）修渠支出三十亿元，占支出的百分之六。{FIRST}"
     other = f"（二）学校支出12亿元，比上年增长9%。{SECOND}"
