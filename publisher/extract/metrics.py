@@ -10,6 +10,7 @@ from publisher.extract.boundaries import Boundaries
 from publisher.extract.identity import identify
 from publisher.extract.indicating import (
     belongings,
+    carried,
     changes,
     divided,
     gaps,
@@ -262,7 +263,8 @@ def _named(
         return boxes.named(text, box, kept[index].start, floor, found)
     if before and divided.may_be_a_part(text, kept[index], found.name):
         change = changes.verb(text, _first_of_list(text, kept, index)._replace(kind=kept[index].kind))
-        if whole := divided.find(text, kept[index], found.name, before, change):
+        part = text, kept[index], found.name, before, change
+        if whole := divided.find(*part) or carried.beside(*part):
             return found._replace(name=whole, noun=whole)
     if found.name and (whole := belongings.counterpart(found.name, before)):
         return found._replace(name=whole, noun=whole)

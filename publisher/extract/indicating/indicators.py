@@ -15,6 +15,7 @@ from publisher.extract.indicating import (
     behind,
     belongings,
     beside,
+    carried,
     classes,
     deeds,
     doings,
@@ -105,8 +106,7 @@ _MEASURES = ("率", "比重", "比例", "占比")
 _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有", "紧盯全年", "锚定全年", "瞄准全年")
 _COLONS = ("：", ":")
 _AIMED, _GROWING = ("目标", "计划", "预期"), ("增长", "增幅", "增速", "下降")
-_YEAR_ON_YEAR = ("同比", "环比")
-_BRINGING = ("带动", "推动", "促进")
+_YEAR_ON_YEAR, _BRINGING = ("同比", "环比"), ("带动", "推动", "促进")
 _A_YEARS = frozenset(("全年", "年度"))  # 到位资金3亿元，完成全年9亿元目标的33%
 
 
@@ -114,7 +114,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
     """What ``kept[index]`` measures; ``earlier`` are the phrases of its sentence so far, in order."""
     earlier = naming.beside(text, kept[index].start, earlier)
     found = doings.told(text, kept, index, _named(text, kept, index, earlier), earlier)
-    return parts.headed(text, kept, index, apiece.find(text, kept, index, naming.plain(found), earlier), earlier)
+    return carried.find(text, kept, index, apiece.find(text, kept, index, naming.plain(found), earlier), earlier)
 
 
 def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from publisher.extract.indicating import measurables, phrases
 from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, counted_in, latest, noun_of
@@ -10,13 +11,14 @@ from publisher.extract.indicating.verbal import begins_action
 from publisher.extract.quantities import Quantity
 
 # What a part shares with the whole that is told before it: 教育支出 of 民生支出, 中国出货量 of 全球出货量.
-_HEAD = re.compile(
+HEAD = re.compile(
     "(?:支出|(?:(?:一般公共)?预算|税收|营业|销售)?收入|投资|消费|出口|进口|税收|存栏|出栏|存款|贷款|装机|装机容量|[产销储]能|产值|利润|播种面积|种植面积"
     "|[\u4e00-\u9fff]{2}余额|[产销][量额]|(?:(?!总)[\u4e00-\u9fff]){2}总?(?:量|(?<!限)额))$"
 )
 _OWN_HEAD = re.compile(
     "(?:支出|(?:(?:一般公共)?预算|税收|营业|销售)?收入|投资|消费|出口|进口|税|税收|存款|贷款|债务?|结余|资金|装机|产能|产值|利润|面积|[量额值率费款金债数比重积资]|部分|以[上下内])$"
 )
+AMONG = re.compile("其中[，,：:]?$")
 _PART = re.compile("[\u4e00-\u9fffA-Za-z]{2,8}(?<![区县市镇州旗省])")
 _AMONG = ("其中", "其中，", "其中,", "其中：")
 _TELLS = re.compile("(?:只有|仅有?|就|占|达到?|为|约|近|已)*")
@@ -32,10 +34,16 @@ _MOST = re.compile(
 )
 # 日本企业占37%, 其中基层占57%
 _HAS = re.compile(
-    "(?:其中，?)?(?P<who>[^，,。；;：:、0-9占]{2,16}?)(?:虽然?|[只仅约就已将更高还各均也则又])*"
+    "(?:其中，?)?(?P<who>(?:[0-9]{1,2}周?岁)?[^，,。；;：:、0-9占]{2,16}?)(?:虽然?|[只仅约就已将更高还各均也则又])*"
     "占(?:到|了)*[约近超过达为到]*"
 )
+# 硅基路线次之，占28%
+_SECOND = re.compile(
+    "(?:^|[，,。；;：:、])(?P<who>[^，,。；;：:、0-9占]{2,12}?)(?:次之|居次|居首|第一|最多|最大|领先|紧随其后)[，,](?:约|仅|已)?占(?:到|了)*[约近超过达]*$"
+)
 _AMONG_THESE = re.compile("(?:^|[，,。；;：:\n])(?:在)?(?P<whole>[^，,。；;：:、0-9]{2,14})中[，,]$")
+_NO_WHOLE = re.compile("[年每均率价]|标准|指数")
+_OF_A_WHOLE = re.compile("[^占]{2,16}占(?P<whole>.+)比重")
 _NO_WHO = re.compile("的$|^(?:其|分别|合计|比重|共|两者|三者|总|所|仅|都|也|均|不|约|累计)|(?:比重|比例|份额|占)$")
 _OTHERS = re.compile("(?:次之|居首|最高|最大|领先|紧随其后)$")
 # 主播56名，七成是返乡青年
@@ -43,7 +51,7 @@ _MADE_OF = re.compile("(?:均|都)?(?P<verb>为|是|属于|来自)(?P<what>[^，
 _BARE = re.compile("(?:其中|有)?[，,]?(?:约|近|超过?)?")
 # 在住房总成交量中的占比达58%
 _INSIDE = re.compile(
-    "在(?P<whole>[^，,。；;：:0-9]{2,20}?)(?:之中|当中|里|中)?的?(?:占比|所占比重|比重|份额)"
+    "在(?P<whole>[^，,。；;：:0-9]{2,20}?)(?:(?:之中|当中|里|中)?的?(?:占比|所占比重|比重|份额)|(?:之中|当中|中)占(?=[到了约近达超]))"
     "(?:[已只仅约达为到超近过]|提高|上升|下降|升|降)*"
 )
 # 隐性债务化解完成全年任务的63%
@@ -67,8 +75,7 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         name = text[start:end]
         return Phrase(f"{name}{task['done']}", start, quantity.end, name) if name else None
     if earlier and (inside := _INSIDE.fullmatch(text, *stretch)):
-        noun = _INSIDE.sub("", latest(earlier))
-        return Phrase(f"{noun}占{inside['whole']}比重", stretch[0], quantity.end, noun)
+        return _inside(inside, quantity, earlier)
     made = _MADE_OF.match(text, quantity.end) if earlier and _BARE.fullmatch(text, *stretch) else None
     if made:
         verb = made["verb"] if made["verb"] == "来自" else ""
@@ -76,27 +83,48 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     return _having(text, quantity, earlier)
 
 
+def _inside(inside: re.Match[str], quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase | None:
+    """What was told before as a part of a whole: 三大集群的企业有70家，在企业总数中占到六成."""
+    noun = _INSIDE.sub("", latest(earlier))
+    if noun not in inside["whole"]:
+        return Phrase(f"{noun}占{inside['whole']}比重", inside.start(), quantity.end, noun)
+    whose = noun_of(earlier[-2]) if len(earlier) > 1 else ""
+    return Phrase(f"{whose}{noun}占比", inside.start(), quantity.end, noun) if whose else None
+
+
 def _having(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase | None:
     """Who has a share of what is not told in the clause: 日本企业占37%; of the whole where it stands before."""
     opening = clause_start(text, quantity.start)
-    has = _HAS.fullmatch(text, opening, quantity.start)
+    has = _HAS.fullmatch(text, opening, quantity.start) or _SECOND.search(text, max(0, opening - 24), quantity.start)
     if has is None or _NO_WHO.search(has["who"]):
         return None
     start, end = phrases.trim(text, *has.span("who"))
     name = _OTHERS.sub("", text[start:end])
-    if len(name) < 2 or name in DEPENDENT:
+    if len(name) < 2:
         return None
     whole = _whole(text, opening, earlier)
+    whole = "" if whole[-2:] == name[-2:] and not text.startswith("其中", opening) else whole  # 工资性收入; 经营性收入
+    if name in DEPENDENT and not whole:
+        return None
     return Phrase(f"{name}占{whole}比重" if whole else f"{name}占比", start, quantity.end, name)
 
 
 def _whole(text: str, opening: int, earlier: Sequence[Phrase]) -> str:
     """What parts are told of: 光伏组件出口中，欧洲占41%; 卫生人员3万人，其中基层占57%; empty where it is not told."""
-    told = _AMONG_THESE.search(text, max(0, opening - 18), opening)
-    is_among = earlier and text.startswith("其中", opening) and opening - earlier[-1].end == 1
-    is_size = is_among and not text.endswith(("%", "％", "成", "倍"), 0, earlier[-1].end)
-    whole = told["whole"] if told else noun_of(earlier[-1]) if is_size else ""
-    return whole if len(whole) <= _LONGEST and "年" not in whole else ""
+    if told := _AMONG_THESE.search(text, max(0, opening - 18), opening):
+        return _brief(told["whole"])
+    if not earlier or opening - earlier[-1].end != 1:
+        return ""
+    if share := _OF_A_WHOLE.fullmatch(earlier[-1].name):  # 欧洲占41%，亚洲占30%
+        return share["whole"] if not text.startswith("其中", opening) else ""
+    of_it = list(takewhile(lambda phrase: noun_of(phrase) == noun_of(earlier[-1]), reversed(earlier)))
+    is_size = any(not text.endswith(("%", "％", "成", "倍", "点"), 0, phrase.end) for phrase in of_it)
+    is_alone = len(of_it) == len(earlier) or text.startswith("其中", opening)
+    return _brief(noun_of(earlier[-1])) if is_size and is_alone else ""
+
+
+def _brief(whole: str) -> str:
+    return whole if len(whole) <= _LONGEST and _NO_WHOLE.search(whole) is None else ""
 
 
 def _extreme(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
@@ -120,7 +148,7 @@ def headed(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earli
         return found
     if kept[index - 1].base_unit != quantity.base_unit or earlier[-1].end < kept[index - 1].end:
         return found
-    head = _HEAD.search(noun_of(earlier[-1]))
+    head = HEAD.search(noun_of(earlier[-1]))
     return found._replace(name=name + head[0], noun="") if head and head.start() else found
 
 
@@ -128,7 +156,7 @@ def _is_part(text: str, found: Phrase, before: Phrase) -> bool:
     """Whether a phrase stands behind 其中, or goes on in a list of such parts: 其中教育66亿元、卫生8亿元."""
     if text.endswith(_AMONG, 0, found.start):
         return True
-    head = _HEAD.search(before.name)
+    head = HEAD.search(before.name)
     if head is None or text[before.end : found.start] not in _AND or text.startswith(before.name, before.start):
         return False
     is_part = text.startswith(before.name[: head.start()], before.start)

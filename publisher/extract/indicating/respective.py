@@ -183,7 +183,8 @@ def _before_respectively(run: tuple[int, int], index: int, earlier: Sequence[Phr
     if len(subjects) != last - first:
         return ""
     told = subjects[index - first]
-    return told.name if kind == "points" and "占" in told.name else noun_of(told)
+    are_one = len({noun_of(subject) for subject in subjects}) < len(subjects)  # 安置房开工30套，建成20套，分别完成…
+    return told.name if are_one or (kind == "points" and "占" in told.name) else noun_of(told)
 
 
 def _listed(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase | None:

@@ -9,7 +9,7 @@ from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
 
 PART = re.compile(
-    r"(?:在(?P<inside>[^，,]{2,20}?)中)?占(?![比用有领]|地(?![方区]))到?(?P<whole>[^，,]{0,20}?)"
+    r"(?:在(?P<inside>[^，,]{2,20}?)中)?(?<!市)占(?![比用有领]|地(?![方区]))到?(?P<whole>[^，,]{0,20}?)"
     r"(?:的?(?:比重|比例|总量|份额))?"
     r"(?:的|平均|均|都|首次|历史性|继续|持续|已|将|仍高?|依然|始终|一直|保持|稳定|提高|提升|上升|回升|攀升|下降|降低|[升降]|达|为|约|超过|超|到|在|至|[从由][0-9０-９零〇○一二三四五六七八九年末底初去上]{0,8})*$"
 )
