@@ -203,7 +203,7 @@ def test_a_part_of_what_was_counted_keeps_its_name(text: str, indicators: list[s
         # A list before what all of it is measured by is part of the name.
         ("教育、卫生、体育等事业费用的支出增长5%。", ["教育、卫生、体育等事业费用的支出增长"]),
         # A clause that only compares, or tells when, goes on about the one before.
-        ("农民的纯收入，全国平均每人达到355元。", ["全国农民的纯收入"]),
+        ("农民的纯收入，全国平均每人达到355元。", ["全国农民的纯收入（每人）"]),
         ("城镇人均住房面积9平方米，农村增加到22平方米。", ["城镇人均住房面积", "农村人均住房面积"]),
         ("招生人数将为：高等学校9万人，中专8万人。", ["高等学校招生人数", "中专招生人数"]),
         ("新增加的生产能力有：生铁18万吨，钢9万吨。", ["新增生铁生产能力", "新增钢生产能力"]),

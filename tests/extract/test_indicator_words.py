@@ -23,7 +23,7 @@ from metric_pages import found
         ("对出口企业补助2亿元。", "出口企业补助"),
         ("如今船员1120人。", "船员"),
         ("三年下来约需补贴80万元。", "补贴"),
-        ("柴油每升8.9元。", "柴油"),
+        ("柴油每升8.9元。", "柴油（每升）"),
     ],
 )
 def test_a_name_is_whole(text: str, indicator: str) -> None:

@@ -287,7 +287,9 @@ def nearest(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earl
 
 def _with_subject(text: str, found: Phrase) -> Phrase:
     """Whose profit it is that a clause tells: 规上工业企业实现利润20亿元."""
-    if found.name not in _HELD or not text.endswith(("实现", "完成", "实现的", "完成的"), 0, found.start):
+    if found.name.partition("占")[0] not in _HELD or not text.endswith(
+        ("实现", "完成", "实现的", "完成的"), 0, found.start
+    ):
         return found
     verb = found.start - 2 - text.endswith("的", 0, found.start)
     start, end = phrases.trim(text, *phrases.left(text, verb, max(0, found.start - _REACH)))

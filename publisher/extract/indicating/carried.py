@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from publisher.extract import tables
-from publisher.extract.indicating import changes, measurables, parts, phrases
+from publisher.extract.indicating import changes, measurables, parts, phrases, plainly
 from publisher.extract.indicating.naming import (
     CHANGES,
     DEPENDENT,
@@ -72,6 +72,7 @@ _IN_WHAT = re.compile("(?<=..)(?:的?增加值|总?产值)$")
 
 def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """The phrase with what its name takes from those of its sentence before it, where it is none without."""
+    found = plainly.told(text, kept, index, found, earlier) if found.name else found
     found = _turned(kept[index], parts.headed(text, kept, index, found, earlier))
     if not earlier or not found.name:
         return found

@@ -164,6 +164,8 @@ def trim(text: str, start: int, end: int) -> Stretch:
     first = skip(text, first, last)
     opens = _OPENS.match(text, first, last)
     for at in range(last - 3, opens.end() if opens else first, -1):
+        if text[at + 2] in "及和与" and text[at - 2 : at + 2] in _WHOLE:  # 减税降费及退税
+            return at - 2, last
         if text[at : at + 2] in ACTIONS and _cuts(text, first, at) and not _OPENS.match(text, at, last):
             if text.endswith(_OF_AN_ACT, first, last):  # 企业设立研发机构比例
                 break

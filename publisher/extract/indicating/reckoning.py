@@ -7,7 +7,7 @@ import re
 
 from publisher.extract.quantities import Quantity
 
-_ADVERBS = "(?:同比|比上年|较上年|按可比口径|口径|仍|则|还|年均|分别|依次|累计|可|约)*"
+_ADVERBS = "(?:同比|比上年|较上年|按可比口径|口径|仍|则|还|年均|分别|依次|累计|可比|可|约)*"
 _VERB = "(?:增长|下降|上升|上涨|提高|增加|减少|回落|增|降)[了约近超过]{0,2}$"
 _OWN = re.compile(
     "[，,（(；;、](?:其中)?"

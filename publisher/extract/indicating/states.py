@@ -25,13 +25,18 @@ _TOOK = re.compile(
     "(?:(?<![费使作专])用了?|用时|历时|耗时|需要?|花了?)(?:约|近|不到)?$"
 )
 
+# 从备案到开业，我们只用了40天
+_WAY = re.compile("(?:^|[，,。；;：:“\n])从(?P<what>[^，,。；;0-9从]{2,10}?[到至][^，,。；;0-9]{2,10}?)[，,]$")
+_USED = re.compile(
+    "(?:我们|企业|项目|一共|总共|平均|全程|前后)*[只仅就也共]*(?:用了?|花了?|用时|历时|耗时)(?:约|近|不到)?"
+)
+_FAR = 26
+
 
 def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """The figure's name; None where it is not told so."""
-    if quantity.kind == "time" and (took := _TOOK.search(text, *stretch)):
-        start, end = phrases.trim(text, stretch[0], took.start())
-        whose = text[start:end] if end - start > 1 else ""
-        return Phrase(f"{whose}{took['what']}用时", start if whose else took.start("what"), quantity.end)
+    if quantity.kind == "time" and (took := _taken(text, quantity, stretch)):
+        return took
     same = list(counted_in(quantity.unit, text, reversed(earlier))) if earlier else []
     if not same:
         return None
@@ -45,3 +50,13 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     grew = _GREW.match(text, quantity.end)
     noun = noun_of(same[0])
     return Phrase(f"{grew['does']}的{noun}", quantity.start, grew.end(), noun) if grew else None
+
+
+def _taken(text: str, quantity: Quantity, stretch: Stretch) -> Phrase | None:
+    """How long the way took from one step to another: 从备案到开业，我们只用了40天."""
+    if took := _TOOK.search(text, *stretch):
+        start, end = phrases.trim(text, stretch[0], took.start())
+        whose = text[start:end] if end - start > 1 else ""
+        return Phrase(f"{whose}{took['what']}用时", start if whose else took.start("what"), quantity.end)
+    way = _WAY.search(text, max(0, stretch[0] - _FAR), stretch[0]) if _USED.fullmatch(text, *stretch) else None
+    return Phrase(f"{way['what']}用时", way.start("what"), quantity.end) if way else None

@@ -1,0 +1,130 @@
+"""A name in the words of its clause -> the plain name: 春茶一季进账 of 光春茶一季就能进账, 续航 of 续航普遍."""
+
+import re
+from collections.abc import Sequence
+
+from publisher.extract.indicating import behind, changes, phrases
+from publisher.extract.indicating.naming import Phrase, counted_in, noun_of
+from publisher.extract.indicating.verbal import VERBAL
+from publisher.extract.quantities import Quantity
+
+# What is said around a thing, with what is left of it.
+_SAID = (
+    (
+        re.compile(
+            "^(?:[”）)]+|目标是|[他她]们?(?=流转|承包|种植|养殖|租下)|(?:仅|光)?[此这]一项(?:每年)?就(?:能|可)?(?=[少多节增减]))"
+        ),
+        "",
+    ),
+    (re.compile("^光(?P<what>[^伏纤明缆电谷学刻].{1,8}?)就(?:能|可)?(?=..)"), r"\g<what>"),
+    (re.compile("^今[春夏秋冬年](?!明)(?:总共|一共|共|已)?(?=..)"), ""),
+    (re.compile("^这[家个](?=企业|公司|集团)"), ""),
+    (re.compile("^价格成交$"), "成交价格"),
+    (re.compile("一家就(?=贡献$)"), ""),
+    (re.compile("^来此[^的]{2,8}的(?=..)"), ""),
+    (re.compile("^(?:成绩单|答卷)(?:这|该)?[家个]?(?P<who>.*?)交出了?(?P<what>.+)$"), r"\g<who>\g<what>"),
+    (re.compile("(?<=..)(?:的?(?:负责人|董事长|总经理|创始人)[\u4e00-\u9fff]{0,6})(?=总?投资$)"), ""),
+    (re.compile("(?<=..)(?:一举|成功|首次)?(?:超越|反超|赶超|超过)[\u4e00-\u9fff]{2,8}(?=排名$)"), ""),
+    (re.compile("(?<=..)(?:首次|再次|成功|一举)*(?:闯入|闯进|跻身|挤进|杀入)(?=排名$)"), ""),
+    (re.compile("(?<=..)(?:普遍|却|或|则|[要将]?跨上|迈上|站上|登上|逼(?!近))$"), ""),
+    (re.compile("(?<=..)(?:只需|仅需|只要|只|仅)(?=自[缴付筹费]$)"), ""),
+    (re.compile("(?<=..)(?:(?:一共|总共|[只仅就要能]+)花|[只仅就]*掏)$"), "支出"),
+    (re.compile("(?<=政府|财政|国家|集体|公司|企业)(?:就|还|只)?补$"), "补助"),
+    (re.compile("(?<=..)由[去上前今][^0-9]{0,8}[0-9].*$"), ""),
+)
+_HELPED = re.compile(
+    "(?<=..)则?受[^受]{1,10}?(?:拖累|影响|带动|拉动|支撑|提振)[仅只就]?"
+    "(?:下滑|下降|增长|上升|回落|上涨|下跌)?(?=$|[\u4e00-\u9fff]{2}$)"
+)
+_OPENS = frozenset("这价新”）)光今来成答他她此这目仅")
+_CLOSES = frozenset("资名遍却或则上逼缴付筹费掏花补月天年人元滑降长升落涨跌累响动撑振交献")
+# 首批512套已启动申购, 剩余42亿元专项债券
+_SOME = frozenset(("首批", "首单", "剩余", "其余", "余下", "第一批", "首期", "首笔", "其他"))
+_DONE = re.compile("(?<=..)[\u4e00-\u9fff]{2}完毕$")
+# 挂牌价每斤1.08元
+_EACH = re.compile(
+    "(?P<each>每(?:人|户|亩|斤|公斤|千克|吨|平方米|升|立方米|千瓦时|度|件|只|头|套|辆|台|床|次|餐|场|公里)(?:每[月年天日])?)"
+    "(?:已|约|近|达到?|为|是|就|仅|只|提高|上涨|增加|降低|[到至])*$"
+)
+_MOVED = re.compile(
+    "[，,](?:但|增速|增幅)*(?:(?:较|比)[^，,。；;0-9]{2,10}?|同比)?(?:仍|又|再)*(?:回落|回升|提高|提升|加快|放缓|上升|下降|下滑)了?"
+)
+_OF_RATES = re.compile("[率幅速]$|比重|占比|比例|增速")
+# 扣除房地产开发投资，项目投资增长6%; but what prices did is said by 实际
+_SET_ASIDE = re.compile(
+    "(?:^|[，,。；;：:\n])(?P<but>(?:扣除|剔除)(?![^，,。；;]*(?:价格|因素|影响|物价|汇率|基数))[^，,。；;：:0-9后]{2,14})后?[，,]$"
+)
+_LEFT_OUT = re.compile("(?:扣除|剔除|考虑)[^，,]*(?:因素|影响)后?(?:可比)?")
+_REACH = 24
+_ALL_HAVE = re.compile("(?<=元|上)的?[村户镇乡组]?全覆盖")
+_NEAR = 8
+_MEAN = re.compile("[人户亩生社村]均")
+_REMARK = re.compile("（每[^（）]{1,8}）")
+
+
+def told(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """The phrase by its plain name, with which of the things told before, for each of what or without what it is."""
+    quantity = kept[index]
+    if found.name in _SOME:
+        return _some(text, quantity, found, earlier)
+    name, noun = _plain(found.name), _plain(found.noun)
+    if earlier and _LEFT_OUT.fullmatch(name):
+        name, noun = noun_of(earlier[-1]), ""
+    found = found._replace(name=name, noun=noun) if name != found.name else found
+    if quantity.kind in ("share", "points", "ratio"):
+        name = _pace(text, kept, index, _REMARK.sub("", found.name))
+        return _without(text, found._replace(name=name, noun="") if name != found.name else found)
+    return _each(text, kept, index, found) if quantity.kind == "money" else found
+
+
+def _pace(text: str, kept: Sequence[Quantity], index: int, name: str) -> str:
+    """The name of the growth that came down by points: 营业收入增速 of 营业收入增长9%，较上年回落4个百分点."""
+    if kept[index].kind != "points" or not index or kept[index - 1].unit not in ("%", "％"):
+        return name
+    moved = _MOVED.fullmatch(text, kept[index - 1].end, kept[index].start)
+    grew = moved and changes.verb(text, kept[index - 1])
+    return f"{name}增速" if grew and _OF_RATES.search(name) is None else name
+
+
+def _without(text: str, found: Phrase) -> Phrase:
+    """The phrase with what the clause before leaves out: 扣除房地产投资后项目投资 of 扣除房地产投资，项目投资增长6%."""
+    near = max(0, found.start - _REACH)
+    left = _SET_ASIDE.search(text, near, found.start) if text[found.start - 1 : found.start] in ("，", ",") else None
+    return (
+        found._replace(name=f"{left['but']}后{found.name}", start=left.start("but")) if left and found.name else found
+    )
+
+
+def _each(text: str, kept: Sequence[Quantity], index: int, found: Phrase) -> Phrase:
+    """The phrase with what its sum is paid for each of: 挂牌价（每斤） of 挂牌价每斤1元; or who all have it: 全覆盖."""
+    if not found.name or "/" in kept[index].unit or "每" in found.name:
+        return found
+    if _ALL_HAVE.search(text, kept[index].number_start, kept[index].end + _NEAR):  # 村集体收入20万元全覆盖
+        return found._replace(name=f"{found.name}全覆盖")
+    while index and text[kept[index - 1].end : kept[index].start] in ("、", "和"):
+        index -= 1
+    position = kept[index].number_start
+    each = _EACH.search(text, max(0, position - _REACH), position)
+    if each is None or _MEAN.match(found.name) or ("均" in found.name and each["each"][1] in "人户"):
+        return found
+    name = found.name[:-1] + "售价" if found.name.endswith("卖") else found.name
+    return found._replace(name=f"{name}（{each['each']}）", noun="")
+
+
+def _plain(name: str) -> str:
+    """A name without what is said around it."""
+    if name[:1] in _OPENS or name[-1:] in _CLOSES:
+        for words, left in _SAID:
+            name = words.sub(left, name)
+    return _HELPED.sub("", name) if "受" in name else name
+
+
+def _some(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """Some of the things that stand behind their number, or that were told before in the same unit: 首批住房."""
+    right = behind.right(text, quantity.end)
+    if right and not any(text.startswith(verb, right[0]) for verb in ("将", "已")):
+        return found._replace(name=found.name + _DONE.sub("", text[slice(*right)]), end=right[1], noun="")
+    nouns = (noun_of(phrase) for phrase in counted_in(quantity.unit, text, reversed(earlier)))
+    noun = next((noun for noun in nouns if noun not in VERBAL), "")
+    noun = noun[phrases.need(noun) :] if len(noun) - phrases.need(noun) > 1 else noun
+    return found._replace(name=found.name + noun, noun="") if noun else found
