@@ -117,3 +117,19 @@ def test_a_list_of_levels_is_whole() -> None:
     assert [metric.indicator for metric in found("入选国家、省级各类渔业计划的资助对象有90多人。")] == [
         "国家、省级各类渔业计划的资助对象"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("建成码头、泊位12处。", "码头、泊位"),
+        ("渔具店、船坞在册企业210家。", "渔具店、船坞在册企业"),
+        ("全镇渔民、船工120人参加了体检。", "渔民、船工"),
+        # Another deed, another clause or what the thing is about or done by is none of its name.
+        ("强化监管、排查隐患120处。", "隐患"),
+        ("园区围绕渔具、船舶引进企业12家。", "引进企业"),
+        ("渔获迈上新台阶、亩产提升9斤。", "亩产提升"),
+    ],
+)
+def test_things_listed_before_one_figure_are_all_of_its_name(text: str, indicator: str) -> None:
+    assert found(text)[-1].indicator == indicator

@@ -75,9 +75,13 @@ _TOTALS, _CARRIED, _YEAR_BEFORE = ("收入", "支出"), ("结转", "结余", "�
 _BUDGET = re.compile("(?P<what>[^，,。；;：:、0-9]{2,12}?)(?:预算|收支|预算收支)?(?:执行)?(?:情况)?")
 _OF_MONEY = ("基金", "资本经营", "保险", "公共预算")
 # What one word names beside its counterpart: 财政收入30亿元，支出45亿元.
+_BUDGETS = ".*(?:预算|基金|资本经营|保险)"
 _COUNTERPARTS = {
     "支出": re.compile("(?P<of>.*(?:预算|基金|财政总?|资本经营|保险))收入"),
     "收入": re.compile("(?P<of>.*(?:预算|基金|财政总?|资本经营|保险))支出"),
+    **dict.fromkeys(
+        ("当期结余", "滚存结余", "累计结余", "年末滚存结余", "调出"), re.compile(f"(?P<of>{_BUDGETS})[收支][入出]")
+    ),
     "存栏": re.compile("(?P<of>.+)出栏"),
     "出栏": re.compile("(?P<of>.+)存栏"),
     "销售额": re.compile("(?P<of>.+)销售面积"),

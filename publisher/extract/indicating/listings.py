@@ -34,6 +34,11 @@ _OF_CLASSES = re.compile(f"第?[二三四五六七八九十]{CLASSES}")
 _LEVELS = ("省、市", "市、县", "市、区", "县、乡", "区、镇")
 _INDUSTRY_ENDS = tables.read("indicators")["industry_ends"]
 _BASE = re.compile("[^，,。；;：:0-9在]{0,12}?基[础数]上")
+_LONGEST_LIST = 28
+_THING = re.compile("(?!新)[^\uff00-\uffef0-9a-zA-Z一要将“”（）]{2,8}(?<![等难低小大高多少散弱轻微])")
+_OWN = re.compile("[率额量值度数比]$|总投资|投资$|不|搬$|来过$")
+_ABOUT = re.compile("[迈登跨]上|再创|围绕|聚焦|瞄准|利用|通过|实行|依托")
+_BY = ("借助", "立足", "按", "从", "在", "对", "向", "与", "由")
 _MOVING = ("拉动", "带动", "撬动", "促进")
 _DOINGS = ("改革", "发展", "建设", "治理", "转型", "升级")
 
@@ -79,6 +84,7 @@ def whole(text: str, stretch: Stretch, floor: int) -> Stretch:
         or text.startswith(_INDUSTRY_ENDS, stretch[0])
         or _ends_list(text, stretch)
         or _shares(text, start, stretch)
+        or _are_things(text, start, stretch)
     )
     return (start, stretch[1]) if is_whole else stretch
 
@@ -90,6 +96,24 @@ def _shares(text: str, start: int, stretch: Stretch) -> bool:
         return False
     items = text[start : stretch[0] - 1].split("、")
     return items[0][:1] != "的" and all(1 < len(item) <= _LONGEST and not _acts(item) for item in items)
+
+
+def _are_things(text: str, start: int, stretch: Stretch) -> bool:
+    """Whether things are listed that are counted together, whole nouns all of them: 公园、绿地12处."""
+    first, last = phrases.trim(text, *stretch)
+    opening = phrases.skip(text, start, stretch[0])
+    if first != stretch[0] or not 1 < last - first <= _LONGEST or last - opening > _LONGEST_LIST:
+        return False
+    if verbal.begins_action(text, first) or phrases.need(text[first:last]) or _OWN.search(text, first, last):
+        return False
+    if measurables.SHARED().search(text, first, last):
+        return False
+    items = text[opening : stretch[0] - 1].split("、")
+    return (
+        not any(verbal.begins_predicate(text, at) for at in range(first, last - 1))
+        and not (text.startswith(_BY, opening) or _ABOUT.search(items[0]))
+        and all(_THING.fullmatch(item) and not _acts(item) for item in items)
+    )
 
 
 def _acts(item: str) -> bool:

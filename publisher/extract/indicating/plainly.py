@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract.indicating import behind, changes, phrases
+from publisher.extract.indicating import behind, changes, phrases, subjects
 from publisher.extract.indicating.naming import Phrase, counted_in, noun_of
 from publisher.extract.indicating.verbal import VERBAL
 from publisher.extract.quantities import Quantity
@@ -18,6 +18,7 @@ _SAID = (
     ),
     (re.compile("^光(?P<what>[^伏纤明缆电谷学刻].{1,8}?)就(?:能|可)?(?=..)"), r"\g<what>"),
     (re.compile("^今[春夏秋冬年](?!明)(?:总共|一共|共|已)?(?=..)"), ""),
+    (re.compile("^含(?=(?:共建|在建|新建|续建)$)"), ""),
     (re.compile("^这[家个](?=企业|公司|集团)"), ""),
     (re.compile("^价格成交$"), "成交价格"),
     (re.compile("一家就(?=贡献$)"), ""),
@@ -36,10 +37,15 @@ _HELPED = re.compile(
     "(?<=..)则?受[^受]{1,10}?(?:拖累|影响|带动|拉动|支撑|提振)[仅只就]?"
     "(?:下滑|下降|增长|上升|回落|上涨|下跌)?(?=$|[\u4e00-\u9fff]{2}$)"
 )
-_OPENS = frozenset("这价新”）)光今来成答他她此这目仅")
+_OPENS = frozenset("含这价新”）)光今来成答他她此这目仅")
 _CLOSES = frozenset("资名遍却或则上逼缴付筹费掏花补月天年人元滑降长升落涨跌累响动撑振交献")
 # 首批512套已启动申购, 剩余42亿元专项债券
 _SOME = frozenset(("首批", "首单", "剩余", "其余", "余下", "第一批", "首期", "首笔", "其他"))
+# What is of another thing: 三年目标是45%, 峰值17万人, 短收1亿元; and 乐观情形下780万千瓦
+_BEHIND_IT = {word: word[-2:] for word in ("短收", "超收", "目标", "峰值", "达到峰值", "入库")}
+_CASE = re.compile("^(?:乐观|悲观|中性|基准|保守)(?:情形|情景|情况|方案)(?:之?下)?")
+_BY_SUBJECT = ("峰值", "入库")
+_LONG = 12
 _DONE = re.compile("(?<=..)[\u4e00-\u9fff]{2}完毕$")
 # 挂牌价每斤1.08元
 _EACH = re.compile(
@@ -67,6 +73,8 @@ def told(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
     quantity = kept[index]
     if found.name in _SOME:
         return _some(text, quantity, found, earlier)
+    if (behind_it := _BEHIND_IT.get(found.name)) or _CASE.fullmatch(found.name):
+        return _of_what(text, quantity, found, earlier, behind_it or "")
     name, noun = _plain(found.name), _plain(found.noun)
     if earlier and _LEFT_OUT.fullmatch(name):
         name, noun = noun_of(earlier[-1]), ""
@@ -93,6 +101,16 @@ def _without(text: str, found: Phrase) -> Phrase:
     return (
         found._replace(name=f"{left['but']}后{found.name}", start=left.start("but")) if left and found.name else found
     )
+
+
+def _of_what(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase], word: str) -> Phrase:
+    """The phrase of a peak, an aim, what came in short or one of several cases, with what was told of before."""
+    same = next(map(noun_of, counted_in(quantity.unit, text, reversed(earlier))), "")
+    noun = same or (_plain(subjects.subject(text, quantity.start)) if word in _BY_SUBJECT and not earlier else "")
+    noun = _CASE.sub("", noun)
+    if not noun or len(noun) > _LONG or (word and noun.endswith(word)):
+        return found
+    return found._replace(name=noun + word if word else found.name + noun, noun="")
 
 
 def _each(text: str, kept: Sequence[Quantity], index: int, found: Phrase) -> Phrase:
