@@ -176,7 +176,7 @@ def _as_much(text: str, quantity: Quantity, found: Phrase, told: Sequence[tuple[
 
 def _among(text: str, found: Phrase, before: Phrase, earlier: Sequence[Phrase]) -> str:
     """What the whole is measured by that a thing is told as a part of, with others behind: 其中猪肉跌16%，鲜菜涨3%."""
-    head = _HEAD.search(noun_of(before)) or parts.HEAD.search(noun_of(before))
+    head = _HEAD.search(noun_of(before)) or parts.head(noun_of(before))
     if head is None or not (head.start() or head[0] in _TRADE) or found.name[-1] in _PLACES:
         return ""
     if parts.AMONG.search(text, max(0, found.start - 4), found.start):

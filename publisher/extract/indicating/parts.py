@@ -11,7 +11,7 @@ from publisher.extract.indicating.verbal import begins_action
 from publisher.extract.quantities import Quantity
 
 # What a part shares with the whole that is told before it: 教育支出 of 民生支出, 中国出货量 of 全球出货量.
-HEAD = re.compile(
+_HEAD = re.compile(
     "(?:支出|(?:(?:一般公共)?预算|税收|营业|销售)?收入|投资|消费|出口|进口|税收|存栏|出栏|存款|贷款|装机|装机容量|[产销储]能|产值|利润|播种面积|种植面积"
     "|[\u4e00-\u9fff]{2}余额|[产销][量额]|(?:(?!总)[\u4e00-\u9fff]){2}总?(?:量|(?<!限)额))$"
 )
@@ -47,7 +47,10 @@ _OF_A_WHOLE = re.compile("[^占]{2,16}占(?P<whole>.+)比重")
 _NO_WHO = re.compile("的$|^(?:其|分别|合计|比重|共|两者|三者|总|所|仅|都|也|均|不|约|累计)|(?:比重|比例|份额|占)$")
 _OTHERS = re.compile("(?:次之|居首|最高|最大|领先|紧随其后)$")
 # 主播56名，七成是返乡青年
-_MADE_OF = re.compile("(?:均|都)?(?P<verb>为|是|属于|来自)(?P<what>[^，,。；;：:、0-9的]{2,12})(?=[，,。；;、]|$)")
+_MADE_OF = re.compile(
+    "(?:均|都|已)?(?P<verb>为|是|属于|来自|返还给(?=了)|用于|留给|分给|投向)了?(?P<what>[^，,。；;：:、0-9的]{2,12})(?=[，,。；;、]|$)"
+)
+_IS = ("为", "是", "属于")
 _BARE = re.compile("(?:其中|有)?[，,]?(?:约|近|超过?)?")
 # 在住房总成交量中的占比达58%
 _INSIDE = re.compile(
@@ -78,7 +81,7 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         return _inside(inside, quantity, earlier)
     made = _MADE_OF.match(text, quantity.end) if earlier and _BARE.fullmatch(text, *stretch) else None
     if made:
-        verb = made["verb"] if made["verb"] == "来自" else ""
+        verb = "" if made["verb"] in _IS else made["verb"]
         return Phrase(f"{verb}{made['what']}占比", quantity.start, made.end())
     return _having(text, quantity, earlier)
 
@@ -148,15 +151,20 @@ def headed(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earli
         return found
     if kept[index - 1].base_unit != quantity.base_unit or earlier[-1].end < kept[index - 1].end:
         return found
-    head = HEAD.search(noun_of(earlier[-1]))
+    head = _HEAD.search(noun_of(earlier[-1]))
     return found._replace(name=name + head[0], noun="") if head and head.start() else found
+
+
+def head(noun: str) -> re.Match[str] | None:
+    """Where a noun says in what a part of it is measured too: 支出 of 民生支出."""
+    return _HEAD.search(noun)
 
 
 def _is_part(text: str, found: Phrase, before: Phrase) -> bool:
     """Whether a phrase stands behind 其中, or goes on in a list of such parts: 其中教育66亿元、卫生8亿元."""
     if text.endswith(_AMONG, 0, found.start):
         return True
-    head = HEAD.search(before.name)
+    head = _HEAD.search(before.name)
     if head is None or text[before.end : found.start] not in _AND or text.startswith(before.name, before.start):
         return False
     is_part = text.startswith(before.name[: head.start()], before.start)

@@ -57,6 +57,9 @@ _MOVED = re.compile(
 )
 _OF_RATES = re.compile("[率幅速]$|比重|占比|比例|增速")
 # 扣除房地产开发投资，项目投资增长6%; but what prices did is said by 实际
+_FIRMS = re.compile(
+    "(?:年|工业)?(?:营收|产值|营业收入|销售收入|主营业务收入|税收|纳税)(?:过|超过?|突破|达到?|在)[^，,。；;]{1,6}亿?万?元(?:以上)?"
+)
 _SET_ASIDE = re.compile(
     "(?:^|[，,。；;：:\n])(?P<but>(?:扣除|剔除)(?![^，,。；;]*(?:价格|因素|影响|物价|汇率|基数))[^，,。；;：:0-9后]{2,14})后?[，,]$"
 )
@@ -76,6 +79,8 @@ def told(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
     if (behind_it := _BEHIND_IT.get(found.name)) or _CASE.fullmatch(found.name):
         return _of_what(text, quantity, found, earlier, behind_it or "")
     name, noun = _plain(found.name), _plain(found.noun)
+    if quantity.unit == "家" and _FIRMS.fullmatch(name):  # 营收过50亿元的仅1家
+        name = noun = f"{name}企业"
     if earlier and _LEFT_OUT.fullmatch(name):
         name, noun = noun_of(earlier[-1]), ""
     found = found._replace(name=name, noun=noun) if name != found.name else found
