@@ -39,7 +39,8 @@ class Point:
 
     ``also`` are points of other sources that say the same: their words are cited with this one's.  ``variant`` counts
     from 0 the points that say the same only because what sets them apart is hidden.  ``growth`` is told with a metric
-    that tells how much there is: by how much that grew.
+    that tells how much there is: by how much that grew.  ``body`` is the part of the source's region that its sentence
+    is about (三星镇 in the plan of a district), empty for the region itself.
     """
 
     item: Item
@@ -48,6 +49,7 @@ class Point:
     also: tuple["Point", ...] = ()
     variant: int = 0
     growth: Metric | None = None
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)

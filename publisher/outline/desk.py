@@ -21,6 +21,7 @@ from publisher.model import (
 )
 from publisher.model.coverage import Reason
 from publisher.outline.areas import wider
+from publisher.outline.bodies import body_of
 from publisher.outline.own_years import of_its_source
 from publisher.outline.periods import years
 from publisher.outline.select import Passage
@@ -192,9 +193,11 @@ def _point(item: Item, name: str, desk: Desk) -> Point:
     if isinstance(item, Metric):
         dated_item = of_its_source(item, source)
         words = line(dated_item, source.date, desk.outline.labels, wider(item, source))
-        return Point(item if years(item.period or "", source.date) else dated_item, source, words)
+        shown = item if years(item.period or "", source.date) else dated_item
+        return Point(shown, source, words, body=body_of(item, source))
     beside = desk.figures.get((name, *place_in_text(item)[:2]), ())
-    return Point(item, source, dated(item, beside, source.date) if isinstance(item, Goal) else "")
+    words = dated(item, beside, source.date) if isinstance(item, Goal) else ""
+    return Point(item, source, words, body=body_of(item, source))
 
 
 def _key(point: Point) -> tuple[str, str]:

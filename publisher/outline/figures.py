@@ -34,8 +34,8 @@ class Figure:
 def comparable(points: Sequence[Point]) -> list[Point]:
     """The points whose figures can stand beside others.
 
-    None of a wider area (全省) than the source's, none that tells how far one is from another (比全省低), and none
-    where a change began that came to another (由52%提高到81%), unless that is still to come.
+    None of a wider area (全省) than the source's or a part of it (三星镇), none that tells how far one is from another
+    (比全省低), and none where a change began that came to another (由52%提高到81%), unless that is still to come.
     Nor can per cents of an amount of which it is not said whether they are a share or a growth (产值…力争达到7%).
     """
     instead = starts.ends(points)
@@ -146,7 +146,9 @@ def _of_kinds(indicator: Indicator, found: Sequence[Point], desk: Desk) -> list[
 
 def _speaks_of_itself(point: Point) -> bool:
     metric = point.item
-    if not isinstance(metric, Metric) or is_gap(metric) or is_bare_rate(metric) or starts.came_to_nothing(metric):
+    if not isinstance(metric, Metric) or point.body or is_gap(metric) or is_bare_rate(metric):
+        return False
+    if starts.came_to_nothing(metric):
         return False
     return not wider(metric, point.source)
 

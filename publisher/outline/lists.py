@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from publisher.model import Kind, Measure, Pick, Point, PointGroup, PointList, Remark, SourceRef
+from publisher.model import Kind, Measure, Pick, Point, PointGroup, PointList, Remark
 from publisher.outline.states import named
 
 _POINTS_PER_LABEL = 2
@@ -19,18 +19,19 @@ def point_lists(
     the labels would be nearly as many as the points and the Pick does not ask for them.
     """
     if pick.by == "lead" and several:
-        return tuple(PointList(pick.kind, label + title, _led(own)) for label, own in _parted(points, _label))
+        return tuple(PointList(pick.kind, label + title, _led(own)) for label, own in _parted(points, label_of))
     if pick.by == "status":
-        groups = tuple(PointGroup(name, own) for name, own in _parted(points, lambda point: named(point, labels)))
+        parts = _parted(points, lambda point: named(point, labels))
+        groups = tuple(PointGroup(name, tuple(map(with_body, own))) for name, own in parts)
         return (PointList(pick.kind, title, groups),)
     return (PointList(pick.kind, title, _groups(pick, points, several)),)
 
 
 def tells_apart(pick: Pick, points: Sequence[Point]) -> bool:
     """Whether a list of so many points says of each whose it is: all are of one region, or stand under their labels."""
-    if len({point.source.region for point in points}) < 2 or pick.by in ("article", "lead"):
+    if len({point.body or point.source.region for point in points}) < 2 or pick.by in ("article", "lead"):
         return True
-    labels = {label_of(point.source) for point in points}
+    labels = set(map(label_of, points))
     room = len(points) if pick.limit is None else min(pick.limit, len(points))
     return pick.by is None and room >= _POINTS_PER_LABEL * len(labels)
 
@@ -51,22 +52,22 @@ def remark_list(kind: Kind, title: str, remarks: Sequence[Remark]) -> PointList:
     return PointList(kind, title, (PointGroup(None, (), tuple(remarks)),))
 
 
-def owned(point: Point, name: Callable[[SourceRef], str]) -> Point:
+def owned(point: Point, name: Callable[[Point], str]) -> Point:
     """The point as it is told away from what shows whose it is, and who else says it: 东区、西区：……"""
-    whose = "、".join(dict.fromkeys(name(one.source) for one in (point, *point.also)))
+    whose = "、".join(dict.fromkeys(name(one) for one in (point, *point.also)))
     return replace(point, words=f"{whose}：{point.words or point.item.evidence.quote}")
 
 
 def _groups(pick: Pick, points: Sequence[Point], several: bool) -> tuple[PointGroup, ...]:
     if pick.by == "lead":
-        return _led(points)
+        return _led(tuple(map(with_body, points)))
     if pick.by == "article":
-        return tuple(PointGroup(label, own) for label, own in _parted(points, _label))
-    return _labelled(points) if several and pick.by is None else (PointGroup(None, tuple(points)),)
+        return tuple(PointGroup(label, own) for label, own in _parted(points, label_of))
+    return _labelled(points) if several and pick.by is None else (PointGroup(None, tuple(map(with_body, points))),)
 
 
 def _labelled(points: Sequence[Point]) -> tuple[PointGroup, ...]:
-    parts = tuple(_parted(points, _label))
+    parts = tuple(_parted(points, label_of))
     if are_named(points):
         return (PointGroup(None, tuple(owned(point, label_of) for _, own in parts for point in own)),)
     return tuple(PointGroup(label, own) for label, own in parts)
@@ -74,7 +75,7 @@ def _labelled(points: Sequence[Point]) -> tuple[PointGroup, ...]:
 
 def are_named(points: Sequence[Point]) -> bool:
     """Whether the points say themselves whose they are: their labels would be nearly as many."""
-    labels = {label_of(one.source) for point in points for one in (point, *point.also)}
+    labels = {label_of(one) for point in points for one in (point, *point.also)}
     return len(points) < _POINTS_PER_LABEL * len(labels)
 
 
@@ -92,13 +93,14 @@ def _parted(points: Sequence[Point], key: Callable[[Point], str]) -> Iterator[tu
     return ((name, tuple(own)) for name, own in parts.items())
 
 
-def label_of(source: SourceRef) -> str:
-    """The source's name in print."""
-    return source.label
+def label_of(point: Point) -> str:
+    """Whose the point is, in print: the source's, or that of the part of its region that it is about."""
+    return point.body or point.source.label
 
 
-def _label(point: Point) -> str:
-    return label_of(point.source)
+def with_body(point: Point) -> Point:
+    """The point, for where nothing beside it says whose it is: one that is about a part of the region names that."""
+    return owned(point, label_of) if point.body else point
 
 
 def _lead(point: Point) -> str:

@@ -104,7 +104,8 @@ class _Ink:
         if not words:
             self.count += item.evidence.quote.count(HIDDEN) - point.item.evidence.quote.count(HIDDEN)
         also = tuple(replace(one, item=self._item(one.item), source=self.source(one.source)) for one in point.also)
-        return Point(item, self.source(point.source), words, also, self._variant(point, words or item.evidence.quote))
+        variant = self._variant(point, words or item.evidence.quote)
+        return Point(item, self.source(point.source), words, also, variant, body=self.bare(point.body))
 
     def _variant(self, point: Point, covered: str) -> int:
         known = self._said.setdefault(covered, {})

@@ -48,8 +48,9 @@ def paragraph_of(point: Point) -> tuple[str, int, int]:
 
 
 def of_two_regions(one: Point, other: Point) -> bool:
-    """Whether both sources say whose they are, and are of two regions."""
-    return bool(one.source.region and other.source.region) and one.source.region != other.source.region
+    """Whether both say whose they are, and are of two regions."""
+    left, right = (point.body or point.source.region for point in (one, other))
+    return bool(left and right) and left != right
 
 
 def says_more(one: Point, other: Point) -> bool:
@@ -118,7 +119,7 @@ def _figure(point: Point) -> Hashable:
 
 
 def _region(point: Point) -> str:
-    return point.source.region or point.source.id
+    return point.body or point.source.region or point.source.id
 
 
 def _alike(one: Point, other: Point) -> bool:

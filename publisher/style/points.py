@@ -103,7 +103,7 @@ def _point(point: Point, role: str, place: tuple[str, int], dressing: Dressing) 
 
 
 def _whose(point: Point) -> str:
-    return point.source.region or point.source.id
+    return point.body or point.source.region or point.source.id
 
 
 def _once(

@@ -1,0 +1,155 @@
+"""An item and its source -> the part of the source's region that its sentence is about: 三星镇 in a plan of 海门区.
+
+The subject is sought clause by clause, back from the item to where its sentence begins; a sentence that names none
+goes on with the one that opens its paragraph, and else with a heading that names one (二、三星镇：向海而兴).
+"""
+
+import re
+from collections.abc import Iterator
+
+from publisher.model import Article, Evidence, Item, Metric, Section, SourceRef
+
+_KINDS = (
+    ("省|自治区", 1),
+    ("(?<!城)市(?![场级内值属直民情域容政区里外财本])|自治州", 2),
+    ("县(?![级域区乡城直市])|(?<![新发园地产销])区(?![域块间位县级内])|旗", 3),
+    ("[经高]开区|高新区|开发区|新区|(?:工业|产业|科技|物流|农业|化工)?园区|保税[港]?区|度假区|工业区|港区", 4),
+    ("(?<![城集])镇(?![区村街域])|(?<!城)乡(?![村镇亲愁土贤间])|街道(?!办?社区)", 5),
+    ("(?<!农)村(?![民庄级集居落里])|社区", 6),
+)
+_ENDS = "|".join(ends for ends, _ in reversed(_KINDS))
+_RANKS = tuple((re.compile(f"(?:{ends})$"), rank) for ends, rank in reversed(_KINDS))
+_NAME = f"[\u4e00-\u9fff]{{2,8}}?(?:{_ENDS})"
+_SENTENCE, _CLAUSE = re.compile("[。！？；;!?]"), re.compile("[，,：:]")
+_FIRST = re.compile(r"[\s“]*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|其中|同时|此外|另外|而|如)?[：:，,]?")
+# How what a body does goes on behind its name; a name that others follow (三星镇的道路, 三星镇建设项目) is no subject.
+_DOES = re.compile(
+    "[：:将要正已则以在把对走抓获]|也将|[今去明]年|年[内底]|未来|近年|[0-9]|围绕|立足|锚定|聚[焦力]|瞄准|紧[扣盯]|依托|坚[持决]|力[争促]|争[创当取做]|[着全努大]力"
+    "|加[快强大]|持续|深[入化耕]|推[动进行广出]|提[升高速]|打[造好响]|建[成好强立](?!率)|实[施现]|抢抓|牢牢|[做壮]大|做[强优好精实]|按照|发[挥展](?=[^的，。]{2})|用好"
+    "|积极|主[攻动]|培育|通过|计划|统筹|突出|优化|完[成善]|新增|引[进导]|开展|启动|成[功为]|入选|跻身|率先|出台|预计|确保|[强细量]化|创[新建](?=[^的，。]{2})"
+    "|扎实|承[担接]|定位|利用|结合|借[助力]|高[标质起水]|先后|累计|共[有建]"
+)
+_OFFICES = re.compile("(?:党工委|管委会|党委|政府|委|党政)+")
+_ASIDE = re.compile(r"[（(][^（）()]{1,20}[）)]")
+# A name that opens with a verb, a number or a word for any, and one that is none: 支持三星镇, 各乡镇, 特色小镇, 核心区.
+_NO_NAME = re.compile(
+    ".*[的是了为得]|[各全本该我这那其每某对把将让使向从由以在给为被跨与和及并也还就已是有于按经][^州城海宁江阴昌溪湖山]|[各全本该我每某]"
+    "|所有|部分|要|且|既|正在|[今去明]年|五年|国家|扶持|增强|夯实|搞好|取消|平均|多个|[两几数]个|重点|中心|支持|推[动进行广]|加[快强大]|建[设成强好立]|打造|引导|鼓励|促进|依托|围绕|立足|聚焦|提[升高速]"
+    "|[做抓办用管守护]|实[施现]|完[善成]|[深强优细硬]化|构[建筑]|创[建新]|争[创当取]|规[划范]|开[发展启]|带动|扩大|培育|壮大|发[展挥]|新[建增]|改[造革]"
+    "|确保|坚[持决]|落实|统筹|借[助力]|利用|[对衔]接|融入|服务|帮[助扶]|指导|组[织建]|启动|力争|保[障护持]|整[治合]|治理|修复|辐射|覆盖|来自|位于"
+    "|关于|通过|结合|根据|随着|作为|成为|包括|涉及|跻身|入选|获[评批得]|列入|集中|全[面力]|积极|大力|持续|深入|扎实|着力|努力|进一步|分[步类]|有序|稳[步妥]"
+)
+_COMMON = re.compile(
+    "(?:示范|试验|实验|试点|先[行导]|核心|功能|样板|标杆|引领|主城|老城|新城|居住|生活|办公|商[务业]|风景|旅游"
+    "|沿[海江河]|集[聚中]|保护|控制|安置|特色小|中心|重点|千强|百强|强|先进|美丽|城乡|村[镇居]|乡|县|市|[东南西北中][部片]|自贸|聚集|管控|开发园)"
+    f"(?:{_ENDS})$|[城郊园景小牧山库林老灾片矿农税贸]区$"
+)
+_WHOLE = re.compile("[全我本该各][省市县区州盟旗镇乡村]|[省市县区州][委政](?!务)|全[域社]|各[级地部单]")
+_TITLED = re.compile(
+    f"(?:关于|中共)?(?:[0-9]{{4}}年)?(?:[上下]半年|前?[一二三四]季度|[0-9—-]+月份?)?(?P<name>[\u4e00-\u9fff]{{2,9}}?(?:{_ENDS}))"
+)
+_STEM = re.compile(f"(?:经济技术|高新技术|产业)?(?:{_ENDS})$")
+
+
+def body_of(item: Item, source: SourceRef) -> str:
+    """The name of the body, empty where it is the region itself, or the item's own words name the body."""
+    own = region_of(source, item.evidence.article)
+    if not own:
+        return ""
+    found = _governing(item.evidence, own)
+    said = f"{item.indicator} {item.evidence.quote}" if isinstance(item, Metric) else item.evidence.quote
+    return "" if found in said else found
+
+
+def region_of(source: SourceRef, article: Article) -> str:
+    """The region that the outline says the source is of, or that its label or title names; empty: neither."""
+    if source.region:
+        return source.region
+    named = (_TITLED.match(words) for words in (source.label, article.title))
+    return next((found["name"] for found in named if found), "")
+
+
+def _governing(evidence: Evidence, own: str) -> str:
+    """The body that the item's sentence, its paragraph's first or a heading over it names; empty for the region."""
+    for subject in (*_of_sentence(evidence, own), *_of_opening(evidence, own), *_of_headings(evidence, own)):
+        if subject is not None:
+            return subject
+    return ""
+
+
+def _of_sentence(evidence: Evidence, own: str) -> Iterator[str | None]:
+    """The subjects of the item's clause and of those before it, the nearest first; None of a clause without one."""
+    text = evidence.context.text[: evidence.start]
+    begins = max((found.end() for found in _SENTENCE.finditer(text)), default=0)
+    starts = [begins, *(found.end() for found in _CLAUSE.finditer(text, begins))]
+    return (_subject(evidence.context.text[start:], own) for start in reversed(starts))
+
+
+def _of_opening(evidence: Evidence, own: str) -> Iterator[str | None]:
+    """The subject of the paragraph's first clause, or of the one behind its opening words (今年，)."""
+    text = evidence.context.text
+    first = _CLAUSE.search(text[: evidence.start])
+    yield _subject(text, own)
+    yield _subject(text[first.end() :], own) if first and first.end() < _opens(text) else None
+
+
+def _opens(text: str) -> int:
+    """Up to where words before a subject may reach: 今年以来，"""
+    end = _SENTENCE.search(text)
+    return min(end.start() if end else len(text), 10)
+
+
+def _of_headings(evidence: Evidence, own: str) -> Iterator[str | None]:
+    """The bodies that the headings over the item open with, the nearest first."""
+    above = evidence.article.sections[: evidence.section + 1]
+    level = above[-1].level + 1
+    for section in reversed(above):
+        if section.heading and section.level < level:
+            level = section.level
+            yield _titled(section, own)
+
+
+def _titled(section: Section, own: str) -> str | None:
+    """The body that a heading opens with or consists of."""
+    heading = section.heading or ""
+    alone = re.match(f"(?P<name>{_NAME})(?=$|[：:——\\s，,])", heading)
+    return _settled(alone["name"], own) if alone else _subject(heading, own)
+
+
+def _subject(clause: str, own: str) -> str | None:
+    """The body that the clause opens with as its subject, empty where that is the region; None where it names none."""
+    opening = _FIRST.match(clause)
+    rest = clause[opening.end() :] if opening else clause
+    if _WHOLE.match(rest) or (rest.startswith((own, _stem(own))) and not _longer(rest, own)):
+        return ""
+    found = re.match(_NAME, rest)
+    return _as_subject(found[0], rest[found.end() :], own) if found else None
+
+
+def _longer(rest: str, own: str) -> bool:
+    """Whether the words open with a name that only begins as the region's: 海门港新区 in the plan of 海门区."""
+    found = re.match(_NAME, rest)
+    return found is not None and _stem(found[0]) != _stem(own) and not found[0].startswith(own)
+
+
+def _as_subject(name: str, behind: str, own: str) -> str | None:
+    behind = _OFFICES.sub("", _ASIDE.sub("", behind, count=1) if _ASIDE.match(behind) else behind, count=1)
+    return _settled(name, own) if _DOES.match(behind) else None
+
+
+def _settled(name: str, own: str) -> str | None:
+    """The name if it is that of a part of the region, empty if it is the region's own; None if it is none."""
+    if _stem(name) == _stem(own) or name == own:
+        return ""
+    if _NO_NAME.match(name) or _COMMON.search(name) or not _stem(name):
+        return None
+    return name if _rank(name) > _rank(own) or _rank(name) == _rank(own) == 2 else None
+
+
+def _rank(name: str) -> int:
+    """How small a part of the country a name of this kind is of."""
+    return next((rank for ends, rank in _RANKS if ends.search(name)), 0)
+
+
+def _stem(name: str) -> str:
+    return _STEM.sub("", name)
