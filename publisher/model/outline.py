@@ -10,7 +10,7 @@ from publisher.model.brief import Masthead, Remark, SourceRef
 from publisher.source import Place
 
 Kind = Literal["goal", "measure", "metric"]
-ColumnName = Literal["indicator", "value", "change", "period", "status", "source"]
+ColumnName = Literal["indicator", "value", "change", "period", "status", "region", "source"]
 Axis = Literal["indicator", "region", "source", "year"]
 CompareAxis = Literal[Axis, "status"]
 FigureKind = Literal["level", "growth", "share", "rank"]

@@ -36,7 +36,7 @@ from publisher.outline.redact import redacted
 from publisher.outline.select import Passage, excess, select
 from publisher.outline.states import signed
 from publisher.outline.summary import summary
-from publisher.outline.tables import metrics_table
+from publisher.outline.tables import metrics_table, of_one_region
 from publisher.outline.titles import title_of, unrepeated
 from publisher.outline.together import together
 from publisher.outline.unused import warn_if_empty, warn_of_unused
@@ -204,7 +204,9 @@ def _printed(
 ) -> tuple[PointList | Table, ...]:
     title = title_of(plan, pick, desk.outline.labels[f"{pick.kind}s"])
     if pick.form == "table":
-        return (metrics_table(title, pick, points, desk.outline.labels),)
+        table = metrics_table(title, pick, points, desk.outline.labels)
+        drawn = {passage.source: desk.sources[passage.source] for passage in desk.drafts[-1].passages}
+        return (of_one_region(table, {ref.region or ref.label for ref in drawn.values()}, plan.title),)
     told = together(pick, signed(pick, points, desk), desk) if several else signed(pick, points, desk)
     return point_lists(title, pick, told, several, desk.outline.labels)
 

@@ -98,6 +98,11 @@ def label_of(point: Point) -> str:
     return point.body or point.source.label
 
 
+def whose(point: Point) -> str:
+    """The region, or part of one, that the point is of; a source that says none stands for itself."""
+    return point.body or point.source.region or point.source.label
+
+
 def with_body(point: Point) -> Point:
     """The point, for where nothing beside it says whose it is: one that is about a part of the region names that."""
     return owned(point, label_of) if point.body else point

@@ -6,7 +6,7 @@ from publisher.model import Outline, Pick, Point, Summary
 from publisher.outline.choose import best, ordered
 from publisher.outline.desk import Desk, kind_of
 from publisher.outline.importance import score, whole
-from publisher.outline.lists import owned, with_body
+from publisher.outline.lists import owned, whose, with_body
 from publisher.outline.similar import of_two_regions, overlap, same
 from publisher.outline.together import standing_for
 from publisher.outline.wanted import filters, wanted
@@ -21,13 +21,9 @@ def summary(outline: Outline, desk: Desk) -> Summary | None:
         return None
     goals = _most_telling(plan.goals, (), desk)
     points = [desk.with_others(point) for point in (*goals, *_most_telling(plan.metrics, goals, desk))]
-    several = len({_whose(one) for point in points for one in (point, *point.also)}) > 1
-    told = (owned(point, _whose) if several else with_body(point) for point in points)
+    several = len({whose(one) for point in points for one in (point, *point.also)}) > 1
+    told = (owned(point, whose) if several else with_body(point) for point in points)
     return Summary(plan.title or outline.labels["summary"], tuple(told)) if points else None
-
-
-def _whose(point: Point) -> str:
-    return point.body or point.source.region or point.source.label
 
 
 def _repeats(one: Point, other: Point) -> bool:
