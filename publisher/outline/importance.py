@@ -9,6 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from publisher.model import Item, Measure, Metric, Point
+from publisher.outline import subjectless
 from publisher.outline.ends import upper
 
 
@@ -57,24 +58,6 @@ _TRAILING = re.compile(
 )
 _NAME = 2
 _NAMED_ALONE = frozenset(("出口", "进口", "税收", "人口", "耕地", "房价", "物价", "客流", "信贷"))
-# 年内新增500座, 力争突破1000亿元: of what, only the sentence before tells.
-_ONLY_A_FIGURE = re.compile(
-    "(?:到?(?:20)?[0-9]{2,4}年[底末]?前?|[今明全]年|年[内底]|年底前|再|累计|共|力争|确保|争取|预计|实现|计划|[，,])*"
-    "(?:新增|新建|建成|完成|改造|引进|培育|达到?|突破|超过?|增长|提高)了?(?:[到至约近超]过?)?[0-9.]+[万亿%％]*"
-    "(?:个百分点|平方公里|平方米|公里|[元个家座条人户所处项套台辆亩吨件次名万亿倍米])?(?:以上|左右|以内)?"
-)
-# 一次性奖励50万元, 力争2029年通车, 三期工程6月底前开工, 上半年达到80%: whom or what they are of, nothing in them tells.
-_WHEN = "(?:20[0-9]{2}年|[今明]年|年内|全年|[上下]半年|[一二三四首]季度|[0-9]{1,2}月份?|年?[底末初]|[之以]?前|[，,])"
-_AIMED = "(?:力争|确保|争取|计划|预计|实现|有望|将|于|到|至|在)"
-_DONE = "(?:建成|投用|投运|投产|通车|开工|动工|竣工|完工|运营|启用|交付|贯通|开通|封顶|达产|使用|建设)"
-_SO_MUCH = "[0-9.]+[％%](?:以上|左右|以内)?"
-_LOST = re.compile(
-    f"(?:{_AIMED}|{_WHEN})*(?:[一二三四五首]期(?:工程|项目)?)?(?:{_AIMED}|{_WHEN})*(?:全面|全线|正式|基本)?{_DONE}+"
-    f"|(?:{_AIMED}|{_WHEN})+(?:达到?|完成|提高到){_SO_MUCH}"
-    f"|(?:{_AIMED}|{_WHEN})*(?:开工|竣工|投产|完成|到位|入库|纳统|转化|履约)率(?:要|均)?(?:达到?|为|提高到|保持在|稳定在){_SO_MUCH}"
-    "|(?:再|可|最高|一次性|分别|给予|予以)*(?:奖励|补助|补贴|资助)(?:最高)?(?:不超过)?[0-9.]+[百千]?[万亿]?元(?:以内|以下)?"
-    "|(?:再|可|最高|一次性|分别|给予|予以|不超过)+[0-9.]+[百千]?[万亿]?元(?:以内|以下)?的?(?:一次性)?(?:奖励|补助|补贴|资助)"
-)
 _NO_SUBJECT = re.compile(r"落在|位于|来自|用于|达到|其中|[同环]比")
 _SHARE = re.compile(r"占|比|率|度|份额|指数")
 _PAIRS = (("“", "”"), ("‘", "’"), ("《", "》"), ("（", "）"), ("(", ")"), ("「", "」"), ("『", "』"))
@@ -102,12 +85,7 @@ def readable(item: Item) -> bool:
         name = item.indicator
         return whole(name, _NAME) and not _NO_SUBJECT.match(name) and (len(name) > _NAME or name in _NAMED_ALONE)
     quote = item.evidence.quote
-    return whole(quote) and not is_only_a_figure(item) and not _LOST.fullmatch(quote)
-
-
-def is_only_a_figure(item: Item) -> bool:
-    """Whether the words tell a figure and not of what: 达到350亿元."""
-    return _ONLY_A_FIGURE.fullmatch(item.evidence.quote) is not None
+    return whole(quote) and not subjectless.is_only_a_figure(item) and not subjectless.is_lost(item)
 
 
 def whole(text: str, least: int = 5) -> bool:

@@ -7,13 +7,15 @@ from itertools import groupby
 
 from publisher.model import Evidence, Goal, Metric, Point
 from publisher.outline.changes import RISES
-from publisher.outline.importance import is_only_a_figure, readable, whole
+from publisher.outline.importance import readable, whole
 from publisher.outline.similar import paragraph_of, says_more
+from publisher.outline.subjectless import is_of_a_rate_before, is_only_a_figure
 from publisher.outline.wording import when
 
-_COMMA = re.compile(r"\s*[，,]\s*")
+_COMMA = re.compile(r"\s*[，,、]\s*")
 _SENTENCE = re.compile("[。；;！？]")
 _VERB = re.compile("新增|新建|建成|完成|改造|引进|培育|达|突破|超|增长|提高")
+_DONE = re.compile("(?:完成|达到|实现)$")
 _LEAST = 2
 
 
@@ -55,11 +57,12 @@ def owned(point: Point, beside: Sequence[Metric]) -> Point:
     if not isinstance(point.item, Goal) or not is_only_a_figure(point.item):
         return point
     quote = point.item.evidence.quote
-    names = [_name(metric) for metric in beside if _lies_in(metric.evidence, point.item.evidence)]
-    if len(names) != 1 or not _is_said(names[0], point.item.evidence):
+    names = {_name(metric) for metric in beside if _lies_in(metric.evidence, point.item.evidence)}
+    name = names.pop() if len(names) == 1 and not is_of_a_rate_before(point.item) else ""
+    if not _is_said(name, point.item.evidence):
         return point
     time = "" if point.words else when(point.item, beside, point.source.date)
-    return replace(point, words=names[0] + (point.words or (f"{quote}（{time}）" if time else quote)))
+    return replace(point, words=name + (point.words or (f"{quote}（{time}）" if time else quote)))
 
 
 def stands_alone(point: Point) -> bool:
@@ -69,7 +72,7 @@ def stands_alone(point: Point) -> bool:
 
 
 def _name(metric: Metric) -> str:
-    return RISES.sub("", metric.indicator)
+    return _DONE.sub("", RISES.sub("", metric.indicator))
 
 
 def _lies_in(part: Evidence, whole_one: Evidence) -> bool:
@@ -77,6 +80,16 @@ def _lies_in(part: Evidence, whole_one: Evidence) -> bool:
 
 
 def _is_said(name: str, evidence: Evidence) -> bool:
-    """Whether the sentence says the name before the words, which bring no verb that the name has too."""
+    """Whether the sentence says the name before the words, be it in parts (重点工程97项，总投资…); they bring no verb
+    that the name has too.
+    """
     before = _SENTENCE.split(evidence.context.text[: evidence.start])[-1]
-    return len(name) >= _LEAST and name in before and not _VERB.search(name)
+    return len(name) >= _LEAST and not _VERB.search(name) and _in_parts(name, before)
+
+
+def _in_parts(name: str, text: str) -> bool:
+    """Whether the text says the name, or words that it is made of one behind the other."""
+    if name in text:
+        return True
+    head = next((size for size in range(len(name) - _LEAST, _LEAST - 1, -1) if name[:size] in text), 0)
+    return head > 0 and _in_parts(name[head:], text[text.index(name[:head]) + head :])

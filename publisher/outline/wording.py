@@ -27,7 +27,9 @@ _FRACTION = re.compile("([二三四五六七八九十])分之([一二三四五�
 _NO_CHANGE = re.compile("(?:相差|差距[为达]?|(?:拉动|拉低|拉高|下拉|带动)[^，,。；;、0-9]{2,12})$")
 _SLOGAN = re.compile("“[^“”]+”")
 _GUIDED = re.compile("(?:紧紧)?(?:围绕|紧扣|锚定|聚焦|对标|瞄准|朝着)(?=$)")
+_TURNED_TO = re.compile("围绕|紧扣|聚焦|对标|朝着")
 _AS_AN_AIM = re.compile("的?(?:总|奋斗|发展|战略|工作)?(?:目标|定位|愿景)(?:要求|任务)?")
+_OF_SEVERAL = re.compile("[（(](?:以上|上述|前述)?(?:各项|指标)*[均都]为[^（）()]*[）)]$")  # （均为约束性指标）
 _NEAR = 8
 _NEARLY = Decimal("0.000001")
 _MYRIAD = 10_000
@@ -96,18 +98,23 @@ def dated(goal: Goal, metrics: Sequence[Metric], date: str = "") -> str:
     quote = goal.evidence.quote
     within = [metric for metric in metrics if _stands_in(metric.evidence, goal.evidence)]
     time = when(goal, metrics) or said_in(quote, date) or _span(quote, within, date)
-    told = _framed(goal.evidence) or _owned(quote, within)
+    told = _framed(goal.evidence) or _OF_SEVERAL.sub("", _owned(quote, within))
     return f"{told}（{time}）" if time else told if told != quote else ""
 
 
 def _framed(evidence: Evidence) -> str:
-    """A slogan with the words around it that say what it is for (锚定“…”目标); empty for what is no bare slogan."""
+    """A slogan with the words around it that say what it is for: 锚定“…”目标, or 以“…”为目标 where they only lead on to
+    what is done (围绕“…”目标，…); empty for what is no bare slogan.
+    """
     text = evidence.context.text
     if not _SLOGAN.fullmatch(evidence.quote):
         return ""
     before = _GUIDED.search(text, max(0, evidence.start - _NEAR), evidence.start)
     behind = _AS_AN_AIM.match(text, evidence.end)
-    return f"{before[0]}{evidence.quote}{behind[0]}" if before and behind else ""
+    if before is None or behind is None:
+        return ""
+    aim = behind[0].removeprefix("的")
+    return f"以{evidence.quote}为{aim}" if _TURNED_TO.search(before[0]) else f"{before[0]}{evidence.quote}{behind[0]}"
 
 
 def _span(quote: str, metrics: Sequence[Metric], date: str) -> str:

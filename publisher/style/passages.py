@@ -9,13 +9,16 @@ from publisher.style.wording import punctuate
 _LEAD = "开篇"
 _ENOUGH = 8
 _LONGEST_HEAD = 48
+_SLOGAN = re.compile("“[^“”]+”")
+_UP_TO_AIM = re.compile("的?[^，,。；;：:、“”]{0,6}?(?:目标|定位|愿景)")
 _FIGURE = re.compile(r"[^\w\s]*(?!(?:19|20)[0-9]{2}年)\d")
 
 
 def passage(evidence: Evidence) -> str:
     """The quote; one that is too short to be understood (第6位) with the clauses of its sentence before it.
 
-    A quotation that would be cut is shown to its end, a table's row with single blanks.
+    A quotation that would be cut is shown to its end, a slogan with its clause up to what it is (围绕“…”目标), a
+    table's row with single blanks.
     """
     if evidence.context.row:
         return " ".join(evidence.quote.split())
@@ -33,6 +36,9 @@ def _shown(evidence: Evidence) -> tuple[int, int]:
     clauses = [0, *(found.end() for found in re.finditer("[，,；;。！？]", text[:start]))]
     while evidence.end - start < _ENOUGH and start and text[start - 1] not in "。！？":
         start = max(clause for clause in clauses if clause < start)
+    if _SLOGAN.fullmatch(evidence.quote):
+        behind = _UP_TO_AIM.match(text, evidence.end)
+        return max(clause for clause in clauses if clause <= evidence.start), behind.end() if behind else evidence.end
     end = text.find("”", evidence.end) + 1 if _is_open(text[start : evidence.end]) else 0
     return start, end or evidence.end
 

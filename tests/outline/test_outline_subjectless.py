@@ -1,0 +1,88 @@
+"""Goals that tell a figure and not of what are told with what their sentence says it is of, or not at all."""
+
+from dataclasses import replace
+
+import pytest
+from outline_cases import brief, draft, metric
+
+from publisher.model import Article, Goal, Items, PointList, Summary
+from publisher.outline.subjectless import is_only_a_figure
+from publisher.style.passages import passage
+
+HEAD = "title: 要点\nsources: {p: p.txt}\nsummary: {goals: 3}\nsections: [{id: a, title: 甲, from: p, metrics: none}]"
+
+
+def told(text: str, found: tuple[Article, Items] | None = None) -> list[str]:
+    """The goals as the section prints them; the summary tells none in other words."""
+    made = brief(HEAD, {"p": found or draft("湾", ("打算", [text]))})
+    lists = [block for block in made.blocks if isinstance(block, PointList)]
+    points = [point for one in lists for group in one.groups for point in group.points]
+    (box,) = [block for block in made.blocks if isinstance(block, Summary)] or [Summary("", ())]
+    assert {point.words or point.item.evidence.quote for point in box.points} <= {
+        point.words or point.item.evidence.quote for point in points
+    }
+    return [point.words or point.item.evidence.quote for point in points]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "五年累计下降15%",
+        "2030年目标值1500万千瓦",
+        "2027年达到150万千瓦",
+        "2030年不低于86%",
+        "由84%提高到98%",
+        "[28%]提高到40%",
+        "较2025年下降12%",
+        "2027年底前并网不少于180万千瓦",
+        "“十五五”期间完成1060亿元",
+        "年均增长14%",
+    ],
+)
+def test_time_verb_and_figure_tell_nothing_of_what_they_are(words: str):
+    _, items = draft("湾", ("港", [f"{{g:{words}}}。"]))
+    assert is_only_a_figure(items.goals[0])
+
+
+@pytest.mark.parametrize(
+    "words", ["渔港能耗五年累计下降15%", "建成换电站60座", "2030年渔获量不低于86万吨", "改造后出力降至30%以下"]
+)
+def test_words_that_name_it_tell_more(words: str):
+    _, items = draft("湾", ("港", [f"{{g:{words}}}。"]))
+    assert not is_only_a_figure(items.goals[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "figures", "printed"),
+    [
+        ("4.渔港能耗：{g:五年累计下降15%}，约束性。", "渔港能耗下降=15%", "渔港能耗五年累计下降15%"),
+        ("渔区入网率：{g:由84%提高到98%}。", "渔区入网率=84% 渔区入网率=98%", "渔区入网率由84%提高到98%"),
+        ("渔港工程97项，总投资巨大，{g:三年完成60亿元}。", "渔港工程总投资完成=60亿元", "渔港工程总投资三年完成60亿元"),
+        ("渔获丰收，{g:五年累计下降15%}。", "渔港能耗下降=15%", ""),
+        ("渔港与能耗，{g:由84%提高到98%}。", "渔港=84% 能耗=98%", ""),
+        ("渔港能耗：{g:五年累计下降15%}。", "", ""),
+    ],
+)
+def test_what_the_sentence_says_it_is_of_stands_before_it(text: str, figures: str, printed: str):
+    article, items = draft("湾", ("打算", [text]))
+    metrics = tuple(metric(said, items.goals[0].evidence) for said in figures.split())
+    assert told(text, (article, replace(items, metrics=metrics))) == ([printed] if printed else [])
+
+
+def test_parts_of_a_rate_are_told_with_it():
+    text = "{g:力争渔港屋顶光伏比例不低于50%}，{g:学校、医院不低于40%}，{g:渔户屋顶不低于20%}。"
+    assert told(text) == ["力争渔港屋顶光伏比例不低于50%，学校、医院不低于40%，渔户屋顶不低于20%"]
+    assert told("{g:供水率平原达到100%}、{g:山区达到85%}。") == ["供水率平原达到100%、山区达到85%"]
+    assert told("供水率平原达到100%，{g:山区达到85%}。") == []
+    assert told("{g:供水率平原达到100%}，{g:渔民参保率达到85%}。") == ["供水率平原达到100%", "渔民参保率达到85%"]
+    assert told("供水不断改善，{g:山区渔户达到85%}。") == ["山区渔户达到85%"]
+
+
+def test_what_is_said_of_several_is_not_told_of_one():
+    assert told("{g:渔港单位能耗五年累计下降13%以上（均为约束性指标）}。") == ["渔港单位能耗五年累计下降13%以上"]
+
+
+def test_a_slogan_is_quoted_with_the_words_that_make_it_an_aim():
+    _, items = draft("湾", ("打算", ["近年来，围绕{g:“渔港样板、全省十强”}目标，狠抓项目。"]))
+    assert isinstance(items.goals[0], Goal)
+    assert passage(items.goals[0].evidence) == "围绕“渔港样板、全省十强”目标"
