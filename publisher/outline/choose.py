@@ -4,7 +4,7 @@ import heapq
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Hashable, Sequence
 
-from publisher.model import Metric, Pick, Point
+from publisher.model import Measure, Metric, Pick, Point
 from publisher.outline import growths, starts, wholes
 from publisher.outline.desk import Desk
 from publisher.outline.ends import upper
@@ -16,6 +16,7 @@ from publisher.outline.wholes import stands_alone
 
 TABLE_ROWS = 3
 _SAME_PARAGRAPH, _SAME_SOURCE, _STATED = 0.75, 0.25, 3.0
+_MUCH = 3.0  # points of a paragraph, were all drawn on alike
 
 
 def choose(pick: Pick, found: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
@@ -29,7 +30,9 @@ def choose(pick: Pick, found: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
     growing = growths.following(fresh)
     behind = set(map(id, growing.values()))
     fresh = _worth_telling(pick, [point for point in fresh if id(point) not in behind], desk)
-    best_of = best(fresh, len(fresh) if pick.limit is None else pick.limit, desk.states)
+    starting = starts.baselines(fresh)
+    limit = len(fresh) if pick.limit is None else pick.limit
+    best_of = best(fresh, limit, lambda point: desk.states(point) or id(point) in starting)
     taken = set(map(id, best_of))
     desk.passed(fresh, lambda point: id(point) in taken, "limited")
     chosen = [_with_growth(point, growing.get(id(point)), desk) for point in best_of]
@@ -79,26 +82,33 @@ def _worth_telling(pick: Pick, points: list[Point], desk: Desk) -> list[Point]:
 def best(points: Sequence[Point], limit: int, stated: Callable[[Point], bool] | None = None) -> list[Point]:
     """The most telling points, as they stood; each counts less for every one taken from its paragraph and source.
 
-    What is ``stated`` in other words already counts least; None: nothing is.
+    What is ``stated`` in other words already, or only tells where what is aimed at began, counts least; None: nothing
+    does.
     """
     if len(points) <= limit:
         return list(points)
-    rivals = _Rivals(points, [score(point.item) - _STATED * bool(stated and stated(point)) for point in points])
+    scores = [score(point.item) - _STATED * bool(stated and stated(point)) for point in points]
+    rivals = _Rivals(points, scores, limit)
     return [points[index] for index in sorted(rivals.next() for _ in range(limit))]
 
 
 class _Rivals:
     """Points of which one after the other is taken: a class because each taken lowers its neighbours.
 
-    What is taken from a source lowers all of it alike, so that only the leaders of its paragraphs need be compared.
+    What is taken from a source lowers all of it alike, so that only the leaders of its paragraphs need be compared.  A
+    paragraph is lowered by what is taken of it, one that holds many of the goals or figures less so.
     """
 
-    def __init__(self, points: Sequence[Point], scores: Sequence[float]) -> None:
+    def __init__(self, points: Sequence[Point], scores: Sequence[float], limit: int) -> None:
         self.points = points
         self.scores = scores
         self.rows: defaultdict[Hashable, deque[int]] = defaultdict(deque)
         self.leaders: defaultdict[str, list[tuple[float, int]]] = defaultdict(list)
         self.taken: Counter[Hashable] = Counter()
+        held = Counter(map(paragraph_of, points))
+        fair = {row: limit * count / len(points) for row, count in held.items()}
+        deeds = isinstance(points[0].item, Measure)
+        self.lowered = {row: _SAME_PARAGRAPH / (1.0 if deeds or own < _MUCH else own) for row, own in fair.items()}
         for index in sorted(range(len(points)), key=lambda index: (-self.scores[index], index)):
             self.rows[paragraph_of(points[index])].append(index)
         for row in self.rows.values():
@@ -120,7 +130,8 @@ class _Rivals:
         """Enter the best of a paragraph among the leaders of its source."""
         if row:
             point = self.points[row[0]]
-            behind = _SAME_PARAGRAPH * self.taken[paragraph_of(point)] - self.scores[row[0]]
+            where = paragraph_of(point)
+            behind = self.lowered[where] * self.taken[where] - self.scores[row[0]]
             heapq.heappush(self.leaders[point.source.id], (behind, row[0]))
 
     def _first(self, source: str) -> tuple[float, int]:

@@ -24,9 +24,24 @@ _FIGURE = re.compile(
     r"(?<![0-9.])(?!(?:19|20)[0-9]{2}年)[0-9０-９][0-9０-９.]*|[二两三四五六七八九十百千]+[家个所套条项座名人亿万]"
 )
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
+_NUMBERS = re.compile(r"[0-9]+(?:\.[0-9]+)?[%％万亿个家项条]+")
 _MONEY = re.compile(r"[万亿](?!级?大)")
-_FIRST = re.compile(r"第一|首位|榜首|首个|唯一|前[0-9一二三四五六七八九十百]+|[0-9]+强|半壁江山|大关|再造|翻一?番")
-_HEADLINE = re.compile(r"地区生产总值|GDP|经济总量|主要经济指标|应税销售|公共预算收入|人均可支配收入|固定资产投资")
+_FIRST = re.compile(
+    r"第一(?![产季大届批期次轮阶方步书线医人中小实])|首位|榜首|首个|唯一|前[0-9一二三四五六七八九十百]+|[0-9]+强|半壁江山|大关|再造|翻一?番"
+)
+_HEADLINES = (
+    (3.5, re.compile("碳?达峰")),
+    (1.5, re.compile(
+        r"地区生产总值|GDP|经济总量|主要经济指标|应税销售|公共预算收入|人均可支配收入|固定资产投资|规(?:模以)?上工业(?:企业)?增加值"
+        r"|社会消费品零售总额|进出口(?=总[值额]|[0-9])"
+    )),
+    (1.0, re.compile(
+        r"失业率|新增就业|居民消费价格|第[一二三]产业增加值|粮食总?产量|使用外资|研发(?:经费)?投入|碳排放|能耗|非化石能源|优良天数"
+        r"|PM2\.5|森林覆盖率|城镇化率|常住人口|税收收入|预期增长目标"
+    )),
+)  # fmt: skip
+_BY_WHEN_ALL = re.compile("(?<![提升增降减长])到20[0-9]{2}年|“十[四五六七]五”(?:时期|期间|末)，")
+_BY_WHEN = re.compile(r"(?<![0-9较比])20[0-9]{2}年(?!来|以来)|(?<![较比])“十[四五六七]五”|[三五]年(?:时间|[之以]?内)")
 _NAMED = re.compile(
     r"“[^”]{2,}”|工程|行动|园区?(?![林子])|[港城谷湖](?=[、，建等]|$)|码头|铁路|高铁|机场|隧道|中心|平台|基金|学校|医院|示范区|试点"
     r"|小区|安置房|指数|清单|[^。]、[^。]+、"
@@ -98,7 +113,7 @@ def _own(item: Item) -> Iterator[Reason]:
     if isinstance(item, Metric):
         return _figure(item)
     quote = item.evidence.quote
-    return chain(_statement(quote), _deed(quote) if isinstance(item, Measure) else _aimed(quote))
+    return chain(_statement(quote), _deed(quote) if isinstance(item, Measure) else _aimed(item))
 
 
 def _words(text: str) -> Iterator[Reason]:
@@ -107,13 +122,17 @@ def _words(text: str) -> Iterator[Reason]:
         yield Reason(points, f"level: {word}")
     if first := _FIRST.search(text):
         yield Reason(1.5, f"rank: {first[0]}")
-    if headline := _HEADLINE.search(text):
-        yield Reason(1.5, f"main indicator: {headline[0]}")
+    main = ((points, found[0]) for points, pattern in _HEADLINES if (found := pattern.search(text)))
+    for points, word in list(main)[:1]:
+        yield Reason(points, f"main indicator: {word}")
 
 
 def _position(item: Item) -> Iterator[Reason]:
-    """The lead says what matters most, and so does what opens a paragraph."""
+    """The title and the lead say what matters most, and so does what opens a paragraph."""
     evidence = item.evidence
+    titled = set(_NUMBERS.findall(evidence.article.title)).intersection(_NUMBERS.findall(evidence.quote))
+    if titled:
+        yield Reason(1.5, f"told in the title: {min(titled)}")
     if evidence.article.sections[evidence.section].heading is None:
         yield Reason(1.0, "stands in the lead")
     if evidence.start < 40:
@@ -144,10 +163,15 @@ def _deed(text: str) -> Iterator[Reason]:
         yield Reason(1.0, f"names a thing: {named[0]}")
 
 
-def _aimed(text: str) -> Iterator[Reason]:
-    """A title without its verb is a goal only beside the words that it was cut from."""
+def _aimed(item: Item) -> Iterator[Reason]:
+    """A title without its verb is a goal only beside the words that it was cut from; one with its date tells more."""
+    text, before = item.evidence.quote, item.evidence.context.text[: item.evidence.start]
     if text.startswith("“"):
         yield Reason(-1.0, "has no verb")
+    if by_when := _BY_WHEN.search(text) or (_FIGURE.search(text) and _BY_WHEN_ALL.search(before)):
+        yield Reason(1.0, f"by when: {by_when[0]}")
+    if subjectless.is_bare(text):
+        yield Reason(-1.0, "only words before it say of what it is")
 
 
 def _figure(metric: Metric) -> Iterator[Reason]:

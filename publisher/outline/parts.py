@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from publisher.model import Article, Item, Items, Metric
+from publisher.model import Article, Goal, Item, Items, Metric, Point, SourceRef
 from publisher.outline.importance import readable
+from publisher.outline.wholes import owned, stands_alone
 
 KINDS = {"goals": "目标", "measures": "举措", "metrics": "指标"}
 LIMITS = {"goals": 5, "measures": 8, "metrics": 8}
+_SHARE, _MOST = 3, 20  # of many every third, but no more than a reader takes in
 _FEWEST = 2  # parts of a part that is worth dividing
 _OPENING = re.compile("[^，：:。；]{6,30}[，：:。；]|.{16}")  # by which a paragraph is told from others
 _LONGEST = 150
@@ -32,6 +34,11 @@ class Part:
     def told(self) -> str:
         """What was found in it: 目标 3、举措 8; empty where nothing was."""
         return "、".join(f"{KINDS[kind]} {count}" for kind, count in self.counts.items() if count)
+
+
+def limit(kind: str, count: int) -> int:
+    """How many of a kind a section takes of so many."""
+    return max(LIMITS[kind], min(count // _SHARE, _MOST))
 
 
 def parts(article: Article, items: Items) -> tuple[Part, ...]:
@@ -113,9 +120,19 @@ def _by_openings(article: Article, items: Items, number: int, span: range) -> It
 
 def _counts(items: Items, span: range) -> Mapping[str, int]:
     """How many items of each kind stand in the sections that a brief could print."""
-    return {
-        kind: sum(item.evidence.section in span and readable(item) for item in getattr(items, kind)) for kind in KINDS
-    }
+    here = {kind: [item for item in getattr(items, kind) if item.evidence.section in span] for kind in KINDS}
+    return {kind: sum(_is_printable(item, items) for item in own) for kind, own in here.items()}
+
+
+def _is_printable(item: Item, items: Items) -> bool:
+    """Whether the item can be told as it stands, or with what the figures in its words are called."""
+    evidence = item.evidence
+    beside = [
+        one
+        for one in (items.metrics if isinstance(item, Goal) else ())
+        if (one.evidence.section, one.evidence.paragraph) == (evidence.section, evidence.paragraph)
+    ]
+    return readable(item) or stands_alone(owned(Point(item, SourceRef("", "")), beside))
 
 
 def _every(items: Items) -> Iterable[Item]:

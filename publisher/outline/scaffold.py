@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from publisher.model import Article, Items
-from publisher.outline.parts import LIMITS, Part, parts
+from publisher.outline.parts import KINDS, Part, limit, parts
 from publisher.outline.themes import themes
 
 _PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z./][\w“”·、，。—./-]*")
@@ -159,7 +159,10 @@ def _sections(article: str, found: Sequence[Part], indent: str, above: str = "")
 
 def _taken(article: str, part: Part) -> Iterator[str]:
     yield f"from: [{', '.join(_selector(article, by) for by in part.chosen)}]"
-    yield from (f"{kind}: {LIMITS[kind] if count else 'none'}" for kind, count in part.counts.items())
+    for kind, count in part.counts.items():
+        most = limit(kind, count)
+        left = f"                # 稿件里有{KINDS[kind]}{count}条，至多取{most}条；要全取写 all" if most < count else ""
+        yield f"{kind}: {most if count else 'none'}{left}"
 
 
 def _selector(article: str, by: Mapping[str, str]) -> str:

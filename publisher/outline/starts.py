@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from publisher.model import Metric, Point
+from publisher.model import Item, Metric, Point
 from publisher.outline.changes import RISES, lead_in, number_start
 from publisher.outline.similar import beside, core
 
@@ -19,6 +19,19 @@ def ends(points: Iterable[Point]) -> dict[int, Point]:
     A start of a time of its own (2020年的52%) is a figure of that time.
     """
     return {id(point): end for point, own in beside(points) if (end := _end(point, own))}
+
+
+def baselines(points: Iterable[Point]) -> set[int]:
+    """The ``id()`` of each point that tells where something stands whose target its paragraph tells too."""
+    return {id(point) for point, own in beside(points) if any(_aims_on(point.item, one.item) for one in own)}
+
+
+def _aims_on(now: Item, aim: Item) -> bool:
+    """Whether the one is reached and the other aimed at, of the same thing in the same unit."""
+    if not isinstance(now, Metric) or not isinstance(aim, Metric):
+        return False
+    alike = (now.base_unit, now.kind, _thing(now)) == (aim.base_unit, aim.kind, _thing(aim))
+    return alike and now.status in _REACHED and aim.status not in _REACHED
 
 
 def came_to_nothing(metric: Metric) -> bool:

@@ -47,7 +47,12 @@ _A_RATE = re.compile("[率比例占重速幅面度量值额]$|水平$|化$|份�
 
 def is_only_a_figure(item: Item) -> bool:
     """Whether the words tell a figure and not of what: 达到350亿元, or of whom and not of what rate: 山区达到85%."""
-    return _ONLY_A_FIGURE.fullmatch(item.evidence.quote) is not None or is_of_a_rate_before(item)
+    return is_bare(item.evidence.quote) or is_of_a_rate_before(item)
+
+
+def is_bare(words: str) -> bool:
+    """Whether the words are but a figure, with a verb and a time."""
+    return _ONLY_A_FIGURE.fullmatch(words) is not None
 
 
 def is_of_a_rate_before(item: Item) -> bool:

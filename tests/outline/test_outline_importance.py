@@ -1,8 +1,10 @@
 """Which items are told first, and which not at all."""
 
 import pytest
-from outline_cases import draft
+from outline_cases import brief, draft
 
+from publisher.model import Point, SourceRef, Table
+from publisher.outline.choose import best
 from publisher.outline.importance import readable, score, whole
 
 
@@ -116,3 +118,66 @@ def test_what_is_told_of_whom_or_what_nothing_in_it_tells_is_a_fragment(words: s
 def test_what_says_of_what_it_is_stands_alone(words: str):
     _, items = draft("湾", ("港", [f"{{g:{words}}}。"]))
     assert readable(items.goals[0])
+
+
+_FAR = "分产业看、分行业看和分地区看，各有不同，各项数据核算如下，现予以公布，请各方查阅，"
+
+
+def test_a_main_indicator_tells_more_than_an_amount_of_anything_and_the_first_industry_is_no_first_place():
+    first, second, price, fish = (
+        draft(
+            "甲",
+            (
+                "乙",
+                [f"{_FAR}{told}。"],
+            ),
+        )[1].metrics[0]
+        for told in (
+            "{k 第一产业增加值=98亿元 actual 2030:第一产业增加值98亿元}",
+            "{k 第二产业增加值=93亿元 actual 2030:第二产业增加值93亿元}",
+            "{k 居民消费价格下降=0.1% actual 2030 growth:居民消费价格下降0.1%}",
+            "{k 鱼价下降=0.1% actual 2030 growth:鱼价总水平下降0.1%}",
+        )
+    )
+    assert score(first) == score(second)
+    assert score(price) > score(fish)
+
+
+def test_a_goal_with_its_year_and_one_that_the_title_tells_come_first():
+    assert ranked("渔获量达到90万吨", "2035年渔获量达到90万吨")[0] == "2035年渔获量达到90万吨"
+    _, items = draft("向80亿元迈进", ("乙", ["{g:产值达到80亿元}。", "{g:产值达到90亿元}。"]))
+    titled, other = items.goals
+    assert score(titled) > score(other)
+
+
+def test_a_goal_without_a_year_has_that_of_the_sentence_over_it_and_one_without_what_it_is_of_tells_less():
+    told = ["到2035年，{g:渔获量达到90万吨}。", "眼下正是春天，{g:渔获量达到90万吨}。", "{g:五年达到90万吨}。"]
+    _, items = draft("甲", ("乙", told))
+    dated, undated, bare = items.goals
+    assert score(dated) > score(undated)
+    assert score(bare) < score(dated)
+
+
+def chosen(text: str, *paragraphs: str) -> list[str]:
+    made = brief(text, {"p": draft("甲", ("乙", list(paragraphs)))})
+    (table,) = [block for block in made.blocks if isinstance(block, Table)]
+    return [row[0].text + row[1].text for row in table.rows]
+
+
+def test_a_limit_takes_targets_before_where_they_began():
+    text = "title: 要点\nsources: {p: p.txt}\nsections: [{id: a, title: 甲, from: p, metrics: {as: table, limit: 2}}]"
+    told = chosen(
+        text,
+        "港口吞吐能力：{k 港口吞吐能力=780万吨 actual 2025:780万吨}，{k 港口吞吐能力=1500万吨 target 2030:1500万吨}。",
+        "渔船总动力：{k 渔船总动力=65万千瓦 actual 2025:65万千瓦}，{k 渔船总动力=98万千瓦 target 2030:98万千瓦}。",
+    )
+    assert told == ["港口吞吐能力1500万吨", "渔船总动力98万千瓦"]
+
+
+def test_a_paragraph_that_holds_most_goals_gives_most():
+    main = "到2035年，" + "，".join(f"{{g:第{at}渔港吞吐能力突破{at}00万吨}}" for at in range(1, 8)) + "。"
+    others = [f"{{g:2035年{name}渔区吞吐能力达到90万吨}}。" for name in ("东", "南", "西", "北")]
+    _, items = draft("甲", ("乙", [main, *others]))
+    points = [Point(one, SourceRef("p", "p.txt")) for one in items.goals]
+    taken = best(points, 6)
+    assert sum(point.item.evidence.paragraph == 0 for point in taken) >= 3

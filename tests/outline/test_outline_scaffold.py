@@ -154,3 +154,15 @@ def test_words_that_yaml_would_read_otherwise_are_quoted(title: str):
 def test_any_title_and_heading_gives_an_outline_that_loads(words: str):
     one = draft(words, (words, ["{m:推进河道整治行动}。"]))
     assert len(outline(written(one)).sections) == 1
+
+
+def test_it_says_of_how_many_a_section_takes_how_many():
+    many = draft(
+        "甲", ("乙", [f"{{g:第{number}号渔港竣工启用}}。{{m:改造第{number}号仓库}}。" for number in range(1, 25)])
+    )
+    text = written(many)
+    assert "goals: 8                # 稿件里有目标24条，至多取8条" in text
+    assert "measures: 8                # 稿件里有举措24条，至多取8条" in text
+    more = draft("甲", ("乙", [f"{{m:改造第{number}号仓库}}。" for number in range(1, 91)]))
+    assert outline(written(more)).sections[0].measures.limit == 20  # type: ignore[union-attr]
+    assert "至多取" not in written(PLAIN)
