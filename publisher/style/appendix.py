@@ -10,9 +10,8 @@ from itertools import groupby
 
 from publisher.model import HIDDEN, PageBreak, Run, SourceRef, StyledBlock, StyledParagraph
 from publisher.style.citations import Citation
-from publisher.style.dates import as_printed
 from publisher.style.numbering import circled
-from publisher.style.passages import passage, place, section_name, source_name, source_title
+from publisher.style.passages import known_of, passage, place, section_name
 
 TITLE = "附录　原文依据"
 ANCHOR = "appendix"
@@ -70,10 +69,5 @@ def _short(section: str) -> str:
 
 
 def _about(source: SourceRef, citations: Sequence[Citation]) -> str:
-    """``海门五年规划（海门日报，2021年9月1日）``: what is known of a source."""
-    point = next(citation.point for citation in citations if citation.point.source == source)
-    title = source_title(point)
-    name = source_name(point)
-    told = [f"《{title}》" if title and title != name else "", source.publisher, as_printed(source.date)]
-    known = "，".join(filter(None, told))
-    return f"{name}（{known}）" if known else name
+    """What is known of a source."""
+    return known_of(next(citation.point for citation in citations if citation.point.source == source))

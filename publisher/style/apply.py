@@ -36,6 +36,7 @@ from publisher.style.notes import Notes
 from publisher.style.opening import opening
 from publisher.style.origins import outer, within
 from publisher.style.points import boxed, listed
+from publisher.style.sourcing import Sourcing
 from publisher.style.statements import own_words
 from publisher.style.tables import lined
 
@@ -51,11 +52,15 @@ def apply(brief: Brief, style: Style, fonts: tuple[FontFile, ...], when: datetim
     date = dates.written(when)
     if brief.masthead:
         style = closed(headed(style, brief.masthead, brief), brief, date)
-    citations = Citations()
-    dressing = Dressing(style, brief.tidy, _marks(brief, citations))
+    citations, unmarked = Citations(), Sourcing()
+    dressing = Dressing(style, brief.tidy, _marks(brief, citations, unmarked))
     said = brief.rewordings
     head = (*outer(opening(brief, date, dressing), said), *((PageBreak(),) if style.cover else ()))
-    body = (*_dressed(brief.blocks, dressing), *outer(signature(brief, date), said))
+    body = (
+        *_dressed(brief.blocks, dressing),
+        *(() if brief.masthead else unmarked.line()),
+        *outer(signature(brief, date), said),
+    )
     end = outer(copies(brief.masthead, date), said) if brief.masthead else ()
     blocks = tuple(with_text((*_ordered(brief, head, body, citations, style), *end)))
     return StyledBrief(
@@ -74,10 +79,10 @@ def apply(brief: Brief, style: Style, fonts: tuple[FontFile, ...], when: datetim
     )
 
 
-def _marks(brief: Brief, citations: Citations) -> Marks | None:
-    """What gives the points their marks; None where no evidence is shown."""
+def _marks(brief: Brief, citations: Citations, unmarked: Sourcing) -> Marks:
+    """What gives the points their marks; where no evidence is shown what notes their sources for a line at the end."""
     if brief.evidence == "none":
-        return None
+        return unmarked
     return citations if brief.evidence == "appendix" else Notes()
 
 

@@ -15,11 +15,11 @@ DEEPEST = 4
 class Dressing:
     """The running numbers of one brief: a class because every block moves them on.
 
-    ``citations`` is None where no evidence is shown; ``section`` is the first-level section that is being dressed,
+    ``section`` is the first-level section that is being dressed,
     ``titles`` the list that counts the titles of its lists.
     """
 
-    def __init__(self, style: Style, tidied: bool, citations: Marks | None) -> None:
+    def __init__(self, style: Style, tidied: bool, citations: Marks) -> None:
         self.style, self.tidied, self.citations = style, tidied, citations
         self.section = ""
         self.items: set[str] = set()
@@ -71,4 +71,4 @@ class Dressing:
     def marks(self, points: Sequence[Point], anchor: str) -> tuple[Run, ...]:
         """The marks of points printed at ``anchor`` and of those that say the same; nothing without evidence."""
         cited = behind(points)
-        return self.citations.marks(cited, anchor, self.section) if self.citations and cited else ()
+        return self.citations.marks(cited, anchor, self.section) if cited else ()

@@ -4,6 +4,7 @@ import re
 
 from publisher.model import Evidence, Point
 from publisher.source import place_at
+from publisher.style.dates import as_printed
 from publisher.style.wording import punctuate
 
 _LEAD = "开篇"
@@ -51,6 +52,14 @@ def source_name(point: Point) -> str:
 def source_title(point: Point) -> str:
     """The title of the article that states the point, its marks by house rules."""
     return punctuate(point.item.evidence.article.title)
+
+
+def known_of(point: Point) -> str:
+    """``海门五年规划（海门日报，2021年9月1日）``: what is known of the point's source."""
+    title, name = source_title(point), source_name(point)
+    told = [f"《{title}》" if title and title != name else "", point.source.publisher, as_printed(point.source.date)]
+    known = "，".join(filter(None, told))
+    return f"{name}（{known}）" if known else name
 
 
 def section_name(evidence: Evidence) -> str:

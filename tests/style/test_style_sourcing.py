@@ -1,0 +1,33 @@
+"""A brief that shows no evidence says at its end where it is from, and of when that is."""
+
+from dataclasses import replace
+
+from sample_brief import dress, points
+
+from publisher.model import PointGroup, PointList, StyledParagraph
+
+GOAL = "建成江北创新高地"
+
+
+def last(*blocks: PointList, **how: str) -> str:
+    found = [block for block in dress(*blocks, **how).blocks if isinstance(block, StyledParagraph)]
+    return "".join(run.text for run in found[-1].runs) if found[-1].role == "evidence" else ""
+
+
+def told(date: str, **source: str) -> PointList:
+    (group,) = points("goal", GOAL).groups
+    own = tuple(replace(one, source=replace(one.source, date=date, **source)) for one in group.points)
+    return PointList("goal", "", (PointGroup(None, own),))
+
+
+def test_the_sources_stand_there_once_with_their_dates():
+    line = last(told("2031-09"), told("2031-09"), told("2032", id="other", label="丘岭县"), evidence="none")
+    assert line.startswith("资料来源：")
+    assert line.count("2031年9月") == 1
+    assert line.endswith("，2032年）。所述为各稿件刊发时的情况和安排。")
+    assert "；丘岭县（" in line
+
+
+def test_without_a_date_that_is_known_or_with_marks_nothing_is_added():
+    assert last(told(""), evidence="none") == ""
+    assert "资料来源" not in last(told("2031-09"), evidence="footnotes")
