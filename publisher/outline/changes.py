@@ -18,6 +18,7 @@ _FALLS = either((*FELL, *RATES_OF_FALL))
 _FALLING = re.compile(_FALLS)
 _FELL = re.compile(f"(?P<word>{_FALLS}|减|降|跌|(?<![减至不很多缺最])少)[了约近超过为达出\\s]{{0,4}}$")
 _ROSE = re.compile(f"(?:(?:{either((*ROSE, *RATES_OF_RISE))})[^，。；]{{0,6}}|[增升涨][了约近超过\\s]{{0,4}})$")
+_POINTS = "百分点"
 _FAR = 60
 _PACE = re.compile(
     f"(?P<mean>年均|{MEAN_OF_A_YEAR}|平均每年|每年平均)(?:[约将再各]|复合|实际|名义|同比|可比口径){{0,3}}"
@@ -51,6 +52,10 @@ _SHARE_OF_STANDARD = re.compile(
     "|(?:(?<=[只仅][有为是])|(?<=相当于))[^，,、。；;：:]{2,12}的$|(?<=恢复[到至])[^，,、。；;：:]{2,12}的$"
     "|(?<=[是为于])[12][0-9]{3}年(?:同期|全年)?的$"
 )
+# 实际使用外资相当于去年同期: what its name says that it is so much of.
+_OF_ITS_NAME = re.compile("(?:相当于|相當於|恢复[到至])(?P<whom>[^，,。；;：:]{2,30})$")
+# 高于全国0.7个、全省0.4个百分点: the second has only its name to say so.
+_APART_BY_NAME = re.compile("(?:[高低快慢好优多少大小]于|领先|落后|[高低超]出|超过)(?![^，,]*的$)[^，,。；;]{2,18}$")
 _REACHES = re.compile("(?:[到至为达]|增长|增加|提高|提升|上升|下降|降低|减少|回落)$")
 _TIME = re.compile("[年月季期初末]|半年|之前|以前|此前|过去|[同环]比")
 _STANDARD = re.compile("平均|均值|均速|年均|全[国省市县区州球]|世界|目标|计划|预期|进度|标准|任务")
@@ -77,15 +82,24 @@ def comparison(metric: Metric) -> str:
         shared = _SHARE_OF_BEFORE.search(words) or _SHARE_OF_STANDARD.search(words)
         if shared:
             return shared[0]
+        if named := _OF_ITS_NAME.search(metric.indicator):
+            return f"{named['whom']}的"
     if metric.kind == "growth" and (lacks := _LACKS.search(words)):
         return lacks[0]
     if metric.kind != "rank" and (one := apart.of_figure(words)):
         return one
     than, beyond = _THAN.search(words), _BEYOND.search(words)
     if than or beyond is None or metric.kind == "rank":
-        return than[0] if than and metric.kind != "rank" else ""
+        named = _APART_BY_NAME.search(metric.indicator) if metric.unit.endswith(_POINTS) else None
+        found = than or named
+        return found[0] if found and metric.kind != "rank" else ""
     is_standard = "的" not in beyond[0] and (_APART.match(beyond[0]) or _MEASURE.search(beyond[0]))
     return beyond[0] if (metric.kind == "growth" or is_standard) and not _REACHES.search(beyond[0]) else ""
+
+
+def without_standard(name: str) -> str:
+    """A name whose end says of what it is so much, without that: 人均产值 of 人均产值相当于全省平均水平."""
+    return _OF_ITS_NAME.sub("", name) or name
 
 
 def is_gap(metric: Metric) -> bool:

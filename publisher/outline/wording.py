@@ -6,7 +6,19 @@ from dataclasses import replace
 from decimal import Decimal
 
 from publisher.model import Evidence, Goal, Item, Metric
-from publisher.outline.changes import AMOUNT, RATES, RISES, comparison, fall, falls, lead_in, own_words, pace, rises
+from publisher.outline.changes import (
+    AMOUNT,
+    RATES,
+    RISES,
+    comparison,
+    fall,
+    falls,
+    lead_in,
+    own_words,
+    pace,
+    rises,
+    without_standard,
+)
 from publisher.outline.digits import as_written
 from publisher.outline.ends import lower
 from publisher.outline.periods import names_a_year, period_words, said_in, since
@@ -33,6 +45,7 @@ _OF_SEVERAL = re.compile("[（(](?:以上|上述|前述)?(?:各项|指标)*[均�
 _NEAR = 8
 _NEARLY = Decimal("0.000001")
 _MYRIAD = 10_000
+_PARTS_BOUND = {"<": "不足", ">": "超过"}
 _PLACES = {"", "位", "名", "个"}
 
 
@@ -52,7 +65,9 @@ def whole_words(metric: Metric) -> str:
     if _is_rank(metric):
         return _rank(metric)
     if compared := comparison(metric):
-        return compared + _bounded(replace(metric, comparator="=") if metric.comparator in {">", "<"} else metric)
+        bound = _PARTS_BOUND.get(metric.comparator, "") if compared.endswith("的") else ""  # 不足去年同期的七成
+        plain = replace(metric, comparator="=") if metric.comparator in {">", "<"} else metric
+        return bound + compared + _bounded(plain)
     return _direction(metric) + _bounded(_above_zero(metric)) if metric.kind == "growth" else _bounded(metric)
 
 
@@ -64,7 +79,9 @@ def name_words(metric: Metric, area: str = "") -> str:
     """
     compared = comparison(metric)
     twice = (size for size in range(len(compared), 1, -1) if metric.indicator.endswith(compared[:size]))
-    name = metric.indicator[: -next(twice, 0) or None] or metric.indicator
+    name = without_standard(metric.indicator) if compared.endswith("的") else metric.indicator
+    name = name[: -next(twice, 0) or None] if name == metric.indicator else name
+    name = name or metric.indicator
     if _shrinks(metric):
         name = name.removesuffix("增长") + "下降"
     own = name if _RATE.search(name) else RISES.sub("", name)

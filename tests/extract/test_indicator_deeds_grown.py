@@ -24,7 +24,7 @@ def test_what_was_done_grew_as_that(text: str, indicators: list[str]) -> None:
         ("收网进度82%，快于常年6天。", "收网进度快于常年"),
         ("签约率96%，比去年同期快了近一个月。", "签约率比去年同期快"),
         ("百亿级船厂实现了从无到有的突破，现有2家。", "百亿级船厂"),
-        ("能繁母虾存栏14万尾，为正常保有量的102%。", "能繁母虾存栏"),
+        ("能繁母虾存栏14万尾，为正常保有量的102%。", "能繁母虾存栏相当于正常保有量"),
     ],
 )
 def test_the_last_figure_has_its_thing(text: str, indicator: str) -> None:

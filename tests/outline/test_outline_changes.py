@@ -129,6 +129,9 @@ def test_a_growth_that_is_called_one_and_is_below_zero_is_called_a_fall():
         ("收入=4成", "‹收入只有城镇居民的4成›。", "share", "城镇居民的4成"),
         ("客流=98%", "客流恢复到2019年同期的‹98%›。", "share", "2019年同期的98%"),
         ("出口额=2.3倍", "‹出口额是2020年的2.3倍›。", "ratio", "2020年的2.3倍"),
+        ("外资相当于去年同期=<7成", "外资3亿元，不及去年同期的‹七成›。", "share", "不足去年同期的7成"),
+        ("存栏相当于正常保有量=102%", "存栏14万头，为正常保有量的‹102%›。", "share", "正常保有量的102%"),
+        ("产值增速高于全省=0.4个百分点", "高于全国0.7个、‹全省0.4个百分点›。", "growth", "高于全省0.4个百分点"),
     ],
 )
 def test_how_far_a_figure_is_from_another_is_said_so(words: str, sentence: str, kind: str, printed: str):

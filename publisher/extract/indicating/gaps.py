@@ -14,14 +14,14 @@ _ADVERBS = "(?:分别|依次|(?<!平)均|都|各|要|还|仍|就|更)*"
 _ABOUT = "了?(?:约|近|大约|将近|整整)?"
 _MORE_THAN = (
     "(?<![提升增新走调攀抬拉最])高[于出]|(?<![降减走调压拉最])低[于出]|(?<!加)快[于出]|(?<![减放])慢[于出]"
-    "|[多少优好]于|领先于?|落后于?"
+    "|[多少优好大小]于|领先于?|落后于?"
 )
 _GAP = re.compile(
     f"(?:(?P<way>{_MORE_THAN})(?:了|{_ADVERBS}){_WHOM}"
     f"|[比较](?![例重率值]){_WHOM.replace('whom', 'than')}{_ADVERBS}(?P<is>(?:领先|落后|偏?[高低快慢大小])出?))"
     f"(?<!的)(?<!长)(?<!降){_ABOUT}$"
 )
-_BEYOND = re.compile(f"(?P<way>超[过出]){_WHOM}(?<!的){_ABOUT}$")
+_BEYOND = re.compile(f"(?P<way>超[过出]?){_WHOM}(?<!的){_ABOUT}$")
 _EACH = re.compile("[、和与及]")
 _AREA = re.compile(f"[、和与及](?P<area>{AREA})")
 _LEVEL = re.compile("(?:的?平均)?(?:水平|值|数|增速|增幅)?$")

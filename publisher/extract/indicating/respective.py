@@ -39,6 +39,9 @@ _MUCH = re.compile(
 _COMPARISON = re.compile(
     r"(?:同比|环比)?(?:均|都)?(?:(?<![评占对正反配百同环])[比较](?![例重率]|$)|高于|低于|最[大高快多]).*"
 )
+_BEYOND = re.compile(
+    "(?P<words>[比较](?!例|重|率)[^，,。；;0-9]{1,12}(?:(?<![增减])[多少]|(?<![提升增])高|(?<![降减])低|快|慢)出?|[高低多少快慢]于[^，,。；;0-9]{1,12})(?:了|近|约)?"
+)
 # What stands before 分别 where its subjects stand in clauses before: 比上年分别增长.
 _ONLY_COMPARED = re.compile(
     r"(?:(?:比|较|高于|低于|同比|环比)[^，,。；;、]*?)?(?:(?:同|环)比|去年|上年|均|也|又)*"
@@ -118,6 +121,8 @@ def _done(before: str, words: str) -> str:
         return task
     if share := shares.PART.fullmatch(words):
         return f"占{share['whole']}比重" if share["whole"] else "占比"
+    if beyond := _BEYOND.fullmatch(before + words):  # 分别比上年多12个、8亿元
+        return beyond["words"]
     moved = _MOVING.match(words)  # 甲增长15%，乙增长21%，分别拉动工业增长2.1和1.8个百分点
     return moved[0] if moved else next((rate for rate in sorted(CHANGES) if before.endswith(rate)), "")
 

@@ -32,6 +32,7 @@ _THE_TASK = re.compile("(?:年初|年度|全年|当年|预期|[省市县区]?下
 _SO_MUCH_OF_IT = re.compile("的(?:[0-9][0-9.]*[%％]|百分之|[一二两三四五六七八九]成)")
 _TWO = 2
 _AMONG = "其中"
+_EQUALS = "相当于"
 _DOES = "完成"  # 为预算的102%: so much of it was done
 _NO_PARTS = ("主张", "相信", "认为", "表示", "实际")
 _LONG = 24
@@ -43,12 +44,15 @@ _OF_A_TASK = re.compile(r"((?:超额)?完成[^，,、的]{0,12}(?:计划|预算|
 # 税收10亿元，为预算的102%; 人均产值仅为全省平均水平的六成: so much of a standard.
 _STANDARD = (
     "(?:[^，,、。；;：:0-9]{0,6}(?:预算|计划|目标|任务)数?|[^，,、。；;：:0-9]{0,6}平均(?:水平|值|数)?"
-    "|[一二三四五六七八九十两0-9]{1,2}年前|全[国省市县区州]|去年|上年|(?:上年|去年)?同期)"
+    "|[一二三四五六七八九十两0-9]{1,2}年前|(?:19|20)[0-9]{2}年(?:同期)?|常年(?:同期)?|全[国省市县区州]|(?:去年|上年|同期){1,2})"
 )
 _OF_A_STANDARD = re.compile(
     "(?!完成)(?P<thing>[^，,、。；;：:]{2,24}?)??(?:也|约|大约|大致|仅仅?|只|已|才)?"
-    f"(?:(?:相当于|(?<!下)达到?了?|只?有|[是为]){_STANDARD}|(?:相当于|(?<![\u4e00-\u9fff])[为是](?=正常|常年|历史|设计)|[只仅][有为是]|恢复[到至]|不及|不到|不足|(?<![不得])超过|接近)[^，,、。；;：:]{{2,12}})的(?:近|约|不到|超过?)?"
+    f"(?:(?P<how>相当于|(?<!下)达到?了?|只?有|[是为]|恢复[到至]|(?<!同)比){_STANDARD.replace('(?:', '(?P<whom>', 1)}"
+    "|(?P<which>相当于|(?:(?<![\u4e00-\u9fff])[为是]|达到?)(?=正常|常年|历史|设计)|[只仅][有为是]|恢复[到至]|不及|不到|不足|(?<![不得])超过|接近)"
+    "(?P<other>[^，,、。；;：:]{2,12}))的(?:近|约|不到|超过?)?"
 )
+_BACK_TO = re.compile("恢复[到至]")
 # 民营经济贡献了62%的地区生产总值、71%的税收
 _GIVES = re.compile(
     r"(?:^|[，,。；;：:\n])(?P<who>[^，,。；;：:、\n]{2,20}?)(?P<gives>贡献|创造|吸纳)了?(?:全[国省市县区])?(?:超过|近|约)?"
@@ -74,7 +78,7 @@ _JUST = re.compile("^(?:预计|仅仅?|只|已|才|实际|累计)+")
 # 为年初预算的98%、调整预算的101%
 _THE_NEXT_STANDARD = re.compile("(?P<task>[^，,、。；;：:0-9]{1,6}(?:预算|计划|目标|任务)数?)的")
 _FAR = 90
-_TIMES_AS_MUCH = re.compile(r"^(?:仅?是|约?为|约?相当于)[^，,、]{2,30}的(?:近|约)?$")
+_TIMES_AS_MUCH = re.compile(r"^(?:仅?是|约?为|约?相当于)(?P<whom>[^，,、]{2,30})的(?:近|约)?$")
 
 
 def task(words: str) -> str:
@@ -177,25 +181,33 @@ def compared(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[
         return None
     words = text[slice(*stretch)]
     if "的" in words and (standard := _OF_A_STANDARD.fullmatch(words)):
-        return _of_a_standard(text, quantity, (stretch[0], stretch[0] + max(0, standard.end("thing"))), earlier)
+        return _of_a_standard(text, quantity, (stretch[0], standard), earlier)
     done = _OF_A_TASK.fullmatch(_JUST.sub("", words, count=1)) if words.endswith("的") else None
     if not earlier:
         return Phrase(done[1], stretch[0], quantity.end) if done else None
     following = _THE_NEXT_STANDARD.fullmatch(words) if text[earlier[-1].end : stretch[0]] == "、" else None
     if following:
         return Phrase(f"{latest(earlier)}{_DOES}{following['task']}", quantity.start, quantity.end, latest(earlier))
-    if quantity.kind == "ratio" and _TIMES_AS_MUCH.match(words):
-        return Phrase(latest(earlier), quantity.start, quantity.end)
+    if quantity.kind == "ratio" and (times := _TIMES_AS_MUCH.match(words)):
+        return Phrase(f"{latest(earlier)}{_EQUALS}{times['whom']}", quantity.start, quantity.end, latest(earlier))
     return Phrase(latest(earlier) + done[1], stretch[0], quantity.end, latest(earlier)) if done else None
 
 
-def _of_a_standard(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
-    """What is so much of a standard: the clause's own thing, or what the sentence told of before."""
-    start, end = phrases.trim(text, *stretch)
+def _of_a_standard(
+    text: str, quantity: Quantity, place: tuple[int, re.Match[str]], earlier: Sequence[Phrase]
+) -> Phrase | None:
+    """What is so much of a standard, and of which: the clause's own thing, or what the sentence told of before."""
+    opening, told = place
+    stop = opening + max(0, told.end("thing"))
+    start, end = phrases.trim(text, opening, stop)
     name = text[start:end] or (latest(earlier) if earlier else "")
-    task = _BUDGETED.search(text, stretch[1], quantity.start)
-    told = f"{name}{_DOES}{task['task']}" if task else name
-    return Phrase(told, start if start < end else quantity.start, quantity.end, name) if name else None
+    if not name:
+        return None
+    task = _BUDGETED.search(text, stop, quantity.start)
+    how = told["how"] or told["which"]
+    whom = f"{how if _BACK_TO.match(how) else _EQUALS}{told['whom'] or told['other']}"
+    did = f"{_DOES}{task['task']}" if task else whom
+    return Phrase(name + did, start if start < end else quantity.start, quantity.end, name)
 
 
 def given(text: str, quantity: Quantity) -> Phrase | None:

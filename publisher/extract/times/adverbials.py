@@ -35,7 +35,7 @@ _YEARS = re.compile("[12][0-9]{3}/[12][0-9]{3}")
 _NEAR_YEAR = re.compile("[今去上前]年(?![上下]半年|第?[一二三四1-4]个?季度)")
 _SO_MUCH = r"(?:同期)?的[近约超]?[0-9０-９.．一二三四五六七八九十点點]{1,7}"
 _TIMES = re.compile(rf"{_SO_MUCH}多?倍")
-_SHARE_OF_IT = re.compile(rf"{_SO_MUCH}[成%％]")
+_SHARE_OF_IT = re.compile(rf"{_SO_MUCH}(?:[成%％]|分之)|(?:同期)?的一半")
 _HONOURED = re.compile(
     r"(?:荣?获|获评|获得|入选|被评为|列入|上榜|荣膺|摘得|斩获)$"
 )  # 获评2022年美丽乡村: a title's year
@@ -45,7 +45,7 @@ _STANDARD = re.compile("的(?:水平|标准|规模|基础|成果|部署|要求|�
 _HANDLED = ("紧扣", "继", "超过", "完成", "实现", "巩固", "利用")
 # No year behind one of these opens its clause: 按照2024年的要求.
 _PREPOSITIONS = frozenset("由从從自於于比较較同与與和跟是为為爲按照据向对對把将將过像了到至")
-_SO_MUCH_OF = ("是", "为", "相当于", "只有", "恢复到", "恢复至")
+_SO_MUCH_OF = ("是", "为", "相当于", "只有", "恢复到", "恢复至", "不及", "不到", "不足", "超过", "接近", "达到")
 ORIGINS = ("由", "从", "從")
 # 由上年的第四位上升为第三位
 CHANGED = re.compile(
