@@ -68,6 +68,11 @@ def may_be_a_part(text: str, quantity: Quantity, name: str) -> bool:
     return not _says_what(name) and "占" not in text[quantity.start - 3 : quantity.start]
 
 
+def is_of_pupils(name: str, whole: str) -> bool:
+    """Whether a name is that of schools, and what was told before is of all of theirs: 小学 of 新增学位."""
+    return whole.endswith(_OF_PUPILS) and _PUPILS.fullmatch(name) is not None
+
+
 def _says_what(name: str) -> bool:
     return name.endswith((*_RATES, *_VISITORS)) or SHARED().search(name) is not None
 

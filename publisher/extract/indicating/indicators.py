@@ -98,7 +98,7 @@ _LEVELS = ("较低水平", "较高水平", "合理水平", "历史高位", "合�
 _DOINGS = frozenset(tables.read("verbs")["verbal_nouns"])
 _PRODUCING = "生产"
 _THINGS_DONE = ("造林", "植树", "绿化", "招生", "发电", "铺轨", "脱贫", "减贫", "治沙")
-_REPORTING = ("", "完成", "实现")
+_REPORTING, _CHANGING = ("", "完成", "实现"), ("增加", "增长", "减少", "下降")
 _SUPPORT = re.compile("的(?:共同|大力|热情)?(?:努力|支持|帮助|关心|配合|拥护)下?$|的一员$")
 _SOMEWHERE = re.compile("[\u4e00-\u9fff]{2,4}(?:[市县旗州盟]|示范区|新区|开发区)")
 _PLACE = re.compile("[\u4e00-\u9fff]{1,4}?[省市县州]")
@@ -367,7 +367,7 @@ def _inherited(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequenc
         noun = owners.ours(text[clause_start(text, quantity.start) : quantity.start], noun)
         if doing in _THINGS_DONE:
             return Phrase(doing, quantity.start - len(doing), quantity.end)
-        if doing not in _REPORTING and (verb := phrases.need(noun)):  # 新开工住房80套，建成60套
+        if doing not in _REPORTING and not doing.endswith(_CHANGING) and (verb := phrases.need(noun)):
             noun = noun[verb:] if len(noun) > verb + 1 else ""
         if _IN_ALL.search(text, *stretch):  # 新增企业12家，累计达到39家
             noun = belongings.of_all(noun)

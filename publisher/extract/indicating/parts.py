@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from publisher.extract.indicating import measurables, phrases
+from publisher.extract.indicating import measurables, phrases, removals
 from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, counted_in, latest, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.indicating.verbal import begins_action
@@ -75,6 +75,7 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         return Phrase(f"{handed['what']}占{handed['whole']}比重", quantity.start, handed.end())
     if task := _TASK_DONE.fullmatch(text, *stretch):
         start, end = phrases.trim(text, *task.span("thing"))
+        end += phrases.need(text[end : task.end("thing")]) if start < end else 0  # 隐性债务化解
         name = text[start:end]
         return Phrase(f"{name}{task['done']}", start, quantity.end, name) if name else None
     if earlier and (inside := _INSIDE.fullmatch(text, *stretch)):
@@ -141,6 +142,11 @@ def _extreme(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[
 
 
 def headed(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """The phrase with the head of the whole that it is told as a part of, and with what was done to that."""
+    return removals.of_part(text, kept, index, _headed(text, kept, index, found, earlier), earlier)
+
+
+def _headed(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """The phrase with the head of the whole that it is told as a part of: 其中教育66亿元 of 民生支出."""
     quantity, name = kept[index], found.name
     if not earlier or quantity.kind not in _SIZES or text[found.start : found.start + len(name)] != name:
@@ -164,10 +170,11 @@ def _is_part(text: str, found: Phrase, before: Phrase) -> bool:
     """Whether a phrase stands behind 其中, or goes on in a list of such parts: 其中教育66亿元、卫生8亿元."""
     if text.endswith(_AMONG, 0, found.start):
         return True
-    head = _HEAD.search(before.name)
-    if head is None or text[before.end : found.start] not in _AND or text.startswith(before.name, before.start):
+    name = noun_of(before)
+    head = _HEAD.search(name)
+    if head is None or text[before.end : found.start] not in _AND or text.startswith(name, before.start):
         return False
-    is_part = text.startswith(before.name[: head.start()], before.start)
+    is_part = text.startswith(name[: head.start()], before.start)
     return is_part and _BEHIND_AMONG.search(text, max(0, before.start - _FAR), before.start) is not None
 
 
