@@ -7,6 +7,14 @@ from metric_pages import found
 @pytest.mark.parametrize(
     ("text", "indicators"),
     [
+        # The most and the least are of the figure right before.
+        (
+            "医院床位3万张，每千人床位7.1张，最高的霞浦区8.6张，最低的只有4.9张。",
+            ["医院床位", "每千人床位", "霞浦区每千人床位", "最低每千人床位"],
+        ),
+        ("海带产量32万公斤，亩产541公斤，最高的霞浦区612公斤。", ["海带产量", "亩产", "霞浦区亩产"]),
+        ("渔船350艘，平均每村12艘，最多的东礁村45艘。", ["渔船", "每村渔船", "东礁村渔船"]),
+        ("渔校入园率91%，最高的霞浦区95%，最低的61%。", ["渔校入园率", "霞浦区渔校入园率", "最低渔校入园率"]),
         # By districts, after a sentence on them all, and after one on its kinds.
         (
             "全市水产品加工产值增长7%。分区域看，霞浦区增长9%，云津县下降3%。",

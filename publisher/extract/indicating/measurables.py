@@ -5,7 +5,7 @@ from publisher.extract.patterns import any_of, lazily
 
 _TABLES = tables.read("indicators")
 _NOUNS = any_of(_TABLES["measurable"])
-_MEASURED = rf"的?(?:同比|环比|规上|规模以上)?{_NOUNS}"
+_MEASURED = rf"的?(?:同比|环比|规上|规模以上|综合)?{_NOUNS}"
 # A count of things that stands before one of these counts the things: 98个县域地区生产总值.
 MEASURED = lazily(f"{_MEASURED}$")
 BEHIND = lazily(_MEASURED)

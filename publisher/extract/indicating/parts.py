@@ -30,7 +30,7 @@ _FAR = 60
 # 最高的青坪县8张, 最低的只有4张
 _MOST = re.compile(
     "(?P<most>最[高低多少大小好差快慢]|第[一二三])的"
-    "(?P<which>(?![只仅]有|为|是|达|有|[一每]|人均|户均)[\u4e00-\u9fff]{2,8}?)?(?:为|是|达到?|只有|仅|有|也|就)*"
+    "(?P<which>(?![只仅]有|为|是|达|有|[一每]|人均|户均)[\u4e00-\u9fff]{2,8}?)?(?:为|是|达到?|只有|仅|有|也|就|增长|下降|上升|提高)*"
 )
 # 日本企业占37%, 其中基层占57%
 _HAS = re.compile(
@@ -69,8 +69,9 @@ _HANDED = re.compile(
 
 def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """How large a part is, told by its own name; None for figures that tell no share, and where the whole is told."""
-    if quantity.kind != "share":
-        return _extreme(text, quantity, stretch, earlier)
+    extreme = _extreme(text, quantity, stretch, earlier)
+    if extreme or quantity.kind != "share":
+        return extreme
     if text[quantity.start - 1 : quantity.start] in ("把", "将") and (handed := _HANDED.match(text, quantity.end)):
         return Phrase(f"{handed['what']}占{handed['whole']}比重", quantity.start, handed.end())
     if task := _TASK_DONE.fullmatch(text, *stretch):
@@ -136,8 +137,12 @@ def _extreme(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[
     most = _MOST.fullmatch(text, *stretch) if earlier else None
     if most is None or quantity.kind == "rank":
         return None
-    noun = next(map(noun_of, counted_in(quantity.unit, text, earlier)), "").removeprefix("平均")
+    noun = next(map(noun_of, counted_in(quantity.unit, text, reversed(earlier))), "").removeprefix("平均")
     which = most["which"] or most["most"]
+    if noun[:1] == "每" and noun[1:2] == which[-1]:  # 每村渔船12艘，最多的东礁村45艘
+        noun = noun[2:]
+    if noun.endswith(which):  # 最高的补贴3000元，最低的补贴800元
+        return Phrase(f"{most['most']}的{which}", stretch[0], quantity.end)
     return Phrase(which + noun, stretch[0], quantity.end, noun) if noun else None
 
 

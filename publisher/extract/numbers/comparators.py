@@ -42,7 +42,7 @@ _GREAT = re.compile(
     "[0-9]{1,4}(?:[.][0-9]+)?(?:[%％成]|多?[万亿]|[千百][万亿])|[一二三四五六七八九两十百千]{1,3}(?:成|多?[万亿])"
 )
 _FAR_WORDS = tables.read("comparators")["far"]
-_FAR = re.compile(rf"({any_of(_FAR_WORDS)})[\u4e00-\u9fff]{{2,4}}$")
+_FAR = re.compile(rf"({any_of(_FAR_WORDS)})(?!的)[\u4e00-\u9fff]{{2,4}}$")
 _FAR_REACH = max(map(len, _FAR_WORDS), default=0) + 4
 _FAR_MARKS = frozenset(word[-1] for word in _FAR_WORDS)
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract import tables
-from publisher.extract.indicating import behind, granted
-from publisher.extract.numbers import indices, numerals, sayings
+from publisher.extract.indicating import behind, granted, measurables
+from publisher.extract.numbers import examples, indices, numerals, sayings
 from publisher.extract.quantities import Quantity
 
 # A count of these says nothing about the world (四大核心理念, 八项重点举措) unless it is large (89项指标).
@@ -98,6 +98,10 @@ _AGE_OF_A_PART = re.compile(
 )
 
 
+_OPENED_TO = re.compile("(?:向|对|面向|由|为|供)[^，,。；;0-9的]{2,14}的(?P<what>[\u4e00-\u9fff]{2,6})")
+_MEASURE = re.compile("(?:面积|收入|支出|投资|产值|贷款|[率额量值])$")
+
+
 def select(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
     """The quantities of a paragraph that are metrics, in order."""
     return tuple(
@@ -107,6 +111,7 @@ def select(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
         and text.rfind("《", 0, quantity.start) <= text.rfind("》", 0, quantity.start)
         and not _is_threshold(text, found, index)
         and not _opens_a_saying(text, found, index)
+        and not examples.is_one(text, quantity)
     )
 
 
@@ -166,15 +171,23 @@ def _is_abstract(text: str, quantity: Quantity) -> bool:
         return False
     named = behind.right(text, quantity.end)
     if named is None:
-        return text.startswith(_ABSTRACT, quantity.end) or sayings.only_lists(text, quantity)
+        return _is_unnamed(text, quantity)
     counted = text[slice(*named)].partition("的")[0].partition("和")[0]
     if counted in _ALONE or counted.endswith("看") or sayings.is_said(text, quantity):  # 两个市场, 分三大门类看
         return True
-    if counted == "工作" and text[named[1] : named[1] + 1] in _LISTING:
+    is_announced = counted == "工作" and text[named[1] : named[1] + 1] in _LISTING
+    if is_announced or (text.startswith(_QUALIFIED, named[0]) and text.endswith(_ABSTRACT, 0, named[1])):
         return True
-    if text.startswith(_QUALIFIED, named[0]) and text.endswith(_ABSTRACT, 0, named[1]):
-        return True
+    if quantity.unit == "大" and _MEASURE.search(counted):  # 三大主粮参保面积达到320万亩
+        return measurables.MEASURED().search(counted) is None
     return counted.endswith(_ABSTRACT) or counted.startswith(_EMPTY)
+
+
+def _is_unnamed(text: str, quantity: Quantity) -> bool:
+    """Whether a count with no noun right behind it counts nothing: 14个向民间资本敞开的领域, 关键是三条."""
+    if opened := _OPENED_TO.match(text, quantity.end):
+        return opened["what"].startswith(_ABSTRACT)
+    return text.startswith(_ABSTRACT, quantity.end) or sayings.only_lists(text, quantity)
 
 
 def _is_over(text: str, quantity: Quantity) -> bool:

@@ -9,6 +9,8 @@ _CHANGING = (
 _OLD = re.compile(f"[^，,。；;]{{0,6}}{_CHANGING}")
 _LETTERS = frozenset("变上提增加下降减扩拓延发回缩攀跃收压调优改升跌涨")
 _SOURCE = re.compile("[由从從自](?P<of>[^，,。；;由从從]{0,24})$")
+_GROUNDS = ("的基础上", "基础上")
+_NOW = re.compile("在(?:现有|原有|目前|现在)[^，,。；;0-9]{0,6}$")  # 在现有14家的基础上翻一番
 
 
 def is_old(text: str, end: int) -> bool:
@@ -18,5 +20,7 @@ def is_old(text: str, end: int) -> bool:
 
 def since(text: str, start: int, end: int) -> int | None:
     """Where the words begin that say what a change starts from, as does the figure ``text[start:end]``; else None."""
+    if text.startswith(_GROUNDS, end) and (ground := _NOW.search(text, max(0, start - 16), start)):
+        return ground.start()
     source = _SOURCE.search(text, max(0, start - 26), start)
     return source.start("of") if source and is_old(text, end) else None
