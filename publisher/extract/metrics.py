@@ -26,7 +26,18 @@ from publisher.extract.indicating.naming import Phrase, Told, noun_of, respectiv
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
 from publisher.extract.quotes import curled
-from publisher.extract.times import asides, chapters, lending, origins, outlooks, present, scopes, statuses, titles
+from publisher.extract.times import (
+    asides,
+    chapters,
+    lending,
+    origins,
+    outlooks,
+    present,
+    scopes,
+    settled,
+    statuses,
+    titles,
+)
 from publisher.extract.times.moods import AHEAD
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.present import Present
@@ -62,14 +73,11 @@ _AS_THINGS_ARE = re.compile(
 # 2019年停止采伐以来，…。民宿已有74家
 _HAS_BY_NOW = re.compile("[^，,。；;：:0-9累]{0,12}(?:[已现共]有|目前有)(?![望序关效力])")
 _IS_DONE = re.compile("已经")
-_AIMED_AT = re.compile("目标|应[当该]|计划|规划|力争|争取|预期|要求|确保")
 _SO_FAR = re.compile("(?:目前|现已|已)?累计(?:已|共)?(?:建成|拥有|培育|认定|入库|安装|投放|注册|发放)|(?:现|共)有|拥有")
 _TO_BE = ("今年", "明年", *_AFTERWARDS)
 _RESTATING = ("折合", "约合", "相当于")  # what was said before, in other units
 _MEASURED_BY = ("比", "较", "是", "为")
 _MEAN = re.compile("平均每年|每年平均|年均")  # no rate of one year
-# 全年 and 过去一年 are the year that the chapter tells of.
-_ITS_YEAR = re.compile("全年|(?:刚刚?)?过去的?一年|(?:过去)?一年来")
 _NEAR = 60  # what a sentence without a subject goes on about stands right before it
 _AND = re.compile(r"[、和与及]|以及")
 _OF_AN_AREA = re.compile("[（(、](?:同期)?全[国省市县区州](?:平均)?(?:水平)?(?:为|是|达)?")
@@ -211,9 +219,8 @@ def _findings(place: _Place) -> Iterator[Finding]:
             status = statuses.find(text, whole, setting)
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
         name, kind = _name_and_kind(text, kept, index, phrase)
-        period = _period(place, setting, status)
+        period, status_then = settled.find(setting, status, place.year, place.outlook)
         evidence = _evidence(place, phrase, quantity)
-        status_then = _in_time(place, period, status, setting.clause)
         yield Finding(evidence, quantity, name, period, status_then, kind, cue)
 
 
@@ -225,17 +232,6 @@ def _name_and_kind(text: str, kept: Sequence[Quantity], index: int, phrase: Phra
     name = changes.named(phrase.name, quantity, reckoning.find(text, first) + change if change else "")
     kind = kind_by_name(name, quantity, _kind(text, first, change))
     return name if change else gaps.named(text, kept, index, phrase._replace(name=name)), kind
-
-
-def _in_time(place: _Place, period: str | None, status: MetricStatus, clause: str) -> MetricStatus:
-    """The status; nothing is reached yet in a year after those that the article may speak in.
-
-    And what its plan tells of the years before it is past, but for the aims of then: “十四五”时期新增就业28万人.
-    """
-    when = present.outlook(place.present, period) if period else None
-    if when == "past" and status in ("target", "plan") and _AIMED_AT.search(clause) is None:
-        return "actual"
-    return "target" if when == "future" and status == "actual" else status
 
 
 def _evidence(place: _Place, phrase: Phrase, quantity: Quantity) -> Evidence:
@@ -279,18 +275,6 @@ def _named(
     noun = next((one.noun for one in counted if not one.is_part), "")
     noun = noun[phrases.need(noun) :]  # 新签约项目58个，其中…；新开工31个
     return found._replace(name=noun + found.name, noun=noun)
-
-
-def _period(place: _Place, setting: Setting, status: MetricStatus) -> str | None:
-    """What is told, or what the chapter lends: its year is the one that 全年 speaks of, and 过去一年.
-
-    What is already there where the chapter sets out what is to come has no time of its own, nor has what a change
-    starts from.
-    """
-    told = setting.period
-    if setting.starts or place.year is None or (told and not (_ITS_YEAR.fullmatch(told) and place.year.isdigit())):
-        return told
-    return told if status == "actual" and place.outlook in ("future", "ahead") else place.year
 
 
 def _first_of_list(text: str, kept: Sequence[Quantity], index: int) -> Quantity:

@@ -23,7 +23,7 @@ DEADLINE = re.compile(
 )
 _DUE = re.compile("[年月]底前|[0-9]{1,2}月[0-9]{1,2}日之?前")
 # 三期如期竣工，四期规划面积9万平方米
-_STILL_PLANNED = re.compile("(?:[一二三四五六七八九]期)?规划(?:总|建筑|建设|用地|面积|产能|装机|投资|新建)")
+_STILL_PLANNED = re.compile("(?:[一二三四五六七八九]期[（(]?)?规划(?:总|建筑|建设|用地|面积|产能|装机|投资|新建)")
 # And where nothing tells when the article speaks.
 _OLD_DEADLINE = re.compile("(?:^|[，,；;])到(?:19[0-9]{2}|一九[零○〇一二三四五六七八九]{2})年[，,]")
 # These report unless the sentence has said before that it speaks of what is to come.
@@ -36,6 +36,8 @@ _HAS = re.compile(
     r"|拥有(?<!人口拥有)(?<![万千百][人户]拥有)(?<![人户]均拥有)(?!量|[^，,。；;0-9]{0,12}的(?![^，,。；;]*[0-9]))"
     r"|(?:[区园市县省镇乡村]内?|全国|我国)[共现已还]?有(?![望序关效力])|有[^，,。；;要将应]{2,30}等$"
 )
+_HALF_A_YEAR = re.compile("上半年|[一二]季度|第[一二]季度")
+_STEPS = re.compile("(?:今年|20[0-9]{2}年)?[，,]?(?:全年)?(?:计划|谋划|安排|实施|推进|滚动|开工|新建|新开工|抓好|争取)")
 _STATED = re.compile("到20[0-9]{2}年[底末]?[，,][^，,。；;将要]{2,12}(?:是|为)[约近]?[0-9]")
 _TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|[明后]年")
 _BY_YEAR = ("，展望", "。展望", "，到", "。到", "；到", ",到", "力争", "力争到", "确保", "确保到", "争取")
@@ -121,10 +123,19 @@ def _is_over(setting: Setting) -> bool:
 def _of_time(setting: Setting) -> Outlook | None:
     """What the period tells by its words, or by standing before or after the time that the article speaks in."""
     period = setting.period or ""
+    if setting.outlook == "future" and _HALF_A_YEAR.fullmatch(period) and _sets_steps(setting):
+        return "future"
     told = _of_period(period) or present.outlook(setting.present, period)
     if told == "future" and setting.present and _PLAN_PERIOD.match(period) and _has_run_out(period, setting.present):
         return "past"  # “十四五”期间, in the plan for “十五五”
     return None if told == "future" and setting.outlook == "past" and not _is_set(setting, period) else told
+
+
+def _sets_steps(setting: Setting) -> bool:
+    """Whether a half-year is a step of what is set out: 谋划实施项目90个，上半年开工率达到85%."""
+    if "下半年" in setting.whole or not setting.clause.startswith(setting.period or ""):
+        return False
+    return setting.earlier.startswith(_URGING) or _STEPS.match(setting.earlier) is not None
 
 
 def _has_run_out(plan: str, now: Present) -> bool:

@@ -33,6 +33,7 @@ TO_COME = re.compile(rf"{AHEAD}|“?十?[一二三四五六七八九]五”?|到
 _AIMED = re.compile(r"紧扣|围绕|对照|锚定|瞄准|完成$")
 _OF_AN_AIM = re.compile(r"[^，,。；;]{2,30}(?:目标|规划|纲要|任务)")  # 提出到2020年减排的目标
 _AS_AN_AIM = re.compile(r"[^，,。；;]{2,40}为[^，,。；;]{0,4}目标")  # 以“十五五”期间…为发展目标
+_AT_LATEST = ("最迟", "最迟在", "最迟于", "最晚", "最晚在", "最晚于")
 _ATTRIBUTE = re.compile(
     r"(?:建成|建造|投产|注册|成立|出生|签订|认定)的|(?![需将要拟应])"
     r"[\u4e00-\u9fff]{2,6}的(?!主要|预期|奋斗|目标)[\u4e00-\u9fff]{2,8}(?:影响|因素|基础|结果|[约有是])"
@@ -191,6 +192,10 @@ def _is_mean(text: str, period: Period, covered: int) -> bool:
 
 def _beside(text: str, period: Period, bounds: Boundaries) -> Iterator[Scope]:
     """The scope of a period inside a clause: the figure right behind it (去年底达到83%), or what is said of it."""
+    if text.endswith(_AT_LATEST, 0, period.start):  # 转贷基金最迟在一季度末上线
+        stop = boundaries.after(bounds.clauses, period.end, len(text))
+        yield Scope(_start(text, period), stop, stop, value(period))
+        return
     figure = _FIGURE.match(text, period.end) or _ITS_FIGURE.match(text, period.end)
     end = None if figure else _within(text, period, bounds)
     if end is not None:

@@ -31,6 +31,13 @@ _AIMED_NAME = re.compile(
 _SET_FIGURES = re.compile(
     "(?:[、和][^，,。；;、]{2,20}){0,5}(?:的?[一二三四五六七八九十两]项|的(?:计划)?)指标(?!任务?完成)"
 )
+_AT_LATEST = re.compile(
+    "最[迟晚][在于到]?[0-9一二三四五六七八九十本今明下年](?![^，,。；;]*[已了])"
+)  # 最迟在一季度末上线
+# 六成受访企业预计订单增加: so many say so.
+_ASKED = re.compile(
+    "的?(?P<who>(?:受访|被调查|样本|调查)?(?:企业|公司|农户|居民|者|厂商|商户|家庭|市民))?(?:均|都)?(?:预计|预期|计划|打算|表示|认为|看好)"
+)
 _FORECAST = re.compile(
     r"预计(?!数)(?<!比[0-9]{4}年预计)(?<!比[一二][九○〇零]..年预计)(?<!比[今去上]年预计)|估计(?=将|可|能)|有望|可望"
     r"|(?<!数)据[^，,。；;]{0,12}预测(?![^，,。；;]{0,4}(?:模型|系统|预警))|(?:我们|业内|机构|专家|分析)[^，,。；;0-9]{0,8}(?:判断|预测|研判)(?=[，,：:])"
@@ -133,10 +140,10 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
 
 def _beside(text: str, clause: str, quantity: Quantity, setting: Setting) -> MetricStatus | None:
     """What the figure is beside another: where a change starts, how much is to be done or given, or was aimed at."""
-    if _is_there(text, quantity, setting):
+    if _is_there(text, quantity, setting) or _say_so(text, quantity, setting.earlier + clause):
         return "actual"
     grants = "给予" in clause and _IN_CASE.search(setting.earlier) and leanings.of(clause) == "open"
-    if grants or _is_partly_done(clause, quantity, setting):
+    if grants or _AT_LATEST.search(clause) or _is_partly_done(clause, quantity, setting):
         return "plan"
     inside = asides.around(text, quantity.start, quantity.end)
     if inside and _AIMS_IN_BRACKETS.search(text, max(0, inside[0] - 8), inside[0]):
@@ -165,6 +172,12 @@ def _is_there(text: str, quantity: Quantity, setting: Setting) -> bool:
     ):
         return True
     return origins.is_old(text, quantity.end) or _ALREADY.search(setting.before) is not None
+
+
+def _say_so(text: str, quantity: Quantity, words: str) -> bool:
+    """Whether it is the share of those who expect something: 超过六成受访企业预计订单增加."""
+    asked = _ASKED.match(text, quantity.end) if quantity.kind == "share" else None
+    return asked is not None and bool(asked["who"] or "受访" in words)
 
 
 def _is_partly_done(clause: str, quantity: Quantity, setting: Setting) -> bool:
