@@ -211,7 +211,8 @@ def _findings(place: _Place) -> Iterator[Finding]:
             last = phrase
         elif last and quantity.start - last.end < _NEAR:  # 去年工资610元。四年中，提高了37%
             phrase = naming.going_on(phrase, "" if quantity.kind in _CHANGES else quantity.base_unit, last, before)
-        if rankings.counts_the_ranked(text, kept, index):
+        phrase = phrase if phrase.name else naming.last_resort(place.text, phrase, quantity.base_unit, before)
+        if not phrase.name or rankings.counts_the_ranked(text, kept, index):
             continue
         whole = structures.whole(text, kept, index)
         setting = _setting(place, whole, ranges, bounds)

@@ -17,6 +17,13 @@ _GIVEN = ("贡献率", "拉动率")  # 对经济增长的贡献率为48%
 _CARDS = re.compile("卡(?P<what>(?:国产)?(?:智算|算力|超算|集群)[\u4e00-\u9fff]{0,8})")  # 10万卡智算中心
 
 
+_RATES = ("", "%", "％", "‰", "百分点", "倍", "番")
+_DEED = re.compile(
+    "(?:脱贫|出列|摘帽|就业|入学|报名|参赛|参保|受益|入住|受灾|死亡|受伤|获救|落户)(?=[，,。；;、）)]|$)"
+)
+_LENT = 100  # no further back stands what a sentence without a subject goes on about
+
+
 class Phrase(NamedTuple):
     """An indicator's name and the span of the paragraph that states name and quantity together.
 
@@ -52,6 +59,17 @@ def going_on(found: Phrase, unit: str, last: Phrase, before: Sequence[Told]) -> 
     if not unit and name.endswith(_GIVEN):
         name = next((one.noun for one in before if not one.noun.endswith(_GIVEN)), "")
     return found._replace(name=name)
+
+
+def last_resort(text: str, found: Phrase, unit: str, before: Sequence[Told]) -> Phrase:
+    """The phrase without a name with the deed behind its figure (1.6万人脱贫), or what was told of last in its unit.
+
+    ``规模58亿元，增长9%。2030年有望达到90亿元``, ``3款新药获批；另有11款进入临床``; it may stay without one.
+    """
+    if deed := _DEED.match(text, found.end):
+        return found._replace(name=deed[0], end=deed.end())
+    near = (one for one in reversed(before) if found.start - one.start < _LENT and not one.is_part)
+    return found._replace(name=next((one.noun for one in near if unit not in _RATES and one.unit == unit), ""))
 
 
 def latest(earlier: Sequence[Phrase]) -> str:
