@@ -17,8 +17,14 @@ from metric_pages import found
             "渔业总产值连跨两个百亿台阶，由286亿元增至421亿元，年均增长7%。",
             ["渔业总产值", "渔业总产值", "渔业总产值年均增长"],
         ),
+        ("渔业产值首超百亿元，达到102亿元。", ["渔业产值"]),
         ("去年完成了286亿元。", []),
     ],
 )
 def test_no_figure_is_without_a_name(text: str, told: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == told
+
+
+@pytest.mark.parametrize(("text", "comparator"), [("渔业出口首破30亿元。", ">"), ("渔民失业率跌破5%。", "<")])
+def test_a_mark_that_was_passed_is_a_bound(text: str, comparator: str) -> None:
+    assert [metric.comparator for metric in found(text)] == [comparator]
