@@ -145,4 +145,4 @@ def _heaviest(words: Sequence[str], weight: Callable[[str], float]) -> str:
 
 def _behind_subject(text: str, found: Decision) -> int:
     behind = subject_end(text, found.start, found.end)
-    return behind if behind < found.end - 1 else found.start
+    return behind if behind <= found.end - _SHORTEST else found.start

@@ -10,15 +10,19 @@ _CASE = re.compile("(?![^，,]*(?:是|说|认为|来自|属于|所谓|(?<!项)�
 _IN_YEARS = r"[前后第][一二三四五两\d]年[^，,]{0,24}?"
 _RULING = re.compile(
     rf"(?:原则上|[^，,是的]{{0,10}}?|{_IN_YEARS})(?:给予|予以|一律|不得(?!不)|不予|取消|追究|追责|问责|从严|从重|严肃|依法|依纪|限期|逐一"
-    "|移交|奖励|补助|补贴|减半|免收|免征|允许|统筹|方可|[可不]享受)[^，,]*$"
+    "|不(?:罚|扣分|抽贷|断贷|压贷|查封|立案|追究|处罚|纳入)|先(?:提醒|警示|教育)|限[期时额量]|挂牌|责令|移交|奖励|补助|补贴|减半|免收|免征|允许|统筹|方可|[可不]享受)[^，,]*$"
     "|由[^，,]{4,}$|按[^，,]{4,}(?:给予|补助|奖励|补贴|发放)[^，,]*$"
 )
+_ONLY = re.compile("[也还]?(?:只|先)(?:提醒|警告|警示|教育|约谈)[^，,]{0,6}$")  # 对初犯，不罚款，只提醒
 # 凡列入计划的工程，一律提前公示
 _WHATEVER = re.compile("(?:今后|以后|今年起|对?于?)?凡(?:是|属)?[^，,]{3,40}$")
 _BINDS = re.compile(
     "(?:也|还)?(?:一[律概]|必须|不得(?!不)|不[予准许]|均|都[要须得应]|由|要(?!求)|应当?(?!用|对)|须|全部|[一每][户家人亩台条村]"
     "|可以?(?=[按享由])|按)"
 )
+# 历年欠下的账、许下的诺，后任一律认下
+_NAMED = re.compile("(?![^，,]*(?:[说是]|指出|表示|认为|记得|觉得))[^，,“”]{3,30}的[^，,的]{1,10}$")
+_ALIKE = re.compile("[^，,的是]{0,10}?一[律概](?!平)")
 # Whom or what a policy gives something: 对投资达到1亿元的制造业项目，…给予奖励.
 _GIVEN_TO = re.compile(r"对[^，,]*\d[^，,]*的[^，,的]{2,14}$")
 _WHOEVER = re.compile("[^，,]{2,}的[^，,的]{0,24}(?:项目|企业|人才|单位|个人|机构|平台|团队|园区|产品|主体)$")
@@ -80,10 +84,18 @@ def case(view: View) -> Verdict | None:
     return None
 
 
+def named(view: View) -> Verdict | None:
+    """``历年欠下的账，后任一律认下``: what the next clause treats alike."""
+    if view.last or not _ALIKE.match(view.text, *view.following[0][:2]):
+        return None
+    return view.whole("topic", DEALT_WITH) if view.match(_NAMED) else None
+
+
 def ruling(view: View) -> Verdict | None:
     """``…，由市政府约谈``, ``…，一律不予补助``: what is done in the case that the clause before tells."""
     if view.before is None or view.before.kind != "topic":
-        return None
+        only = view.before is not None and view.before.reason == SETTLES and view.match(_ONLY)
+        return view.whole("tail", SETTLES) if only else None
     whatever = _WHATEVER.match(view.text, view.before.start, view.before.end)
     found = view.match(_RULING) or (_BINDS.match(view.text, view.start, view.end) if whatever else None)
     if not found:

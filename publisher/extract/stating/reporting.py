@@ -89,6 +89,8 @@ _CONCLUDES = re.compile(
 )
 _CONCLUDING = frozenset("才就便必定")
 _SUM = re.compile(r"(?:[\d.]+[万亿]*元|[^，,、]{0,6}(?:资金|经费|专款))$")
+# 办理代表建议132件
+_SO_MANY_CASES = re.compile(r"[^，,\d]*(?:建议|提案|诉求|实事|事项)[^，,\d]*\d[\d.]*[余多]?[万千]?[件项]")
 
 
 def what_it_reports(view: View, predicate: Predicate) -> str:
@@ -104,7 +106,13 @@ def what_it_reports(view: View, predicate: Predicate) -> str:
         return "tells what came about"
     if verb == "安排" and not view.last and _SUM.match(view.text, *objects):
         return "sets money aside for what follows"
-    urged = verb not in _URGED or predicate.adverbs or predicate.phrase or view.core > view.start
+    urged = (
+        verb not in _URGED
+        or _SO_MANY_CASES.fullmatch(view.text, *objects)
+        or predicate.adverbs
+        or predicate.phrase
+        or view.core > view.start
+    )
     return "" if urged else "nothing urges it"
 
 

@@ -124,7 +124,7 @@ _SHOWN = re.compile(
     r"|(?:群众|综合|按期|总体|平均)?(?:满意|办结|化解|调处|响应|整改)率[^，,\d]{0,4}\d[\d.]*[%％]$"
     r"|[^，,]{2,12}得到了?(?:有效|明显|根本|初步|极大|切实)*(?:缓解|解决|改善|化解|满足)$"
     r"|[^，,“]{2,10}(?:压缩|缩短|压减)[到至][^，,]*(?:工作日|天|小时|分钟|个月)[^，,]{0,3}$"
-    r"|(?:累计)?(?:办理|办结|受理|服务)[^，,\d]{2,12}\d[\d.]*[余多]?(?:件|人次|家次|户次|笔|批次)$"
+    r"|(?:累计)?服务[^，,\d]{2,12}\d[\d.]*[余多]?(?:件|人次|家次|户次|笔|批次)$"
     r"|由[^，,]{2,8}(?:加密|增加|压缩|缩短|扩大|提高|提升|延长|降|增)[到至为][^，,]{1,10}$"
     r"|[^，,“]{2,10}由\d+[家个户处][^，,]{0,4}(?:整合|精简|压减|压缩)[到至为]\d[^，,]*$"
     r"|[^，,“]{2,12}能力(?:提高|提升|增加)\d[^，,]*$"
@@ -157,6 +157,8 @@ _ROAD = re.compile(r"(?:路|道|街|巷|河道|桥)(?:[约近超]?\d[^，,]*)?$"
 _SPEAKING = frozenset(_TABLES["speaking"])
 # 推动投资占比提高2.5个百分点
 _BY_SO_MUCH = re.compile(r"(?:提高|提升|增长|上升|扩大|下降|降低|减少|压减)[了约近]?\d[\d.]*(?:个百分点|[%％倍])$")
+# 解决了3个村260户的饮水困难 is work done.
+_FOR_SO_MANY = re.compile(r"\d[\d.]*[余多]?[万千]?[^，,\d]{0,6}[人户名]")
 _EXTENT = ("规模", "范围")  # to widen these is an action
 _COMING = frozenset(_TABLES["coming"])
 _COME = re.compile(f"{any_of(_TABLES['come_to'], sought=True)}[”’]?$")
@@ -301,6 +303,8 @@ def _came_to(view: View, predicate: Predicate) -> bool:
         return False
     if predicate.verb in _SPEAKING:
         return not _is_a_road(view, predicate)
+    if predicate.verb == "解决" and _FOR_SO_MANY.search(view.text, predicate.object, view.end):
+        return False
     return predicate.verb in _COMING and _COME.search(view.text, predicate.object, view.end) is not None
 
 

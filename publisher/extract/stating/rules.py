@@ -9,12 +9,14 @@ from publisher.extract.stating import (
     actions,
     agents,
     cases,
+    dealings,
     deeds,
     duties,
     frames,
     handling,
     hanging,
     plights,
+    practices,
     reckonings,
     results,
     wishes,
@@ -132,4 +134,6 @@ def _action(view: View) -> Verdict | None:
         or actions.action(view)
     )
     found = found or handling.handling(view) or deeds.told(view) or agents.charged(view)
-    return found or cases.grant(view) or frames.topic(view) or duties.binding(view)
+    found = found or cases.grant(view) or dealings.dealt(view)
+    found = found or frames.topic(view) or cases.named(view)
+    return found or duties.binding(view) or practices.practised(view)
