@@ -16,13 +16,13 @@ from publisher.extract.stating.openings import opening, subject_end
 from publisher.extract.stating.rules import SILENT, judge
 from publisher.extract.stating.views import Kind, Place, View
 from publisher.extract.times import outlooks, present
+from publisher.extract.times.forward import is_still_to_come
 from publisher.extract.times.moods import had_to
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.tense import (
     Expected,
     Reach,
     is_bound,
-    is_still_to_come,
     recounts,
     says_done,
     strives,
@@ -104,7 +104,13 @@ def paragraphs(article: Article) -> Iterator[Paragraph]:
         for at, lead in enumerate(lead_ends(texts, parted)):
             text, parts = texts[at], parted[at]
             titled = review == "titled" and usual[at] == "done"
-            expected = Expected("planned" if announced else usual[at], review == "headed", titled, first_year)
+            expected = Expected(
+                "planned" if announced else usual[at],
+                review == "headed",
+                titled,
+                first_year,
+                aims and usual[at] == "planned",
+            )
             told = tuple(tenses(expected, text, parts))
             yield Paragraph(nth, at, text, parts, told, lead, listed, governed or announced, review)
             announced = at + 1 < len(texts) and lasts(text, parts, announced, texts[at + 1])

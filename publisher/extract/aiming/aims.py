@@ -23,6 +23,8 @@ _HEADING = re.compile(
     "|^(?:发展|总体|功能)?(?:定位|愿景)$"
 )
 _REVIEWED = re.compile(each(_TABLES["reviewed_aims"]))
+# Under 目标任务 what is to be done may have headings of its own: ``以园区为主线壮大工业``, ``办好十件实事``.
+_OF_WORK = lazily(rf"(?:以[^，,]{{2,12}}为[^，,]{{2,4}}?)?{ADVERB}*{PLAIN_VERB}")
 # What follows deals with the work itself: ``为实现上述目标，重点做好以下工作``.
 _TURN = re.compile(
     r"[为绕](?:了|确保|努力|圆满|全面|顺利)*(?:实现|完成|达到)[^。；]{0,30}(?:目标|任务)"
@@ -62,7 +64,7 @@ _GAINED = (
     r"|(?:进入|跻身|位居|走在|处于|列入|排在?|保持|稳居)[^，,]{0,12}(?:前列|行列|第一方阵|前茅|位次|水平|第一|[强位名])"
     r"|(?:[高低快优好]于|超过|接近|赶上)[^，,]{2,}(?:水平|增速|增长|增幅|平均数?|国家)"
     r"|(?:建成|创成|成为|实现|形成|享有|享受到?|[通用喝住]上|摘掉)[^，,]{2,}|初具规模|基本成[型形]"
-    r"|得到[^，,]{2,6}|(?:呈现|开创|展现|焕发)[^，,]{0,4}新[^，,]{2,4}|日[趋益][\u4e00-\u9fff]{2}|焕发[^，,]{0,6}活力|成长为[^，,]{2,}|有(?:新的?|较大|明显|显著|更大|大的?)[^，,]{2,4}|再?翻[一两]?番|过百?千?[万亿]"
+    r"|得到[^，,]{2,6}|(?:呈现|开创|展现|焕发)[^，,]{0,4}新[^，,]{2,4}|日[趋益][\u4e00-\u9fff]{2}|焕发[^，,]{0,6}活力|成长为[^，,]{2,}|有(?:新的?|较大|明显|显著|更大|大的?)[^，,]{2,4}|再?翻[一两]?番|过百?千?[万亿]|稳中有[升降增进]|根本好转|[住病老]有所[居医养]"
     r"|(?:控制|稳定|保持)在[^，,]{2,}(?:之?内|水平|区间|前列)"
     r"|保持[^，,]{0,4}(?:稳定|平稳|平衡|领先)|(?:事故|案件|事件)为零|[^，,]{0,4}(?:成熟定型|成型成势|安居乐业|安全有序|高质高效|宜居宜业|富足富裕|深入人心|蔚然成风|焕然一新)"
 )
@@ -86,7 +88,7 @@ _EVERYBODY = lazily(
     "(?P<cue>[都均]?(?<!没)[有享通达]|普遍|[都均]能)(?!要|必须|应)[^，,]{2,}$"
 )
 _FIGURE = lazily(
-    rf"(?!其中|安排|提出|建议|《|严守|坚守|支持|鼓励|[^，,]*(?:目标|财政|投入|投资额|补助|专项)|[^，,]*(?:征用|征收|建设|改造|整治|搬迁)$)[^，,\d“]{{2,}}{_WORDS}*?"
+    rf"(?!其中|安排|提出|建议|据|每[个人位名]|[^，,]*(?:设立|现存)|《|严守|坚守|支持|鼓励|[^，,]*(?:目标|财政|投入|投资额|补助|专项)|[^，,]*(?:征用|征收|建设|改造|整治|搬迁)$)[^，,\d“]{{2,}}{_WORDS}*?"
     r"(?P<cue>(?:将|达到?|超过?|大于|高于|低于|小于|为|约|不[少低]于|增长|下降)*)"
     r"(?<!\d)(?!(?:19|20)\d\d ?年)\d[\d.,，—~～至-]*[百千万亿]*(?:[%％‰]|[^，,\d、等]{1,6})(?:以上|左右|以内|以下)?$"
 )
@@ -95,6 +97,17 @@ _BESIDE = lazily(
     rf"(?!{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN})|[比较占]|[大小高低多少]于|同比|环比|增[长加]|下降|减少|提高"
     "|每年|约|近|预计|涉及|包括|[^，,]{0,6}(?:投资|后)|[^，,]{0,10}的占)"
 )
+# And so does any figure behind what it measures: ``三次产业结构调整为8∶50∶42``, ``其中留学生300人``.
+_TOLD_IN_FIGURES = lazily(
+    rf"(?!{ADVERB}*{PLAIN_VERB}|[比较从按据以对为是]|由于|因[为此]|安排|提出|建议|《|支持|鼓励|这|[^，,]*(?:每[个人位名]|设立|已|了|目前|现有|现存|去年|上年|以来|估计|预计|预测|专项|财政(?!总?收入)|补助|只有|[的就]有|将近)"
+    r"|[^，,]{2,4}[省市县区]由)"
+    r"[^，,]{2,}?(?P<cue>\d(?!\d*(?:[.·]\d+)?\s?(?:[年月日届号]|个方面))|[一二两三四五六七八九十百千]+(?:分之|[亿万成倍元斤吨亩张岁])|一半|过[百千万亿半])[^，,]*$(?<![的中间时内里])"
+)
+# Of what the goal before sets: ``年新签约亿元项目20个，其中10亿元以上项目4个``.
+_OF_WHICH = re.compile(
+    r"其中(?![^，,]*(?:投向|用于|安排|已|了))[^，,]{2,}?(?P<cue>\d|[一二三四五六七八九]成|前[一二三四五六七八九十])[^，,]*$"
+)
+_SPREADS = lazily(r"(?!扩大|推动|促进)[^，,]{2,}?(?P<cue>覆盖)(?:所有|全部|全[国省市区县镇])[^，,]+$")
 _SET_UP = lazily(
     "(?:要|将)?(?:逐步|基本)?(?P<cue>建立|形成)起?(?!健全|和完善)[^，,]{2,}的[^，,的]{1,14}(?:基础|工业|农业|网|体系|格局)$"
 )
@@ -105,8 +118,8 @@ _COUNTED = lazily(
     r"|[\d两三四五六七八九十百]+[条个家座大项名处片户](?:以上|左右)?[^，,\d]{2,})$"
 )
 _UNSETTLED = re.compile(
-    each(_TABLES["unsettled"])
-    + "|(?:建成|投产|达产|完工|运营|投用|通车|实施|完成|之)后$|的[^，,]*有[一二三四五六七八九十百千]+个$"
+    each(_TABLES["unsettled"]) + r"|以下(?=[^，,\d]{0,8}[工任措目问方项条内举几])"
+    r"|(?:建成|投产|达产|完工|运营|投用|通车|实施|完成|之)后$|的[^，,]*有[一二三四五六七八九十百千]+个$"
 )
 _FIRST_CLAUSE = re.compile("[。！”]+([^，,。；;：:！\n]{5,60})")
 _COUNTED_OFF = re.compile("(?:[一二三四五六七八九十]|其[一二三四五六])是|——(?=[^，,。：:]{2,14}[。：:])")
@@ -114,6 +127,8 @@ _ANNOUNCES = re.compile("目标(?:任务)?(?:如下|[是为]|包括)?[：:]$")
 _COLONS = ("：", ":")
 _SAYS = re.compile("[^，,。]{1,16}(?:提出|指出|明确|要求|显示)[，,：:]$")
 _DIGIT = re.compile("\\d")
+# What a year's end found is no aim: ``到2035年末，全市共有渔港12座``.
+_FOUND_THEN = re.compile(r"共有|已有|仅有|分别比20\d\d年(?:提高|增[加长]|下降)|实现了|达到了")
 _BRIEF = 16
 _HEAD = 64  # characters that a paragraph's first clause may take
 _RULES = (
@@ -123,6 +138,8 @@ _RULES = (
     (_SET_UP, STATE_THEN),
     (_EVERYBODY, STATE_THEN),
     (_FIGURE, FIGURE_THEN),
+    (_SPREADS, STATE_THEN),
+    (_TOLD_IN_FIGURES, FIGURE_THEN),
 )
 # Behind goals that these rules found the next states of a list are goals as well.
 _LISTED = frozenset((IS_LEVEL, STATE_THEN, FIGURE_THEN, IS_LISTED, IS_ADVANCE))
@@ -134,7 +151,8 @@ def under_headings(sections: Sequence[Section]) -> Iterator[bool]:
     for section in sections:
         while above and above[-1][0] >= section.level:
             above.pop()
-        found = _names_aims(section.heading or "") or (above[-1][1] if above else False)
+        heading = section.heading or ""
+        found = _names_aims(heading) or (above[-1][1] and not _OF_WORK().match(heading) if above else False)
         above.append((section.level, found))
         yield found
 
@@ -220,7 +238,7 @@ def _opened(text: str, sentence: Sentence) -> int:
     for start, end, mark in sentence.clauses:
         at = opening(text, start, end)
         if (text[at : at + 1] in _THEN_LETTERS and _BY_THEN.match(text, at, end)) or _BY_THEN.match(text, start, end):
-            return start
+            return sentence.end if _FOUND_THEN.search(text, end, sentence.end) else start
         if named >= 0 and (_ANNOUNCED.search(text, start, end + len(mark)) or _explains(text, start)):
             return start
     return sentence.end
@@ -257,6 +275,8 @@ def continued(view: View) -> Verdict | None:
     if before.end < view.start - 1 or _UNSETTLED.search(view.text, view.start, view.end):
         return None
     text, core, end = view.text, view.core, view.end
+    if found := _OF_WHICH.match(text, core, end):
+        return Verdict("goal", FIGURE_THEN, found["cue"], core, end)
     if before.reason in _LISTED and (found := _STATE().match(text, core, end)):
         return Verdict("goal", STATE_THEN, found["cue"], core, end)
     if not _DIGIT.search(text, before.start, before.end) or not _BESIDE().match(text, core, end):
@@ -268,6 +288,8 @@ def continued(view: View) -> Verdict | None:
 def reached(view: View) -> Verdict | None:
     """The state, or the number of things, that a clause of aims names."""
     if view.tense == "done" or view.end - view.core < 5 or _UNSETTLED.search(view.text, view.start, view.end):
+        return None
+    if view.text[view.end - 1] in "为是" and view.text[view.end : view.end + 1] in _COLONS:  # 本行经营目标为：
         return None
     core = view.core + (view.text[view.core] in "使让")
     for pattern, reason in _RULES:

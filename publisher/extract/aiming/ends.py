@@ -27,8 +27,8 @@ _END = lazily(
     rf"(?P<rid>{any_of(_TABLES['ridding'])})[^，,的\d“”]{{2,12}}"
     rf"|{_ALL}?(?P<ended>{any_of(_TABLES['ended'])})"
     rf"|{_ALL}(?P<stands>{any_of(_TABLES['standing'])})"
-    rf"|(?P<all>家家户户|家家|户户|村村|人人|组组|乡乡|镇镇|所有[^，,]{{2,8}}?)[都均]?"
-    rf"(?:通上?|[用喝住吃走坐看][上到]|有|享有?)[^，,\d]{{1,8}}"
+    rf"|(?P<all>{any_of(_TABLES['everybody'])}|所有[^，,]{{2,8}}?)[都均]?"
+    rf"(?:通上?|[用喝住吃走坐看][上到]|有(?!责)|享有?)[^，,\d]{{1,16}}"
     rf"|(?P<held>稳住|守住|保住|保)(?:[约近]?\d[\d.]*[%％]|[一二三四五六七八九十]争[一二三四五六七八九十]$)[^，,]{{0,8}})$"
 )
 # These need no date in a plan.
@@ -64,7 +64,8 @@ def _behind_day(view: View) -> int:
 
 
 def _needs_no_day(found: re.Match[str]) -> bool:
-    return found["held"] is not None or found["ended"] in _BY_ITSELF
+    everybody = found["all"] is not None and not found["subject"]  # 村村通公路
+    return everybody or found["held"] is not None or found["ended"] in _BY_ITSELF
 
 
 def _is_dated(view: View) -> bool:

@@ -182,6 +182,19 @@ _SET_LEVEL = re.compile(
     r"|(?P<doubled>翻[一两]?番)$"
     rf"|(?<=[量率额值数积龄命入能])(?P<grown>增长|增加|提高|延长|减少|下降|降低)[约近]?{NUMBER}[^，,]{{0,8}}$)"
 )
+# What passes a mark, covers most, or takes no longer than so long: ``产值过百亿元``, ``县域医共体覆盖九成以上的县``.
+_PASSES = re.compile(
+    r"(?!比|较|其中|到现在|[^，,]*(?:已|了|目前|去年))[^，,]{2,}?(?:(?:年|要|双双)?(?P<cue>过)(?<=[值入量额润口数利红率度双比要栏费年]过)"
+    r"(?:[一二两三四五六七八九十百千\d]+[百千万亿个成]|[百千][万亿元]|[百千万]|亿元?|半$)[^，,]{0,8}$"
+    r"|(?P<covers>覆盖)(?:[一二三四五六七八九]成|一半|\d[\d.]*(?:[%％]|万?(?:人次|户)以上))(?:以上)?(?:的[^，,]{1,6})?$"
+    r"|(?P<shorter>压[减缩]?[到至]|缩短[到至])\d[\d.]*(?:个?(?:工作日|小时|分钟)|天)(?:以内|之内|左右)?$)"
+)
+_SET_FOR = frozenset(("action", "goal", "tail"))
+_ENDS = frozenset("%％‰上右内下")
+_RATE = re.compile(
+    r"(?!比|较|其中|[^，,]*(?:已|了|目前|去年|上年|由[^，,]*的))[^，,\d]{2,20}?[率比度](?:要|须|应|均|都)*"
+    r"(?P<cue>保持|≥|＞|达到?|为)?[约近]?\d+[%％‰](?:以上|左右|以内|以下)?$"
+)
 # ``城镇调查失业率5.5%左右``, and what is to be grown by a year that the clause before names.
 _ABOUT = re.compile(
     r"(?!比|较|其中|提出)(?:[^，,\d安排达到]{2,14}?[率量值额入比重幅])(?P<cue>\d[\d.]*)[^，,\d]{1,5}(?:左右|以上|以内)$"
@@ -237,6 +250,7 @@ def planned(view: View, start: int) -> Verdict | None:
     """A level that a plan names: ``护理型床位占比提高到70%``."""
     aimed = view.tense == "planned" or (view.tense == "open" and _among_goals(view))
     found = _SET_LEVEL.match(view.text, start, view.end) if aimed else None
+    found = found or (_PASSES.match(view.text, start, view.end) if view.tense == "planned" else None)
     found = found or (changed(view, start) if view.tense != "done" else None)
     if found is None or (not _among_goals(view) and _EXACT.search(view.text, found.end() - 1, view.end)):
         return None
@@ -273,6 +287,15 @@ def among_aims(view: View, start: int) -> bool:
 def _level(found: re.Match[str], start: int, view: View) -> Verdict:
     cue = found["cue"] or found.group(found.lastgroup or 0)
     return Verdict("goal", IS_LEVEL, cue, start, view.end)
+
+
+def kept(view: View) -> Verdict | None:
+    """A rate that a plan names behind what is to be done for it: ``推行电子病历，甲级病案率95%``."""
+    before = view.before
+    if view.tense != "planned" or before is None or before.kind not in _SET_FOR or view.text[view.end - 1] not in _ENDS:
+        return None
+    found = _RATE.match(view.text, view.core, view.end)
+    return Verdict("goal", IS_LEVEL, found["cue"] or "", view.core, view.end) if found else None
 
 
 def _speaks_of_aims(view: View, start: int) -> bool:

@@ -28,6 +28,7 @@ _ELSE_GIVEN, _AHEAD = complex(30, 10), 0
 _COMES_TO_BE = re.compile("正(?:逐步|逐渐|日益|越来越|成为)")
 _PAIR = re.compile("[\u4e00-\u9fff]{2}")
 _NO_DEED = re.compile(NO_DEEDS)  # 稳定岗位9万个: what comes of a deed
+_COLONS = ("：", ":")
 _SHORTEST = 4  # letters of a clause that may be more than the rules say
 ASKED = frozenset({"statement", "action", "goal", "tail"})  # what may be something else than the rules say
 # ``到2035年``, ``“十四五”时期``: the goal follows.
@@ -125,7 +126,12 @@ def _are_counted(text: str, deeds: Sequence[Decision]) -> bool:
 
 
 def _may_be_a_goal(paragraph: Paragraph, found: Decision, weights: Weights) -> bool:
-    """Whether the rules let a clause be a goal that they have not found, and its sentence leans to what is to come."""
+    """Whether the rules let a clause be a goal that they have not found, and its sentence leans to what is to come.
+
+    What a colon follows only names what is told behind it.
+    """
+    if paragraph.text[found.end : found.end + 1] in _COLONS:
+        return False
     if found.tense == "done" or not _is_no_deed(paragraph.text, found):
         return False
     return lean(paragraph, found.sentence, weights) >= _AHEAD

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from publisher.extract.aiming import aims, ends, goalcues, reported
+from publisher.extract.aiming import aims, ends, goalcues, levels, reported
 from publisher.extract.aiming.reasons import IS_END
 from publisher.extract.stating import (
     actions,
@@ -99,7 +99,7 @@ def judge(view: View) -> Verdict | None:
         return view.whole("lead", "opens the paragraph")
     if found := ends.ended(view):
         return found
-    found = aims.reached(view) if place == "aims" else aims.continued(view)
+    found = aims.reached(view) if place == "aims" else aims.continued(view) or levels.kept(view)
     found = found or frames.idea(view)
     return found or _around(view, text[core : core + 1], text[end - 1]) or _action(view)
 

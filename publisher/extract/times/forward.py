@@ -3,6 +3,7 @@
 import re
 
 from publisher.extract.clauses import Sentence
+from publisher.extract.patterns import each
 from publisher.extract.times.moods import IS_OVER, SHALL, had_to
 from publisher.extract.times.timewords import TO_COME, WILL
 
@@ -35,6 +36,16 @@ _OF_THE_PAST = re.compile(
     rf"[^，,。；;要将是由]{{0,10}}?(?:去年|前年|上年|过去的?{_YEARS}|近{_YEARS}来?|{_YEARS}来|今年以来)(?!的|同期|[^，,。；;]{{0,6}}的[，,：:])"
     r"|20\d\d年[，,]"
 )
+
+_STILL_TO_COME = re.compile(
+    r"(?:今年年?[底末](?:之?前)?|明年(?:年?[底末])?(?:之?前)?)[要将]?(?:力争|争取|确保)(?!了)[^，,]*\d"
+    r"|(?:今年|明年|下半年|20\d\d年)(?:还|再)?(?:拟(?![定订])|计划(?!的|完成)|打算|准备|将(?!近))(?![^，,]*了)"
+    r"|“十[五六]五”规划(?:新建|改造|建设|实施)"
+)
+# 由目前的38%提高到55%
+_FROM_NOW = re.compile(each(("由", "从"), r"(?:目前|现在|现有)的?[^，,。；\d]{0,6}\d[^，,。；]{0,16}[到至]"))
+_ANY_YEAR = re.compile(r"((?:19|20)\d\d)年")
+_IS_OVER = re.compile(IS_OVER)
 
 # Who acts, in a story: what was only said in the sentence before (``茶不能砍，要改。镇里请来专家…``) is over.
 _TELLS_OF = re.compile("[县市区镇乡村][里上](?!要)|该[省市县区镇院园村](?!要)|街道(?!要)")
@@ -79,3 +90,27 @@ def is_of_the_past(text: str, sentence: Sentence) -> bool:
     if not any(_OF_THE_PAST.match(text, clause.start, end) for clause in sentence.clauses):
         return False
     return TO_COME.search(text, had_to(text, sentence.start), end) is None
+
+
+def aimed_at(text: str, sentence: Sentence, past: re.Match[str], first_year: int) -> int:
+    """From where a heading's aims name what is to be reached by a year: all of ``2010年财政收入达到9亿元``.
+
+    What they start from is over (``2025年为61%，2030年达到72%``); -1 where they name no year to come.
+    """
+    named = _ANY_YEAR.match(past[0])
+    if named is None or _IS_OVER.search(text, sentence.start, sentence.end):
+        return -1
+    if int(named[1]) >= first_year:
+        return sentence.start
+    years = _ANY_YEAR.finditer(text, past.end(), sentence.end)
+    return next((year.start() for year in years if int(year[1]) >= first_year), -1)
+
+
+def is_still_to_come(text: str, start: int, end: int) -> bool:
+    """Whether a clause says when or from what its figure is to be reached, whatever its sentence tells.
+
+    ``今年年底要确保…``, ``由目前的38%提高到55%``.
+    """
+    if text[start] in "今明下2“" and _STILL_TO_COME.match(text, start, end):
+        return True
+    return _FROM_NOW.search(text, start, end) is not None

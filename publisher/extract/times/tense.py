@@ -45,7 +45,7 @@ _SETS_OUT = re.compile(
 )
 _CALLS = frozenset({"动员", "号召", "力争", "届时", "计划"})
 _PLANNED = ("计划", "预计", "规划")
-_BRIEF_PAST = re.compile("以来(?=[，,])|这几年|这些年|今年以来|目前(?!期)|至今|截至目前")
+_BRIEF_PAST = re.compile("以来(?=[，,])|这几年|这些年|今年以来|目前(?!期)(?<![由从]目前)|至今|截至目前")
 _LAST_YEAR = ("去年", "上年")
 # What stands so after what was done.
 _SINCE = re.compile(
@@ -74,11 +74,6 @@ _TOLD = re.compile(
     r"|实际(?:完成|达到|新增)(?!的)|正在(?![^，,]{1,12}的|[^，,]{0,6}(?:打造|创建|争创|迈向))|也在(?=积极|加快|全力)"
 )
 _STRIVES = re.compile(r"(?:力争|争取|确保)(?!了)[^，,]*\d")
-_STILL_TO_COME = re.compile(
-    r"(?:今年年?[底末](?:之?前)?|明年(?:年?[底末])?(?:之?前)?)[要将]?(?:力争|争取|确保)(?!了)[^，,]*\d"
-    r"|(?:今年|明年|下半年|20\d\d年)(?:还|再)?(?:拟(?![定订])|计划(?!的|完成)|打算|准备|将(?!近))(?![^，,]*了)"
-    r"|“十[五六]五”规划(?:新建|改造|建设|实施)"
-)
 _URGED = re.compile(
     "(?!还?需要|[^，,]{0,12}(?:坚持|断言|提出|按照|本着|根据))[^，,就才本已了曾说]{0,16}?(?:要(?<![主重需首必纲只想次]要)|必[须須]|[应應][当當该該])"
 )
@@ -112,13 +107,14 @@ class Expected(NamedTuple):
     """What is known of a paragraph before it is read: its ``usual`` tense, and whether a heading calls it a review.
 
     In a review ``of_this_year`` 今年 is no word of what is to come.  Years before ``first_year`` are over; 0 where that
-    is not known.
+    is not known.  Under a heading of ``aims`` the others are those by which something is to be reached.
     """
 
     usual: Tense
     review: bool = False
     of_this_year: bool = False
     first_year: int = 0
+    aims: bool = False
 
 
 def tenses(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, Reach]]:
@@ -133,17 +129,14 @@ def tenses(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> It
 
 def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, Reach]]:
     """A word of time holds until the next; in a review it ends with its sentence, or as ``_ends`` tells."""
-    usual, review, of_this_year, first_year = expected
+    usual, review, counted, first_year, aims = expected
     current: Tense = "done" if usual == "open" and _comes_to_the_past(text, sentences) else usual
     horizon = ""  # the year that the plan before last spoke of
-    reported = met = False  # whether the parts of this sentence up to ； told what was achieved or met
-    counted = of_this_year  # or a sentence gave the figures of the months so far
+    reported = met = slight = False  # the parts up to ； told what was achieved, or met; 要 alone looked ahead before
     ends = _ends(text, sentences) if review and usual == "done" else repeat(False)
-    slight = False  # whether the sentence before looked ahead with no more than 要
-    of_old = present.over(text, sentences, first_year)
-    for sentence, ended, over in zip(sentences, ends, of_old, strict=False):
+    for sentence, ended, over in zip(sentences, ends, present.over(text, sentences, first_year), strict=False):
         extent = start, end = sentence.start, sentence.end
-        counted = counted or _SO_FAR.match(text, start) is not None
+        counted = counted or _SO_FAR.match(text, start) is not None  # the figures of the months so far
         if ended or over or (slight and forward.tells_of(text, start)) or (counted and current == "open"):
             current = "done"
         to_come = _to_come(text, extent, current, counted) or _aims(text, extent, usual)
@@ -158,6 +151,9 @@ def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Ite
         if to_come and usual == current == "done" and 0 < forward.ready(text, sentence) <= to_come.start():
             to_come = None  # …完成投资9亿元，计划明年底通车: from there on only this sentence looks ahead
         past = _past(text, sentence, to_come, (usual, current), (horizon, first_year))
+        if aims and past and (year := forward.aimed_at(text, sentence, past, first_year)) >= 0:
+            yield (current := "planned"), (start, year)
+            continue
         if past and (not to_come or _opens_in_the_past(text, extent, to_come)) and not _turns(past, to_come):
             current = "done"
         elif to_come:
@@ -359,11 +355,6 @@ def _opens_in_the_past(text: str, extent: tuple[int, int], to_come: re.Match[str
 def strives(text: str, start: int, end: int) -> bool:
     """Whether a clause sets a figure that is still to be reached, though its sentence tells of the time up to now."""
     return text[start] in "力争确" and _STRIVES.match(text, start, end) is not None
-
-
-def is_still_to_come(text: str, start: int, end: int) -> bool:
-    """Whether a clause says when its figure is to be reached, whatever its sentence tells: ``今年年底要确保…``."""
-    return text[start] in "今明下2“" and _STILL_TO_COME.match(text, start, end) is not None
 
 
 def urged(text: str, start: int, core: int) -> bool:
