@@ -33,11 +33,13 @@ Cry = Literal["FIGURE", "TURNED", "PLACE"]
 
 
 class _Figure(NamedTuple):
-    """An amount, the sign by which it counts, and the words that say so with it."""
+    """An amount, the sign by which it counts, the words that say so with it, and where these begin and end."""
 
     amount: Amount
     sign: str
     words: str
+    start: int
+    end: int
 
 
 def changed(before: str, after: str) -> str:
@@ -70,6 +72,14 @@ def figures_of(text: str) -> frozenset[str]:
 def gone(before: str, after: str) -> frozenset[str]:
     """The amounts of the one text that the other does not tell."""
     return frozenset(_differing(before, after)[0][0])
+
+
+def bare(text: str) -> str:
+    """The text, narrow, without its amounts and the words by which they count: 产值超过20亿元 is 产值."""
+    said = narrow(text)
+    for one in reversed(list(_figures(text))):
+        said = said[: one.start] + said[one.end :]
+    return said
 
 
 def _differing(before: str, after: str) -> tuple[tuple[list[str], list[str]], list[tuple[_Figure, _Figure]]]:
@@ -105,4 +115,5 @@ def _figures(text: str) -> Iterator[_Figure]:
         before = _BEFORE.search(said, max(0, one.start - _REACH), one.start)
         after = _AFTER.match(said, one.end)
         sign = _SIGNS[(after or before)["sign"]] if after or before else ""  # type: ignore[index]
-        yield _Figure(one, sign, f"{before['sign'] if before else ''}{one.words}{after['sign'] if after else ''}")
+        words = f"{before['sign'] if before else ''}{one.words}{after['sign'] if after else ''}"
+        yield _Figure(one, sign, words, before.start() if before else one.start, after.end() if after else one.end)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from publisher.edits.figures import figures_of
 from publisher.edits.likeness import ALIKE, likeness
+from publisher.edits.quoting import is_label_of
 from publisher.edits.words import plain
 from publisher.model import Edit, Statement
 
@@ -71,16 +72,18 @@ def is_same(row: Row, now: Sequence[str | None]) -> bool:
     return (like >= _AKIN or not any(label)) and any(column in items for column in kept)
 
 
-def relabelled(row: Row, label: str, shown: Collection[str]) -> str:
+def relabelled(row: Row, label: str, shown: Collection[str], source: str) -> str:
     """``公共停车位 2020个 → 新增停车位 2020个``: figures of the row that are ``shown`` under another label now.
 
-    Empty: there are none, or the label says the same.
+    Empty: there are none, or the label says the same, or what the ``source`` calls them.
     """
     was = " ".join(row.cells[: row.label])
     cells = (row.cells[column] for column in sorted(row.items))
     amounts = "、".join(text for text in cells if text in shown and figures_of(text))
     same = sorted(was.translate(_NO_OTHER)) == sorted(label.translate(_NO_OTHER))
-    return "" if same or not amounts else f"{was} {amounts} → {f'{label} {amounts}'.strip()}"
+    if same or not amounts or is_label_of(label, was, amounts, source):
+        return ""
+    return f"{was} {amounts} → {f'{label} {amounts}'.strip()}"
 
 
 def is_of_label(edit: Edit) -> bool:

@@ -1,6 +1,6 @@
 """Edits and what a brief says now -> those that are done, and conflicts: base, theirs, ours."""
 
-from publisher.edits import figures
+from publisher.edits import figures, quoting
 from publisher.edits.anchors import BETWEEN, ROW, TABLED
 from publisher.edits.dates import redated
 from publisher.edits.kinds import APPENDIX
@@ -68,7 +68,7 @@ def _differing(edit: Edit, target: Target) -> str:
     if now.text == edit.text or (edit.checked and not (moved and figures.changed(edit.at.text, source))):
         return ""
     rests = bool(now.item) or now.role in TABLED
-    fresh = figures.changed(source, edit.text) if rests else ""
+    fresh = quoting.changed(source, edit.text, now.quoted) if rests else ""
     return fresh or (edit.figures if _is_recorded(edit) or not rests else "")
 
 

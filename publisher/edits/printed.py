@@ -1,12 +1,13 @@
 """StyledBrief -> Statements: what a brief says now, paragraph by paragraph, to set edits beside."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from publisher.edits.kinds import kind_of
 from publisher.edits.snapshot import section_after
 from publisher.edits.words import plain
 from publisher.model import (
+    Run,
     Statement,
     StyledBlock,
     StyledBox,
@@ -23,7 +24,7 @@ def printed(styled: StyledBrief) -> tuple[Statement, ...]:
 
 
 def _statements(styled: StyledBrief) -> Iterator[Statement]:
-    section = ""
+    section, sources = "", _sources(styled)
     for block in styled.blocks:
         for one in _paragraphs(block):
             section = section_after(section, one.role, one.anchor.removeprefix("sec-"))
@@ -36,7 +37,23 @@ def _statements(styled: StyledBrief) -> Iterator[Statement]:
                 item=one.item,
                 label=one.label,
                 origin=one.origin,
+                quoted="\n".join(filter(None, (_quoted(run, sources) for run in one.runs))),
             )
+
+
+def _sources(styled: StyledBrief) -> dict[str, str]:
+    """The words that each entry of the appendix quotes, by its anchor."""
+    entries = (block for block in styled.blocks if isinstance(block, StyledParagraph) and block.role == "evidence")
+    return {one.anchor: _words(one.runs) for one in entries if one.anchor}
+
+
+def _quoted(run: Run, sources: Mapping[str, str]) -> str:
+    """What a mark leads to, empty for a run that is none."""
+    return _words(run.note) or (sources.get(run.target, "") if run.role == "mark" else "")
+
+
+def _words(runs: Sequence[Run]) -> str:
+    return "".join(run.text for run in runs if not run.role)
 
 
 def _paragraphs(block: StyledBlock) -> Iterator[StyledParagraph]:

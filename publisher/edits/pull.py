@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from publisher.edits import figures
 from publisher.edits.anchors import TABLED, anchored, rows_of
 from publisher.edits.cells import new_tables, with_own_captions
 from publisher.edits.order import moved
 from publisher.edits.places import NAMING, strayed, swapped
+from publisher.edits.quoting import changed
 from publisher.edits.rows import new_labels, rows, tables
 from publisher.edits.words import plain
 from publisher.model import Anchor, Draft, DraftCopy, DraftParagraph, Edit, Edits, Statement
@@ -91,7 +91,7 @@ class _Made:
             says = one.text or (one.base and one.base.role in TABLED)
             if one.base and says and not one.gone and one.text != plain(one.base.text):
                 rests = one.base.item or one.base.role in TABLED
-                told = figures.changed(one.base.text, one.text) if rests else ""
+                told = changed(one.base.text, one.text, one.base.quoted) if rests else ""
                 told = told or labels.get(one.base.key, "") or swapped(one.base.text, one.text, names)
                 at = self.anchors[one.base.key]
                 yield place, 0, Edit("change", at, one.text, None, *self._who(one), figures=told)

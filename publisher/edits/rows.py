@@ -28,8 +28,9 @@ def rows(draft: Draft, anchors: Mapping[str, Anchor]) -> Iterator[tuple[int, int
         at = _row(written[name], anchors)
         yield _place_of(name, homes, now), 1, Edit("delete", at, "", None, draft.author, draft.date)
     said = words_of(written)
+    struck = [(said[name], _behind(written[name])) for name in gone]
     for place, rank, edit in _placed(draft, anchors, written, now):
-        yield place, rank, _under_another_label(edit, [said[name] for name in gone]) if edit.cells else edit
+        yield place, rank, _under_another_label(edit, struck) if edit.cells else edit
 
 
 def new_labels(draft: Draft) -> dict[str, str]:
@@ -42,13 +43,19 @@ def new_labels(draft: Draft) -> dict[str, str]:
         changed = [one.base.key for one in label if one and one.base and one.text != plain(one.base.text)]
         if changed and name:
             now = " ".join(one.text for one in label if one)
-            told[changed[0]] = relabelled(said[name], now, [one.text for _, one in row])
+            source = _behind([one.base for one in known.values() if one.base])
+            told[changed[0]] = relabelled(said[name], now, [one.text for _, one in row], source)
     return told
 
 
-def _under_another_label(edit: Edit, gone: Sequence[Row]) -> Edit:
+def _behind(cells: Sequence[Statement]) -> str:
+    """The sources' words that a row rests on."""
+    return "\n".join(filter(None, (one.quoted for one in cells)))
+
+
+def _under_another_label(edit: Edit, gone: Sequence[tuple[Row, str]]) -> Edit:
     """A row that was put in, with the figures of a row that was struck out: they stand under its label now."""
-    told = (relabelled(row, edit.cells[0], edit.cells[1:]) for row in gone)
+    told = (relabelled(row, edit.cells[0], edit.cells[1:], source) for row, source in gone)
     return replace(edit, figures=next(filter(None, told), ""))
 
 

@@ -1,7 +1,7 @@
 """The parts beside a draft's text -> what it held when it was written, and which brief it is."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from lxml import etree
@@ -12,6 +12,7 @@ from publisher.edits.package import Package
 from publisher.model import Comment, Origin, Statement
 
 _CELL = re.compile(r"[0-9]{1,9}/([0-9]{1,9}|head)/[0-9]{1,9}")
+_PLACE = re.compile("（[^（）]*(?:（[^（）]*）[^（）]*)*）$")
 _S = "{urn:publisher:snapshot:1}"
 _DC = "{http://purl.org/dc/terms/}"
 _CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
@@ -89,7 +90,7 @@ def _read(tree: etree._Element) -> Snapshot:
 
 
 def _statements(tree: etree._Element) -> Iterator[Statement]:
-    section = ""
+    section, sources = "", _sources(tree)
     for one in tree.iter(f"{_S}paragraph"):
         role, key = one.get("role", ""), one.get("key", "")
         if role in CONTENTS:
@@ -109,7 +110,21 @@ def _statements(tree: etree._Element) -> Iterator[Statement]:
             notes=tuple(note.text or "" for note in one.iter(f"{_S}note")),
             was=int(one.get("was", "")) if one.get("was", "").isdecimal() else None,
             comments=tuple(_comments(one)),
+            quoted="\n".join(_quoted(one, sources)),
         )
+
+
+def _sources(tree: etree._Element) -> dict[str, str]:
+    """The words that each entry of the appendix quotes, by its anchor: all but what tells where these stand."""
+    entries = (one for one in tree.iter(f"{_S}paragraph") if one.get("role") == "evidence" and one.get("anchor"))
+    return {one.get("anchor", ""): _PLACE.sub("", one.findtext(f"{_S}text") or "") for one in entries}
+
+
+def _quoted(one: etree._Element, sources: Mapping[str, str]) -> Iterator[str]:
+    """What the marks after a statement lead to."""
+    yield from filter(None, (sources.get(target) for target in one.get("evidence", "").split()))
+    for note in one.iter(f"{_S}note"):
+        yield from (line.partition("：")[2] for line in (note.text or "").splitlines())
 
 
 def _comments(one: etree._Element) -> Iterator[Comment]:
@@ -127,13 +142,17 @@ def _before(tree: etree._Element) -> Iterator[Statement]:
 def _with_unedited(
     statements: tuple[Statement, ...], before: tuple[Statement, ...]
 ) -> tuple[tuple[Statement, ...], tuple[Statement, ...]]:
-    """Both, with what only the style says also before, as it was written: no edit is replayed there."""
+    """Both, with what only the style says also before, as it was written: no edit is replayed there.  What was edited
+    rests on the same words of the source before and after.
+    """
     linked: list[Statement] = []
     unedited = list(before)
     for one in statements:
         if one.origin:
-            known = one.was is not None and one.was < len(before)
-            linked.append(one if known or one.was is None else replace(one, was=None))
+            was = one.was if one.was is not None and one.was < len(before) else None
+            linked.append(replace(one, was=was))
+            if was is not None:
+                unedited[was] = replace(unedited[was], quoted=one.quoted)
         else:
             linked.append(replace(one, was=len(unedited)))
             unedited.append(one)
