@@ -3,6 +3,7 @@
 from publisher.edits import figures, quoting
 from publisher.edits.anchors import BETWEEN, ROW, TABLED
 from publisher.edits.dates import redated
+from publisher.edits.following import is_named_after, renamed
 from publisher.edits.kinds import APPENDIX
 from publisher.edits.targets import Target, Targets, comparable
 from publisher.errors import Problem, PublisherError
@@ -27,6 +28,7 @@ def merged(edits: Edits, targets: Targets, prefer: Prefer) -> tuple[Todo, list[P
     found: list[tuple[Edit, Target]] = []
     warnings: list[Problem] = []
     conflicts: list[Problem] = []
+    titles = renamed(edits.edits)
     for said in edits.edits:
         if said.operation == "comment":
             continue
@@ -34,6 +36,8 @@ def merged(edits: Edits, targets: Targets, prefer: Prefer) -> tuple[Todo, list[P
             found.append((said, Target("gone")))
             continue
         edit, target = _target(said, targets)
+        if edit.at.kind in APPENDIX and is_named_after(edit.text, titles):
+            continue
         if target.statement is None or edit.at.kind in APPENDIX:
             warnings.append(teller.stale(edit))
         elif target.verdict == "changed" and _clashes(edit, target.statement):
@@ -105,7 +109,8 @@ class Teller:
     def stale(self, edit: Edit) -> Problem:
         """That an edit found no place, and why."""
         if edit.at.kind in APPENDIX:
-            message, hint = "sources are quoted as they stand: this edit is not replayed", "correct the source instead"
+            message = "sources are quoted as they stand: this edit is not replayed"
+            hint = "correct the source, or the title that this one follows, and take the edit out"
         elif edit.operation == "insert" or (edit.operation == "move" and edit.at.kind == ROW):
             message = f"no place is left for this {edit.at.kind}: {_words(edit)[:40]}"
             wide = "its table has fewer columns, or what it follows is gone; " * (edit.operation == "move")

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from publisher.edits.anchors import TABLED, anchored, rows_of
 from publisher.edits.cells import new_tables, with_own_captions
+from publisher.edits.following import is_named_after, left_behind, titles
+from publisher.edits.kinds import APPENDIX
 from publisher.edits.order import moved
 from publisher.edits.places import NAMING, strayed, swapped
 from publisher.edits.quoting import changed
@@ -86,9 +88,11 @@ class _Made:
 
     def changes(self) -> Iterator[Placed]:
         """Statements that say something else now."""
-        labels, names = new_labels(self.draft), dict(self.draft.names)
+        labels, names, headed = new_labels(self.draft), dict(self.draft.names), titles(self.draft)
         for place, one in enumerate(self.draft.paragraphs):
             says = one.text or (one.base and one.base.role in TABLED)
+            if one.base and one.base.role in APPENDIX and is_named_after(one.text, headed):
+                continue
             if one.base and says and not one.gone and one.text != plain(one.base.text):
                 rests = one.base.item or one.base.role in TABLED
                 told = changed(one.base.text, one.text, one.base.quoted) if rests else ""
@@ -99,12 +103,14 @@ class _Made:
     def deletions(self) -> Iterator[Placed]:
         """Statements that are gone, or of which no word is left; cells go by rows."""
         places = {one.base.key: place for place, one in enumerate(self.draft.paragraphs) if one.base}
-        last = -1
+        last, follow = -1, left_behind(self.draft)
         for index, base in enumerate(self.draft.written):
             place = places.get(base.key)
             one = self.draft.paragraphs[place] if place is not None else None
             last = last if place is None else place
-            if (one is None or one.gone or not one.text) and base.text and base.role not in TABLED:
+            if base.key in follow or not base.text or base.role in TABLED:
+                continue
+            if one is None or one.gone or not one.text:
                 told = self._below(base.kind, self.draft.written[index + 1 :])
                 yield last, 1, Edit("delete", self.anchors[base.key], "", None, *self._who(one), figures=told)
 

@@ -121,7 +121,8 @@ def _sources(tree: etree._Element) -> dict[str, str]:
 
 
 def _quoted(one: etree._Element, sources: Mapping[str, str]) -> Iterator[str]:
-    """What the marks after a statement lead to."""
+    """What the marks after a statement lead to; of an entry of the appendix its own words."""
+    yield from filter(None, (sources.get(one.get("anchor", "")),))
     yield from filter(None, (sources.get(target) for target in one.get("evidence", "").split()))
     for note in one.iter(f"{_S}note"):
         yield from (line.partition("：")[2] for line in (note.text or "").splitlines())

@@ -25,7 +25,8 @@ class Statement:
     ``bookmarks`` the hidden bookmarks that mark it, ``origin`` where in the Brief it comes from, ``notes`` the texts
     of its footnotes or comments.  In a draft that was written with edits replayed, ``was`` is the index of the
     statement without them (``Draft.before``), None: an editor put it in.  ``comments`` are those of colleagues that
-    stood in its margin.  ``quoted`` are the sources' words that its marks lead to, empty: not known.
+    stood in its margin.  ``quoted`` are the sources' words that its marks lead to, or that it quotes
+    itself; empty: not known.
     """
 
     key: str
