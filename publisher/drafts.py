@@ -98,7 +98,7 @@ def dressed(brief: Brief, secrets: Secrets, dress: Dress, prefer: Prefer = "", f
     before = edits.printed(plain)
     done = edits.replay(said, brief, before, prefer)
     warned = replace(done.brief, warnings=(*brief.warnings, *done.warnings))
-    styled = replace(dress(warned), before=before, origins=done.origins)
+    styled = edits.altered(replace(dress(warned), before=before, origins=done.origins))
     hidden = brief.hidden + _marks(edits.printed(styled)) - _marks(before)
     styled = replace(styled, hidden=hidden)
     return styled if final else edits.annotated(said, styled)

@@ -1,5 +1,6 @@
 """An edited Word draft -> Draft -> Edits -> Brief: the way back."""
 
+from publisher.edits.altered import altered
 from publisher.edits.compose import compose
 from publisher.edits.covering import covered
 from publisher.edits.dump import dump
@@ -13,6 +14,7 @@ from publisher.edits.replay import replay
 from publisher.edits.schema import load
 
 __all__ = [
+    "altered",
     "annotated",
     "compose",
     "covered",

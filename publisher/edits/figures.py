@@ -69,6 +69,11 @@ def figures_of(text: str) -> frozenset[str]:
     return frozenset(one.words for one in amounts(narrow(text)))
 
 
+def as_counted(text: str) -> dict[str, str]:
+    """The amounts that a text tells, each with the words by which it counts: 40个, 40个以上."""
+    return {one.amount.words: one.words for one in _figures(text)}
+
+
 def gone(before: str, after: str) -> frozenset[str]:
     """The amounts of the one text that the other does not tell."""
     return frozenset(_differing(before, after)[0][0])

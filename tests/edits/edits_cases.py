@@ -75,8 +75,8 @@ def replayed(said: Edits, content: Brief | None = None, prefer: Prefer = "") -> 
     content = content or brief()
     before = edits.printed(dressed(content))
     done = edits.replay(said, content, before, prefer)
-    styled = dressed(done.brief)
-    return edits.annotated(said, replace(styled, before=before, origins=done.origins, warnings=done.warnings))
+    styled = replace(dressed(done.brief), before=before, origins=done.origins, warnings=done.warnings)
+    return edits.annotated(said, edits.altered(styled))
 
 
 def draft(said: Edits | None = None) -> bytes:
