@@ -28,12 +28,20 @@ def pieces(cell: StyledParagraph, style: Style, whole: bool = True) -> tuple[tup
         scale = (style.characters[run.role].size if run.role else 1.0) * size
         for index, text in enumerate(run.text.split("\n")):
             lines += [[]] if index else []
-            found = [ems(piece) * scale for piece in _pieces(text, whole)]
+            found = [width * scale for width in _widths(text, whole)]
             if lines[-1] and found and (run.role == "mark" or text[0] in _CLOSING):
                 lines[-1][-1] += found.pop(0) - (_HALF * size if before and before in _CLOSING else 0.0)
             lines[-1] += found
             before = text[-1:] or before
     return tuple(map(tuple, lines))
+
+
+def _widths(text: str, whole: bool) -> Iterator[float]:
+    """The widths of the pieces in characters, each with the gap before it where Latin and Chinese ones meet."""
+    before = ""
+    for piece in _pieces(text, whole):
+        yield ems(before + piece) - ems(before)
+        before = piece[-1]
 
 
 def _pieces(text: str, whole: bool) -> Iterator[str]:

@@ -8,6 +8,7 @@ from sample_brief import dress, load
 from publisher.model import Cell, Column, Run, StyledParagraph, StyledTable, Table
 from publisher.style import wrapping
 from publisher.style.pieces import pieces
+from publisher.style.widths import ems
 
 STYLE = load("gongwen")
 SIZE = STYLE.roles["table_cell"].size
@@ -50,6 +51,11 @@ def test_a_mark_is_a_piece_with_what_it_follows_which_gives_up_its_blank_half() 
     (bare,), (marked,) = parts("9%（2025年）"), pieces(cell, STYLE)
     scale = STYLE.characters["mark"].size
     assert [round(width / SIZE, 2) for width in marked] == [bare[0], round(bare[1] - 0.5 + 4 * 0.55 * scale, 2)]
+
+
+@pytest.mark.parametrize("text", ["新增300—800亿级船舶产业集群", "推动PM2.5浓度达标", "第5期", "（2028年目标）超5家"])
+def test_the_gaps_between_pieces_are_theirs(text: str) -> None:
+    assert sum(parts(text)[0]) == pytest.approx(ems(text), abs=0.02)
 
 
 def test_the_column_that_saves_most_lines_is_widened() -> None:
