@@ -10,6 +10,7 @@ from publisher.outline import topics
 from publisher.yamls import Checker
 
 _MANY, _SPARE, _NAMED = 4, 2, 3
+_BORNE_OUT = 0.5  # of its own score, what a passage gains at most by those around it
 _SENTENCE = re.compile(r"[^。！？；!?;]+[。！？；!?;]*[”’」』）)]*")
 
 
@@ -141,9 +142,15 @@ def _paragraphs(source: str, article: Article, section: int) -> Iterator[Passage
 
 
 def _topic(selector: FromTopic, articles: Mapping[str, Article]) -> tuple[Passage, ...]:
-    """The passages that score highest, at most as many as asked for, in the order of the articles."""
+    """The passages that score highest, at most as many as asked for, in the order of the articles.
+
+    What stands around one that speaks of the topic bears it out, as far as it speaks of it itself: a word in passing,
+    in a paragraph on something else, is less than one among its like.
+    """
     pieces = [piece for source in selector.articles for piece in _pieces(selector, source, articles)]
-    scores = topics.rank(selector.words, [_text(piece, articles) for piece in pieces])
+    own = topics.rank(selector.words, [_text(piece, articles) for piece in pieces])
+    near = topics.rank(selector.words, [_around(piece, articles) for piece in pieces])
+    scores = [score + _BORNE_OUT * min(score, other) for score, other in zip(own, near, strict=True)]
     best = sorted((-score, index) for index, score in enumerate(scores) if score > 0)[: selector.limit]
     chosen = [pieces[index] for index in sorted(index for _, index in best)]
     if selector.take != "passages":
@@ -168,6 +175,13 @@ def _speaking(words: Sequence[str], paragraph: Passage, articles: Mapping[str, A
 def _sentences(paragraph: Passage, articles: Mapping[str, Article]) -> Iterator[Passage]:
     for match in _SENTENCE.finditer(_text(paragraph, articles)):
         yield replace(paragraph, start=match.start(), end=match.end())
+
+
+def _around(passage: Passage, articles: Mapping[str, Article]) -> str:
+    """The heading over a passage and the rest of its paragraph."""
+    section = articles[passage.source].sections[passage.section]
+    text = section.paragraphs[passage.paragraph].text
+    return f"{section.heading or ''}。{text[: passage.start]}。{text[passage.end :]}"
 
 
 def _text(passage: Passage, articles: Mapping[str, Article]) -> str:

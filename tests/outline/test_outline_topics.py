@@ -3,6 +3,9 @@
 import subprocess
 import sys
 
+from outline_cases import brief, draft, quotes
+
+from publisher.model import PointList
 from publisher.outline.topics import rank
 
 TEXTS = [
@@ -26,6 +29,17 @@ def test_a_rare_word_counts_more_than_a_common_one():
 def test_a_word_is_found_only_where_words_begin_and_end():
     assert rank(["业发"], TEXTS[:1]) == [0]
     assert rank(["产业"], TEXTS[:1]) != [0]
+
+
+def test_a_word_in_passing_counts_less_than_one_among_its_like():
+    party = "建强支部。{m:实施社区提升计划}。锤炼干部作风。"
+    homes = "{m:让每个社区都有一名管家随叫随到}。改造小区，社区更宜居。"
+    drafts = {"east": draft("甲", ("党建引领", [party]), ("城市更新", [homes]))}
+    text = "title: 要点\nsources: {east: {path: e.txt}}\nsections:\n" + (
+        "  - {id: a, title: 住房, goals: none, metrics: none, from: [{topic: [社区, 小区], take: sentences, limit: 2}]}"
+    )
+    (found,) = (block for block in brief(text, drafts).blocks if isinstance(block, PointList))
+    assert quotes(found) == ["让每个社区都有一名管家随叫随到"]
 
 
 def test_jieba_is_not_loaded_before_a_topic_is_asked_for():
