@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 
 from publisher.model import Measure, Metric, Pick, Point
 from publisher.outline import growths, starts, wholes
+from publisher.outline.contained import contained
 from publisher.outline.desk import Desk
 from publisher.outline.ends import upper
 from publisher.outline.importance import score
@@ -30,14 +31,27 @@ def choose(pick: Pick, found: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
     growing = growths.following(fresh)
     behind = set(map(id, growing.values()))
     fresh = _worth_telling(pick, [point for point in fresh if id(point) not in behind], desk)
-    starting = starts.baselines(fresh)
-    limit = len(fresh) if pick.limit is None else pick.limit
-    best_of = best(fresh, limit, lambda point: desk.states(point) or id(point) in starting)
+    fresh, best_of = _best_of_all(pick, fresh, desk)
     taken = set(map(id, best_of))
     desk.passed(fresh, lambda point: id(point) in taken, "limited")
     chosen = [_with_growth(point, growing.get(id(point)), desk) for point in best_of]
     desk.show(chosen, apart)
     return tuple(desk.with_others(point) for point in ordered(pick, chosen))
+
+
+def _best_of_all(pick: Pick, fresh: list[Point], desk: Desk) -> tuple[list[Point], list[Point]]:
+    """The points without those that another one told says too, and the most telling of them."""
+    starting = starts.baselines(fresh)
+    limit = len(fresh) if pick.limit is None else pick.limit
+    while True:
+        best_of = best(fresh, limit, lambda point: desk.states(point) or id(point) in starting)
+        instead = contained(best_of)
+        if not instead:
+            return fresh, best_of
+        for point in best_of:
+            if id(point) in instead:
+                desk.repeat(point, instead[id(point)])
+        fresh = [point for point in fresh if id(point) not in instead]
 
 
 def _with_growth(point: Point, grown: Point | None, desk: Desk) -> Point:

@@ -9,7 +9,9 @@ from publisher.model import Metric, Point
 
 _NEARLY = 0.8
 _BARE = re.compile(r"[\W_]+")
-_EAGER = re.compile(r"全力|积极|加快|大力|着力|持续|深入|扎实|全面|进一步|努力|不断|切实|坚决|坚持")
+_EAGER = re.compile(r"全力|积极|加快|大力|着力|持续|深入|扎实|全面|进一步|努力|不断|切实|坚决|坚持|力争|争取|奋力|倾力")
+_BECOMING = re.compile("争创|创成|申创")
+_SIDES = re.compile("[东西南北]|[一二三四五六]期|[A-Za-z]+")  # with another of these a name is another name
 _FIGURES = re.compile(r"[0-9]+(?:\.[0-9]+)?|[一二两三四五六七八九十百千万亿]+(?=[家个所套条项座名人亩吨元件户公平])")
 Traits = tuple[frozenset[str], frozenset[str]]
 
@@ -61,6 +63,16 @@ def says_more(one: Point, other: Point) -> bool:
     return left.start <= right.start and right.end <= left.end and bool(_figures(left.quote) - _figures(right.quote))
 
 
+def region_of(point: Point) -> str:
+    """Whose the point is: its body's, its source's region, or the source itself where that says none."""
+    return point.body or point.source.region or point.source.id
+
+
+def plain_words(text: str) -> str:
+    """The text without punctuation and eagerness; what is to be founded, won or attained is founded."""
+    return _BARE.sub("", _EAGER.sub("", _BECOMING.sub("创建", text)))
+
+
 def beside(points: Iterable[Point]) -> Iterator[tuple[Point, Sequence[Point]]]:
     """Each point that is a metric, with those of its paragraph."""
     found: defaultdict[Hashable, list[Point]] = defaultdict(list)
@@ -106,7 +118,7 @@ def _keys(point: Point) -> list[Hashable]:
     if isinstance(point.item, Metric):
         return [_figure(point)]
     text = _told(point)
-    return [paragraph_of(point), ("text", _bare(text)), *_traits(text)[0]]
+    return [paragraph_of(point), ("text", plain_words(text)), *_traits(text)[0]]
 
 
 def _figure(point: Point) -> Hashable:
@@ -115,11 +127,7 @@ def _figure(point: Point) -> Hashable:
     if not isinstance(metric, Metric):
         raise TypeError(f"a {type(metric).__name__} has no figure")
     aimed_at = metric.status in ("target", "plan")
-    return metric.scale_value, metric.base_unit, core(metric.indicator), _region(point), aimed_at
-
-
-def _region(point: Point) -> str:
-    return point.body or point.source.region or point.source.id
+    return metric.scale_value, metric.base_unit, core(metric.indicator), region_of(point), aimed_at
 
 
 def _alike(one: Point, other: Point) -> bool:
@@ -127,17 +135,19 @@ def _alike(one: Point, other: Point) -> bool:
     words, others_words = _told(one), _told(other)
     (left, figures), (right, others) = _traits(words), _traits(others_words)
     both = _NEARLY * (len(left) + len(right))
-    if figures != others or 2 * min(len(left), len(right)) < both:
+    if figures != others or set(_SIDES.findall(words)) != set(_SIDES.findall(others_words)):
         return False
-    if figures and _region(one) != _region(other):
+    if 2 * min(len(left), len(right)) < both:
         return False
-    return 2 * len(left & right) >= both if left and right else _bare(words) == _bare(others_words)
+    if figures and region_of(one) != region_of(other):
+        return False
+    return 2 * len(left & right) >= both if left and right else plain_words(words) == plain_words(others_words)
 
 
 @functools.lru_cache(maxsize=16384)
 def _traits(text: str) -> Traits:
     """Pairs of neighbouring characters, punctuation and eager adverbs left out, and the figures."""
-    bare = _bare(text)
+    bare = plain_words(text)
     return frozenset(bare[at : at + 2] for at in range(len(bare) - 1)), frozenset(_FIGURES.findall(text))
 
 
@@ -150,7 +160,3 @@ def _told(point: Point) -> str:
     quote = point.item.evidence.quote
     owner, found, _ = point.words.partition(quote)
     return owner + quote if found else quote
-
-
-def _bare(text: str) -> str:
-    return _BARE.sub("", _EAGER.sub("", text))
