@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from outline_cases import brief, draft, metric
 
 from publisher.model import Point, PointList
@@ -54,3 +55,40 @@ def test_an_outline_may_have_all_signs_or_none_in_its_own_words_or_a_group_each(
         (None, ["清理村中沟渠（待办）", "修剪路边绿篱（待办）"])
     ]
     assert lists("小事", "by: status") == [("已实施", ["新设阅览室4间"]), ("计划", ["新添课桌80张"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "去年，镇里{m done:翻修渔港码头9处}，{m done:疏浚镇内河道6公里}。{m:扩建镇上冷库两座}。",
+            ["2025年", "2025年", ""],
+        ),
+        (
+            "2024年{m done:翻修渔港码头9处}，去年{m done:疏浚镇内河道6公里}，今年{m:扩建镇上冷库两座}。",
+            ["2024年", "2025年", ""],
+        ),
+        ("2023年以来{m done:翻修渔港码头9处}，近年来{m done:疏浚镇内河道6公里}。{m:扩建镇上冷库两座}。", ["", "", ""]),
+        ("与去年相比，{m done:翻修渔港码头9处}。{m done:疏浚镇内河道6公里}。{m:扩建镇上冷库两座}。", ["", "", ""]),
+    ],
+)
+def test_what_was_done_in_a_year_that_is_told_says_so_beside_plans(text: str, said: list[str]) -> None:
+    (found,) = _measures(text)
+    signs = [f"（{year}已实施）" if year else "" for year in said[:2]]
+    assert found == [f"翻修渔港码头9处{signs[0]}", f"疏浚镇内河道6公里{signs[1]}", "扩建镇上冷库两座（计划）"]
+
+
+def test_it_does_not_in_a_list_of_what_is_done_or_whose_label_tells_the_year() -> None:
+    done = "去年，{m done:翻修渔港码头9处}，{m done:疏浚镇内河道6公里}。"
+    assert _measures(done) == [["翻修渔港码头9处", "疏浚镇内河道6公里"]]
+    assert _measures(done + "{m:扩建镇上冷库两座}。", "label: 东镇2025年") == [
+        ["翻修渔港码头9处", "疏浚镇内河道6公里", "扩建镇上冷库两座（计划）"]
+    ]
+
+
+def _measures(text: str, about: str = "region: 东镇") -> list[list[str]]:
+    source = f"{{path: e.txt, date: 2026-01, {about}}}"
+    outline = f"title: 甲\nsources: {{east: {source}}}\nsections: [{{id: a, title: 乙, from: [east]}}]\n"
+    blocks = brief(outline, {"east": draft("东镇", ("工作", [text]))}).blocks
+    groups = [group for block in blocks if isinstance(block, PointList) for group in block.groups]
+    return [[words(point) for point in group.points] for group in groups]
