@@ -58,7 +58,7 @@ def apply(brief: Brief, style: Style, fonts: tuple[FontFile, ...], when: datetim
     head = (*outer(opening(brief, date, dressing), said), *((PageBreak(),) if style.cover else ()))
     body = (
         *_dressed(brief.blocks, dressing),
-        *(() if brief.masthead else unmarked.line()),
+        *(() if brief.masthead else unmarked.lines()),
         *outer(signature(brief, date), said),
     )
     end = outer(copies(brief.masthead, date), said) if brief.masthead else ()

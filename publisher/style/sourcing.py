@@ -1,12 +1,11 @@
-"""Points of a brief that shows no evidence -> a line at its end that says where it is from, and of when that is."""
+"""Points of a brief that shows no evidence -> lines at its end that say where it is from, and of when that is."""
 
 from collections.abc import Iterator, Sequence
 
 from publisher.model import Point, Run, StyledParagraph
 from publisher.style.passages import known_of
 
-_TITLE = "资料来源："
-_AS_OF = "。所述为各稿件刊发时的情况和安排。"
+_TITLE = "资料来源（所述为各稿件刊发时的情况和安排）"
 
 
 class Sourcing:
@@ -21,8 +20,10 @@ class Sourcing:
             self._first.setdefault(point.source.id, point)
         return ()
 
-    def line(self) -> Iterator[StyledParagraph]:
+    def lines(self) -> Iterator[StyledParagraph]:
         """Each source with what is known of it, as first used; nothing where the outline tells the date of none."""
         found = tuple(self._first.values())
-        if any(point.source.date for point in found):
-            yield StyledParagraph("evidence", (Run(_TITLE + "；".join(map(known_of, found)) + _AS_OF),))
+        if not any(point.source.date for point in found):
+            return
+        yield StyledParagraph("evidence_source", (Run(_TITLE),))
+        yield StyledParagraph("evidence", (Run("；".join(map(known_of, found)) + "。"),))
