@@ -8,7 +8,7 @@ from publisher.extract.decisions import Decision
 from publisher.extract.identity import identify
 from publisher.extract.patterns import lazily
 from publisher.extract.stating.deeds import NO_DEEDS, NOMINAL_DEEDS, ends_in_so_many
-from publisher.extract.stating.verbs import ADVERB, PAIRED, PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.stating.verbs import ADVERB, PAIRED, PLAIN_VERB, VERB_OR_NOUN
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Measure
 
@@ -16,7 +16,7 @@ _OWN_VERB = re.compile(
     rf"(?P<around>(?:沿着|依托|围绕)[^、]{{2,8}}?)?"
     rf"(?:{ADVERB}*(?(around)|(?:{PAIRED})?){PLAIN_VERB}(?!的)|(?(around)(?:部署|布局|培育|孵化)|(?!)))[^、]{{3,}}"
 )
-_ANY_VERB = lazily(rf"(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{3,}}")
+_ANY_VERB = lazily(rf"{VERB_OR_NOUN}[^、]{{3,}}")
 _DEED = lazily(
     rf"{ADVERB}*(?!{NO_DEEDS})(?:{PLAIN_VERB}|{NOMINAL_DEEDS}|建设|种植|培育|开发|处分|立案)(?!的)(?:[^、，,的]{{1,14}})?\d"
 )
@@ -41,7 +41,7 @@ _DESCRIBED = lazily(
 # ``发扬艰苦奋斗、勇于探索的精神``
 _UPHELD = lazily(
     f"(?:[^、]{{0,6}}?{ADVERB}*)(?:发扬|弘扬|坚持|贯彻|执行|保持|处理好|树立|纠正|查处|克服|发挥)"
-    f"(?:{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^、的]*$"
+    f"(?:{ADVERB}*{VERB_OR_NOUN})[^、的]*$"
 )
 _OF_THE_TOPIC = ("goes on a list", "tells the result")  # 对渔港，以及附近的冷库，…
 _OF_IT = re.compile("[^、]*的[^、的]+$")

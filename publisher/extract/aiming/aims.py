@@ -13,7 +13,7 @@ from publisher.extract.aiming.reasons import FIGURE_THEN, IS_ADVANCE, IS_LEVEL, 
 from publisher.extract.clauses import Sentence
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.openings import opening
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERB_OR_NOUN
 from publisher.extract.stating.views import Verdict, View
 from publisher.model.article import Section
 
@@ -94,7 +94,7 @@ _FIGURE = lazily(
 )
 # A figure that goes on a list of levels names what it measures, no work: ``达到90%，每千人口床位6.1张``.
 _BESIDE = lazily(
-    rf"(?!{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN})|[比较占]|[大小高低多少]于|同比|环比|增[长加]|下降|减少|提高"
+    rf"(?!{ADVERB}*{VERB_OR_NOUN}|[比较占]|[大小高低多少]于|同比|环比|增[长加]|下降|减少|提高"
     "|每年|约|近|预计|涉及|包括|[^，,]{0,6}(?:投资|后)|[^，,]{0,10}的占)"
 )
 # And so does any figure behind what it measures: ``三次产业结构调整为8∶50∶42``, ``其中留学生300人``.

@@ -12,7 +12,7 @@ from publisher.extract.aiming.goalnames import CLOSE, STATE
 from publisher.extract.aiming.reasons import IS_ADVANCE, IS_STATE, IS_TO_BE
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.shapes import Row, beginning, cue
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERB_OR_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("goals")
@@ -184,7 +184,7 @@ _MAKES = re.compile(each(("建设", "打造", "建成", "创建")))
 _THERE = re.compile(each(("基本", "全面", "如期", "全部", "居全", "位列全", "迈", "跨入", "跻身", "进入", "挺进")))
 # ``东港建设国际贸易港``: whoever it is, behind no verb.
 _MADE_BY = re.compile(
-    rf"(?!我|通过|围绕|依托|按照|根据|[以为对从与由]|{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}))[^，,的把将要在于不能]{{2,8}}?"
+    rf"(?!我|通过|围绕|依托|按照|根据|[以为对从与由]|{ADVERB}*{VERB_OR_NOUN})[^，,的把将要在于不能]{{2,8}}?"
     rf"(?P<cue>建设|打造|建成|创建)(?!的|中的)[^，,]{{2,}}(?:{STATE}){CLOSE}$"
 )
 # ``临水将成为全省最大的口岸``: whoever it is, in what is to come.

@@ -11,7 +11,7 @@ from publisher.extract.stating.predicates import parse
 from publisher.extract.stating.reporting import COULD_BE, set_a_figure, what_it_reports
 from publisher.extract.stating.results import is_result, tells_a_result
 from publisher.extract.stating.telling import leads_up, tells
-from publisher.extract.stating.verbs import PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.stating.verbs import VERB_OR_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")
@@ -41,9 +41,7 @@ _ALL_DONE = re.compile("的[^，,的“]{2,18}?(?:全部|均已|都已)(?:开工
 _TOLD_OF = re.compile("(?:表扬|批评)?了")
 _STARTS_AT = re.compile(r"于[^，,]+|从(?:\d|今|明|本)[^，,]*")
 # 完成排查
-_DEED = lazily(
-    rf"[^，,、的是]{{0,4}}?(?!投资|生产|教育|保证|结合|服务|销售|消费|进?出口|供应|发运)(?:{PLAIN_VERB}|{VERBAL_NOUN})"
-)
+_DEED = lazily(rf"[^，,、的是]{{0,4}}?(?!投资|生产|教育|保证|结合|服务|销售|消费|进?出口|供应|发运){VERB_OR_NOUN}")
 _TASK = re.compile(rf"{any_of(_TABLES['tasks'], sought=True)}[”’]?(?:[约近超]?\d(?![^，,]*[%％])[^，,]{{0,8}})?$")
 # 正式印发实施
 _ISSUES = frozenset(("印发", "发布", "颁布", "公布"))

@@ -8,19 +8,17 @@ from publisher.extract.stating import bodies, facts
 from publisher.extract.stating.deeds import NO_DEEDS, NOMINAL_DEEDS, SO_MANY, ends_in_so_many
 from publisher.extract.stating.direct import Predicate, opens, predicate
 from publisher.extract.stating.openings import subject_end
-from publisher.extract.stating.verbs import ADVERB, NO_NOUN, PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.stating.verbs import ADVERB, NO_NOUN, PLAIN_VERB, VERB_OR_NOUN
 
 _TABLES = tables.read("verbs")
 _HAN = "[\u4e00-\u9fff]"
 _AFTER_ANY_WORD = re.compile(
     r"(?!涉及|具有|具备|拥有|享有|其中|才能|规划|方案|意见|通知|会议|必将|[年日月人]均|经过|作为|成为|变成|构成|包括|对于|只有|一定"
     r"|转为|需要|这些|那些|有关|使用|用于|[一二两三四五六七八九十几多各])[\u4e00-\u9fff]{2}地?"
-    rf"(?:{ADVERB}+(?P<noun>{PLAIN_VERB}|{VERBAL_NOUN})|(?!{any_of(_TABLES['telling_states'])})(?P<verb>{PLAIN_VERB}))"
+    rf"(?:{ADVERB}+(?P<noun>{VERB_OR_NOUN})|(?!{any_of(_TABLES['telling_states'])})(?P<verb>{PLAIN_VERB}))"
     rf"{NO_NOUN}(?!实现|取得|迈[上出]|再上|呈现)(?=[^，,]{{4}})"
 )
-_DID = lazily(
-    rf"(?P<subject>[\u4e00-\u9fff]{{2,14}}?)(?P<adverbs>{ADVERB}*)(?P<verb>{PLAIN_VERB}|{VERBAL_NOUN})(?=了[^，,]{{2}})"
-)
+_DID = lazily(rf"(?P<subject>[\u4e00-\u9fff]{{2,14}}?)(?P<adverbs>{ADVERB}*)(?P<verb>{VERB_OR_NOUN})(?=了[^，,]{{2}})")
 # 社区慰问环卫工人300名; 街道改造工程12个 is a name.
 _BODY = (
     "(?:(?<=[局办委院校站所])|(?<=社区|街道|公司|集团|医院|工会|协会|银行|妇联|团委|政府|学校|我们|各地|人大|政协)"

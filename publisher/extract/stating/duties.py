@@ -7,13 +7,13 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERB_OR_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")
 BINDS = "says what is done with its topic"
 _TOPIC = "(?![违犯]者)[^，,“是有说称]{2,30}?"
-_PREDICATE = rf"(?=[^，,]*[^，,的者]$){ADVERB}*(?:由[^，,]{{2,12}})?(?:{PLAIN_VERB}|{VERBAL_NOUN})(?!的|于$)[^，,]*$"
+_PREDICATE = rf"(?=[^，,]*[^，,的者]$){ADVERB}*(?:由[^，,]{{2,12}})?{VERB_OR_NOUN}(?!的|于$)[^，,]*$"
 _ALIKE = rf"{_TOPIC}(?<!要求)(?:也|都|要|均|今年|年内)*一[律概](?!平[均等])[^，,]{{2,}}$"
 _SAME = (
     rf"{_TOPIC}(?<![的和与全及乏国持要现搞])统一(?![的性于体战思认领调]|规划$|标准$|限价)"
@@ -40,7 +40,7 @@ _ALL = (
 _WHOEVER = (
     "(?:所有|凡是?|每[个家名户位所座]|各[级单部科处县镇村校])(?![^，,]*(?:看到|认识|明白|知道|记住|牢记|懂得|想|是))"
     "[^，,“]{2,24}?(?:都要|均须|都必须|必须|都得|都须|须)(?!以|从|在|有|靠|把)"
-    rf"(?={ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN}|[到按经由向与对公持先]))[^，,]{{2,}}$"
+    rf"(?={ADVERB}*(?:{VERB_OR_NOUN}|[到按经由向与对公持先]))[^，,]{{2,}}$"
 )
 # 檐口修缮、外墙粉刷、管网疏通: what was done to what, but nobody who does it.
 _WORK = "[^，,、]{2,9}(?:修缮|修补|修复|粉刷|更换|疏通|整治|改造|安装|维修|翻新|拆除|清理|加固|铺设|绿化|亮化|出新)"

@@ -9,7 +9,7 @@ from publisher.extract.stating.deeds import NO_DEEDS, SO_MANY, ends_in_so_many
 from publisher.extract.stating.openings import POINTS, names_what_is_to_do
 from publisher.extract.stating.predicates import parse
 from publisher.extract.stating.shapes import Row, beginning, cue, ending
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERB_OR_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("frames")
@@ -176,7 +176,7 @@ REMARKS_TO_THE_END = ending(
 )
 
 _MEANS = re.compile("(?:通过|采取|采用)[^，,]{4,}、[^，,]*等(?:措施|举措|办法|手段|途径|方式)$")
-_DEED = lazily(f"{ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN})[^、]{{2,}}")
+_DEED = lazily(f"{ADVERB}*{VERB_OR_NOUN}[^、]{{2,}}")
 _PAIR = 2
 # 县里把海港作为头号工程
 _CALLED = re.compile(
@@ -192,7 +192,7 @@ _FOR = re.compile("(?:[^，,]{1,12}?[，,])?[^，,]{0,12}对(?![外内口接标]
 _FRAMED_VERB = lazily(rf"(?:围绕|结合|针对|按照)(?:{ADVERB})*{PLAIN_VERB}")
 # 依据考核结果调整干部37人
 _IN_VIEW_OF = lazily(
-    rf"(?!随着|为了|除|鉴于|基于|自)[\u4e00-\u9fff]{{2,4}}?[^，,]{{2,20}}?(?!{NO_DEEDS}的)(?P<verb>{PLAIN_VERB}|{VERBAL_NOUN}){SO_MANY}"
+    rf"(?!随着|为了|除|鉴于|基于|自)[\u4e00-\u9fff]{{2,4}}?[^，,]{{2,20}}?(?!{NO_DEEDS}的)(?P<verb>{VERB_OR_NOUN}){SO_MANY}"
 )
 # 推动高质量发展，必须立足实际
 _IT_TAKES = re.compile(

@@ -10,7 +10,7 @@ from publisher.extract.stating.funds import FUNDS, funded
 from publisher.extract.stating.openings import subject_end
 from publisher.extract.stating.results import DONE_FOR, NOT_TO_DO
 from publisher.extract.stating.shapes import Row, beginning, cue
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERB_OR_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")
@@ -105,7 +105,7 @@ _HANDLING = beginning(
         rf"(?!{ADVERB}*{PLAIN_VERB})[^，,]{{2,20}}(?:建成|新建|改造|赠送|捐赠|争取|办结|兑现|解决|开展)[^，,]{{3,}}",
         behind=("率先", "重点", "先后", "累计"),
     ),
-    Row(("负责",), f"(?![^，,]*的[^，,的]{{2,6}}$){ADVERB}*(?:{PLAIN_VERB}|{VERBAL_NOUN})[^，,、]{{2,}}"),
+    Row(("负责",), f"(?![^，,]*的[^，,的]{{2,6}}$){ADVERB}*{VERB_OR_NOUN}[^，,、]{{2,}}"),
     Row(("主要负责", "具体负责"), "(?![人同者])[^，,、]{4,}"),
     Row(("再建",), r"[^，,]{0,3}\d"),
     Row(("新开工",), "(?![^，,]{0,12}项目)[^，,]{4,}"),

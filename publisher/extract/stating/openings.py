@@ -9,10 +9,10 @@ from publisher.extract.times.moods import SHALL, SHOULD
 
 _HEAD = (
     r"(?:(?:与此)?同时|[一二两三四五六七八九十]个(?:重点|关键|抓手|任务|突破|转变)(?:就是|是)"
-    rf"|就是(?=要|把|将|重点|抓住|{ADVERB}+{PLAIN_VERB})|(?:准备|打算)(?=建设|新建|打造|引进|启动|实施|把|将)|而是|此外|另外|其次|首先|最后|因此|为此|而且|并且|进而|从而|一方面|另一方面"
+    rf"|(?=(?:就是{ADVERB}|以及){ADVERB}*{PLAIN_VERB})(?:就是|以及)|就是(?=要|把|将|重点|抓住)|(?:准备|打算)(?=建设|新建|打造|引进|启动|实施|把|将)|而是|此外|另外|其次|首先|最后|因此|为此|而且|并且|进而|从而|一方面|另一方面"
     r"|(?:工作)?(?:重点|关键|核心|根本|首要任务)(?:仍|还|就)?是|[由以据借]此"
     r"|[一二三四五六七八九十]{1,2}[是要](?![^，]{0,3}区)"
-    rf"|以及(?={ADVERB}*{PLAIN_VERB})|(?:计划|预计)(?={ADVERB}*(?:新上|实施|新建|建设|建成|改造|引进|开展|启动))"
+    rf"|(?:计划|预计)(?={ADVERB}*(?:新上|实施|新建|建设|建成|改造|引进|开展|启动))"
     r"|(?:主要|其中)?包括(?=新建|改造|修建|扩建|建设\d)"
     r"|我们(?![国党的家之俩])|会(?=继续|进一步|加快|持续|大力|积极|努力|全力|着力|把)|将|(?:更|既|又|还|也|都|才|一定|务必)?要(?!求)|既(?![有定往然])|应当|应该|应(?![用对届急变邀聘接])|必须|须|必須|應[當該]|應"
     r"|需要|都|也|还(?![清款贷债本掉])|又|则|便(?![民利捷宜])|就(?![业医餐读学地近诊])|即|并|且|而|正(?![确式常当面规视]))*"
@@ -53,19 +53,21 @@ _ORDERED = (
     r"(?:(?=[^，,]{2,16}(?:决定|要求|明确|强调|议定|同意))[\u4e00-\u9fff]{0,12}?(?:会议?|全会|党组|党委|县委|市委|区委|省委|政府|指挥部|专班)(?:研究)?"
     rf"(?:决定|要求|明确|强调|议定|同意)(?!的)(?={ADVERB}*{PLAIN_VERB}|{PREPOSITION}|[把将对]))"
 )
+_FOR_WHOM = "为(?![国省]家?级|全[国省市]|主|了|此|何|期|进一步)[^，,]{2,16}"
 _SUBJECT = (
-    rf"(?:{_ORDERED}|(?=[^，,将要必应拟]*+[将要必应拟])[\u4e00-\u9fff、]{{2,16}}?{_BRACKETS}(?=[也还都均将要必一务更应拟])"
+    rf"(?:{_ORDERED}|(?:(?=[^，,将要必应拟]*+[将要必应拟])[\u4e00-\u9fff、]{{2,16}}?{_BRACKETS}(?=[也还都均将要必一务更应拟])"
+    r"|(?=[^，,]*、[^，,]*、)(?:[\u4e00-\u9fff]{2,10}、){2,12}[\u4e00-\u9fff]{2,10}?(?![也还都均一务更]))"
     rf"(?=(?:也|还|都|均|一定|务必|更)?{_MUST})"
-    rf"|(?=[^，,]*、[^，,]*、)(?:[\u4e00-\u9fff]{{2,10}}、){{2,12}}[\u4e00-\u9fff]{{2,10}}?(?={_MUST})"
     rf"|(?:所有|全部)(?![^，,]*的)[\u4e00-\u9fff]{{2,10}}?(?=(?:一律|均须?|都|统一|必须|全面)*(?:{PLAIN_VERB}))"
     r"|\d+[个家名所座]?[\u4e00-\u9fff]{2,8}?(?=(?:全部|全面)?(?:启动|开展|实施|推行|试行|建立))"
     r"|[\u4e00-\u9fff]{4,14}(?=[主重着聚突])(?<=产业|行业|板块|工作)(?=主攻|主打|重在|重点|着力|着重|聚焦|突出)"
-    rf"|(?:[\u4e00-\u9fff]{{1,8}}[委会局办]、|各地区?、)?(?:{_ORGANS}){_BRACKETS}(?=将|要|应|必须|也|还|正|今年|去年|于?(?:19|20)\d\d年|负责(?={ADVERB}*(?:{PLAIN_VERB}|筹措|采购|组织|统筹|协调|监督|审批|管理|调度))|安排|拨付|{ADVERB}|{PLAIN_VERB}"
-    rf"|{PAIRED}{PLAIN_VERB}|{PREPOSITION}|[把走]|为(?![国省]家?级|全[国省市]|主|了|此|何|期|进一步)(?=[^，,]{{2,16}}(?:{PLAIN_VERB}|体检))|(?:投资|投入|出资|筹资|斥资|耗资)[约近超]?[\d.]+[多余]?[万亿]*元(?=[\u4e00-\u9fff]{{2}}[^，,]{{3}})|指导(?=[^，,]{{2,10}}(?:成立|组建|开展|制定|建立|完善|落实|创建))|一方面|带领|作出《|支持建设了|支持(?![力度的])"
+    rf"|(?:[\u4e00-\u9fff]{{1,8}}[委会局办]、|各地区?、)?(?:{_ORGANS}){_BRACKETS}(?=将|要|应|必须|也|还|正|今年|去年|于?(?:19|20)\d\d年|负责{ADVERB}*(?:筹措|采购|组织|统筹|协调|监督|审批|管理|调度)|安排|拨付|{ADVERB}"
+    rf"|(?:负责{ADVERB}*|{PAIRED}|{_FOR_WHOM})?{PLAIN_VERB}|{PREPOSITION}|[把走]|{_FOR_WHOM}体检|(?:投资|投入|出资|筹资|斥资|耗资)[约近超]?[\d.]+[多余]?[万亿]*元(?=[\u4e00-\u9fff]{{2}}[^，,]{{3}})|指导(?=[^，,]{{2,10}}(?:成立|组建|开展|制定|建立|完善|落实|创建))|一方面|带领|作出《|支持建设了|支持(?![力度的])"
     rf"|组织(?=开展|召开|举办|力量|动员|实施|专家|\d|[^，,]{{2,10}}\d)|新增[^，,]*资金$|[兜保补稳][^，,]{{2}}、))"
 )
-_LEADING = re.compile(rf"(?:(?:他们|镇里|村里)?打算)?(?:{_WHEN})?{_HEAD}")
-# The letters that begin what ``_LEADING`` passes over.
+_LEADING = re.compile(_HEAD)
+_PLANS = re.compile(rf"(?:(?:他们|镇里|村里)?打算)?(?:{_WHEN})?")
+# The letters that begin what is passed over.
 _LEADS = frozenset(
     "他镇村打未今接上下全国春元中年明去目当近到至12“0123456789一二三四五六七八九十两几"
     "應与同而此另其首最因为并以进从工重关核根由据借我将更既又还也都才要应必须需则就即且正计预主包准"
@@ -84,7 +86,7 @@ _IN_A_YEAR = (
     r"于?(?:19|20)\d\d年"
     r"(?:\d{1,2}月(?:\d{1,2}日|[底末初份]|[上中下]旬)?|[上下]半年|年?[底末初]|[春夏秋冬][天季]?)?(?![底末])"
 )
-_LEADING_SUBJECT = re.compile(rf"(?:{_WHEN})?{_SUBJECT}(?:{_IN_A_YEAR}|{_WHEN})?{_HEAD}")
+_LEADING_SUBJECT = re.compile(rf"(?:{_WHEN})?{_SUBJECT}(?:{_IN_A_YEAR}|{_WHEN})?")
 
 
 def opening(text: str, start: int, end: int) -> int:
@@ -95,7 +97,7 @@ def opening(text: str, start: int, end: int) -> int:
         return task.end()
     if text[start] not in _LEADS:
         return start
-    return _end(_LEADING.match(text, start, end), start)
+    return _led(text, _end(_PLANS.match(text, start, end), start), end)
 
 
 def names_what_is_to_do(text: str, start: int) -> bool:
@@ -115,8 +117,14 @@ def subject_end(text: str, start: int, end: int) -> int:
 
     Kept for a moment: several rules ask for it in turn.
     """
-    behind = _end(_LEADING_SUBJECT.match(text, start, end), start)
+    subject = _LEADING_SUBJECT.match(text, start, end)
+    behind = _led(text, subject.end(), end) if subject else start
     return behind - (behind > start and text.startswith("正在", behind - 1))
+
+
+def _led(text: str, start: int, end: int) -> int:
+    """Where the words end that lead on to what is said: connectives, modal words."""
+    return _end(_LEADING.match(text, start, end), start)
 
 
 def _end(found: re.Match[str] | None, otherwise: int) -> int:

@@ -7,7 +7,7 @@ from publisher.extract.patterns import any_of
 from publisher.extract.stating.deeds import NO_DEEDS, SO_MANY
 from publisher.extract.stating.direct import Predicate
 from publisher.extract.stating.shapes import Row, beginning, cue
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERB_OR_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")
@@ -17,7 +17,7 @@ EXAMPLES = beginning(Row(_TABLES["examples"]), Row(("用于",), behind=_TABLES["
 _AREA = r"[\d一二两三四五六七八九十百千万]+[多余]?(?:亩|公顷|平方)"
 _BY_ONE = "[^，,、]{1,3}[带聚引促兴养助富招哺补换彰塑][^，,、]{1,3}"
 # 为老屋安装电梯, 为渔民减免费用: an action for somebody.
-DONE_FOR = rf"{any_of(_TABLES['done_for'])}|(?!{NO_DEEDS})(?:{PLAIN_VERB}|{VERBAL_NOUN}){SO_MANY}"
+DONE_FOR = rf"{any_of(_TABLES['done_for'])}|(?!{NO_DEEDS}){VERB_OR_NOUN}{SO_MANY}"
 NOT_TO_DO = rf"(?!(?![原新][设建办入开注])(?:{ADVERB}*{PLAIN_VERB}))"  # 为新设企业刻制公章 is for somebody
 PURPOSES = beginning(
     Row(

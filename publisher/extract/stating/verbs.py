@@ -67,14 +67,12 @@ NO_VERB = (
     "|生产(?:速度|规模)|改革步伐|增长速度|解放(?:军|区|初|战争|以?[后来])|增产节约|拟定为|加速[\u4e00-\u9fff]{2}$"
 )
 _PLAIN_LETTERS = _letters((*(_VERBS - _NOUNS), *_ROOTS, "促"))
-PLAIN_VERB = (
-    rf"{ahead(_PLAIN_LETTERS)}(?!{NO_VERB})"
-    rf"(?:{any_of(sorted(_VERBS - _NOUNS))}|{_COMPOUND}|促(?=[^进使成其销，,]{{3}}))"
-)
-VERBAL_NOUN = (
-    rf"{ahead(_letters(_NOUNS))}(?!{NO_VERB}|(?:开发|示范|集聚|保护|服务|合作|管理|试点|承载)[区园](?!域))"
-    f"{any_of(sorted(_NOUNS))}"
-)
+_VERB_WORDS = rf"(?:{any_of(sorted(_VERBS - _NOUNS))}|{_COMPOUND}|促(?=[^进使成其销，,]{{3}}))"
+PLAIN_VERB = rf"{ahead(_PLAIN_LETTERS)}(?!{NO_VERB}){_VERB_WORDS}"
+_NOUN_WORDS = f"(?!(?:开发|示范|集聚|保护|服务|合作|管理|试点|承载)[区园](?!域)){any_of(sorted(_NOUNS))}"
+VERBAL_NOUN = rf"{ahead(_letters(_NOUNS))}(?!{NO_VERB}){_NOUN_WORDS}"
+# Either of them, and the words that are no verb but once: they take long to compile.
+VERB_OR_NOUN = rf"{ahead(sorted({*_PLAIN_LETTERS, *_letters(_NOUNS)}))}(?!{NO_VERB})(?:{_VERB_WORDS}|{_NOUN_WORDS})"
 PAIRED = "(?:调整|改造|规划|组织)"  # verbal nouns that another verb makes a verb: 调整优化
 NO_NOUN = (
     r"(?!着(?![力重眼手陆])|得(?![到以益力])|[的者额值型之是于]|性(?![别能状])|率(?!先)|量(?!子)|期(?![货限])"
