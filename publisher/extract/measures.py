@@ -26,10 +26,9 @@ _OF_WAYS = re.compile(r"(?:等?[一二三四五六两]?(?:大|个|种|项)?(?:�
 _IN_DOING = re.compile("[^、]*在[^、]{2,}")
 _DONE_IN = re.compile("[^、]*[中上方面](?:的[^、]{1,4})?$")
 # What such a verb serves goes on behind 、.
-_SERVES = re.compile(
-    "[^、]{4,}(?:支持|用于|帮助|助力)|[^、]{0,6}关于|(?:进一步|更好)?(?:兼顾|处理好)"
-    rf"|{ADVERB}*(?:帮助|支持|鼓励|引导|组织|动员|推动|督促|指导)[^、]{{2,8}}?{PLAIN_VERB}"
-)
+_SERVES = re.compile("[^、]{4,}(?:支持|用于|帮助|助力)|[^、]{0,6}关于|(?:进一步|更好)?(?:兼顾|处理好)")
+_HELPING = re.compile("帮助|支持|鼓励|引导|组织|动员|推动|督促|指导")
+_HELPS = lazily(rf"{ADVERB}*(?:帮助|支持|鼓励|引导|组织|动员|推动|督促|指导)[^、]{{2,8}}?{PLAIN_VERB}")
 # A noun at the end that all parts share: ``完善矛盾排查预警、调处化解机制``.
 _SHARED = re.compile("(?:机制|体系|制度|举措|措施|政策|办法|模式|平台|网络|功能|工作|途径|渠道)[”’]?$")
 # Or one that counts them: ``做强领跑全市的造船、接轨国际的航运两大产业``.
@@ -104,13 +103,20 @@ def _parts(text: str, found: Decision) -> Iterable[Decision]:
     parts = first[skip:].split("、")
     if len(parts) > 1 and all(map(_did_so_many, parts)):
         return _divided(found, skip, parts, found.end)
-    if len(parts) < 2 or _SERVES.match(parts[0]) or not all(_own_verb(part, skip > 0) for part in parts):
+    if len(parts) < 2 or _serves(parts[0]) or not all(_own_verb(part, skip > 0) for part in parts):
         return (found,)
     if not skip and _end_in_one(parts):
         return (found,)
     ways_end = skip and (len(first) == len(words) or _OF_WAYS.search(first))
     last = found.start + len(_OF_WAYS.sub("", first)) if ways_end else found.end
     return _divided(found, skip, parts, last)
+
+
+def _serves(part: str) -> bool:
+    """Whether a part tells what its verb is for, or whom somebody is helped to do something."""
+    if _SERVES.match(part):
+        return True
+    return _HELPING.search(part) is not None and _HELPS().match(part) is not None
 
 
 def _end_in_one(parts: list[str]) -> bool:

@@ -19,9 +19,9 @@ def each(words: Iterable[str], rest: str = "") -> str:
     return "|".join(re.escape(word) + rest for word in words) or _NEVER
 
 
-def lazily(pattern: str) -> Callable[[], re.Pattern[str]]:
+def lazily(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> Callable[[], re.Pattern[str]]:
     """What compiles a pattern when first asked for it: for one that few articles need, and with many words in it."""
-    return cache(partial(re.compile, pattern))
+    return cache(partial(re.compile, pattern, flags))
 
 
 def any_of(words: Iterable[str], *, sought: bool = False) -> str:

@@ -22,8 +22,7 @@ def clauses() -> Iterator[tuple[str, int, int]]:
 
 def test_no_opening_is_passed_over_for_its_first_letter() -> None:
     for text, start, end in clauses():
-        found = openings._LEADING.match(text, start, end)
-        assert openings.opening(text, start, end) == (found.end() if found else start), text[start:end]
+        assert openings.opening(text, start, end) == openings._led(text, start, end), text[start:end]
 
 
 def test_no_predicate_is_passed_over_for_its_first_letters() -> None:

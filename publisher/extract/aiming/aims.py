@@ -13,7 +13,7 @@ from publisher.extract.aiming.reasons import FIGURE_THEN, IS_ADVANCE, IS_LEVEL, 
 from publisher.extract.clauses import Sentence
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.openings import opening
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERB_OR_NOUN
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, acts_or_names
 from publisher.extract.stating.views import Verdict, View
 from publisher.model.article import Section
 
@@ -94,7 +94,7 @@ _FIGURE = lazily(
 )
 # A figure that goes on a list of levels names what it measures, no work: ``达到90%，每千人口床位6.1张``.
 _BESIDE = lazily(
-    rf"(?!{ADVERB}*{VERB_OR_NOUN}|[比较占]|[大小高低多少]于|同比|环比|增[长加]|下降|减少|提高"
+    "(?![比较占]|[大小高低多少]于|同比|环比|增[长加]|下降|减少|提高"
     "|每年|约|近|预计|涉及|包括|[^，,]{0,6}(?:投资|后)|[^，,]{0,10}的占)"
 )
 # And so does any figure behind what it measures: ``三次产业结构调整为8∶50∶42``, ``其中留学生300人``.
@@ -279,10 +279,15 @@ def continued(view: View) -> Verdict | None:
         return Verdict("goal", FIGURE_THEN, found["cue"], core, end)
     if before.reason in _LISTED and (found := _STATE().match(text, core, end)):
         return Verdict("goal", STATE_THEN, found["cue"], core, end)
-    if not _DIGIT.search(text, before.start, before.end) or not _BESIDE().match(text, core, end):
+    if not _DIGIT.search(text, before.start, before.end) or not _stands_beside(text, core, end):
         return None
     found = _FIGURE().match(text, core, end)
     return Verdict("goal", FIGURE_THEN, found["cue"], core, end) if found else None
+
+
+def _stands_beside(text: str, start: int, end: int) -> bool:
+    """Whether a clause with a figure names what that measures, and no work."""
+    return _BESIDE().match(text, start, end) is not None and not acts_or_names(text, start, end)
 
 
 def reached(view: View) -> Verdict | None:

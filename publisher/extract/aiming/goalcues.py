@@ -75,9 +75,10 @@ _PROPOSED = re.compile(
 )
 # 围绕主导产业创建国家级产业集群
 _AROUND = re.compile("(?:(?:围绕|立足|依托|聚焦)[^，,]{2,16}?|聚焦)(?=创建|争创|打造|建成)")
-_WHO = lazily(
-    rf"(?!支持|{PLAIN_VERB})[^，,“的]{{1,12}}[区市县镇乡省里园道司团院](?:今年|明年)?(?:[将要]|必须)?(?=力争|争取|确保|争创|争当|全力|奋力)"
-    rf"|(?!支持|{PLAIN_VERB})[^，,“的、]{{0,8}}(?:我们|我国|[省市县区镇乡]|地区|部门|企业|政府)[也都还均]?(?:将(?!近)|要|必须|应)"
+_DEALS = lazily(f"支持|{PLAIN_VERB}")
+_WHO = re.compile(
+    "[^，,“的]{1,12}[区市县镇乡省里园道司团院](?:今年|明年)?(?:[将要]|必须)?(?=力争|争取|确保|争创|争当|全力|奋力)"
+    "|[^，,“的、]{0,8}(?:我们|我国|[省市县区镇乡]|地区|部门|企业|政府)[也都还均]?(?:将(?!近)|要|必须|应)"
     "(?=在[^，,]*走在|实现|基本|全面|率先|建成|完成|努力|做到|保持|形成|打造|成为)"
 )
 # Work that stands among targets: ``…，重点控制煤炭消费``.
@@ -166,8 +167,10 @@ def goal(view: View) -> Verdict | None:
 
 def _without_who(view: View, found: Verdict | None) -> Verdict | None:
     """The goal without whose it is: ``镇里将力争…``."""
-    who = _WHO().match(view.text, found.start, found.end) if found else None
-    return found._replace(start=who.end()) if found and who else found
+    who = _WHO.match(view.text, found.start, found.end) if found else None
+    if not found or not who or _DEALS().match(view.text, found.start, found.end):
+        return found
+    return found._replace(start=who.end())
 
 
 def _is_only_spoken_of(view: View, found: Verdict) -> bool:

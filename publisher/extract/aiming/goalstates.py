@@ -12,7 +12,7 @@ from publisher.extract.aiming.goalnames import CLOSE, STATE
 from publisher.extract.aiming.reasons import IS_ADVANCE, IS_STATE, IS_TO_BE
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.shapes import Row, beginning, cue
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERB_OR_NOUN
+from publisher.extract.stating.verbs import ADVERB, acts, acts_or_names
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("goals")
@@ -184,7 +184,7 @@ _MAKES = re.compile(each(("建设", "打造", "建成", "创建")))
 _THERE = re.compile(each(("基本", "全面", "如期", "全部", "居全", "位列全", "迈", "跨入", "跻身", "进入", "挺进")))
 # ``东港建设国际贸易港``: whoever it is, behind no verb.
 _MADE_BY = re.compile(
-    rf"(?!我|通过|围绕|依托|按照|根据|[以为对从与由]|{ADVERB}*{VERB_OR_NOUN})[^，,的把将要在于不能]{{2,8}}?"
+    rf"(?!我|通过|围绕|依托|按照|根据|[以为对从与由])[^，,的把将要在于不能]{{2,8}}?"
     rf"(?P<cue>建设|打造|建成|创建)(?!的|中的)[^，,]{{2,}}(?:{STATE}){CLOSE}$"
 )
 # ``临水将成为全省最大的口岸``: whoever it is, in what is to come.
@@ -203,7 +203,7 @@ _EXPECTED = re.compile(
 )
 # 东门大桥国庆前通车, 门诊楼投入使用
 _IN_USE = re.compile(
-    rf"(?!{ADVERB}*{PLAIN_VERB}|计划|预计|力争|[0-9]|[^，,]*(?:不能|不得|尚未|没有|尽快))[\u4e00-\u9fff“”（）()A-Z0-9]{{3,20}}?"
+    r"(?!计划|预计|力争|[0-9]|[^，,]*(?:不能|不得|尚未|没有|尽快))[\u4e00-\u9fff“”（）()A-Z0-9]{3,20}?"
     r"(?:(?:今年|明年)?(?:(?:国庆|春节|元旦|五一|年底|汛期|入冬|[春秋]季?开学)前|[一二三四]季度|[秋春]季|\d{1,2}月(?:底|[^，,]{0,6}前)?|年内)"
     r"(?:必须|全面|正式)?(?P<when>通车|投用|投入使用|建成投用|开园|招生|启用)|(?:全面|正式|必须)?(?P<cue>投入使用|建成投用))$"
 )
@@ -238,7 +238,7 @@ def stated(view: View, start: int) -> Verdict | None:
 
 def to_be_there(view: View) -> Verdict | None:
     """What is to be there by what somebody says of the time to come: ``预计大桥将于2031年通车``."""
-    if view.tense == "planned" and view.text[view.end - 1] in "用车生园" and (used := view.match(_IN_USE)):
+    if used := _in_use(view):
         return Verdict("goal", IS_TO_BE, used["cue"] or used["when"], view.core, view.end)
     if due := ordered(view):
         return Verdict("goal", IS_TO_BE, due[due.lastgroup or 0], view.core, view.end)
@@ -252,13 +252,22 @@ def to_be_there(view: View) -> Verdict | None:
     return Verdict("goal", IS_TO_BE, will["cue"], will.start("goal"), will.end("goal")) if will else None
 
 
+def _in_use(view: View) -> re.Match[str] | None:
+    """What a plan says is to be in use, behind no verb: ``东门大桥国庆前通车``."""
+    if view.tense != "planned" or view.text[view.end - 1] not in "用车生园":
+        return None
+    found = view.match(_IN_USE)
+    return found if found and not acts(view.text, view.core, view.end) else None
+
+
 def _intended(view: View, start: int) -> Verdict | None:
     """A level; in a plan also an advance (``在…方面取得新进展``) and things that keep step."""
     if view.tense == "planned":
         if found := verdict(view, start, _ADVANCE, IS_ADVANCE):
             return found
-        if _MAKES.search(view.text, start, view.end) and (found := verdict(view, start, _MADE_BY, IS_STATE)):
-            return found
+        made = _MAKES.search(view.text, start, view.end) and verdict(view, start, _MADE_BY, IS_STATE)
+        if made and not acts_or_names(view.text, start, view.end):
+            return made
         there = _THERE.search(view.text, start, view.end) and _TO_BE_THERE.match(view.text, start, view.end)
         if there and (not there["state"] or levels.among_aims(view, start)):
             return Verdict("goal", "a state that a plan names", there[there.lastgroup or 0], start, view.end)

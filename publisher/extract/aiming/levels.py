@@ -238,7 +238,7 @@ def measured(view: View, start: int) -> Verdict | None:
         return None
     found = _ADDS.match(view.text, start, view.end)
     found = found or _about(view, start) or _grown(view, start) or won(view, start, _among_goals(view))
-    if not found and _OF_THINGS().match(view.text, start, view.end):
+    if not found and view.has("不低于") and _OF_THINGS().match(view.text, start, view.end):
         return None
     if not found and not is_policy(view.text, start, view.end):
         found = _LEVEL.match(view.text, start, view.end) if _speaks_of_aims(view, start) else None

@@ -17,6 +17,7 @@ _DONE_TO = frozenset(_TABLES["done_to"])
 _PROVINCES = re.compile("省(?:、(?:自治区|直辖市|区|市))+")
 _ONLY_PEOPLE = re.compile("[0-9][0-9.]*[万多余]{0,2}(?:[户名]|人(?!口))")
 _ONLY_A_SIZE = lazily(rf"[0-9][0-9.]*[十百千万亿多余]{{0,3}}{PATTERN}")
+_DIGITS = frozenset("0123456789")
 _MAY = ("可以", "能够")
 _COUNTS = frozenset(number + unit for number in "两三四五六七八九十" for unit in "个大项")
 _NO_THINGS = ("百分之", "完成或", "达到或", "实现或", "超额")  # 18项完成或超额完成目标
@@ -41,7 +42,7 @@ _LISTED = re.compile(r"、([\u4e00-\u9fff]{2,12})(?=[，,。；;：:\n]|$)")
 _SUMMED = re.compile(r"、[^，,。；;：:\n0-9]{1,20}等([\u4e00-\u9fff]{2,12})")
 LIKE = ("犹如", "如同", "宛如", "宛若", "恰似", "好似", "好比")  # 宛如12颗珍珠
 # 由3万人扩充到4.6万人
-_COMES_TO = re.compile(f"[到至为][了近约]?[0-9][0-9.]*[十百千万亿]{{0,2}}(?:{PATTERN})?")
+_COMES_TO = lazily(f"[到至为][了近约]?[0-9][0-9.]*[十百千万亿]{{0,2}}(?:{PATTERN})?")
 _RIGHT_END = re.compile(
     "(?<!发)达(?![级标])|及(?!以上|格)|[获被已将在按从占为于对把让使与等都并是变至到](?![级心品理市镇界校建岗职册编])"
     "|(?<![水公和])平(?=均(?!衡))|(?<![年人户亩])均(?![级衡])|(?<![倾方面定去导趋志意走单双纵横外内])向(?!往)|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
@@ -69,7 +70,7 @@ def right(text: str, position: int) -> Stretch | None:
     start, end = nouns.span()
     if text[start : start + 2] in _COUNTS or text.startswith(_NO_THINGS, start):  # 300亿元、400亿元两个台阶
         return None
-    if _ONLY_PEOPLE.match(nouns[0]) or _ONLY_A_SIZE().fullmatch(nouns[0]):  # 3.5万户10万余人, 6条415公里
+    if text[start] in _DIGITS and _is_only_a_size(nouns[0]):
         return None
     provinces = _PROVINCES.match(text, start) if text[start] == "省" else None
     if provinces:
@@ -91,6 +92,11 @@ def right(text: str, position: int) -> Stretch | None:
     return (start, end) if end - start > 1 or text[start:end] in _SHORT else None
 
 
+def _is_only_a_size(nouns: str) -> bool:
+    """Whether what seems a noun is one more number with its unit: 3.5万户10万余人, 6条415公里."""
+    return _ONLY_PEOPLE.match(nouns) is not None or _ONLY_A_SIZE().fullmatch(nouns) is not None
+
+
 def _before_change(text: str, start: int, end: int) -> int:
     """Where the word begins that tells what so many came to be, known as a verb or not: 从20家发展到60家, 由4艘翻成9艘.
 
@@ -102,7 +108,7 @@ def _before_change(text: str, start: int, end: int) -> int:
         return end
     if end - start == 2 and text[start:end] in VERBS:
         return start
-    others = _COMES_TO.match(text, end)
+    others = _COMES_TO().match(text, end)
     if others and end - start == 2 and text[end - 1] in "减增降升":  # 200只羊减到80只
         return end - 1
     if others is None or text.startswith(text[start:end], others.end()):  # 从2个企业到30个企业

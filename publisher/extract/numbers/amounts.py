@@ -9,6 +9,7 @@ from publisher.extract.numbers import durations, numerals
 from publisher.extract.numbers.comparators import AFTER_PATTERN
 from publisher.extract.numbers.numerals import NUMBER, SCALE, Value, each, low
 from publisher.extract.numbers.units import PATTERN, PER, PER_PATTERN, PHYSICAL, UNITS, Unit, UnitKind
+from publisher.extract.patterns import lazily
 
 
 class Amount(NamedTuple):
@@ -27,9 +28,8 @@ _TO = r"(?:[-—–~～－―]{1,2}|至|到|或|[与和](?=[0-9]{1,9}[万亿]{0,
 _SHORT_OF = r"[分份](?=十?一(?:$|[升斤公加汤湯茶]|[^\u4e00-\u9fff]))"
 _YEAR = "[0-9０-９零〇○一二三四五六七八九]{4}年"
 # 增加两、三倍
-_NEIGHBOURS = rf"(?:[两二]、三|三、[四五]|四、五|五、六|六、七|七、八|八、九)[十百千万亿]{{0,3}}(?={PATTERN})"
-GRAMMAR = re.compile(
-    rf"""(?P<a>[一1]半半?(?=(?:[^\u4e00-\u9fff]|以[上下]|$))|{_NEIGHBOURS}|{NUMBER}|半)
+_NEIGHBOURS = "(?:[两二]、三|三、[四五]|四、五|五、六|六、七|七、八|八、九)"
+_GRAMMAR = rf"""{NUMBER}|半)
     (?:[ ]?(?:分[ ]?之[ ]?|{_SHORT_OF})(?P<part>{NUMBER})
      (?:{_TO}(?:[百千万]分之)?(?!{_YEAR})(?P<part2>{NUMBER})|(?P<of>{PHYSICAL}))?
     |又(?P<under>{NUMBER})(?:分之|{_SHORT_OF})(?P<over>{NUMBER})
@@ -38,9 +38,11 @@ GRAMMAR = re.compile(
      (?:(?P<unit1>{PATTERN})?[ ]?{_TO}[ ]?(?P<b>{NUMBER})[余多]?(?P<scale2>{SCALE})?[余多]?)?
      (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:[/／](?P<per>[百千万]??{PER_PATTERN}))?)?)
     (?P<half>半(?![年数导岛径壁个天小]))?(?P<more>[余多](?![元种样方面为边]))?
-    (?P<after>[ ]?(?:及|或者|或)?(?:{AFTER_PATTERN}))?""",
-    re.VERBOSE,
-)
+    (?P<after>[ ]?(?:及|或者|或)?(?:{AFTER_PATTERN}))?"""
+_AMOUNT = "(?P<a>[一1]半半?(?=(?:[^\u4e00-\u9fff]|以[上下]|$))|"
+_ONE = lazily(_AMOUNT + _GRAMMAR, re.VERBOSE)
+_ONE_OR_THE_NEXT = lazily(rf"{_AMOUNT}{_NEIGHBOURS}[十百千万亿]{{0,3}}(?={PATTERN})|{_GRAMMAR}", re.VERBOSE)
+_MAY_BE_THE_NEXT = re.compile(_NEIGHBOURS)
 
 HALF = "一半"
 _NONE = Unit("number", "")
@@ -56,10 +58,12 @@ _TWELVE_DIGITS = Context(prec=12)
 
 def match(text: str, start: int) -> re.Match[str] | None:
     """What the grammar finds at a place: 3亿元至5亿元 is one range, 0.8个百分点至62.5% are two amounts."""
-    found = GRAMMAR.match(text, start)
+    may_be_the_next = text.startswith("、", start + 1) and _MAY_BE_THE_NEXT.match(text, start)
+    grammar = _ONE_OR_THE_NEXT() if may_be_the_next else _ONE()
+    found = grammar.match(text, start)
     first = found["unit1"] if found else None
     if found and first and found["unit"] and _differ(UNITS[first], UNITS.get(found["unit"], _NONE)):
-        return GRAMMAR.match(text, start, found.end("unit1"))
+        return grammar.match(text, start, found.end("unit1"))
     return found
 
 

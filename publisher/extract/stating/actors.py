@@ -8,14 +8,14 @@ from publisher.extract.stating import bodies, facts
 from publisher.extract.stating.deeds import NO_DEEDS, NOMINAL_DEEDS, SO_MANY, ends_in_so_many
 from publisher.extract.stating.direct import Predicate, opens, predicate
 from publisher.extract.stating.openings import subject_end
-from publisher.extract.stating.verbs import ADVERB, NO_NOUN, PLAIN_VERB, VERB_OR_NOUN
+from publisher.extract.stating.verbs import ADVERB, NO_NOUN, PLAIN_VERB, VERB_OR_NOUN, VERBAL_NOUN
 
 _TABLES = tables.read("verbs")
 _HAN = "[\u4e00-\u9fff]"
 _AFTER_ANY_WORD = re.compile(
     r"(?!涉及|具有|具备|拥有|享有|其中|才能|规划|方案|意见|通知|会议|必将|[年日月人]均|经过|作为|成为|变成|构成|包括|对于|只有|一定"
     r"|转为|需要|这些|那些|有关|使用|用于|[一二两三四五六七八九十几多各])[\u4e00-\u9fff]{2}地?"
-    rf"(?:{ADVERB}+(?P<noun>{VERB_OR_NOUN})|(?!{any_of(_TABLES['telling_states'])})(?P<verb>{PLAIN_VERB}))"
+    rf"(?:(?P<led>{ADVERB}+)|(?!{any_of(_TABLES['telling_states'])}))(?P<verb>{PLAIN_VERB}|(?(led){VERBAL_NOUN}|(?!)))"
     rf"{NO_NOUN}(?!实现|取得|迈[上出]|再上|呈现)(?=[^，,]{{4}})"
 )
 _DID = lazily(rf"(?P<subject>[\u4e00-\u9fff]{{2,14}}?)(?P<adverbs>{ADVERB}*)(?P<verb>{VERB_OR_NOUN})(?=了[^，,]{{2}})")
@@ -49,7 +49,7 @@ _SIGNS = re.compile(
 _MAY_SIGN = re.compile("签|达成|共建|结成|组建|联合")
 _SIGNING = frozenset(("签署", "签订", "达成", "共建", "组建", "联合"))
 _DEALT = frozenset(("实施", "开展"))
-_ORDERS = re.compile(each(("要", "须", "将", "一律", "足额")))
+_ORDERS = re.compile("[^，,还也样都]{4,60}?都?(?:要|须|将|一律|足额)")
 _TOPIC = lazily(
     rf"(?!该[区市县镇](?:一方面|也|还|将|要))[^，,还也样都]{{4,60}}?都?"
     rf"(?:要|须|将(?!(?:更加|日益|不断|继续|进一步|逐步|大大)+{PLAIN_VERB}$)|一律|足额)"
@@ -98,7 +98,7 @@ def _behind_any_word(text: str, start: int, end: int) -> Predicate | None:
     words = _AFTER_ANY_WORD.match(text, start, end) if opens(text[after : after + 2]) else None
     if words and not facts.states(text[words.end() : end]):
         begin = after if text.startswith("正在", after) else start
-        return Predicate(begin, words["verb"] or words["noun"], "", words.end())
+        return Predicate(begin, words["verb"], "", words.end())
     if words := _busy(text, start, end):
         told = facts.states(text[words.end() : end])
         return None if told else Predicate(words.end("subject"), words["verb"], words["adverbs"], words.end())
@@ -107,7 +107,7 @@ def _behind_any_word(text: str, start: int, end: int) -> Predicate | None:
 
 def _of_the_topic(text: str, start: int, end: int) -> Predicate | None:
     """The predicate of a clause that opens with what must be dealt with: ``渔港账目要公开``."""
-    if _ORDERS.search(text, start, end) and (words := _TOPIC().match(text, start, end)):
+    if _ORDERS.match(text, start, end) and (words := _TOPIC().match(text, start, end)):
         return Predicate(start, words["verb"], words["adverbs"], end, "topic")
     return None
 

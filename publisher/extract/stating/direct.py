@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from publisher.extract import tables
+from publisher.extract.patterns import lazily
 from publisher.extract.stating import facts
 from publisher.extract.stating.funds import FUNDS, funded
 from publisher.extract.stating.prepositions import PREPOSITION_LETTERS, begins, with_phrase
@@ -25,11 +26,11 @@ _VERBS_HERE = (
     rf"(?:(?P<verb>{PLAIN_VERB})(?:[、和](?:(?P<second>{PLAIN_VERB})|(?P<served>{VERBAL_NOUN})))?"
     rf"|(?P<noun>{VERBAL_NOUN})){NO_NOUN}"
 )
-_VERB = re.compile(_VERBS_HERE)
-_DIRECT = re.compile(rf"(?!{NO_VERB})(?P<adverbs>{ADVERB}*){_VERBS_HERE}")
+_DIRECT = re.compile(rf"(?P<adverbs>{ADVERB}*){_VERBS_HERE}")
 # Only one that says what comes of it: “严打” and “减税” are nouns as well.
-_QUOTED = re.compile(
-    rf"“(?P<verb>{PLAIN_VERB})(?<=[{''.join(tables.read('verbs')['complements'])}])”(?=[^，,]{{3}})"
+_COMPLEMENTS = frozenset(tables.read("verbs")["complements"])
+_QUOTED = lazily(
+    rf"“(?P<verb>{PLAIN_VERB})”(?=[^，,]{{3}})"
     "(?![的之、和与]|行动|工程|计划|活动|工作|专项|模式|文化|理念|机制|政策|[战版型式类路])"
 )
 _QUOTED_MANNER = re.compile("“(?:一[\u4e00-\u9fff]一策[、，]?)+”")
@@ -88,7 +89,8 @@ def _quoted(text: str, start: int, end: int) -> Predicate | None:
     if manner := _QUOTED_MANNER.match(text, start, end):
         behind = predicate(text, manner.end(), end)
         return behind and behind._replace(start=start)
-    found = _QUOTED.match(text, start, end)
+    quoted = text.find("”", start, end)
+    found = _QUOTED().match(text, start, end) if quoted > 0 and text[quoted - 1] in _COMPLEMENTS else None
     return Predicate(start, found["verb"], "", found.end()) if found else None
 
 
@@ -106,11 +108,11 @@ def _direct(text: str, start: int, verb: int, end: int) -> Predicate | None:
     """The predicate that opens with adverbs up to ``verb``, and there with a verb; else with fewer adverbs."""
     pair = text[verb : verb + 2]
     may_be = pair in VERB_PAIRS or pair[:1] in VERB_LETTERS
-    found = _VERB.match(text, verb, end) if may_be else None
+    found = _DIRECT.match(text, verb, end) if may_be else None
     if found and (verb == start or not _NO_VERB_HERE.match(text, start)):
         return _taken(text, start, end, found, text[start:verb])
     if any(text[at : at + 2] in VERB_PAIRS for at in range(start, verb)):
-        found = _DIRECT.match(text, start, end)
+        found = None if _NO_VERB_HERE.match(text, start, end) else _DIRECT.match(text, start, end)
         return _taken(text, start, end, found, found["adverbs"]) if found else None
     return None
 

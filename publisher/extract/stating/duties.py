@@ -6,13 +6,14 @@
 import re
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERB_OR_NOUN
+from publisher.extract.patterns import any_of, lazily
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERB_OR_NOUN, acts
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")
 BINDS = "says what is done with its topic"
-_TOPIC = "(?![违犯]者)[^，,“是有说称]{2,30}?"
+_TOPIC_LETTER = "[^，,“是有说称]"
+_TOPIC = f"(?![违犯]者){_TOPIC_LETTER}{{2,30}}?"
 _PREDICATE = rf"(?=[^，,]*[^，,的者]$){ADVERB}*(?:由[^，,]{{2,12}})?{VERB_OR_NOUN}(?!的|于$)[^，,]*$"
 _ALIKE = rf"{_TOPIC}(?<!要求)(?:也|都|要|均|今年|年内)*一[律概](?!平[均等])[^，,]{{2,}}$"
 _SAME = (
@@ -44,18 +45,31 @@ _WHOEVER = (
 )
 # 檐口修缮、外墙粉刷、管网疏通: what was done to what, but nobody who does it.
 _WORK = "[^，,、]{2,9}(?:修缮|修补|修复|粉刷|更换|疏通|整治|改造|安装|维修|翻新|拆除|清理|加固|铺设|绿化|亮化|出新)"
-_WORKS = re.compile(rf"(?!{ADVERB}*{PLAIN_VERB}){_WORK}(?:[、和与]{_WORK}){{2,}}等?$")
+_WORKS = re.compile(rf"{_WORK}(?:[、和与]{_WORK}){{2,}}等?$")
 WORKS = "names works and nobody who does them"
 # 每个小组只管三家企业, 每条渔街只设一名街长
 _ONLY = rf"每[个家条村镇户名][^，,“是有]{{1,16}}?[只至]少?(?:{PLAIN_VERB}|[设管收派配留建办帮联盯抓包])[^，,的]{{2,}}$"
 # Without one of these words no rule of this module speaks.
 _MAY_BIND = re.compile("一[律概]|统一|优先|全额|逐|专门|定期|轮流|免费|依法|分[批期]|每|全部|凡|所有|各")
-_BOUND = tuple(re.compile(pattern) for pattern in (_ALIKE, _SAME, _FIRST, _ONE_BY_ONE, _EVERY, _ALL, _WHOEVER, _ONLY))
+# What each of them needs, behind its topic or at once.
+_BOUND = tuple(
+    (re.compile(needed), lazily(pattern))
+    for needed, pattern in (
+        (f"{_TOPIC_LETTER}+?一[律概]", _ALIKE),
+        (f"{_TOPIC_LETTER}+?统一", _SAME),
+        (f"{_TOPIC_LETTER}+?(?:优先|全额)", _FIRST),
+        (f"{_TOPIC_LETTER}+?(?:逐|专门|定期|轮流|免费|依法|分[批期])", _ONE_BY_ONE),
+        (f"{_TOPIC_LETTER}+?每", _EVERY),
+        (f"{_TOPIC_LETTER}+?全部", _ALL),
+        ("(?:所有|凡|每|各)[^，,“]*(?:都得|须|都要)", _WHOEVER),
+        ("每[个家条村镇户名]", _ONLY),
+    )
+)
 
 
 def works(view: View) -> Verdict | None:
     """``檐口修缮、外墙粉刷、管网疏通``: a list of works is no measure by itself."""
-    return view.whole("statement", WORKS) if view.match(_WORKS) else None
+    return view.whole("statement", WORKS) if view.match(_WORKS) and not acts(view.text, view.core, view.end) else None
 
 
 def binding(view: View) -> Verdict | None:
@@ -63,6 +77,6 @@ def binding(view: View) -> Verdict | None:
     cue = _MAY_BIND.search(view.text, view.core, view.end)
     if not cue:
         return None
-    if any(view.match(pattern) for pattern in _BOUND):
+    if any(view.match(needed) and view.match(pattern()) for needed, pattern in _BOUND):
         return Verdict("action", BINDS, cue[0], view.core, view.end, cue[0])
     return None

@@ -159,7 +159,7 @@ WHOM = beginning(
 )
 # 土地、能耗这些要素，由市里统一调度
 _THESE = re.compile("[^，,]{0,24}(?:这[些类]|那些)[^，,]{2,10}$|[^，,]{2,16}的$")
-_BY_WHOM = re.compile(f"由[^，,\\d]{{2,14}}?(?:统一|负责|牵头|出资|逐一|集中|{ADVERB}|{PLAIN_VERB})")
+_BY_WHOM = lazily(f"由[^，,\\d]{{2,14}}?(?:统一|负责|牵头|出资|逐一|集中|{ADVERB}|{PLAIN_VERB})")
 REMARKS = beginning(
     Row(("安排部署", "部署安排", "研究部署"), "(?:了)?[^，,]*(?:今年|明年|下[一阶]|今后|当前|[0-9]年)[^，,]*工作$"),
     Row(("这",), "[些种样是也就既对将说表一充有不](?!关键|关口|方面)"),
@@ -299,7 +299,7 @@ def topic(view: View) -> Verdict | None:
     if found := view.fits(WHOM):
         return view.whole("topic", DEALT_WITH, cue(found))
     following = view.sentence.clauses[view.position + 1]
-    by_whom = view.text[following.start] == "由" and _BY_WHOM.match(view.text, following.start, following.end)
+    by_whom = view.text[following.start] == "由" and _BY_WHOM().match(view.text, following.start, following.end)
     return view.whole("topic", DEALT_WITH) if by_whom and _THESE.fullmatch(view.text, view.start, view.end) else None
 
 

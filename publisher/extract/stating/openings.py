@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from publisher.extract.patterns import lazily
 from publisher.extract.stating.prepositions import PREPOSITION
 from publisher.extract.stating.verbs import ADVERB, PAIRED, PLAIN_VERB
 from publisher.extract.times.moods import SHALL, SHOULD
@@ -65,7 +66,7 @@ _SUBJECT = (
     rf"|(?:负责{ADVERB}*|{PAIRED}|{_FOR_WHOM})?{PLAIN_VERB}|{PREPOSITION}|[把走]|{_FOR_WHOM}体检|(?:投资|投入|出资|筹资|斥资|耗资)[约近超]?[\d.]+[多余]?[万亿]*元(?=[\u4e00-\u9fff]{{2}}[^，,]{{3}})|指导(?=[^，,]{{2,10}}(?:成立|组建|开展|制定|建立|完善|落实|创建))|一方面|带领|作出《|支持建设了|支持(?![力度的])"
     rf"|组织(?=开展|召开|举办|力量|动员|实施|专家|\d|[^，,]{{2,10}}\d)|新增[^，,]*资金$|[兜保补稳][^，,]{{2}}、))"
 )
-_LEADING = re.compile(_HEAD)
+_HEADED = re.compile(_HEAD)
 _PLANS = re.compile(rf"(?:(?:他们|镇里|村里)?打算)?(?:{_WHEN})?")
 # The letters that begin what is passed over.
 _LEADS = frozenset(
@@ -76,9 +77,9 @@ _TIME = re.compile(_WHEN)
 # 改革的重点，是改进…
 POINTS = ("的重点", "任务", "的关键", "途径")
 # 全区的首要任务是抓好…
-_TASK_IS = re.compile(
-    rf"[\u4e00-\u9fff]{{2,14}}?(?:任务|工作重点|重点工作|总体要求)(?:就|仍|还)?是(?:要(?!求)|(?=(?:{ADVERB})*{PLAIN_VERB}))"
-)
+_TASK = r"[\u4e00-\u9fff]{2,14}?(?:任务|工作重点|重点工作|总体要求)(?:就|仍|还)?是"
+_NAMES_A_TASK = re.compile(_TASK)
+_TASK_IS = lazily(rf"{_TASK}(?:要(?!求)|(?=(?:{ADVERB})*{PLAIN_VERB}))")
 _TASK_LENGTH = 20
 _IS = re.compile("(?:就|还|仍|都)?是(?:要(?!求)|必须)?(?=[^，,]*[^，,的者事]$)")
 # 公司2023年4月成立了研究院
@@ -93,11 +94,12 @@ def opening(text: str, start: int, end: int) -> int:
     """Where the clause begins once connectives and modal words are passed over."""
     if names_what_is_to_do(text, start):
         return _end(_IS.match(text, start, end), start)
-    if text.find("是", start + 4, min(end, start + _TASK_LENGTH)) > 0 and (task := _TASK_IS.match(text, start, end)):
+    may_be_a_task = text.find("是", start + 4, min(end, start + _TASK_LENGTH)) > 0
+    if may_be_a_task and _NAMES_A_TASK.match(text, start, end) and (task := _TASK_IS().match(text, start, end)):
         return task.end()
     if text[start] not in _LEADS:
         return start
-    return _led(text, _end(_PLANS.match(text, start, end), start), end)
+    return _led(text, start, end)
 
 
 def names_what_is_to_do(text: str, start: int) -> bool:
@@ -118,13 +120,13 @@ def subject_end(text: str, start: int, end: int) -> int:
     Kept for a moment: several rules ask for it in turn.
     """
     subject = _LEADING_SUBJECT.match(text, start, end)
-    behind = _led(text, subject.end(), end) if subject else start
+    behind = _end(_HEADED.match(text, subject.end(), end), start) if subject else start
     return behind - (behind > start and text.startswith("正在", behind - 1))
 
 
 def _led(text: str, start: int, end: int) -> int:
-    """Where the words end that lead on to what is said: connectives, modal words."""
-    return _end(_LEADING.match(text, start, end), start)
+    """Where the words end that lead on to what is said, after what tells when: connectives, modal words."""
+    return _end(_HEADED.match(text, _end(_PLANS.match(text, start, end), start), end), start)
 
 
 def _end(found: re.Match[str] | None, otherwise: int) -> int:

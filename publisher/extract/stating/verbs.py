@@ -1,9 +1,9 @@
-"""The tables of verbs and adverbs -> the patterns of them, and the letters that they begin with."""
+"""The tables of verbs and adverbs -> the patterns of them, the letters that they begin with, and where they stand."""
 
 from collections.abc import Iterable
 
 from publisher.extract import tables
-from publisher.extract.patterns import ahead, any_of
+from publisher.extract.patterns import ahead, any_of, lazily
 
 
 def _letters(words: Iterable[str]) -> str:
@@ -78,3 +78,15 @@ NO_NOUN = (
     r"(?!着(?![力重眼手陆])|得(?![到以益力])|[的者额值型之是于]|性(?![别能状])|率(?!先)|量(?!子)|期(?![货限])"
     "|会(?![展议计员客所同诊商见务风])|业(?![绩务态余])|员(?![工额])|户(?![厕籍外])|箱|款(?!项)|主义|成效|取得|得到|情况|以来|名单|权(?![力限威责利益])|后的|中(?:的|[列居跃排]))"
 )
+_ACTS = lazily(f"{ADVERB}*{PLAIN_VERB}")
+_ACTS_OR_NAMES = lazily(f"{ADVERB}*{VERB_OR_NOUN}")
+
+
+def acts(text: str, start: int, end: int) -> bool:
+    """Whether a verb stands at a place, or adverbs and a verb."""
+    return _ACTS().match(text, start, end) is not None
+
+
+def acts_or_names(text: str, start: int, end: int) -> bool:
+    """Whether a verb or a verbal noun stands at a place, or adverbs and one of these."""
+    return _ACTS_OR_NAMES().match(text, start, end) is not None

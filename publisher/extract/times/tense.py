@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from publisher.extract import tables
 from publisher.extract.clauses import Sentence
-from publisher.extract.patterns import each
+from publisher.extract.patterns import each, lazily
 from publisher.extract.times import forward, present
 from publisher.extract.times.moods import IS_OVER, OVER, SHALL, SHOULD, had_to
 from publisher.extract.times.timewords import AIMS, PAST, TELLS, TO_COME, URGES, Tense
@@ -37,7 +37,7 @@ _ANNOUNCES = re.compile(
 _RECORD = re.compile("历史上|历史性|创历史|历史新高|入选|荣获|获评|被评为|被授予|比[增降]")
 _RECOUNTS = re.compile(IS_OVER)
 _WISHES = re.compile("应[该当]|必须|希望|欢迎|如果|要求|计划规定|草案|预期|将(?!近)")
-_OPENS_IN_THE_PAST = re.compile(
+_OPENS_IN_THE_PAST = lazily(
     rf"(?:20\d\d年)?\d{{1,2}}月\d{{1,2}}日(?!之?前|[起至到])|[一二两三四五六七八九十几\d]{{1,4}}年来|{PAST.pattern}"
 )
 _SETS_OUT = re.compile(
@@ -79,14 +79,14 @@ _URGED = re.compile(
 )
 _MODAL = re.compile(each(_TABLES["modals"]) + rf"|{SHALL}|{SHOULD}")
 # Where nothing else tells, who was reached is told of what was done.
-_COUNTED = re.compile(
+_COUNTED = lazily(
     each(
         _TABLES["reached_people"],
         r"[^，,。；;以]{0,12}?\d[\d.]*[^，,。；;以]{1,6}(?:[，,。；;]|$)",
     )
 )
 # So is what was counted while something went on: ``活动期间，接送群众420人``.
-_WHILE = re.compile(each(_TABLES["spans_over"], r"期间[，,][^。；;将要拟应每]{2,40}?\d"))
+_WHILE = lazily(each(_TABLES["spans_over"], r"期间[，,][^。；;将要拟应每]{2,40}?\d"))
 # But not what is called for: ``每季度约谈9人次``, ``约谈不少于9人次``.
 _CALLED_FOR = re.compile("至少|不少于|不低于|不超过|最[多高]|[每要应须将]")
 _BEFORE = 8  # letters ahead of such a word in which that is said
@@ -280,7 +280,7 @@ def _done_in(
         urged = TO_COME.search(text, brief.end(), extent[1])
         return brief.start(), urged.start() if urged else extent[1]
     ahead = to_come.start() if to_come else extent[0]
-    if past and past.start() < ahead and (_YEAR.match(past[0]) or _OPENS_IN_THE_PAST.match(text, *extent)):
+    if past and past.start() < ahead and (_YEAR.match(past[0]) or _OPENS_IN_THE_PAST().match(text, *extent)):
         return past.start(), ahead
     if past and past[0] in _LAST_YEAR and not {"，", ","}.isdisjoint(text[past.end() : max(past.end(), ahead)]):
         return sentence.start, ahead  # 机床产值去年达到90亿元，今年要冲刺100亿元
@@ -307,7 +307,7 @@ def _reports(text: str, sentence: Sentence, current: Tense, compares: bool) -> b
 
 def _counts_what_was_done(text: str, sentence: Sentence) -> bool:
     """Whether a sentence has a count of what is only counted afterwards: ``约谈9人次``."""
-    found = _COUNTED.search(text, sentence.start, sentence.end) or _WHILE.match(text, sentence.start, sentence.end)
+    found = _COUNTED().search(text, sentence.start, sentence.end) or _WHILE().match(text, sentence.start, sentence.end)
     if found is None:
         return False
     return _CALLED_FOR.search(text, max(sentence.start, found.start() - _BEFORE), found.end()) is None
@@ -342,7 +342,7 @@ def _opens_in_the_past(text: str, extent: tuple[int, int], to_come: re.Match[str
 
     Where somebody set that out in the past (``日前召开的党代会提出，未来五年…``), it is to come all the same.
     """
-    opened = _OPENS_IN_THE_PAST.match(text, *extent) if extent[0] < to_come.start() else None
+    opened = _OPENS_IN_THE_PAST().match(text, *extent) if extent[0] < to_come.start() else None
     if opened is None or (opened[0][0] == "“" and to_come[0] == "将"):  # “十二五”期间，开发区将…
         return False
     at = to_come.start()
