@@ -7,7 +7,7 @@ from math import isqrt
 
 Tree = dict[str, "Tree"]
 _END = ""
-_NEVER = "(?!)"  # of no words: who took all out of a table wants none found
+NEVER = "(?!)"  # of no words: who took all out of a table wants none found
 _MANY = 12  # branches that are tried one after the other before it pays to sort them into groups
 
 
@@ -16,7 +16,7 @@ def each(words: Iterable[str], rest: str = "") -> str:
 
     Every branch begins with a letter: a search for such branches skips to these letters, and is ten times as fast.
     """
-    return "|".join(re.escape(word) + rest for word in words) or _NEVER
+    return "|".join(re.escape(word) + rest for word in words) or NEVER
 
 
 def lazily(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> Callable[[], re.Pattern[str]]:
@@ -31,13 +31,13 @@ def any_of(words: Iterable[str], *, sought: bool = False) -> str:
     where such letters are tried in groups.
     """
     if sought:
-        return _pattern(_tree(words)) or _NEVER
+        return _pattern(_tree(words)) or NEVER
     listed: dict[str, list[str]] = {}
     for word in sorted(dict.fromkeys(words), key=len, reverse=True):
         listed.setdefault(word[0], []).append(word)
     plain = len(listed) <= _MANY or all(len(same) == len(same[0]) == 1 for same in listed.values())
     choices = _branches(listed, listed) if plain else "|".join(_grouped(listed))
-    return f"{'' if plain else ahead(listed)}(?:{choices})" if listed else _NEVER
+    return f"{'' if plain else ahead(listed)}(?:{choices})" if listed else NEVER
 
 
 def _tree(words: Iterable[str]) -> Tree:
@@ -62,7 +62,7 @@ def _pattern(tree: Tree) -> str:
 def ahead(letters: Iterable[str], others: str = "") -> str:
     """A look at the next letter: it must be one of these, or of the ``others`` as a class of letters writes them."""
     choices = "".join(map(re.escape, letters)) + others
-    return f"(?=[{choices}])" if choices else _NEVER
+    return f"(?=[{choices}])" if choices else NEVER
 
 
 def _grouped(listed: Mapping[str, Sequence[str]]) -> Iterator[str]:

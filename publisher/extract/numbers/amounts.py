@@ -1,6 +1,7 @@
 """A match of the quantity grammar -> its amount: the value as written, the unit as written, and both multiplied out."""
 
 import re
+from collections.abc import Callable
 from decimal import Context, Decimal
 from functools import lru_cache
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from publisher.extract.numbers import durations, numerals
 from publisher.extract.numbers.comparators import AFTER_PATTERN
 from publisher.extract.numbers.numerals import NUMBER, SCALE, Value, each, low
 from publisher.extract.numbers.units import PATTERN, PER, PER_PATTERN, PHYSICAL, UNITS, Unit, UnitKind
-from publisher.extract.patterns import lazily
+from publisher.extract.patterns import NEVER, lazily
 
 
 class Amount(NamedTuple):
@@ -29,20 +30,29 @@ _SHORT_OF = r"[分份](?=十?一(?:$|[升斤公加汤湯茶]|[^\u4e00-\u9fff]))"
 _YEAR = "[0-9０-９零〇○一二三四五六七八九]{4}年"
 # 增加两、三倍
 _NEIGHBOURS = "(?:[两二]、三|三、[四五]|四、五|五、六|六、七|七、八|八、九)"
-_GRAMMAR = rf"""{NUMBER}|半)
+
+
+def _grammar(neighbours: str = NEVER, physical: str = NEVER, per: str = NEVER) -> Callable[[], re.Pattern[str]]:
+    return lazily(
+        rf"""(?P<a>[一1]半半?(?=(?:[^\u4e00-\u9fff]|以[上下]|$))|{neighbours}|{NUMBER}|半)
     (?:[ ]?(?:分[ ]?之[ ]?|{_SHORT_OF})(?P<part>{NUMBER})
-     (?:{_TO}(?:[百千万]分之)?(?!{_YEAR})(?P<part2>{NUMBER})|(?P<of>{PHYSICAL}))?
+     (?:{_TO}(?:[百千万]分之)?(?!{_YEAR})(?P<part2>{NUMBER})|(?P<of>{physical}))?
     |又(?P<under>{NUMBER})(?:分之|{_SHORT_OF})(?P<over>{NUMBER})
     |[/／](?P<slash>[2-9]|10|12|100)(?![0-9０-９/／年月日.．万])
     |[ ]?(?P<vague>[余多几])?(?P<scale>{SCALE})?(?P<vague2>[余多])?(?P<high>(?<=万[余多])亿)?
      (?:(?P<unit1>{PATTERN})?[ ]?{_TO}[ ]?(?P<b>{NUMBER})[余多]?(?P<scale2>{SCALE})?[余多]?)?
-     (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:[/／](?P<per>[百千万]??{PER_PATTERN}))?)?)
+     (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:[/／](?P<per>[百千万]??{per}))?)?)
     (?P<half>半(?![年数导岛径壁个天小]))?(?P<more>[余多](?![元种样方面为边]))?
-    (?P<after>[ ]?(?:及|或者|或)?(?:{AFTER_PATTERN}))?"""
-_AMOUNT = "(?P<a>[一1]半半?(?=(?:[^\u4e00-\u9fff]|以[上下]|$))|"
-_ONE = lazily(_AMOUNT + _GRAMMAR, re.VERBOSE)
-_ONE_OR_THE_NEXT = lazily(rf"{_AMOUNT}{_NEIGHBOURS}[十百千万亿]{{0,3}}(?={PATTERN})|{_GRAMMAR}", re.VERBOSE)
-_MAY_BE_THE_NEXT = re.compile(_NEIGHBOURS)
+    (?P<after>[ ]?(?:及|或者|或)?(?:{AFTER_PATTERN}))?""",
+        re.VERBOSE,
+    )
+
+
+# Most amounts are plain: no neighbours, no part of a unit, nothing per something.
+_PLAIN = _grammar()
+_ANY = _grammar(rf"{_NEIGHBOURS}[十百千万亿]{{0,3}}(?={PATTERN})", PHYSICAL, PER_PATTERN)
+_MAY_BE_NEIGHBOURS = re.compile(_NEIGHBOURS)
+_PHYSICAL_LETTERS = frozenset(name[0] for name, unit in UNITS.items() if unit.kind == "physical")
 
 HALF = "一半"
 _NONE = Unit("number", "")
@@ -58,13 +68,22 @@ _TWELVE_DIGITS = Context(prec=12)
 
 def match(text: str, start: int) -> re.Match[str] | None:
     """What the grammar finds at a place: 3亿元至5亿元 is one range, 0.8个百分点至62.5% are two amounts."""
-    may_be_the_next = text.startswith("、", start + 1) and _MAY_BE_THE_NEXT.match(text, start)
-    grammar = _ONE_OR_THE_NEXT() if may_be_the_next else _ONE()
-    found = grammar.match(text, start)
+    found = _PLAIN().match(text, start)
+    grammar = _PLAIN if _is_plain(text, start, found) else _ANY
+    found = found if grammar is _PLAIN else grammar().match(text, start)
     first = found["unit1"] if found else None
     if found and first and found["unit"] and _differ(UNITS[first], UNITS.get(found["unit"], _NONE)):
-        return grammar.match(text, start, found.end("unit1"))
+        return grammar().match(text, start, found.end("unit1"))
     return found
+
+
+def _is_plain(text: str, start: int, found: re.Match[str] | None) -> bool:
+    """Whether no more of the grammar can take part in a match than took part."""
+    if text.startswith("、", start + 1) and _MAY_BE_NEIGHBOURS.match(text, start):
+        return False
+    if found and found["part"] and text[found.end("part") : found.end("part") + 1] in _PHYSICAL_LETTERS:
+        return False
+    return not (found and found["unit"] and text[found.end("unit") : found.end("unit") + 1] in ("/", "／"))
 
 
 def _differ(first: Unit, second: Unit) -> bool:

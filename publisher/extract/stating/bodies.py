@@ -9,7 +9,7 @@ from publisher.extract import tables
 from publisher.extract.patterns import any_of, lazily
 from publisher.extract.stating import facts
 from publisher.extract.stating.direct import Predicate
-from publisher.extract.stating.verbs import ADVERB, NO_NOUN, PLAIN_VERB
+from publisher.extract.stating.verbs import ADVERB, NO_NOUN, PLAIN_VERB, VERBAL_LETTERS
 
 _TABLES = tables.read("actions")
 _HAN = "[\u4e00-\u9fff]"
@@ -29,6 +29,8 @@ _HANDLES = re.compile("[把将为]")
 _BODY = lazily(
     rf"{_NAMED}{ADVERB}*(?=把(?!握|关|控|脉|目光)|将(?!近|来)|为(?![了主此何期]|[国省]家?级|全[国省市]|进一步))"
 )
+# Behind whose name an adverb or a verb may stand.
+_MAY_ACT = re.compile(rf"{_NAMED}(?=[{VERBAL_LETTERS}])")
 _TOLD = lazily(
     rf"{_NAMED}(?P<adverbs>{ADVERB}*)"
     rf"(?!{_STATES})(?P<verb>{PLAIN_VERB})(?!工程|项目){NO_NOUN}(?=了?[^，,了]{{3}})(?![^，,]*(?:[的者]|记者|我们)$)"
@@ -39,7 +41,7 @@ def told(text: str, start: int, end: int) -> Predicate | None:
     """``市博物馆推出夜间展览``: the predicate behind a body, None where the clause opens with none."""
     if not _ENDS.search(text, start, min(end, start + _LONGEST)):
         return None
-    found = _TOLD().match(text, start, end)
+    found = _TOLD().match(text, start, end) if _MAY_ACT.match(text, start, end) else None
     if not found or facts.states(text[found.end() : end]):
         return None
     behind = found.end("named") if _PLACE.match(text, start, end) else start

@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract import tables
-from publisher.extract.patterns import each
+from publisher.extract.patterns import each, lazily
 from publisher.extract.stating.verbs import PLAIN_VERB
 
 _TABLES = tables.read("verbs")
@@ -17,10 +17,10 @@ _STATES_A_FACT = re.compile(
     r"|初见成效|所占的?比重|势在必行|不协调|不[严足够]|太[小大高低快慢]|偏[高低大小慢快]|赶不上|跟不上|最[多大高快好长低强优]|相[协适]调|广阔|清晰|雄厚|优越)$"
 )
 # 要留余地, but 要通过改造提高能力 says how something is done.
-_TAKES = f"(?:[留付靠]|通(?!过[^，,]{{2,20}}?{PLAIN_VERB}[^，,]{{2}}))"
+_TAKES = lazily(f"要(?<!有需要)通(?!过[^，,]{{2,20}}?{PLAIN_VERB}[^，,]{{2}})")
 _SAYS = re.compile(
     r"有[^，,]{0,8}意义$|就一定[会能]|只能(?!用于|在)|有了(?!解)|略[大小高低多少]于|更加[\u4e00-\u9fff]{2}了$|抱着|寄托着|贡献率(?:达|为)"
-    rf"|要(?<!有需要)(?=有(?![效序力])|{_TAKES})|主要通|企图(?<!的企图)(?=[\u4e00-\u9fff]{{2}})"
+    r"|要(?<!有需要)(?=有(?![效序力])|[留付靠])|主要通|企图(?<!的企图)(?=[\u4e00-\u9fff]{2})"
     r"|是(?<![别其凡但于还或总不]是)(?![否非])|具备(?![^，,]*的)|[仅只](?:约|有|为|达)?(?=\d)|的(?:难点|重点|关键|根本|重心|核心)[^，,]{0,6}在(?!于?要)|不[可容](?:低估|忽视|小觑|乐观|或缺|替代)$"
     r"|越(?<![跨优超卓]越)(?![要境南野秀冬剧])|愈(?![要境南野秀冬剧])|占(?<![使让]占)[约近只]?(?:百分之|[\d.]+[%％])|工作有序进行$"
     r"|的(?:重要|必要|主要|首要|基本|关键|根本)(?:保[证障]|条件|基础|任务|内容|标志|前提|环节)$|的第[一二三四五]年$|不可能|给予[^，,]{0,8}(?:肯定|好评|关注|重视|评价)$"
@@ -83,7 +83,16 @@ def states(rest: str) -> bool:
 
 def says(text: str, start: int, end: int) -> bool:
     """Whether a clause says something of its subject: 越来越…, 占全县的两成, 需要完善."""
-    return _SAYS.search(text, start, end) is not None and _SAYS.search(_QUOTED.sub("", text[start:end])) is not None
+    if not _says(text, start, end):
+        return False
+    plain = _QUOTED.sub("", text[start:end])
+    return _says(plain, 0, len(plain))
+
+
+def _says(text: str, start: int, end: int) -> bool:
+    if _SAYS.search(text, start, end):
+        return True
+    return text.find("要通", start, end) >= 0 and _TAKES().search(text, start, end) is not None
 
 
 def is_done(rest: str) -> bool:
