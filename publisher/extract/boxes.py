@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from publisher.extract.indicating.naming import Phrase
+from publisher.extract.patterns import lazily
 from publisher.model.items import MetricStatus
 
 _STAGES = "基期|基准|现状|初期|目标|规划|中期评估|中期|期末|远期|近期|预期|评估"
@@ -26,7 +27,7 @@ _MEASURED = re.compile(
     "(?:率|比重|比例|占比|强度|能耗|煤耗|水耗|[数量额值度比]|面积|收入|规模|能力|年限|寿命|成本|价格|水平|投资|出口|装机|覆盖|降低|下降|增长|减少|提高)$"
 )
 # Words before a figure that name nothing: 2030年目标值达到, 由, 五年累计下降.
-_UNNAMED = re.compile(
+_UNNAMED = lazily(
     rf"(?:[到至以]?(?:19|20)[0-9]{{2}}年?(?:[底末起]|[—-](?:19|20)[0-9]{{2}}年)?|其中|(?:{_STAGES})(?:值|年)?|目标|[“十一二三四五六七八九”]{{1,4}}[五年](?:”)?(?:期间|时期|末)?"
     r"|[一二三四五六七八九十两0-9]{1,2}年|年均|累计|平均|每年|全部|力争|确保|比|较|[由从为是达约近到至升增降超在将]|保持|稳定|控制|突破|提高|提升|上升|增加|增长"
     r"|下降|降低|减少|压减|扩大|缩短|以上|以下|左右|[约近]|\s|[\[〔【\]〕】])*"
@@ -107,7 +108,7 @@ def _read(text: str, start: int, end: int) -> list[Box]:
 
 def _opens(text: str, start: int, end: int) -> bool:
     """Whether a figure or a bracket stands right behind the name, with no words of its own before it."""
-    words = _UNNAMED.match(text, start, end)
+    words = _UNNAMED().match(text, start, end)
     return words is not None and text[words.end() : words.end() + 1].isdigit()
 
 
@@ -116,7 +117,7 @@ def named(text: str, box: Box, start: int, floor: int, found: Phrase) -> Phrase:
     if found.name and not box.plans:
         return found
     first = max(box.start, floor, *(text.rfind(mark, box.start, start) + 1 for mark in "，,；;、"))
-    words = _UNNAMED.match(text, first, start)
+    words = _UNNAMED().match(text, first, start)
     if words is None or words.end() < start:
         return found
     return Phrase(box.head, start, max(found.end, start + 1), box.head)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from publisher.extract.patterns import each
+from publisher.extract.patterns import each, lazily
 
 # Who is to do it: ``（牵头单位：市商务局）``, ``（县农业农村局、各镇（街道）分工负责）``.
 _IN_BRACKETS = r"(?:[^（）()〔〕\n]|[（(][^（）()\n]{0,30}[）)])"
@@ -57,7 +57,7 @@ _DATELINE = re.compile(
     r"[（(][^（）()。\n]{0,16}?(?:记 ?者|通讯员|实习生)[^（）()。\n]{1,40}[）)][ \u3000：:]*|本报讯[ \u3000：:]*"
 )
 _DUTIES = re.compile(rf"(?:(?:{_DUTY})[。；;\s]*)+")
-_DUTY_AT_END = re.compile(rf"(?:{_DUTY})$")
+_DUTY_AT_END = lazily(rf"(?:{_DUTY})$")
 _NUMBERING = frozenset("0123456789（(〔①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳第一二三四五六七八九十●○■□◆◇★☆▲△►▶•▪※➢❖✦✔·")
 _SELF = re.compile("我(?!国|省|市|县|区|镇|乡|党|军|们[要将])|咱|俺|乡亲们")
 # What somebody says in one clause: ``“要建成物流枢纽”，镇长王立说``.
@@ -168,7 +168,7 @@ def _clause(text: str, start: int, end: int, mark: str) -> Clause | None:
     """The clause without blanks and dashes, closing marks, and opening ones without an end, at its edges."""
     if start >= end:
         return None
-    if text[end - 1] in _CLOSING and (duty := _DUTY_AT_END.search(text, start, end)):
+    if text[end - 1] in _CLOSING and (duty := _DUTY_AT_END().search(text, start, end)):
         end = duty.start()
     if text[start] not in _EDGE and text[end - 1] not in _EDGE:
         return Clause(start, end, mark)

@@ -36,7 +36,7 @@ _FORMED_OF = re.compile(
     rf"(?:力求|{ADVERB})*(?P<cue>构建|形成|打造|建成|建设|构筑)一?个?以[^，,]{{2,}}为[^，,、的]{{2,6}}$"
 )
 _AND_OF = re.compile("[^，,]{2,}为[^，,、的]{2,6}$")
-_SO_FORMED = re.compile(rf"[^，,]{{2,}}的[^，,的]{{0,8}}(?:{STATE}|体系){CLOSE}$")
+_SO_FORMED = lazily(rf"[^，,]{{2,}}的[^，,的]{{0,8}}(?:{STATE}|体系){CLOSE}$")
 _GOAL_IS = re.compile("[^，,]{0,8}目标(?:就|便)?是$")
 _LETS_OR_MAKES = re.compile("让|使|把|建[设成]|实现|形成|打造")
 _REACHED = re.compile(
@@ -204,7 +204,7 @@ def _formed(view: View) -> Verdict | None:
     """The end state whose name follows what it is made of, behind the comma."""
     found = view.match(_FORMED_OF) if view.tense != "done" and not view.last and view.has("以") else None
     for start, end, _ in view.following[:3] if found else ():
-        if found and _SO_FORMED.match(view.text, start, end):
+        if found and _SO_FORMED().match(view.text, start, end):
             return Verdict("goal", IS_STATE, found["cue"], view.core, end)
         if not _AND_OF.match(view.text, start, end):
             break

@@ -213,7 +213,7 @@ _WILL_SERVE = re.compile(
     r"(?P<cue>建成投用|建成通车|建成投产|竣工投产|竣工投用|投入使用|投入运营|通车运营|开港运营))$"
 )
 _BECOME = re.compile("(?P<cue>成为)(?![^，,]*(?:行动|共识|武器|组成部分|惯例|问题|事实|规律|习惯)$)")
-_NAMED_STATE = re.compile(rf"(?:{STATE}){CLOSE}$")
+_NAMED_STATE = lazily(rf"(?:{STATE}){CLOSE}$")
 _INTENDS = re.compile("将|努力|力争|打造|建设|让|把|目标")
 
 
@@ -315,7 +315,7 @@ def _become(view: View, start: int, verb: int) -> Verdict | None:
     if (
         found
         and view.text[verb - 1 : verb] != "就"
-        and (_NAMED_STATE.search(view.text, start, view.end) or _INTENDS.search(view.text, *view.near))
+        and (_NAMED_STATE().search(view.text, start, view.end) or _INTENDS.search(view.text, *view.near))
     ):
         return found
     return None

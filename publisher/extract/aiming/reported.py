@@ -3,6 +3,7 @@
 import re
 
 from publisher.extract.aiming.reasons import IS_TO_BE
+from publisher.extract.patterns import lazily
 from publisher.extract.stating.views import Verdict, View
 from publisher.extract.times.moods import SHALL
 
@@ -27,7 +28,7 @@ _SINCE = re.compile(
     "|[一二\\d][^，,。；年]{2,4}年到[一二\\d][^，,。；年]{2,4}年的[^，,。；]{2,14}[，,]"
 )
 _WILL = re.compile("将|(?<!只)要(?![素求点])|必须|计划|争取|力争|可以")
-_SETS_OUT = re.compile(
+_SETS_OUT = lazily(
     rf"将|{SHALL}|(?<!个五年)计划|规划|预期|目标|力争|争取|确保|拟|必须|草案|安排|可以?达|可能|任务|指标|预算|预计|今后|未来|明年"
     "|今年(?!以来|上半年|第?[一二三]季度|前|1)"
     r"|再|年内|(?<![达提高增降升得])到(?=\d|[一二]|本世纪|年底)"
@@ -80,7 +81,7 @@ def fell_short(view: View) -> Verdict | None:
 def _was_counted(view: View, found: Verdict) -> bool:
     """``达到6700多亿元``, ``高的达到百分之五``."""
     counted = _COUNTED.search(view.text, found.start, found.end) or _SOME.match(view.text, found.start, found.end)
-    return counted is not None and _SETS_OUT.search(view.text, view.start, view.end) is None
+    return counted is not None and _SETS_OUT().search(view.text, view.start, view.end) is None
 
 
 def _is_expected(view: View, found: Verdict) -> bool:
@@ -100,6 +101,6 @@ def _has_come_about(view: View) -> bool:
 
 def _is_compared(view: View) -> bool:
     """``农村用电量比一九五七年增长二十二倍``, where nothing before says that it is planned."""
-    if _AGAINST.search(view.text, *view.near) is None or _SETS_OUT.search(view.text, *view.near):
+    if _AGAINST.search(view.text, *view.near) is None or _SETS_OUT().search(view.text, *view.near):
         return False
     return _DECREES.search(view.text, max(0, view.sentence.start - _BEFORE), view.near[0]) is None

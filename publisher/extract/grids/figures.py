@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from publisher.directions import ALONE, FELL, either
 from publisher.extract import quantities
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 _NUMBER = r"\d[\d,，]*(?:\.\d+)?"
 _HELD = "(?:控制|保持|稳定|维持)在"
 _BEFORE = rf"{_HELD}|约|近|超|超过|突破|达到?|不低于|不少于|不小于|不超过|不高于|不大于|低于|高于|大于|小于|≥|≤|>|<"
 _AFTER = "以上|以下|左右|以内|多|余"
-_FIGURE = re.compile(
+_FIGURE = lazily(
     rf"(?P<before>{_BEFORE})?\s*(?P<number>[-+−]?{_NUMBER}(?:[%‰]?\s*[-—–~～至]\s*{_NUMBER})?)"
     rf"\s*(?P<unit>(?![年月日季:：])(?:(?!{_AFTER})[^\d\s，。；、]){{1,8}})?(?P<after>{_AFTER})?"
 )
@@ -24,7 +25,7 @@ _MARKS = re.compile(r"(?:[*#△▲①-⑳\s]|\[\d\])+$|[（(][^（()）]*[）)]$
 _NOTE = re.compile(r"[（(]([^（()）]*)[）)]$")
 _SUMMED = re.compile(r"[〔\[［]([^〔〕]+)[〕\]］]")
 # 下降0.1个百分点, ▼2.5; what it comes to (下降到5%) is no change.
-_CHANGE = re.compile(
+_CHANGE = lazily(
     "(?:同比|环比|[比较](?:上年|去年|上月)(?:同期)?)?"
     rf"(?:(?P<verb>{either(ALONE)})(?=[约近超\d])|(?P<mark>[↑↓▲▼△▽])\s*(?=\d)|(?P<fold>翻)(?=[一两二三四]番))"
 )
@@ -48,7 +49,7 @@ class Change(NamedTuple):
 def change(cell: str) -> Change:
     """The cell's figure, and how it is told to be a change."""
     text = cell.translate(_WIDE).strip()
-    found = _CHANGE.match(text)
+    found = _CHANGE().match(text)
     if found is None:
         return Change("", cell)
     how = found["verb"] or found["mark"] or found["fold"]
@@ -118,7 +119,7 @@ def rank(cell: str) -> Quantity | None:
 
 def _match(cell: str, unit: str) -> re.Match[str] | None:
     text = _MARKS.sub("", cell.translate(_WIDE).strip())
-    return None if _YEAR.fullmatch(text) and not unit else _FIGURE.fullmatch(text)
+    return None if _YEAR.fullmatch(text) and not unit else _FIGURE().fullmatch(text)
 
 
 def _plain(number: str, unit: str, words: str) -> Quantity | None:

@@ -6,11 +6,12 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from publisher.extract.grids.figures import is_figure, is_unit
+from publisher.extract.patterns import lazily
 from publisher.model import Article
 
 _MOST_COLUMNS = 64  # of a table that anybody reads
 _OF_UNITS = re.compile(r"[（(]?(?:计量|金额|数量)?单位\s*[:：]")  # the table's name stands above it
-_BLANK = re.compile("(?<=[\u4e00-\u9fff])\\s+(?=[\u4e00-\u9fff])")  # 计量 单位
+_BLANK = lazily("(?<=[\u4e00-\u9fff])\\s+(?=[\u4e00-\u9fff])")  # 计量 单位
 _YEAR = re.compile("(?:19|20)[0-9]{2}年?")
 _FAR = 300  # characters in which the line above ends
 
@@ -127,7 +128,7 @@ def _over(head: Sequence[Line], column: int) -> str:
     """The words over a column, from the top down: what spans several columns stands over each that is divided."""
     words: list[str] = []
     for at, row in enumerate(head):
-        text = _BLANK.sub("", row.cells[column])
+        text = _BLANK().sub("", row.cells[column])
         if not text and any(below.cells[column] for below in head[at + 1 :]):
             text = next(filter(None, reversed(row.cells[:column])), "") if at == 0 else ""
         if text and text not in words:

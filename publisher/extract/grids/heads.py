@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from publisher.extract import periods
 from publisher.extract.grids.figures import is_unit
+from publisher.extract.patterns import lazily
 from publisher.extract.times import scopes
 from publisher.model.items import MetricStatus
 
 _BRACKETS = re.compile(r"[（(\[【]([^（）()\[\]【】]*)[）)\]】]")
-_ENDING = re.compile("[%％‰]$|(?<=[\u4e00-\u9fff])(?:亿元|万元)$")
+_ENDING = lazily("[%％‰]$|(?<=[\u4e00-\u9fff])(?:亿元|万元)$")
 _SLASHED = re.compile(r"[/／、，,]([^/／、，,]{1,8})$")
 _YEAR = re.compile(r"(?:19|20)\d{2}(?!\d)")
 # 114年度 is a year of the Republic: no table has figures of so many years.
@@ -37,7 +38,7 @@ _COMPARED = re.compile("增长|增减|升降|变化|变动|±")
 _RATIO = re.compile("(?:完成|执行|实现|[占为]).*(?:预算|计划|目标|任务)|(?:预算|计划|目标|任务).*(?:完成|执行|实现)")
 PARTS = frozenset(("%", "％", "‰"))
 _FISCAL = re.compile(r"(20(\d{2}))\s*[-—–/]\s*(?:20)?(\d{2})(?:财政?年度|年度|(?![\d年月]))")
-_PLAIN = re.compile("(?<=[\u4e00-\u9fff]{2})(?:绝对|预算|决算|执行|完成|计划|目标|预期|实际)[值额数量]$")
+_PLAIN = lazily("(?<=[\u4e00-\u9fff]{2})(?:绝对|预算|决算|执行|完成|计划|目标|预期|实际)[值额数量]$")
 # What a growth is, its status says: 计划增长, 增速目标; 实际增长 is another growth than 名义增长.
 _STATED = re.compile(
     "^(?:全年)?(?:计划|规划|目标|预期|预计|预估|拟)+(?=(?:同比|比上年)?(?:增长|增速|增幅|增减)率?$)|(?<=增[长速幅])(?:计划|规划|目标|预期|预计|预估)[值数]?$"
@@ -85,7 +86,7 @@ def parted(words: str) -> tuple[str, str]:
     slashed = _SLASHED.search(words)
     if slashed and is_unit(slashed[1]):
         return words[: slashed.start()], slashed[1]
-    ending = _ENDING.search(words.strip())
+    ending = _ENDING().search(words.strip())
     return (words.strip()[: ending.start()], ending[0]) if ending else (words, "")
 
 
@@ -127,4 +128,4 @@ def _named(words: str) -> str:
         return MEAN
     if _CHANGE.fullmatch(words):
         return f"{_COMPARED.sub('', words)}增长"
-    return "" if _SAYS_NOTHING.fullmatch(words) else _PLAIN.sub("", words)
+    return "" if _SAYS_NOTHING.fullmatch(words) else _PLAIN().sub("", words)

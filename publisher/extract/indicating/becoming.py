@@ -10,6 +10,7 @@ from publisher.directions import FELL, ROSE, either
 from publisher.extract.indicating import belongings, phrases, states
 from publisher.extract.indicating.naming import Phrase, clause_start, latest, noun_of
 from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 _CAME_TO = re.compile("[\u4e00-\u9fff]{1,4}?(?:[到至为成]|(?<=[跌升涨降返缩调退])回)了?(?:约|近)?")
@@ -23,7 +24,7 @@ _SHARE = "[\u4e00-\u9fff]{0,12}占[^，,。；;：:、占0-9]{2,14}的?(?:比重
 _OVERTOOK = "(?:首次|已|历史性)*(?:过半|[超赶][过超][^，,。；;：:0-9]{1,8})"
 _FIRST = "有?(?:但|而|其中|同时|此外|另外)?(?:主要|特别|尤其)?是?"
 # 农民收入3.2万元，恩格尔系数稳步下降，降到28%
-_CHANGED = re.compile(
+_CHANGED = lazily(
     "(?P<new>[^，,。；;：:、0-9]{2,14}?)实现了?(?:从无到有|从[0零]到[1一]|零)的(?:历史性)?突破|"
     f"{_FIRST}(?:(?P<what>[^，,。；;：:、0-9]{{2,20}}?){_HOW}(?:{_MOVED}|(?P<passed>{_PASSED}))了?"
     f"|(?P<share>{_SHARE}){_OVERTOOK})"
@@ -32,12 +33,12 @@ _ONLY_SO_MUCH = re.compile(
     "(?:目前|现在|现有|已经?|仅|只|将|预计|全年|累计|[升降涨跌增减][到至为]|(?:提高|上升|下降|降低|回落|减少|增加|缩小|扩大)[到至为]"
     "|达到?|为|只?有|约|近)*"
 )
-_GREW = re.compile(
+_GREW = lazily(
     f"(?:{either((*ROSE, *FELL))}|翻)[了近约超过达到]{{0,3}}"
     "[0-9一两二三四五六七八九十.]{1,6}(?:[%％成倍番]|个百分点)(?:以上|左右)?$"
 )
 _DEED = re.compile("收购|申请|受理|采购|销售|交易|成交|捕捞|检测|发放|接待|授权|登记|引进|培训|救助|征收|处理|加工")
-_SINCE = re.compile(
+_SINCE = lazily(
     f"[，,](?:同比|环比|比上年|较上年|比去年|分别|累计)*(?:{either((*ROSE, *FELL))}|[增减升降])[了约近超过]{{0,2}}"
 )
 _ALL_OF_THEM = frozenset(("总数", "总量", "总额", "总户数", "总人数"))
@@ -66,14 +67,14 @@ def is_of_a_deed(text: str, quantity: Quantity, before: Phrase) -> bool:
     deed = before.name.removeprefix(before.noun) if before.noun else ""
     if not _DEED.fullmatch(deed) or quantity.kind not in ("share", "ratio"):
         return False
-    return _SINCE.fullmatch(text, before.end, quantity.start) is not None
+    return _SINCE().fullmatch(text, before.end, quantity.start) is not None
 
 
 def _has_grown(text: str, stretch: Stretch, before: Phrase) -> bool:
     """Whether the clause before tells how a thing grew that it names: …，加工业产值增长20%，达到3亿元."""
     if stretch[0] - before.end != 1 or "占" in before.name or not text.startswith(before.name[:2], before.start):
         return False
-    return _GREW.search(text, before.start, before.end) is not None
+    return _GREW().search(text, before.start, before.end) is not None
 
 
 def _is_unknown(text: str, stretch: Stretch) -> bool:
@@ -86,7 +87,7 @@ def _is_unknown(text: str, stretch: Stretch) -> bool:
 def _changed(text: str, quantity: Quantity, end: int, earlier: Sequence[Phrase]) -> Phrase | None:
     """What the clause before says to have changed, or to have passed a mark, without a figure of its own kind."""
     opening = clause_start(text, end)
-    told = _CHANGED.fullmatch(text, opening, end) if end - opening > 3 else None
+    told = _CHANGED().fullmatch(text, opening, end) if end - opening > 3 else None
     if told is None:
         return None
     if told["share"]:

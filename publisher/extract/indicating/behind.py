@@ -31,7 +31,7 @@ _NOUNS = re.compile(
     r"(?:[\u4e00-\u9fffA-Za-z“”‘’《》·\-]|（[^（）]{1,8}）|\([^()]{1,8}\)){1,24}"
 )
 # 3条连接南北、贯通东西的干线: the noun stands after the verbs that describe it.
-_MODIFIED = re.compile(r"[^，,。；;：:的0-9]{2,20}的([\u4e00-\u9fff]{2,12})")
+_MODIFIED = lazily(r"[^，,。；;：:的0-9]{2,20}的([\u4e00-\u9fff]{2,12})")
 # 6个总投资超3亿元的项目
 _OF_A_SIZE = re.compile(
     r"(?:累计|计划)?(?:全产业链)?(?:总投资额?|投资额?|年?产值|注册资本|占地(?:面积)?|总?建筑面积|[总全]长|总面积|总?库容|总?装机(?:容量)?)"
@@ -126,11 +126,11 @@ def _modified(text: str, start: int) -> re.Match[str] | None:
     if found := of_a_size(text, start):
         return found
     if text.startswith(_MAY, start):
-        return _MODIFIED.match(text, start)
-    if text[start] == "未" and (undone := _MODIFIED.match(text, start)):  # 126个未开工的项目
+        return _MODIFIED().match(text, start)
+    if text[start] == "未" and (undone := _MODIFIED().match(text, start)):  # 126个未开工的项目
         return undone
     verb = start + 2 if text[start : start + 2] in ADVERBS else start
-    return _MODIFIED.match(text, start) if text[verb : verb + 2] in ACTIONS else None
+    return _MODIFIED().match(text, start) if text[verb : verb + 2] in ACTIONS else None
 
 
 def _noun_end(text: str, start: int, end: int, is_settled: bool) -> int:

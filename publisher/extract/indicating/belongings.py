@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from publisher.extract import tables
 from publisher.extract.indicating import measurables, naming, owners, phrases, subjects
 from publisher.extract.indicating.naming import CHANGES, DEPENDENT, PLACES, Phrase, Told, clause_start, latest, noun_of
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 _TABLES = tables.read("indicators")
@@ -33,7 +34,7 @@ _LONGEST_SUM = 5  # letters of 计划总投资, which is nobody's
 _COMMAS = frozenset("，,")
 _HELD = owners.ANYBODYS.union(("投资", "年度投资", "利润总额", "利税总额", "零售额", "商品零售额", "增加值"))
 _LONGEST_OWNER = 16
-_COUNT = re.compile("^(?:[\u4e00-\u9fff]{0,4}[0-9]+|[一二三四五六七八九十百千两]+)多?[家个项户名]")
+_COUNT = lazily("^(?:[\u4e00-\u9fff]{0,4}[0-9]+|[一二三四五六七八九十百千两]+)多?[家个项户名]")
 _REACH = 120
 _BRACKET = 60
 _AMONG, _GOING_ON = ("，其中", "；其中", "，其中，"), ("，", "、", "；")
@@ -65,7 +66,7 @@ _THING = re.compile(
 )
 # 投资8000万元，实施排涝闸加固工程: the work that the money pays for.
 _PAID = ("投资", "资金", "总投资")
-_WORK = re.compile(
+_WORK = lazily(
     "[，,](?:实施|建设|新建|推进|开展|启动|改造|用于)了?(?P<what>[\u4e00-\u9fff“”]{2,18}?(?:工程|项目|改造|治理|建设))(?=[，,。；;、]|$)"
 )
 _EFFORT = re.compile("(?:生产|建设|经济效益|效益|存款)$")
@@ -100,7 +101,7 @@ _OF_STAGES = re.compile(
 )
 _YEARLY = ("年产", "日产", "年处理", "日处理", "年加工", "日加工")
 # 做大新材料产业。…，到2035年产值达到1500亿元。
-_TRADE = re.compile(
+_TRADE = lazily(
     r"[\s　]*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[、.．）)]|[一二三四五六七八九十]是)?"
     r"(?:做[大优精强]做?[大优精强]?|发展|培育|壮大|打造|提升|推进|加快|大力|全力|着力){1,3}"
     r"(?P<trade>[^，,。；;：:、]{1,12}(?:产业|制造业|工业|服务业|旅游业|物流业|种业|集群|产业链))[。：:]"
@@ -192,7 +193,7 @@ def of_all(name: str) -> str:
 
 def _trade(text: str, position: int) -> str:
     """The trade that the sentence at a paragraph's head is about, where a clause says what comes of it; else empty."""
-    lead = _TRADE.match(text)
+    lead = _TRADE().match(text)
     if lead is None or lead.end() > position:
         return ""
     return lead["trade"] if _OUTCOME.fullmatch(text, clause_start(text, position), position) else ""
@@ -271,7 +272,7 @@ def _of_its_subject(text: str, quantity: Quantity, found: Phrase) -> Phrase:
     if found.name in PLACES:
         subject = subjects.subject(text, quantity.start)
         return found._replace(name=found.name + subject.removeprefix(found.name), noun="") if subject else found
-    if found.name in _PAID and (work := _WORK.match(text, quantity.end)):
+    if found.name in _PAID and (work := _WORK().match(text, quantity.end)):
         return found._replace(name=work["what"] + found.name, noun="")
     heads = found.name in _HEADED and not _JOINED.search(text, max(0, found.start - 8), found.start)
     if found.name not in CHANGES and not heads:
@@ -300,7 +301,7 @@ def _with_subject(text: str, found: Phrase) -> Phrase:
     if not 2 < end - start < _LONGEST_OWNER:
         return found
     told = text[verb : found.start] if verb < found.start - 2 else ""  # 限额以上单位实现的零售额
-    return Phrase(_COUNT.sub("", text[start:end]) + told + found.name, start, found.end)
+    return Phrase(_COUNT().sub("", text[start:end]) + told + found.name, start, found.end)
 
 
 def _there(place: str, earlier: Sequence[Phrase]) -> str:

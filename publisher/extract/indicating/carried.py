@@ -19,12 +19,12 @@ from publisher.extract.indicating.naming import (
     noun_of,
 )
 from publisher.extract.indicating.verbal import VERBAL
-from publisher.extract.patterns import any_of
+from publisher.extract.patterns import any_of, lazily
 from publisher.extract.quantities import Quantity
 
 _TABLES = tables.read("indicators")
 _DEEDS = frozenset(_TABLES["deeds_alone"])
-_DEED = re.compile(f"(?<=..)[已新再]?{any_of(_TABLES['deeds_alone'])}$")
+_DEED = lazily(f"(?<=..)[已新再]?{any_of(_TABLES['deeds_alone'])}$")
 _SIZES = ("count", "physical")
 _PLANNED = re.compile("^(?:规划|计划|设计|现有)(?=..)")
 _COUNTERPARTS = ("招生", "存栏")  # 招生3万人，毕业2万人
@@ -53,7 +53,7 @@ _PART_LAST = re.compile(
     "(?P<what>[\u4e00-\u9fff]{3,20}?(?:[率额量]|支出|收入|比例|标准|经费|价格|单产))"
     f"(?P<part>{_PARTS}|{_AREA.pattern})"
 )
-_RATE = re.compile("[\u4e00-\u9fff]{2}比例$|[\u4e00-\u9fff]{2,3}率$|占比$")
+_RATE = lazily("[\u4e00-\u9fff]{2}比例$|[\u4e00-\u9fff]{2,3}率$|占比$")
 _BOUND = re.compile("(?:要|应|均)?(?:不低于|不少于|不高于|不超过|达到|控制在|保持在|稳定在|提高到|降到)")
 _CHANGED = re.compile("[^0-9，,。；;]{0,8}?(?:[增降涨跌升减]|下滑|提高|回落|加快)[^0-9，,。；;]{0,4}[0-9]")
 _STOPS = "。！？!?\n"
@@ -101,7 +101,7 @@ def beside(text: str, quantity: Quantity, name: str, told: Sequence[Told], chang
 def _of_the_counted(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """What was done, with what it was done to so many of: 企业投产 of 引进企业14家，投产9家."""
     nouns = (noun_of(phrase) for phrase in counted_in(quantity.unit, text, reversed(earlier)))
-    noun = _DEED.sub("", _PLANNED.sub("", next((noun for noun in nouns if noun not in _DEEDS | VERBAL), "")))
+    noun = _DEED().sub("", _PLANNED.sub("", next((noun for noun in nouns if noun not in _DEEDS | VERBAL), "")))
     noun = noun[phrases.need(noun) :] if len(noun) - phrases.need(noun) > 1 else noun
     return found._replace(name=noun + found.name, noun=noun) if noun and not noun.endswith(_COUNTERPARTS) else found
 
@@ -169,7 +169,7 @@ def _as_much(text: str, quantity: Quantity, found: Phrase, told: Sequence[tuple[
     phrase, figure = told[0] if told else (None, quantity)
     if phrase is None or not _BOUND.fullmatch(words) or not text.endswith(words, 0, figure.number_start):
         return ""
-    rate = _RATE.search(noun_of(phrase))
+    rate = _RATE().search(noun_of(phrase))
     is_next = text[figure.end : figure.end + 1] in ("，", "、", "；")
     return rate[0] if rate and is_next and quantity.kind == "share" else ""
 

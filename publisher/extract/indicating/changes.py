@@ -6,6 +6,7 @@
 import re
 
 from publisher.directions import FELL, MEAN_OF_A_YEAR, ROSE, WHOLE, either
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 _UP = f"{either(ROSE)}|(?<![新倍扩])增|(?<!每)升|涨"
@@ -33,7 +34,7 @@ _LETTERS = frozenset("增减降")
 _VERB = 2  # letters; more are 年均 and the like before it
 SAYS_HOW = re.compile(f"(?:{_UP}|{_DOWN})[率额数]?$")
 _RATE = re.compile("(?:增速|增幅|涨幅|升幅|降幅|速度|幅度|差距|增量)$")
-_DONE = re.compile("(?<=[\u4e00-\u9fff]{2})了(?!解|[然不])")
+_DONE = lazily("(?<=[\u4e00-\u9fff]{2})了(?!解|[然不])")
 _MADE = re.compile("总?产量(?=[增减]产$)")
 _TITLE_ENDS = "”》"  # a list does not rise, the place in it does: “百强渔区”位次上升
 _OF_A_RATE = ("加快", "放缓")
@@ -70,7 +71,7 @@ def named(name: str, quantity: Quantity, change: str) -> str:
 
     What was done (占了) is named as what is done.
     """
-    name = _DONE.sub("", name) if "了" in name else name
+    name = _DONE().sub("", name) if "了" in name else name
     if "增" in change:
         name = _NEGATIVE.sub("", name)
     if not name or not change or (quantity.kind != "points" and _RATE.search(name)):

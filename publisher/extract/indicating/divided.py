@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from publisher.extract.indicating.measurables import SHARED
 from publisher.extract.indicating.naming import CHANGES, DEPENDENT, Told
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 _FRAME = re.compile(
@@ -18,7 +19,7 @@ _REGION = re.compile(
     "(?!全|我|各|该|本|其|两|省|市|城|超|楼|股|上|主|中心|老|贫困|少数|农村|整个|两个)[\u4e00-\u9fff]{2,6}(?:[市县旗]|(?<![山牧林景社校灾园库矿市城海港小])区)"
     "|郊县|(?:东部|中部|西部|东北|南部|北部|苏南|苏中|苏北|主城|中心城|城)(?:地区|片?区|区)?"
 )
-_KINDS_OF_FIRMS = re.compile(
+_KINDS_OF_FIRMS = lazily(
     "(?:国有(?:及国有)?控股|国有|股份制|私营|民营|集体|外商及港澳台(?:商)?投资|外资|大中型|大型|中型|小微型?|小型|中小)企业"
     "|第[一二三]产业|采矿业|制造业|电力、热力[\u4e00-\u9fff、]{0,12}供应业"
 )
@@ -27,7 +28,7 @@ _PUPILS = re.compile("(?:普通|公办|民办)?(?:小学|初中|高中|幼儿园
 _OF_PUPILS = ("学位", "教师", "学生", "在校生", "幼儿")
 _INDUSTRIAL = re.compile("^(?:全部|全口径)?(?:规模以上|规上|限额以上|限上)?(?:工业|服务业|单位)(?:企业)?(?=..)")
 _FIRMS_OR_GOODS = ("企业", "业", "类", "制造", "单位", "产业")
-_REGIONS_OWN = re.compile("^[\u4e00-\u9fff]{2,4}(?<!城)[省市县区](?![场域级政民])(?=...)")
+_REGIONS_OWN = lazily("^[\u4e00-\u9fff]{2,4}(?<!城)[省市县区](?![场域级政民])(?=...)")
 _OF_GOODS = ("产量", "销量", "销售量", "零售额", "销售额", "出口", "进口", "价格", "商品零售")
 _NOT_SHARED = re.compile(
     "^(?:其|（[^（）]{1,12}）|[\u4e00-\u9fff]{0,8}?(?:规划|计划)(?=总?(?:面积|用地|投资|规模)))(?=..)"
@@ -84,7 +85,7 @@ def _is_told_by_itself(text: str, opening: int, name: str, told: Sequence[Told])
     is_among = text.startswith(_AMONG, opening) or any(one.start >= opening for one in told)
     if _PUPILS.fullmatch(name):
         return is_among and any(one.noun.endswith(_OF_PUPILS) for one in told if one.start >= opening)
-    return is_among and _AMONG in text[opening:] and _KINDS_OF_FIRMS.fullmatch(name) is not None
+    return is_among and _AMONG in text[opening:] and _KINDS_OF_FIRMS().fullmatch(name) is not None
 
 
 def _whole(text: str, quantity: Quantity, is_growth: bool, told: Sequence[Told]) -> str:
@@ -110,7 +111,7 @@ def _is_of_its_sort(one: Told, quantity: Quantity, is_growth: bool) -> bool:
 
 def _carried(name: str, whole: str) -> str:
     """What a part has of the whole's name: 桥北区规上工业增加值, but 私营企业增加值."""
-    whole = _REGIONS_OWN.sub("", _NOT_SHARED.sub("", whole))
+    whole = _REGIONS_OWN().sub("", _NOT_SHARED.sub("", whole))
     if _AGES.fullmatch(name):
         return _YOUNG.sub("", whole)
     return _INDUSTRIAL.sub("", whole) if name.endswith(_FIRMS_OR_GOODS) else whole

@@ -10,13 +10,14 @@ from publisher.extract import tables
 from publisher.extract.indicating import measurables, phrases
 from publisher.extract.indicating.naming import Phrase
 from publisher.extract.indicating.verbal import ACTIONS, VERBAL
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 _VERBS = (*tables.read("indicators")["defining"], "新增")
 _AND = ("、", "和", "以及", "及")
 _IDLE = frozenset(("要求", "总要求", "目标", "任务", "幅度", "比例"))
 _REACH = 8
-_VERBS_ALONE = re.compile(
+_VERBS_ALONE = lazily(
     "(?:^|[，,。；;：:\\s年来内将要]|同时|累计|全年)(?P<verbs>(?:[新改再]?[\u4e00-\u9fff]{2}、){1,3})$"
 )
 _NEAR = 40
@@ -40,7 +41,7 @@ def _with_verbs(text: str, found: Phrase) -> Phrase:
         return found
     if not (phrases.need(found.name) or found.name[:2] in ACTIONS):
         return found
-    verbs = _VERBS_ALONE.search(text, max(0, found.start - _NEAR), found.start)
+    verbs = _VERBS_ALONE().search(text, max(0, found.start - _NEAR), found.start)
     if verbs is None or verbs["verbs"].split("、")[0][-2:] not in VERBAL:
         return found
     start = verbs.start("verbs")

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 
 from publisher.extract.indicating.naming import Phrase, clause_start
 from publisher.extract.indicating.verbal import VERBAL
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 _GRANT = "(?:奖励|奖补|补助|补贴|贴息|资助)"
 _WHAT = rf"(?P<what>[\u4e00-\u9fff]{{0,6}}{_GRANT})(?=[，,。；;]|$)"
-_GIVEN = re.compile(rf"给予(?:一次性)?{_WHAT}")
+_GIVEN = lazily(rf"给予(?:一次性)?{_WHAT}")
 _IN_PROPORTION = re.compile("按照?(?P<of>[^，,。；;、0-9]{2,20})的(?:[0-9.]+[%％‰]、)*$")
 # 按利息的50%、后两年按利息的30%给予贴息
-_GIVES = re.compile(
+_GIVES = lazily(
     rf"(?:、(?:后[0-9一二两三四五]年)?(?:按照?[^，,。；;、0-9]{{2,20}}的)?[0-9.]+[%％‰])*(?P<given>给予(?:一次性)?{_WHAT})"
 )
 _AT_MOST = re.compile(
@@ -29,8 +30,8 @@ _TO_EACH = re.compile(
     rf"分别(?:一次性)?(?:(?P<verb>{_GRANT})|给予|予以)(?P<whom>[\u4e00-\u9fff]{{0,6}}?)(?:最[高多])?$"
 )
 _AND = frozenset(("、", "和", "及", "，", "以及"))
-_GIFT = re.compile(rf"的?{_WHAT}")
-_WHOM = re.compile(
+_GIFT = lazily(rf"的?{_WHAT}")
+_WHOM = lazily(
     r"^[对凡]?(?:[^，,、]{0,8}?(?:获评为?|获得|获批|评为|认定[的为]|入选|列入|通过|创成))?的?(?P<list>[^，,]+?)(?:的[\u4e00-\u9fff]{0,8})?[，,]?$"
 )
 _GRADED = re.compile("(?P<grade>[^级等档类]{1,4}[级等档类])(?P<rest>.*)")
@@ -59,7 +60,7 @@ def is_spent(text: str, quantity: Quantity) -> bool:
 def _in_proportion(text: str, quantity: Quantity) -> Phrase | None:
     start = clause_start(text, quantity.number_start)
     base = _IN_PROPORTION.search(text, start, quantity.number_start)
-    gives = _GIVES.match(text, quantity.end) if base else None
+    gives = _GIVES().match(text, quantity.end) if base else None
     if base is None or gives is None:
         return None
     return Phrase(f"按{base['of']}{gives['given']}", base.start(), gives.end(), gives["what"])
@@ -71,7 +72,7 @@ def _at_most(text: str, quantity: Quantity) -> Phrase | None:
     if limit is None or not ("最" in limit[0] or "不" in limit[0]):
         return None
     first = _sentence(text, start)
-    given = [found["what"] for found in _GIVEN.finditer(text, first, start)]
+    given = [found["what"] for found in _GIVEN().finditer(text, first, start)]
     if not given:
         return None
     whose = limit["whose"] or ""
@@ -95,7 +96,7 @@ def _to_each(text: str, kept: Sequence[Quantity], index: int) -> Phrase | None:
         last += 1
     opening = clause_start(text, kept[first].number_start)
     verb = _TO_EACH.search(text, opening, kept[first].start)
-    gift = _GIFT.match(text, kept[last].end) if verb else None
+    gift = _GIFT().match(text, kept[last].end) if verb else None
     what = (verb["verb"] or (gift["what"] if gift else "")) if verb else ""
     if verb is None or not what or first == last:
         return None
@@ -110,7 +111,7 @@ def _go_on(text: str, before: Quantity, after: Quantity) -> bool:
 
 def _listed(text: str, count: int) -> tuple[str, ...]:
     """The ``count`` things that the words before 分别 list, empty if they are not so many."""
-    whom = _WHOM.search(text)
+    whom = _WHOM().search(text)
     names = _LISTING.split(whom["list"]) if whom else []
     if len(names) != count or not all(names):
         return ()

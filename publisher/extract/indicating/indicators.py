@@ -78,7 +78,7 @@ _WORK = re.compile(
     "(?<=..)的(?:“[^”]{1,8}”)?(?:试点|改造|建设|治理|整治|提升|修复|改革|推广|排查|整改){1,2}(?:工作|工程|任务)?$"
 )
 _OTHERS_FOLLOW = re.compile("(?P<these>[^和]{2,12})和[^和]{2,}")
-_SO_MANY_MORE = re.compile("、[\u4e00-\u9fff、]{2,24}?[0-9两三四五六七八九十]{1,2}[个大类家]")
+_SO_MANY_MORE = lazily("、[\u4e00-\u9fff、]{2,24}?[0-9两三四五六七八九十]{1,2}[个大类家]")
 _PLACES = re.compile(
     "((?:重点|主要|大中|[0-9]线)?(?:城市|省份|省区|县域|地区|国家))[\u4e00-\u9fffA-Za-z0-9.（）“”]{3,24}$"
 )
@@ -262,7 +262,7 @@ def _counted(text: str, quantity: Quantity, stretch: Stretch, right: Stretch, ea
     right = (right[0], measured.start()) if measured else right
     right = _of_places(text, right)
     both = _OTHERS_FOLLOW.match(text, *right) if text[right[1] : right[1] + 1] == "、" else None
-    right = (right[0], both.end("these")) if both and _SO_MANY_MORE.match(text, right[1]) else right
+    right = (right[0], both.end("these")) if both and _SO_MANY_MORE().match(text, right[1]) else right
     people = _PEOPLE.match(text, *right)
     are_counted = quantity.kind == "number" or quantity.unit in _MAGNITUDES
     right = people.span() if people and (are_counted or _THEIRS.match(text, people.end())) else right

@@ -8,6 +8,7 @@ from publisher.extract.indicating import measurables, phrases, verbal
 from publisher.extract.indicating.naming import Phrase, clause_start
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.indicating.sharing import CLASSES
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 # 合作商店和合作小组的零售总额, 体育等事业费用的支出: what stands behind 的 is of all that the list names.
@@ -18,7 +19,7 @@ _RATES = re.compile("[^的]{2,24}等(?:方面)?的?(?:增幅|增速|涨幅|降�
 _FIELDS = re.compile("[^的]{1,12}等(?:各个?|多个)?(?:方面|领域|事业)[^的]*[一-鿿]{2}")
 _LONGEST = 16
 _FAR = 200
-_HEAD = re.compile(
+_HEAD = lazily(
     "(?:^|[，,。；;的])(?P<what>[\u4e00-\u9fff]{0,6}(?P<of>人数|产量|产值|能力|投资|投资额|面积|支出|收入|速度|比重|里程))"
     "(?:将|预计|计划|已经?|分别|如下|大体|大致|是|为|达到?|有|的?情况)*$"
 )
@@ -50,7 +51,7 @@ def headed(text: str, quantity: Quantity, found: Phrase) -> Phrase:
     colon = max(text.rfind(mark, max(0, found.start - _FAR), found.start) for mark in "：:")
     if colon < 0 or not FULL_STOPS.isdisjoint(text[colon : found.start]):
         return found
-    head = _HEAD.search(text, max(0, colon - _LONGEST - 4), colon)
+    head = _HEAD().search(text, max(0, colon - _LONGEST - 4), colon)
     if head is None or quantity.kind not in _KINDS[head["of"][-1]] or found.name.endswith(head["of"]):
         return found
     added = "新增" if _ADDED.search(text, head.start("of") - 8, head.start("of")) else ""

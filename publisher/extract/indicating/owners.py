@@ -8,14 +8,14 @@ it.
 import re
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of, each
+from publisher.extract.patterns import any_of, each, lazily
 
 # What any owner may have: a name that says nothing without one.
 _TABLES = tables.read("indicators")
 ANYBODYS = frozenset(_TABLES["anybodys"])
 _REACH = 120
 _ANY_FIRM = ("公司", "企业", "集团")
-_FIRM = re.compile(
+_FIRM = lazily(
     r"(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?(?:(?:集团|股份|科技)*(?:（[^（）]{2,4}）)?(?:有限公司|公司|集团)|股份|重工|药业|合作社))"
     rf"|(?:(?:^|[，,。；;：:\n])(?=项目|公司)|该|这家|这个)(?P<kind>{any_of(_TABLES['firms'])})(?![制化家建负推])"
     r"|是[^，,。；;]{2,24}?(?P<is>公司|企业|项目|基地|工厂)(?=[。，,；;])"
@@ -27,7 +27,7 @@ _FORM = re.compile("(?:集团|股份|科技)*(?:（[^（）]{2,4}）)?(?:有限|
 _SHORTEST_NAME = 3
 # 而我们只有1家, 我区仅68家
 _US = re.compile("(?:而|但|可|反观|相比之下)*(?P<whose>我们|我[省市区县镇]|本[省市区县镇])")
-_THEIRS = re.compile(
+_THEIRS = lazily(
     r"(?:周边|邻近|相邻|兄弟|隔壁)?的?(?P<place>邻[省市区县镇]|[\u4e00-\u9fff]{2,6}?(?:[市县镇省]|(?:新|园|发)?区))(?P<what>[\u4e00-\u9fff]{2,})"
 )
 _UNNAMED = re.compile(r"[0-9一二三四五六七八九十百千两几多各]|企业|上市|规上")
@@ -37,7 +37,7 @@ def find(text: str, end: int) -> str:
     """The nearest firm before a place and what it is called there; empty where none governs it."""
     start = max(0, end - _REACH)
     last = max((match.end() for match in _EVERYBODY.finditer(text, start, end)), default=start)
-    firms = [match for match in _FIRM.finditer(text, start, end) if match.end() > last]
+    firms = [match for match in _FIRM().finditer(text, start, end) if match.end() > last]
     found = [firm for firm in map(_called, firms) if firm]
     named = [firm for firm in found if firm not in _ANY_FIRM]
     return named[-1] if named else "".join(found[-1:])
@@ -46,7 +46,7 @@ def find(text: str, end: int) -> str:
 def ours(clause: str, name: str) -> str:
     """A name taken from the clause before, as it is of us: 邻市产值增长9%，我们增长6% has one figure of 邻市."""
     us = _US.match(clause)
-    theirs = _THEIRS.match(name) if us else None
+    theirs = _THEIRS().match(name) if us else None
     if us is None or theirs is None or theirs["place"].endswith(us["whose"]):
         return name
     return us["whose"].replace("我们", "") + theirs["what"]

@@ -8,6 +8,7 @@ from publisher.extract.indicating import measurables, phrases, removals
 from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, counted_in, latest, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.indicating.verbal import begins_action
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 # What a part shares with the whole that is told before it: 教育支出 of 民生支出, 中国出货量 of 全球出货量.
@@ -19,7 +20,7 @@ _OWN_HEAD = re.compile(
     "(?:支出|(?:(?:一般公共)?预算|税收|营业|销售)?收入|投资|消费|出口|进口|税|税收|存款|贷款|债务?|结余|资金|装机|产能|产值|利润|面积|[量额值率费款金债数比重积资]|部分|以[上下内])$"
 )
 AMONG = re.compile("其中[，,：:]?$")
-_PART = re.compile("[\u4e00-\u9fffA-Za-z]{2,8}(?<![区县市镇州旗省])")
+_PART = lazily("[\u4e00-\u9fffA-Za-z]{2,8}(?<![区县市镇州旗省])")
 _AMONG = ("其中", "其中，", "其中,", "其中：")
 _TELLS = re.compile("(?:只有|仅有?|就|占|达到?|为|约|近|已)*")
 _SIZES = ("money", "physical")
@@ -156,7 +157,7 @@ def _headed(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earl
     quantity, name = kept[index], found.name
     if not earlier or quantity.kind not in _SIZES or text[found.start : found.start + len(name)] != name:
         return found
-    if not _is_part(text, found, earlier[-1]) or not _PART.fullmatch(name) or _OWN_HEAD.search(name):
+    if not _is_part(text, found, earlier[-1]) or not _PART().fullmatch(name) or _OWN_HEAD.search(name):
         return found
     if not _TELLS.fullmatch(text, found.start + len(name), quantity.start) or _acts(name):
         return found

@@ -15,7 +15,7 @@ from publisher.extract.indicating.verbal import (
     is_verb,
     makes_noun,
 )
-from publisher.extract.patterns import any_of
+from publisher.extract.patterns import any_of, lazily
 from publisher.extract.times import respective
 
 Stretch = tuple[int, int]
@@ -31,7 +31,7 @@ _RATES = frozenset(_TABLES["rates"])
 _WHOLE = frozenset((*_GENERAL["four_letters"], "长期建设"))  # 退耕还林, 长期建设国债
 _PERFORMING = frozenset(_TABLES["performing"])
 _BRIEF_SUBJECT = range(2, 7)
-_MAKES = re.compile("(?:新增|新建|建成|建设|改造|引进|培育|扩建|打造)[\u4e00-\u9fff]{2}")
+_MAKES = lazily("(?:新增|新建|建成|建设|改造|引进|培育|扩建|打造)[\u4e00-\u9fff]{2}")
 _BEFORE_VERB = frozenset("新再续")
 _TOWN_OR_COUNTRY = ("城镇", "农村", "城市")
 _NEWLY = frozenset("新改")  # 新开工, 改扩建
@@ -100,16 +100,16 @@ _AGAINST = re.compile(
 )
 _ALLOWED = re.compile(f"(?:{_ALLOWANCE})$")
 _AGAINST_LETTERS = frozenset("从由于比较先出础数提条况素响价径算距后前超欠差快慢")
-_TIME_INSIDE = re.compile(
+_TIME_INSIDE = lazily(
     r"(?<![“《比较同到至於于从由是均])(?:(?:19|20)[0-9]{2}|[今去每全当]|[一二][零〇○一二三四五六七八九]{3})年(?!代|版|度)"
     r"(?:[0-9]{1,2}月[底末]?|[上下]半年|[底末初])?(?=[\u4e00-\u9fff]{2})"
 )
 # 在临港新区建设泊位12个: where something is built is no part of its name.
-_BUILT_SOMEWHERE = re.compile(
+_BUILT_SOMEWHERE = lazily(
     "在(?![今明去本当这全0-9])[^，,。；;]{2,24}?(?:开工建设|规划建设|新建改造|建设|新建|建成|兴建|种植|布局|实施|改造)(?![的]|完[工成]|中的|过程)"
     "(?=[\u4e00-\u9fff]{2})"
 )
-_YEARS_INSIDE = re.compile(
+_YEARS_INSIDE = lazily(
     rf"(?<=[\u4e00-\u9fff]{{2}})[在从自](?:[0-9]{{4}}|[一二][{_DIGIT}]{{3}})年[到至](?:[0-9]{{4}}|[一二][{_DIGIT}]{{3}})年"
     rf"(?:期?间|的?[^年]{{1,4}}年间)?"
 )
@@ -229,7 +229,7 @@ def doing(text: str, end: int, position: int) -> str:
 
 def _after_place(text: str, start: int, end: int) -> int:
     """Where the words begin behind where something is built."""
-    built = _BUILT_SOMEWHERE.match(text, start, end) if text[start : start + 1] == "在" else None
+    built = _BUILT_SOMEWHERE().match(text, start, end) if text[start : start + 1] == "在" else None
     if built is None:
         return start
     return built.end() - 2 if text[built.end() - 2 : built.end()] in _DEFINING else built.end()
@@ -239,7 +239,7 @@ def _after_disposal(text: str, start: int, end: int) -> int:
     """Behind the last 将 or 把 that hands a thing to a verb: 逐步把起征点从3万元提高到5万元."""
     at = max(text.rfind("将", start, end - 2), text.rfind("把", start, end - 2))
     is_decided = text.endswith(("决定", "要求", "提出", "计划", "力争"), start, max(start, at))
-    if at - start in _BRIEF_SUBJECT and text[at] == "将" and _MAKES.match(text, at + 1, end):  # 临港将新增泊位
+    if at - start in _BRIEF_SUBJECT and text[at] == "将" and _MAKES().match(text, at + 1, end):  # 临港将新增泊位
         return at + 1
     is_disposal = at >= start and (text[at] == "把" or is_decided or _SOURCE.search(text, at + 3, end))
     return at + 1 if is_disposal and text[at - 1 : at + 2] not in ("一把手", "即将") else start
@@ -372,4 +372,4 @@ def defining(text: str, start: int, end: int) -> str:
 
 def named(name: str) -> str:
     """A name without the year that stands inside it (该公司2022年产值)."""
-    return _TIME_INSIDE.sub("", _YEARS_INSIDE.sub("", name)) if "年" in name else name
+    return _TIME_INSIDE().sub("", _YEARS_INSIDE().sub("", name)) if "年" in name else name

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from publisher.extract.indicating import behind, changes, phrases, subjects
 from publisher.extract.indicating.naming import Phrase, counted_in, noun_of
 from publisher.extract.indicating.verbal import VERBAL
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 # What is said around a thing, with what is left of it.
@@ -33,7 +34,7 @@ _SAID = (
     (re.compile("(?<=政府|财政|国家|集体|公司|企业)(?:就|还|只)?补$"), "补助"),
     (re.compile("(?<=..)由[去上前今][^0-9]{0,8}[0-9].*$"), ""),
 )
-_HELPED = re.compile(
+_HELPED = lazily(
     "(?<=..)则?受[^受]{1,10}?(?:拖累|影响|带动|拉动|支撑|提振)[仅只就]?"
     "(?:下滑|下降|增长|上升|回落|上涨|下跌)?(?=$|[\u4e00-\u9fff]{2}$)"
 )
@@ -139,7 +140,7 @@ def _plain(name: str) -> str:
     if name[:1] in _OPENS or name[-1:] in _CLOSES:
         for words, left in _SAID:
             name = words.sub(left, name)
-    return _HELPED.sub("", name) if "受" in name else name
+    return _HELPED().sub("", name) if "受" in name else name
 
 
 def _some(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from publisher.extract.indicating import phrases, subjects
 from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, latest
 from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 PART = re.compile(
@@ -46,7 +47,7 @@ _STANDARD = (
     "(?:[^，,、。；;：:0-9]{0,6}(?:预算|计划|目标|任务)数?|[^，,、。；;：:0-9]{0,6}平均(?:水平|值|数)?"
     "|[一二三四五六七八九十两0-9]{1,2}年前|(?:19|20)[0-9]{2}年(?:同期)?|常年(?:同期)?|全[国省市县区州]|(?:去年|上年|同期){1,2})"
 )
-_OF_A_STANDARD = re.compile(
+_OF_A_STANDARD = lazily(
     "(?!完成)(?P<thing>[^，,、。；;：:]{2,24}?)??(?:也|约|大约|大致|仅仅?|只|已|才)?"
     f"(?:(?P<how>相当于|(?<!下)达到?了?|只?有|[是为]|恢复[到至]|(?<!同)比){_STANDARD.replace('(?:', '(?P<whom>', 1)}"
     "|(?P<which>相当于|(?:(?<![\u4e00-\u9fff])[为是]|达到?)(?=正常|常年|历史|设计)|[只仅][有为是]|恢复[到至]|不及|不到|不足|(?<![不得])超过|接近)"
@@ -63,7 +64,7 @@ _BUDGETED = re.compile(
     "(?:为|是|达到?了?|有|相当于)(?P<task>[^，,、。；;：:0-9为是]{0,6}(?:预算|计划|目标|任务)数?)的(?:近|约|不到|超过?)?$"
 )
 # 门票收入1亿元，二次消费首次超过门票，占总收入的57%
-_OVERTAKES = re.compile(
+_OVERTAKES = lazily(
     "[，,](?P<who>[\u4e00-\u9fff]{2,10}?)(?:首次|已经?|再次|历史性|成功)*(?:超过|反超|赶超|超越|取代)了?[\u4e00-\u9fff]{2,10}[，,]$"
 )
 # 以全市2%的土地，创造了全市16%的GDP、21%的税收
@@ -113,7 +114,7 @@ def _overtaking(text: str, position: int, earlier: Sequence[Phrase]) -> str:
     """What the clause right before says to have passed what a figure is of; empty where it says none."""
     if not earlier or text[position - 1 : position] not in ("，", ","):
         return ""
-    told = _OVERTAKES.search(text, earlier[-1].end, position)
+    told = _OVERTAKES().search(text, earlier[-1].end, position)
     return told["who"] if told else ""
 
 
@@ -180,7 +181,7 @@ def compared(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[
     if quantity.kind not in ("share", "ratio"):
         return None
     words = text[slice(*stretch)]
-    if "的" in words and (standard := _OF_A_STANDARD.fullmatch(words)):
+    if "的" in words and (standard := _OF_A_STANDARD().fullmatch(words)):
         return _of_a_standard(text, quantity, (stretch[0], standard), earlier)
     done = _OF_A_TASK.fullmatch(_JUST.sub("", words, count=1)) if words.endswith("的") else None
     if not earlier:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from publisher.extract.indicating import phrases
 from publisher.extract.indicating.naming import Phrase, counted_in, noun_of
 from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 _SO_MANY_OF = re.compile("(?:[其之]?中)?[，,]?(?:已|只|仅|还|就|约)*有|(?:[其之]?中)[，,]?(?:约|近)?")
-_ARE = re.compile("(?:都|均|已|还)?(?:是|属于?)(?P<what>[\u4e00-\u9fff“”]{2,10})(?=[，,。；;]|$)")
+_ARE = lazily("(?:都|均|已|还)?(?:是|属于?)(?P<what>[\u4e00-\u9fff“”]{2,10})(?=[，,。；;]|$)")
 # 30个增加值保持增长
-_GREW = re.compile(
+_GREW = lazily(
     "(?P<does>(?:[\u4e00-\u9fff]{2,5}[值量入额收资])?(?:同比|均|都|已)?(?:实现|保持|呈现?|出现|仍|持续)?了?(?:较快|快速|稳定|两位数)?"
     "(?:正增长|负增长|增长|下降|回升|回落|上涨|下跌|盈利|亏损))(?=[，,。；;、]|$)"
 )
@@ -45,9 +46,9 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         return Phrase(state["state"] + noun, stretch[0], quantity.end, noun)
     if quantity.kind != "count" or not _SO_MANY_OF.fullmatch(text, *stretch) or same[0] is not earlier[-1]:
         return None
-    if are := _ARE.match(text, quantity.end):
+    if are := _ARE().match(text, quantity.end):
         return Phrase(are["what"], quantity.start, are.end())
-    grew = _GREW.match(text, quantity.end)
+    grew = _GREW().match(text, quantity.end)
     noun = noun_of(same[0])
     return Phrase(f"{grew['does']}的{noun}", quantity.start, grew.end(), noun) if grew else None
 

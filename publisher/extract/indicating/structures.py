@@ -1,15 +1,15 @@
 """One of three numbers of a structure -> which industry's share it is: 三次产业结构为9∶43∶48."""
 
-import re
 from collections.abc import Sequence
 from functools import partial
 
 from publisher.extract.indicating import runs
 from publisher.extract.indicating.naming import Phrase
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 _MARKS = ("∶", ":", "：")
-_STRUCTURE = re.compile(
+_STRUCTURE = lazily(
     "(?:三次|三大|一二三次?|一、二、三次?|三)?产业(?P<of>[\u4e00-\u9fff]{0,8}?)的?(?:结构|比例|构成|之比|比重|占比|比)+"
 )
 _REACH = 60
@@ -30,7 +30,7 @@ def find(text: str, kept: Sequence[Quantity], index: int) -> Phrase | None:
     first, last = runs.around(kept, index, partial(_is_parted, text))
     if last - first != _PARTS:
         return None
-    told = list(_STRUCTURE.finditer(text, max(0, kept[first].start - _REACH), kept[first].start))
+    told = list(_STRUCTURE().finditer(text, max(0, kept[first].start - _REACH), kept[first].start))
     if not told:
         return None
     return Phrase(f"第{'一二三'[index - first]}产业{told[-1]['of']}占比", told[-1].start(), kept[index].end)

@@ -5,6 +5,7 @@ import re
 from publisher.extract.boundaries import FULL_STOPS
 from publisher.extract.indicating import phrases, verbal
 from publisher.extract.indicating.phrases import Stretch
+from publisher.extract.patterns import lazily
 
 _ALLOWING = ("考虑", "扣除", "剔除", "按可比", "同口径")
 _LONGEST_SUBJECT = 24
@@ -15,18 +16,18 @@ _NO_SUBJECT = re.compile(
     "^[分从].*看$|^(?:即|上述|进而|这[一些])|[的多）]$|[一二两三四五六七八九十百千万亿]{2}|[一两]倍|分之"
     "|[0-9][0-9.]*[万亿]?(?:[元吨%％]|个百分点)|创.{0,6}新[高低]"
 )
-_LABEL = re.compile(
+_LABEL = lazily(
     "[\\s　]*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[、.．）)])?在?"
     "([\u4e00-\u9fff（）、]{1,12}?)(?:方面|的情况也是这样)?[：:]"
 )
-_NO_LABEL = re.compile("(?:目标|指标|任务|情况|如下|以下|例如|其中|方法|成绩|数字|说|指出|认为|表示|是|为|有|即)$")
+_NO_LABEL = lazily("(?:目标|指标|任务|情况|如下|以下|例如|其中|方法|成绩|数字|说|指出|认为|表示|是|为|有|即)$")
 _DECIDED = re.compile("^[^将把]{0,6}(?:决定|要求|提出)[将把]")  # 中央决定将人均收入2300元作为标准
 _TO = frozenset("向给")
 # 建设机电产业园，产值达到50亿元: of what is built.
 _FOSTERED = ("建设", "打造", "做强", "做大", "做优", "壮大", "培育", "发展", "新建", "建成")
 _FEW = 3
 _MUCH = re.compile("(?<=..)却?(?:量价齐[升跌增降涨]|大幅度?|明显|显著|继续|普遍|稳步|较快|快速|迅速|进一步|不断|持续)$")
-_COUNT = re.compile("(?<=[\u4e00-\u9fff]{2})[0-9]{1,6}(?:\\.[0-9]{1,3})?[万千百]?[家个户座所艘条名人]$")
+_COUNT = lazily("(?<=[\u4e00-\u9fff]{2})[0-9]{1,6}(?:\\.[0-9]{1,3})?[万千百]?[家个户座所艘条名人]$")
 # Where a predicate begins: 数量有比较快的发展, 出口从7月份开始回升.
 _GOES_ON = re.compile(
     "(?:连跨|连上|连破|跨上|跨越|迈上|迈过|跨过|首超|首破|首次突破|首次超过)(?=[一二两三四五六七八九十百千新])|有(?:比?较|所|很|了|大|明显|新)|[从自][0-9０-９一二三四五六七八九去今上]"
@@ -63,7 +64,7 @@ def subject(text: str, position: int, back: int = 3) -> str:
     if _ONLY_A_TIME.fullmatch(text, start, at):  # 今明两年提高养老金，人均增长10%
         start, at = phrases.skip(text, at, end), end
     start += text[start : start + 1] in _TO and at - start > _FEW  # 向困难群众发放补助
-    at -= len(counted[0]) if (counted := _COUNT.search(text, start, at)) else 0  # 只有工厂12家；如今达到300家
+    at -= len(counted[0]) if (counted := _COUNT().search(text, start, at)) else 0  # 只有工厂12家；如今达到300家
     named = _MUCH.sub("", _DECIDED.sub("", text[start:at].strip("、")))
     if (
         len(named) > _LONGEST_SUBJECT and "的" in named[-13:-4] and "）" not in named
@@ -76,8 +77,8 @@ def label(text: str, position: int) -> str:
     """What a sentence is about that begins with it and a colon: 生铁：从3万吨增加到5万吨; empty where none does."""
     nearest = max(0, position - phrases.REACH)
     start = max(text.rfind(mark, nearest, position) for mark in "。；;！？\n") + 1
-    found = _LABEL.match(text, start, position) if start or not nearest else None
-    return found[1] if found and not _NO_LABEL.search(found[1]) else ""
+    found = _LABEL().match(text, start, position) if start or not nearest else None
+    return found[1] if found and not _NO_LABEL().search(found[1]) else ""
 
 
 def planned_or_done(text: str, stretch: Stretch) -> str:

@@ -62,7 +62,7 @@ _DIGIT = "[0-9一二三四五六七八九]"
 _TAILS = frozenset("又零0123456789一二三四五六七八九 ")  # 十块三, 两元零五
 _CHANGE = re.compile(rf"[又零]{{0,2}}(?:({_DIGIT})(?:角|毛))?(?:[又零]{{0,2}}({_DIGIT})美?分)?钱?")
 _ENDS = "(?=$|[^\u4e00-\u9fff]|的|以[上下内]|左右|上下)"  # 三成五的企业, but not 三成五保户
-_TENTHS = re.compile(f"[ ]?([一二三四五六七八九]){_ENDS}|零([一二三四五六七八九]){_ENDS}")
+_TENTHS = lazily(f"[ ]?([一二三四五六七八九]){_ENDS}|零([一二三四五六七八九]){_ENDS}")
 _TWELVE_DIGITS = Context(prec=12)
 
 
@@ -177,7 +177,7 @@ def _tail(text: str, match: re.Match[str], unit: Unit) -> re.Match[str] | None:
     if match["after"] or match["half"] or unit.kind not in ("money", "share", "physical"):
         return None
     change = _CHANGE.match(text, match.end()) if unit.kind == "money" else None
-    return change if change and (change[1] or change[2]) else _TENTHS.match(text, match.end())
+    return change if change and (change[1] or change[2]) else _TENTHS().match(text, match.end())
 
 
 def _more(match: re.Match[str], tail: re.Match[str] | None) -> Decimal:

@@ -4,7 +4,7 @@ import re
 from typing import cast
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of
+from publisher.extract.patterns import any_of, lazily
 from publisher.model.items import Comparator
 
 
@@ -42,7 +42,7 @@ _GREAT = re.compile(
     "[0-9]{1,4}(?:[.][0-9]+)?(?:[%％成]|多?[万亿]|[千百][万亿])|[一二三四五六七八九两十百千]{1,3}(?:成|多?[万亿])"
 )
 _FAR_WORDS = tables.read("comparators")["far"]
-_FAR = re.compile(rf"({any_of(_FAR_WORDS)})(?!的)[\u4e00-\u9fff]{{2,4}}$")
+_FAR = lazily(rf"({any_of(_FAR_WORDS)})(?!的)[\u4e00-\u9fff]{{2,4}}$")
 _FAR_REACH = max(map(len, _FAR_WORDS), default=0) + 4
 _FAR_MARKS = frozenset(word[-1] for word in _FAR_WORDS)
 
@@ -75,7 +75,7 @@ def far(text: str, start: int) -> Comparator | None:
         return _of_a_whole(text, start)
     if _FAR_MARKS.isdisjoint(text[max(0, start - _FAR_REACH) : start]):
         return None
-    found = _FAR.search(text, max(0, start - _FAR_REACH), start)
+    found = _FAR().search(text, max(0, start - _FAR_REACH), start)
     return _BEFORE.get(found[1]) if found else None
 
 

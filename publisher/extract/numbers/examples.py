@@ -2,6 +2,7 @@
 
 import re
 
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 _NUMERAL = "[0-9一二两三四五六七八九十几半]{1,4}"
@@ -18,12 +19,12 @@ _YIELDS = re.compile(
     "[^，,。；;：:、0-9]{1,8}?(?:加工|深加工|做成|制成|变成|酿成|榨|提炼|卖|售价|身价|换来|只?能|可)[^，,。；;0-9]{0,14}[0-9一二两三四五六七八九十几]"
 )
 # 全国每5片风电叶片，就有1片产自本市; not 每千人有医生3人
-_OF_EVERY = re.compile(
+_OF_EVERY = lazily(
     "每(?:[0-9]{1,3}|[二两三四五六七八九十]{1,2})(?P<unit>[\u4e00-\u9fff])[^。；;0-9]{0,20}(?<!拥)(?<!共)有(?:约|近)?$"
 )
 # 三十条里有六条还要等批复
-_HAS_AMONG = re.compile(f"[里中](?:还|就|只|已)?有(?:约|近)?{_NUMERAL}(?P<unit>[\u4e00-\u9fff])")
-_AMONG = re.compile(f"{_NUMERAL}(?P<unit>[\u4e00-\u9fff])[里中](?:还|就|只|已)?有(?:约|近)?$")
+_HAS_AMONG = lazily(f"[里中](?:还|就|只|已)?有(?:约|近)?{_NUMERAL}(?P<unit>[\u4e00-\u9fff])")
+_AMONG = lazily(f"{_NUMERAL}(?P<unit>[\u4e00-\u9fff])[里中](?:还|就|只|已)?有(?:约|近)?$")
 _SIZES = ("physical", "count")
 
 
@@ -48,11 +49,11 @@ def _is_of_a_few(text: str, quantity: Quantity) -> bool:
     """Whether it counts some of every few, or of so many things that have no name there."""
     first = max(0, quantity.start - _REACH)
     if text[quantity.start - 1 : quantity.start] in "有约近":
-        every = _OF_EVERY.search(text, first, quantity.start)
-        among = _AMONG.search(text, max(0, quantity.start - 12), quantity.start)
+        every = _OF_EVERY().search(text, first, quantity.start)
+        among = _AMONG().search(text, max(0, quantity.start - 12), quantity.start)
         if any(found and found["unit"] == quantity.unit for found in (every, among)):
             return True
-    among = _HAS_AMONG.match(text, quantity.end)
+    among = _HAS_AMONG().match(text, quantity.end)
     return (
         among is not None
         and among["unit"] == quantity.unit

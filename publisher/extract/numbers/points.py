@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from publisher import directions
+from publisher.extract.patterns import lazily
 
 if TYPE_CHECKING:
     from publisher.extract.quantities import Quantity
@@ -14,7 +15,7 @@ _CHANGED = re.compile(f"(?:{directions.either(directions.ALONE)})了?")
 # 分别下降1.9个、下降1.2个和上升3.1个百分点
 # 高于全国0.7个、全省0.4个百分点
 AREA = "(?:全[国省市区县州]|[东中西]部地?区?)(?:的?平均)?(?:水平)?"
-_NEXT = re.compile(f"[、和与及](?:(?P<change>{_CHANGED.pattern})|{AREA})?")
+_NEXT = lazily(f"[、和与及](?:(?P<change>{_CHANGED.pattern})|{AREA})?")
 _LONGEST = 4
 
 
@@ -23,7 +24,7 @@ def ending(text: str, quantity: "Quantity", following: Sequence["Quantity"]) -> 
     end = quantity.end
     changes = any(_CHANGED.fullmatch(text, quantity.start - width, quantity.start) for width in range(1, _LONGEST))
     for later in following:
-        mark = _NEXT.fullmatch(text, end, later.start)
+        mark = _NEXT().fullmatch(text, end, later.start)
         if mark is None or (mark["change"] and not changes) or later.unit not in ("个", _POINTS):
             return None
         if later.unit == _POINTS:

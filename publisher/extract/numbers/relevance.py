@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from publisher.extract import tables
 from publisher.extract.indicating import behind, granted, measurables
 from publisher.extract.numbers import examples, indices, numerals, sayings
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 # A count of these says nothing about the world (四大核心理念, 八项重点举措) unless it is large (89项指标).
@@ -45,7 +46,7 @@ _BOUNDARY = re.compile(r"[，,。；;：:！？、]")
 # 收入50万元以上的村占比达到七成: what has a share is a class of things.
 _OF_A_CLASS = re.compile("的[\u4e00-\u9fff]{0,6}?(?:占(?![地领用])比?|比重|比例)")
 # 超过100万元的村只有云盘村1个, 20万元以下的有3个, 影响因子10分以上的14篇
-_OF_THOSE = re.compile("的(?:[\u4e00-\u9fff]{0,8}?(?:[只仅就也还共]*有|[只仅])[\u4e00-\u9fff]{0,8}?)?")
+_OF_THOSE = lazily("的(?:[\u4e00-\u9fff]{0,8}?(?:[只仅就也还共]*有|[只仅])[\u4e00-\u9fff]{0,8}?)?")
 # 研发费用超1000万元的企业，按增量的20%补助
 _GRANTED = re.compile("的[\u4e00-\u9fff]{0,6}[，,](?:按|给予|予以|一次性|奖励|奖补|补助|补贴)")
 _BOUNDS = (">", ">=", "<", "<=", "range")
@@ -55,8 +56,8 @@ _BECOMES = re.compile("(?:[进跻入挺][入身围进]|[居列冲在]|保持|稳
 # 旅客超过1000万人次的机场有39个
 _OF_SO_MANY = re.compile("的[\u4e00-\u9fff]{2,8}?(?:有|达|共|为)?[0-9]")
 # 对首次突破10亿元、50亿元的企业，分别给予奖励
-_TO_THOSE = re.compile("(?<![\u4e00-\u9fff])[对凡][^，,。；;]*(?:突破|超?过|达到?|满)(?:[^，,。；;]*、)?$")
-_THOSE = re.compile("(?:以上)?(?:、[^，,。；;]{1,12})?的[\u4e00-\u9fff]{0,8}[，,]")
+_TO_THOSE = lazily("(?<![\u4e00-\u9fff])[对凡][^，,。；;]*(?:突破|超?过|达到?|满)(?:[^，,。；;]*、)?$")
+_THOSE = lazily("(?:以上)?(?:、[^，,。；;]{1,12})?的[\u4e00-\u9fff]{0,8}[，,]")
 # 实缴资本达到2亿元以上的，按1%给予奖励; 投资500万元以上的项目，前三年按利息的50%给予贴息; 每新增1名硕士，奖励2万元
 _IN_CASE = re.compile(
     r"(?:及?以上|以下)?(?:、[^，,。；;]{1,16})?(?:的|(?<=以上)的[\u4e00-\u9fff]{2,6})[，,](?:[^，,。；;是]{0,12}?(?:给予|予以|奖励|奖补|补助|补贴|方可)"
@@ -67,7 +68,7 @@ _ONLY_THEN = ("方可", "方能", "方具备", "方有")
 _IN_COMPARISON = re.compile("的?[\u4e00-\u9fff]{0,6}(?:水平|标准|规模)相?比")
 _WITH = re.compile("[与同跟和](?![谐平])[^，,。；;]{1,16}$")
 _FOR_EVERY = re.compile("每(?:新增|引进|招引|培育|吸纳|招用|净增)?$")
-_GETS = re.compile("[\u4e00-\u9fff]{1,12}[，,](?:[^，,。；;]{0,6}给予|奖励|补助|补贴)")
+_GETS = lazily("[\u4e00-\u9fff]{1,12}[，,](?:[^，,。；;]{0,6}给予|奖励|补助|补贴)")
 # 2000吨级航道工程完成率68%: the size says which works they are.
 _CLASS_MEASURED = re.compile(
     "(?:级的?|(?<=[上下内])的?)[\u4e00-\u9fff“”]{1,20}(?:率|占比|比重|比例|完成(?:投资|产值)|总投资)[约近超过达到为至在]{0,4}"
@@ -92,7 +93,7 @@ _LESSONS = frozenset(("学时", "课时"))
 _OF_AGE = frozenset(("岁", "周岁"))
 _AGE = re.compile("(?:寿命|年龄)[^，,。；;]*$")
 # 平均年龄38.6岁，男性39.2岁; 平均初婚年龄，男性29.4岁、女性27.6岁
-_AGE_OF_A_PART = re.compile(
+_AGE_OF_A_PART = lazily(
     "平均[\u4e00-\u9fff]{0,4}年龄[0-9.岁，,为是达到约]{0,8}(?:其中)?[，,]?(?:(?:男|女|城|乡|[\u4e00-\u9fff]{1,4}[性子村镇])[0-9.]{2,5}岁[、，,]){0,2}"
     "(?:男|女|城|乡|[\u4e00-\u9fff]{1,4}[性子村镇])[为是约]?$"
 )
@@ -140,7 +141,9 @@ def _opens_a_saying(text: str, found: Sequence[Quantity], index: int) -> bool:
 def _measures(text: str, quantity: Quantity) -> bool:
     if quantity.unit in _OF_AGE:
         opening = max(0, quantity.start - _REACH)
-        return bool(_AGE.search(text, opening, quantity.start) or _AGE_OF_A_PART.search(text, opening, quantity.start))
+        return bool(
+            _AGE.search(text, opening, quantity.start) or _AGE_OF_A_PART().search(text, opening, quantity.start)
+        )
     if quantity.kind == "number":
         is_ordinal = text[quantity.start - 1 : quantity.start] == "第"
         if quantity.unit == "":
@@ -226,7 +229,7 @@ def _is_gap(text: str, quantity: Quantity) -> bool:
 def _is_condition(text: str, quantity: Quantity) -> bool:
     """Whether a size says who is to get something: 对首次突破10亿元的企业, 投资500万元以上的，按…给予."""
     number = quantity.number_start
-    if _TO_THOSE.search(text, max(0, number - _REACH), number) and _THOSE.match(text, quantity.end):
+    if _TO_THOSE().search(text, max(0, number - _REACH), number) and _THOSE().match(text, quantity.end):
         return True
     if text.startswith(_ONLY_THEN, quantity.end) and quantity.comparator != "=":  # 60分以上方可入围
         return True
@@ -245,7 +248,7 @@ def _is_threshold(text: str, found: Sequence[Quantity], index: int) -> bool:
     if (
         "每" in text[max(0, number - 3) : number]
         and _FOR_EVERY.search(text, 0, number)
-        and _GETS.match(text, quantity.end)
+        and _GETS().match(text, quantity.end)
     ):
         return True
     if quantity.kind == "count":
@@ -267,7 +270,9 @@ def _picks(text: str, quantity: Quantity, after: Sequence[Quantity]) -> bool:
     if _OF_A_CLASS.match(text, quantity.end):
         return not after or after[0].kind in ("share", "ratio")
     return (
-        bool(after) and after[0].kind == "count" and _OF_THOSE.fullmatch(text, quantity.end, after[0].start) is not None
+        bool(after)
+        and after[0].kind == "count"
+        and _OF_THOSE().fullmatch(text, quantity.end, after[0].start) is not None
     )
 
 

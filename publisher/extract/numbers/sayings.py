@@ -2,6 +2,7 @@
 
 import re
 
+from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
 # What was told of already, or is told of next.
@@ -28,10 +29,10 @@ _LENGTHS, _WITHIN = ("米", "公里"), ("范围内", "范围以内", "范围之�
 _VOLTS = "千伏"
 # 600瓦组件, 14%水分玉米: what kind it is.
 _OF_WATTS = re.compile("(?:级|以[上下]的?)?(?:光伏)?(?:组件|电池片|路灯|射灯|灯泡|快充|充电器|电机)")
-_CONTAINING = re.compile("(?:含水量?|水分|浓度|纯度|品位)的?(?![为是达降升])[\u4e00-\u9fff]{2}")
+_CONTAINING = lazily("(?:含水量?|水分|浓度|纯度|品位)的?(?![为是达降升])[\u4e00-\u9fff]{2}")
 _KIND_OF = frozenset(("", *"，,。；;：:、\n的"))
 _OF_VOLTS = re.compile("[及以上和等超特高直交流]{0,4}(?:输|变|配|送|线路|电网|电力|母线|主网|网架)")
-_PARTS_OF_WORK = re.compile("[一二三五七八九十]分[\u4e00-\u9fff]{2}(?=[、，,。；;！]|$)")
+_PARTS_OF_WORK = lazily("[一二三五七八九十]分[\u4e00-\u9fff]{2}(?=[、，,。；;！]|$)")
 _PER = re.compile("每[\u4e00-\u9fff]{2}$")
 
 
@@ -60,7 +61,7 @@ def only_lists(text: str, quantity: Quantity) -> bool:
 
 def is_measure(text: str, quantity: Quantity) -> bool:
     """Whether a figure is what something else is told by: 不到四分之一世纪, 每增长1个百分点, 110千伏变电站."""
-    if quantity.unit == "分" and _PARTS_OF_WORK.match(text, quantity.start):  # 一分部署，九分落实
+    if quantity.unit == "分" and _PARTS_OF_WORK().match(text, quantity.start):  # 一分部署，九分落实
         return True
     if quantity.kind == "money" and text.endswith(_POINTING[:2], 0, quantity.start):  # 这80亿元中
         return True
@@ -76,7 +77,7 @@ def is_measure(text: str, quantity: Quantity) -> bool:
 def _is_contained(text: str, quantity: Quantity) -> bool:
     """Whether a share says what kind of a thing is meant: 14%水分玉米."""
     is_first = text[quantity.start - 1 : quantity.start] in _KIND_OF
-    return is_first and _CONTAINING.match(text, quantity.end) is not None
+    return is_first and _CONTAINING().match(text, quantity.end) is not None
 
 
 def _says_which(text: str, quantity: Quantity) -> bool:

@@ -42,7 +42,7 @@ _TOLD_OF = re.compile("(?:表扬|批评)?了")
 _STARTS_AT = re.compile(r"于[^，,]+|从(?:\d|今|明|本)[^，,]*")
 # 完成排查
 _DEED = lazily(rf"[^，,、的是]{{0,4}}?(?!投资|生产|教育|保证|结合|服务|销售|消费|进?出口|供应|发运){VERB_OR_NOUN}")
-_TASK = re.compile(rf"{any_of(_TABLES['tasks'], sought=True)}[”’]?(?:[约近超]?\d(?![^，,]*[%％])[^，,]{{0,8}})?$")
+_TASK = lazily(rf"{any_of(_TABLES['tasks'], sought=True)}[”’]?(?:[约近超]?\d(?![^，,]*[%％])[^，,]{{0,8}})?$")
 # 正式印发实施
 _ISSUES = frozenset(("印发", "发布", "颁布", "公布"))
 _RELATIONS = ("关系", "合作", "往来", "友谊")  # 同邻县的关系继续发展
@@ -150,7 +150,7 @@ def _why_not(view: View, predicate: Predicate) -> str:
 
 def _is_a_task(view: View, objects: tuple[int, int]) -> bool:
     """Whether what is completed is some work: ``完成排查``."""
-    if _TASK.search(view.text, *objects):
+    if _TASK().search(view.text, *objects):
         return True
     return view.tense == "planned" and _DEED().fullmatch(view.text, *objects) is not None
 

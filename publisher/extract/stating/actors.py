@@ -42,7 +42,7 @@ _HELPING = _TABLES["helping"]
 _SAYS_OF_THINGS = re.compile("[的是有使让被受为了得所]|这|那|一切|本身|之[间中]")
 _DEALS = re.compile("[\u4e00-\u9fff]{2,4}(?<![面相反核绝]|[应是这那])(?=对(?![于外内口接标照应象抗立策比])[^，,]{4,})")
 # 城建集团与高新区签署两份协议
-_SIGNS = re.compile(
+_SIGNS = lazily(
     r"[\u4e00-\u9fff（）()]{2,24}?(?<![要应须可能会不已参])(?=在[^，,]{2,10}?签[署订](?:了|《|协议|框架)"
     r"|与[^，,]{2,16}?(?:签署|签订|签约|达成|共建|结成|组建|联合))"
 )
@@ -127,7 +127,7 @@ def _busy(text: str, start: int, end: int) -> re.Match[str] | None:
 
 def _dealt_with(text: str, start: int, end: int) -> Predicate | None:
     """The predicate behind a short name and whom it deals with: ``西坪对六个老旧小区实施改造``."""
-    if _MAY_SIGN.search(text, start + 2, end) and (found := _SIGNS.match(text, start, end)):
+    if _MAY_SIGN.search(text, start + 2, end) and (found := _SIGNS().match(text, start, end)):
         told = predicate(text, found.end(), end)
         return told if told and told.phrase and told.verb in _SIGNING else None
     found = _DEALS.match(text, start, end)

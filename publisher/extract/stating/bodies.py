@@ -24,7 +24,7 @@ _STATES = any_of(_TABLES["states_of_bodies"])
 _LETTER = f"(?![的是有使让被受为以把将在对向与和于从由给按当每不])(?!自己|之间){_HAN}"
 _NAMED = rf"(?P<named>(?:{_LETTER}){{0,12}}?{_KINDS})(?![、和与等的]){_WHEN}*"
 # 厂里先后送走…: says no more than where.
-_PLACE = re.compile(rf"{_HAN}{{0,8}}?[村镇乡县区市省州厂馆院校园所队局矿][里上]")
+_PLACE = lazily(rf"{_HAN}{{0,8}}?[村镇乡县区市省州厂馆院校园所队局矿][里上]")
 _HANDLES = re.compile("[把将为]")
 _BODY = lazily(
     rf"{_NAMED}{ADVERB}*(?=把(?!握|关|控|脉|目光)|将(?!近|来)|为(?![了主此何期]|[国省]家?级|全[国省市]|进一步))"
@@ -44,7 +44,7 @@ def told(text: str, start: int, end: int) -> Predicate | None:
     found = _TOLD().match(text, start, end) if _MAY_ACT.match(text, start, end) else None
     if not found or facts.states(text[found.end() : end]):
         return None
-    behind = found.end("named") if _PLACE.match(text, start, end) else start
+    behind = found.end("named") if _PLACE().match(text, start, end) else start
     return Predicate(behind, found["verb"], found["adverbs"], found.end())
 
 

@@ -124,7 +124,7 @@ _HANDLING = beginning(
     Row(("拉开",), "[^，,]*框架$"),
     Row(("集中",), rf"[^，,]{{2,8}}?{ADVERB}+{PLAIN_VERB}[^，,]{{4,}}"),
 )
-_DISPOSAL = re.compile(
+_DISPOSAL = lazily(
     r"将[^，,]{2,40}?(?:(?:全部|统一|逐步|及时|一律)?(?:划转|纳入|列入|归入|融入|嵌入|移交|下放|交由|贯穿|列为|设为|设立为"
     r"|改造[成为]|(?:整合|归并|精简|压减)为|建设成|分解到|送[到至]|交到|用于|转化为|转为|改为|调整为|合并|延长|扩大|覆盖|(?:集中)?投[入向]"
     r"|(?:向|朝)[^，,]{2,20}(?:聚焦|倾斜|集中|集聚|延伸))"
@@ -204,10 +204,10 @@ def _handled(view: View, start: int) -> Verdict | None:
     if found := found or view.fits(_HANDLING, at=start):
         return _done(view, start, cue(found), "handles something")
     handed = start if text.startswith("将", start) else start - 1
-    if text[handed] == "将" and _DISPOSAL.match(text, handed, end):
+    if text[handed] == "将" and _DISPOSAL().match(text, handed, end):
         return _done(view, handed, "将", "handles something")
     if (led := text.find("将", start + 2, start + 9)) > 0 and _LED_IN().fullmatch(text, start, led):
-        return _done(view, start, "将", "handles something") if _DISPOSAL.match(text, led, end) else None
+        return _done(view, start, "将", "handles something") if _DISPOSAL().match(text, led, end) else None
     found = view.fits(_BARRED, at=start)
     if found and view.after_action and start == view.start and view.text.startswith("不再", start):
         return view.whole("tail", "says what is spared", "不再")

@@ -5,6 +5,7 @@
 
 import re
 
+from publisher.extract.patterns import lazily
 from publisher.extract.stating.views import Verdict, View
 
 _EACH = r"(?:一[个台所座家条栋间辆亩吨次件套户株米艘公趟]|每[\u4e00-\u9fff])"
@@ -32,7 +33,7 @@ _AFTER = re.compile(
 _SHARED_COSTS = re.compile(r"[^，,]*、[^，,]*等(?:各项|相关)?(?:费用|经费|开支|支出|成本)$")
 _ARE_BORNE = ("由", "均", "都", "全部", "一律", "统一")
 _THEN_LESS = re.compile("[^，,]{0,8}?就(?:会)?(?:少|多|亏|损失|等于|意味着)")
-_OF_ONE = re.compile("[^，,了]{0,6}[一每][\u4e00-\u9fff][^，,了]{1,8}$")
+_OF_ONE = lazily("[^，,了]{0,6}[一每][\u4e00-\u9fff][^，,了]{1,8}$")
 _ENDS = frozenset("元块钱年天月右上下者说示言露忆慨绍")
 RECKONS, SPEAKS, GROUNDED = "reckons what it costs or brings", "tells who speaks", "says after what"
 
@@ -58,5 +59,5 @@ def _before_another(view: View) -> Verdict | None:
     after = view.following[0]
     if text.startswith(_ARE_BORNE, after.start) and _SHARED_COSTS.fullmatch(text, start, end):
         return view.whole("topic", "names costs")
-    follows = _THEN_LESS.match(text, after.start, after.end) and _OF_ONE.fullmatch(text, view.core, end)
+    follows = _THEN_LESS.match(text, after.start, after.end) and _OF_ONE().fullmatch(text, view.core, end)
     return view.whole("statement", RECKONS) if follows and view.tense != "done" else None

@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of
+from publisher.extract.patterns import any_of, lazily
 from publisher.extract.stating.deeds import NO_DEEDS, SO_MANY
 from publisher.extract.stating.direct import Predicate
 from publisher.extract.stating.shapes import Row, beginning, cue
@@ -119,7 +119,7 @@ SOLUTIONS = beginning(
     Row(("补齐", "补上", "补足"), "[^，,]*(?:短板|弱项|空白)[”’]?$"),
 )
 # 满意率98.2%; “出门难”得到缓解; 由每周3列加密到每天1列
-_SHOWN = re.compile(
+_SHOWN = lazily(
     r"[^，,“]{2,16}?(?:时间|时限|用时|周期|时长|环节)(?:平均)?(?:[由从][^，,]{1,10})?(?:压缩|缩短|压减|减少|降)[^，,]+$"
     r"|(?:群众|综合|按期|总体|平均)?(?:满意|办结|化解|调处|响应|整改)率[^，,\d]{0,4}\d[\d.]*[%％]$"
     r"|[^，,]{2,12}得到了?(?:有效|明显|根本|初步|极大|切实)*(?:缓解|解决|改善|化解|满足)$"
@@ -205,7 +205,7 @@ def outcome(view: View) -> Verdict | None:
 
 def shown(view: View) -> Verdict | None:
     """What the action before did to a figure, or for whom it was: ``…，平均通关时间由26小时压缩到9小时``."""
-    found = view.after_action and view.tense == "done" and _SHOWN.match(view.text, view.start, view.end)
+    found = view.after_action and view.tense == "done" and _SHOWN().match(view.text, view.start, view.end)
     return view.whole("tail", "tells the result") if found else None
 
 

@@ -3,6 +3,7 @@
 import re
 
 from publisher.extract.boundaries import CLAUSE_MARKS
+from publisher.extract.patterns import lazily
 from publisher.extract.periods import Period
 from publisher.extract.times import events, yardsticks
 
@@ -17,7 +18,7 @@ _LATER = ("，", ",", "期", "时", "末", "以", "、", "年均", "平均", "�
 _PRICES = ("不变价", "可比价", "价格）", "价格)", "价格计算")  # 2300元（2010年不变价）
 _COMPARED = re.compile(r"[高低大多少快慢好优强当等][于於]$|^(?:特别|尤其)是$")
 # 今年的主要目标是…, 到2030年的七年时间里
-_FRAMES = re.compile(
+_FRAMES = lazily(
     r"的[\u4e00-\u9fff]{0,6}目标(?![。和与、；;])"
     r"|的[一二两三四五六七八九十0-9]{1,3}年(?:时间)?[里内间中]"
 )
@@ -123,7 +124,7 @@ def _describes(text: str, period: Period, lead: str) -> bool:
         or text.startswith(_PRICES, period.end)
     ):
         return True
-    if after == "的" and not _FRAMES.match(text, period.end) and not _is_topic(text, period, lead):
+    if after == "的" and not _FRAMES().match(text, period.end) and not _is_topic(text, period, lead):
         return True
     return period.text.endswith(("以前", "之前")) and _RELATIVE.match(text, period.end) is not None
 

@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract.clauses import Sentence
-from publisher.extract.patterns import each
+from publisher.extract.patterns import each, lazily
 from publisher.extract.times.moods import IS_OVER, SHALL, had_to
 from publisher.extract.times.timewords import TO_COME, WILL
 
@@ -11,7 +11,7 @@ _WHO = r"(?:预计|但|而|我们|[该全我][省市县区镇乡村院校园]|[�
 _YEARS = "[一二两三四五六七八九十几\\d]{1,3}年"
 _NOT_OVER = r"(?![^，,。；;]*[已了])"
 # The head of a clause that turns to a time to come: 今年将…, 到2031年…, 力争三年内….
-_AHEAD = re.compile(
+_AHEAD = lazily(
     rf"{_WHO}(?:"
     rf"(?:今年|明年|后年|年内|下半年|20\d\d年)(?:[还再又也]|全[省市县区]|我[省市县区]|我们)?"
     rf"(?:拟(?![定订])|计划(?!的|完成)|打算|准备|力争|争取(?!到|了)|预计|再(?=[建增新引培改添])|{WILL}|{SHALL}){_NOT_OVER}"
@@ -73,7 +73,7 @@ def turn(text: str, sentence: Sentence) -> int:
     for start, end, _ in sentence.clauses[1:]:
         if start == later:
             return start
-        if text[start] not in _AHEAD_LETTERS or _AHEAD.match(text, start, end) is None:
+        if text[start] not in _AHEAD_LETTERS or _AHEAD().match(text, start, end) is None:
             continue
         years = _YEAR.findall(text, sentence.start, start)
         named = _YEAR.search(text, start, end)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of, each
+from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.times import asides, moods
 from publisher.model import Article, Section
 
@@ -41,7 +41,7 @@ _HEEDED = re.compile(
     "|(?:部署|安排)(?!工作|情况|意见|建议|计划|及|和|与|的)(?=[\u4e00-\u9fff]{2})|建议的?(?:办理|答复|处理|采纳|落实)"
 )
 # Every choice begins with a letter of its own: so a search skips to these letters.
-_REPORTED = re.compile(
+_REPORTED = lazily(
     "|".join(rf"{done}以下[^。]{{0,12}}(?:工作|措施)" for done in _TABLES["announcing_reports"])
     + r"|(?:19|20)[0-9]{2}年是[^。，,]{0,12}(?:不平凡|不寻常|不容易|不轻松|难忘|极具挑战|攻坚克难|承压前行)"
     r"[^。，,]{0,8}的一年|情况(?:[作做]?(?:简要)?)?(?:报告|汇报|通报|总结|述职)如下"
@@ -236,7 +236,7 @@ def announcement(text: str) -> Outlook | None:
     """What the last announcement in a text says of all that follows it; None where nothing is announced."""
     reported = announced = -1
     if "以下" in text or "如下" in text or "年来" in text or "回顾" in text or "的一年" in text:
-        reported = max((match.start() for match in _REPORTED.finditer(text)), default=-1)
+        reported = max((match.start() for match in _REPORTED().finditer(text)), default=-1)
     if "目标" in text or "要求" in text or "工作" in text or "任务" in text:
         announced = max((match.start() for match in _ANNOUNCED.finditer(text)), default=-1)
     if reported == announced:

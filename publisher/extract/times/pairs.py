@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from publisher.extract import boundaries
 from publisher.extract.boundaries import Boundaries
+from publisher.extract.patterns import lazily
 from publisher.extract.periods import Period
 from publisher.extract.times import adverbials
 
@@ -19,7 +20,7 @@ _GREW = re.compile(
     r"(?:实际|共)?(?:增长|增加|递增|递减|提高|上升|下降|降低|减少)了?(?![到至为])"
 )
 # 居民收入由3000元增加到5000元
-_WENT = re.compile(rf"[^，,。；;0-9]{{0,24}}?[由从從](?={_FIGURE})[^，,。；;]{{1,24}}?[到至为爲](?={_FIGURE})")
+_WENT = lazily(rf"[^，,。；;0-9]{{0,24}}?[由从從](?={_FIGURE})[^，,。；;]{{1,24}}?[到至为爲](?={_FIGURE})")
 
 # 到2022年和2030年，健康素养分别不低于22%和30%: a figure for each.
 _BOTH = re.compile("[和、与]到?")
@@ -85,7 +86,7 @@ def _told(text: str, pair: tuple[Period, Period], stop: int, bounds: Boundaries)
     while start < stop:
         grew = _GREW.match(text, start) if start < sentence_end else None
         end = min(boundaries.after(bounds.clauses, grew.end() if grew else start, len(text)), stop)
-        went = None if grew else _WENT.match(text, start, end)
+        went = None if grew else _WENT().match(text, start, end)
         if grew:
             yield start, end, f"{first.value}/{second.value}"
         elif went:

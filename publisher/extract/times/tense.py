@@ -30,7 +30,7 @@ _STEP_BY_STEP = re.compile(r"20\d\d年(?:[、和至—-]20\d\d年){1,8}(?:依次
 _COMPARES = re.compile(IS_OVER + r"|[比较](?:上年|去年|\d{4}年|同期|[一二][九零〇○][^，,。；]{2}年)(?!底)|同比")
 # 集装箱完成156万标箱，同比增长14.5%, where nothing announces an aim
 _ROSE = re.compile("(?:同比|比增|比[去上]年同期|[比较]上年同期)[^，,。；;]{0,10}[0-9]")
-_ANNOUNCES = re.compile(
+_ANNOUNCES = lazily(
     "(?:目标|任务|要求|计划|草案|指标)(?:任务)?[是为：:]|预期|预计|力争|争取|确保|计划|目标|今后|未来|明年|规划|拟|"
     + SHALL
 )
@@ -91,7 +91,7 @@ _WHILE = lazily(each(_TABLES["spans_over"], r"期间[，,][^。；;将要拟应�
 _CALLED_FOR = re.compile("至少|不少于|不低于|不超过|最[多高]|[每要应须将]")
 _BEFORE = 8  # letters ahead of such a word in which that is said
 _SO_FAR = re.compile(r"(?:今年)?(?:1|一)[至到—－～-](?:\d{1,2}|[一二三四五六七八九十]+)月")
-_IN_CASE = re.compile("[^，,。；;]*的[\u4e00-\u9fff]{0,6}[，,][^，,。；;]{0,8}?(?:给予|予以|奖励|补助|补贴)")
+_IN_CASE = lazily("[^，,。；;]*的[\u4e00-\u9fff]{0,6}[，,][^，,。；;]{0,8}?(?:给予|予以|奖励|补助|补贴)")
 _YEAR = re.compile(r"20\d\d年")
 _HORIZON = re.compile(r"(?:(?<=到)20\d\d年|20\d\d年(?=[^，,。；]{0,24}将(?!近)))")
 _OF_THE_PLAN = r"完成(?:年度|全年|年初|既定)?(?:计划|目标|任务|预算)[^，,。；]{0,12}的\d"
@@ -302,7 +302,7 @@ def _reports(text: str, sentence: Sentence, current: Tense, compares: bool) -> b
         return False
     opening = text.rfind("。", 0, sentence.start) + 1
     opening = max(opening, *(text.rfind(mark, opening, sentence.start) + 1 for mark in "！？\n"))
-    return _ANNOUNCES.search(text, opening, rose.start()) is None
+    return _ANNOUNCES().search(text, opening, rose.start()) is None
 
 
 def _counts_what_was_done(text: str, sentence: Sentence) -> bool:
@@ -319,7 +319,7 @@ def _is_achieved(text: str, extent: tuple[int, int], planned: bool) -> bool:
     Whom a policy gives something is none: ``对获评省级渔港的镇，奖励50万元``.
     """
     found = _ACHIEVED.search(text, *extent)
-    if found is None or _IN_CASE.match(text, found.end(), extent[1]):
+    if found is None or _IN_CASE().match(text, found.end(), extent[1]):
         return False
     return not (planned and found[0] == "累计" and PAST.search(text, *extent) is None)
 

@@ -8,6 +8,7 @@ import re
 
 from publisher.extract import boundaries
 from publisher.extract.boundaries import Boundaries
+from publisher.extract.patterns import lazily
 from publisher.extract.periods import Period
 
 _FAR = 60
@@ -38,7 +39,7 @@ _DEEDS = re.compile(
 _OUTDONE = re.compile("(?:超过|赶上|追平|不及|接近|恢复[到至]|相当于|达到|高[于过]|低于|多于|少于|好于)了?$")
 # 2015年时只有3家，现有27家
 _ONCE = re.compile("时|[^，,。；;]{0,12}(?:只|仅|不足|不到|还没|尚)")
-_NOW = re.compile("[，,；;](?:[\u4e00-\u9fff]{0,4})现(?:有|已|辖|拥有)")
+_NOW = lazily("[，,；;](?:[\u4e00-\u9fff]{0,4})现(?:有|已|辖|拥有)")
 # 五年翻一番
 _MULTIPLIED = re.compile("(?:间|来|就|里)?(?:翻|增长)")
 _MEAN_OF = re.compile("[，,](?:年均|平均)")
@@ -107,5 +108,5 @@ def _of_event(text: str, period: Period, bounds: Boundaries) -> int | None:
     if not _ONCE.match(text, period.end):
         return None
     sentence_end = boundaries.after(bounds.full, period.end, len(text))
-    now = _NOW.search(text, period.end, min(sentence_end, period.end + boundaries.REACH))
+    now = _NOW().search(text, period.end, min(sentence_end, period.end + boundaries.REACH))
     return now.start() if now else None
