@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
+from publisher.edits.anchors import TABLED
 from publisher.edits.figures import figures_of
 from publisher.edits.likeness import ALIKE, likeness
 from publisher.edits.quoting import is_label_of
@@ -84,6 +85,29 @@ def relabelled(row: Row, label: str, shown: Collection[str], source: str) -> str
     if same or not amounts or is_label_of(label, was, amounts, source):
         return ""
     return f"{was} {amounts} → {f'{label} {amounts}'.strip()}"
+
+
+def is_called(cell: Statement, text: str, statements: Sequence[Statement]) -> bool:
+    """Whether the source calls a row's figures as its label does once that cell says the text: figures in it are the
+    source's too (船舶在2万吨级码头靠泊).
+    """
+    if cell.role not in TABLED or not in_row(cell):
+        return False
+    table: defaultdict[Name, list[Statement]] = defaultdict(list)
+    for one in statements:
+        if one.role in TABLED and in_row(one) and one.origin[0] == cell.origin[0]:
+            table[name_of(one)].append(one)
+    row, column = words_of(table)[name_of(cell)], int(cell.origin[2])
+    if column >= row.label or not row.items:
+        return False
+    label = " ".join(text if place == column else words for place, words in enumerate(row.cells[: row.label]))
+    amounts = "、".join(row.cells[place] for place in sorted(row.items))
+    return is_label_of(label, " ".join(row.cells[: row.label]), amounts, behind(table[name_of(cell)]))
+
+
+def behind(cells: Sequence[Statement]) -> str:
+    """The sources' words that a row rests on."""
+    return "\n".join(filter(None, (one.quoted for one in cells)))
 
 
 def is_of_label(edit: Edit) -> bool:

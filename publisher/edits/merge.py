@@ -5,6 +5,7 @@ from publisher.edits.anchors import BETWEEN, ROW, TABLED
 from publisher.edits.dates import redated
 from publisher.edits.following import is_named_after, renamed
 from publisher.edits.kinds import APPENDIX
+from publisher.edits.labels import is_called
 from publisher.edits.targets import Target, Targets, comparable
 from publisher.errors import Problem, PublisherError
 from publisher.model import Edit, Edits, Prefer, Statement
@@ -47,7 +48,7 @@ def merged(edits: Edits, targets: Targets, prefer: Prefer) -> tuple[Todo, list[P
             found.append((edit, target))
     if conflicts:
         raise PublisherError(conflicts)
-    differing = (teller.figures(edit, told) for edit, target in found if (told := _differing(edit, target)))
+    differing = (teller.figures(edit, told) for edit, target in found if (told := _differing(edit, target, targets)))
     return [(edit, target.statement) for edit, target in found], [*warnings, *differing]
 
 
@@ -60,7 +61,7 @@ def _target(edit: Edit, targets: Targets) -> tuple[Edit, Target]:
     return edit, target
 
 
-def _differing(edit: Edit, target: Target) -> str:
+def _differing(edit: Edit, target: Target, targets: Targets) -> str:
     """The figures of an edit that are not those of its source now, and that nobody confirmed: what was confirmed is
     asked again once the source's are others.
     """
@@ -73,6 +74,7 @@ def _differing(edit: Edit, target: Target) -> str:
         return ""
     rests = bool(now.item) or now.role in TABLED
     fresh = quoting.changed(source, edit.text, now.quoted) if rests else ""
+    fresh = "" if fresh and is_called(now, edit.text, targets.statements) else fresh
     return fresh or (edit.figures if _is_recorded(edit) or not rests else "")
 
 

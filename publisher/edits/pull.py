@@ -7,6 +7,7 @@ from publisher.edits.anchors import TABLED, anchored, rows_of
 from publisher.edits.cells import new_tables, with_own_captions
 from publisher.edits.following import is_named_after, left_behind, titles
 from publisher.edits.kinds import APPENDIX
+from publisher.edits.labels import is_called
 from publisher.edits.order import moved
 from publisher.edits.places import NAMING, strayed, swapped
 from publisher.edits.quoting import changed
@@ -96,6 +97,7 @@ class _Made:
             if one.base and says and not one.gone and one.text != plain(one.base.text):
                 rests = one.base.item or one.base.role in TABLED
                 told = changed(one.base.text, one.text, one.base.quoted) if rests else ""
+                told = "" if told and is_called(one.base, one.text, self.draft.written) else told
                 told = told or labels.get(one.base.key, "") or swapped(one.base.text, one.text, names)
                 at = self.anchors[one.base.key]
                 yield place, 0, Edit("change", at, one.text, None, *self._who(one), figures=told)

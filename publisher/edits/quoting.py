@@ -23,13 +23,14 @@ def changed(before: str, after: str, source: str) -> str:
 
 
 def is_label_of(label: str, before: str, amounts: str, source: str) -> bool:
-    """Whether the source calls the amounts so: the label's words stand round them in one clause, in their order, and
-    are not only what is left of the label ``before``.
+    """Whether the source calls the amounts so: the label's words and figures stand round them in one clause, the words
+    in their order, and are not only what is left of the label ``before``.
     """
-    words = _letters(label)
-    if not words or not source or _left_over(words, _letters(before)) is not None:
+    words, had = _letters(label), _letters(before)
+    kept = words == had and figures.gone(label, before)
+    if not words or not source or (_left_over(words, had) is not None and not kept):
         return False
-    stretches = (one for one in _stretches(source, label) if not figures.gone(amounts, one))
+    stretches = (one for one in _stretches(source, label) if not figures.gone(f"{label}；{amounts}", one))
     return any(_holds(one, words) and not any(turned(one, label)) for one in stretches)
 
 

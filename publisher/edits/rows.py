@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from publisher.edits.anchors import ROW, TABLED
-from publisher.edits.labels import Name, Row, in_row, name_of, relabelled, words_of
+from publisher.edits.labels import Name, Row, behind, in_row, name_of, relabelled, words_of
 from publisher.edits.order import moved
 from publisher.edits.words import plain
 from publisher.model import Anchor, Draft, DraftParagraph, Edit, Statement
@@ -28,7 +28,7 @@ def rows(draft: Draft, anchors: Mapping[str, Anchor]) -> Iterator[tuple[int, int
         at = _row(written[name], anchors)
         yield _place_of(name, homes, now), 1, Edit("delete", at, "", None, draft.author, draft.date)
     said = words_of(written)
-    struck = [(said[name], _behind(written[name])) for name in gone]
+    struck = [(said[name], behind(written[name])) for name in gone]
     for place, rank, edit in _placed(draft, anchors, written, now):
         yield place, rank, _under_another_label(edit, struck) if edit.cells else edit
 
@@ -43,14 +43,9 @@ def new_labels(draft: Draft) -> dict[str, str]:
         changed = [one.base.key for one in label if one and one.base and one.text != plain(one.base.text)]
         if changed and name:
             now = " ".join(one.text for one in label if one)
-            source = _behind([one.base for one in known.values() if one.base])
+            source = behind([one.base for one in known.values() if one.base])
             told[changed[0]] = relabelled(said[name], now, [one.text for _, one in row], source)
     return told
-
-
-def _behind(cells: Sequence[Statement]) -> str:
-    """The sources' words that a row rests on."""
-    return "\n".join(filter(None, (one.quoted for one in cells)))
 
 
 def _under_another_label(edit: Edit, gone: Sequence[tuple[Row, str]]) -> Edit:

@@ -8,7 +8,7 @@ from publisher import edits
 from publisher.edits.merge import merged
 from publisher.edits.quoting import changed, is_label_of
 from publisher.edits.targets import Targets
-from publisher.model import Anchor, Edit, Edits, Statement
+from publisher.model import Anchor, Draft, DraftParagraph, Edit, Edits, Statement
 from publisher.write.docx import write
 
 
@@ -18,6 +18,8 @@ from publisher.write.docx import write
         ("国家、省级工程师计划入选者", "省级工程师计划入选者", "40余人", "国家、省级工程师计划入选者有40多人"),
         ("内河货船靠离泊", "煤炭码头靠离泊", "52艘次", "内河货船在3万吨级煤炭码头靠离泊52艘次"),
         ("新辟公共停车位", "公共停车位", "320个", "新辟320个公共停车位"),
+        ("内河货船在3万吨级煤炭码头靠离泊", "煤炭码头靠离泊", "52艘次", "内河货船在3万吨级煤炭码头靠离泊52艘次"),
+        ("3万吨级码头靠泊", "5万吨级码头靠泊", "52艘次", "3万吨级码头靠泊52艘次"),
     ],
 )
 def test_a_label_in_the_sources_own_words_is_what_it_says(label: str, before: str, amounts: str, source: str) -> None:
@@ -33,6 +35,8 @@ def test_a_label_in_the_sources_own_words_is_what_it_says(label: str, before: st
         ("广场", "公园", "20个", "公园20个和广场30个"),
         ("再就业", "创业", "3万人", "创业3万人、再就业2万人"),
         ("再就业", "创业", "3万人", ""),
+        ("5万吨级煤炭码头靠泊", "煤炭码头靠泊", "52艘次", "3万吨级煤炭码头靠泊52艘次"),
+        ("级码头靠泊", "3万吨级码头靠泊", "52艘次", "3万吨级码头靠泊52艘次"),
     ],
 )
 def test_a_label_of_other_figures_or_of_half_the_words_is_not(
@@ -96,3 +100,28 @@ def test_the_build_warns_of_no_figure_that_the_source_tells_so(source: str, coun
     printed = Statement("", "people", "goal", "goal", "失业率3%。", "g-1", quoted=source)
     said = Edits("port", (Edit("change", at, "失业率3%以内。"),))
     assert len(merged(said, Targets([printed]), "")[1]) == count
+
+
+CALLED = "轮渡在3万吨级客运码头靠离泊"
+
+
+def row_of(label: str) -> list[Statement]:
+    """A table's row, its figure with a mark that leads to the source's words."""
+    cells = ((label, "", "cell", ""), ("52艘次", "k-1", "metric", "轮渡在3万吨级客运码头靠离泊52艘次"))
+    return [
+        Statement(f"c{column}", "port", "table_cell", kind, text, item, origin=(1, 0, column), quoted=quoted)
+        for column, (text, item, kind, quoted) in enumerate(cells)
+    ]
+
+
+@pytest.mark.parametrize(("label", "count"), [(CALLED, 0), (CALLED.replace("3", "5"), 1)])
+def test_a_figure_within_a_label_is_the_sources_where_the_row_rests_on_it(label: str, count: int) -> None:
+    printed = row_of("客运码头靠离泊")
+    there = [
+        DraftParagraph(text, text, "", one.role, one.kind, one.section, one, "bookmark", (0, 1, int(one.origin[2])))
+        for one, text in zip(printed, (label, "52艘次"), strict=True)
+    ]
+    drafted = Draft("", "port", "", "d", "", "", "", tuple(printed), (), tuple(there))
+    pulled = edits.pull(drafted)
+    assert [bool(one.figures) for one in pulled.edits] == [bool(count)]
+    assert len(merged(pulled, Targets(printed), "")[1]) == count
