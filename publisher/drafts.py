@@ -191,7 +191,7 @@ def _lost(draft: Draft, outline: Outline) -> str:
     if not draft.written:
         return "its snapshot is lost"
     try:
-        pulled = composed(draft, edits.pull(draft), outline)
+        pulled = composed(draft, edits.without_quotations(edits.pull(draft)), outline)
     except PublisherError as error:
         return f"{len(error.problems)} clashes"
     count = len(pulled.new) + len(pulled.undone)

@@ -69,9 +69,10 @@ def fetch(
     if not force:
         _refuse_emptied(draft)
     draft = replace(draft, name=named.name, names=tuple(edits.names_of(named.sources).items()))
-    found = edits.pull(draft)
+    done = edits.pull(draft)
+    found = edits.without_quotations(done)
     pulled = drafts.composed(draft, found, named, prefer)
-    warnings = (*draft.warnings, *edits.elsewhere(draft, pulled.new))
+    warnings = (*draft.warnings, *edits.misquoted(done, path), *edits.elsewhere(draft, pulled.new))
     return Fetched(draft, found, pulled, drafts.path_of(named.name), warnings)
 
 

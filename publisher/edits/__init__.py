@@ -5,6 +5,7 @@ from publisher.edits.compose import compose
 from publisher.edits.covering import covered
 from publisher.edits.dump import dump
 from publisher.edits.elsewhere import elsewhere
+from publisher.edits.following import misquoted, without_quotations
 from publisher.edits.margin import annotated
 from publisher.edits.places import names_of
 from publisher.edits.printed import printed
@@ -21,6 +22,7 @@ __all__ = [
     "dump",
     "elsewhere",
     "load",
+    "misquoted",
     "names_of",
     "printed",
     "pull",
@@ -28,4 +30,5 @@ __all__ = [
     "replay",
     "replayed",
     "untouched",
+    "without_quotations",
 ]

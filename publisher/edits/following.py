@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from publisher.edits.kinds import APPENDIX
-from publisher.model import Draft, DraftParagraph, Edit, Statement
+from publisher.errors import Problem
+from publisher.model import Draft, DraftParagraph, Edit, Edits, Statement
+from publisher.source import Place
 
 _TITLE, _ENTRY = APPENDIX[1], APPENDIX[0]
 _LABEL = re.compile(r"[（(]?[一二三四五六七八九十百\d]*[）)、．. ]?")
@@ -25,6 +28,24 @@ def titles(draft: Draft) -> list[str]:
 def renamed(edits: Iterable[Edit]) -> list[str]:
     """The titles that edits give to sections."""
     return [edit.text for edit in edits if edit.operation == "change" and edit.at.kind in _TITLED]
+
+
+def without_quotations(edits: Edits) -> Edits:
+    """The edits without those of quoted sources and of their titles, which are printed as they stand."""
+    return replace(edits, edits=tuple(edit for edit in edits.edits if not _is_of_quotation(edit)))
+
+
+def misquoted(edits: Edits, path: str) -> Iterator[Problem]:
+    """One warning of all that was done to quoted sources in the draft at the path."""
+    count = sum(map(_is_of_quotation, edits.edits))
+    if count:
+        message = f"quoted sources are printed as they stand: {count} change{'s' * (count > 1)} in them not kept"
+        hint = "what a source has wrong is put right in the source, or in its corrections"
+        yield Problem(message, Place(path), hint, "warning")
+
+
+def _is_of_quotation(edit: Edit) -> bool:
+    return edit.at.kind in APPENDIX and edit.operation in ("change", "delete", "move")
 
 
 def left_behind(draft: Draft) -> frozenset[str]:

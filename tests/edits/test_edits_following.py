@@ -1,11 +1,17 @@
 """What was done to the appendix is not kept where it follows from what was done to the text."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from edits_cases import Change, W, deleted, draft, edited, read, replayed, words
 from lxml import etree
 
 from publisher import edits
 from publisher.model import Anchor, Edit, Edits, StyledParagraph
+
+Run = Callable[..., tuple[int, str, str]]
+DATE = ("--date", "2026-01-15")
 
 
 def everywhere(old: str, new: str) -> Change:
@@ -76,3 +82,19 @@ def test_an_entry_struck_out_with_what_cites_it_is_no_edit_of_its_own() -> None:
         ("delete", "measure", "完善就业服务体系。")
     ]
     assert [one[1] for one in done(last_deleted("完善就业服务体系"))] == ["evidence"]
+
+
+def test_replace_all_in_quoted_sources_is_told_once_and_not_kept(project: Path, run: Run) -> None:
+    outline = project / "outlines" / "yunxi.yaml"
+    outline.write_text(outline.read_text("utf-8") + "evidence: appendix\n", "utf-8")
+    run("build", *DATE)
+    path = Path("build", "yunxi.docx")
+    path.write_bytes(edited(path.read_bytes(), everywhere("幼儿园", "托儿所")))
+    code, out, err = run("pull", str(path))
+    assert code == 0
+    assert "quoted sources are printed as they stand: 2 changes in them not kept" in err
+    assert "evidence" not in out
+    assert "change: evidence" not in Path("edits", "yunxi.yaml").read_text("utf-8")
+    code, _, err = run("build", *DATE)
+    assert code == 0
+    assert "quoted" not in err
