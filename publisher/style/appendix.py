@@ -32,7 +32,7 @@ def appendix(citations: Sequence[Citation], *, follows: bool = False) -> Iterato
         yield PageBreak()
     yield StyledParagraph("appendix_title", (Run(TITLE),), anchor=ANCHOR)
     sources = list(dict.fromkeys(citation.point.source for citation in citations))
-    yield StyledParagraph("evidence", (Run(_guide(citations)),))
+    yield StyledParagraph("evidence", (Run(_guide(citations)),), kept=True)
     yield StyledParagraph("evidence_source", (Run("来源"),))
     for number, source in enumerate(sources, 1):
         yield StyledParagraph("evidence", (Run(_about(source, citations)),), circled(number))
