@@ -11,7 +11,7 @@ from itertools import groupby
 from publisher.model import HIDDEN, PageBreak, Run, SourceRef, StyledBlock, StyledParagraph
 from publisher.style.citations import Citation
 from publisher.style.numbering import circled
-from publisher.style.passages import known_of, passage, place, section_name
+from publisher.style.passages import known_of, passage, place
 
 TITLE = "附录　原文依据"
 ANCHOR = "appendix"
@@ -54,7 +54,7 @@ def _together(entries: Sequence[StyledParagraph]) -> Iterator[StyledParagraph]:
 
 def _entry(citation: Citation, several: bool) -> StyledParagraph:
     evidence = citation.point.item.evidence
-    where = place(citation.point) if several else section_name(evidence)
+    where = place(citation.point, several)
     first, *others = citation.cited
     runs = [Run(passage(evidence)), Run(f"（{where}", "source", first.anchor)]
     for number, other in enumerate(others):

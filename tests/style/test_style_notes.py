@@ -1,9 +1,12 @@
 """Evidence as footnotes or comments: the mark carries the words itself, and there is no appendix."""
 
+from dataclasses import replace
+
 import pytest
 from sample_brief import REVIEW, dress, paragraphs, point, points, text
 
 from publisher.model import Cell, Column, Heading, PageBreak, Point, PointGroup, PointList, Run, StyledTable, Table
+from publisher.style.passages import place
 
 GOAL, FEW, PROJECTS = "建成江北创新高地", "新建公办幼儿园12所", "开工亿元以上项目66个"
 
@@ -50,3 +53,15 @@ def test_a_row_notes_the_same_words_once() -> None:
     (found,) = (block for block in styled.blocks if isinstance(block, StyledTable))
     assert [text(cell) for cell in found.rows[0]] == ["幼儿园[1]", "12所", "项目66个[2]"]
     assert notes(found.rows[0][2].runs) == [("[2]", f"湖东年度盘点·产业：{PROJECTS}")]
+
+
+@pytest.mark.parametrize(
+    ("quote", "body", "told"),
+    [(FEW, "南湾镇", "民生，所述为南湾镇"), (FEW, "", "民生"), ("新建公办幼儿园12所", "公办幼儿园", "民生")],
+)
+def test_the_part_of_a_region_that_the_words_shown_do_not_name_stands_beside_their_place(
+    quote: str, body: str, told: str
+) -> None:
+    stated = replace(point("metric", quote), body=body)
+    assert place(stated) == f"云溪五年规划·{told}"
+    assert place(stated, several=False) == told
