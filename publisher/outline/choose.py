@@ -88,9 +88,15 @@ def _told_whole(points: Sequence[Point], desk: Desk) -> list[Point]:
 
 
 def _worth_telling(pick: Pick, points: list[Point], desk: Desk) -> list[Point]:
-    """The points; where figures too few for a table would be listed, only those that no goal or measure says."""
+    """The points without measures whose words a goal holds; where figures too few for a table would be listed, only
+    those that no goal or measure says.
+    """
     few = pick.form is None and min(len(points), TABLE_ROWS if pick.limit is None else pick.limit) < TABLE_ROWS
-    return desk.passed(points, lambda point: not desk.states(point), "repeated") if few else points
+    return (
+        desk.passed(points, lambda point: not desk.states(point), "repeated")
+        if few or pick.kind == "measure"
+        else points
+    )
 
 
 def best(points: Sequence[Point], limit: int, stated: Callable[[Point], bool] | None = None) -> list[Point]:

@@ -138,8 +138,8 @@ class Desk:
         self._homes |= {_key(point): self.drafts[-1].plan.id} if self.drafts else {}
 
     def states(self, point: Point) -> bool:
-        """Whether a goal or measure that is shown holds the metric's very words."""
-        if not isinstance(point.item, Metric):
+        """Whether a goal or measure that is shown holds the very words of a metric, or of a measure."""
+        if isinstance(point.item, Goal):
             return False
         evidence = point.item.evidence
         spans = self._spans.get((point.source.id, evidence.section, evidence.paragraph), ())

@@ -29,9 +29,12 @@ _ONLY_A_FIGURE = re.compile(
 _WHEN = "(?:20[0-9]{2}年|[今明]年|年内|全年|[上下]半年|[一二三四首]季度|[0-9]{1,2}月份?|年?[底末初]|[之以]?前|[，,])"
 _AIMED = "(?:力争|确保|争取|计划|预计|实现|有望|将|于|到|至|在)"
 _DONE = "(?:建成|投用|投运|投产|通车|开工|动工|竣工|完工|运营|启用|交付|贯通|开通|封顶|达产|使用|建设)"
+_OVER = "(?:除险销号|销号|销零|清零|见底|返工|除险加固|整改到位|拆除|搬迁|退出|关停)"
 _SO_MUCH = "[0-9.]+[％%](?:以上|左右|以内)?"
 _LOST = re.compile(
-    f"(?:{_AIMED}|{_WHEN})*(?:[一二三四五首]期(?:工程|项目)?)?(?:{_AIMED}|{_WHEN})*(?:全面|全线|正式|基本)?{_DONE}+"
+    f"(?:{_AIMED}|{_WHEN})*(?:(?:[一二三四五首]期|主体|控制性)(?:工程|项目)?)?(?:{_AIMED}|{_WHEN})*"
+    f"(?:全面|全线|正式|基本|实质性)?{_DONE}+"
+    f"|(?:[^，,。；;：:“”、0-9]{{2,6}}的)?(?:{_AIMED}|{_WHEN})*(?:全部|全面|基本|动态|实现)*{_OVER}"
     f"|(?:{_AIMED}|{_WHEN})+(?:达到?|完成|提高到){_SO_MUCH}"
     f"|(?:{_AIMED}|{_WHEN})*(?:开工|竣工|投产|完成|到位|入库|纳统|转化|履约)率(?:要|均)?(?:达到?|为|提高到|保持在|稳定在){_SO_MUCH}"
     "|(?:再|可|最高|一次性|分别|给予|予以)*(?:奖励|补助|补贴|资助)(?:最高)?(?:不超过)?[0-9.]+[百千]?[万亿]?元(?:以内|以下)?"
@@ -41,6 +44,12 @@ _LOST = re.compile(
 _RATE_BEFORE = re.compile("(?:率|占?比[重例]?|覆盖面|份额)[^。；;！？]{0,60}[0-9.]+[%％](?:以[上下内]|左右)?[、，,]$")
 _WHOSE = re.compile(
     "(?P<whose>[^0-9，,。；;：:“”]{2,12}?)(?:要|均|力争)?(?:达到?|不[低少]于|不[超高]过|为|降至|提高到|保持在)[0-9.]+[%％](?:以[上下内]|左右)?"
+)
+# 力争跻身全省前三十位: of the region, or of what the clause before urges on (推动园区“二次创业”，…).
+_RANKED = re.compile("(?:力争|确保|争取)(?:率先|成功)?(?:跻身|进入|进位|迈[进入]|挺进|位居|排名)")
+# 银行对小微企业放出的首笔信用贷款: of what is done with it, the words behind tell.
+_NO_SENTENCE = re.compile(
+    "(?:银行|部门|政府|财政|企业|机构)?对[^，,。；;]{2,20}的[^，,。；;的给予实进开施提供]{0,6}(?:贷款|资金|企业|项目|产品|人员|单位|机构)"
 )
 _A_RATE = re.compile("[率比例占重速幅面度量值额]$|水平$|化$|份额|指数|贡献|覆盖")
 
@@ -66,4 +75,10 @@ def is_of_a_rate_before(item: Item) -> bool:
 
 def is_lost(item: Item) -> bool:
     """Whether nothing in the words tells whom or what they are of: 力争2029年通车."""
-    return _LOST.fullmatch(item.evidence.quote) is not None
+    quote = item.evidence.quote
+    return _LOST.fullmatch(quote) is not None or _NO_SENTENCE.fullmatch(quote) is not None
+
+
+def may_be_of_another(item: Item) -> bool:
+    """Whether the words tell a place in a list, and not of whom: 力争跻身全省前三十位."""
+    return _RANKED.match(item.evidence.quote) is not None

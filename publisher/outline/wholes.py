@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from publisher.model import Evidence, Goal, Metric, Point
+from publisher.outline.befores import told_from
 from publisher.outline.changes import RISES
 from publisher.outline.importance import readable, whole
 from publisher.outline.similar import paragraph_of, says_more
@@ -53,7 +54,10 @@ def joined(before: Point, point: Point) -> Point:
 
 
 def owned(point: Point, beside: Sequence[Metric]) -> Point:
-    """A point that only tells a figure, with what that is of (地区生产总值达到350亿元) where the sentence says it."""
+    """A point that only tells a figure, with what that is of (地区生产总值达到350亿元) where the sentence says it;
+    another that does not say of what it is with the words before it.
+    """
+    point = told_from(point)
     if not isinstance(point.item, Goal) or not is_only_a_figure(point.item):
         return point
     quote = point.item.evidence.quote

@@ -86,3 +86,30 @@ def test_a_slogan_is_quoted_with_the_words_that_make_it_an_aim():
     _, items = draft("湾", ("打算", ["近年来，围绕{g:“渔港样板、全省十强”}目标，狠抓项目。"]))
     assert isinstance(items.goals[0], Goal)
     assert passage(items.goals[0].evidence) == "围绕“渔港样板、全省十强”目标"
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("加快渔港二期前期工作，{g:确保三季度实质性开工}。", "加快渔港二期前期工作，确保三季度实质性开工"),
+        ("对全市91座渔闸逐一过堂，{g:年底前全部除险销号}。", "对全市91座渔闸逐一过堂，年底前全部除险销号"),
+        ("政府把拖欠渔户的账款翻一遍底，{g:无分歧的年内清零}。", "政府把拖欠渔户的账款翻一遍底，无分歧的年内清零"),
+        ("推动渔港“二次创业”，{g:力争跻身全省渔港前三十位}。", "推动渔港“二次创业”，力争跻身全省渔港前三十位"),
+        ("新建渔校2所，湾县渔民医院{g:争创三级综合医院}。", "湾县渔民医院争创三级综合医院"),
+        ("实施城镇{g:新增就业3800人计划}。", "实施城镇新增就业3800人计划"),
+        ("坚持实干，{g:力争跻身全省渔区前三十位}。", "力争跻身全省渔区前三十位"),
+        ("渔民都很高兴。{g:确保三季度实质性开工}。", ""),
+    ],
+)
+def test_a_goal_is_told_with_the_words_before_it_that_say_of_what_it_is(text: str, printed: str):
+    assert told(text) == ([printed] if printed else [])
+
+
+def test_a_measure_that_a_goal_is_told_with_is_not_told_again():
+    found = draft("湾", ("打算", ["{m:加快渔港二期前期工作}，{g:确保三季度实质性开工}，{m:新建渔校2所}。"]))
+    assert told("", found) == ["加快渔港二期前期工作，确保三季度实质性开工", "新建渔校2所"]
+
+
+def test_for_whom_something_is_and_nothing_done_is_no_measure():
+    found = draft("湾", ("打算", ["{m:银行对小微渔户放出的首笔信用贷款}，{m:对小微渔户的贷款给予贴息}。"]))
+    assert told("", found) == ["对小微渔户的贷款给予贴息"]

@@ -1,0 +1,44 @@
+"""A goal that does not say of what it is -> the same, told with the words before it: 加快电站前期工作，确保开工."""
+
+import re
+from dataclasses import replace
+
+from publisher.model import Evidence, Goal, Point
+from publisher.outline.subjectless import is_lost, may_be_of_another
+
+_LEAST, _MOST = 6, 40  # characters of a clause that tells of what it is, and that a reader takes in besides
+_BEFORE = re.compile("(?:^|[。；;！？：:，,])(?P<clause>[^。；;！？：:，,]+)[，,]$")
+_URGES = re.compile("推动|推进|支持|引导|鼓励|促进|指导|帮助|扶持")
+# 县人民医院争创三级医院, 实施城镇新增就业3800人计划: what opens the clause is part of what is said.
+_OPENING = re.compile(
+    "(?:^|[。；;！？：:，,])(?P<clause>(?:推动|支持|实施)?[\u4e00-\u9fff]{0,10}"
+    "(?:医院|学校|中学|小学|大学|学院|幼儿园|景区|公司|集团|车站|机场|水库|图书馆|博物馆|文化馆|城镇|农村))$"
+)
+
+
+def told_from(point: Point) -> Point:
+    """The point, its words from where the clause opens that says of what it is; itself where none does."""
+    if not isinstance(point.item, Goal):
+        return point
+    evidence = point.item.evidence
+    before = evidence.context.text[: evidence.start]
+    found = _OPENING.search(before) or _clause_before(point.item, before)
+    return _widened(point, point.item, evidence, found.start("clause")) if found else point
+
+
+def _clause_before(goal: Goal, before: str) -> re.Match[str] | None:
+    """The clause that says of what the goal is, where its words do not."""
+    lost = is_lost(goal)
+    found = _BEFORE.search(before) if lost or may_be_of_another(goal) else None
+    if found is None or not _LEAST <= len(found["clause"]) <= _MOST:
+        return None
+    return found if lost or _URGES.match(found["clause"]) else None
+
+
+def _widened(point: Point, goal: Goal, evidence: Evidence, start: int) -> Point:
+    quote = evidence.context.text[start : evidence.end]
+    own, _, behind = point.words.partition(evidence.quote)
+    told = replace(goal, evidence=replace(evidence, start=start, quote=quote))
+    return replace(
+        point, item=told, words=point.words and own + quote + behind, body="" if point.body in quote else point.body
+    )
