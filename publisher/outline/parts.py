@@ -11,6 +11,7 @@ from publisher.outline.wholes import owned, stands_alone
 KINDS = {"goals": "目标", "measures": "举措", "metrics": "指标"}
 LIMITS = {"goals": 5, "measures": 8, "metrics": 8}
 _SHARE, _MOST = 3, 20  # of many every third, but no more than a reader takes in
+_FEW = 3  # are not worth leaving out
 _FEWEST = 2  # parts of a part that is worth dividing
 _OPENING = re.compile("[^，：:。；]{6,30}[，：:。；]|.{16}")  # by which a paragraph is told from others
 _LONGEST = 150
@@ -37,8 +38,9 @@ class Part:
 
 
 def limit(kind: str, count: int) -> int:
-    """How many of a kind a section takes of so many."""
-    return max(LIMITS[kind], min(count // _SHARE, _MOST))
+    """How many of a kind a section takes of so many: all where but a few would be left out."""
+    most = max(LIMITS[kind], min(count // _SHARE, _MOST))
+    return count if most < count <= most + _FEW else most
 
 
 def parts(article: Article, items: Items) -> tuple[Part, ...]:

@@ -7,6 +7,7 @@ from publisher.outline.choose import best, ordered
 from publisher.outline.desk import Desk, kind_of
 from publisher.outline.importance import score, whole
 from publisher.outline.lists import owned, whose, with_body
+from publisher.outline.regions import shared
 from publisher.outline.similar import of_two_regions, overlap, same
 from publisher.outline.together import standing_for
 from publisher.outline.wanted import filters, wanted
@@ -47,6 +48,8 @@ def _most_telling(pick: Pick | None, stated: Sequence[Point], desk: Desk) -> lis
     if not found and not _said_otherwise(pick, desk):
         desk.warn(pick.place, f"no section shows a {pick.kind} for the summary")
     chosen = best(distinct, len(distinct) if pick.limit is None else pick.limit)
+    if pick.kind == "goal":
+        chosen = shared(chosen, distinct, desk.outline.title)
     return [standing_for(point, telling) for point in ordered(pick, chosen)]
 
 

@@ -86,3 +86,23 @@ def test_a_summary_of_one_region_does_not_name_it():
     opening = "summary: {goals: 4}\n"
     told = summarised(text(BOTH % "", opening=opening).replace("region: 滩海县", "region: 丘岭县"))
     assert not [words for words in told if "县：" in words]
+
+
+RICH = draft("丘岭", ("打算", ["{g:2030年引资180亿元}，{g:2030年建成渔港18个}，{g:2030年新增渔船50艘}。"]))
+POOR = draft("滩海", ("打算", ["{g:滩海渔港冬天开港3个}。"]))
+
+
+def opening_goals(limit: int, title: str = "要点") -> list[str]:
+    said = text(BOTH % "", opening=f"summary: {{goals: {limit}}}\n").replace("title: 要点", f"title: {title}")
+    (box,) = [block for block in brief(said, {"hill": RICH, "shore": POOR}).blocks if isinstance(block, Summary)]
+    return [point.item.evidence.quote for point in box.points]
+
+
+def test_the_summary_tells_a_goal_of_each_region_before_a_second_of_one():
+    assert opening_goals(2)[1:] == ["滩海渔港冬天开港3个"]
+    assert opening_goals(3)[2:] == ["滩海渔港冬天开港3个"]
+
+
+def test_where_there_is_room_for_one_it_is_of_the_region_that_the_title_names():
+    assert opening_goals(1) == ["2030年引资180亿元"]
+    assert opening_goals(1, "滩海要情") == ["滩海渔港冬天开港3个"]

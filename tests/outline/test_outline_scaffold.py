@@ -10,6 +10,7 @@ from outline_cases import draft, outline
 
 from publisher.model import Article, Goal, Heading, Items, Measure, PointList, Summary
 from publisher.outline import fill
+from publisher.outline.parts import limit
 from publisher.outline.scaffold import Material, scaffold, source_ids
 
 PLAN = draft(
@@ -166,3 +167,8 @@ def test_it_says_of_how_many_a_section_takes_how_many():
     more = draft("甲", ("乙", [f"{{m:改造第{number}号仓库}}。" for number in range(1, 91)]))
     assert outline(written(more)).sections[0].measures.limit == 20  # type: ignore[union-attr]
     assert "至多取" not in written(PLAIN)
+
+
+@pytest.mark.parametrize(("found", "taken"), [(8, 8), (9, 9), (11, 11), (12, 8), (24, 8), (27, 9), (60, 20)])
+def test_a_few_more_than_a_section_takes_are_not_left_out(found: int, taken: int):
+    assert limit("measures", found) == taken
