@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from publisher.model import Article, Items
+from publisher.outline.issued import day
 from publisher.outline.parts import KINDS, Part, limit, parts
 from publisher.outline.themes import themes
 
@@ -110,7 +111,8 @@ def _sources(materials: Sequence[Material]) -> Iterator[str]:
         yield f"    path: {_text(material.path)}"
         yield f"    label: {_text(_label(material))}"
         yield "    # region: 某某区"
-        yield "    # date: 2025-01"
+        dated = day(material.article)
+        yield f"    date: {dated}                # 稿件题下的日期，不对请改" if dated else "    # date: 2025-01"
     yield ""
 
 

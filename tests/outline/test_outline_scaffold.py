@@ -172,3 +172,20 @@ def test_it_says_of_how_many_a_section_takes_how_many():
 @pytest.mark.parametrize(("found", "taken"), [(8, 8), (9, 9), (11, 11), (12, 8), (24, 8), (27, 9), (60, 20)])
 def test_a_few_more_than_a_section_takes_are_not_left_out(found: int, taken: int):
     assert limit("measures", found) == taken
+
+
+@pytest.mark.parametrize(
+    ("kicker", "bylines", "date"),
+    [
+        ((), ("湾县统计局 2025年10月27日",), "2025-10-27"),
+        (("2025-01-08 渔港日报",), ("（2024年12月30日通过）",), ""),
+        ((), ("（2025年1月3日在人代会上）", "2025年1月8日"), "2025-01-08"),
+        ((), ("湾县统计局 2025年",), ""),
+        ((), (), ""),
+    ],
+)
+def test_the_day_over_or_under_the_title_is_the_date_of_the_source(kicker: tuple, bylines: tuple, date: str):
+    article, items = PLAIN
+    text = written((replace(article, kicker=kicker, bylines=bylines), items))
+    assert outline(text).sources[0].date == date
+    assert ("# date: 2025-01" in text) == (not date)
