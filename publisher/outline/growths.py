@@ -7,6 +7,7 @@ from dataclasses import replace
 from publisher.model import Metric, Point
 from publisher.outline.areas import wider
 from publisher.outline.changes import RISES, comparison, number_start
+from publisher.outline.own_years import of_its_source
 from publisher.outline.similar import beside, core
 from publisher.outline.wording import line
 
@@ -29,7 +30,9 @@ def joined(point: Point, grown: Point, labels: Mapping[str, str]) -> Point:
         return point
     first, end = point.item.evidence, grown.item.evidence.end
     whole = replace(point.item, evidence=replace(first, end=end, quote=first.context.text[first.start : end]))
-    told = line(point.item, point.source.date, labels, wider(point.item, point.source), grown.item)
+    told = line(
+        of_its_source(point.item, point.source), point.source.date, labels, wider(point.item, point.source), grown.item
+    )
     return replace(point, item=whole, words=told, growth=grown.item)
 
 

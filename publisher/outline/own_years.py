@@ -18,7 +18,7 @@ _PARTS = {  # the first month and the last
     "三季度": (7, 9),
     "四季度": (10, 12),
 }
-_MONTHS = re.compile("(?:(?P<first>[0-9]{1,2})[-—–~至到])?(?P<last>[0-9]{1,2})月(?P<alone>份)?")
+_MONTHS = re.compile("(?:(?P<first>[0-9]{1,2})[-—–~至到])?(?P<last>[0-9]{1,2})月(?P<alone>份|当月|末|底)?")
 _PAST_YEAR = re.compile("过去的?一年|一年来")
 _EARLY = 4  # months before it look back on the last year
 _OF_A_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})年$")

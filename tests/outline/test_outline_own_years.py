@@ -3,7 +3,7 @@
 import pytest
 from outline_cases import brief, draft
 
-from publisher.model import Table
+from publisher.model import Summary, Table
 
 
 def period(said: str, date: str, status: str = "actual") -> str:
@@ -28,6 +28,8 @@ def period(said: str, date: str, status: str = "actual") -> str:
         ("下半年", "2031-05", "2030年下半年"),
         ("前三季度", "2031-10", "2031年前三季度"),
         ("全年", "2031-12", "2031年"),
+        ("9月末", "2031-10-27", "2031年9月末"),
+        ("9月当月", "2031-10-27", "2031年9月当月"),
     ],
 )
 def test_what_is_reported_is_of_the_last_such_part(said: str, date: str, told: str):
@@ -44,3 +46,17 @@ def test_where_either_year_may_be_meant_the_words_stay(said: str, date: str):
 def test_what_is_aimed_at_is_of_the_year_that_is_under_way():
     assert period("年底", "2031-09", "target") == "2031年底"
     assert period("全年", "2031-02", "target") == "全年"
+
+
+def test_what_is_told_with_its_growth_has_the_year_too():
+    article = draft(
+        "湾",
+        (
+            "数",
+            ["{k 渔港产值=12亿元 actual 前三季度:渔港产值12亿元}，{k 渔港产值增长=5% actual 前三季度 growth:增长5%}。"],
+        ),
+    )
+    head = "title: 甲\nsources: {p: {path: p.txt, date: 2031-10-27}}\nsummary: {metrics: 1}\n"
+    made = brief(f"{head}sections: [{{id: a, title: 乙, from: p, metrics: {{as: table}}}}]", {"p": article})
+    (box,) = [block for block in made.blocks if isinstance(block, Summary)]
+    assert [point.words for point in box.points] == ["渔港产值12亿元，增长5%（2031年前三季度）"]
