@@ -62,7 +62,7 @@ class Paragraph(NamedTuple):
     """The ``text`` of a paragraph of a section, its sentences, and when each is told to be.
 
     ``lead`` is where its lead ends, ``listed`` whether the paragraph before announces targets, ``aims`` whether a
-    heading does, ``review`` whether a heading or the title calls it one.
+    heading does, ``review`` whether a heading or the title calls it one.  Years before ``first_year`` are over.
     """
 
     section: int
@@ -74,6 +74,7 @@ class Paragraph(NamedTuple):
     listed: bool
     aims: bool
     review: Review
+    first_year: int = 0
 
 
 def by_rules(article: Article) -> tuple[Decision, ...]:
@@ -112,7 +113,7 @@ def paragraphs(article: Article) -> Iterator[Paragraph]:
                 aims and usual[at] == "planned",
             )
             told = tuple(tenses(expected, text, parts))
-            yield Paragraph(nth, at, text, parts, told, lead, listed, governed or announced, review)
+            yield Paragraph(nth, at, text, parts, told, lead, listed, governed or announced, review, first_year)
             announced = at + 1 < len(texts) and lasts(text, parts, announced, texts[at + 1])
             listed = bool(parts) and announces_targets(text, parts[-1].clauses[-1])
         announced_as = "any" if listed and not announced_as else announced_as
@@ -134,7 +135,7 @@ def _review(headed: Outlook, whole: Outlook) -> Review:
 
 def decided(opened: Paragraph) -> Iterator[Decision]:
     """The rules' decisions on a paragraph's clauses, in order; of a statement that is ``SILENT`` no rule speaks."""
-    section, paragraph, text, parts, told_when, lead, listed, headed, review = opened
+    section, paragraph, text, parts, told_when, lead, listed, headed, review, _ = opened
     heard = tuple(speech(text))
     group = (text[parts[0].start : lead] or None) if parts else None
     aims_from = aimed(text, ((part, when[0] == "done") for part, when in zip(parts, told_when, strict=True)), headed)

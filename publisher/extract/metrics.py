@@ -28,6 +28,7 @@ from publisher.extract.quantities import Quantity
 from publisher.extract.quotes import curled
 from publisher.extract.times import (
     asides,
+    bearings,
     chapters,
     lending,
     origins,
@@ -135,7 +136,7 @@ def find(article: Article) -> tuple[Metric, ...]:
 def _places(article: Article, index: int, outlook: Outlook, times: _Times) -> Iterator[_Place]:
     paragraphs = article.sections[index].paragraphs
     following = [paragraph.text for paragraph in paragraphs[1:]] + [""]
-    opening = lending.opening(paragraphs[0].text) if paragraphs else None
+    opening = lending.opening(paragraphs[0].text, times[0]) if paragraphs else None
     carried: str | None = None
     listed: str | None = None
     lasting: str | None = None
@@ -177,10 +178,11 @@ def _sets_aims(text: str) -> bool:
 
 
 def _background(text: str, opening: Scope) -> int:
-    """Where the sentence begins that turns to 今后五年, after others on how things are."""
-    if not opening.value.startswith(_AFTERWARDS):
-        return 0
-    return max(text.rfind(mark, 0, opening.start) for mark in "。！？!?") + 1
+    """Where the sentence begins that turns to 今后五年 or a plan, after others on how things are."""
+    begin = max(text.rfind(mark, 0, opening.start) for mark in "。！？!?") + 1
+    if opening.value.startswith("“"):
+        return 0 if bearings.intends(text[:begin]) else begin
+    return begin if opening.value.startswith(_AFTERWARDS) else 0
 
 
 def _findings(place: _Place) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from publisher.extract.decisions import Paragraph
 from publisher.extract.learned.features import bare, of_letters
 from publisher.extract.learned.weights import Weights, of_sentence
+from publisher.extract.times import plans
 from publisher.extract.times.forward import is_of_the_past
 from publisher.extract.times.tense import is_recounted
 
@@ -17,14 +18,15 @@ _BEFORE = 40  # letters of the sentence before
 def looked_ahead(paragraph: Paragraph, weights: Weights) -> Paragraph:
     """The paragraph, those sentences planned that the rules tell as done and whose words say clearly otherwise.
 
-    A review stays one, and so does what says that it is over, opens with a time that is, or compares itself with a
-    year before.
+    A review stays one, and so does what says that it is over, opens with a time or a plan that is, or compares itself
+    with a year before.
     """
     if paragraph.review or all(tense != "done" for tense, _ in paragraph.told):
         return paragraph
     told = list(paragraph.told)
-    for nth, sentence in enumerate(paragraph.parts):
-        if told[nth][0] != "done" or is_recounted(paragraph.text, sentence.start, sentence.end):
+    over = plans.over(paragraph.text, paragraph.parts, paragraph.first_year)
+    for nth, (sentence, is_over) in enumerate(zip(paragraph.parts, over, strict=True)):
+        if is_over or told[nth][0] != "done" or is_recounted(paragraph.text, sentence.start, sentence.end):
             continue
         if is_of_the_past(paragraph.text, sentence):
             continue

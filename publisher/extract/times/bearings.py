@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from publisher.extract import periods, tables
-from publisher.extract.times import events, leanings, moods, present, spans, turns, yardsticks
+from publisher.extract.times import events, leanings, moods, plans, present, spans, turns, yardsticks
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.present import Present
 from publisher.extract.times.settings import Setting
@@ -125,6 +125,8 @@ def _of_time(setting: Setting) -> Outlook | None:
     period = setting.period or ""
     if setting.outlook == "future" and _HALF_A_YEAR.fullmatch(period) and _sets_steps(setting):
         return "future"
+    if plans.is_over(period, setting.present, setting.whole):
+        return "past"
     told = _of_period(period) or present.outlook(setting.present, period)
     if told == "future" and setting.present and _PLAN_PERIOD.match(period) and _has_run_out(period, setting.present):
         return "past"  # “十四五”期间, in the plan for “十五五”
@@ -253,11 +255,11 @@ def _sets_out(naming: str) -> bool:
 
 def _tells(setting: Setting) -> bool:
     """Whether the paragraph, or what stands above in it, goes against a section that only leans to what is to come."""
-    return not _intends(setting.whole) or (bool(setting.above) and leanings.nearest(setting.above) == "past")
+    return not intends(setting.whole) or (bool(setting.above) and leanings.nearest(setting.above) == "past")
 
 
 @lru_cache(maxsize=16)
-def _intends(paragraph: str) -> bool:
+def intends(paragraph: str) -> bool:
     """Whether any word of a paragraph looks ahead, or a clause opens with what to do (加快…)."""
     if moods.look_ahead(paragraph) or DEADLINE.search(paragraph) or AIM.search(paragraph):
         return True

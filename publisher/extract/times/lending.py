@@ -3,8 +3,9 @@
 import re
 
 from publisher.extract import boundaries
-from publisher.extract.times import scopes
+from publisher.extract.times import plans, scopes
 from publisher.extract.times.moods import AHEAD
+from publisher.extract.times.present import Present
 from publisher.extract.times.scopes import Scope
 
 _NUMBERED_ITEM = re.compile("[一二三四五六七八九]是")
@@ -82,8 +83,11 @@ def _at_the_end(text: str, back: int = 1) -> Scope | None:
     return scopes.governing(scopes.find(text, boundaries.find(text)), len(text) - back)
 
 
-def opening(text: str) -> Scope | None:
-    """The time to come that a section's first paragraph sets for the whole section (未来五年), None without one."""
+def opening(text: str, now: Present | None) -> Scope | None:
+    """The time to come that a section's first paragraph sets for the whole section (未来五年), None without one.
+
+    A plan that is over ``now``, or that the paragraph goes on from to a later one, is none.
+    """
     if not _COMING.search(text):
         return None
     found = (
@@ -92,4 +96,5 @@ def opening(text: str) -> Scope | None:
         if scope.end >= scope.sentence_end and text[scope.sentence_end : scope.sentence_end + 1] not in _ASKS
     )
     coming = (scope for scope in found if scopes.TO_COME.match(scope.value))
+    coming = (scope for scope in coming if not plans.is_over(scope.value, now, text))
     return next((scope for scope in coming if not _REPORTED.search(text, scope.start, scope.sentence_end)), None)

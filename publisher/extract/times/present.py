@@ -1,11 +1,10 @@
 """Article -> the years that it may speak in: what it tells of before them is past, and after them to come."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from publisher.extract import periods
-from publisher.extract.clauses import Sentence
 from publisher.extract.numbers import numerals
 from publisher.extract.times import outlooks
 from publisher.extract.times.outlooks import Outlook
@@ -22,7 +21,6 @@ _WORK = re.compile("[^，,。]{0,16}(?:工作|任务|建议|部署)")
 _WRITTEN = re.compile(
     "(?:19[0-9]{2}|20[0-9]{2}|１９[０-９]{2}|２０[０-９]{2}|[一二][九○〇零][零〇○一二三四五六七八九]{2})(?=年)"
 )
-_A_PLAN = 9  # letters of “十四五”时期
 _OPENS = ("", "，", ",", "。", "；", ";")
 _STRIVEN_FOR = ("争取", "力争", "确保", "争取到", "力争到")
 _TO_BE = re.compile("年[，,]?[^，,。；;了已]{0,12}(?:将|要(?!求)|力争|争取)")
@@ -51,22 +49,6 @@ def outlook(present: Present | None, period: str) -> Outlook | None:
     if years[-1] < present.first and not period.endswith(".."):
         return "past"
     return "future" if years[0] > present.last else None
-
-
-def over(text: str, sentences: Iterable[Sentence], first_year: int) -> Iterator[bool]:
-    """Whether each sentence tells of a plan that ended before the first open year: ``“十四五”时期，…；…``."""
-    is_over = False
-    for sentence in sentences:
-        is_over = is_over or _opens_with_a_plan_before(text, sentence.start, first_year)
-        yield is_over
-        is_over = is_over and not sentence.full
-
-
-def _opens_with_a_plan_before(text: str, start: int, first_year: int) -> bool:
-    if not first_year or text[start : start + 1] not in "“‘":
-        return False
-    spans = periods.find(text[start : start + _A_PLAN])
-    return bool(spans) and spans[0].start <= 1 and outlook(Present(first_year, first_year), spans[0].value) == "past"
 
 
 def _dated(article: Article) -> Iterator[int]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from publisher.extract import tables
 from publisher.extract.clauses import Sentence
 from publisher.extract.patterns import each, lazily
-from publisher.extract.times import forward, present
+from publisher.extract.times import forward, plans
 from publisher.extract.times.moods import IS_OVER, OVER, SHALL, SHOULD, had_to
 from publisher.extract.times.timewords import AIMS, PAST, TELLS, TO_COME, URGES, Tense
 
@@ -134,7 +134,7 @@ def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Ite
     horizon = ""  # the year that the plan before last spoke of
     reported = met = slight = False  # the parts up to ； told what was achieved, or met; 要 alone looked ahead before
     ends = _ends(text, sentences) if review and usual == "done" else repeat(False)
-    for sentence, ended, over in zip(sentences, ends, present.over(text, sentences, first_year), strict=False):
+    for sentence, ended, over in zip(sentences, ends, plans.over(text, sentences, first_year), strict=False):
         extent = start, end = sentence.start, sentence.end
         counted = counted or _SO_FAR.match(text, start) is not None  # the figures of the months so far
         if ended or over or (slight and forward.tells_of(text, start)) or (counted and current == "open"):
