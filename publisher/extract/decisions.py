@@ -16,7 +16,7 @@ from publisher.extract.stating.openings import opening, subject_end
 from publisher.extract.stating.rules import SILENT, judge
 from publisher.extract.stating.views import Kind, Place, View
 from publisher.extract.times import outlooks, present
-from publisher.extract.times.forward import is_still_to_come
+from publisher.extract.times.forward import is_still_to_come, presses_on
 from publisher.extract.times.moods import had_to
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.tense import (
@@ -183,7 +183,7 @@ def _tense(text: str, clause: tuple[int, int, int], told: _Told) -> tuple[Tense,
     tense: Tense = "done" if since < end <= until or (said and not is_bound(text, start, end)) else current
     if (since < end and strives(text, core, end)) or is_still_to_come(text, start, end):
         tense = "planned"
-    recounts_on = (recounting or said) and recounts(text, start, end)
+    recounts_on = (recounting or said) and recounts(text, start, end) and not presses_on(text, start, end)
     tense = "done" if recounts_on else tense
     is_urged = (
         tense == "done" and (urged_before or _is_urged(text, start, end, core)) and not _is_told(text, start, end)

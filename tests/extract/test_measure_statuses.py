@@ -228,3 +228,16 @@ def test_what_is_handled_with_a_word_of_the_future_is_done_all_the_same() -> Non
 )
 def test_each_measure_has_the_time_of_its_own_clause(page: str, status: list[str]) -> None:
     assert [measure.status for measure in find_items(read(page.encode(), "page.txt")).measures] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("客运站已通过初步设计评审，加快征地拆迁，确保明年三季度开工。", "planned"),
+        ("客运站已通过初步设计评审，抓紧征地拆迁，办齐手续，力争年内动工。", "planned"),
+        ("客运站已完成主体施工，加快推进装修，确保了9月投用。", "done"),
+    ],
+)
+def test_a_clause_that_urges_what_shall_be_by_a_day_is_planned_behind_one_done(text: str, status: str) -> None:
+    (measure, *_) = [one for one in found_measures(text) if "加快" in one.evidence.quote or "抓紧" in one.evidence.quote]
+    assert measure.status == status

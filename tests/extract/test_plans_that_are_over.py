@@ -16,7 +16,7 @@ def _told(title: str, text: str) -> list[tuple[str, str | None, str]]:
 
 
 @pytest.mark.parametrize("title", ["沧溪市“十四五”水利发展规划", "沧溪水利"])
-def test_the_figures_of_a_plan_before_the_next_are_reached(title):
+def test_the_figures_of_a_plan_before_the_next_are_reached(title: str) -> None:
     assert _told(title, REACHED + TO_COME) == [
         ("新增供水人口", "“十三五”时期", "actual"),
         ("自来水普及率", "“十三五”时期", "actual"),
@@ -24,18 +24,18 @@ def test_the_figures_of_a_plan_before_the_next_are_reached(title):
     ]
 
 
-def test_a_plan_governs_no_facts_before_it():
+def test_a_plan_governs_no_facts_before_it() -> None:
     told = _told("沧溪市“十四五”水利发展规划", RIVERS + REACHED + TO_COME)
     assert told[:2] == [("境内大小河流", None, "actual"), ("人均水资源量相当于全省平均水平", None, "actual")]
 
 
-def test_a_plan_that_is_over_sets_no_goal():
+def test_a_plan_that_is_over_sets_no_goal() -> None:
     title = "沧溪市“十四五”水利发展规划\n\n第一章 水网\n\n"
     assert [goal.evidence.quote for goal in find(read((title + REACHED + TO_COME).encode(), "plan.txt")).goals] == [
         "自来水普及率提高到92%"
     ]
 
 
-def test_a_plan_that_was_to_be_is_not_over_for_the_one_behind_it():
+def test_a_plan_that_was_to_be_is_not_over_for_the_one_behind_it() -> None:
     text = "“十四五”时期，要推进供水，自来水普及率提高到92%。“十五五”时期，要实现全覆盖，自来水普及率提高到98%。"
     assert [status for _, _, status in _told("沧溪水利", text)] == ["target", "target"]

@@ -46,6 +46,12 @@ _STILL_TO_COME = re.compile(
 _FROM_NOW = re.compile(each(("由", "从"), r"(?:目前|现在|现有)的?[^，,。；\d]{0,6}\d[^，,。；]{0,16}[到至]"))
 _ANY_YEAR = re.compile(r"((?:19|20)\d\d)年")
 _IS_OVER = re.compile(IS_OVER)
+# 已通过审查，加快征地拆迁，确保明年二季度开工: a clause that goes on with what is to come, and what it is for.
+_PRESSES = re.compile("(?:正|现|并|将|目前|当前)?(?:加快|抓紧|加紧|全力|积极|倒排|推进|推动|持续|着力|深入)")
+_BY_A_DAY = re.compile(
+    "[，,](?:[^，,。；;了]{2,24}[，,]){0,2}(?:确保|力争|争取|努力)(?:在|于|到)?"
+    "(?:今年|明年|后年|年[底内末]|20\\d\\d年|[上下]半年|第?[一二三四]季度|\\d{1,2}月)(?![^，,。；;]*[了已])"
+)
 
 # Who acts, in a story: what was only said in the sentence before (``茶不能砍，要改。镇里请来专家…``) is over.
 _TELLS_OF = re.compile("[县市区镇乡村][里上](?!要)|该[省市县区镇院园村](?!要)|街道(?!要)")
@@ -104,6 +110,11 @@ def aimed_at(text: str, sentence: Sentence, past: re.Match[str], first_year: int
         return sentence.start
     years = _ANY_YEAR.finditer(text, past.end(), sentence.end)
     return next((year.start() for year in years if int(year[1]) >= first_year), -1)
+
+
+def presses_on(text: str, start: int, end: int) -> bool:
+    """Whether a clause behind what is done urges what shall be so by a day: ``…，加快征地，确保明年开工``."""
+    return _PRESSES.match(text, start, end) is not None and _BY_A_DAY.match(text, end) is not None
 
 
 def is_still_to_come(text: str, start: int, end: int) -> bool:
