@@ -95,3 +95,22 @@ def test_so_many_years_are_over_or_to_come_as_the_years_before_tell(text: str, t
 def test_a_growth_over_years_that_are_told_is_reached() -> None:
     text = "2024年渔业规模58亿元，2020年仅2亿元，四年复合增长率达121%。预计2029年将突破90亿元，2034年有望达到150亿元。"
     assert statuses(text)[:3] == ["actual"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2031年，总投资27亿元的风光储基地通过可研评审，石坝高速公路全线动工。", (None, "plan")),
+        ("2031年，渔港改造完成选址论证，总投资18亿元。", (None, "plan")),
+        ("2031年，总投资18亿元的渔港改造取得立项批复，主体已开工。", ("2031", "actual")),
+        ("2031年，总投资9亿元的渔港客运站建成投用。", ("2031", "actual")),
+    ],
+)
+def test_the_cost_of_what_is_only_prepared_is_a_plan_without_a_year(text: str, told: tuple[str | None, str]) -> None:
+    (metric,) = found(text)
+    assert (metric.period, metric.status) == told
+
+
+def test_an_aim_that_may_be_met_is_a_target() -> None:
+    assert statuses("全年有望实现5.5%左右的预期增长目标。") == ["target"]
+    assert statuses("全年有望实现产值30亿元。") == ["ongoing"]

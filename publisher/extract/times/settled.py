@@ -2,7 +2,7 @@
 
 import re
 
-from publisher.extract.times import leanings, present
+from publisher.extract.times import leanings, pending, present
 from publisher.extract.times.moods import AHEAD
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.settings import Setting
@@ -16,6 +16,8 @@ _TO_COME = re.compile(f"(?:{AHEAD}|[明后]年)(?!以来)")
 
 def find(setting: Setting, status: MetricStatus, year: str | None, outlook: Outlook) -> tuple[str | None, MetricStatus]:
     """The period and the status; ``year`` and ``outlook`` are those of the chapter."""
+    if status == "plan" and pending.is_pending(setting):
+        return None, status
     period = _period(setting, status, year, outlook)
     if status == "actual" and period and _TO_COME.match(period):
         is_set = period in setting.earlier + setting.clause and leanings.of(setting.clause) != "past"

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from publisher.extract import boxes
 from publisher.extract.quantities import Quantity
-from publisher.extract.times import asides, bearings, leanings, moods, origins
+from publisher.extract.times import asides, bearings, leanings, moods, origins, pending
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.settings import Setting
 from publisher.model.items import MetricStatus
@@ -56,6 +56,8 @@ _AIM_BESIDE = re.compile("(?:目标值?|规划|计划)为?$")
 _AIM_NAMED = re.compile(
     "目标(?:值|数|产量|产值|销量|销售额|收入|利润|浓度|规模|投资|投资额)?(?:(?:拟|设)?定?为|是)?[约近]?$"
 )
+# 全年有望实现5.5%左右的预期增长目标
+_AIM_BEHIND = re.compile("(?:左右|上下|以上)?的?(?:年度|全年)?(?:预期|增长|发展){1,2}目标")
 _COUNTED_AIMS = frozenset(("个", "项", "条", "大", "类"))
 # 完成年度4000公里的任务
 _TASK_SET = re.compile("(?:年度|全年|年初|既定|原定)[^，,。；;0-9]{0,6}$")
@@ -143,7 +145,8 @@ def _beside(text: str, clause: str, quantity: Quantity, setting: Setting) -> Met
     if _is_there(text, quantity, setting) or _say_so(text, quantity, setting.earlier + clause):
         return "actual"
     grants = "给予" in clause and _IN_CASE.search(setting.earlier) and leanings.of(clause) == "open"
-    if grants or _AT_LATEST.search(clause) or _is_partly_done(clause, quantity, setting):
+    is_to_be = pending.is_pending(setting) or _AT_LATEST.search(clause) or _is_partly_done(clause, quantity, setting)
+    if grants or is_to_be:
         return "plan"
     inside = asides.around(text, quantity.start, quantity.end)
     if inside and _AIMS_IN_BRACKETS.search(text, max(0, inside[0] - 8), inside[0]):
@@ -161,6 +164,8 @@ def _is_set(text: str, quantity: Quantity, before: str) -> bool:
     if quantity.kind == "points":  # 比年度目标高0.6个百分点
         return False
     if quantity.unit not in _COUNTED_AIMS and "目标" in before[-12:] and _AIM_NAMED.search(before):
+        return True
+    if _AIM_BEHIND.match(text, quantity.end):
         return True
     return _TASK.match(text, quantity.end) is not None and _TASK_SET.search(before) is not None
 
