@@ -21,6 +21,11 @@ _UNDONE = re.compile(f"{_NOT}[^，,。；;：:、0-9]{{1,16}}的$")
 _BEFORE = re.compile(f"(?:因.{{2,16}}?)?{_STILL}(?={_NOT})")
 _NOT_DONE = re.compile(f"(?:其中)?{_STILL}(?P<not>(?:未|没有)完成)的?(?:仍|还|只|也|尚)*有?")
 _DONE = re.compile("(?:全部|均|都)?(?P<does>已[\u4e00-\u9fff]{2}(?:到位|完毕)?)(?=[，,。；;、）)]|$)")
+# 十八项主要指标中，…三项未完成年度计划
+_INDICATORS = re.compile(
+    "[0-9０-９一二三四五六七八九十两]{1,3}[项个](?P<which>[\u4e00-\u9fff]{0,4}?指标)(?:任务)?(?:[当之]?中|里|，|,)"
+)
+_BACK = 80
 _OF_THOSE = re.compile(f"{_NOT}.*的")
 
 
@@ -50,7 +55,7 @@ def _denied(
     if right and noun[-2:] in verbal.VERBAL:  # 21家自行监测不规范
         noun, start = "", right[0]
     does = _BEFORE.sub("", text[start : denied.end()])
-    noun = noun or _things(text, quantity, earlier)
+    noun = noun or _things(text, quantity, earlier) or _indicators(text, quantity)
     return Phrase(f"{does}的{noun}" if noun else does, quantity.start, denied.end())
 
 
@@ -58,3 +63,10 @@ def _things(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> str:
     """What the sentence counted first in the same unit; empty where it did not."""
     same = map(noun_of, counted_in(quantity.unit, text, earlier))
     return _OF_THOSE.sub("", next((noun for noun in same if noun[-2:] not in verbal.VERBAL), ""))
+
+
+def _indicators(text: str, quantity: Quantity) -> str:
+    """The indicators of which the sentence has said how many there are; empty where it has not."""
+    opening = max(text.rfind("。", 0, quantity.start) + 1, quantity.start - _BACK)
+    found = _INDICATORS.search(text, opening, quantity.start) if quantity.unit in ("项", "个") else None
+    return found["which"] if found else ""
