@@ -44,3 +44,15 @@ def test_the_next_stage_is_planned_beside_one_that_is_done() -> None:
 )
 def test_nothing_to_come_is_done(text: str, told: list[tuple[str | None, str]]) -> None:
     assert [(metric.period, metric.status) for metric in found(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("对病险海堤逐一排查，2032年底前全部销号。改造渔港泵站53处，新增泊位280个。", [None, None]),
+        ("铁路专用线加快施工，2033年6月底前建成通车。改扩建渔港路260公里。", [None]),
+        ("2032年底前，病险海堤全部销号。改造渔港泵站53处。", ["2032"]),
+    ],
+)
+def test_a_day_by_which_one_thing_is_to_be_done_ends_with_its_sentence(text: str, periods: list[str | None]) -> None:
+    assert [metric.period for metric in found(text)] == periods

@@ -59,6 +59,7 @@ _GOING_ON = ("其中", "分产业", "分行业", "分季度", "分领域", "分�
 _CLOSING = frozenset(("年末", "年底"))  # a stock at the end of a year, in a list of what the year brought
 # A day by which something is to be done, behind other clauses of its sentence, governs that sentence only.
 _DUE = re.compile("[^。！？\n，,]{4,}[，,](?:力争|确保|争取|努力)?到$")
+_INSIDE = re.compile("[^。！？\n，,]{4,}[，,](?:力争|确保|争取|努力)?(?:到|在|于)?$")
 _BACK = 50  # scopes looked back through: those of one sentence end soon
 
 
@@ -317,7 +318,9 @@ def _begins(text: str, period: Period) -> bool:
 
 
 def _is_due(text: str, period: Period) -> bool:
-    """Whether a sentence that does other things first sets a day: 培育龙头，力争到2026年建成…."""
+    """Whether a sentence that does other things first sets a day: 培育龙头，力争到2026年建成…, …，2026年底前完成."""
+    if period.text.endswith("前") and period.text.startswith("20"):
+        return _INSIDE.search(text, max(0, period.start - 40), period.start) is not None
     return period.text.startswith("20") and bool(_DUE.search(text, max(0, period.start - 40), period.start))
 
 
