@@ -170,7 +170,7 @@ def _known(article: Article, index: int, outlook: Outlook) -> Outlook:
     numbered = any(section.number for section in article.sections)
     if outlook == "ahead" and not numbered and all(tense == "done" for tense in usual_of(article)[index]):
         return "past"
-    return outlook
+    return "ahead" if outlook == "open" and outlooks.explains_rules(article) else outlook
 
 
 def _sets_aims(text: str) -> bool:

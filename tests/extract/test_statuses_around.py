@@ -114,3 +114,20 @@ def test_the_cost_of_what_is_only_prepared_is_a_plan_without_a_year(text: str, t
 def test_an_aim_that_may_be_met_is_a_target() -> None:
     assert statuses("全年有望实现5.5%左右的预期增长目标。") == ["target"]
     assert statuses("全年有望实现产值30亿元。") == ["ongoing"]
+
+
+def test_the_terms_of_a_document_that_is_explained_are_aims_and_what_is_counted_is_not() -> None:
+    page = (
+        "岚城出台“助企二十条”\n\n3月4日，岚城市政府召开发布会，解读新近印发的《关于支持渔企发展的二十条措施》。文件自4月1日起执行。\n\n"
+        "融资一头，力度不小。周转金规模从3000万元扩到1.2亿元，今后凡是符合条件的都能用，日费率不高于万分之三。今年要新增首贷户800户。\n\n"
+        "据统计，截至去年底，全市渔企贷款余额从120亿元增加到150亿元。\n"
+    )
+    told = [(str(metric.value), metric.status) for metric in metrics.find(read(page.encode(), "page.txt"))]
+    assert told == [
+        ("3000", "actual"),
+        ("1.2", "target"),
+        ("3", "target"),
+        ("800", "target"),
+        ("120", "actual"),
+        ("150", "actual"),
+    ]

@@ -82,6 +82,11 @@ _LOOKS_AHEAD = re.compile(
     + each(_TABLES["plan_titles"])
 )
 _ADOPTED = re.compile(each(_TABLES["adopting"], rf"了?[^。，,]{{0,24}}(?:{any_of(_TABLES['adopted'])})"))
+# 解读新近印发的《…措施》, 文件自2月1日起执行
+_HOLDS = re.compile(
+    "(?:自|从)(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日起(?:正式)?(?:执行|施行|实施|生效)"
+    "|(?:解读|出台)[^。《]{0,16}《[^》]*(?:措施|条|办法|意见|政策|细则)[^》]{0,6}》"
+)
 _YEARS_AHEAD = re.compile(
     r"(?:^|[。，,])(?:未来|今后)[三五]年[，,]|(?:^|\n)“十[五六]五”(?:期间|时期)[，,][^，,。]{1,12}将(?!近)"
 )
@@ -113,6 +118,13 @@ def of_article(article: Article) -> Outlook:
     if found == "open" and _IS_A_REPORT.search(framing) and not _LOOKS_AHEAD.search(framing):
         return "past"
     return found if found != "open" else _of_framing(opening, _adopts(opening))
+
+
+def explains_rules(article: Article) -> bool:
+    """Whether a lead tells of a document that holds from a day on, or that is explained: 文件自2月1日起执行."""
+    lead = article.sections[:1] if article.sections and not article.sections[0].heading else ()
+    opening = "\n".join(paragraph.text for section in lead for paragraph in section.paragraphs[:2])
+    return "》" in opening and _HOLDS.search(opening) is not None
 
 
 def sets_rules(sections: Sequence[Section], fewest: int = _FEWEST_ARTICLES) -> bool:

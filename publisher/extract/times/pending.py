@@ -1,4 +1,4 @@
-"""A figure's setting -> whether it is what a thing is to cost that is only being prepared.
+"""A figure's setting -> whether it is what a thing is to cost that is only being prepared, or a document's own term.
 
 ``总投资32亿元的电站通过可研审查`` tells of a plan, without a year: the year is that of the review.
 """
@@ -18,6 +18,11 @@ _BEGUN = re.compile(
     "开工|动工|开建|建成|竣工|投产|投用|通车|完工|交付|在建|施工|完成投资|投入(?:使用|运营|运行)|累计完成|安装|封顶|合龙|贯通"
 )
 _TO_BEGIN = re.compile("确保|力争|争取|将|预计|计划|拟|有望|具备|待|年内|明年|前期|准备|条件")
+# 风险补偿池从1.5亿元扩到4亿元
+_TERM = re.compile(
+    "[从由][^，,。；;]*[0-9][^，,。；;]*(?:扩[大充]?|提高?|放宽|延长|[上下]调|降低?|压缩|缩短|增加)[到至为]$"
+)
+_TOLD = re.compile("统计|截至|目前|以来|年来|同比|连续|已|[去上]年|实现|达到")
 _CLAUSE = re.compile("[，,；;。]")
 _ITS_OWN = 8  # letters of the next clause: further on it has a subject of its own
 
@@ -36,3 +41,10 @@ def is_pending(setting: Setting) -> bool:
 
 def _has_begun(clause: str) -> bool:
     return _BEGUN.search(clause) is not None and _TO_BEGIN.search(clause) is None
+
+
+def is_term(setting: Setting) -> bool:
+    """Whether a figure without a time is what something is changed to, where what is to come is set out."""
+    if setting.outlook not in ("future", "ahead") or setting.period or _TERM.search(setting.before) is None:
+        return False
+    return _TOLD.search(setting.earlier + setting.clause) is None

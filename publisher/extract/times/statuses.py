@@ -92,6 +92,8 @@ _BUILT = re.compile(r"新建|开工|引进|改造")
 _GRANTS = re.compile("给予|予以|分别(?:奖励|补助|补贴)|(?:补助|奖励|补贴|资助)(?:最[高多]|不超过)")
 # 按投资额的30%补助，最高1000万元: on offer, where nothing tells of what was paid.
 _OFFERED = re.compile("按[^，,。；;]{1,20}(?:补助|补贴|奖励|资助|贴息)|最高(?:不超过)?[0-9]")
+# 日费率不高于万分之二, where what is to come is set out
+_BOUND = re.compile("(?:费率|利率|费用|收费|比例|首付|上浮)[^，,。；;]{0,4}(?:不高于|不超过|不得超过|不得高于|控制在)$")
 _IN_CASE = re.compile("的[\u4e00-\u9fff]{0,6}[，,]$")  # 获得省级奖项的企业，给予50万元奖励
 _UNDER_WAY = re.compile(
     r"加快|推进|持续|不断|精心|大力|深入|打造|提升|壮大|做大|做强|抓好|推动|培育|突出|建设|着力|全力|积极|依法"
@@ -153,7 +155,7 @@ def _beside(text: str, clause: str, quantity: Quantity, setting: Setting) -> Met
         return "target"
     if _AIM_BESIDE.search(setting.before) and setting.later.startswith(_MET):  # 规划目标6%，实际完成6.1%
         return "target"
-    if _is_set(text, quantity, setting.before):
+    if _is_set(text, quantity, setting.before) or _AIM_BEHIND.match(text, quantity.end) or pending.is_term(setting):
         return "target"
     is_aim = "实际" in setting.later and _AIMED_AND_MET.search(clause + setting.later)
     return "target" if is_aim else None
@@ -164,8 +166,6 @@ def _is_set(text: str, quantity: Quantity, before: str) -> bool:
     if quantity.kind == "points":  # 比年度目标高0.6个百分点
         return False
     if quantity.unit not in _COUNTED_AIMS and "目标" in before[-12:] and _AIM_NAMED.search(before):
-        return True
-    if _AIM_BEHIND.match(text, quantity.end):
         return True
     return _TASK.match(text, quantity.end) is not None and _TASK_SET.search(before) is not None
 
@@ -262,6 +262,8 @@ def _undecided(clause: str, quantity: Quantity, setting: Setting, outlook: Outlo
     if _PLANNED.search(setting.before):
         return "plan"
     if outlook == "open":
+        if setting.outlook == "ahead" and _BOUND.search(setting.before):
+            return "target"
         is_offered = quantity.kind in ("money", "share") and _OFFERED.search(clause)
         return "plan" if is_offered else _present(clause)
     behind = setting.clause[len(setting.before) :]
