@@ -33,6 +33,8 @@ _NEIGHBOURS = "(?:[两二]、三|三、[四五]|四、五|五、六|六、七|�
 
 
 def _grammar(neighbours: str = NEVER, physical: str = NEVER, per: str = NEVER) -> Callable[[], re.Pattern[str]]:
+    # 微克/立方米, 320立方米每秒; but not 发放补贴300元每月用于…
+    behind = rf"(?:[/／]|(?<![%％])每(?={per}(?:[，,。；;、：:）)”\s的至到提增]|以[上下内]|左右|$)))"
     return lazily(
         rf"""(?P<a>[一1]半半?(?=(?:[^\u4e00-\u9fff]|以[上下]|$))|{neighbours}|{NUMBER}|半)
     (?:[ ]?(?:分[ ]?之[ ]?|{_SHORT_OF})(?P<part>{NUMBER})
@@ -41,7 +43,7 @@ def _grammar(neighbours: str = NEVER, physical: str = NEVER, per: str = NEVER) -
     |[/／](?P<slash>[2-9]|10|12|100)(?![0-9０-９/／年月日.．万])
     |[ ]?(?P<vague>[余多几])?(?P<scale>{SCALE})?(?P<vague2>[余多])?(?P<high>(?<=万[余多])亿)?
      (?:(?P<unit1>{PATTERN})?[ ]?{_TO}[ ]?(?P<b>{NUMBER})[余多]?(?P<scale2>{SCALE})?[余多]?)?
-     (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:[/／](?P<per>[百千万]??{per}))?)?)
+     (?:[ ]?(?P<unit>{PATTERN}|(?<=[0-9一二三四五六七八九十])强)(?:{behind}(?P<per>[百千万]??{per}))?)?)
     (?P<half>半(?![年数导岛径壁个天小]))?(?P<more>[余多](?![元种样方面为边]))?
     (?P<after>[ ]?(?:及|或者|或)?(?:{AFTER_PATTERN}))?""",
         re.VERBOSE,
@@ -83,7 +85,7 @@ def _is_plain(text: str, start: int, found: re.Match[str] | None) -> bool:
         return False
     if found and found["part"] and text[found.end("part") : found.end("part") + 1] in _PHYSICAL_LETTERS:
         return False
-    return not (found and found["unit"] and text[found.end("unit") : found.end("unit") + 1] in ("/", "／"))
+    return not (found and found["unit"] and text[found.end("unit") : found.end("unit") + 1] in ("/", "／", "每"))
 
 
 def _differ(first: Unit, second: Unit) -> bool:
@@ -133,7 +135,8 @@ def _unit(match: re.Match[str]) -> tuple[str, Unit]:
         return word, unit
     scale = "" if per in PER else per[0]  # 公里/万平方公里
     whole = PER[per.removeprefix(scale)]
-    return f"{word}/{per}", Unit("physical", f"{unit.base}/{scale}{whole.base}", unit.factor / whole.factor)
+    slash = "每" if match.string[match.start("per") - 1] == "每" else "/"
+    return f"{word}{slash}{per}", Unit("physical", f"{unit.base}/{scale}{whole.base}", unit.factor / whole.factor)
 
 
 def _fraction(match: re.Match[str]) -> Amount | None:
