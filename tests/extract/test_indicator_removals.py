@@ -37,3 +37,18 @@ def test_what_is_done_stays_with_what_it_is_done_to(text: str, told: str) -> Non
 
 def test_what_grew_of_the_new_ones_is_no_stock() -> None:
     assert [metric.indicator for metric in found("新增泊位20个，比上年增加3个。")] == ["新增泊位", "新增泊位增加"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("迁建滞洪区渔民450户。", "迁建滞洪区渔民"),
+        ("清淤整修旧渔塘700口。", "清淤整修旧渔塘"),
+        ("更换老化缆桩260根。", "更换老化缆桩"),
+        ("新建和改造提升渔港道路12公里。", "新建和改造提升渔港道路"),
+        ("拆除废弃网箱、旧船棚230处。", "拆除废弃网箱、旧船棚"),
+        ("灾后重建的渔港投资9亿元。", "渔港投资"),
+    ],
+)
+def test_what_is_to_be_mended_is_told_with_the_mending(text: str, told: str) -> None:
+    assert [metric.indicator for metric in found(text)] == [told]

@@ -103,6 +103,7 @@ def _are_things(text: str, start: int, stretch: Stretch) -> bool:
     """Whether things are listed that are counted together, whole nouns all of them: 公园、绿地12处."""
     first, last = phrases.trim(text, *stretch)
     opening = phrases.skip(text, start, stretch[0])
+    opening += phrases.need(text[opening : opening + 3])  # 新建公园、绿地
     if first != stretch[0] or not 1 < last - first <= _LONGEST or last - opening > _LONGEST_LIST:
         return False
     if verbal.begins_action(text, first) or phrases.need(text[first:last]) or _OWN.search(text, first, last):

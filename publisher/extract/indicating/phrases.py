@@ -35,6 +35,8 @@ _MAKES = lazily("(?:新增|新建|建成|建设|改造|引进|培育|扩建|打�
 _BEFORE_VERB = frozenset("新再续")
 _TOWN_OR_COUNTRY = ("城镇", "农村", "城市")
 _NEWLY = frozenset("新改")  # 新开工, 改扩建
+_RAISING = "提升"
+_REBUILT = "重建的"  # 灾后重建的投资
 _ANEW = ("新建改", "新改", "改建扩")  # 新建改扩建
 # 修订计划时减少为, 督察时仅完成
 _WHEN = re.compile("(?<![小学工课临平亩千瓦])时(?:[已就只仅才达]|增加|减少|提高|降低|完成|建成|整改)*[到为至]?$")
@@ -313,7 +315,7 @@ def _is_led_by_verb(text: str, start: int, end: int) -> bool:
 
 def _defines(text: str, at: int) -> bool:
     """Whether a name is not told without the verb at a place: 减免社保费; but not 压缩到4天."""
-    if text[at : at + 2] not in _DEFINING or text[at + 2] in "到至为值率":
+    if text[at : at + 2] not in _DEFINING or text[at + 2] in "到至为值率" or text.startswith(_REBUILT, at):
         return False
     return text[at + 2 : at + 4] not in ("幅度", "速度", "趋势") and not makes_noun(text, at)
 
@@ -330,6 +332,8 @@ def _with_verb_before(text: str, start: int, at: int) -> int:
         return at - 3
     if at - 2 >= start and text[at - 2 : at] in _DEFINING and text[at - 2 : at] in ACTIONS:
         return at - 2
+    if at - 2 >= start and text[at : at + 2] == _RAISING and text[at - 2 : at] in _DEFINING:  # 改造提升
+        return _with_verb_before(text, start, at - 2)
     if at - 3 >= start and text[at - 3 : at] in _ANEW:
         return at - 3
     is_new = at > start and text[at - 1] in _NEWLY and text[at - 2 : at] not in _RENEWING
