@@ -55,12 +55,21 @@ _PEOPLE = ("人口", "群众", "居民", "农民", "劳动者", "家庭", "职�
 _SHORT = 10
 _REMARK = re.compile("（[^（）]*）$")  # 县（市、区）
 _SOLVED = re.compile("的?(?P<what>[\u4e00-\u9fff]{2,16}(?:问题|困难))(?=[，,。；;、和]|$)")
+# 对全市60座危桥逐座评估，2023年底前全部拆除重建
+_HANDED = re.compile("[对将把](?:全[国省市县区]|境内|辖区内?|沿线|现有|剩余|其余|的)*$")
+_EACH_ALONE = re.compile("逐[一座条户栋村家个项宗][\u4e00-\u9fff]{2,4}$")
+_THEN_DONE = re.compile(
+    "(?:[\u4e00-\u9fff]{0,10}[，,](?:[到在]|力争|确保)?(?:(?:20[0-9]{2}|[今明本])年)?(?:[0-9]{1,2}月)?年?[底末内]?以?前?(?=[全一]))?"
+    "(?:(?:要|将|已)?(?:全部|全面|一律|实施|进行|予以|开展)了?)+(?P<does>(?!到位|完成|完毕|实现|落实|[\u4e00-\u9fff]{0,2}[到在至])[\u4e00-\u9fff]{2,4})(?=[，,。；;])"
+)
 _RANGE = re.compile("的?(?:实施)?范围$")
 _TRIAL = ("试点", "试验", "改革", "制度")
 
 
 def find(text: str, start: int, right: Stretch, name: str) -> tuple[str, int]:
     """The name with what its things do, and where that ends; or with what is done to them; the name alone otherwise."""
+    if _HANDED.search(text, max(0, start - 8), start) and (handled := _handled(text, right, name)):
+        return handled
     if _REMARK.sub("", name) not in _PLAIN_NOUNS and not (name.endswith(_PEOPLE) and len(name) <= _SHORT):
         return name, right[1]
     solved = _SOLVED.match(text, right[1]) if text.endswith(("解决", "解决了"), 0, start) else None
@@ -73,6 +82,14 @@ def find(text: str, start: int, right: Stretch, name: str) -> tuple[str, int]:
         return does if does.endswith(name) else does + name, found.end()
     before = _BEFORE.search(text, max(0, start - 6), start)
     return ((before["verb"] if before and before["verb"] in _DONE_TO else "") + name), right[1]
+
+
+def _handled(text: str, right: Stretch, name: str) -> tuple[str, int] | None:
+    """What is done to all the things that a verb is handed: 危桥拆除重建; None where nothing is said to be."""
+    each = _EACH_ALONE.search(name)
+    thing = name[: each.start()] if each else name
+    done = _THEN_DONE.match(text, right[0] + len(thing)) if thing else None
+    return (thing + done["does"], done.end()) if done else None
 
 
 def _is_deed(found: re.Match[str]) -> bool:
