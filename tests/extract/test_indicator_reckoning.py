@@ -44,3 +44,19 @@ def test_each_of_a_list_is_reckoned_alike() -> None:
 def test_a_growth_measured_by_another_time_is_named_by_it(text: str, indicators: list[str]) -> None:
     name = "渔港游客"
     assert [metric.indicator.removeprefix(name) or name for metric in found(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "前三季度渔业产值增长6%，比上半年加快0.3个百分点，比一季度放缓0.2个百分点。",
+            ["渔业产值增长", "渔业产值增速比上半年加快", "渔业产值增速比一季度放缓"],
+        ),
+        ("渔业投资下降2%，降幅比1—8月收窄0.4个百分点。", ["渔业投资下降", "渔业投资降幅比1—8月收窄"]),
+        ("渔获库存较年初减少3万吨。", ["渔获库存较年初减少"]),
+        ("渔业产值比上年增长6%。", ["渔业产值增长"]),
+    ],
+)
+def test_a_change_says_from_when_it_is_reckoned_but_for_the_year_before(text: str, told: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == told

@@ -81,7 +81,7 @@ def named(name: str, quantity: Quantity, change: str) -> str:
     if SAYS_HOW.search(name):
         plain = name.removesuffix(change[-2:])
         return plain + change if len(change) > _VERB and len(plain) < len(name) else _MADE.sub("", name)
-    if change in _OF_A_RATE and not _RATE.search(name):
+    if change.endswith(_OF_A_RATE) and not _RATE.search(name):
         return f"{name}增速{change}"
     if quantity.unit == "位" and name[-1] in _TITLE_ENDS:
         return f"{name}位次{change}"

@@ -21,6 +21,13 @@ _FIRST_BASE = re.compile(f"(?P<base>{_YEAR}|{_MONTH}){_ADVERBS}{_VERB}")
 _USUAL_BEHIND = re.compile(
     f"[，,；;、和](?:但|也|并|且|则|而|又)?(?:同比|[比较](?:[去上]年|上年同期)){_ADVERBS}{_VERB[:-1]}"
 )
+# 比上半年加快0.2个百分点，比一季度放缓0.3个; 较年初减少16万平方米
+_THAN = re.compile(
+    "(?P<base>[比较](?:(?:今年)?(?:上半年|年初|第?[一二三四1-4]季度|前[一二三四1-4]个?季度|(?:前|[1一][-—–~～至到])[0-9一二三四五六七八九十]{1,2}个?月份?"
+    "|[0-9]{1,2}月份?)|上个?月|上季度|上年[末底]|[去上]年年?[末底]))(?:末|底)?"
+    "(?:又|再|则|还|也|分别|依次|累计|净|继续|进一步|大幅|明显|小幅|略)*"
+    "(?:加快|放缓|收窄|扩大|回升|回落|提高|提升|上升|下降|降低|增加|减少|增长|下滑|[增升降涨])[了约近超过]{0,2}$"
+)
 _NOMINAL = re.compile(f"名义{_VERB}")
 _PRICES = re.compile("价格|物价|通胀|通货膨胀|CPI")
 _TOLD_BEFORE = re.compile(
@@ -33,7 +40,9 @@ _KINDS = ("share", "points", "ratio")
 
 
 def find(text: str, quantity: Quantity) -> str:
-    """How the growth was reckoned that a figure tells, where its sentence tells another; else empty."""
+    """How the growth was reckoned that a figure tells, where its sentence tells another, or from when; else empty."""
+    if than := _THAN.search(text, max(0, quantity.start - _NEAR // 2), quantity.start):
+        return than["base"]
     if quantity.kind not in _KINDS or text[quantity.start - 1 : quantity.start] not in "长降升涨高加少落增了约近超过":
         return ""
     near = max(0, quantity.start - _NEAR)
