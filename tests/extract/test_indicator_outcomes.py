@@ -32,3 +32,8 @@ from metric_pages import found
 )
 def test_what_is_counted_is_told_with_what_it_does_not_do(text: str, indicators: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == indicators
+
+
+def test_who_called_somewhere_is_told_and_not_where() -> None:
+    *_, calls = found("外籍渔轮在3万吨级渔业码头靠泊21艘次。")
+    assert (calls.indicator, calls.value) == ("外籍渔轮靠泊", 21)

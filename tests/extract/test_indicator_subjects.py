@@ -246,3 +246,8 @@ def test_sums_of_a_list_are_of_their_own_projects() -> None:
 )
 def test_a_neighbours_figure_is_not_ours(text: str, names: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == names
+
+
+def test_what_a_place_has_so_many_of_takes_nothing_from_the_clause_before() -> None:
+    (towns,) = found("海州地处两省交界，全市共有乡镇43个。")
+    assert towns.indicator == "乡镇"

@@ -32,6 +32,7 @@ _BRIEF = 2
 _REVENUES = ("财政收入", "财政总收入", "预算收入")
 _LONGEST_SUM = 5  # letters of 计划总投资, which is nobody's
 _COMMAS = frozenset("，,")
+_HAVING = ("有", "辖", "管辖", "设")
 _HELD = owners.ANYBODYS.union(("投资", "年度投资", "利润总额", "利税总额", "零售额", "商品零售额", "增加值"))
 _LONGEST_OWNER = 16
 _COUNT = lazily("^(?:[\u4e00-\u9fff]{0,4}[0-9]+|[一二三四五六七八九十百千两]+)多?[家个项户名]")
@@ -267,7 +268,8 @@ def _at_level(level: str, earlier: Sequence[Phrase]) -> str:
 
 def _of_its_subject(text: str, quantity: Quantity, found: Phrase) -> Phrase:
     """What grew (…，增幅达5%), or whose it is (石油工业建设，五年投资8亿元), by the subject of the clause before."""
-    if found.start >= quantity.start:
+    has_so_many = quantity.kind == "count" and text.endswith(_HAVING, 0, found.start)  # 全市共有乡镇86个
+    if found.start >= quantity.start or (has_so_many and found.name in PLACES):
         return found
     if found.name in PLACES:
         subject = subjects.subject(text, quantity.start)

@@ -27,12 +27,21 @@ _INDICATORS = re.compile(
 )
 _BACK = 80
 _OF_THOSE = re.compile(f"{_NOT}.*的")
+# 外贸船舶在2万吨级码头靠泊37艘次: who did it, and not where.
+_CALLED = re.compile(
+    "(?:^|[，,。；;：:\n])(?P<who>[\u4e00-\u9fff]{2,10})在[0-9.]+[十百千万亿]?[吨亩座平]方?米?级?的?[\u4e00-\u9fff]{2,10}?"
+    "(?P<did>靠离泊|靠泊|停靠|装卸|卸货|作业|起降|过闸|训练|演练)了?$"
+)
+_TIMES = "次"
+_NEAR = 40
 
 
 def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """The phrase of a count whose things are told by what they do not do, or by what was done; None for others."""
     if quantity.kind != "count" or text.endswith("了", 0, quantity.start):  # 解聘了6家不合格的公司
         return None
+    if quantity.unit[-1:] == _TIMES and (did := _CALLED.search(text, max(0, quantity.start - _NEAR), quantity.start)):
+        return Phrase(did["who"] + did["did"], did.start("who"), quantity.end)
     if earlier and (undone := _NOT_DONE.fullmatch(text, *stretch)):
         noun = noun_of(earlier[-1])
         of = "" if noun[-2:] in verbal.VERBAL else "的"
