@@ -108,7 +108,7 @@ _SPELT = re.compile(rf"的?[这前后]?{N}年多?(?:期?间|[中内里]|时间[�
 _UNSAID = re.compile("(?<=年)(?:左右|多)?的?时间$")
 # 自2019年停止采伐以来; but 2009年是新世纪以来最困难的一年
 _SINCE_EVENT = re.compile("(?!是|来)[^，,。；;：:、“”（）0-9]{2,20}以来(?=[，,])")
-_ENDING = re.compile(r"前后|(?P<open>以来|起至今|至今|到现在|起)|(?P<until>之?前|以前)|之?间|期间|左右")
+_ENDING = re.compile(r"前后|(?P<open>以来|起至今|至今|到现在|起(?!降))|(?P<until>之?前|以前)|之?间|期间|左右")
 
 
 def find(text: str, date: datetime.date | None = None) -> tuple[Period, ...]:

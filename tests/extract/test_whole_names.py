@@ -35,10 +35,31 @@ def test_numerals_listed_before_one_name_are_all_of_it(text: str, indicators: li
         ("全年归集公积金4亿元。", "归集公积金"),
         ("渔港货运量三创新高，达到9万吨。", "渔港货运量"),
         ("集中推进泊位改造3个。", "泊位改造"),
+        ("渔港机场日均起降24架次。", "渔港机场日均起降"),
+        ("船闸升船机日均升降90次。", "船闸升船机日均升降"),
+        ("今年起降航班2.1万架次。", "起降航班"),
+        ("渔校一年级新生130人。", "渔校一年级新生"),
+        ("今年二年级学生120人。", "二年级学生"),
+        ("定期化率61.5%。", "定期化率"),
+        ("关注类贷款占比3.4%。", "关注类贷款占比"),
+        ("轮渡日均客流3.2万乘次。", "轮渡日均客流"),
     ],
 )
 def test_a_name_is_told_with_the_letters_that_open_it(text: str, indicator: str) -> None:
     assert [metric.indicator for metric in found(text)] == [indicator]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("两所初中升学率超过90%。", [("初中", "2"), ("初中升学率", "90")]),
+        ("全市5家渔具企业产能利用率达到68%。", [("渔具企业", "5"), ("渔具企业产能利用率", "68")]),
+        ("3个小区物业费收缴率92%。", [("小区", "3"), ("小区物业费收缴率", "92")]),
+        ("6家医院日均门诊量1.1万人次。", [("医院", "6"), ("日均门诊量", "1.1")]),
+    ],
+)
+def test_so_many_are_those_whose_rate_follows(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(metric.indicator, str(metric.value)) for metric in found(text)] == told
 
 
 def test_a_mean_behind_what_is_counted_belongs_to_what_is_measured() -> None:

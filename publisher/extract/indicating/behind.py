@@ -30,6 +30,13 @@ _NOUNS = re.compile(
     r"(?:[0-9][0-9.\-—～~至]{0,12}[十百千万亿]{0,3}(?:元|美元|吨|平方米|亩|公里|千瓦)?(?:以上|以下)?级?的?)?"
     r"(?:[\u4e00-\u9fffA-Za-z“”‘’《》·\-]|（[^（）]{1,8}）|\([^()]{1,8}\)){1,24}"
 )
+# 4所医院床位使用率达82%: the count is the hospitals', the rate is told by the next figure.
+_OF_A_RATE = frozenset("家所个座")
+_OWNERS = any_of(_TABLES["owning_rates"])
+_WHOSE_RATE = re.compile(
+    rf"(?P<whose>[\u4e00-\u9fff]{{0,8}}{_OWNERS})(?:[\u4e00-\u9fff]{{2,9}}(?:(?<![效比])率|占比|比重))"
+    "(?=[0-9]|[均都仍已约近超达为在不低高保突提下上稳实维降升接全再又还，,])"
+)
 # 3条连接南北、贯通东西的干线: the noun stands after the verbs that describe it.
 _MODIFIED = lazily(r"[^，,。；;：:的0-9]{2,20}的([\u4e00-\u9fff]{2,12})")
 # 6个总投资超3亿元的项目
@@ -45,14 +52,14 @@ LIKE = ("犹如", "如同", "宛如", "宛若", "恰似", "好似", "好比")  #
 _COMES_TO = lazily(f"[到至为][了近约]?[0-9][0-9.]*[十百千万亿]{{0,2}}(?:{PATTERN})?")
 _RIGHT_END = re.compile(
     "(?<!发)达(?![级标])|及(?!以上|格)|[获被已将在按从占为于对把让使与等都并是变至到](?![级心品理市镇界校建岗职册编])"
-    "|(?<![水公和])平(?=均(?!衡))|(?<![年人户亩])均(?![级衡])|(?<![倾方面定去导趋志意走单双纵横外内])向(?!往)|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
+    "|(?<![水公和])平(?=均(?!衡))|(?<![年人户亩日])均(?![级衡])|(?<![倾方面定去导趋志意走单双纵横外内])向(?!往)|(?<!自)由|(?<!和)各|共(?=[0-9有计])"
     r"|[今去前]年|(?<=[\u4e00-\u9fff])(?<![一二两三四五六七八九十几今去当本全多常历])年[内底](?![部容地涝])|以(?![上下内来后前及旧工奖])|前[来往]|不(?![锈良]|动产|同(?!程度))"
     r"|(?<![未原后本近从将外往归引])来(?![源访往宾华料电信])|[和超约近](?=[近约]?[0-9一二三四五六七八九十百千])"
     r"|(?<![主重需首])要(?![素求点道闻件领])|[降升增](?=[至到低长])|就(?![业医诊学职地近餐读位绪])|也"
     r"|集中(?=投|用于|开工|签约|竣工|开竣工|启动|落地)|签约(?=落[户地]|入[园驻]|成功)|又|仍|却"
     r"|正(?=在|加快|加紧|积极|抓紧|全力|有序|稳步)|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则"
     r"|(?<![首成京古武新])都(?![市江匀会城督])|免费(?=提供|发放|接种|入|享|开放|体检|培训)|有(?=党的|中国特色)"
-    r"|[户亩人]均|满负荷|居(?=[全世首前])|(?:建设|打造|开展|推行|实施)(?=“)|脱贫(?=增收|致富|摘帽|$)|扩为|积极(?!性)"
+    r"|[户亩人日]均|满负荷|居(?=[全世首前])|(?:建设|打造|开展|推行|实施)(?=“)|脱贫(?=增收|致富|摘帽|$)|扩为|积极(?!性)"
     rf"|{any_of(LIKE)}|中(?=的?(?:排名|排位|位列|位居|[居列排]第))|即(?=[将可能])|的(?=[\u4e00-\u9fff]{{0,4}}基[础数]上)|(?<=基[础数])上"
     r"|追[回讨缴]|讨[回要]|挽回|(?:融资|贷款|授信|增收|减税|退税|节支|节省|节约|募资|筹资)(?=[约近超]?[0-9])"
     r"|(?:快速|蓬勃|健康|平稳|较快|迅速|加快)(?=发展|增长|壮大|成长|推进|建设)|坚决|仅|(?<![原人名家个户项])因(?![特素子此果])|尚(?=[未不无有需待缺])|只(?=[有能剩够])|未(?![来央成])|才(?=[能可])|全面(?=完成|建成|落实|竣工|投用|开工|[，,。；;]|$)|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])|最[迟晚]|里(?=[还就只已]?有[0-9一二两三四五六七八九十])|(?<=[值额量入资])突破(?=[百千万亿0-9])"
@@ -70,6 +77,8 @@ def right(text: str, position: int) -> Stretch | None:
     start, end = nouns.span()
     if text[start : start + 2] in _COUNTS or text.startswith(_NO_THINGS, start):  # 300亿元、400亿元两个台阶
         return None
+    if owners := _owners(text, position):
+        return owners.span("whose")
     if text[start] in _DIGITS and _is_only_a_size(nouns[0]):
         return None
     provinces = _PROVINCES.match(text, start) if text[start] == "省" else None
@@ -95,6 +104,19 @@ def right(text: str, position: int) -> Stretch | None:
 def _is_only_a_size(nouns: str) -> bool:
     """Whether what seems a noun is one more number with its unit: 3.5万户10万余人, 6条415公里."""
     return _ONLY_PEOPLE.match(nouns) is not None or _ONLY_A_SIZE().fullmatch(nouns) is not None
+
+
+def told_to(text: str, before: int, named: int) -> int:
+    """Where the words end that other figures' names take; ``before`` is the last one's end, ``named`` that of its name.
+
+    The owners of a rate are named twice: 4所医院床位使用率 is so many 医院 and their 医院床位使用率.
+    """
+    return before if _owners(text, before) else max(before, named)
+
+
+def _owners(text: str, position: int) -> re.Match[str] | None:
+    """Those counted right before a place whose rate the next figure tells: 4所医院床位使用率达82%."""
+    return _WHOSE_RATE.match(text, position) if text[position - 1 : position] in _OF_A_RATE else None
 
 
 def _before_change(text: str, start: int, end: int) -> int:

@@ -9,8 +9,8 @@ from publisher.directions import FELL, MEAN_OF_A_YEAR, ROSE, WHOLE, either
 from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
-_UP = f"{either(ROSE)}|(?<![新倍扩])增|(?<!每)升|涨"
-_DOWN = f"{either(FELL)}|减|降|跌|(?<=[0-9\u4e00-\u9fff][\u4e00-\u9fff])(?<![减至不很多缺最])少(?=了)"
+_UP = f"{either(ROSE)}|(?<![新倍扩])增|(?<![每起降])升|涨"
+_DOWN = f"{either(FELL)}|减|(?<![起升])降|跌|(?<=[0-9\u4e00-\u9fff][\u4e00-\u9fff])(?<![减至不很多缺最])少(?=了)"
 _CHANGE = re.compile(
     "(?P<mean>(?:平均)?每年(?:平均)?|年均|"
     rf"{MEAN_OF_A_YEAR})?(?:累计|合计|总共|共|再|又|还|只|仅|净|同比|环比|实际|将|约|大约|可|要|分别|依次|各|就|平均)*"

@@ -119,7 +119,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phra
 
 def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
     quantity = kept[index]
-    floor = max(kept[index - 1].end if index else 0, earlier[-1].end if earlier else 0)
+    floor = behind.told_to(text, kept[index - 1].end if index else 0, earlier[-1].end if earlier else 0)
     stretch = listings.whole(text, phrases.left(text, quantity.start, min(floor, quantity.start)), floor)
     if part := structures.find(text, kept, index) or shares.part_of_so_much(text, kept, index, earlier):
         return part
