@@ -113,6 +113,26 @@ def test_a_share_in_brackets_is_of_what_stands_before_them(text: str, indicators
     assert [metric.indicator for metric in found(text)] == indicators
 
 
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        (
+            "本地渔客占51%，外地渔客占49%。前两大来源地依次为东澜和北辰，分别占外地渔客的21%和16%。",
+            ["本地渔客占比", "外地渔客占比", "东澜占外地渔客比重", "北辰占外地渔客比重"],
+        ),
+        ("鱼粉出口前三位的国家为越南、泰国和德国，分别增长12%、9%和5%。", ["越南增长", "泰国增长", "德国增长"]),
+        ("主要渔市是东澜、北辰，分别增长12%和9%。", ["东澜增长", "北辰增长"]),
+        (
+            "销量前三的渔网依次是海云、东澜、北辰，市场份额分别为21%、16%和9%。",
+            ["海云市场份额", "东澜市场份额", "北辰市场份额"],
+        ),
+        ("渔民投诉最多的依次是噪声、停船，占比分别为31%和22%。", ["噪声占比", "停船占比"]),
+    ],
+)
+def test_those_that_the_clause_before_lists_own_the_figures(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
 def test_a_list_of_levels_is_whole() -> None:
     assert [metric.indicator for metric in found("入选国家、省级各类渔业计划的资助对象有90多人。")] == [
         "国家、省级各类渔业计划的资助对象"

@@ -28,7 +28,9 @@ _MOVING = re.compile("(?:拉动|带动|拉低|拉高|下拉|影响)[^，,。；;
 _COUNTED = re.compile("[两二三四五六七八九十3-9](?:大|个|家|项)[^、，,]{2,16}$")
 # 上海、杭州为主要客源地; 客源地依次是上海、杭州
 _ARE = re.compile("(?<=..)(?:仍?然?[是为]|成为|位[居列]|稳居)[^、，,]{2,16}$")
-_LISTED_AS = re.compile("[^、，,]*(?:依次|分别)[是为有]")
+_LISTED_AS = re.compile(
+    "[^、，,]*(?:(?:依次|分别)[是为有]|(?:前[二三四五六七八九十][大位名个强]?(?:的?[^、，,]{2,6})?|主要[^、，,]{2,8})[是为](?=[^、，,]{1,10}[、和]))"
+)
 # 占工业增加值的比重分别为5%和7%, 完成目标的98%、85%: so much of what an earlier clause gave.
 _SHARES = re.compile("占(?P<whole>[^，,。；;、占0-9]{1,20}?)(?:的|的?(?:比重|比例|份额))?(?:分别|依次)?[为达是]?到?")
 _THAN = ("于全", "于国", "于省")
@@ -81,30 +83,28 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     first, last = _run(text, kept, index)
     first, last = (first, last) if last - first > 1 else _run(text, kept, index, "in any unit")
     at = respectively(text, max(0, kept[first].start - 24), kept[first].start)
-    if (
-        at < 0
-        or text.startswith(_GIVING, at + 2)
-        or set(text[at : kept[first].start]) & set("，,。；;")
-        or (first and kept[first - 1].end > at)
-    ):
+    if at < 0 or _is_apart(text, kept, first, at):
         return None
     opening = clause_start(text, at)
+    listed = _told_as(text, opening, "", last - first)
     if _ONLY_COMPARED.fullmatch(text, opening, at) and (
-        named := _before_respectively((first, last), index, earlier, kept[index].kind)
+        named := _named_before((first, last), index, (earlier, listed), kept[index].kind)
     ):
         done = _done(text[opening:at], text[at + 2 : kept[first].start])
-        return Phrase(named + done, kept[index].start, kept[index].end, named)
+        start = clause_start(text, opening - 1) if listed else kept[index].start
+        return Phrase(named + done, start, kept[index].end, named)
     start, end = phrases.trim(text, opening, at)
-    if start >= end and text[opening - 1 : opening] in ("，", ","):  # …收入和…收入，2000年分别达到
+    if start >= end and text[opening - 1 : opening] in _COMMAS:  # …收入和…收入，2000年分别达到
         start, end = phrases.trim(text, clause_start(text, opening - 1), opening - 1)
     compared = _COMPARISON.search(text, start, end)
     end = compared.start() if compared else end
     if start >= end:
         return None
     before = earlier[: len(earlier) - (index - first)]
-    names = sharing.names(text[start:end], last - first)
-    names = names or _of_those(text, opening, text[start:end], last - first, before)
-    name = names[index - first] if names else text[start:end]
+    words = text[start:end]
+    names = sharing.names(words, last - first) or _of_those(text, opening, words, last - first, before)
+    names = names or tuple(one + words for one in listed)
+    name = names[index - first] if names else words
     if before and any(char.isdigit() for char in name):
         name = _before_respectively((first, last), index, earlier) or latest(before)
     doing = slice(at + 2, phrases.trim(text, at + 2, kept[first].start)[1])
@@ -115,12 +115,28 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     return Phrase(name + ("" if name.startswith(whole) else whole), start, kept[index].end)
 
 
+def _is_apart(text: str, kept: Sequence[Quantity], first: int, at: int) -> bool:
+    """Whether 分别 gives grants, or a mark or another figure stands between it and the first of the figures."""
+    between = set(text[at : kept[first].start]) & set("，,。；;")
+    return text.startswith(_GIVING, at + 2) or bool(between) or (first > 0 and kept[first - 1].end > at)
+
+
+def _share_of(whole: str) -> str:
+    return f"占{whole}比重" if whole not in ("", "比") else "占比"
+
+
+def _named_before(run: tuple[int, int], index: int, told: tuple[Sequence[Phrase], tuple[str, ...]], kind: str) -> str:
+    """The subject of one of a ``run`` that the clause right before lists, or that clauses before gave a figure."""
+    earlier, listed = told
+    return listed[index - run[0]] if listed else _before_respectively(run, index, earlier, kind)
+
+
 def _done(before: str, words: str) -> str:
     """What the words around 分别 say of what earlier clauses gave: 分别完成年度预算的104%和98%, 分别占全市的5%和7%."""
     if task := shares.task(words):
         return task
     if share := shares.PART.fullmatch(words):
-        return f"占{share['whole']}比重" if share["whole"] else "占比"
+        return _share_of(share["whole"])
     if beyond := _BEYOND.fullmatch(before + words):  # 分别比上年多12个、8亿元
         return beyond["words"]
     moved = _MOVING.match(words)  # 甲增长15%，乙增长21%，分别拉动工业增长2.1和1.8个百分点
@@ -149,8 +165,8 @@ def _clause_names(text: str, opening: int, count: int) -> tuple[str, ...]:
     """The ``count`` names that the clause before lists: 上海、杭州为主要客源地，…; 客源地依次是上海、杭州，…."""
     start = phrases.skip(text, clause_start(text, opening - 1), opening - 1)
     clause = text[start : opening - 1]
-    listed = _LISTED_AS.match(clause)
-    clause = clause[listed.end() :] if listed else _COUNTED.sub("", _ARE.sub("", _FOSTERED.sub("", clause)))
+    listed = _LISTED_AS.match(text, clause_start(text, opening - 1), opening - 1)
+    clause = text[listed.end() : opening - 1] if listed else _COUNTED.sub("", _ARE.sub("", _FOSTERED.sub("", clause)))
     return sharing.names(_MUCH.sub("", clause), count)
 
 
@@ -162,7 +178,7 @@ def _of_each(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[
     opening = clause_start(text, kept[first].start)
     words = text[opening : kept[first].start]
     share = _SHARES.fullmatch(words)
-    said = f"占{share['whole']}比重" if share else shares.task(words)
+    said = _share_of(share["whole"]) if share else shares.task(words)
     if not said:
         return None
     is_bare = not first or kept[first - 1].kind == "rank" or kept[first - 1].end <= clause_start(text, opening - 1)
@@ -208,14 +224,15 @@ def _listed(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[P
     if start >= end and first and _pairs(text, kept, first, last - first):  # 分别为5亿元和3亿元，增长6%和9%
         named = _before_respectively((first, last), index, earlier, kept[index].kind)
         return Phrase(named, kept[index].start, kept[index].end) if named else None
-    names = sharing.names(text[start:end], last - first) or _told_as(text, opening, text[start:end], last - first)
+    names = sharing.names(text[start:end], last - first)
+    names = names or (_told_as(text, opening, text[start:end], last - first) if start < end else ())
     return Phrase(names[index - first], start, kept[index].end) if names else None
 
 
 def _told_as(text: str, opening: int, name: str, count: int) -> tuple[str, ...]:
     """The names that the clause before tells one after the other: 前三名分别为甲、乙和丙，份额为38%、21%、14%."""
     before = clause_start(text, opening - 1)
-    if not name or text[opening - 1 : opening] not in _COMMAS or not _LISTED_AS.match(text, before, opening - 1):
+    if text[opening - 1 : opening] not in _COMMAS or not _LISTED_AS.match(text, before, opening - 1):
         return ()
     names = _clause_names(text, opening, count)
     return tuple(one + name for one in names) if not any(char.isdigit() for one in names for char in one) else ()

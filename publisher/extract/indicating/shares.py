@@ -54,10 +54,11 @@ _OF_A_STANDARD = lazily(
     "(?P<other>[^，,、。；;：:]{2,12}))的(?:近|约|不到|超过?)?"
 )
 _BACK_TO = re.compile("恢复[到至]")
+_SO_MUCH = "(?:[0-9][0-9.]*[%％]|[一二三四五六七八九]成)"
 # 民营经济贡献了62%的地区生产总值、71%的税收
 _GIVES = re.compile(
-    r"(?:^|[，,。；;：:\n])(?P<who>[^，,。；;：:、\n]{2,20}?)(?P<gives>贡献|创造|吸纳)了?(?:全[国省市县区])?(?:超过|近|约)?"
-    r"(?:[0-9][0-9.]*[%％](?:以上|左右)?的[^，,。；;、0-9和]{2,14}[、和](?:超过|近|约)?)*$"
+    r"(?:^|[，,。；;：:\n])(?P<who>[^，,。；;：:、\n]{0,20}?)(?P<gives>贡献|创造|吸纳)了?(?P<area>全[国省市县区])?(?:超过|近|约)?"
+    rf"(?:{_SO_MUCH}(?:以上|左右)?的[^，,。；;、0-9和]{{2,14}}[、和](?:超过|近|约)?)*$"
 )
 _GIVEN = re.compile("的(?P<what>[^，,。；;、0-9和]{2,14})(?=[，,。；;、和]|$)")
 _BUDGETED = re.compile(
@@ -68,13 +69,18 @@ _OVERTAKES = lazily(
     "[，,](?P<who>[\u4e00-\u9fff]{2,10}?)(?:首次|已经?|再次|历史性|成功)*(?:超过|反超|赶超|超越|取代)了?[\u4e00-\u9fff]{2,10}[，,]$"
 )
 # 以全市2%的土地，创造了全市16%的GDP、21%的税收
-_WITH = "以占?(?P<area>全[国省市县区])?(?:不到|不足|近|约)?"
+_USING = ("消耗", "消费", "排放")  # of so much energy used, not of so much energy
+_YIELDING = "(?:创造|贡献|产出|实现|完成|生产|消耗|消费|排放|占用|产生|吸纳)"
+_WITH = (
+    "(?P<who>[^，,。；;：:、0-9]{1,12}(?:业|经济|集群|公司))?(?<!可|予)"
+    "以占?(?P<area>全[国省市县区])?(?:不到|不足|近|约)?"
+)
 _WITH_SO_MUCH = re.compile(f"{_WITH}$")
 _OUT_OF_SO_MUCH = re.compile(
-    f"{_WITH}[0-9][0-9.]*[%％]的[^，,。；;0-9]{{2,10}}?[，,]?(?:创造|贡献|产出|实现|完成|生产)了?(?P<all>全[国省市县区])?(?:超过|近|约)?"
-    "(?:[0-9][0-9.]*[%％](?:以上|左右)?的[^，,。；;、0-9和]{2,14}[、和](?:超过|近|约)?)*$"
+    f"{_WITH}{_SO_MUCH}的[^，,。；;0-9]{{2,10}}?[，,]?(?P<does>{_YIELDING})了?(?P<all>全[国省市县区])?(?:超过|近|约)?"
+    f"(?:{_SO_MUCH}(?:以上|左右)?的[^，,。；;、0-9和]{{2,14}}[、和](?:超过|近|约)?)*$"
 )
-_SO_MUCH_OF = re.compile("的(?P<what>[^，,。；;、0-9和]{2,14}?)(?=[，,。；;、和]|创造|贡献|产出|实现|完成|生产|$)")
+_SO_MUCH_OF = re.compile(f"的(?P<what>[^，,。；;、0-9和]{{2,14}}?)(?=[，,。；;、和]|{_YIELDING}|$)")
 _JUST = re.compile("^(?:预计|仅仅?|只|已|才|实际|累计)+")
 # 为年初预算的98%、调整预算的101%
 _THE_NEXT_STANDARD = re.compile("(?P<task>[^，,、。；;：:0-9]{1,6}(?:预算|计划|目标|任务)数?)的")
@@ -221,7 +227,9 @@ def given(text: str, quantity: Quantity) -> Phrase | None:
         return None
     start = phrases.skip(text, *gives.span("who"))
     name = text[start : gives.end("who")] + gives["gives"] + whole["what"]
-    return Phrase(name, quantity.start, whole.end()) if gives.end("who") - start > 1 else None
+    if gives.end("who") - start > 1:
+        return Phrase(name, quantity.start, whole.end())
+    return Phrase(f"占{gives['area']}{whole['what']}比重", quantity.start, whole.end()) if gives["area"] else None
 
 
 def _out_of_so_much(text: str, quantity: Quantity) -> Phrase | None:
@@ -233,7 +241,10 @@ def _out_of_so_much(text: str, quantity: Quantity) -> Phrase | None:
     )
     if not whole or not told or not (area := told.groupdict().get("all") or told["area"]):
         return None
-    return Phrase(f"占{area}{whole['what']}比重", quantity.start, whole.end())
+    who = text[phrases.skip(text, *told.span("who")) : told.end("who")] if told["who"] else ""
+    does = told.groupdict().get("does")
+    using = does if does in _USING and not whole["what"].endswith(("量", does)) else ""
+    return Phrase(f"{who}占{area}{whole['what']}{using}比重", quantity.start, whole.end())
 
 
 def is_of_the_whole(text: str, quantity: Quantity, before: Phrase) -> bool:
