@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.directions import FELL, ROSE, either
-from publisher.extract.indicating import belongings, phrases, states
+from publisher.extract.indicating import belongings, phrases, reached, states
 from publisher.extract.indicating.naming import Phrase, clause_start, latest, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.patterns import lazily
@@ -49,7 +49,8 @@ _ENDS = frozenset(("", *"，,。；;、）)\n"))
 
 def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """The thing that came to a figure, or is in a state; None where its own clause or another rule names it."""
-    if told := states.find(text, quantity, stretch, earlier):
+    whole = reached.find(text, quantity, stretch, earlier[-1]) if earlier else None
+    if told := whole or states.find(text, quantity, stretch, earlier):
         return told
     if earlier and earlier[-1].end == stretch[0] and _is_unknown(text, stretch):
         return Phrase(noun_of(earlier[-1]), quantity.start, quantity.end, noun_of(earlier[-1]))

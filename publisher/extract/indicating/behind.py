@@ -21,6 +21,8 @@ _DIGITS = frozenset("0123456789")
 _MAY = ("可以", "能够")
 _COUNTS = frozenset(number + unit for number in "两三四五六七八九十" for unit in "个大项")
 _NO_THINGS = ("百分之", "完成或", "达到或", "实现或", "超额")  # 18项完成或超额完成目标
+_MARKS = frozenset(("门槛", "关口", "大关"))  # 跨过1200万人次门槛
+_HELD = ("床位", "员工", "学位", "泊位", "机位", "客房")
 _SHORT = frozenset("村镇县市乡省国校园厂店羊牛猪")
 _RIGHT_HEAD = re.compile(
     rf"(?!{PACE.pattern}|(?:动态|全部|全面|逐步|实现|成功)*[清归]零)(?:级的?|[长宽高深厚]的|(?:或者?|甚至)更?[多长大高][^，。的]{{0,4}}的|的|用于|规模(?!以上)的?|已(?=[上投建][市产成]))?"
@@ -59,7 +61,7 @@ _RIGHT_END = re.compile(
     r"|集中(?=投|用于|开工|签约|竣工|开竣工|启动|落地)|签约(?=落[户地]|入[园驻]|成功)|又|仍|却"
     r"|正(?=在|加快|加紧|积极|抓紧|全力|有序|稳步)|还(?![款贷林草湖田本原迁建])|(?<![规原准细法总守])则"
     r"|(?<![首成京古武新])都(?![市江匀会城督])|免费(?=提供|发放|接种|入|享|开放|体检|培训)|有(?=党的|中国特色)"
-    r"|[户亩人日]均|满负荷|居(?=[全世首前])|(?:建设|打造|开展|推行|实施)(?=“)|脱贫(?=增收|致富|摘帽|$)|扩为|积极(?!性)"
+    r"|(?<=..)[0-9一二两三四五六七八九十]{1,3}天[里内]|[户亩人日]均|满负荷|居(?=[全世首前])|(?:建设|打造|开展|推行|实施)(?=“)|脱贫(?=增收|致富|摘帽|$)|扩为|积极(?!性)"
     rf"|{any_of(LIKE)}|中(?=的?(?:排名|排位|位列|位居|[居列排]第))|即(?=[将可能])|的(?=[\u4e00-\u9fff]{{0,4}}基[础数]上)|(?<=基[础数])上"
     r"|追[回讨缴]|讨[回要]|挽回|(?:融资|贷款|授信|增收|减税|退税|节支|节省|节约|募资|筹资)(?=[约近超]?[0-9])"
     r"|(?:快速|蓬勃|健康|平稳|较快|迅速|加快)(?=发展|增长|壮大|成长|推进|建设)|坚决|仅|(?<![原人名家个户项])因(?![特素子此果])|尚(?=[未不无有需待缺])|只(?=[有能剩够])|未(?![来央成])|才(?=[能可])|全面(?=完成|建成|落实|竣工|投用|开工|[，,。；;]|$)|[一二三四上本]季度|[上下]半年|(?<=[目业口品生位村])中(?![心国小学央等部东西药医间型高共试文华])|最[迟晚]|里(?=[还就只已]?有[0-9一二两三四五六七八九十])|(?<=[值额量入资])突破(?=[百千万亿0-9])"
@@ -98,7 +100,9 @@ def right(text: str, position: int) -> Stretch | None:
         end = text.rfind("“", start, end)
     end = _without_particles(text, start, end)
     end = _before_change(text, start, end)
-    return (start, end) if end - start > 1 or text[start:end] in _SHORT else None
+    is_mark = text[start:end] in _MARKS and text[position - 1] not in "个道"  # 把好四个关口
+    is_name = not is_mark and (end - start > 1 or text[start:end] in _SHORT)
+    return (start, end) if is_name else None
 
 
 def _is_only_a_size(nouns: str) -> bool:
@@ -117,6 +121,11 @@ def told_to(text: str, before: int, named: int) -> int:
 def _owners(text: str, position: int) -> re.Match[str] | None:
     """Those counted right before a place whose rate the next figure tells: 4所医院床位使用率达82%."""
     return _WHOSE_RATE.match(text, position) if text[position - 1 : position] in _OF_A_RATE else None
+
+
+def has_so_many(text: str, stretch: Stretch, position: int) -> bool:
+    """Whether what follows has so many of what stands before, and is not counted: 床位600张的医院."""
+    return text[position : position + 1] == "的" and text.endswith(_HELD, *stretch)
 
 
 def _before_change(text: str, start: int, end: int) -> int:

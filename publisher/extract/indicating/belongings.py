@@ -33,6 +33,7 @@ _REVENUES = ("财政收入", "财政总收入", "预算收入")
 _LONGEST_SUM = 5  # letters of 计划总投资, which is nobody's
 _COMMAS = frozenset("，,")
 _HAVING = ("有", "辖", "管辖", "设")
+_SUMS = frozenset(("金额", "总额", "总金额", "合同金额", "合同额", "成交额", "标的额"))  # 撮合融资12笔、金额3亿元
 _HELD = owners.ANYBODYS.union(("投资", "年度投资", "利润总额", "利税总额", "零售额", "商品零售额", "增加值"))
 _LONGEST_OWNER = 16
 _COUNT = lazily("^(?:[\u4e00-\u9fff]{0,4}[0-9]+|[一二三四五六七八九十百千两]+)多?[家个项户名]")
@@ -157,7 +158,9 @@ def _owned(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earli
         return found._replace(name=label + found.name, noun="")
     if not earlier:
         return _of_its_subject(text, kept[index], found)
-    return _of_the_earlier(found, plain, earlier)
+    is_sum = plain in _SUMS and text[earlier[-1].end : found.start] == "、"
+    whose = noun_of(earlier[-1]) + found.name
+    return found._replace(name=whose, noun="") if is_sum else _of_the_earlier(found, plain, earlier)
 
 
 def _before_bracket(text: str, position: int) -> str:

@@ -53,7 +53,7 @@ _CLAUSE_END = re.compile("[，,。；;：:、\\n]|$")
 _SIZES = frozenset(("count", "money", "physical", "number"))
 # What a thing has: 总投资2亿元的项目 is about its investment, 在湖东规划建设8平方公里的产业园 about the park.
 _ATTRIBUTE = re.compile(
-    r"(?:投资|能力|纳税|营收|利润|面积|规模|产能|产值|收入|资金|金额|销售|税收|库容|仓容|容量|装机|贷款|成本|范围|标准|[长宽高量额率值地价])$"
+    r"(?:投资|能力|纳税|营收|利润|面积|规模|产能|产值|收入|资金|金额|销售|税收|库容|仓容|容量|装机|贷款|门票|床位|员工|学位|泊位|机位|客房|学费|租金|成本|范围|标准|[长宽高量额率值地价])$"
 )
 # 1人获省科技贡献奖
 _WON = re.compile(
@@ -64,7 +64,7 @@ _WON = re.compile(
 _CONVERTED = re.compile(r"[（(](?:按[^（）()，,]{2,12}|约)?(?:折算|折合|约合|合)(?:为|成|约)?$")
 _SEXES = frozenset(("男", "女"))
 _SO_LONG = frozenset("的长宽高深厚")  # 30米宽的河道
-_BUILT = re.compile("^(?:规划|开工|开始|新建|建设)+(?=..)")
+_BUILT = re.compile("^(?:[这那一]?[个家座所]|规划|开工|开始|新建|建设)+(?=..)")
 _SO_MANY = re.compile("^[0-9]{1,4}[个项家条座](?=..)")  # 总投资58亿元的3个项目
 _YEARLY = ("年产", "日产", "月产", "年处理", "日处理", "年加工", "日加工")
 # 提高6000万农村人口供水水平: so many people, not so much of what is theirs.
@@ -141,7 +141,7 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
         and (earlier or stretch[0] < stretch[1])
     ):
         right = None
-    if right and quantity.kind in ("count", "number"):
+    if right and quantity.kind in ("count", "number") and not behind.has_so_many(text, stretch, quantity.end):
         return _counted(text, quantity, stretch, right, earlier)
     found = (
         allotments.find(text, quantity, stretch, right)

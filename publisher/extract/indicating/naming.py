@@ -92,7 +92,7 @@ def plain(phrase: Phrase) -> Phrase:
 
 def counted_in(unit: str, text: str, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
     """Those of the phrases whose words tell a figure in a unit."""
-    return (phrase for phrase in phrases if unit in text[phrase.start : phrase.end])
+    return (phrase for phrase in phrases if unit in text[phrase.start : phrase.end].replace(f"每{unit}", ""))
 
 
 def respectively(text: str, start: int, end: int) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract.indicating import phrases, subjects
-from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, latest
+from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, latest, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
@@ -32,6 +32,7 @@ _JOINING = frozenset("和与及的")
 _THE_TASK = re.compile("(?:年初|年度|全年|当年|预期|[省市县区]?下达的?|既定|计划|考核)*(?:预算|计划|目标|任务|指标)数?")
 _SO_MUCH_OF_IT = re.compile("的(?:[0-9][0-9.]*[%％]|百分之|[一二两三四五六七八九]成)")
 _TWO = 2
+_IN_ALL = re.compile("(?:[两二三四][者项]|这?[两三四]个)?(?:合计|共计|加起来)")
 _AMONG = "其中"
 _EQUALS = "相当于"
 _DOES = "完成"  # 为预算的102%: so much of it was done
@@ -104,16 +105,34 @@ def part(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         return (
             Phrase(f"{text[first : match.start()]}占比", first, quantity.end) if match.start() - first < _LONG else None
         )
+    if match and not whole and (both := _together(text, match.start(), earlier)):
+        return Phrase(f"{both}占比", quantity.start, quantity.end, both)
     if match and not whole and earlier and match.start() == clause_start(text, match.start()):  # 产值9亿元，占27%
         return Phrase(f"{latest(earlier)}占比", quantity.start, quantity.end)
     if not match or not whole:
         return None
     start, end = phrases.trim(text, stretch[0], match.start())
-    part = text[start:end] or _overtaking(text, match.start(), earlier) or latest(earlier) or _subject(text, quantity)
+    part = (
+        _together(text, match.start(), earlier)
+        or text[start:end]
+        or _overtaking(text, match.start(), earlier)
+        or latest(earlier)
+        or _subject(text, quantity)
+    )
     if earlier and part in DEPENDENT:
         whole_name = latest(earlier)
         part = whole_name if whole_name.endswith(part) else whole_name + part
     return Phrase(f"{part}占{whole}比重", start if start < end else match.start(), quantity.end)
+
+
+def _together(text: str, position: int, earlier: Sequence[Phrase]) -> str:
+    """All that the clause right before gave a figure each, of which a share is told together: 合计占47%; else empty."""
+    opening = clause_start(text, position)
+    if not _IN_ALL.fullmatch(text, opening, position) or text[opening - 1 : opening] not in ("，", ","):
+        return ""
+    before = clause_start(text, opening - 1)
+    names = list(dict.fromkeys(noun_of(phrase) for phrase in earlier if phrase.start >= before))
+    return "、".join(names) + "合计" if len(names) in (_TWO, _TWO + 1) else ""
 
 
 def _overtaking(text: str, position: int, earlier: Sequence[Phrase]) -> str:
