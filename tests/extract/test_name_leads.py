@@ -22,3 +22,29 @@ from metric_pages import found
 )
 def test_a_name_is_what_is_measured_alone(text: str, told: list[tuple[str, str]]) -> None:
     assert [(metric.indicator, str(metric.value)) for metric in found(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("【港】渔港吞吐量9万吨，增长4%。", ["渔港吞吐量", "渔港吞吐量增长"]),
+        ("船从哪里来？本地渔船占61%，外地渔船占39%。", ["本地渔船占比", "外地渔船占比"]),
+        ("潮汐电站（4×30万千瓦），总投资83亿元。", ["总投资"]),
+    ],
+)
+def test_a_question_a_mark_and_a_factor_are_no_part_of_a_name(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("恢复撂荒滩涂3800亩。", "恢复撂荒滩涂"),
+        ("累计处置不良31亿元。", "处置不良"),
+        ("兑付渔工工资2亿元。", "兑付渔工工资"),
+        ("清淤航道120公里。", "清淤航道"),
+        ("贝壳处置量12万吨。", "贝壳处置量"),
+    ],
+)
+def test_what_was_done_to_a_thing_is_told_with_it(text: str, indicator: str) -> None:
+    assert [metric.indicator for metric in found(text)] == [indicator]

@@ -103,6 +103,9 @@ _OPENED_TO = re.compile("(?:向|对|面向|由|为|供)[^，,。；;0-9的]{2,14
 _MEASURE = re.compile("(?:面积|收入|支出|投资|产值|贷款|[率额量值])$")
 
 
+_MANY_TIMES = re.compile("[0-9][×xX*]$")  # 电站（4×30万千瓦）: so large is one of several
+
+
 def select(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
     """The quantities of a paragraph that are metrics, in order."""
     return tuple(
@@ -113,6 +116,7 @@ def select(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
         and not _is_threshold(text, found, index)
         and not _opens_a_saying(text, found, index)
         and not examples.is_one(text, quantity)
+        and not _MANY_TIMES.search(text, max(0, quantity.start - 4), quantity.start)
     )
 
 
