@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from publisher.extract import periods
 from publisher.extract.periods import Period
-from publisher.extract.times import adverbials, outlooks, scopes
+from publisher.extract.times import adverbials, headlines, outlooks, scopes
 from publisher.extract.times.moods import AHEAD
 from publisher.model import Paragraph, Section
 
@@ -48,7 +48,7 @@ def times(sections: Sequence[Section]) -> Iterator[tuple[str | None, ...]]:
     for section, outlook in zip(sections, headed, strict=True):
         while above and above[-1][0] >= section.level:
             above.pop()
-        heading = section.heading or ""
+        heading = headlines.undated(section.heading or "")
         named = _named(heading)
         if outlook == "past":
             agenda = None

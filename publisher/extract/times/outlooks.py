@@ -10,7 +10,7 @@ from typing import Literal
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, each, lazily
-from publisher.extract.times import asides, moods
+from publisher.extract.times import asides, headlines, moods
 from publisher.model import Article, Section
 
 # ``ahead``: most of its words look ahead, but nothing announces it.
@@ -238,7 +238,7 @@ def is_mixed(heading: str) -> bool:
 
 def of_heading(heading: str) -> Outlook | None:
     """What a heading says by itself; None where it says neither, or both."""
-    reviews, sets_out = bool(_REVIEW.search(heading)), bool(_AGENDA.search(_HEEDED.sub("", heading)))
+    reviews, sets_out = bool(_REVIEW.search(heading)), bool(_AGENDA.search(_HEEDED.sub("", headlines.undated(heading))))
     if reviews == sets_out:
         return None
     return "past" if reviews else "future"
