@@ -33,6 +33,7 @@ from publisher.extract.times import (
     lending,
     origins,
     outlooks,
+    parts,
     present,
     scopes,
     settled,
@@ -302,6 +303,10 @@ def _setting(place: _Place, quantity: Quantity, ranges: tuple[Scope, ...], bound
     lent, outlook = (None, "open") if start < place.background else (place.inherited, place.outlook)
     if opening and text.startswith("其中", opening):  # goes on with what the sentence before tells
         opening = boundaries.around(bounds.full, opening - 1, opening - 1, len(text))[0]
+    part = parts.opening(text, opening, start, closing)
+    if part > opening and outlook == "ahead":
+        outlook = "open"
+    opening = part
     scope = scopes.governing(ranges, start)
     period = scope.value if scope else lent
     if scope and scope.value.isdigit() and _MEAN.search(text, first, start):

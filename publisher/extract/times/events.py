@@ -11,11 +11,12 @@ from publisher.extract import boundaries, tables
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.patterns import each
 from publisher.extract.periods import Period
+from publisher.extract.times import parts
 
 _FAR = 24  # letters behind a time in which its event is told
 _PART = re.compile("其中[，,：:]?(?:到|至|在|截至|力争到?|预计到?|计划)?$")
 _FORESEEN = re.compile("(?:预计|预期|有望|可望|预测|估计|或将?|即将)[于在到至]?$|将[于在]$")
-_WILL = re.compile("(?:底|末)?(?:将|有望|可望|预计|或将)")  # 分红3100元，明年将翻番
+_WILL = re.compile("(?:底|末)?(?:将|要|有望|可望|预计|或将)")  # 分红3100元，明年将翻番
 _FIGURE = re.compile("(?<![0-9年])[0-9]+(?:\\.[0-9]+)?(?![0-9.]|[年月日季](?!均))|[百千万亿]")
 # 2014年建村时，…: how things were then.
 _THEN = re.compile("[^，,。；;：:0-9]{0,14}(?:时|之际|那年|那会儿?|的时候)[，,]")
@@ -58,7 +59,7 @@ def end(text: str, period: Period, bounds: Boundaries) -> int | None:
     if _FORESEEN.search(lead):
         return stop if _is_aside(text, period, bounds) else None
     if _WILL.match(text, period.end) and _told_before(text, period, bounds):
-        return stop
+        return _raised(text, period, stop, bounds)
     if not _DATED.match(period.text):
         return None
     if _THEN.match(text, period.end):
@@ -112,6 +113,13 @@ def _told_before(text: str, period: Period, bounds: Boundaries) -> bool:
     """Whether the sentence has given figures before it comes to a time."""
     start = boundaries.around(bounds.full, period.start, period.start, len(text))[0]
     return _FIGURE.search(text, max(start, period.start - boundaries.REACH), period.start) is not None
+
+
+def _raised(text: str, period: Period, stop: int, bounds: Boundaries) -> int:
+    """Where a part ends that tells to what its level is to rise, or the sentence: 床位860张，明年要到900张；…"""
+    part = boundaries.after(bounds.sentences, period.end, stop)
+    start = boundaries.around(bounds.full, period.start, period.start, len(text))[0]
+    return stop if part == stop or parts.opening(text, start, part + 1, stop) == start else part
 
 
 def _while_then(text: str, stop: int, bounds: Boundaries) -> int:

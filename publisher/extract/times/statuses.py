@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from publisher.extract import boxes
 from publisher.extract.quantities import Quantity
-from publisher.extract.times import asides, bearings, leanings, moods, origins, pending
+from publisher.extract.times import asides, bearings, leanings, moods, origins, parts, pending
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.settings import Setting
 from publisher.model.items import MetricStatus
@@ -265,7 +265,7 @@ def _undecided(clause: str, quantity: Quantity, setting: Setting, outlook: Outlo
         if setting.outlook == "ahead" and _BOUND.search(setting.before):
             return "target"
         is_offered = quantity.kind in ("money", "share") and _OFFERED.search(clause)
-        return "plan" if is_offered else _present(clause)
+        return "plan" if is_offered else _present(parts.of_sum(clause, setting.earlier))
     behind = setting.clause[len(setting.before) :]
     if (
         outlook == "future"
