@@ -42,3 +42,23 @@ def test_the_time_of_a_yardstick_is_not_the_figures() -> None:
 )
 def test_by_how_much_it_differs_is_no_level(text: str, told: list[str]) -> None:
     assert [metric.indicator for metric in found(text)][-len(told) :] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("渔民人均花费680元，仍比2019年少52元。", "渔民人均花费比2019年少"),
+        ("泊位860个，尚比需求少240个。", "泊位比需求少"),
+        ("渔民人均住房38平方米，仍低于全省平均2平方米。", "渔民人均住房低于全省平均"),
+        ("渔业贷款余额58亿元，较年初新增4亿元。", "渔业贷款余额增加"),
+        ("渔业贷款余额58亿元，增长8.1%，比6月末低0.4个百分点。", "渔业贷款余额增速比6月末低"),
+        ("渔船空置率5.1%，比2019年低0.3个百分点。", "渔船空置率比2019年低"),
+        ("新增渔民6120人，比2023年的8460人少了近四分之一。", "新增渔民减少"),
+    ],
+)
+def test_adverbs_dates_and_levels_before_it_leave_a_gap_a_gap(text: str, told: str) -> None:
+    assert found(text)[-1].indicator == told
+
+
+def test_what_falls_short_of_what_was_expected_is_no_forecast() -> None:
+    assert [metric.status for metric in found("渔港规费52亿元，较年初预期少8亿元。")] == ["actual", "actual"]

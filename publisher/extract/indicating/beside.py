@@ -18,9 +18,10 @@ _APART = (
 )
 _DOING = "(?:[增减降收产打赚挣卖补用花缴领]|投入|支出|生产|销售)"  # 比头年多收了200斤
 _WHOM = "(?:[^，,。；;：:0-9]|(?:19|20)[0-9]{2}年){1,16}"
+_STILL = "(?:但|且|却|也|又|仍旧|仍然|依然|依旧|仍|尚|还|更|整整|已|已经|分别|只|仅|要)*"
 # 领先第二位的西山县12亿元, 比邻县多出3万吨: by so much, not so much of it.
 _AHEAD = re.compile(
-    f"[但且却也又]?(?:(?:领先于?|落后于|[高低多少快慢]于|[高低多]出){_WHOM}|[比较]{_WHOM}?(?:领先|落后|提前|推迟|超出|(?<!减)[多少]{_DOING}?出?|偏?(?:{_APART})出?)了?|(?:同比|相当于)?[多少]{_DOING}了?)(?:整整|约|近|超过?)?"
+    f"{_STILL}(?:(?:领先于?|落后于|[高低多少快慢]于|[高低多]出){_WHOM}|[比较]{_WHOM}?(?:领先|落后|提前|推迟|超出|(?<!减)[多少]{_DOING}?出?|偏?(?:{_APART})出?)了?|(?:同比|相当于)?[多少]{_DOING}了?)(?:整整|约|近|超过?)?"
 )
 # 最低分高出控制线61分
 _OVER = re.compile(
@@ -106,7 +107,10 @@ def _ahead(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Ph
         return None
     same = map(noun_of, counted_in(quantity.unit, text, reversed(earlier)))
     noun = next(same, "") if quantity.kind == "count" else ""
-    noun, words = noun or latest(earlier), text[slice(*stretch)].lstrip("但且却也又").replace("分别", "")
+    noun, words = (
+        noun or latest(earlier),
+        text[slice(*stretch)].lstrip("但且却也又仍旧然依尚还更整已经只仅要").replace("分别", ""),
+    )
     return Phrase(noun + _ABOUT.sub("", words), stretch[0], quantity.end, noun)
 
 

@@ -29,6 +29,9 @@ PACE = re.compile(
 _FORWARD = ("发展", "前进", "推进")
 _THAN = re.compile("[比较](?![例率重值分数])[^，,。；;]{1,16}$")
 _THEN = re.compile("(?:年|[年月季]初|[年月季]末|月|季度|同期|前)$")  # 占比比2019年少了3个百分点
+_LEVEL_THEN = re.compile("(?:年|月|季度|同期)的[0-9][0-9.]*[^0-9]{1,4}$")  # 比2023年的9460人少了四分之一
+# 余额较年初新增561亿元
+_ADDED = re.compile("[比较](?![例率重值分数])[^，,。；;]{0,10}[初末底年月期前](?:又|再|共)?新增了?$")
 _REACH = 18
 _LETTERS = frozenset("增减降")
 _VERB = 2  # letters; more are 年均 and the like before it
@@ -52,18 +55,24 @@ def verb(text: str, quantity: Quantity) -> str:
         held = _HELD.search(text, max(0, quantity.start - _REACH), quantity.start) if quantity.kind == "share" else None
         return held["rate"] if held else ""
     found = _CHANGE.search(text, max(0, quantity.start - _REACH), quantity.start)
-    if found is None or quantity.kind == "rank" or quantity.unit == "番" or _is_gap(found, quantity.kind == "points"):
-        return ""
-    if found["verb"] in _LETTERS and text[found.start("verb") - 1] in "多少":  # 比上年少降1.1万人
+    if found is None:
+        return "增加" if _ADDED.search(text, max(0, quantity.start - _REACH), quantity.start) else ""
+    if quantity.kind == "rank" or quantity.unit == "番" or _tells_none(found, quantity.kind == "points"):
         return ""
     return (found["mean"] or "") + WHOLE.get(found["verb"], found["verb"])
+
+
+def _tells_none(found: re.Match[str], is_points: bool) -> bool:
+    """Whether it is no change: 比东区少了300人, 比上年少降1.1万人."""
+    less = found["verb"] in _LETTERS and found.string[found.start("verb") - 1] in "多少"
+    return less or _is_gap(found, is_points)
 
 
 def _is_gap(found: re.Match[str], is_points: bool) -> bool:
     """Whether it is said to be less than something else: 比东区少了300人."""
     before = found.string[max(0, found.start() - _REACH) : found.start()]
     than = _THAN.search(before) if found["verb"] == "少" else None
-    return than is not None and not (is_points and _THEN.search(than[0]))
+    return than is not None and not (_LEVEL_THEN.search(than[0]) or (is_points and _THEN.search(than[0])))
 
 
 def named(name: str, quantity: Quantity, change: str) -> str:

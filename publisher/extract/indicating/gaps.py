@@ -9,7 +9,9 @@ from publisher.extract.indicating.naming import Phrase
 from publisher.extract.numbers.points import AREA
 from publisher.extract.quantities import Quantity
 
-_WHOM = "(?P<whom>[^，,。；;：:、和与0-9０-９（）()][^，,。；;：:0-9０-９（）()]{0,17}?)"
+_WORDS = "[^，,。；;：:、和与0-9０-９（）()][^，,。；;：:0-9０-９（）()]{0,17}?"
+_WHOM = f"(?P<whom>{_WORDS})"
+_THEN = "(?:(?:(?:19|20)[0-9]{2}年)?(?:[0-9]{1,2}月份?)?(?<=[年月份])(?:[初末底]|同期)?)"  # 比6月末低0.4个百分点
 _ADVERBS = "(?:分别|依次|(?<!平)均|都|各|要|还|仍|就|更)*"
 _ABOUT = "了?(?:约|近|大约|将近|整整)?"
 _MORE_THAN = (
@@ -18,7 +20,7 @@ _MORE_THAN = (
 )
 _GAP = re.compile(
     f"(?:(?P<way>{_MORE_THAN})(?:了|{_ADVERBS}){_WHOM}"
-    f"|[比较](?![例重率值]){_WHOM.replace('whom', 'than')}{_ADVERBS}(?P<is>(?:领先|落后|偏?[高低快慢大小])出?))"
+    f"|[比较](?![例重率值])(?P<than>{_WORDS}|{_THEN}){_ADVERBS}(?P<is>(?:领先|落后|偏?[高低快慢大小])出?))"
     f"(?<!的)(?<!长)(?<!降){_ABOUT}$"
 )
 _BEYOND = re.compile(f"(?P<way>超[过出]?){_WHOM}(?<!的){_ABOUT}$")

@@ -16,7 +16,7 @@ from publisher.extract.times import parts
 _FAR = 24  # letters behind a time in which its event is told
 _PART = re.compile("其中[，,：:]?(?:到|至|在|截至|力争到?|预计到?|计划)?$")
 _FORESEEN = re.compile("(?:预计|预期|有望|可望|预测|估计|或将?|即将)[于在到至]?$|将[于在]$")
-_WILL = re.compile("(?:底|末)?(?:将|要|有望|可望|预计|或将)")  # 分红3100元，明年将翻番
+_WILL = re.compile("(?:底|末)?(?:将|(?P<shall>要)|有望|可望|预计|或将)")  # 分红3100元，明年将翻番
 _FIGURE = re.compile("(?<![0-9年])[0-9]+(?:\\.[0-9]+)?(?![0-9.]|[年月日季](?!均))|[百千万亿]")
 # 2014年建村时，…: how things were then.
 _THEN = re.compile("[^，,。；;：:0-9]{0,14}(?:时|之际|那年|那会儿?|的时候)[，,]")
@@ -58,8 +58,10 @@ def end(text: str, period: Period, bounds: Boundaries) -> int | None:
         return boundaries.after(bounds.sentences, period.end, len(text))
     if _FORESEEN.search(lead):
         return stop if _is_aside(text, period, bounds) else None
-    if _WILL.match(text, period.end) and _told_before(text, period, bounds):
-        return _raised(text, period, stop, bounds)
+    will = _WILL.match(text, period.end)
+    if will and _told_before(text, period, bounds):
+        raised = _raised(text, period, stop, bounds)
+        return None if will["shall"] and raised == stop else raised
     if not _DATED.match(period.text):
         return None
     if _THEN.match(text, period.end):
