@@ -122,7 +122,7 @@ def _is_over(setting: Setting) -> bool:
 
 def _of_time(setting: Setting) -> Outlook | None:
     """What the period tells by its words, or by standing before or after the time that the article speaks in."""
-    period = setting.period or ""
+    period = setting.period or _opens(setting)
     if setting.outlook == "future" and _HALF_A_YEAR.fullmatch(period) and _sets_steps(setting):
         return "future"
     if plans.is_over(period, setting.present, setting.whole):
@@ -131,6 +131,12 @@ def _of_time(setting: Setting) -> Outlook | None:
     if told == "future" and setting.present and _PLAN_PERIOD.match(period) and _has_run_out(period, setting.present):
         return "past"  # “十四五”期间, in the plan for “十五五”
     return None if told == "future" and setting.outlook == "past" and not _is_set(setting, period) else told
+
+
+def _opens(setting: Setting) -> str:
+    """The year to come in which the sentence said that something opens: 大桥2029年合龙，全长3.2公里."""
+    year = events.opens_ahead(setting.earlier) if setting.earlier else None
+    return year if year and (year[0] != "2" or present.outlook(setting.present, year) == "future") else ""
 
 
 def _sets_steps(setting: Setting) -> bool:

@@ -34,6 +34,11 @@ def is_of(text: str, period: Period) -> bool:
     return told is not None and (_SPAN.search(period.text) is not None or not _HAPPENS.search(told["words"]))
 
 
+def is_span(period: Period) -> bool:
+    """Whether a period goes from one day to another: 10月1日至8日."""
+    return _DAY.fullmatch(period.text) is not None and _SPAN.search(period.text) is not None
+
+
 def end(text: str, period: Period, bounds: Boundaries) -> int:
     """Where a day's rule ends: with its sentence, with what is summed up, or with its own figure behind 其中."""
     if text.endswith("其中", 0, period.start):

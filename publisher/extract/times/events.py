@@ -11,7 +11,7 @@ from publisher.extract import boundaries, tables
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.patterns import each
 from publisher.extract.periods import Period
-from publisher.extract.times import parts
+from publisher.extract.times import headlines, parts
 
 _FAR = 24  # letters behind a time in which its event is told
 _PART = re.compile("其中[，,：:]?(?:到|至|在|截至|力争到?|预计到?|计划)?$")
@@ -36,6 +36,19 @@ _COMES_TO_BE = each(tables.read("tenses")["coming_to_be"])
 # 1998年建成的水厂, for patterns.
 WHICH = f"(?:全部|新|正式|陆续|首次)?(?:{_COMES_TO_BE})[^，,。；;：:0-9]{{0,6}}?的"
 _WHICH = re.compile(WHICH)
+# 大桥2027年合龙，全长3.2公里: the year is the event's; what was done in it is told behind it (…，完成投资3亿元).
+_OPENS = re.compile(f"{headlines.EVENT}(?=[，,。；;])")
+_OPENED = re.compile(
+    f"(?P<year>20[0-9]{{2}}|[明后]年)年?[^，,。；;0-9]{{0,3}}[0-9]{{0,2}}月?[底末初]?{headlines.EVENT}[，,][^。；;]*$"
+)
+_ITS_DAY = re.compile("(?:19|20)[0-9]{2}年.*|[今明后]年.*[0-9一二三四五六七八九十]月.*|[明后]年[底末初]?")
+_DEEDS = re.compile(
+    "[，,](?:当[年月天]|全年|同年|并|累计|共|先后|首|完成|实现|新增|投[入资]|引进|签约|同比|增长|到|至|届时|[^，,。；;]*[已了])"
+)
+_AIMED = re.compile("(?:[到至在]|(?:将|拟|预计|有望|可望)[于在]?|力争|争取|确保|计划|目标[是为]?)$")
+# 去年产值48亿元；已有企业23家
+_HAS_NOW = re.compile("[。；;][^，,。；;：:0-9将要]{0,12}(?:已有|现有(?!的)|现已有|目前(?:已?有|共有|拥有|集聚))")
+_YEAR_BEFORE = ("去年", "上年", "前年", "上一年")
 _THAT_YEAR = ("当年", "这一年")
 _ONE_YEAR = re.compile("(?:19|20)[0-9]{2}(?![0-9/])|[去前]年")
 _AGAINST = frozenset("比较較同与跟")  # 比去年增长8%
@@ -69,6 +82,21 @@ def end(text: str, period: Period, bounds: Boundaries) -> int | None:
     return _since(text, period, stop, bounds) if _AGO.fullmatch(period.text) else None
 
 
+def opening(text: str, period: Period) -> int | None:
+    """Where a day ends on which something merely opens, and no more is told of that day; None for all others."""
+    opened = _OPENS.match(text, period.end) if _ITS_DAY.fullmatch(period.text) else None
+    lead = text[max(0, period.start - 8) : period.start]
+    if opened is None or _DEEDS.match(text, opened.end()) or _AIMED.search(lead):
+        return None
+    return opened.end()
+
+
+def opens_ahead(told: str) -> str | None:
+    """The year, or 明年, in which a sentence has said that something opens: what it goes on with is to come too."""
+    found = _OPENED.search(told) if "年" in told else None
+    return found["year"] if found else None
+
+
 def with_years(text: str, told: Sequence[Period]) -> Iterator[Period]:
     """Periods, 当年 and 这一年 among them as the year that was told before: 去年签约97个，…。当年开工的…."""
     year = ""
@@ -84,6 +112,8 @@ def with_years(text: str, told: Sequence[Period]) -> Iterator[Period]:
 
 def later(text: str, period: Period, end: int) -> int:
     """Where a paragraph goes from a year to how things are years after (十年过去，…), ``end`` where it does not."""
+    if period.text in _YEAR_BEFORE and (now := _HAS_NOW.search(text, period.end, end)):
+        return now.start() + 1
     if not _DATED.match(period.text):
         return end
     found = _YEARS_LATER.search(text, period.end, end)

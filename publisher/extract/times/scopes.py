@@ -57,6 +57,10 @@ _OF_THE_SAME = re.compile("[，,](?:占|比|较|同比|增长|增加|下降)")
 _SUMMED = re.compile("[，,](?:累计|总共|共(?!同|享|建))")  # 每年减贫100万人，共有900万人脱贫
 _GOING_ON = ("其中", "分产业", "分行业", "分季度", "分领域", "分地区", "从产业", "从行业")
 _CLOSING = frozenset(("年末", "年底"))  # a stock at the end of a year, in a list of what the year brought
+# What there is at the end of a month, in the sentences behind one that names it.
+_STOCK = re.compile(
+    "[^，,。；;：:0-9月年季]{0,12}(?:余额|不良率|不良贷款率|覆盖率|充足率|存贷比|保有量|库存|总资产|总负债|在建面积|待售面积)[^，,。；;：:0-9月年季]{0,4}[0-9]"
+)
 # A day by which something is to be done, behind other clauses of its sentence, governs that sentence only.
 _DUE = re.compile("[^。！？\n，,]{4,}[，,](?:力争|确保|争取|努力)?到$")
 _INSIDE = re.compile("[^。！？\n，,]{4,}[，,](?:力争|确保|争取|努力)?(?:到|在|于)?$")
@@ -150,7 +154,8 @@ def _scopes(text: str, told: Sequence[Period], bounds: Boundaries) -> Iterator[S
         end = _turned(text, period, _end(text, period, bounds), bounds)
         if of_day:
             end = min(end, dates.end(text, period, bounds))
-        closing = asides.end(text, period, bounds) or yardsticks.end(text, period, bounds)
+        closing = events.opening(text, period) or asides.end(text, period, bounds)
+        closing = closing or yardsticks.end(text, period, bounds)
         closing = events.end(text, period, bounds) if closing is None else closing
         if closing is not None:
             yield Scope(_start(text, period), min(end, closing), sentence_end, value(period))
@@ -255,7 +260,8 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
     is_set = text.endswith("出到", 0, start) and _OF_AN_AIM.match(text, end)
     if is_aim or is_set or _ATTRIBUTE.match(text, end) or _AIMED.search(text, max(0, start - 2), start):
         return boundaries.after(bounds.clauses, end, length)
-    is_due = any(ends(text, period) for ends in (_is_up_to, _is_due, _begins))
+    # 10月1日至8日，接待游客210万人次；旅游收入14亿元
+    is_due = dates.is_span(period) or any(ends(text, period) for ends in (_is_up_to, _is_due, _begins))
     if _SO_MANY.fullmatch(period.text) or _LATELY.match(text, start) or period.text.endswith("月末") or is_due:
         return _sentence_end(text, period, bounds)
     if period.text in _CLOSING or _ALLOTTED_YEARLY.match(text, start):
@@ -290,7 +296,8 @@ def _opens_with_part(text: str, period: Period, bounds: Boundaries) -> bool:
 def _sentence_end(text: str, period: Period, bounds: Boundaries) -> int:
     """Where a sentence ends, or its clauses that tell the mean of so many years: 五年年均增长6%，总量突破9万元."""
     last = boundaries.after(bounds.full, period.end, len(text))
-    while period.text.endswith("月末") and text.startswith("其中", last + 1):  # 4月末，项目23个。其中，…
+    # 4月末，项目23个。其中，…; 9月末，贷款余额410亿元。不良率1.3%。
+    while period.text.endswith("月末") and (text.startswith("其中", last + 1) or _STOCK.match(text, last + 1)):
         last = boundaries.after(bounds.full, last + 1, len(text))
     if not (_SO_MANY.fullmatch(period.text) and text.startswith(("年均", "平均"), period.end)):
         return last
