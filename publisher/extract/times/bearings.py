@@ -39,7 +39,7 @@ _HAS = re.compile(
 _HALF_A_YEAR = re.compile("上半年|[一二]季度|第[一二]季度")
 _STEPS = re.compile("(?:今年|20[0-9]{2}年)?[，,]?(?:全年)?(?:计划|谋划|安排|实施|推进|滚动|开工|新建|新开工|抓好|争取)")
 _STATED = re.compile("到20[0-9]{2}年[底末]?[，,][^，,。；;将要]{2,12}(?:是|为)[约近]?[0-9]")
-_TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|.*期末|“?十?[四五六]五|[明后]年")
+_TO_COME = re.compile(rf"{moods.AHEAD}|.*年内|(?!本?报告).*期末|“?十?[四五六]五|[明后]年")
 _BY_YEAR = ("，展望", "。展望", "，到", "。到", "；到", ",到", "力争", "力争到", "确保", "确保到", "争取")
 _RISES_TO = re.compile("[由从][^，,。；;]*[到至][12][0-9]{3}年的?$")  # 由2025年的18万元提高到2030年的30万元
 _LAID_DOWN = re.compile(
@@ -55,12 +55,17 @@ _MAY_BE_OVER = re.compile("“?十?[四五六]五|.*年内|.*期末")
 _NEXT_PLAN = re.compile("“?十[五六]五")  # what is told of “十四五”期间 may be over
 _PLAN_PERIOD = re.compile("“?十?[四五六]五")
 GONE = re.compile(
-    rf"去年|上年|过去|(?!明年).*上半年|今年[前头]..?(?:月|季)|.*以来|目前(?!期)|{moods.NOW}|眼下|而今|如今|前年|.*年来"
+    rf"去年|上年|过去|本?报告期|(?!明年).*上半年|今年[前头]..?(?:月|季)|.*以来|目前(?!期)|{moods.NOW}|眼下|而今|如今|前年|.*年来"
     "|[0-9一二三四五六七八九十两]{1,3}多?年之?前|.*(?:之初|初期)$"
 )
 # The steps of a plan: 2026年建成1万亩，2027年上半年建成2万亩.
 _STAGED = re.compile(
     r"[12][0-9]{3}年(?:[上下]半年|[一二三四]季度|[底末])?[，,]?(?:计划)?(?:再|全部|基本)?(?:建成|完成|新建|实现|达到|培育|引进|改造|新增)(?!了)"
+)
+# What one has, not what one makes.
+_STOCK = re.compile(
+    "(?:余额|库存|存货|职工|员工|教师|学生|在校生|用户|会员|门店|不良率|负债率|毛利率|市值|总资产|净资产|注册资本|保有量|户籍人口|常住人口|人均工资)"
+    "(?:总?数|总量)?(?:为|是|有|共|约|近|达|仅)*[0-9]"
 )
 _PARTS = re.compile(r"[，,；;：:。！!\n]")
 _SENTENCES = re.compile(r"[。；;！!\n]|[—-]{2}|[一二三四五六七八九]是要?")
@@ -235,9 +240,17 @@ def _surrounding(setting: Setting) -> Outlook:
 
 def _told_first(setting: Setting) -> Outlook | None:
     """What a paragraph tells of a time that is no year to come, where its section only leans to what is to come."""
-    if leanings.turns(setting.later) or (setting.period in (None, "全年") and _tells(setting)):
+    if _states(setting) or leanings.turns(setting.later) or (setting.period in (None, "全年") and _tells(setting)):
         return "open"
     return "past" if turns.reports_first(setting.clause, setting) else None
+
+
+def _states(setting: Setting) -> bool:
+    """Whether a sentence says what there is, and no word of it looks ahead: 库存12万吨。集团将投资4亿元。"""
+    told = setting.earlier + setting.clause + setting.later
+    if _STOCK.search(told) is None or AIM.search(told) or DEADLINE.search(told):
+        return False
+    return not (moods.look_ahead(told) or told.startswith(_URGING))
 
 
 def _is_a_step(setting: Setting) -> bool:

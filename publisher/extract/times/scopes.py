@@ -16,7 +16,7 @@ _FAR = 60  # no clause that was written to be read is longer
 _PASSING = re.compile(r"近几?年来?$|日前|昨日|.*[0-9一二三四五六七八九十]日$")
 # Times that hold for their own sentence only; a year governs the sentences after it as well.
 _LOCAL = re.compile(
-    r"每[年月天]|全年|.*年内$|年底|年末|目前|当前|现在|同期|眼下|而今|如今|第?[一二三四1-4]季度|[上下]半年|[前头].{1,3}(?:季度?|月)|(?:[今明]年)?[0-9]{1,2}月"
+    r"每[年月天]|全年|本?报告期末|.*年内$|年底|年末|目前|当前|现在|同期|眼下|而今|如今|第?[一二三四1-4]季度|[上下]半年|[前头].{1,3}(?:季度?|月)|(?:[今明]年)?[0-9]{1,2}月"
     r"|[0-9一二三四五六七八九十两]{1,3}多?年之?前|.*(?:之初|初期)$"
 )
 _PART_OF_A_YEAR = re.compile("[今去前]年(?:[上下]半年|第?[一二三四1-4]个?季度)")

@@ -4,10 +4,14 @@ import re
 from functools import lru_cache
 
 from publisher.extract.times.outlooks import Outlook
+from publisher.model import Article
 
 _BULLETIN = re.compile(r"((?:19|20)[0-9]{2})年[^，,。]{0,24}统计公报")
 _OF_A_YEAR = re.compile(r"((?:19|20)[0-9]{2})年度[^，,。]{0,16}(?:报告|总结|年报|公报|情况)")
 _TITLE_YEAR = re.compile("20[0-9]{2}(?=年)")
+# 披露2026年半年度报告, 发布2025年年度报告
+_PERIODIC = re.compile("(?P<year>20[0-9]{2})年?(?:(?P<half>半年度?报告?)|年?度?(?:报告|年报))")
+_OF_THE_REPORT = ("报告期", "报告期内", "本报告期", "本报告期内")
 
 
 @lru_cache(maxsize=16)
@@ -27,3 +31,14 @@ def year_reported(title: str, outlook: Outlook) -> str | None:
 def latest_year(title: str) -> str:
     """The year that a plan's title names (2026年工作要点), the last of several; empty where it names none."""
     return max(_TITLE_YEAR.findall(title), default="")
+
+
+def of_report(article: Article, period: str | None) -> str | None:
+    """The time of the half-year's or year's report that an article tells of first, for 报告期内; others as they are."""
+    if period not in _OF_THE_REPORT:
+        return period
+    told = (paragraph.text for section in article.sections[:2] for paragraph in section.paragraphs[:2])
+    found = _PERIODIC.search("\n".join((article.title, *told)))
+    if found is None:
+        return period
+    return f"{found['year']}-01/{found['year']}-06" if found["half"] else found["year"]
