@@ -225,8 +225,7 @@ def _findings(place: _Place) -> Iterator[Finding]:
         name, kind = _name_and_kind(text, kept, index, phrase)
         period, status_then = settled.find(setting, status, place.year, place.outlook)
         evidence = _evidence(place, phrase, quantity)
-        period = titles.of_report(place.article, period)
-        yield Finding(evidence, quantity, name, period, status_then, kind, cue)
+        yield Finding(evidence, quantity, name, titles.of_report(place.article, period), status_then, kind, cue)
 
 
 def _name_and_kind(text: str, kept: Sequence[Quantity], index: int, phrase: Phrase) -> tuple[str, MetricKind]:
