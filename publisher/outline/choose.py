@@ -88,15 +88,15 @@ def _told_whole(points: Sequence[Point], desk: Desk) -> list[Point]:
 
 
 def _worth_telling(pick: Pick, points: list[Point], desk: Desk) -> list[Point]:
-    """The points without measures whose words a goal holds, and without figures that a goal or measure says, where
-    they would be listed, too few for a table, or stand below goals and measures and nobody asked for these.
+    """The points without measures whose words a goal holds; where figures too few for a table would be listed, only
+    those that no goal or measure says.
     """
-    few = min(len(points), TABLE_ROWS if pick.limit is None else pick.limit) < TABLE_ROWS
-    plan = desk.drafts[-1].plan
-    below = bool(plan.goals or plan.measures) and not (filters(pick) or pick.columns)
-    if pick.kind != "measure" and not (pick.form is None and (few or below)):
-        return points
-    return desk.passed(points, lambda point: not desk.states(point), "repeated")
+    few = pick.form is None and min(len(points), TABLE_ROWS if pick.limit is None else pick.limit) < TABLE_ROWS
+    return (
+        desk.passed(points, lambda point: not desk.states(point), "repeated")
+        if few or pick.kind == "measure"
+        else points
+    )
 
 
 def best(points: Sequence[Point], limit: int, stated: Callable[[Point], bool] | None = None) -> list[Point]:
