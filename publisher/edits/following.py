@@ -9,7 +9,7 @@ from publisher.errors import Problem
 from publisher.model import Draft, DraftParagraph, Edit, Edits, Statement
 from publisher.source import Place
 
-_TITLE, _ENTRY = APPENDIX[1], APPENDIX[0]
+_ENTRY, _TITLE = APPENDIX
 _LABEL = re.compile(r"[（(]?[一二三四五六七八九十百\d]*[）)、．. ]?")
 _TITLED = ("heading", "summary_title")
 

@@ -4,7 +4,7 @@ Limits keep the items that score highest; the scores are compared only among ite
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
@@ -117,14 +117,17 @@ def _own(item: Item) -> Iterator[Reason]:
 
 
 def _words(text: str) -> Iterator[Reason]:
-    levels = ((points, found[0]) for points, pattern in _LEVELS if (found := pattern.search(text)))
-    for points, word in list(levels)[:1]:
-        yield Reason(points, f"level: {word}")
+    if level := _first_of(_LEVELS, text):
+        yield Reason(level[0], f"level: {level[1]}")
     if first := _FIRST.search(text):
         yield Reason(1.5, f"rank: {first[0]}")
-    main = ((points, found[0]) for points, pattern in _HEADLINES if (found := pattern.search(text)))
-    for points, word in list(main)[:1]:
-        yield Reason(points, f"main indicator: {word}")
+    if main := _first_of(_HEADLINES, text):
+        yield Reason(main[0], f"main indicator: {main[1]}")
+
+
+def _first_of(weighed: Iterable[tuple[float, re.Pattern[str]]], text: str) -> tuple[float, str] | None:
+    """What the first pattern that is found counts, and the word that it finds; None where none is."""
+    return next(((points, found[0]) for points, pattern in weighed if (found := pattern.search(text))), None)
 
 
 def _position(item: Item) -> Iterator[Reason]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from publisher.model import Kind, Measure, Pick, Point, PointGroup, PointList, Remark
+from publisher.outline.similar import told_region
 from publisher.outline.states import named
 
 _POINTS_PER_LABEL = 2
@@ -29,7 +30,7 @@ def point_lists(
 
 def tells_apart(pick: Pick, points: Sequence[Point]) -> bool:
     """Whether a list of so many points says of each whose it is: all are of one region, or stand under their labels."""
-    if len({point.body or point.source.region for point in points}) < 2 or pick.by in ("article", "lead"):
+    if len(set(map(told_region, points))) < 2 or pick.by in ("article", "lead"):
         return True
     labels = set(map(label_of, points))
     room = len(points) if pick.limit is None else min(pick.limit, len(points))
@@ -100,7 +101,7 @@ def label_of(point: Point) -> str:
 
 def whose(point: Point) -> str:
     """The region, or part of one, that the point is of; a source that says none stands for itself."""
-    return point.body or point.source.region or point.source.label
+    return told_region(point) or point.source.label
 
 
 def with_body(point: Point) -> Point:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from publisher.model import Point
 from publisher.outline.importance import score
 from publisher.outline.lists import whose
+from publisher.outline.similar import told_region
 
 
 def shared(chosen: Sequence[Point], points: Sequence[Point], title: str) -> list[Point]:
@@ -43,5 +44,5 @@ def _spared(kept: Sequence[Point], title: str) -> Point | None:
 
 def _titled(point: Point, title: str) -> bool:
     """Whether the title names the region, be it without what kind of region it is: 海门、通州."""
-    region = point.body or point.source.region
+    region = told_region(point)
     return len(region) > 1 and (region in title or (len(region) > 2 and region[:-1] in title))

@@ -51,7 +51,7 @@ def paragraph_of(point: Point) -> tuple[str, int, int]:
 
 def of_two_regions(one: Point, other: Point) -> bool:
     """Whether both say whose they are, and are of two regions."""
-    left, right = (point.body or point.source.region for point in (one, other))
+    left, right = map(told_region, (one, other))
     return bool(left and right) and left != right
 
 
@@ -63,9 +63,14 @@ def says_more(one: Point, other: Point) -> bool:
     return left.start <= right.start and right.end <= left.end and bool(_figures(left.quote) - _figures(right.quote))
 
 
+def told_region(point: Point) -> str:
+    """The region, or part of one, that the point is of; empty where its source says none."""
+    return point.body or point.source.region
+
+
 def region_of(point: Point) -> str:
     """Whose the point is: its body's, its source's region, or the source itself where that says none."""
-    return point.body or point.source.region or point.source.id
+    return told_region(point) or point.source.id
 
 
 def plain_words(text: str) -> str:

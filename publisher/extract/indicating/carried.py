@@ -16,6 +16,7 @@ from publisher.extract.indicating.naming import (
     Told,
     clause_start,
     counted_in,
+    is_among,
     noun_of,
 )
 from publisher.extract.indicating.verbal import VERBAL
@@ -62,7 +63,6 @@ _OF_A_WHOLE = re.compile("(?P<who>[^占]{2,10})(?P<of>占(?P<whole>.+)比重)")
 _IS = re.compile("(?:[以为是占有约近超过仅只达到]|则|均)*")
 _NEXT = re.compile("[^，,。；;、0-9]{0,8}[，,、]")
 _TRADE = ("出口", "进口")
-_BEHIND_AMONG = re.compile("其中[^。；;]*$")
 _PLACES = "区县市镇州旗省"
 _ENDINGS = frozenset(f"业类品{_PLACES}")
 # 第三产业增长5%，对经济增长的贡献率为48%; 汽车制造业增长18%，拉动规上工业增长2个百分点
@@ -102,7 +102,7 @@ def _of_the_counted(text: str, quantity: Quantity, found: Phrase, earlier: Seque
     """What was done, with what it was done to so many of: 企业投产 of 引进企业14家，投产9家."""
     nouns = (noun_of(phrase) for phrase in counted_in(quantity.unit, text, reversed(earlier)))
     noun = _DEED().sub("", _PLANNED.sub("", next((noun for noun in nouns if noun not in _DEEDS | VERBAL), "")))
-    noun = noun[phrases.need(noun) :] if len(noun) - phrases.need(noun) > 1 else noun
+    noun = phrases.without_verb(noun)
     return found._replace(name=noun + found.name, noun=noun) if noun and not noun.endswith(_COUNTERPARTS) else found
 
 
@@ -186,9 +186,7 @@ def _among(text: str, found: Phrase, before: Phrase, earlier: Sequence[Phrase]) 
     base = before.name[: head.start()]
     is_part = text.startswith(base, before.start) and not text.startswith(before.name, before.start)
     is_next = before is earlier[-1] and text[before.end : found.start] in ("，", "、", "；")
-    return (
-        head[0] if is_part and is_next and _BEHIND_AMONG.search(text, max(0, before.start - 60), before.start) else ""
-    )
+    return head[0] if is_part and is_next and is_among(text, before.start) else ""
 
 
 def _told(

@@ -23,6 +23,8 @@ _RATES = ("", "%", "％", "‰", "百分点", "倍", "番")
 _DEED = re.compile(
     "(?:脱贫|出列|摘帽|就业|入学|报名|参赛|参保|受益|入住|受灾|死亡|受伤|获救|落户)(?=[，,。；;、）)]|$)"
 )
+_BEHIND_AMONG = re.compile("其中[^。；;]*$")
+_NEAR = 60
 _LENT = 100  # no further back stands what a sentence without a subject goes on about
 
 
@@ -119,5 +121,10 @@ def _is_closed(text: str) -> bool:
 
 def clause_start(text: str, end: int) -> int:
     """Where the clause begins that a place stands in."""
-    nearest = max(0, end - 60)
+    nearest = max(0, end - _NEAR)
     return max(nearest, *(text.rfind(mark, nearest, end) + 1 for mark in "，,。；;：:\n"))
+
+
+def is_among(text: str, position: int) -> bool:
+    """Whether a place stands behind 其中 in its part of the sentence."""
+    return _BEHIND_AMONG.search(text, max(0, position - _NEAR), position) is not None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from publisher.extract.indicating import measurables, phrases, removals
-from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, counted_in, latest, noun_of
+from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, counted_in, is_among, latest, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.indicating.verbal import begins_action
 from publisher.extract.patterns import lazily
@@ -26,8 +26,6 @@ _TELLS = re.compile("(?:只有|仅有?|就|占|达到?|为|约|近|已)*")
 _SIZES = ("money", "physical")
 _LONGEST = 14
 _AND = ("，", "、", ",")
-_BEHIND_AMONG = re.compile("其中[^。；;]*$")
-_FAR = 60
 # 最高的青坪县8张, 最低的只有4张
 _MOST = re.compile(
     "(?P<most>最[高低多少大小好差快慢]|第[一二三])的"
@@ -183,7 +181,7 @@ def _is_part(text: str, found: Phrase, before: Phrase) -> bool:
     if head is None or text[before.end : found.start] not in _AND or text.startswith(name, before.start):
         return False
     is_part = text.startswith(name[: head.start()], before.start)
-    return is_part and _BEHIND_AMONG.search(text, max(0, before.start - _FAR), before.start) is not None
+    return is_part and is_among(text, before.start)
 
 
 def _acts(name: str) -> bool:

@@ -326,6 +326,12 @@ def need(name: str) -> int:
     return 3 if is_new else 2 * (name[:2] in _DEFINING)
 
 
+def without_verb(noun: str) -> str:
+    """What such a verb is done to, where it has a name of more than a letter: 沉沙池 of 清理沉沙池."""
+    verb = need(noun)
+    return noun[verb:] if len(noun) - verb > 1 else noun
+
+
 def _with_verb_before(text: str, start: int, at: int) -> int:
     """Where the first begins of two verbs that do the same (取消和下放, 新建改建), or what is done newly: 新开工."""
     if at - 3 >= start and text[at - 1] in "和或并" and text[at - 3 : at - 1] in ACTIONS:

@@ -150,5 +150,5 @@ def _some(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase
         return found._replace(name=found.name + _DONE.sub("", text[slice(*right)]), end=right[1], noun="")
     nouns = (noun_of(phrase) for phrase in counted_in(quantity.unit, text, reversed(earlier)))
     noun = next((noun for noun in nouns if noun not in VERBAL), "")
-    noun = noun[phrases.need(noun) :] if len(noun) - phrases.need(noun) > 1 else noun
+    noun = phrases.without_verb(noun)
     return found._replace(name=found.name + noun, noun="") if noun else found

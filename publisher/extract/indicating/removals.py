@@ -8,15 +8,13 @@ from collections.abc import Sequence
 
 from publisher.extract import tables
 from publisher.extract.indicating import divided, measurables, phrases
-from publisher.extract.indicating.naming import PLACES, Phrase
+from publisher.extract.indicating.naming import PLACES, Phrase, is_among
 from publisher.extract.indicating.verbal import VERBAL, begins_action
 from publisher.extract.quantities import Quantity
 
 _AMONG = re.compile("[，,；;（(]其中[，,：:]?(?:[的有]|主要)?|其中[，,：:]?")
 _NEXT = frozenset(("，", "、", ",", "；"))
-_BEHIND_AMONG = re.compile("其中[^。；;]*$")
 _KINDS = ("count", "physical", "money")
-_FAR = 60
 _SHORTEST = 2
 _ENDS = frozenset(("", *"，,。；;、）)"))
 _WITH_ITS_THING = frozenset(("减税", "减收", "增产", "减产", "多收", "少收", "超收", "亏损", "节约", "节省"))
@@ -49,7 +47,7 @@ def _is_part(text: str, found: Phrase, before: Phrase) -> bool:
     between = text[before.end : found.start]
     if "其中" in between:
         return _AMONG.fullmatch(between) is not None
-    return between in _NEXT and _BEHIND_AMONG.search(text, max(0, before.start - _FAR), before.start) is not None
+    return between in _NEXT and is_among(text, before.start)
 
 
 def _acts(name: str) -> bool:

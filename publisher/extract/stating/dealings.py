@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, lazily
-from publisher.extract.stating.openings import subject_end
+from publisher.extract.stating.openings import begins
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")
@@ -40,7 +40,6 @@ _SET_UP = lazily(
     rf"|(?<=[{_PLACE}])(?:新建|兴建|修建|建设(?!和)|[设开]立|开设|[设办建搞装栽种](?![有法事的置点在备设立]|厂还)))(?!的|开始|签约)"
     r"(?![^，,]{0,3}的[^，,的]{2,6}$)[^，,]{3,}(?<![的过])$"
 )
-_SHORTEST = 4  # letters of a clause behind its subject
 _Kind = tuple[str, Callable[[], re.Pattern[str]], str]
 # The letters one of which must stand in a clause of each kind, how it goes, and what it does.
 _KINDS: tuple[_Kind, ...] = (
@@ -57,9 +56,7 @@ def dealt(view: View) -> Verdict | None:
     kinds = [(cue, pattern, reason) for cues, pattern, reason in _KINDS for cue in cues if cue in words]
     if not kinds:
         return None
-    behind = subject_end(view.text, view.start, view.end)
-    begins = (behind, view.core) if view.core < behind < view.end - _SHORTEST else (view.core,)
-    for begin in begins:
+    for begin in begins(view.text, view.start, view.core, view.end):
         for cue, pattern, reason in kinds:
             if pattern().match(view.text, begin, view.end):
                 return Verdict("action", reason, cue, begin, view.end, cue)

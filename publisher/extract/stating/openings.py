@@ -81,6 +81,7 @@ _TASK = r"[\u4e00-\u9fff]{2,14}?(?:任务|工作重点|重点工作|总体要求
 _NAMES_A_TASK = re.compile(_TASK)
 _TASK_IS = lazily(rf"{_TASK}(?:要(?!求)|(?=(?:{ADVERB})*{PLAIN_VERB}))")
 _TASK_LENGTH = 20
+_SHORTEST = 4  # letters of a clause behind its subject
 _IS = re.compile("(?:就|还|仍|都)?是(?:要(?!求)|必须)?(?=[^，,]*[^，,的者事]$)")
 # 公司2023年4月成立了研究院
 _IN_A_YEAR = (
@@ -127,6 +128,12 @@ def subject_end(text: str, start: int, end: int) -> int:
 def _led(text: str, start: int, end: int) -> int:
     """Where the words end that lead on to what is said, after what tells when: connectives, modal words."""
     return _end(_HEADED.match(text, _end(_PLANS.match(text, start, end), start), end), start)
+
+
+def begins(text: str, start: int, core: int, end: int) -> tuple[int, ...]:
+    """Where what a clause says may begin: behind its subject, if enough follows that, and at its core."""
+    behind = subject_end(text, start, end)
+    return (behind, core) if core < behind < end - _SHORTEST else (core,)
 
 
 def _end(found: re.Match[str] | None, otherwise: int) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, lazily
 from publisher.extract.stating.handling import BARS
-from publisher.extract.stating.openings import subject_end
+from publisher.extract.stating.openings import begins
 from publisher.extract.stating.verbs import PLAIN_VERB
 from publisher.extract.stating.views import Verdict, View
 
@@ -77,7 +77,6 @@ _AGAIN = lazily(
     r"(?![^，,]*把劲|与其|不得不再|[^，,]*再加上)[^，,的]{0,14}?再(?:上|加|建|修|布|扩|栽|种|衬砌|增|添|拿出|砍|办|开|引|培育)"
     rf"[^，,的]*?{_SOME}[^，,]{{1,}}$"
 )
-_SHORTEST = 4  # letters of a clause behind its subject
 _Kind = tuple[re.Pattern[str], Callable[[], re.Pattern[str]], str]
 # What must stand in a clause of each kind, how it goes, and what it does.
 _KINDS: tuple[_Kind, ...] = (
@@ -108,12 +107,11 @@ def practised(view: View) -> Verdict | None:
     """What a clause says of how it is done from now on; in a plan it may say it in more ways."""
     text, end = view.text, view.end
     kinds = _KINDS if view.tense == "done" else (*_KINDS, *_PLANNED_KINDS)
-    behind = subject_end(text, view.start, end)
-    begins = (behind, view.core) if view.core < behind < end - _SHORTEST else (view.core,)
+    places = begins(text, view.start, view.core, end)
     for word, pattern, reason in kinds:
         if not (found := word.search(text, view.core, end)):
             continue
-        for begin in begins:
+        for begin in places:
             if pattern().match(text, begin, end):
                 return Verdict("action", reason, found[0], begin, end, found[0])
     return None

@@ -216,14 +216,15 @@ def parted(section: Section, outlook: Outlook) -> list[Outlook]:
     return ["past" if number < turn else outlook for number in range(len(section.paragraphs))]
 
 
-def reported_first(article: Article) -> int:
+def reported_first(title: str, said: Sequence[Outlook]) -> int:
     """How many sections at the head of a report stand before the first whose heading says what it does.
 
-    They tell what was done, for a report does so first; 0 for what is no report by its title.
+    They tell what was done, for a report does so first; 0 for what is no report by its title.  ``said`` is what the
+    headings above each section say.
     """
-    if not _REPORTS_AND_PLANS.search(article.title):
+    if not _REPORTS_AND_PLANS.search(title):
         return 0
-    return next((number for number, outlook in enumerate(headed(article.sections)) if outlook != "open"), 0)
+    return next((number for number, outlook in enumerate(said) if outlook != "open"), 0)
 
 
 def is_first(heading: str) -> bool:

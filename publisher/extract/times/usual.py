@@ -62,10 +62,9 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
     otherwise: Tense | None = None
     announced: Outlook = "open"
     rules = outlooks.sets_rules(article.sections)
-    reported = outlooks.reported_first(article)
-    for nth, (section, said, text) in enumerate(
-        zip(article.sections, outlooks.headed(article.sections), texts, strict=True)
-    ):
+    outlook_above = tuple(outlooks.headed(article.sections))
+    reported = outlooks.reported_first(article.title, outlook_above)
+    for nth, (section, said, text) in enumerate(zip(article.sections, outlook_above, texts, strict=True)):
         words = _by_words(text)
         # What sets out plans heeds no review in the heading above its own.
         headed = "open" if (said, words) == ("past", "planned") and section.level > 1 else said
