@@ -3,6 +3,7 @@
 Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), with k1 = 1.2 and b = 0.75.
 """
 
+import functools
 import math
 from collections.abc import Iterator, Sequence
 
@@ -37,9 +38,15 @@ def _rarity(holding: int, total: int) -> float:
 
 def _counts(words: Sequence[str], text: str) -> tuple[list[int], int]:
     """How often each word stands in the text, and the text's length in words."""
+    starts, ends, length = _bounds(text)
+    return [sum(at in starts and at + len(word) in ends for at in _found(word, text)) for word in words], length
+
+
+@functools.lru_cache(maxsize=4096)
+def _bounds(text: str) -> tuple[frozenset[int], frozenset[int], int]:
+    """Where words begin, where they end, and how many there are: every topic of an outline asks for the same texts."""
     spans = segment.spans(text, parts=True)
-    starts, ends = {start for start, _ in spans}, {end for _, end in spans}
-    return [sum(at in starts and at + len(word) in ends for at in _found(word, text)) for word in words], len(spans)
+    return frozenset(start for start, _ in spans), frozenset(end for _, end in spans), len(spans)
 
 
 def _found(word: str, text: str) -> Iterator[int]:
