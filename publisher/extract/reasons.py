@@ -8,6 +8,7 @@ from typing import Literal
 from publisher.extract.decisions import Decision, by_rules
 from publisher.extract.learned.proposals import decide_all
 from publisher.extract.stating.views import Kind
+from publisher.extract.times.timewords import Tense
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Measure, Metric
 
@@ -37,7 +38,7 @@ def find(article: Article, measures: Iterable[Measure], metrics: Iterable[Metric
     """Clauses in the order of the text, each metric behind the clause in which it begins."""
     kept = _Spans(measure.evidence for measure in measures)
     told = zip(decide_all(article), by_rules(article), strict=True)
-    clauses = (_of_clause(article, decision, kept, told_as_done=ruled.tense == "done") for decision, ruled in told)
+    clauses = (_of_clause(article, decision, kept, ruled.tense) for decision, ruled in told)
     found = [*clauses, *map(_of_metric, metrics)]
     return tuple(sorted(found, key=lambda reason: (reason.section, reason.paragraph, reason.start)))
 
@@ -57,13 +58,14 @@ class _Spans:
         return decision.start < self._ends[nth]
 
 
-def _of_clause(article: Article, decision: Decision, measures: _Spans, *, told_as_done: bool) -> Reason:
+def _of_clause(article: Article, decision: Decision, measures: _Spans, ruled: Tense) -> Reason:
     became = _BECAME.get(decision.kind, "left out")
     if decision.kind in {"tail", "topic"}:
         became = "measure" if measures.hold(decision) else "left out"
     text = article.sections[decision.section].paragraphs[decision.paragraph].text[decision.start : decision.end]
-    put_off = told_as_done and decision.tense != "done"
-    rule = f"{decision.reason}, in what reads as still to come" if put_off else decision.reason
+    rule = decision.reason
+    if (ruled == "done") != (decision.tense == "done"):
+        rule += ", in what reads as still to come" if ruled == "done" else ", in what reads as done"
     return Reason(became, rule, decision.cue, decision.section, decision.paragraph, decision.start, decision.end, text)
 
 

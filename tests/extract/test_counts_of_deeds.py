@@ -22,7 +22,7 @@ def test_counts_of_what_came_in_and_was_dealt_with_are_done_each_for_itself() ->
 
 @pytest.mark.parametrize("text", ["每季度约谈船东9人次。", "约谈船东不少于9人次。", "要约谈船东9人次。"])
 def test_counts_that_are_called_for_are_planned(text: str) -> None:
-    assert [status for _, status in told(text)] == ["planned"]
+    assert [status for _, status in told(text, "青湾镇护渔工作要点")] == ["planned"]
 
 
 def test_what_comes_of_a_counted_deed_stays_with_it() -> None:

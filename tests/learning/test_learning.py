@@ -34,7 +34,7 @@ def ruled_goals(body: str) -> list[str]:
 
 def all_lean(goal: int = 0, measure: int = 0, planned: int = 0) -> Weights:
     """Weights by which every clause and sentence leans as far."""
-    return Weights({BIAS: complex(goal, measure)}, {BIAS: planned})
+    return Weights({BIAS: complex(goal, measure)}, {BIAS: planned}, {})
 
 
 def kinds(body: str, weights: Weights) -> list[tuple[str, str]]:

@@ -26,12 +26,13 @@ def pages() -> list[Page]:
 
 def table(weights: Weights) -> str:
     """The lines of the table."""
-    names = sorted({*weights.clauses, *weights.sentences})
-    return "".join(_line(name, weights.clauses.get(name, 0j), weights.sentences.get(name, 0)) for name in names)
+    return "".join(_line(name, weights) for name in sorted({*weights.clauses, *weights.sentences, *weights.standings}))
 
 
-def _line(name: str, clause: complex, sentence: int) -> str:
-    return f"{name}\t{clause.real:.0f}\t{clause.imag:.0f}\t{sentence}\n"
+def _line(name: str, weights: Weights) -> str:
+    clause = weights.clauses.get(name, 0j)
+    to_come = weights.sentences.get(name, 0), weights.standings.get(name, 0)
+    return f"{name}\t{clause.real:.0f}\t{clause.imag:.0f}\t{to_come[0]}\t{to_come[1]}\n"
 
 
 if __name__ == "__main__":

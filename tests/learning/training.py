@@ -17,6 +17,7 @@ from publisher.extract.decisions import Decision, decided, paragraphs
 from publisher.extract.learned.features import in_words, of_rules
 from publisher.extract.learned.proposals import ASKED
 from publisher.extract.learned.prospects import features as of_sentence
+from publisher.extract.learned.standings import features as of_standing
 from publisher.extract.learned.weights import BIAS, Weights
 
 _RARE = 5  # pages' clauses that must show a feature before it is heeded
@@ -85,6 +86,20 @@ def lessons(page: Page) -> list[Lesson]:
     return found
 
 
+def standings(page: Page) -> list[Lesson]:
+    """The clauses of a page that a measure begins with, and whether it is still to come."""
+    found = []
+    for paragraph in paragraphs(page.article):
+        decisions, marks = tuple(decided(paragraph)), page.marks.get((paragraph.section, paragraph.number), ())
+        held = [seen(decision, marks) for decision in decisions]
+        first = _begun_by(decisions, held)
+        for nth, (decision, mark) in enumerate(zip(decisions, held, strict=True)):
+            if mark and mark.kind == "measure" and first[mark] == nth:
+                names = of_standing(page.article, paragraph, decision)
+                found.append((names, mark.planned, 1.0 if mark.sure else _UNSURE))
+    return found
+
+
 def seen(decision: Decision, marks: Iterable[Mark]) -> Mark | None:
     """The mark that holds half of the clause; a goal's before the measure's that it stands in."""
     half = (decision.end - decision.start) / 2
@@ -98,7 +113,8 @@ def train(pages: Sequence[Page]) -> Weights:
     goal = _regressed([(one.features, one.kind == "goal", one.counts) for one in learned])
     measure = _regressed([(one.features, one.kind == "measure", one.counts) for one in learned])
     clauses = {name: complex(goal.get(name, 0), measure.get(name, 0)) for name in sorted({*goal, *measure})}
-    return Weights(clauses, _regressed([lesson for page in pages for lesson in lessons(page)]))
+    sentences = _regressed([lesson for page in pages for lesson in lessons(page)])
+    return Weights(clauses, sentences, _regressed([lesson for page in pages for lesson in standings(page)]))
 
 
 def _regressed(lessons: Sequence[Lesson]) -> dict[str, int]:

@@ -28,11 +28,11 @@ def of_letters(words: str) -> tuple[str, ...]:
     )
 
 
-def in_words(text: str, found: Decision) -> tuple[str, ...]:
+def of_words(text: str, found: Decision) -> tuple[str, ...]:
     """The features that a clause of ``text`` shows by itself, in order.
 
     ``达`` and ``达到`` stand in the clause, ``^力争`` opens and ``平台$`` ends it; ``，<`` stands before it and ``>。``
-    behind; ``tense done`` is what the rules say of it; digits are ``0``.
+    behind; digits are ``0``.
     """
     start, end = found.start, found.end
     words = bare(text, start, end)
@@ -44,8 +44,12 @@ def in_words(text: str, found: Decision) -> tuple[str, ...]:
         f"{text[start - 1 : start]}<",
         f"{text[max(0, start - 2) : start]}<",
         f">{text[end : end + 1]}",
-        f"tense {found.tense}",
     )
+
+
+def in_words(text: str, found: Decision) -> tuple[str, ...]:
+    """What ``of_words`` tells of a clause, and what the rules say of its time: ``tense done``."""
+    return (*of_words(text, found), f"tense {found.tense}")
 
 
 def of_rules(decisions: Sequence[Decision], nth: int) -> tuple[str, ...]:

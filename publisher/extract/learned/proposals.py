@@ -11,11 +11,13 @@ from publisher.extract import tables
 from publisher.extract.decisions import Decision, Paragraph, decided, paragraphs, spoken_of
 from publisher.extract.learned.features import in_words, of_rules
 from publisher.extract.learned.prospects import lean, looked_ahead
+from publisher.extract.learned.standings import restated
 from publisher.extract.learned.weights import Weights, load, of_clause
 from publisher.extract.stating.deeds import NO_DEEDS, ends_in_so_many, tells_who_did
 from publisher.extract.stating.openings import opening, subject_end, with_time
 from publisher.extract.stating.rules import SETTLED
 from publisher.extract.stating.views import Kind
+from publisher.extract.times import outlooks
 from publisher.extract.times.forward import turn
 from publisher.extract.times.tense import is_bound, says_done
 from publisher.model.article import Article
@@ -51,14 +53,17 @@ def decide(article: Article) -> tuple[Decision, ...]:
 
 def weighed(article: Article, weights: Weights) -> Iterator[Decision]:
     """The rules' decisions in order, those changed that ``weights`` tell to be something else."""
-    own = tables.own_words()
+    headed = tuple(outlooks.headed(article.sections))
     for paragraph in paragraphs(article):
-        decisions = tuple(decided(looked_ahead(paragraph, weights)))
-        for nth, found in enumerate(decisions):
-            if _is_open(paragraph.text, found, own):
-                yield _reconsidered(paragraph, decisions, nth, weights)
-            else:
-                yield found
+        decisions = _considered(paragraph, weights)
+        yield from restated(article, paragraph, decisions, weights, headed[paragraph.section])
+
+
+def _considered(paragraph: Paragraph, weights: Weights) -> Iterator[Decision]:
+    own = tables.own_words()
+    decisions = tuple(decided(looked_ahead(paragraph, weights)))
+    for nth, found in enumerate(decisions):
+        yield _reconsidered(paragraph, decisions, nth, weights) if _is_open(paragraph.text, found, own) else found
 
 
 def _is_open(text: str, found: Decision, own: Collection[str]) -> bool:

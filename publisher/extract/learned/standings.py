@@ -1,0 +1,83 @@
+"""An action in its sentence, under its headings -> done, or planned, where its words say so against the rules."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import pairwise
+
+from publisher.extract.decisions import Decision, Paragraph
+from publisher.extract.learned.features import bare, of_letters, of_words
+from publisher.extract.learned.weights import BIAS, Weights, of_standing
+from publisher.extract.times.forward import is_of_the_past
+from publisher.extract.times.outlooks import Outlook
+from publisher.extract.times.timewords import Tense
+from publisher.model.article import Article
+
+# How far what the rules say of an action counts, in hundredths of a log-odds, and where headings above it tell the
+# contrary: what served best on pages of which neither rules nor weights were made.
+_RULED: Mapping[Tense, int] = {"done": 300, "planned": 200, "open": 100}
+_CONTRARY = 100
+# Headings (过去一年的工作, 下一步打算) that tell the same settle it.
+_SETTLED: Collection[tuple[Tense, Outlook]] = (("done", "past"), ("planned", "future"), ("open", "future"))
+_DENIED: Collection[tuple[Tense, Outlook]] = (("done", "future"), ("planned", "past"))
+_LONGEST = 200  # letters of a sentence that are looked at
+_BEFORE = 40  # letters of the sentence before
+
+
+def restated(
+    article: Article, paragraph: Paragraph, decisions: Iterable[Decision], weights: Weights, headed: Outlook
+) -> Iterator[Decision]:
+    """The decisions on the paragraph, in order, the actions among them done or planned as they lean.
+
+    ``headed`` is the outlook of the headings above the paragraph.
+    """
+    above: int | None = None
+    around: dict[int, int] = {}
+    for found in decisions:
+        told = found.tense, headed
+        if found.kind != "action" or told in _SETTLED:
+            yield found
+            continue
+        if above is None:
+            above = of_standing((BIAS, *of_headings(article, paragraph.section)), weights)
+        if found.sentence not in around:
+            around[found.sentence] = of_standing(of_sentence(paragraph, found.sentence), weights)
+        lean = above + around[found.sentence] + of_standing(of_words(paragraph.text, found), weights)
+        ruled = _CONTRARY if told in _DENIED else _RULED[found.tense]
+        lean += -ruled if found.tense == "done" else ruled
+        kept = lean == 0 or (found.tense == "done" and _is_recounted(paragraph, found.sentence))
+        yield found if kept else found._replace(tense="planned" if lean > 0 else "done")
+
+
+def _is_recounted(paragraph: Paragraph, nth: int) -> bool:
+    """Whether a sentence says of what is over that it is (``一年来，…``), or one before it from which it goes on."""
+    while nth >= 0 and paragraph.told[nth][0] == "done":
+        if is_of_the_past(paragraph.text, paragraph.parts[nth]):
+            return True
+        nth -= 1
+    return False
+
+
+def features(article: Article, paragraph: Paragraph, found: Decision) -> tuple[str, ...]:
+    """All features of an action's standing: its own words', its sentence's, and those of the headings above it."""
+    return (
+        *of_words(paragraph.text, found),
+        *of_sentence(paragraph, found.sentence),
+        *of_headings(article, paragraph.section),
+    )
+
+
+def of_headings(article: Article, section: int) -> tuple[str, ...]:
+    """``#打算`` stands in the section's heading, ``=总结`` in the title."""
+    named = (("#", article.sections[section].heading or ""), ("=", article.title or ""))
+    return tuple(name for mark, text in named for name in _pairs(mark, bare(text, 0, len(text))))
+
+
+def of_sentence(paragraph: Paragraph, nth: int) -> tuple[str, ...]:
+    """``_去年`` stands in the sentence, ``…去年`` in the one before it."""
+    text, parts = paragraph.text, paragraph.parts
+    words = bare(text, parts[nth].start, min(parts[nth].end, parts[nth].start + _LONGEST))
+    before = bare(text, max(parts[nth - 1].start, parts[nth - 1].end - _BEFORE), parts[nth - 1].end) if nth else ""
+    return (*(f"_{name}" for name in of_letters(words)), *_pairs("…", before))
+
+
+def _pairs(mark: str, words: str) -> Iterable[str]:
+    return dict.fromkeys(f"{mark}{first}{second}" for first, second in pairwise(words))
