@@ -7,18 +7,23 @@ goes on with the one that opens its paragraph, and else with a heading that name
 import re
 from collections.abc import Iterator
 
+from publisher.extract import tables
+from publisher.extract.patterns import NEVER, any_of
 from publisher.model import Article, Evidence, Item, Metric, Section, SourceRef
 
-_KINDS = (
-    ("省|自治区", 1),
-    ("(?<!城)市(?![场级内值属直民情域容政区里外财本])|自治州", 2),
-    ("县(?![级域区乡城直市])|(?<![新发园地产销])区(?![域块间位县级内])|旗", 3),
-    ("[经高]开区|高新区|开发区|新区|(?:工业|产业|科技|物流|农业|化工)?园区|保税[港]?区|度假区|工业区|港区", 4),
-    ("(?<![城集])镇(?![区村街域])|(?<!城)乡(?![村镇亲愁土贤间])|街道(?!办?社区)", 5),
-    ("(?<!农)村(?![民庄级集居落里])|社区", 6),
-)
-_ENDS = "|".join(ends for ends, _ in reversed(_KINDS))
-_RANKS = tuple((re.compile(f"(?:{ends})$"), rank) for ends, rank in reversed(_KINDS))
+_BEFORE, _AFTER = tables.groups("bodies", "not_before"), tables.groups("bodies", "not_after")
+
+
+def _end(word: str) -> str:
+    """A pattern for what a name ends in, where it is no part of another word: 市 but not 城市 or 市场."""
+    behind = f"(?<!{any_of(_AFTER[word])})" if word in _AFTER else ""
+    return behind + word + (f"(?!{any_of(_BEFORE[word])})" if word in _BEFORE else "")
+
+
+# The smaller the part of the country, the later its list stands.
+_LEVELS = tuple("|".join(map(_end, words)) or NEVER for words in tables.groups("bodies", "places").values())
+_ENDS = "|".join(reversed(_LEVELS))
+_RANKS = tuple((re.compile(f"(?:{ends})$"), rank) for rank, ends in reversed(tuple(enumerate(_LEVELS, 1))))
 _NAME = f"[\u4e00-\u9fff]{{2,8}}?(?:{_ENDS})"
 _SENTENCE, _CLAUSE = re.compile("[。！？；;!?]"), re.compile("[，,：:]")
 _FIRST = re.compile(r"[\s“]*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|其中|同时|此外|另外|而|如)?[：:，,]?")

@@ -1,7 +1,11 @@
 """Actions are found behind whoever does them: with a year, by a person, at a meeting's order, at a rhythm."""
 
+import re
+
 import pytest
 from reading import measures
+
+from publisher.extract.stating import endings
 
 
 @pytest.mark.parametrize(
@@ -50,3 +54,23 @@ def test_so_many_of_what_there_is_tell_no_deed(text: str) -> None:
 )
 def test_duties_are_found_behind_order_doer_and_rhythm(text: str, expected: list[str]) -> None:
     assert measures(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("市总工会正会同渔业学院开设轮机夜校班。", ["会同渔业学院开设轮机夜校班"]),
+        ("去年，供电所新装了11台变压器。", ["新装了11台变压器"]),
+        ("去年，东礁市政府新闻办举行渔港图景发布会首场。", ["东礁市政府新闻办举行渔港图景发布会首场"]),
+    ],
+)
+def test_a_body_of_any_kind_is_known_by_how_its_name_ends(text: str, expected: list[str]) -> None:
+    assert measures(text) == expected
+
+
+def test_names_that_end_in_several_lengths_are_sought_before_a_place() -> None:
+    seen = re.compile(f"{endings.behind(('局', '公司', '合作社'))}改造")
+    assert [bool(seen.search(text)) for text in ("渔业局改造", "渔业公司改造", "渔业合作社改造", "渔港改造")] == [
+        True
+    ] * 3 + [False]
+    assert re.search(f"{endings.behind(())}改造", "渔业局改造") is None

@@ -18,7 +18,7 @@ from publisher.extract.tables.merging import merged
 from publisher.yamls import Checker
 
 FOLDER = Path(publisher.extract.__file__).parent
-CODE = "".join(path.read_text("utf-8") for path in sorted(FOLDER.rglob("*.py")))
+CODE = "".join(path.read_text("utf-8") for path in sorted(FOLDER.parent.rglob("*.py")))
 FILES = sorted((FOLDER / "tables").glob("*.yaml"))
 Own = Callable[..., None]
 

@@ -4,7 +4,7 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, each, lazily
-from publisher.extract.stating import bodies, facts
+from publisher.extract.stating import bodies, endings, facts
 from publisher.extract.stating.deeds import NO_DEEDS, NOMINAL_DEEDS, SO_MANY, ends_in_so_many
 from publisher.extract.stating.direct import Predicate, opens, predicate
 from publisher.extract.stating.openings import subject_end
@@ -20,9 +20,8 @@ _AFTER_ANY_WORD = re.compile(
 )
 _DID = lazily(rf"(?P<subject>[\u4e00-\u9fff]{{2,14}}?)(?P<adverbs>{ADVERB}*)(?P<verb>{VERB_OR_NOUN})(?=了[^，,]{{2}})")
 # 社区慰问环卫工人300名; 街道改造工程12个 is a name.
-_BODY = (
-    "(?:(?<=[局办委院校站所])|(?<=社区|街道|公司|集团|医院|工会|协会|银行|妇联|团委|政府|学校|我们|各地|人大|政协)"
-    "|(?<=[省市县区镇乡村厂校院]里)|(?<=[镇乡村]上))"
+_BODY = endings.behind(
+    (*endings.of("offices", "houses", "organizations", "towns", "villages", "within"), "我们", "各地")
 )
 _WORKS = "工程|项目|工作|任务|面积|规模|投资|行动|活动"
 # 返乡青年李强流转土地600亩, 全市改造老旧小区186个: so many of what is done tell a deed, whoever did it.

@@ -4,13 +4,19 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, lazily
+from publisher.extract.stating import endings
 from publisher.extract.stating.openings import subject_end
 from publisher.extract.stating.verbs import ADVERB
 from publisher.extract.stating.views import Verdict, View
 
 OF_WHOM, BY_WHOM, ASKED_IN = "says of whom", "says who is to do it", "asks somebody in"
 _TABLES = tables.read("actions")
-_WHO = f"(?:{any_of(_TABLES['agents'])})"
+_WHO = any_of(
+    endings.of(
+        *("provinces", "cities", "counties", "towns", "villages", "offices", "houses", "organizations", "units"),
+        *("heads", "charged"),
+    )
+)
 _BY_WHOM = lazily(
     rf"(?![^，,由]{{0,16}}(?:[是以]|理由|自由|原由))[^，,由的]{{0,16}}(?P<cue>由)[^，,由的]{{0,12}}?{_WHO}(?:分别|统一|直接|共同|全额|逐级|{ADVERB})*"
     rf"(?:{any_of(_TABLES['duties'])})(?:[^，,的]{{2,12}})?$"

@@ -7,15 +7,20 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, lazily
-from publisher.extract.stating import facts
+from publisher.extract.stating import endings, facts
 from publisher.extract.stating.direct import Predicate
 from publisher.extract.stating.verbs import ADVERB, NO_NOUN, PLAIN_VERB, VERBAL_LETTERS
 
 _TABLES = tables.read("actions")
 _HAN = "[\u4e00-\u9fff]"
 _LONGEST = 18  # letters of a name, and what is said of when
-_KINDS = any_of(_TABLES["bodies"])
-_ENDS = re.compile(any_of(_TABLES["bodies"], sought=True))
+_BODIES = endings.of(
+    *("offices", "organizations", "leading", "committees", "departments"),
+    *("institutes", "businesses", "transport", "people", "heads", "within"),
+    "neighbourhoods",
+)
+_KINDS = any_of(_BODIES)
+_ENDS = re.compile(any_of(_BODIES, sought=True))
 _WHEN = (
     r"(?:(?:19|20)\d\d年|[今去前明]年|近[年日期]来?|目前|现[在已]?|日前|上周|上个?月|\d{1,2}月(?:份|底|初|\d{1,2}日)?|年[初底前内]"
     "|[上下]半年|先后|累计|陆续|也|还|又|则|便|就|已经?|均|都|共|将|正在|正(?=[着积])|要)"
@@ -24,7 +29,7 @@ _STATES = any_of(_TABLES["states_of_bodies"])
 _LETTER = f"(?![的是有使让被受为以把将在对向与和于从由给按当每不])(?!自己|之间){_HAN}"
 _NAMED = rf"(?P<named>(?:{_LETTER}){{0,12}}?{_KINDS})(?![、和与等的]){_WHEN}*"
 # 厂里先后送走…: says no more than where.
-_PLACE = lazily(rf"{_HAN}{{0,8}}?[村镇乡县区市省州厂馆院校园所队局矿][里上]")
+_PLACE = lazily(f"{_HAN}{{0,8}}?{any_of(endings.of('within'))}")
 _HANDLES = re.compile("[把将为]")
 _BODY = lazily(
     rf"{_NAMED}{ADVERB}*(?=把(?!握|关|控|脉|目光)|将(?!近|来)|为(?![了主此何期]|[国省]家?级|全[国省市]|进一步))"

@@ -4,6 +4,7 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, lazily
+from publisher.extract.stating import endings
 from publisher.extract.stating.verbs import ADVERB
 from publisher.extract.stating.views import Verdict, View
 
@@ -25,10 +26,8 @@ _NUMBER = r"(?:[一二两三四五六七八九十百千几]+多?|\d[\d.]*[余多
 _MAY_BE_TOLD = re.compile("[了走掉起上出下来回成妥]")
 _HAN = "[\u4e00-\u9fff]"
 # Whoever did it: 村里, 区卫生健康局, or any words of which it is not said what they are, have or may do.
-_BODY = (
-    f"{_HAN}{{0,8}}?(?:[区县市镇乡村省校院厂社][里上]|社区|街道|医院|学校|公司|集团|合作社|政府"
-    "|[局委办镇乡县区市村]|部门|我们|协会|园区)"
-)
+_BODIES = endings.of("within", "organizations", "offices", "houses", "cities", "counties", "towns", "villages")
+_BODY = f"(?!在){_HAN}{{0,8}}?(?:{any_of(_BODIES)}|我们)"
 _ANYBODY = f"(?![^，,]{{0,10}}[的是有没不被让使得需要才就])(?:{_HAN}{{0,8}}?)"
 _HAN_LETTER = re.compile(_HAN)
 _NO_DEED = re.compile(NO_DEEDS)

@@ -3,7 +3,8 @@
 import re
 from functools import lru_cache
 
-from publisher.extract.patterns import lazily
+from publisher.extract.patterns import any_of, lazily
+from publisher.extract.stating import endings
 from publisher.extract.stating.prepositions import PREPOSITION
 from publisher.extract.stating.verbs import ADVERB, PAIRED, PLAIN_VERB
 from publisher.extract.times.moods import SHALL, SHOULD
@@ -25,22 +26,22 @@ _WHEN = (
     r"|“[^”，,]{2,6}”以来|今年(?:以来|[春夏秋冬]天)?|全年|年内|今明两年|[上下]半年|年底(?!前|末)|年底前|(?:国庆节?|春节|元旦|中秋节?|年底)前|明年|去年|目前|当前|近年来|下一步|未来|今后"
     r"|(?:到|至)?(?:19|20)\d\d年[底末]?前?|“(?:十?[一二三四五六七八九])五”(?:期间|时期|末)?"
 )
-_ORGAN_LETTERS = (
-    "领书组团员者班校队子线局办委心协区市县省镇乡街集公部政党管企财高院机单各地农银卫医合园国资本预项工渔港"
+_ENDS = endings.of(
+    *("provinces", "cities", "counties", "towns", "offices", "organizations", "units", "leading", "payers", "heads")
 )
+_SHORT = endings.ONLY_AFTER
+_LONG = any_of(end for end in _ENDS if end not in _SHORT)
+_ORGANS_END = "|".join((_LONG, *(f"(?<={any_of(before)}){end}" for end, before in _SHORT.items())))
+_ORGAN_LETTERS = "".join(sorted({end[0] for end in (*_ENDS, *_SHORT, *"项工渔港")}))
+_IN_A_PLACE = any_of(endings.of("within"))
 _ORGANS = (
     rf"(?![被将把为]|[\u4e00-\u9fff]{{1,4}}坚持党委|(?:街道|社区|园区|[\u4e00-\u9fff]里)指导)(?=[\u4e00-\u9fff·][^，,{_ORGAN_LETTERS}]*+[{_ORGAN_LETTERS}])"
     rf"[\u4e00-\u9fff·]{{1,14}}?(?=[{_ORGAN_LETTERS}])"
-    "(?:区|市|县|省|镇|乡|街道|局|(?<=[政融文旅经信发])办|(?<=[改健信计编纪])委|中心|协会|集团|公司|部门|政府|党委"
-    "|党工委|管委会|企业|财政|高校|(?<=[干支])部|(?<=[党人])员|(?<=愿)者|(?<=班)子|(?<=条)线|(?<=专)班"
-    "|(?<=[作务商分])队|(?<=[县市区镇乡主要])领导|书记|小组|党组织|(?<=商)团|(?<=学)校"
-    "|(?<=[业技范一二三四五六七八九多])园|院校|机构|单位|各地|各级|地方|街镇|农商行|银行|卫生院|医院|合作社|园区"
-    "|国务院|财政|资金|本级支出|预算内投资|政府投资"
-    "|(?:项目|工程|渔?港)(?=[将拟]))"
+    rf"(?:{_ORGANS_END}|(?:项目|工程|渔?港)(?=[将拟]))"
     r"|(?![\u4e00-\u9fff]{0,6}(?:[为在对把将给让使向从与和的到]|指导))[\u4e00-\u9fff]{1,6}?(?<![乡农新全各本城一])村(?![民庄级镇里容干集务规企居落医情晚史])"
     r"|我们|我国|企业(?=先后|累计|联合|也?应当?(?!该|付|对)|也要)"
     r"|当地(?=[把将]|下决心|先后|主动|出台|投入|与[^，,]{2,8}共建)"
-    r"|我[省市县区]|全[省市县区镇乡]上下|全[省市县区国]|国家|中央|国务院|[县市区镇村省厂校院局所站社矿]里|[县区镇乡村]上|双方"
+    rf"|我[省市县区]|全[省市县区镇乡]上下|全[省市县区国]|国家|中央|国务院|{_IN_A_PLACE}|双方"
     r"|(?:[省市县区镇乡]|街道)(?:人大|政协)(?:常委会|工委|机关)?|(?<![\u4e00-\u9fff])(?:队员|党员|干部|民警|网格员|技术员|医护人员|志愿者)们"
     r"|(?:[\u4e00-\u9fff]{1,5}、[\u4e00-\u9fff]{1,5}?)?[两三四][市县区地省](?=不断|将|共同|联合|携手|要)"
     r"|全[省市县区旗][\u4e00-\u9fff]{1,6}系统|[我本][镇乡县市区][\u4e00-\u9fff]{2,4}[村镇](?=正在|将|要)"

@@ -20,13 +20,19 @@ NAMED_BY = {
     "units.still_before": "units",
     "units.not_after": "units",
     "units.only_after": "units",
+    "bodies.not_before": "places",
+    "bodies.not_after": "places",
     "comparators.not_after": "before",
     "comparators.not_before": "after",
 }
 AMONG = {"units.small_change": "units", "comparators.far": "before"}
 # Tables that are looked up by one character or by two: a longer word would never be met.
 _WIDTHS = dict.fromkeys(
-    ("verbs.roots", "verbs.complements", "comparators.not_after", "comparators.between", "indicators.makes_nouns"), 1
+    (
+        *("verbs.roots", "verbs.complements", "comparators.not_after", "comparators.between", "indicators.makes_nouns"),
+        *("bodies.not_after", "bodies.only_after"),
+    ),
+    1,
 ) | dict.fromkeys(
     (
         *("indicators.begins_nouns", "indicators.always_verbs", "indicators.allotting", "indicators.predicates"),
