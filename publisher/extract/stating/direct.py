@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from publisher.extract import tables
-from publisher.extract.patterns import lazily
+from publisher.extract.patterns import any_of, lazily
 from publisher.extract.stating import facts
 from publisher.extract.stating.funds import FUNDS, funded
 from publisher.extract.stating.prepositions import PREPOSITION_LETTERS, begins, with_phrase
@@ -37,10 +37,7 @@ _QUOTED_MANNER = re.compile("“(?:一[\u4e00-\u9fff]一策[、，]?)+”")
 _NO_VERB_HERE = re.compile(NO_VERB)
 # Of the verbal nouns these are verbs even before a short object, unless it makes a compound with them.
 _MORE_A_VERB = frozenset(tables.read("verbs")["taking_short_objects"])
-_NOUN_AFTER = re.compile(
-    "工作|能力|体系|水平|力度|措施|政策|制度|机制|经费|资金|成本|条件|设施|标准|效果|领域|方案|任务|计划"
-    "|人员|机构|部门|方式|事业|建设|发展|改革|结构|关系|[有不较更显]|战|区|带|型|中"
-)
+_NOUN_AFTER = re.compile(f"{any_of(tables.read('verbs')['making_nouns'])}|[有不较更显]")
 # What goes on so behind a verbal noun tells of it: ``投资出现企稳态势``.
 _GOES_ON = re.compile(
     r"(?:里程|规模|面积|周期|工期|增速|增幅|(?:实施)?范围)[^，,]{0,6}[\d一二两三四五六七八九十]|出现|呈现|持续|稳步|快速|明显|显著|日益"

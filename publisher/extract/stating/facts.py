@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract import tables
-from publisher.extract.patterns import each, lazily
+from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.verbs import PLAIN_VERB
 
 _TABLES = tables.read("verbs")
@@ -68,9 +68,9 @@ _SAYS = re.compile(
 _QUOTED = re.compile("“[^”]*”|（[^）]*）|正在[^，,的]{2,8}的(?=[^，,]{2})")
 # 整体建设工程已完成, 全面振兴势头强劲
 _IS_DONE = re.compile(
-    "已经?(?:全部|基本|顺利|正式|圆满|全面)?(?:完成|完工|竣工|开工|投产|投用|启动|封顶|落成)$"
-    "|(?:平台|体系|机制|网络|格局|制度|框架)基本(?:建立|建成|形成|完成|确立|健全)$"
-    "|(?:势头|态势|氛围|走势|气氛|思路|前景|空间|潜力|基础|情况|进展|进度)(?:较好|很好|顺利|强劲|良好|迅猛|向好|喜人|浓厚|高涨|清晰|广阔|巨大|明确|雄厚|扎实)$"
+    f"已经?(?:全部|基本|顺利|正式|圆满|全面)?{any_of(_TABLES['brought_about'])}$"
+    f"|{any_of(_TABLES['frameworks'])}基本(?:建立|建成|形成|完成|确立|健全)$"
+    f"|{any_of(_TABLES['prospects'])}{any_of(_TABLES['going_well'])}$"
 )
 # 已开工项目加快推进
 _GOES_AHEAD = re.compile("(?:加快|有序|稳步|顺利|扎实|全面|深入|持续)(?:推进|建设|实施|开展|展开)$")

@@ -19,47 +19,45 @@ _SO_MUCH = r"(?:\d[\d.]*(?:%|个百分点|元)|[一二两三四五六七八九]�
 _PERIOD = "(?:[按逐][年月季周旬]度?|[一半][年月季周]度?一?|每(?:年|半年|个?月|季度?|周))"
 _EACH_DOES = lazily(
     r"(?![^，,]*(?:人均|平均|收入|收费|工钱|最高|分到|能拿|面积|领[到取]))[^，,]{0,14}?每[个家户人村镇乡县所条名位件][^，,的有]{0,10}?"
-    rf"(?<![都有多少平])(?:[派配包聘帮联建办挂领管补选设种栽定抓盯]|{PLAIN_VERB})[^，,的]{{0,8}}?{_SOME}[^，,]*$"
+    rf"(?<![都有多少平])(?:{any_of(_TABLES['each_does'])}|{PLAIN_VERB})[^，,的]{{0,8}}?{_SOME}[^，,]*$"
 )
 _AT_LEAST = lazily(
     r"(?![^，,]*(?:项目|批次以|人数|增长))[^，,]{4,24}?(?:不少于|不得少于)"
-    r"\d*[一二两三四五六七八九十百半]*[万千]?(?:场|次|批次|[天日](?!均)|课时|节|回|件|小时|个半?月)(?:以上)?$"
+    rf"\d*[一二两三四五六七八九十百半]*[万千]?(?:{any_of(_TABLES['times_done'])})(?!均)(?:以上)?$"
 )
-_MADE_KNOWN = "(?:公布|公开|通报|公示|晾晒|上墙)"
+_MADE_KNOWN = any_of(_TABLES["made_known"])
 _OFTEN = lazily(
     rf"[^，,“]{{0,16}}?{_PERIOD}(?:向[^，,]{{2,10}})?"
-    rf"(?:{_MADE_KNOWN}|排名|调度|督查|考核|评比|会商|研判|点评)(?:一次|进度|结果|排名)?[^，,的]{{0,6}}$"
-    rf"|(?:结果|名单|情况|账目|进展|办理情况|出席情况|排名){_PERIOD}?(?:一律|全部|定期|及时)?"
+    rf"(?:{any_of((*_TABLES['made_known'], *_TABLES['done_often']))})(?:一次|进度|结果|排名)?[^，,的]{{0,6}}$"
+    rf"|{any_of(_TABLES['kept_open'])}{_PERIOD}?(?:一律|全部|定期|及时)?"
     rf"(?:向[^，,]{{2,8}}|在[^，,]{{2,8}}上?)?{_MADE_KNOWN}[^，,]{{0,6}}$"
 )
 _CHANGED_BY = lazily(
     r"(?![^，,]*(?:力争|目标|同比|价格|进度|[率比重]|较|产出|水平|人均|收入))[^，,]{2,24}?(?:再|各|一律|统一|全部)?"
-    rf"(?:上调|下调|压减|压缩|砍|核减|上浮|下浮|减免|提高){_SO_MUCH}(?:以上)?$"
+    rf"{any_of(_TABLES['changed_by'])}{_SO_MUCH}(?:以上)?$"
 )
 _TIED = lazily(
     "(?!此项)[^，,]{2,24}?(?:[与同和][^，,的]{2,14}挂钩|纳入(?!了)[^，,]{2,14}(?<!范围)(?<!医保定点)|作为[^，,]{2,14}依据)$"
 )
 _PUT_IN_PRACTICE = lazily(
     r"(?![^，,]*(?:执行(?:情况|难|员|方面)|帝国主义|经济体|作出|提出|谈到|关于|因而|鼓吹|侵略|殖民|阴谋|加上|那些|不需要|不想|没有|才能|时期|发达国家|(?:内容|情况|以[后来])$)|自从)"
-    r"(?![^，,]*的(?![^，,]{0,4}(?:制度|体制|办法|方针|机制|政策|改革|模式|方式|试点))[^，,的]{1,8}$)"
-    r"[^，,的是有]{2,16}?(?:实行|推行|试行|改用)"
+    rf"(?![^，,]*的(?![^，,]{{0,4}}{any_of(_TABLES['practices'])})[^，,的]{{1,8}}$)"
+    rf"[^，,的是有]{{2,16}}?{any_of(_TABLES['put_in_practice'])}"
     r"(?![的力过着]|了?[一二三四五六七八九十\d半]+[年个])[^，,]{3,}$"
 )
-_DOCUMENT = lazily(
-    "[^，,的是有《]{2,16}?(?:印发|出台|发布|制定|颁布|会签|签署|签订|修订|编制)了?《[^，,》]*》[^，,的]{0,6}$"
-)
+_DOCUMENT = lazily(rf"[^，,的是有《]{{2,16}}?{any_of(_TABLES['issuing'])}了?《[^，,》]*》[^，,的]{{0,6}}$")
 _SPENT = lazily(
     r"(?![^，,]*(?:仍有|累计|需|协议|总|每个|超过))[^，,的]{2,12}(?<=[政省市县区镇乡村里司团会方级府业们行局校院年期上内])"
-    rf"(?:拿出|投入|出资|筹资|捐资|拨出|挤出)[^，,\d]{{0,6}}{_SOME}[亿万]?元$"
+    rf"{any_of(_TABLES['spending'])}[^，,\d]{{0,6}}{_SOME}[亿万]?元$"
 )
 _SPREAD = lazily(
     r"(?![^，,]*(?:工程|项目|印发|公布|\d日起|列为|编制|每一?项|这些|以及|的制定|担心|(?:正在|深入|有序|顺利|扎实)实施)|新增)[^，,]{3,26}?"
-    r"(?:改革|试点|制度|机制|政策|医疗|保险|低保|新农保|清单|行动|支付|服务)[^，,\d]{0,10}?(?:已|也|均)?"
-    r"(?:全面|普遍|正式|率先|先行|同步)?(?:推开|铺开|启动|扩面|推行|试点|实施|扩大到[^，,]+)$"
+    rf"{any_of(_TABLES['tried'])}[^，,\d]{{0,10}}?(?:已|也|均)?"
+    rf"(?:全面|普遍|正式|率先|先行|同步)?(?:{any_of(_TABLES['spread'])}|扩大到[^，,]+)$"
 )
 _TURNED = lazily(
     r"(?![^，,]*(?:不能|才能|就会|从前|当年|昔日|不得|批准|更加|有人|居民|担心|经营者))[^，,]{2,16}?"
-    r"(?:换成|改成|改造成|改建[成为]|改为|改造为|升级[为至到]|扩建为|合为|并为|并成|换上|装上|加装|合成(?![生材的氨革树纤橡军]))(?!了?\d)[^，,的]{2,}$"
+    rf"(?:{any_of(_TABLES['turned_into'])}|合成(?![生材的氨革树纤橡军]))(?!了?\d)[^，,的]{{2,}}$"
     r"|[^，,]{2,14}由\d+[家个所处][^，,\d]{0,4}(?:归并|合并|撤并|整合)[为到至成]\d+[家个所处]$"
 )
 _NO_MORE = lazily(
@@ -74,9 +72,16 @@ _SUBMITTED = lazily(
     r"(?![^，,]*\d)[^，,]{2,16}?(?:须|需|应|要|先|一律)报(?![告道名表])[^，,]{2,14}(?:核定|审批|批准|备案|审定|同意)$"
 )
 _AGAIN = lazily(
-    r"(?![^，,]*把劲|与其|不得不再|[^，,]*再加上)[^，,的]{0,14}?再(?:上|加|建|修|布|扩|栽|种|衬砌|增|添|拿出|砍|办|开|引|培育)"
+    rf"(?![^，,]*把劲|与其|不得不再|[^，,]*再加上)[^，,的]{{0,14}}?再{any_of(_TABLES['done_again'])}"
     rf"[^，,的]*?{_SOME}[^，,]{{1,}}$"
 )
+
+
+def _either(table: str, *others: str) -> re.Pattern[str]:
+    """What finds a word of a table, or one of some others."""
+    return re.compile(any_of((*_TABLES[table], *others), sought=True))
+
+
 _Kind = tuple[re.Pattern[str], Callable[[], re.Pattern[str]], str]
 # What must stand in a clause of each kind, how it goes, and what it does.
 _KINDS: tuple[_Kind, ...] = (
@@ -86,13 +91,13 @@ _KINDS: tuple[_Kind, ...] = (
         _OFTEN,
         "says how often it is done",
     ),
-    (re.compile("上调|下调|压减|压缩|砍|核减|上浮|下浮|减免|提高"), _CHANGED_BY, "changes it by so much"),
+    (_either("changed_by"), _CHANGED_BY, "changes it by so much"),
     (re.compile("挂钩|纳入|依据"), _TIED, "ties one thing to another"),
-    (re.compile("[实推试]行|改用"), _PUT_IN_PRACTICE, "puts something in practice"),
+    (_either("put_in_practice"), _PUT_IN_PRACTICE, "puts something in practice"),
     (re.compile("《"), _DOCUMENT, "gives out a document"),
     (re.compile("元"), _SPENT, "spends so much"),
-    (re.compile("推[开行]|铺开|启动|扩面|试点|实施|扩大到"), _SPREAD, "widens what is tried"),
-    (re.compile("[改换合并][成为]|升级|[换装]上|加装|扩建"), _TURNED, "turns one thing into another"),
+    (_either("spread", "扩大到"), _SPREAD, "widens what is tried"),
+    (_either("turned_into", "合成", "合为", "并为", "并成"), _TURNED, "turns one thing into another"),
 )
 _PLANNED_KINDS: tuple[_Kind, ...] = (
     (re.compile("不少于|不得少于"), _AT_LEAST, "sets how much each does"),
