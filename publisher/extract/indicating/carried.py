@@ -31,10 +31,7 @@ _PLANNED = re.compile("^(?:规划|计划|设计|现有)(?=..)")
 _COUNTERPARTS = ("招生", "存栏")  # 招生3万人，毕业2万人
 _RATES = ("比例", "占比", "比重", "率")
 # What goods, trades and places beside each other are measured by alike.
-_HEAD = re.compile(
-    "(?:产量|增加值|零售总?额|销售额|销[售]?量|价格|总?产值|[用发]电量|利润|投资|支出|(?:营业|销售|税收|(?:一般公共)?预算)?收入|出口额?|进口额?|存栏|出栏"
-    ")$"
-)
+_HEAD = re.compile(any_of(word for kind in ("sums", "sizes", "prices") for word in measurables.HEADS[kind]) + "$")
 _NAME = re.compile("[\u4e00-\u9fffA-Za-z（）、]{2,9}")
 _OWN_HEAD = re.compile(
     "[量额值率费款金债数比重积资度税价]$|人[员口]$|[人次]$|用电$|支付$|投资|收入|支出|出口|进口|消费"

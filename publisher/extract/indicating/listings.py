@@ -8,7 +8,7 @@ from publisher.extract.indicating import measurables, phrases, verbal
 from publisher.extract.indicating.naming import Phrase, clause_start
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.indicating.sharing import CLASSES
-from publisher.extract.patterns import lazily
+from publisher.extract.patterns import any_of, lazily
 from publisher.extract.quantities import Quantity
 
 # 合作商店和合作小组的零售总额, 体育等事业费用的支出: what stands behind 的 is of all that the list names.
@@ -19,16 +19,20 @@ _RATES = re.compile("[^的]{2,24}等(?:方面)?的?(?:增幅|增速|涨幅|降�
 _FIELDS = re.compile("[^的]{1,12}等(?:各个?|多个)?(?:方面|领域|事业)[^的]*[一-鿿]{2}")
 _LONGEST = 16
 _FAR = 200
+# What may be measured by a head, and in what: 招生人数 by a count, 产量 by a size or a count.
+_FIGURES = {
+    "counts": ("count",),
+    "sizes": ("physical", "count"),
+    "extents": ("physical", "count"),
+    "sums": ("money",),
+    "rates": ("share", "ratio", "points"),
+}
+_KINDS = {word: figures for kind, figures in _FIGURES.items() for word in measurables.HEADS[kind]}
 _HEAD = lazily(
-    "(?:^|[，,。；;的])(?P<what>[\u4e00-\u9fff]{0,6}(?P<of>人数|产量|产值|能力|投资|投资额|面积|支出|收入|速度|比重|里程))"
+    rf"(?:^|[，,。；;的])(?P<what>[\u4e00-\u9fff]{{0,6}}(?P<of>{any_of(_KINDS)}))"
     "(?:将|预计|计划|已经?|分别|如下|大体|大致|是|为|达到?|有|的?情况)*$"
 )
 _ADDED = re.compile("新增加?的")
-_COUNTS, _SIZES, _SUMS, _RATES_OF = ("count",), ("physical", "count"), ("money",), ("share", "ratio", "points")
-_KINDS = {
-    "数": _COUNTS, "量": _SIZES, "力": _SIZES, "积": _SIZES, "程": _SIZES,
-    "值": _SUMS, "资": _SUMS, "额": _SUMS, "出": _SUMS, "入": _SUMS, "度": _RATES_OF, "重": _RATES_OF,
-}  # fmt: skip
 # 三、四级手术占比: the numerals before the last are of the same name.
 _NUMERALS = re.compile("(?:第?[一二三四五六七八九]、){1,4}$")
 _OF_CLASSES = re.compile(f"第?[二三四五六七八九十]{CLASSES}")
@@ -52,7 +56,7 @@ def headed(text: str, quantity: Quantity, found: Phrase) -> Phrase:
     if colon < 0 or not FULL_STOPS.isdisjoint(text[colon : found.start]):
         return found
     head = _HEAD().search(text, max(0, colon - _LONGEST - 4), colon)
-    if head is None or quantity.kind not in _KINDS[head["of"][-1]] or found.name.endswith(head["of"]):
+    if head is None or quantity.kind not in _KINDS[head["of"]] or found.name.endswith(head["of"]):
         return found
     added = "新增" if _ADDED.search(text, head.start("of") - 8, head.start("of")) else ""
     return found._replace(name=added + found.name + _ADDED.sub("", head["what"]))

@@ -6,6 +6,8 @@ from publisher.extract.patterns import any_of, lazily
 _TABLES = tables.read("indicators")
 _NOUNS = any_of(_TABLES["measurable"])
 _MEASURED = rf"的?(?:同比|环比|规上|规模以上|综合)?{_NOUNS}"
+# What is measured by the end of a name, by the kind of figure: 产量 of 蔬菜产量.
+HEADS = tables.groups("indicators", "heads")
 # A count of things that stands before one of these counts the things: 98个县域地区生产总值.
 MEASURED = lazily(f"{_MEASURED}$")
 BEHIND = lazily(_MEASURED)

@@ -8,12 +8,12 @@ from publisher.extract.indicating import measurables, phrases, removals
 from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start, counted_in, is_among, latest, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.indicating.verbal import begins_action
-from publisher.extract.patterns import lazily
+from publisher.extract.patterns import any_of, lazily
 from publisher.extract.quantities import Quantity
 
 # What a part shares with the whole that is told before it: 教育支出 of 民生支出, 中国出货量 of 全球出货量.
 _HEAD = re.compile(
-    "(?:支出|(?:(?:一般公共)?预算|税收|营业|销售)?收入|投资|消费|出口|进口|税收|存栏|出栏|存款|贷款|装机|装机容量|[产销储]能|产值|利润|播种面积|种植面积"
+    f"(?:{any_of((*measurables.HEADS['sums'], *measurables.HEADS['sizes']))}"
     "|[\u4e00-\u9fff]{2}余额|[产销][量额]|(?:(?!总)[\u4e00-\u9fff]){2}总?(?:量|(?<!限)额))$"
 )
 _OWN_HEAD = re.compile(
