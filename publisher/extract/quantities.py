@@ -8,37 +8,15 @@ import re
 import string
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from functools import partial
-from operator import mul, neg
-from typing import Literal, NamedTuple
+from operator import neg
 
-from publisher.extract.numbers import amounts, comparators, indices, listed, names, numerals, points, proportions
-from publisher.extract.numbers.numerals import Value, each, low
-from publisher.extract.numbers.units import UNITS, UnitKind
+from publisher.extract.numbers import amounts, comparators, indices, listed, names, proportions, ranges, ranks, shared
+from publisher.extract.numbers.numerals import each
+from publisher.extract.numbers.quantity import Quantity, QuantityKind
+from publisher.extract.numbers.units import UNITS
 from publisher.model.items import Comparator
 
-QuantityKind = UnitKind | Literal["rank"]
-
-
-class Quantity(NamedTuple):
-    """``text[start:end]`` with its comparator words; ``number_start`` is where the number itself begins.
-
-    ``value`` is as written in ``unit`` (2000 亿元), ``scale_value`` multiplied out in ``base_unit``; both are
-    ``(low, high)`` for a range.  ``unit`` and ``base_unit`` are empty for a bare number.
-    """
-
-    text: str
-    start: int
-    end: int
-    number_start: int
-    value: Value
-    unit: str
-    scale_value: Value
-    base_unit: str
-    comparator: Comparator
-    kind: QuantityKind
-
-
+__all__ = ["Quantity", "QuantityKind", "find", "measured"]
 _NUMERALS = "零〇○一二两三四五六七八九十百千万亿半"
 _ANY = f"0-9０-９{_NUMERALS}"
 # A Chinese numeral alone is a number only before a unit or a mark, 一 not even before what is counted (一个, 一批).
@@ -72,15 +50,6 @@ _BELOW_ZERO_AFTER = frozenset(["", *"为是达到至从由和或长速幅约了�
 _TABLE = 500
 _SENTENCE_END = re.compile("[。！？!?；;\\n]")
 _YEAR = re.compile(rf"(?:(?:1[5-9]|2[01])[0-9][0-9]|[一二][{_NUMERALS[:11]}]{{3}})年")
-_AND = re.compile(r"[，,、 ]{0,3}(?:并且|并|且)?")
-_LISTING = frozenset("、和与及")
-_SCALES = frozenset("万亿")
-_BOUNDS = frozenset((">", ">=", "<", "<=", "~"))
-_DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-# Numbers without a unit up to the one that has it: 高0.7、1.4个百分点.
-_LIST = re.compile(r"(?<![0-9.])(?:[0-9]{1,9}(?:\.[0-9]{1,4})?[、和与及]){1,8}$")
-_TOO_LOW_A_RANK = 10_000  # 第三万名游客 only counts
-_TO = re.compile(r"[-—–~～至到]")
 # 由3个减少为零, 从12条全部清零
 _NONE_LEFT = re.compile(
     "(?:现在|目前|[，,]){0,2}(?P<to>(?:已|均|都|全部|全面|逐步|动态|实现|成功){0,4}"
@@ -91,9 +60,6 @@ _IS_EARLY = re.compile(
     "提前[0-9一二两三四五六七八九十]{1,4}(?:个?月|天|个工作日|年)(?=[，,。；;、）)]|$)"
 )  # 工期提前42天
 _AFTER = re.compile(f"({comparators.AFTER_PATTERN})")
-_RANKED_BEFORE = frozenset("市省国区县球界列居位排名部")
-_PLACED_BEFORE = _RANKED_BEFORE | frozenset("入进身于在持")
-_RANKED_AFTER = frozenset("，,。；;：:、”）)！的和并\n")
 
 
 def find(text: str) -> tuple[Quantity, ...]:
@@ -112,10 +78,10 @@ def measured(text: str) -> tuple[Quantity, ...]:
     found = tuple(listed.ranks(text, _found(text, _is_measured))) if "第" in text else _found(text, _is_measured)
     are_listed = "分别" in text
     if are_listed or "个百分点" in text or any(quantity.kind == "number" for quantity in found):
-        found = tuple(_with_shared_units(text, found))
+        found = tuple(shared.with_units(text, found))
     if "零" in text:
         found = tuple(_with_none_left(text, found))
-    return tuple(_with_shared_bounds(text, found)) if are_listed else found
+    return tuple(shared.with_bounds(text, found)) if are_listed else found
 
 
 def _with_none_left(text: str, quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:
@@ -136,73 +102,6 @@ def _with_none_left(text: str, quantities: tuple[Quantity, ...]) -> Iterator[Qua
             )
 
 
-def _with_shared_bounds(text: str, quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:
-    """The quantities, and those of a list with the bound before its first: 分别不低于22%和30%."""
-    bound, end = None, 0
-    for quantity in quantities:
-        if text[end : quantity.start] not in _LISTING:
-            is_bound = quantity.start < quantity.number_start and quantity.comparator in _BOUNDS
-            each_of = is_bound and (quantity.text.startswith("分别") or text.endswith("分别", 0, quantity.start))
-            bound = quantity.comparator if each_of else None
-        shares = bound and quantity.comparator == "="
-        yield quantity._replace(comparator=bound) if bound and shares else quantity
-        end = quantity.end
-
-
-def _with_shared_units(text: str, quantities: tuple[Quantity, ...]) -> Iterator[Quantity]:
-    """The quantities and, before them, the bare numbers of lists that share a unit: 分别提高1.8和5.3个百分点."""
-    end = 0
-    for index, written in enumerate(quantities):
-        is_scaled = written.kind == "number" and written.unit in _SCALES
-        quantity = _scaled(text, written, quantities[index + 1 : index + 4]) if is_scaled else written
-        if quantity.unit == "个" and (ended := points.ending(text, quantity, quantities[index + 1 : index + 6])):
-            quantity = quantity._replace(unit=ended.unit, base_unit=ended.base_unit, kind=ended.kind)
-        start = quantity.start
-        if text[start - 1 : start] in _LISTING and text[start - 2 : start - 1].isdigit() and "分别" in text[end:start]:
-            yield from _sharing(text, quantity, end)
-        yield quantity
-        end = quantity.end
-
-
-def _scaled(text: str, quantity: Quantity, following: tuple[Quantity, ...]) -> Quantity:
-    """An amount of 万 or 亿 in a list with the unit of the list's last: 10.6万、3.8万、3.3万平方公里."""
-    end = quantity.end
-    for later in following:
-        if text[end : later.start] not in _LISTING or later.comparator == "range":
-            break
-        if later.kind != "number" and later.unit[:1] in _SCALES:
-            unit = UNITS.get(later.unit[1:])
-            times = partial(mul, unit.factor if unit else Decimal(1))
-            return quantity._replace(
-                unit=quantity.unit + later.unit[1:],
-                base_unit=later.base_unit,
-                kind=later.kind,
-                scale_value=each(each(quantity.scale_value, times), amounts.tidy),
-            )
-        end = later.end
-    return quantity
-
-
-def _sharing(text: str, quantity: Quantity, floor: int) -> Iterator[Quantity]:
-    """The numbers of the list that ends in a quantity, from 分别 on, in the quantity's unit."""
-    opening = text.rfind("分别", floor, quantity.start)
-    run = _LIST.search(text, opening, quantity.start)
-    if run is None or isinstance(quantity.value, tuple):
-        return
-    factor = low(quantity.scale_value) / quantity.value if quantity.value else Decimal(1)
-    for number in _DIGITS.finditer(text, *run.span()):
-        start, end, value = *number.span(), Decimal(number[0])
-        yield quantity._replace(
-            text=number[0],
-            start=start,
-            end=end,
-            number_start=start,
-            value=value,
-            scale_value=amounts.tidy(value * factor),
-            comparator="=",
-        )
-
-
 def _found(text: str, wanted: Callable[[str, re.Match[str]], bool] | None) -> tuple[Quantity, ...]:
     if not (
         "萬" in text
@@ -211,10 +110,11 @@ def _found(text: str, wanted: Callable[[str, re.Match[str]], bool] | None) -> tu
         or "點" in text
         or (wanted is None and ("時" in text or "兩" in text))
     ):
-        return tuple(_merged(text, _each(text, wanted)))
+        return tuple(ranges.merged(text, _each(text, wanted)))
     plain = text.translate(_TRADITIONAL)
     return tuple(
-        quantity._replace(text=text[quantity.start : quantity.end]) for quantity in _merged(plain, _each(plain, wanted))
+        quantity._replace(text=text[quantity.start : quantity.end])
+        for quantity in ranges.merged(plain, _each(plain, wanted))
     )
 
 
@@ -264,10 +164,12 @@ def _read(text: str, match: re.Match[str]) -> Quantity | None:
     if names.is_name(text, match):
         return None
     before, unit = text[match.start() - 1 : match.start()], match["unit"]
+    if before == "第" and not unit and (match["scale"] or match["a"][-1] in "万亿"):
+        return _amount(text, match)  # 第三万回: an ordinal, but no rank
     if before == "第" or unit == "强" or (before == "前" and unit in ("位", "名")):
-        return _rank(text, match, before)
+        return ranks.rank(text, match, before)
     if before == "前" and not _IS_EARLY.match(text, match.start() - 2):
-        return None if unit or not _is_placed(text, match) else _rank(text, match, before)
+        return None if unit or not ranks.is_placed(text, match) else ranks.rank(text, match, before)
     return _amount(text, match)
 
 
@@ -316,85 +218,3 @@ def _comparator(text: str, match: re.Match[str], cue: Comparator | None) -> Comp
     if after:
         return comparators.AFTER[after.lstrip(" 及或者")]
     return ">" if any(vague) else cue or comparators.far(text, match.start()) or "="
-
-
-def _rank(text: str, match: re.Match[str], before: str) -> Quantity | None:
-    """第14位, 全省第一, 全国40强, 前十强; None where 第 only counts things (第三产业) or 强 names a list (500强)."""
-    if before == "第" and not match["unit"] and (match["scale"] or match["a"][-1] in "万亿"):
-        return _amount(text, match)  # 第三万回: an ordinal, but no rank
-    unit, value = match["unit"] or "", numerals.parse(match["a"])
-    counts_things = before == "第" and (unit not in ("位", "名") if unit else not _is_ranked(text, match))
-    if value == 500 or counts_things or numerals.low(value) >= _TOO_LOW_A_RANK:
-        return None
-    start = match.start() - (before in ("第", "前"))
-    return Quantity(
-        text=text[start : match.end()],
-        start=start,
-        end=match.end(),
-        number_start=match.start(),
-        value=value,
-        unit=unit or "位",
-        scale_value=value,
-        base_unit=unit or "位",
-        comparator="=" if before == "第" else "<=",
-        kind="rank",
-    )
-
-
-def _is_ranked(text: str, match: re.Match[str]) -> bool:
-    place, after = text[match.start() - 2 : match.start() - 1], text[match.end() : match.end() + 1]
-    if match.start() == 1 and match.end() == len(text):
-        return True
-    return place in _RANKED_BEFORE and (not after or after in _RANKED_AFTER)
-
-
-def _is_placed(text: str, match: re.Match[str]) -> bool:
-    """Whether the first so many are those of a list that something is to be among: 进入前40, 稳居全省前三."""
-    place, after = text[match.start() - 2 : match.start() - 1], text[match.end() : match.end() + 1]
-    return place in _PLACED_BEFORE and (not after or after in _RANKED_AFTER)
-
-
-def _merged(text: str, quantities: Iterator[Quantity]) -> Iterator[Quantity]:
-    """A lower bound and an upper bound side by side are one range: 大于10小于20, 1000以上、1500以下."""
-    last: Quantity | None = None
-    for quantity in quantities:
-        both = _joined(text, last, quantity) if last else None
-        if last and not both:
-            yield last
-        last = both or quantity
-    if last:
-        yield last
-
-
-def _joined(text: str, first: Quantity, second: Quantity) -> Quantity | None:
-    """One range of two quantities: of two bounds, or of two sums that were each said to the penny; None of others."""
-    if second.comparator[0] in "<>":
-        return _bounded(text, first, second)
-    are_sums = first.kind == second.kind == "money" and first.comparator == second.comparator == "="
-    if are_sums and first.unit == second.unit and _TO.fullmatch(text, first.end, second.start):
-        return _range(text, first, first, second)
-    return None
-
-
-def _bounded(text: str, first: Quantity, second: Quantity) -> Quantity | None:
-    """The range that two neighbouring bounds make, None where they do not."""
-    signs = first.comparator[0] + second.comparator[0]
-    if signs not in ("><", "<>") or not _AND.fullmatch(text, first.end, second.start):
-        return None
-    least, most = (first, second) if signs == "><" else (second, first)
-    if low(least.scale_value) >= low(most.scale_value) or (first.unit and first.unit != second.unit):
-        return None
-    return _range(text, first, least, most)
-
-
-def _range(text: str, first: Quantity, least: Quantity, most: Quantity) -> Quantity:
-    """The range from ``least`` to ``most``, in the words from the ``first`` of them to the other."""
-    second = most if first is least else least
-    return second._replace(
-        text=text[first.start : second.end],
-        start=first.start,
-        number_start=first.number_start,
-        value=(low(least.value), low(most.value)),
-        scale_value=(low(least.scale_value), low(most.scale_value)),
-        comparator="range",
-    )

@@ -2,8 +2,8 @@
 
 import re
 
+from publisher.extract.numbers.quantity import Quantity
 from publisher.extract.patterns import lazily
-from publisher.extract.quantities import Quantity
 
 _NUMERAL = "[0-9一二两三四五六七八九十几半]{1,4}"
 _REACH = 34

@@ -3,16 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from publisher.extract.quantities import Quantity
+from publisher.extract.numbers.quantity import Quantity
 
 _LISTED = re.compile("第[0-9]{1,3}(?:[、和与及]第?[0-9]{1,3}){1,8}[位名]")
 _NUMBER = re.compile("第?([0-9]{1,3})")
 
 
-def ranks(text: str, quantities: Iterable["Quantity"]) -> Iterator["Quantity"]:
+def ranks(text: str, quantities: Iterable[Quantity]) -> Iterator[Quantity]:
     """The quantities, but of a list of ranks each as a rank of its own."""
     lists = {found.end(): found for found in _LISTED.finditer(text)}
     starts = [found.span() for found in lists.values()]
@@ -23,7 +21,7 @@ def ranks(text: str, quantities: Iterable["Quantity"]) -> Iterator["Quantity"]:
             yield quantity
 
 
-def _each(listed: re.Match[str], quantity: "Quantity") -> Iterator["Quantity"]:
+def _each(listed: re.Match[str], quantity: Quantity) -> Iterator[Quantity]:
     unit = listed[0][-1]
     spans = [number.span() for number in _NUMBER.finditer(listed.string, *listed.span())]
     for start, end in spans:

@@ -2,13 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from publisher import directions
+from publisher.extract.numbers.quantity import Quantity
 from publisher.extract.patterns import lazily
-
-if TYPE_CHECKING:
-    from publisher.extract.quantities import Quantity
 
 _POINTS = "个百分点"
 _CHANGED = re.compile(f"(?:{directions.either(directions.ALONE)})了?")
@@ -19,7 +16,7 @@ _NEXT = lazily(f"[、和与及](?:(?P<change>{_CHANGED.pattern})|{AREA})?")
 _LONGEST = 4
 
 
-def ending(text: str, quantity: "Quantity", following: Sequence["Quantity"]) -> "Quantity | None":
+def ending(text: str, quantity: Quantity, following: Sequence[Quantity]) -> "Quantity | None":
     """What ends the list in percentage points that a quantity begins; None where it begins none."""
     end = quantity.end
     changes = any(_CHANGED.fullmatch(text, quantity.start - width, quantity.start) for width in range(1, _LONGEST))

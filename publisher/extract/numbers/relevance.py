@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from publisher.extract import tables
 from publisher.extract.indicating import behind, granted, measurables
 from publisher.extract.numbers import examples, indices, numerals, sayings
+from publisher.extract.numbers.quantity import Quantity
 from publisher.extract.patterns import lazily
-from publisher.extract.quantities import Quantity
 
 # A count of these says nothing about the world (四大核心理念, 八项重点举措) unless it is large (89项指标).
 _TABLES = tables.read("indicators")
