@@ -7,6 +7,7 @@ from publisher.extract.numbers.units import UnitKind
 from publisher.model.items import Comparator
 
 QuantityKind = UnitKind | Literal["rank"]
+SIZES: frozenset[QuantityKind] = frozenset(("count", "money", "physical", "number"))  # so much of a thing
 
 
 class Quantity(NamedTuple):
