@@ -19,18 +19,10 @@ from publisher.extract.times import outlooks, present
 from publisher.extract.times.forward import is_still_to_come, presses_on
 from publisher.extract.times.moods import had_to
 from publisher.extract.times.outlooks import Outlook
-from publisher.extract.times.tense import (
-    Expected,
-    Reach,
-    is_bound,
-    recounts,
-    says_done,
-    strives,
-    tenses,
-    urged,
-)
+from publisher.extract.times.tense import Expected, Reach, tenses
 from publisher.extract.times.timewords import Tense
 from publisher.extract.times.usual import usual_of
+from publisher.extract.times.wordings import is_bound, recounts, says_done, strives, urged
 from publisher.model.article import Article, Section
 
 Review = Literal["headed", "titled", ""]

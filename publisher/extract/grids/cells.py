@@ -9,7 +9,7 @@ from publisher.extract.grids import figures
 from publisher.extract.grids.figures import Change
 from publisher.extract.grids.grid import Line
 from publisher.extract.indicating import changes
-from publisher.extract.metrics import OF_GROWTH
+from publisher.extract.indicating.kinds import OF_GROWTH
 from publisher.extract.quantities import Quantity
 
 _RANKED = re.compile("(?:排名|位次|名次)$")

@@ -8,7 +8,9 @@ from publisher.extract.grids.columns import Column
 from publisher.extract.grids.grid import Line
 from publisher.extract.grids.rows import Figure
 from publisher.extract.identity import identify
-from publisher.extract.metrics import KINDS, OF_GROWTH, Finding, kind_by_name, stated
+from publisher.extract.indicating import kinds
+from publisher.extract.indicating.kinds import KINDS, OF_GROWTH
+from publisher.extract.metrics import Finding, stated
 from publisher.model import Article, Evidence, Metric
 from publisher.model.items import MetricKind
 
@@ -48,4 +50,4 @@ def _kind(figure: Figure) -> MetricKind:
     """A figure's kind by its unit, but growth where cell or name tell a change."""
     kind = KINDS[figure.quantity.kind]
     grown = figure.changed or (kind in ("share", "ratio") and OF_GROWTH.search(figure.indicator))
-    return "growth" if grown else kind_by_name(figure.indicator, figure.quantity, kind)
+    return "growth" if grown else kinds.by_name(figure.indicator, figure.quantity, kind)

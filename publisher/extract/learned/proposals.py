@@ -19,7 +19,7 @@ from publisher.extract.stating.rules import SETTLED
 from publisher.extract.stating.views import Kind
 from publisher.extract.times import outlooks
 from publisher.extract.times.forward import turn
-from publisher.extract.times.tense import is_bound, says_done
+from publisher.extract.times.wordings import is_bound, says_done
 from publisher.model.article import Article
 
 # What a clause is given towards a goal and, as the imaginary part, an action, in hundredths of a log-odds, by what the

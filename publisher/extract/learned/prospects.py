@@ -7,7 +7,7 @@ from publisher.extract.learned.features import bare, of_letters
 from publisher.extract.learned.weights import Weights, of_sentence
 from publisher.extract.times import plans
 from publisher.extract.times.forward import is_of_the_past
-from publisher.extract.times.tense import is_recounted
+from publisher.extract.times.wordings import is_recounted
 
 # How far a sentence must lean, in hundredths of a log-odds, before the rules are overruled that tell it as done.
 _PLANNED = 60

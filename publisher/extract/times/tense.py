@@ -8,13 +8,13 @@ from typing import NamedTuple
 from publisher.extract import tables
 from publisher.extract.clauses import Sentence
 from publisher.extract.patterns import each, lazily
-from publisher.extract.times import forward, plans
-from publisher.extract.times.moods import IS_OVER, OVER, SHALL, SHOULD, had_to
+from publisher.extract.times import forward, plans, recounting
+from publisher.extract.times.moods import IS_OVER, had_to
 from publisher.extract.times.timewords import AIMS, PAST, TELLS, TO_COME, URGES, Tense
+from publisher.extract.times.wordings import COMPARES
 
 Reach = tuple[int, int]
 _TABLES = tables.read("tenses")
-# In what recounts a plan ends where a sentence says again how things have changed.
 _STAGED = re.compile(
     "(?:[上下]半年|[底末])?(?:再|全部|基本)?(?:建成|完成|新建|实现|达到|培育|引进|改造|新增)(?!了)"
     "|(?:开展|进行|组织)[^，,。了]{0,8}(?:评估|评价|普查|验收|考核)"
@@ -27,14 +27,6 @@ _DUE = re.compile(
 )
 # 改造卫生院42所，2026年、2027年依次推进
 _STEP_BY_STEP = re.compile(r"20\d\d年(?:[、和至—-]20\d\d年){1,8}(?:依次|分别|逐年|陆续|有序|分批)")
-_COMPARES = re.compile(IS_OVER + r"|[比较](?:上年|去年|\d{4}年|同期|[一二][九零〇○][^，,。；]{2}年)(?!底)|同比")
-# 集装箱完成156万标箱，同比增长14.5%, where nothing announces an aim
-_ROSE = re.compile("(?:同比|比增|比[去上]年同期|[比较]上年同期)[^，,。；;]{0,10}[0-9]")
-_ANNOUNCES = lazily(
-    "(?:目标|任务|要求|计划|草案|指标)(?:任务)?[是为：:]|预期|预计|力争|争取|确保|计划|目标|今后|未来|明年|规划|拟|"
-    + SHALL
-)
-_RECORD = re.compile("历史上|历史性|创历史|历史新高|入选|荣获|获评|被评为|被授予|比[增降]")
 _RECOUNTS = re.compile(IS_OVER)
 _WISHES = re.compile("应[该当]|必须|希望|欢迎|如果|要求|计划规定|草案|预期|将(?!近)")
 _OPENS_IN_THE_PAST = lazily(
@@ -57,8 +49,6 @@ _SINCE = re.compile(
 )
 # These set out what is to come where nothing else tells.
 _PLAN = re.compile(each(_TABLES["current_plans"], "(?:期间|时期)"))
-# What was set out so is still to come: ``确定了方案，加固缆桩``.
-_SET_OUT = re.compile(each(_TABLES["setting_out"]))
 # 按照出手要快、措施要准的要求; 今年２月，国务院提出…
 _QUALITIES = re.compile(
     r"要[^，,、。]{1,2}(?:、[^，,、。]{1,4}要[^，,、。]{1,2})*的(?:总?体?要求|原则|方针)|要[^，,、。]{1,2}、[^，,、。]{1,4}要"
@@ -67,40 +57,9 @@ _QUALITIES = re.compile(
 _EXPECTS = re.compile("[^，,、]{0,4}预计")
 _LOOKS_ON = re.compile("[^，,]{0,6}(?:下一步|今后|未来|接下来|明年|必须|要始终)")
 _GOES_ON = re.compile("(?:尤其|特别)是$|抓住$")
-_ALREADY = "已(?<![对将把从为由]已)"  # 对已引进的企业 tells nothing
-# A clause that says it is done, whatever its sentence says, unless it says that it shall be.
-_TOLD = re.compile(
-    rf"{OVER}|{_ALREADY}(?!经?有|[定知久]|[^，,]{{1,12}}的|(?:开工|签约|落户|投产|建成)(?:项目|企业|工程))"
-    r"|实际(?:完成|达到|新增)(?!的)|正在(?![^，,]{1,12}的|[^，,]{0,6}(?:打造|创建|争创|迈向))|也在(?=积极|加快|全力)"
-)
-_STRIVES = re.compile(r"(?:力争|争取|确保)(?!了)[^，,]*\d")
-_URGED = re.compile(
-    "(?!还?需要|[^，,]{0,12}(?:坚持|断言|提出|按照|本着|根据))[^，,就才本已了曾说]{0,16}?(?:要(?<![主重需首必纲只想次]要)|必[须須]|[应應][当當该該])"
-)
-_MODAL = re.compile(each(_TABLES["modals"]) + rf"|{SHALL}|{SHOULD}")
-# Where nothing else tells, who was reached is told of what was done.
-_COUNTED = lazily(
-    each(
-        _TABLES["reached_people"],
-        r"[^，,。；;以]{0,12}?\d[\d.]*[^，,。；;以]{1,6}(?:[，,。；;]|$)",
-    )
-)
-# So is what was counted while something went on: ``活动期间，接送群众420人``.
-_WHILE = lazily(each(_TABLES["spans_over"], r"期间[，,][^。；;将要拟应每]{2,40}?\d"))
-# But not what is called for: ``每季度约谈9人次``, ``约谈不少于9人次``.
-_CALLED_FOR = re.compile("至少|不少于|不低于|不超过|最[多高]|[每要应须将]")
-_BEFORE = 8  # letters ahead of such a word in which that is said
 _SO_FAR = re.compile(r"(?:今年)?(?:1|一)[至到—－～-](?:\d{1,2}|[一二三四五六七八九十]+)月")
-_IN_CASE = lazily("[^，,。；;]*的[\u4e00-\u9fff]{0,6}[，,][^，,。；;]{0,8}?(?:给予|予以|奖励|补助|补贴)")
 _YEAR = re.compile(r"20\d\d年")
 _HORIZON = re.compile(r"(?:(?<=到)20\d\d年|20\d\d年(?=[^，,。；]{0,24}将(?!近)))")
-_OF_THE_PLAN = r"完成(?:年度|全年|年初|既定)?(?:计划|目标|任务|预算)[^，,。；]{0,12}的\d"
-_MET = re.compile(_OF_THE_PLAN)
-_ACHIEVED = re.compile(
-    rf"{_OF_THE_PLAN}|[，,]在建\d|"
-    rf"{_ALREADY}经?(?!有)|成功(?!率)|了(?=[一二两三四五六七八九十\d])|1[至—－-]\d+月|今年共(?!安排|计划|谋划|实施|确定|有|排定|列入|下达|同|建)(?=[^，,。]{{2,12}}\d)|先后(?=[^，,。；]*(?:\d|[两三四五六七八九十]+[次场轮批]))|"
-    + each(_TABLES["achieved"])
-)
 
 
 class Expected(NamedTuple):
@@ -140,10 +99,10 @@ def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Ite
         if ended or over or (slight and forward.tells_of(text, start)) or (counted and current == "open"):
             current = "done"
         to_come = _to_come(text, extent, current, counted) or _aims(text, extent, usual)
-        achieved = _may_be_over(to_come) and _is_achieved(text, extent, usual == current == "planned")
+        achieved = _may_be_over(to_come) and recounting.is_achieved(text, extent, usual == current == "planned")
         if achieved or over or (met and not to_come):
             reported = not sentence.full
-            met = reported and (met or _MET.search(text, start, end) is not None)
+            met = reported and (met or recounting.MET.search(text, start, end) is not None)
             yield "done", (end, end)
             continue
         met = met and not sentence.full
@@ -159,10 +118,10 @@ def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Ite
         elif to_come:
             current = "planned"
             horizon = max((horizon, *_HORIZON.findall(text, start, end)))
-        elif usual == "done" and _COMPARES.search(text, start, end) and not _WISHES.search(text, start, end):
+        elif usual == "done" and COMPARES.search(text, start, end) and not _WISHES.search(text, start, end):
             current = "done"
         reported, reports = reported and not sentence.full, usual != "planned" or reported
-        if _reports(text, sentence, current, reports):
+        if recounting.reports(text, sentence, current, reports):
             yield "done", (end, end)
             continue
         past = None if past and to_come and usual == "planned" and _is_a_step(text, extent, past) else past
@@ -287,43 +246,6 @@ def _done_in(
     return extent[1], extent[1]
 
 
-def _reports(text: str, sentence: Sentence, current: Tense, compares: bool) -> bool:
-    """Whether a sentence alone is of what was done.
-
-    It says who was reached; or, where what it ``compares`` tells, it compares its figures with those of a year before
-    and nothing in it up to there looks ahead.
-    """
-    if current == "open":
-        return _counts_what_was_done(text, sentence)
-    if current == "done" or not compares:
-        return False
-    rose = _ROSE.search(text, sentence.start, sentence.end)
-    if rose is None:
-        return False
-    opening = text.rfind("。", 0, sentence.start) + 1
-    opening = max(opening, *(text.rfind(mark, opening, sentence.start) + 1 for mark in "！？\n"))
-    return _ANNOUNCES().search(text, opening, rose.start()) is None
-
-
-def _counts_what_was_done(text: str, sentence: Sentence) -> bool:
-    """Whether a sentence has a count of what is only counted afterwards: ``约谈9人次``."""
-    found = _COUNTED().search(text, sentence.start, sentence.end) or _WHILE().match(text, sentence.start, sentence.end)
-    if found is None:
-        return False
-    return _CALLED_FOR.search(text, max(sentence.start, found.start() - _BEFORE), found.end()) is None
-
-
-def _is_achieved(text: str, extent: tuple[int, int], planned: bool) -> bool:
-    """Whether a sentence says that something was achieved; a plan may say 累计 of what is to come.
-
-    Whom a policy gives something is none: ``对获评省级渔港的镇，奖励50万元``.
-    """
-    found = _ACHIEVED.search(text, *extent)
-    if found is None or _IN_CASE().match(text, found.end(), extent[1]):
-        return False
-    return not (planned and found[0] == "累计" and PAST.search(text, *extent) is None)
-
-
 def _comes_to_the_past(text: str, sentences: tuple[Sentence, ...]) -> bool:
     """Whether the first word of time in a paragraph tells of the past: ``县里关停窑炉30座。如今，能耗下降一成。``"""
     for sentence in sentences:
@@ -350,37 +272,3 @@ def _opens_in_the_past(text: str, extent: tuple[int, int], to_come: re.Match[str
     if striven or (to_come[0][0] == "到" and text.endswith(_PLANNED, extent[0], to_come.start())):
         return False
     return _SETS_OUT.search(text, extent[0], to_come.start()) is None
-
-
-def strives(text: str, start: int, end: int) -> bool:
-    """Whether a clause sets a figure that is still to be reached, though its sentence tells of the time up to now."""
-    return text[start] in "力争确" and _STRIVES.match(text, start, end) is not None
-
-
-def urged(text: str, start: int, core: int) -> bool:
-    """Whether a clause says ahead of its ``core`` that something must be done, whatever its sentence tells."""
-    return core > start and text[core - 1] in "要须須当當该該" and _URGED.fullmatch(text, start, core) is not None
-
-
-def says_done(text: str, start: int, end: int) -> bool:
-    """Whether a clause has a word of what is done: ``出台了扶持办法``."""
-    return _TOLD.search(text, start, end) is not None
-
-
-def is_bound(text: str, start: int, end: int) -> bool:
-    """Whether a clause says that something shall be."""
-    return _MODAL.search(text, start, end) is not None
-
-
-def is_recounted(text: str, start: int, end: int) -> bool:
-    """Whether a sentence says that something is over, compares it with a year before or calls it a record.
-
-    It must bind nobody.
-    """
-    told = _COMPARES.search(text, start, end) or _RECORD.search(text, start, end)
-    return told is not None and not is_bound(text, start, end)
-
-
-def recounts(text: str, start: int, end: int) -> bool:
-    """Whether a clause with a word of what is done, or behind one, tells of it; what was set out is still to come."""
-    return not any(words.search(text, start, end) for words in (_MODAL, TO_COME, AIMS, _SET_OUT))
