@@ -2,63 +2,10 @@
 
 from dataclasses import replace
 
-import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from outline_cases import brief, draft, metric, outline, quotes
+from fill_cases import ALL, DRAFTS, SOURCES, WEST, blocks, lists
+from outline_cases import brief, draft, metric, quotes
 
-from publisher.errors import PublisherError
 from publisher.model import Goal, Heading, Items, Note, PointGroup, PointList, Summary, Table, Text
-from publisher.outline import fill
-from publisher.source import Place
-
-EAST = draft(
-    "东区规划",
-    (None, ["东区五年后，{g:经济总量冲进全省前十}。"]),
-    (
-        "科创聚力 点燃引擎",
-        [
-            "{m 育企强链:引进十家研发机构}，{m 育企强链:组建人才联盟}。{m:修缮旧厂房办众创空间}。",
-            "到2030年，{g:高新技术企业突破三百家}，{k 高新技术企业=>300家 target 2030 count:高新技术企业突破三百家}。",
-        ],
-    ),
-    (
-        "民生为要 织密保障",
-        ["{m:扩建两所养老院}。{m:推进治理体系和治理能力现代化}。失业率{k 登记失业率=<=3% target:控制在3%以内}。"],
-    ),
-)
-WEST = draft(
-    "西区规划",
-    ("人才先行", ["{m:大力推进治理体系和治理能力现代化}，{m done:建成人才公寓四百套}。"]),
-    (
-        "数说去年",
-        [
-            "{k 高新技术企业=80家 actual 去年 count:高新技术企业80家}，"
-            "{k 登记失业率=2.4% actual 去年 share:失业率2.4%}。"
-        ],
-    ),
-)
-DRAFTS = {"east": EAST, "west": WEST}
-SOURCES = """
-title: 要点
-sources:
-  east: {path: e.txt, label: 东区, date: 2026}
-  west: {path: w.txt, label: 西区, region: 西部, date: 2026}
-sections:
-"""
-ALL = SOURCES + "  - {id: a, title: 总揽, from: [east, west]}\n"
-
-
-def blocks(text: str) -> list[object]:
-    return list(brief(text, DRAFTS).blocks)
-
-
-def lists(text: str) -> list[PointList]:
-    return [block for block in blocks(text) if isinstance(block, PointList)]
-
-
-def warnings(text: str) -> list[str]:
-    return [warning.message for warning in brief(text, DRAFTS).warnings]
 
 
 def test_a_section_prints_heading_words_items_and_note_in_that_order():
@@ -151,67 +98,6 @@ def test_grouped_measures_of_several_sources_make_a_list_each():
 def test_what_two_articles_say_alike_is_printed_once():
     said = [quote for found in lists(ALL) for quote in quotes(found) if "治理能力" in quote]
     assert said == ["推进治理体系和治理能力现代化"]
-
-
-def test_the_first_section_that_takes_an_item_keeps_it():
-    text = (
-        SOURCES
-        + """
-  - {id: a, title: 甲, goals: none, measures: {match: 研发}, metrics: none, from: [east]}
-  - {id: b, title: 乙, goals: none, measures: all, metrics: none, from: [{article: east, section: 1}]}
-"""
-    )
-    assert [quotes(found) for found in lists(text)] == [["引进十家研发机构"], ["组建人才联盟", "修缮旧厂房办众创空间"]]
-
-
-def test_a_limit_keeps_the_most_telling_in_the_order_of_the_source():
-    text = (
-        SOURCES
-        + "  - {id: a, title: 甲, goals: none, measures: 2, metrics: none, from: [{article: east, section: [1, 2]}]}"
-    )
-    assert quotes(lists(text)[0]) == ["引进十家研发机构", "扩建两所养老院"]
-
-
-def test_the_most_telling_may_come_first():
-    text = (
-        SOURCES
-        + "  - {id: a, title: 甲, goals: none, measures: {order: importance}, from: [{article: east, section: 1}]}"
-    )
-    assert quotes(lists(text)[0]) == ["引进十家研发机构", "修缮旧厂房办众创空间", "组建人才联盟"]
-
-
-def test_words_can_be_kept_out():
-    text = (
-        SOURCES
-        + "  - {id: a, title: 甲, goals: none, measures: {without: /人才|研发/}, from: [{article: east, section: 1}]}"
-    )
-    assert quotes(lists(text)[0]) == ["修缮旧厂房办众创空间"]
-
-
-def test_a_state_can_be_asked_for():
-    text = SOURCES + "  - {id: a, title: 甲, goals: none, measures: {status: done}, metrics: none, from: [west]}"
-    assert quotes(lists(text)[0]) == ["建成人才公寓四百套"]
-
-
-def test_a_topic_takes_a_whole_paragraph_only_if_half_of_it_speaks_of_the_topic():
-    text = SOURCES + "  - {id: a, title: 甲, goals: none, metrics: none, from: [{topic: 养老院, articles: [east]}]}"
-    assert quotes(lists(text)[0]) == ["扩建两所养老院"]
-    assert quotes(lists(text.replace("养老院, ", "[养老院, 治理], "))[0]) == [
-        "扩建两所养老院",
-        "推进治理体系和治理能力现代化",
-    ]
-    assert len(quotes(lists(text.replace("养老院, ", "养老院, take: paragraphs, "))[0])) == 2
-
-
-def test_a_topic_takes_the_sentences_that_speak_of_it():
-    text = SOURCES + "  - {id: a, title: 甲, goals: none, metrics: none, from: [{topic: 养老院, take: sentences}]}"
-    assert quotes(lists(text)[0]) == ["扩建两所养老院"]
-
-
-def test_a_fragment_is_not_printed():
-    torn = {"east": draft("甲", ("科创", ["{m:和建设“智慧港}，{m:建设智慧港口}。"])), "west": WEST}
-    made = brief(SOURCES + "  - {id: a, title: 甲, from: [east]}", torn)
-    assert [quotes(block) for block in made.blocks if isinstance(block, PointList)] == [["建设智慧港口"]]
 
 
 def test_a_table_of_metrics_tells_value_period_state_and_source():
@@ -325,85 +211,9 @@ def test_words_of_titles_and_states_can_be_changed():
     assert table.rows[0][3].text == "力争"
 
 
-def test_an_empty_section_is_left_out_with_a_warning():
-    text = ALL + "  - {id: b, title: 空, text: 下表为证, from: [{topic: 火星}]}"
-    assert Heading("b", "空", 1) not in blocks(text)
-    assert warnings(text) == [
-        "no passage speaks of 火星",
-        "section 'b' is empty and was left out, its text with it",
-    ]
-
-
-def test_what_to_leave_out_to_keep_an_empty_sections_text_is_named_by_its_key():
-    empty = ALL + "  - {id: b, title: 空, text: 如图, chart: {indicator: 火星车}}"
-    assert brief(empty, DRAFTS).warnings[-1].hint == "to keep its text, leave out  chart"
-
-
-def test_a_section_whose_items_stand_before_it_is_left_out_and_told_so():
-    again = "  - {id: b, title: 又, note: 附注, from: [west]%s}"
-    assert warnings(ALL + again % "") == [
-        "section 'b' is empty and was left out, its note with it: 'a' printed all of it before"
-    ]
-    assert warnings(ALL + again % ", measures: {status: planned}") == [
-        "section 'b' is empty and was left out, its note with it: 'a' printed some of it before"
-    ]
-    (warning,) = brief(ALL + again % "", DRAFTS).warnings
-    assert warning.hint == (
-        "what is printed once is not repeated: put the section above, or drop it; to keep its note, leave out  from"
-    )
-
-
-def test_a_source_not_used_and_a_selector_without_yield_are_told():
-    assert warnings(SOURCES + "  - {id: a, title: 甲, from: [east, {article: west, section: 2}], metrics: none}") == [
-        "there are no goals and no measures under '数说去年'",
-        "no part of the brief draws on 'west'",
-    ]
-
-
-def test_a_source_of_the_extended_outline_that_this_one_does_not_use_is_told_here():
-    parent = SOURCES + "  - {id: a, title: 甲, from: [east]}\n  - {id: b, title: 乙, from: [west]}"
-    child = "title: 东港\nextends: parent.yaml\nsections: [{id: b, drop: true}]\n"
-    drafts = {"east": EAST, "west": WEST}
-    articles, items = ({name: draft[part] for name, draft in drafts.items()} for part in (0, 1))
-    (warning,) = fill(outline(child, parent=parent), articles, items).warnings
-    assert (warning.place, warning.excerpt) == (Place("outlines/o.yaml", 2, 1), "extends: parent.yaml")
-    assert warning.message == "no part of this brief draws on 'west', which outlines/parent.yaml gives"
-    assert (
-        fill(outline(child + "sources: {west: {drop: true}}", parent=parent), {"east": EAST[0]}, items).warnings == ()
-    )
-
-
-def test_a_filter_that_nothing_passes_is_told():
-    assert "none of the 1 goals here is what was asked for" in warnings(
-        SOURCES + "  - {id: a, title: 甲, goals: {match: 海港}, from: [{article: east, section: 1}, west]}"
-    )
-
-
-def test_what_the_article_does_not_have_is_a_mistake_with_the_nearest_heading():
-    text = SOURCES + "  - {id: a, title: 甲, from: [{article: east, heading: 科创聚能}, {article: west, section: 3}]}"
-    with pytest.raises(PublisherError) as caught:
-        blocks(text)
-    assert [(found.place.line, found.message, found.hint) for found in caught.value.problems] == [
-        (7, "no heading of 'east' has '科创聚能'", "did you mean '科创聚力 点燃引擎'?"),
-        (7, "'west' has no section 3", "its sections count from 1 to 2"),
-    ]
-    assert "科创聚能" in caught.value.problems[0].excerpt
-
-
 def test_a_single_source_needs_no_label():
     assert lists(SOURCES + "  - {id: a, title: 甲, from: [east]}")[0].groups[0].lead is None
     assert isinstance(lists(ALL)[0].groups[0], PointGroup)
-
-
-@given(st.integers(0, 8))
-@settings(max_examples=9, derandomize=True, deadline=None)
-def test_a_higher_limit_keeps_what_a_lower_one_took(limit: int):
-    def taken(count: int) -> set[str]:
-        text = SOURCES + f"  - {{id: a, title: 甲, goals: none, metrics: none, measures: {count}, from: [east, west]}}"
-        return {quote for found in lists(text) for quote in quotes(found)}
-
-    assert taken(limit) <= taken(limit + 1)
-    assert len(taken(limit)) == min(limit, 6)
 
 
 def test_a_section_comes_with_those_below_it_and_numbers_count_the_highest_level():
@@ -419,16 +229,3 @@ def test_a_section_comes_with_those_below_it_and_numbers_count_the_highest_level
     text = "title: 甲\nsources: {east: e.txt}\nsections: [{id: a, title: 乙, from: [{article: east, section: %s}]}]"
     assert [quotes(block) for block in brief(text % 2, deeper).blocks[1:]] == [["整治三条河道"]]
     assert [quotes(block) for block in brief(text % 3, deeper).blocks[1:]] == [["办好二十件实事"]]
-
-
-def test_a_heading_that_is_not_there_is_told_at_its_words_with_the_three_nearest():
-    many = draft("甲", *((heading, ["略。"]) for heading in ("科创聚力", "城乡融合", "生态优先", "民生改善")))
-    text = "title: 甲\nsources: {a: a.txt}\nsections:\n  - {id: b, title: 乙, from: [{article: a, heading: 党建融}]}\n"
-    with pytest.raises(PublisherError) as caught:
-        brief(text, {"a": many})
-    (problem,) = caught.value.problems
-    assert (problem.place.line, problem.place.column) == (4, 52)
-    assert problem.hint == "its headings: 城乡融合; 科创聚力; 生态优先; and 1 more"
-    with pytest.raises(PublisherError) as caught:
-        brief(text.replace("heading: 党建融", "section: 1, paragraph: 党建"), {"a": many})
-    assert caught.value.problems[0].place.column == 66
