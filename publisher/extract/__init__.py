@@ -41,13 +41,13 @@ def _metrics(article: "Article") -> "tuple[Metric, ...]":
     from publisher.extract.grids import metrics as of_tables
     from publisher.extract.grids import running
     from publisher.extract.learned.proposals import decide
-    from publisher.extract.times import present
+    from publisher.extract.times import present, unreached
 
     read = traditional.simplified(article)
     text = running.text(read)
     decisions = decide(text)
     found = goals.find(text, decisions), measures.find(text, decisions)
-    told = tuple(agreed(metrics.find(text), *found, present.find(text)))
+    told = tuple(unreached.settled(agreed(metrics.find(text), *found, present.find(text))))
     if text is not read:
         here = (replace(metric, evidence=replace(metric.evidence, article=read)) for metric in told)
         told = (*here, *of_tables.find(read))

@@ -21,6 +21,10 @@ _WORK = re.compile("[^，,。]{0,16}(?:工作|任务|建议|部署)")
 _WRITTEN = re.compile(
     "(?:19[0-9]{2}|20[0-9]{2}|１９[０-９]{2}|２０[０-９]{2}|[一二][九○〇零][零〇○一二三四五六七八九]{2})(?=年)"
 )
+# 本报讯 2026年11月5日，规划公布。
+_DATELINE = re.compile(
+    "[^。！？]{0,40}?(20[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日(?=[^。！？]{0,60}(?:记者|获悉|公布|发布|印发|出台|召开|举行|举办|通报|披露))"
+)
 _OPENS = ("", "，", ",", "。", "；", ";")
 _STRIVEN_FOR = ("争取", "力争", "确保", "争取到", "力争到")
 _TO_BE = re.compile("年[，,]?[^，,。；;了已]{0,12}(?:将|要(?!求)|力争|争取)")
@@ -37,7 +41,7 @@ class Present(NamedTuple):
 def find(article: Article) -> Present | None:
     """What the dateline, the title or else the headings tell (2024年工作回顾); None where they tell nothing."""
     dated = tuple(_dated(article)) or tuple(_titled(article.title)) or tuple(_headed(article))
-    dated = dated or tuple(_planned(article))
+    dated = dated or tuple(_planned(article)) or tuple(_opened(article))
     return Present(min(dated), max(dated)) if dated else _between(article)
 
 
@@ -72,6 +76,14 @@ def _planned(article: Article) -> Iterator[int]:
         for period in periods.find(_FIVE_YEARS.sub(r"“\1五”", line)):
             if _SPAN.fullmatch(period.value):
                 yield int(period.value[:4])
+
+
+def _opened(article: Article) -> Iterator[int]:
+    """The year of the day that news opens with."""
+    first = article.sections[0].paragraphs[:1] if article.sections else ()
+    for paragraph in first:
+        if "日" in paragraph.text[:60] and (found := _DATELINE.match(paragraph.text)):
+            yield int(found[1])
 
 
 def _headed(article: Article) -> Iterator[int]:
