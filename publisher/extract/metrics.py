@@ -15,6 +15,7 @@ from publisher.extract.indicating import (
     gaps,
     indicators,
     kinds,
+    multiples,
     naming,
     phrases,
     rankings,
@@ -82,7 +83,7 @@ def find(article: Article) -> tuple[Metric, ...]:
 
 def _findings(place: paragraphs.Paragraph) -> Iterator[Finding]:
     text = place.text
-    kept = relevance.select(text, unsaid.with_units(text, quantities.measured(text)))
+    kept = relevance.select(text, tuple(multiples.multiplied(text, unsaid.with_units(text, quantities.measured(text)))))
     if not kept:
         return
     bounds = boundaries.find(text)

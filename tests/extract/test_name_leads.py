@@ -29,7 +29,7 @@ def test_a_name_is_what_is_measured_alone(text: str, told: list[tuple[str, str]]
     [
         ("【港】渔港吞吐量9万吨，增长4%。", ["渔港吞吐量", "渔港吞吐量增长"]),
         ("船从哪里来？本地渔船占61%，外地渔船占39%。", ["本地渔船占比", "外地渔船占比"]),
-        ("潮汐电站（4×30万千瓦），总投资83亿元。", ["总投资"]),
+        ("潮汐电站（4×30万千瓦），总投资83亿元。", ["潮汐电站装机", "潮汐电站总投资"]),
     ],
 )
 def test_a_question_a_mark_and_a_factor_are_no_part_of_a_name(text: str, indicators: list[str]) -> None:

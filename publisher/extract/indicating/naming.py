@@ -14,6 +14,7 @@ PLACES = frozenset((*_TABLES["places_alone"], "县（市）", "县(市)"))  # a 
 
 _RUBBISH = frozenset("？?】")
 _LEAD_IN = re.compile("^.*[？?】](?=..)")  # 客从哪里来？本地游客占37%, 【港】吞吐量9万吨
+_AMONG_FUNDS = re.compile("(?<=募资|资金|款项|经费)[之当]?中$")  # 募资中的5亿元
 _STRIVING = re.compile("^[^！!？?]*[！!？?]|^是(?=.{0,8}力争)|力争")  # 园区力争产值达到9亿元
 _GIVEN = ("贡献率", "拉动率")  # 对经济增长的贡献率为48%
 _CARDS = re.compile("卡(?P<what>(?:国产)?(?:智算|算力|超算|集群)[\u4e00-\u9fff]{0,8})")  # 10万卡智算中心
@@ -88,6 +89,8 @@ def plain(phrase: Phrase) -> Phrase:
     if phrase.name.endswith("比重比重"):  # 占总产值的比重2025年为3%
         name = phrase.name[:-4].removesuffix("的") + "比重"
         return phrase._replace(name=name, noun=name)
+    if phrase.name.endswith("中"):
+        phrase = phrase._replace(name=_AMONG_FUNDS.sub("", phrase.name), noun=_AMONG_FUNDS.sub("", phrase.noun))
     if not _RUBBISH.isdisjoint(phrase.name):
         phrase = phrase._replace(name=_LEAD_IN.sub("", phrase.name), noun=_LEAD_IN.sub("", phrase.noun))
     if "力争" in phrase.name:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from publisher.extract.indicating import runs
+from publisher.extract.indicating import multiples, runs
 from publisher.extract.indicating.naming import Phrase
 from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
@@ -26,14 +26,16 @@ def whole(text: str, kept: Sequence[Quantity], index: int) -> Quantity:
 
 
 def find(text: str, kept: Sequence[Quantity], index: int) -> Phrase | None:
-    """The share of the industry whose place a number has among three; None for other figures."""
+    """The share of the industry whose place a number has among three, or what has so many of a size; or None."""
+    if told := multiples.find(text, kept[index]):
+        return told
     first, last = runs.around(kept, index, partial(_is_parted, text))
     if last - first != _PARTS:
         return None
-    told = list(_STRUCTURE().finditer(text, max(0, kept[first].start - _REACH), kept[first].start))
-    if not told:
+    named = list(_STRUCTURE().finditer(text, max(0, kept[first].start - _REACH), kept[first].start))
+    if not named:
         return None
-    return Phrase(f"第{'一二三'[index - first]}产业{told[-1]['of']}占比", told[-1].start(), kept[index].end)
+    return Phrase(f"第{'一二三'[index - first]}产业{named[-1]['of']}占比", named[-1].start(), kept[index].end)
 
 
 def _is_parted(text: str, before: Quantity, after: Quantity) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from publisher.extract import tables
 from publisher.extract.indicating import behind, granted, measurables
-from publisher.extract.numbers import examples, indices, numerals, sayings
+from publisher.extract.numbers import conditions, examples, indices, numerals, sayings
 from publisher.extract.numbers.quantity import Quantity
 from publisher.extract.patterns import lazily
 
@@ -103,7 +103,7 @@ _OPENED_TO = re.compile("(?:向|对|面向|由|为|供)[^，,。；;0-9的]{2,14
 _MEASURE = re.compile("(?:面积|收入|支出|投资|产值|贷款|[率额量值])$")
 
 
-_MANY_TIMES = re.compile("[0-9][×xX*]$")  # 电站（4×30万千瓦）: so large is one of several
+_MANY_TIMES = re.compile("[0-9] ?[×xX*] ?$")  # 7×24小时: so long on each of so many
 
 
 def select(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
@@ -116,6 +116,7 @@ def select(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
         and not _is_threshold(text, found, index)
         and not _opens_a_saying(text, found, index)
         and not examples.is_one(text, quantity)
+        and not conditions.is_one(text, found, index)
         and not _MANY_TIMES.search(text, max(0, quantity.start - 4), quantity.start)
     )
 

@@ -7,7 +7,7 @@ from publisher.extract.times import moods
 _ALLOTS = re.compile("[^，,。；;：:]{0,24}(?:安排|预算|计划|拟)[^，,。；;：:]{0,24}[0-9][^，,。；;：:]*$")
 _CLAUSES = re.compile("[，,；;：:。]")
 _MARKS = "，,；;：:。"
-_COMPARES = re.compile("同比|[比较](?:去年|上年|上月|同期|20[0-9]{2}年)|占(?:全|总|GDP|地区)")
+_COMPARES = re.compile("同比|[比较](?:去年|上年|上月|同期|20[0-9]{2}年)(?!(?:年初)?(?:预算|安排))|占(?:全|总|GDP|地区)")
 _DONE = re.compile("[已了]|完成|建成|累计|实际|执行")
 # 床位8600张，明年要到1万张；…
 _RAISED = re.compile(

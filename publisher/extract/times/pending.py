@@ -24,6 +24,11 @@ _TERM = re.compile(
 )
 _TOLD = re.compile("统计|截至|目前|以来|年来|同比|连续|已|[去上]年|实现|达到")
 _CLAUSE = re.compile("[，,；;。]")
+# 审议通过了不超过8亿元的可转债预案，募集资金中的5亿元投向二厂
+_PROPOSAL = re.compile("的?[\u4e00-\u9fff]{2,14}(?:预案|议案|草案)")
+_PROPOSED = re.compile("(?:预案|议案|草案)[，,]")
+_OF_IT = re.compile("募资|募集资金|募投|募集")
+_USE = re.compile("募|用于|投向|投入|补充|偿还|归还|建设")
 _ITS_OWN = 8  # letters of the next clause: further on it has a subject of its own
 
 
@@ -37,6 +42,17 @@ def is_pending(setting: Setting) -> bool:
     if not _PREPARED.search(told):
         return False
     return not any(_has_begun(clause) for clause in (setting.clause, before if told != setting.clause else "", behind))
+
+
+def is_proposed(text: str, end: int, kind: str, setting: Setting) -> bool:
+    """Whether a sum is what a proposal wants to raise, or a part of that: 不超过8亿元的可转债预案，募资中的5亿元."""
+    if kind != "money":
+        return False
+    if "案" in text[end : end + 20] and _PROPOSAL.match(text, end):
+        return True
+    told = _PROPOSED.search(setting.earlier)
+    is_of_it = told and _OF_IT.search(setting.earlier + setting.clause, told.end())
+    return bool(is_of_it) and _USE.search(setting.clause) is not None
 
 
 def _has_begun(clause: str) -> bool:

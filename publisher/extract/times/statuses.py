@@ -148,7 +148,7 @@ def _beside(text: str, clause: str, quantity: Quantity, setting: Setting) -> Met
         return "actual"
     grants = "给予" in clause and _IN_CASE.search(setting.earlier) and leanings.of(clause) == "open"
     is_to_be = pending.is_pending(setting) or _AT_LATEST.search(clause) or _is_partly_done(clause, quantity, setting)
-    if grants or is_to_be:
+    if grants or is_to_be or pending.is_proposed(text, quantity.end, quantity.kind, setting):
         return "plan"
     inside = asides.around(text, quantity.start, quantity.end)
     if inside and _AIMS_IN_BRACKETS.search(text, max(0, inside[0] - 8), inside[0]):

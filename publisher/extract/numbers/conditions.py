@@ -1,0 +1,50 @@
+"""A quantity in its text -> whether it only says which things are meant, or how near, or of how many: no figure itself.
+
+``50人以下教学点``, ``300米见绿``, ``每花10块钱有8块``.
+"""
+
+import re
+from collections.abc import Sequence
+
+from publisher.extract.patterns import lazily
+from publisher.extract.quantities import Quantity
+
+# So many of these are in a class, a village or a farm.
+_INSIDE = frozenset("人名户头只张床")
+_THINGS = lazily(
+    "的?(?:大中型|中小型|规模化?|小型|中型|大型|农村|偏远|分散)?"
+    "(?:小规模学校|学校|教学点|大班额?|班额|班级|班(?=[^\u4e00-\u9fff]|[全基已均])|自然村|行政村|村庄|村组|村落|居民点|聚居点|安置点|安置区|企业(?![职员管家主])|用人单位|单位(?![职员])"
+    "|养殖场|养殖小区|牧场|养殖户|医院|卫生院|养老院|养老机构|培训机构|机构(?![负管]))"
+)
+# 出门300米见绿、500米见园
+_IN_SIGHT = re.compile("[见入进](?:绿|园|景|林|花|公园|绿地)(?![地色化区])|见(?:水|湖|海|山)|(?:见|遇)公园")
+# 每花10块钱有8块多, 每10个人里有3个
+_OF_EVERY = re.compile("每(?:花|支出|投入|出|卖|挣)?$")
+_AMONG = lazily(
+    "(?:钱|支出|财政支出|财力|人|企业|农户|家庭|游客|职工|居民)?(?:里面?|中间?|当中|之?中)?[，,]?(?:就|便|只|仅|约|近|超过|至少|大约)*有?(?:超过|近|约)?$"
+)
+_NEAR = 12
+
+
+def is_one(text: str, found: Sequence[Quantity], index: int) -> bool:
+    """Whether ``found[index]`` is a condition, a slogan's distance, or one of so many out of so many."""
+    quantity = found[index]
+    if quantity.unit in _INSIDE and quantity.comparator in (">=", "<="):
+        is_behind = quantity.end > quantity.number_start and text[quantity.end - 1] in "上下内"
+        return is_behind and _THINGS().match(text, quantity.end) is not None
+    if quantity.base_unit == "米" and _IN_SIGHT.match(text, quantity.end):
+        return True
+    return _opens(text, found, index) or bool(index and _opens(text, found, index - 1))
+
+
+def _opens(text: str, found: Sequence[Quantity], index: int) -> bool:
+    """Whether a quantity says out of how many the next is, in its unit: 每花10块钱有8块."""
+    first, second = found[index], found[index + 1 : index + 2]
+    if "每" not in text[max(0, first.start - 4) : first.start] or not second:
+        return False
+    if first.base_unit != second[0].base_unit or second[0].start - first.end > _NEAR:
+        return False
+    between = text[first.end : second[0].start]
+    if _OF_EVERY.search(text, max(0, first.start - 4), first.start) is None:
+        return False
+    return any(word in between for word in "有里中") and _AMONG().match(between) is not None
