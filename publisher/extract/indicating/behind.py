@@ -23,6 +23,7 @@ _COUNTS = frozenset(number + unit for number in "两三四五六七八九十" fo
 _NO_THINGS = ("百分之", "完成或", "达到或", "实现或", "超额")  # 18项完成或超额完成目标
 _MARKS = frozenset(("门槛", "关口", "大关"))  # 跨过1200万人次门槛
 _HELD = ("床位", "员工", "学位", "泊位", "机位", "客房")
+_HELD_BY = lazily(f"(?P<whose>{any_of(_HELD)})(?=的)")  # 500张床位的医院
 _SHORT = frozenset("村镇县市乡省国校园厂店羊牛猪")
 _RIGHT_HEAD = re.compile(
     rf"(?!{PACE.pattern}|(?:动态|全部|全面|逐步|实现|成功)*[清归]零)(?:级的?|[长宽高深厚]的|(?:或者?|甚至)更?[多长大高][^，。的]{{0,4}}的|的|用于|规模(?!以上)的?|已(?=[上投建][市产成]))?"
@@ -79,7 +80,7 @@ def right(text: str, position: int) -> Stretch | None:
     start, end = nouns.span()
     if text[start : start + 2] in _COUNTS or text.startswith(_NO_THINGS, start):  # 300亿元、400亿元两个台阶
         return None
-    if owners := _owners(text, position):
+    if owners := _owners(text, position) or _HELD_BY().match(text, position):
         return owners.span("whose")
     if text[start] in _DIGITS and _is_only_a_size(nouns[0]):
         return None

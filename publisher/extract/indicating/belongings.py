@@ -185,7 +185,7 @@ def rate_of_all(text: str, found: Phrase, earlier: Sequence[Phrase]) -> str:
     if not _BARE_SHARE.match(text, found.start + len(found.name)):
         return ""
     rate, before = noun_of(earlier[0]), earlier[-1]
-    is_part = text.endswith(_AMONG, 0, found.start) and len(earlier) == 1
+    is_part = text.endswith(_AMONG, 0, found.start) and all(noun_of(one) == rate for one in earlier)
     goes_on = len(earlier) > 1 and before.name.endswith(rate) and text[before.end : found.start] in _GOING_ON
     return rate if rate.endswith(_RATES) and "占" not in rate and (is_part or goes_on) else ""
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract import tables
-from publisher.extract.indicating import measurables, phrases
+from publisher.extract.indicating import advances, measurables, phrases
 from publisher.extract.indicating.naming import Phrase
 from publisher.extract.indicating.verbal import ACTIONS, VERBAL
 from publisher.extract.patterns import lazily
@@ -32,6 +32,8 @@ _SOLVED = ("问题", "难题", "就业", "困难", "矛盾")
 
 def told(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """The phrase with the verb right before its number, or with that of the list that it goes on."""
+    if advanced := advances.find(text, kept[index], earlier):
+        return advanced
     return _with_verbs(text, _told(text, kept, index, found, earlier))
 
 

@@ -24,7 +24,10 @@ _PART = lazily("[\u4e00-\u9fffA-Za-z]{2,8}(?<![区县市镇州旗省])")
 _AMONG = ("其中", "其中，", "其中,", "其中：")
 _TELLS = re.compile("(?:只有|仅有?|就|占|达到?|为|约|近|已)*")
 _SIZES = ("money", "physical")
-_LONGEST = 14
+_FLOW = re.compile("[客货运流产销][运流]?量$")  # 客运量900万人次，其中铁路300万人次
+_SEX, _PEOPLE = re.compile("[男女]性"), ("人员", "者", "人口", "职工", "员工", "党员", "代表", "学员", "农民")
+_CLASS = ("以上", "以下", "级")  # 泊位96个，其中万吨级以上31个
+_LONGEST, _BRIEF = 14, 6
 _AND = ("，", "、", ",")
 # 最高的青坪县8张, 最低的只有4张
 _MOST = re.compile(
@@ -154,17 +157,41 @@ def headed(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earli
 
 def _headed(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """The phrase with the head of the whole that it is told as a part of: 其中教育66亿元 of 民生支出."""
-    quantity, name = kept[index], found.name
-    if not earlier or quantity.kind not in _SIZES or text[found.start : found.start + len(name)] != name:
+    quantity = kept[index]
+    verb = "" if text.startswith(found.name, found.start) else found.name[: phrases.need(found.name)]
+    name = found.name[len(verb) :]
+    if not earlier or text[found.start : found.start + len(name)] != name or not _PART().fullmatch(name):
         return found
-    if not _is_part(text, found, earlier[-1]) or not _PART().fullmatch(name) or _OWN_HEAD.search(name):
+    before = _before(text, kept, index, found, earlier)
+    if before is None or not _is_part(text, found, before):
         return found
-    if not _TELLS.fullmatch(text, found.start + len(name), quantity.start) or _acts(name):
+    if quantity.kind == "count" and (what := _counted(name, noun_of(before))):
+        return found._replace(name=name + what, noun="")
+    if _OWN_HEAD.search(name) or not _TELLS.fullmatch(text, found.start + len(name), quantity.start) or _acts(name):
         return found
-    if kept[index - 1].base_unit != quantity.base_unit or earlier[-1].end < kept[index - 1].end:
-        return found
-    head = _HEAD.search(noun_of(earlier[-1]))
-    return found._replace(name=name + head[0], noun="") if head and head.start() else found
+    head = _HEAD.search(noun_of(before))
+    is_flow = quantity.kind == "count" and head and _FLOW.search(head[0])
+    is_told = head and (quantity.kind in _SIZES or is_flow)
+    return found._replace(name=verb + name + head[0], noun="") if head and is_told else found
+
+
+def _counted(name: str, whole: str) -> str:
+    """What so many of a class, or of one sex, are: 泊位 of 泊位96个，其中万吨级以上31个; empty for other names."""
+    if _SEX.fullmatch(name):
+        return whole if len(whole) <= _BRIEF and whole.endswith(_PEOPLE) else ""
+    if name.endswith(_CLASS):
+        return whole[-2:] if len(whole) > 1 and whole[-2:] not in name else ""
+    return ""
+
+
+def _before(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase | None:
+    """What was told right before in the figure's unit, with nothing but how it grew since; None for anything else."""
+    back = 1
+    if text.endswith(_AMONG, 0, found.start):  # 货运量3亿吨，增长5%，其中公路2亿吨
+        back = 1 + sum(noun_of(one) == noun_of(earlier[0]) for one in earlier[1:])
+        back = back if back == len(earlier) <= index and kept[index - 1].kind in ("share", "points") else 1
+    is_told = kept[index - back].base_unit == kept[index].base_unit
+    return earlier[-back] if is_told and earlier[-back].end >= kept[index - back].end else None
 
 
 def head(noun: str) -> re.Match[str] | None:

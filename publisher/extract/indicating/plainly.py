@@ -65,6 +65,8 @@ _SET_ASIDE = re.compile(
     "(?:^|[，,。；;：:\n])(?P<but>(?:扣除|剔除)(?![^，,。；;]*(?:价格|因素|影响|物价|汇率|基数))[^，,。；;：:0-9后]{2,14})后?[，,]$"
 )
 _LEFT_OUT = re.compile("(?:扣除|剔除|考虑)[^，,]*(?:因素|影响)后?(?:可比)?")
+_BOXES, _THROUGH = "集装箱", "吞吐量"
+_NET_OF = re.compile("扣非后?|扣除非经常性损益后")  # 净利润4亿元，扣非后为3亿元
 _REACH = 24
 _ALL_HAVE = re.compile("(?<=元|上)的?[村户镇乡组]?全覆盖")
 _NEAR = 8
@@ -84,6 +86,10 @@ def told(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
         name = noun = f"{name}企业"
     if earlier and _LEFT_OUT.fullmatch(name):
         name, noun = noun_of(earlier[-1]), ""
+    if earlier and quantity.kind == "money" and _NET_OF.fullmatch(name):
+        name = noun = name + noun_of(earlier[-1])
+    if earlier and name == _BOXES and noun_of(earlier[-1]).endswith(_THROUGH):  # 港口吞吐量9万吨，集装箱2万标箱
+        name = noun = _BOXES + _THROUGH
     found = found._replace(name=name, noun=noun) if name != found.name else found
     if quantity.kind in ("share", "points", "ratio"):
         name = _pace(text, kept, index, _REMARK.sub("", found.name))

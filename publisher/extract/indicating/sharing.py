@@ -22,6 +22,7 @@ _BOTH = re.compile("城乡(?=居民|低保|最低|基础养老|医保|基本医|
 _THREE = re.compile("三次产业(?!结构)")
 _INDUSTRIES = 3
 _COMPLETE = frozenset("量率额值耗度比数价")
+_TAIL = re.compile("(?<=..)(?:费用|装机容量|装机规模|装机)$")
 _SUBSTANCES = ("需氧量",)  # 化学需氧量 is what is let out, not how much
 _FAR = 8
 _SO_MANY = re.compile("(?<=..)(?P<count>[两二三四五六3-6])[大项类种](?=..)")
@@ -84,7 +85,11 @@ def _behind_its_own(others: list[str], last: str) -> str:
     own = max((word for word in kind if last.startswith(word)), key=len, default="")
     if own:
         return "" if last[len(own) : len(own) + 1] in _JOINING else last[len(own) :]
-    return "" if any(name[-1] in _COMPLETE for name in others) else _behind_their_ending(others, last)
+    if any(name[-1] in _COMPLETE for name in others):
+        return ""
+    tail = _TAIL.search(last)
+    is_shared = tail and not any(name.endswith(tail[0]) for name in others)  # 销售、管理、研发费用
+    return tail[0] if tail and is_shared else _behind_their_ending(others, last)
 
 
 def _behind_their_ending(others: list[str], last: str) -> str:
