@@ -34,6 +34,10 @@ _MOST = re.compile(
     "(?P<most>最[高低多少大小好差快慢]|第[一二三])的"
     "(?P<which>(?![只仅]有|为|是|达|有|[一每]|人均|户均)[\u4e00-\u9fff]{2,8}?)?(?:为|是|达到?|只有|仅|有|也|就|增长|下降|上升|提高)*"
 )
+# 平均办理时间2天，最快2小时
+_LEAST = re.compile("(?P<which>最[快短长慢])(?:的|仅|只需|需|为|达|约|可达|要)*")
+_TIMES = ("时间", "时长", "时限", "周期", "工期", "账期", "天数", "时效")
+_OWN_BOUND = re.compile("^(?:最[快短长慢]|平均)")
 # 日本企业占37%, 其中基层占57%
 _HAS = re.compile(
     "(?:其中，?)?(?P<who>(?:[0-9]{1,2}周?岁)?[^，,。；;：:、0-9占]{2,16}?)(?:虽然?|[只仅约就已将更高还各均也则又])*"
@@ -138,6 +142,9 @@ def _brief(whole: str) -> str:
 
 def _extreme(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """The most or the least of what the sentence tells of: 每千人床位7张，最高的青坪县8张，最低的4张."""
+    if quantity.kind == "time" and earlier and (bound := _LEAST.fullmatch(text, *stretch)):
+        noun = _OWN_BOUND.sub("", noun_of(earlier[-1]))
+        return Phrase(bound["which"] + noun, stretch[0], quantity.end, noun) if noun.endswith(_TIMES) else None
     most = _MOST.fullmatch(text, *stretch) if earlier else None
     if most is None or quantity.kind == "rank":
         return None

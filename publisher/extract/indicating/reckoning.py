@@ -28,6 +28,9 @@ _THAN = re.compile(
     "(?:又|再|则|还|也|分别|依次|累计|净|继续|进一步|大幅|明显|小幅|略)*"
     "(?:加快|放缓|收窄|扩大|回升|回落|提高|提升|上升|下降|降低|增加|减少|增长|下滑|[增升降涨])[了约近超过]{0,2}$"
 )
+# 单季营收环比增长23%: not what growths are measured by without a word
+_NEXT_BEFORE = "环比"
+_BY_MONTHS = re.compile(f"环比{_ADVERBS}{_VERB}")
 _NOMINAL = re.compile(f"名义{_VERB}")
 _PRICES = re.compile("价格|物价|通胀|通货膨胀|CPI")
 _TOLD_BEFORE = re.compile(
@@ -65,7 +68,9 @@ def _base(text: str, quantity: Quantity, near: int) -> str:
     if other and _is_told_before(text, other.start()):
         return other["base"]
     first = _FIRST_BASE.search(text, near, quantity.start)
-    return first["base"] if first and _USUAL_BEHIND.match(text, quantity.end) else ""
+    if first and _USUAL_BEHIND.match(text, quantity.end):
+        return first["base"]
+    return _NEXT_BEFORE if _BY_MONTHS.search(text, near, quantity.start) else ""
 
 
 def _is_told_before(text: str, position: int) -> bool:

@@ -20,7 +20,12 @@ def _unless(word: str) -> str:
 
 _BEFORE = _signs("before") | {"< =": "<="}
 AFTER = _signs("after")
-AFTER_PATTERN = "|".join(f"{re.escape(word)}{_unless(word)}" for word in sorted(AFTER, key=len, reverse=True))
+_ODD: dict[str, Comparator] = {"强": ">", "弱": "<"}
+# 三分之一强, 七成弱; but 前十强, 五成强企
+_BY_AN_ODD = "[强弱](?<=[成半一二三四五六七八九][强弱])(?![\u4e00-\u9fff])"
+_LONGEST_FIRST = sorted(AFTER, key=len, reverse=True)
+AFTER_PATTERN = "|".join((*(f"{re.escape(word)}{_unless(word)}" for word in _LONGEST_FIRST), _BY_AN_ODD))
+AFTER |= _ODD
 _NOT_AFTER = tables.groups("comparators", "not_after")
 _BETWEEN = frozenset((*tables.read("comparators")["between"], " "))
 # How long the words are that end in a character, the longest first.
@@ -34,7 +39,7 @@ _ABOUT = re.compile(
 )
 _ABOUT_A_PART = re.compile("(?:约|大致|大约|大概)占(?:到|了)?[^，,。；;0-9占]{1,12}的$")
 _BOUND_OF_A_PART = re.compile(
-    "(?<![至达])(不得超过|不超过|不到|不足|不及|(?<![不得])超过|接近)[^，,。；;、0-9的占]{2,12}的$"
+    "(?<![至达])(不得超过|不超过|不高于|不低于|不少于|不大于|不到|不足|不及|(?<!不)低于|(?<![不得])超过|接近)[^，,。；;、0-9的占]{2,12}的$"
 )
 # 占比过六成, 产值过百亿元; not 召开过3次
 _PAST = re.compile("(?:全部|已|均|都|首|占比|比重|[额量率值]|收入|投资|利润|税收|营收|规模|总数|[人户]数|面积)过$")
@@ -42,7 +47,7 @@ _GREAT = re.compile(
     "[0-9]{1,4}(?:[.][0-9]+)?(?:[%％成]|多?[万亿]|[千百][万亿])|[一二三四五六七八九两十百千]{1,3}(?:成|多?[万亿])"
 )
 _FAR_WORDS = tables.read("comparators")["far"]
-_FAR = lazily(rf"({any_of(_FAR_WORDS)})(?!的)[\u4e00-\u9fff]{{2,4}}$")
+_FAR = lazily(rf"({any_of(_FAR_WORDS)})(?!的|[时达是为有]$)[\u4e00-\u9fff]{{1,4}}$")
 _FAR_REACH = max(map(len, _FAR_WORDS), default=0) + 4
 _FAR_MARKS = frozenset(word[-1] for word in _FAR_WORDS)
 

@@ -20,9 +20,9 @@ _NUMERALS = frozenset("一二两三四五六七八九十")
 _SCALES = frozenset("十百千万亿")
 _EMPTY = _TABLES["empty"]
 _DURATION_BEFORE = re.compile(
-    r"(?:提前|缩短|延长|压缩|减少|增加|推迟|不超过|不少于|达到?|提高到|增加到|延长到|缩短到|压缩到|压减到|(?:压|压降|下降|降低|[降减缩])到|降至|减至|缩至|至"
+    r"(?:提前|缩短|延长|压缩|减少|增加|推迟|不超过|不少于|达到?|提高到|增加到|延长到|拉长[到至]|放宽[到至]|减到|缩短到|压缩到|压减到|(?:压|压降|下降|降低|[降减缩])到|降至|减至|缩至|至"
     r"|寿命[^，,。；;]{0,4}(?:提高|增加)|用了?|历时|耗时|延续|连续|寿命|周期|工期|时间|时长|时限|时效|住院日|年限|年龄|天数|年数|平均|为|(?:现状|目标|基期)值?)[了约近]?"
-    r"(?:只有|仅有?)?$|(?:[只仅][需要]|仅需要|只需要)$"
+    r"(?:只有|仅有?)?$|(?:建设|合同|租赁|运营|经营|服务|质保|保修|合作|回收|投资回收|还款|贷款|债券|办理|审批)期限?(?:为|约|是|达)?$|租期(?:为|约|是)?$|学制(?:为|是)?$|(?:[只仅][需要]|仅需要|只需要)$"
 )
 _DURATION_AFTER = re.compile(
     r"[来内间前后以之代制]|最[高低好快大小多少优]|新[高低]|行动|计划|规划|方案|任期|多来|级|一遇|工作|累计|(?:或者更[多长]一?些?一?点?)?(?:左右)?的?时间|期"
@@ -37,7 +37,7 @@ _NO_MORE = re.compile(
     "[^，,。；;0-9]{1,16}的(?:被动|不利)?(?:局面|历史|态势|势头|趋势|状况|困境|帽子|记录|纪录|格局|现象)"
 )
 _ENDED = re.compile("(?:扭转|结束|摘掉|改变|遏制|终结|打破|告别|摆脱|止住|走出)了?[^，,。；;]{0,12}$")
-_REDUCED = re.compile(r"(?:压缩|缩短|压减|压降|压|减少|延长|下降|降低?|增加?|提高)[至到为]")
+_REDUCED = re.compile(r"(?:压缩|缩短|压减|压降|压|减少|延长|拉长|放宽|下降|降低?|增加?|提高|减|缩)[至到为]")
 _ORIGIN = re.compile("[由从](?:原来|原先|之前|以前|过去|改革前|上年|去年|[0-9]{4}年)?的?(?:平均|约)?$")
 _FIGURE = re.compile(r"[^，,。；;]{0,16}[0-9一二三四五六七八九十]")
 _MANY = 20
@@ -79,6 +79,8 @@ _OF_ANOTHER = re.compile(
     "(?:(?:全[国省市县区]|世界|全球|排名|排在|位居|位列|居|列|排)+的?)?$"
 )
 _AND = frozenset(("、", "和", "与", "及", "以及"))
+# 平均2.5天，最快2小时
+_EXTREME = re.compile("[^，,。；;0-9]{0,4}[，,、；](?:最[快短长慢少多]|平均)(?:的|仅|只需|需|为|达|约|可达|要)*")
 _PART = re.compile("[，,]其中[\u4e00-\u9fff]{2,6}?(?:只有|仅|为|约)?")  # 停电时间4小时，其中城区仅0.9小时
 _MARKS = frozenset("，,。；;、）)")
 _BOTH = frozenset("和与及")
@@ -126,7 +128,8 @@ def _goes_on(text: str, found: Sequence[Quantity], index: int) -> bool:
     if not index or found[index].kind != "time":
         return False
     between = text[found[index - 1].end : found[index].start]
-    if between not in _AND and not (found[index].unit == found[index - 1].unit and _PART.fullmatch(between)):
+    is_part = found[index].unit == found[index - 1].unit and _PART.fullmatch(between)
+    if between not in _AND and not is_part and not _EXTREME.fullmatch(between):
         return False
     is_time = found[index - 1].kind == "time" and not _DURATION_AFTER.match(text, found[index].end)
     return is_time and (_measures(text, found[index - 1]) or _goes_on(text, found, index - 1))

@@ -29,7 +29,7 @@ _MONTHS = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]|１[０-
 _FEASTS = tables.keyed("periods", "feasts")
 _QUARTERS_SO_FAR = "[前头][一二两三](?:个?季度|季(?=[，,全]))"
 _PART = (
-    rf"上半年|下半年|全年|[前头]{N}个?月|第?[一二三四1-4]季度末?|{_QUARTERS_SO_FAR}|[上中下]旬|年?(?:[底末]|初(?![步次衷级中期始心]))|年中"
+    rf"上半年|下半年|全年|[春夏秋冬]季(?:学期)?|[前头]{N}个?月|第?[一二三四1-4]季度末?|{_QUARTERS_SO_FAR}|[上中下]旬|年?(?:[底末]|初(?![步次衷级中期始心]))|年中"
     rf"|{any_of(_FEASTS)}"
 )
 _MONTH = rf"(?:月份?(?:当月)?|(?={TO}{N}月))"
@@ -50,6 +50,7 @@ POINT = (
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4, "两": 2}
 _MONTHS_SO_FAR = re.compile(rf"[前年初开头]+(?P<count>{N})个?月")
 _DOTS = re.compile(r"[.．/-]")
+_SEASONS = {"春": (3, 5), "夏": (6, 8), "秋": (9, 11), "冬": (1, 12)}  # 冬季 may go on into the next year
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31)}
 
 
@@ -136,6 +137,8 @@ def _months(part: str) -> tuple[int, int]:
     """The first and last month of a part of the year; the whole year for none, and for 年底 and 年初."""
     if part.endswith("半年"):
         return (1, 6) if part[0] == "上" else (7, 12)
+    if part[:1] in _SEASONS:
+        return _SEASONS[part[0]]
     if part.endswith(("季度", "季度末", "季")):
         quarter = next(_QUARTERS.get(char) or int(char) for char in part if char in _QUARTERS or char.isdigit())
         first = 1 if part[0] in "前头" else 3 * quarter - (0 if part.endswith("末") else 2)
