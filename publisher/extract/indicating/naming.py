@@ -15,8 +15,9 @@ PLACES = frozenset((*_TABLES["places_alone"], "县（市）", "县(市)"))  # a 
 _RUBBISH = frozenset("？?】")
 _LEAD_IN = re.compile("^.*[？?】](?=..)")  # 客从哪里来？本地游客占37%, 【港】吞吐量9万吨
 _AMONG_FUNDS = re.compile("(?<=募资|资金|款项|经费)[之当]?中$")  # 募资中的5亿元
-_BOUNDED = re.compile("(?:^|(?<=[天日次年人户]))(?:最[多少]|至[多少])(?!的)(?=.)")  # 最多接待3000人
+_BOUNDED = re.compile("(?:^|(?<=[天日次年人户]))(?:最[多少]|至[多少])(?!的|为)(?=.)")  # 最多接待3000人
 _GRANTED = "补"
+_YEARS_BEFORE = re.compile("^前(?=[这该]一?[比占份数])")  # 三年前这一比例还不足15%
 _STRIVING = re.compile("^[^！!？?]*[！!？?]|^是(?=.{0,8}力争)|力争")  # 园区力争产值达到9亿元
 _GIVEN = ("贡献率", "拉动率")  # 对经济增长的贡献率为48%
 _CARDS = re.compile("卡(?P<what>(?:国产)?(?:智算|算力|超算|集群)[\u4e00-\u9fff]{0,8})")  # 10万卡智算中心
@@ -95,6 +96,8 @@ def plain(phrase: Phrase) -> Phrase:
         phrase = phrase._replace(name=_AMONG_FUNDS.sub("", phrase.name), noun=_AMONG_FUNDS.sub("", phrase.noun))
     if ("多" in phrase.name or "少" in phrase.name) and (name := _BOUNDED.sub("", phrase.name)) != phrase.name:
         phrase = phrase._replace(name="补助" if name == _GRANTED else name, noun="")
+    if phrase.name.startswith("前"):
+        phrase = phrase._replace(name=_YEARS_BEFORE.sub("", phrase.name), noun=_YEARS_BEFORE.sub("", phrase.noun))
     if not _RUBBISH.isdisjoint(phrase.name):
         phrase = phrase._replace(name=_LEAD_IN.sub("", phrase.name), noun=_LEAD_IN.sub("", phrase.noun))
     if "力争" in phrase.name:

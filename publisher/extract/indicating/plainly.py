@@ -9,6 +9,7 @@ from publisher.extract.indicating.verbal import VERBAL
 from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
+_RUNNING = "连续[0-9一二两三四五六七八九十]{1,3}个(?:半年度|年度|季度|财季|财年|交易日|月度)(?:保持|稳定|维持|超过)?"
 # What is said around a thing, with what is left of it.
 _SAID = (
     (
@@ -17,6 +18,18 @@ _SAID = (
         ),
         "",
     ),
+    (
+        re.compile("(?:^|(?<=..))[0-9一二两三四五六七八九十]{1,3}天[里内中](?:共|累计)?(?:迎来)?(?=..)"),
+        "",
+    ),  # 八天里迎来游客41万人次
+    (re.compile("^[0-9][0-9.]*[百千万]?[多余]?[家户人个名](?:里|中|当中|之中)[面头]?(?=..)"), ""),  # 7400多家里A级以上
+    (re.compile("^主要(?:系|因|为)(?=..)"), ""),
+    (re.compile("^后(?=全[国省市区县镇]|每[千万百]人|人均)"), ""),  # 明年启用后全区每千人床位
+    (re.compile("(?<=股价)(?:收报|收于|报收|收盘报|收盘|报)$"), ""),
+    (re.compile("(?<=费用|利润|收益|净额)转$"), ""),
+    (re.compile(f"(?<=..){_RUNNING}$"), ""),
+    (re.compile("(?<=经费|支出|开支|费用|成本)(?:则|又|再|继续)*再?压$"), "压减"),
+    (re.compile("(?<=..)在?[0-9一二两三四五六七八九十]{1,2}年内(?:做|达|长)?(?=$|产值$|营收$|规模$)"), ""),
     (re.compile("^光(?P<what>[^伏纤明缆电谷学刻].{1,8}?)就(?:能|可)?(?=..)"), r"\g<what>"),
     (re.compile("^今[春夏秋冬年](?!明)(?:总共|一共|共|已)?(?=..)"), ""),
     (re.compile("^含(?=(?:共建|在建|新建|续建)$)"), ""),
@@ -38,8 +51,10 @@ _HELPED = lazily(
     "(?<=..)则?受[^受]{1,10}?(?:拖累|影响|带动|拉动|支撑|提振)[仅只就]?"
     "(?:下滑|下降|增长|上升|回落|上涨|下跌)?(?=$|[\u4e00-\u9fff]{2}$)"
 )
-_OPENS = frozenset("含这价新”）)光今来成答他她此这目仅")
-_CLOSES = frozenset("资名遍却或则上逼缴付筹费掏花补月天年人元滑降长升落涨跌累响动撑振交献")
+_OPENS = frozenset("一二两三四五六七八九十0123456789主后含这价新”）)光今来成答他她此这目仅")
+_CLOSES = frozenset(
+    "转度季持定日报于盘压做内值收模达长资名遍却或则上逼缴付筹费掏花补月天年人元滑降长升落涨跌累响动撑振交献"
+)
 # 首批512套已启动申购, 剩余42亿元专项债券
 _SOME = frozenset(("首批", "首单", "剩余", "其余", "余下", "第一批", "首期", "首笔", "其他"))
 # What is of another thing: 三年目标是45%, 峰值17万人, 短收1亿元; and 乐观情形下780万千瓦
@@ -66,6 +81,11 @@ _SET_ASIDE = re.compile(
 )
 _LEFT_OUT = re.compile("(?:扣除|剔除|考虑)[^，,]*(?:因素|影响)后?(?:可比)?")
 _BOXES, _THROUGH = "集装箱", "吞吐量"
+_SO_LONG = re.compile(f"{_RUNNING}|(?:半年度|年度|季度)(?:保持|稳定|维持)")  # 连续六个半年度保持在5%以上
+_BY_MANY, _IN_ALL = (
+    ("接待", "接诊", "服务", "发送"),
+    ("", "累计", "共", "合计", "共计", "总共"),
+)  # 27家博物馆累计接待9万人次
 _NET_OF = re.compile("扣非后?|扣除非经常性损益后")  # 净利润4亿元，扣非后为3亿元
 _REACH = 24
 _ALL_HAVE = re.compile("(?<=元|上)的?[村户镇乡组]?全覆盖")
@@ -84,13 +104,17 @@ def told(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
     name, noun = _plain(found.name), _plain(found.noun)
     if quantity.unit == "家" and _FIRMS.fullmatch(name):  # 营收过50亿元的仅1家
         name = noun = f"{name}企业"
-    if earlier and _LEFT_OUT.fullmatch(name):
+    if earlier and (_LEFT_OUT.fullmatch(name) or _SO_LONG.fullmatch(name)):
         name, noun = noun_of(earlier[-1]), ""
     if earlier and quantity.kind == "money" and _NET_OF.fullmatch(name):
         name = noun = name + noun_of(earlier[-1])
     if earlier and name == _BOXES and noun_of(earlier[-1]).endswith(_THROUGH):  # 港口吞吐量9万吨，集装箱2万标箱
         name = noun = _BOXES + _THROUGH
     found = found._replace(name=name, noun=noun) if name != found.name else found
+    if earlier and found.name in _BY_MANY and text[earlier[-1].end : found.start] in _IN_ALL:
+        found = found._replace(name=noun_of(earlier[-1]) + found.name, noun="")
+    if quantity.kind == "share" and found.name.endswith(("以上", "以下")):
+        found = found._replace(name=f"{found.name}占比", noun="")
     if quantity.kind in ("share", "points", "ratio"):
         name = _pace(text, kept, index, _REMARK.sub("", found.name))
         return _without(text, found._replace(name=name, noun="") if name != found.name else found)

@@ -23,6 +23,8 @@ _OF_EVERY = re.compile("每(?:花|支出|投入|出|卖|挣)?$")
 _AMONG = lazily(
     "(?:钱|支出|财政支出|财力|人|企业|农户|家庭|游客|职工|居民)?(?:里面?|中间?|当中|之?中)?[，,]?(?:就|便|只|仅|约|近|超过|至少|大约)*有?(?:超过|近|约)?$"
 )
+# 连续六个半年度保持在5%以上
+_TERMS = re.compile("(?:半年度|年度|季度|财季|财年|交易日|月度)[^，,。；;0-9]{0,12}[0-9]")
 _NEAR = 12
 
 
@@ -33,6 +35,8 @@ def is_one(text: str, found: Sequence[Quantity], index: int) -> bool:
         is_behind = quantity.end > quantity.number_start and text[quantity.end - 1] in "上下内"
         return is_behind and _THINGS().match(text, quantity.end) is not None
     if quantity.base_unit == "米" and _IN_SIGHT.match(text, quantity.end):
+        return True
+    if quantity.unit == "个" and text.endswith("连续", 0, quantity.start) and _TERMS.match(text, quantity.end):
         return True
     return _opens(text, found, index) or bool(index and _opens(text, found, index - 1))
 
