@@ -46,3 +46,17 @@ def test_a_year_of_a_plan_that_was_issued_is_to_come(text: str) -> None:
 def test_the_first_year_of_a_plan_that_was_issued_may_be_over() -> None:
     text = "近日，省政府印发《澜湾新区发展规划（2026—2035年）》。2025年人口60万人。"
     assert statuses(text)["人口60万人"] == "actual"
+
+
+def test_what_an_opening_is_to_bring_against_now_is_to_come() -> None:
+    told = statuses("渔港站2031年启用后，到省城时间比现在缩短一半。")
+    assert set(told.values()) == {"target"}
+
+
+@pytest.mark.parametrize(
+    ("title", "status"), [("澜湾县2025年水利工作情况报告", "actual"), ("澜湾县2025年水利工作要点", "target")]
+)
+def test_a_bound_that_a_report_tells_was_kept(title: str, status: str) -> None:
+    page = f"{title}\n\n全县用水总量控制在3亿立方米以内，万元产值用水量下降5%，水质系数0.53。"
+    metrics = find(read(page.encode(), "page.txt")).metrics
+    assert [metric.status for metric in metrics][:2] == [status, status]

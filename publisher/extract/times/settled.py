@@ -11,6 +11,8 @@ from publisher.model.items import MetricStatus
 _AIMED_AT = re.compile("目标|应[当该]|计划|规划|力争|争取|预期|要求|确保")
 # 全年 and 过去一年 are the year that the chapter tells of.
 _ITS_YEAR = re.compile("全年|(?:刚刚?)?过去的?一年|(?:过去)?一年来")
+_THAN_NOW = re.compile("[比较](?:现在|目前|当前|现状|现有)")
+_OPENED = re.compile("(?:启用|投用|通车|建成|投产|开通|运营|使用)后")
 _TO_COME = re.compile(f"(?:{AHEAD}|[明后]年)(?!以来)")
 
 
@@ -19,10 +21,17 @@ def find(setting: Setting, status: MetricStatus, year: str | None, outlook: Outl
     if status == "plan" and pending.is_pending(setting):
         return None, status
     period = _period(setting, status, year, outlook)
+    if status == "actual" and "现" in setting.clause and _is_beyond_now(setting):
+        return period, "target"
     if status == "actual" and period and _TO_COME.match(period):
         is_set = period in setting.earlier + setting.clause and leanings.of(setting.clause) != "past"
         return (period, "plan") if is_set else (None, status)  # 今后五年是关键五年。…由31%提高到58%
     return period, _in_time(setting, status, period)
+
+
+def _is_beyond_now(setting: Setting) -> bool:
+    """Whether a clause compares with now what a thing's opening is to bring: 车站启用后到省会48分钟，比现在缩短一半."""
+    return _THAN_NOW.search(setting.clause) is not None and _OPENED.search(setting.earlier) is not None
 
 
 def _period(setting: Setting, status: MetricStatus, year: str | None, outlook: Outlook) -> str | None:

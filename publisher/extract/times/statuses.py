@@ -31,6 +31,8 @@ _AIMED_NAME = re.compile(
 _SET_FIGURES = re.compile(
     "(?:[、和][^，,。；;、]{2,20}){0,5}(?:的?[一二三四五六七八九十两]项|的(?:计划)?)指标(?!任务?完成)"
 )
+_KEPT = re.compile("控制在|以内")
+_CHANGED = re.compile("^[，,][^，,。；;0-9]{2,16}(?:下降|增长|提高|降低|上升|减少)了?[0-9.]+[%％]")
 _AT_LATEST = re.compile(
     "最[迟晚][在于到]?[0-9一二三四五六七八九十本今明下年](?![^，,。；;]*[已了])"
 )  # 最迟在一季度末上线
@@ -242,7 +244,7 @@ def _forecast_at(earlier: str) -> int:
 
 def _is_aimed(clause: str, setting: Setting, outlook: Outlook) -> bool:
     """Whether the clause aims, or stands in a list of aims; among aims it does so whatever is said of it after."""
-    aims = bearings.AIM.search(clause) is not None
+    aims = bearings.AIM.search(clause) is not None and not _was_kept(clause, setting)
     if outlook == "past":
         told = (
             leanings.of(clause) != "open" or bearings.ENDED.search(clause) or bearings.GONE.match(setting.period or "")
@@ -250,6 +252,13 @@ def _is_aimed(clause: str, setting: Setting, outlook: Outlook) -> bool:
         return aims and setting.outlook == "future" and not told
     listed = outlook == "future" and (_AIMS_LISTED.search(setting.earlier) or _EXPECTED.search(setting.before))
     return aims or bool(listed)
+
+
+def _was_kept(clause: str, setting: Setting) -> bool:
+    """Whether a bound was kept, in a dated report that intends nothing beside it: 用水量控制在2亿吨以内，下降4%."""
+    if setting.present is None or setting.outlook != "open" or "控制在" not in clause:
+        return False
+    return _CHANGED.search(setting.later) is not None and not bearings.intends(_KEPT.sub("", setting.whole))
 
 
 def _is_intended(clause: str, setting: Setting) -> bool:
