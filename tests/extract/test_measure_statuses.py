@@ -241,3 +241,17 @@ def test_each_measure_has_the_time_of_its_own_clause(page: str, status: list[str
 def test_a_clause_that_urges_what_shall_be_by_a_day_is_planned_behind_one_done(text: str, status: str) -> None:
     told = {measure.evidence.quote[:2]: measure.status for measure in found_measures(text)}
     assert told.get("加快", told.get("抓紧")) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("镇里必须修渔港。今年以来，镇里开展护渔行动；延续养船补贴，修缮码头6座。", ["done", "done", "done"]),
+        ("今年以来，镇里开展护渔行动；要延续养船补贴。", ["done", "planned"]),
+        ("去年，镇里设护渔队3支。将巡查次数与渔村评优直接挂钩；疏浚航道。", ["done"]),
+        ("去年，镇里设立监督点46个，查处吃拿卡要问题8起；疏浚航道。", ["done", "done", "done"]),
+        ("下一步，镇里将建立护渔榜；把“渔民接待日”定在每月12日。", ["planned", "planned"]),
+    ],
+)
+def test_what_goes_on_behind_a_semicolon_and_what_only_sounds_of_another_time(text: str, status: list[str]) -> None:
+    assert [found.status for found in found_measures(text)][-len(status) :] == status

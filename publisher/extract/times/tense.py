@@ -38,6 +38,7 @@ _SETS_OUT = re.compile(
 _CALLS = frozenset({"动员", "号召", "力争", "届时", "计划"})
 _PLANNED = ("计划", "预计", "规划")
 _BRIEF_PAST = re.compile("以来(?=[，,])|这几年|这些年|今年以来|目前(?!期)(?<![由从]目前)|至今|截至目前")
+_LATELY = re.compile("(?:今年)?以来")
 _LAST_YEAR = ("去年", "上年")
 # What stands so after what was done.
 _SINCE = re.compile(
@@ -79,11 +80,16 @@ class Expected(NamedTuple):
 def tenses(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, Reach]]:
     """For each sentence its tense, and the stretch in which clauses end that are done all the same (``今年以来``).
 
-    One that turns from what was done to what is to come is planned from there on.
+    One that turns from what was done to what is to come is planned from there on; 今年以来 holds up to the full stop.
     """
-    for sentence, told in zip(sentences, _told(expected, text, sentences), strict=True):
-        turn = forward.turn(text, sentence) if told[0] == "done" else 0
-        yield ("planned", (sentence.start, turn)) if turn else told
+    lately = False
+    for sentence, (tense, reach) in zip(sentences, _told(expected, text, sentences), strict=True):
+        turn = forward.turn(text, sentence) if tense == "done" else 0
+        goes_on = lately and tense != "done" and not _looks_ahead(text, sentence)
+        since, until = (sentence.start, sentence.end) if goes_on else reach
+        yield ("planned", (sentence.start, turn)) if turn else (tense, (since, until))
+        opened = goes_on or _LATELY.match(text, since) is not None
+        lately = opened and not sentence.full and since < until == sentence.end
 
 
 def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, Reach]]:
@@ -126,6 +132,11 @@ def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Ite
             continue
         past = None if past and to_come and usual == "planned" and _is_a_step(text, extent, past) else past
         yield current, _done_in(text, sentence, past, to_come if current == "planned" else None, usual)
+
+
+def _looks_ahead(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence has a word of what is to come or of an aim."""
+    return any(words.search(text, sentence.start, sentence.end) for words in (TO_COME, AIMS))
 
 
 def _may_be_over(to_come: re.Match[str] | None) -> bool:
