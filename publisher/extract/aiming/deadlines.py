@@ -18,7 +18,7 @@ _BEGUN = re.compile(
 )
 OCCASION = "(?:元旦|春节|国庆节?|五一|中秋节?|汛期|入冬|入汛|[春秋]季?开学)"  # before which things shall stand
 _DONE_BY = re.compile(
-    r"[^，,]{2,40}?(?:[上下]半年|年底前|年内|20\d\d年(?:年?[底末])?前?|明年(?:年?[底末])?前?|[一二三四]季度|\d{1,2}月份?底?前?"
+    r"(?!推动|力促|促进|督促|促成)[^，,]{2,40}?(?:[上下]半年|年底前|年内|20\d\d年(?:年?[底末])?前?|明年(?:年?[底末])?前?|[一二三四]季度|\d{1,2}月份?底?前?"
     rf"|{OCCASION}之?前)"
     r"(?:全[线面部]|正式|顺利|全面|如期|实现)*"
     rf"(?P<cue>{any_of(_TABLES['due'])})$"
@@ -46,7 +46,7 @@ def ordered(view: View) -> re.Match[str] | None:
 
 def finished(view: View, start: int) -> re.Match[str] | None:
     """A project that a plan says will stand at a time: ``二期项目上半年竣工``."""
-    if view.tense == "done" or view.text[view.end - 1] not in "工产车用成运营付":
+    if view.tense == "done" or view.text[view.end - 1] not in "工产车用成运营付通龙位":
         return None
     return _DONE_BY.match(view.text, start, view.end)
 

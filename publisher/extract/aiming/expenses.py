@@ -5,7 +5,8 @@ import re
 from publisher.extract import tables
 from publisher.extract.patterns import any_of
 
-_POLICY = re.compile(any_of(tables.read("goals")["policies"], sought=True))
+# 土地出让收入用于农业的比例, and what a rule has set till now: 比例由原来的15%提高到30%
+_POLICY = re.compile(any_of(tables.read("goals")["policies"], sought=True) + "|用于[^，,]{2,12}比[例重]|比例由原来的")
 # Unless as a share: ``中央财政投入增加300亿元``, but ``研发经费投入占比达到3%``.
 _SPENT = re.compile(
     "(?:财政|政府|国家|国债|预算|本级)[^，,]{0,14}(?:投资|(?:支出|投入|资金|经费|债务|拨款|贷款|总规模)(?!比[重例]))(?!占|强度)"

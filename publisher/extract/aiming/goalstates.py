@@ -12,7 +12,7 @@ from publisher.extract.aiming.goalnames import CLOSE, STATE
 from publisher.extract.aiming.reasons import IS_ADVANCE, IS_STATE, IS_TO_BE
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating.shapes import Row, beginning, cue
-from publisher.extract.stating.verbs import ADVERB, acts, acts_or_names
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, acts, acts_or_names
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("goals")
@@ -51,6 +51,8 @@ _A_FACILITY = (
     r"(?![^，,]*(?:[级型化性的]|全国|国际|全省|全市|一流|领先|知名|特色|美丽|示范|样板|高地|区域|[0-9一二两三四五六七八九十]+[个座家条处万所]))"
     r"[^，,]{2,16}(?:系统|平台|疾控中心|交易中心|服务中心|数据中心|运营中心|管廊|管网|主干管|院区|校区|服务体|服务站|测试基地|设施|[一二三四]期|大桥|港池|水库|[大干]道)$"
 )
+# 创建二级甲等, 创建县级“书香校园”
+_RANKED = "(?:[一二三]级[甲乙]?等?|[345]A级?|[县市区]级“)[^，,、]{1,16}(?<!工作)(?<!活动)"
 _ENDS_IN_A_STATE = rf"[^，,]*?(?:(?:{STATE}){CLOSE}|{_FIRST_CLASS})$"
 # Where the adverbs end: what names a goal, and the name of the rule.
 _AT_THE_VERB = (
@@ -60,11 +62,12 @@ _AT_THE_VERB = (
                 _TABLES["reaching"],
                 f"(?!(?<=建成){_A_FACILITY})"
                 "(?![^，,]*(?:努力|时间|实现)$|(?<=争取)(?:设立|获批|列入|纳入|申报|开通|引进|落户|立项)|(?<=争取)[^，,、]{0,8}支持"
-                "|(?<=争取)[^，,]{0,16}(?:国债|债券|资金|补助|经费|试点|政策))",
+                "|(?<=争取)[^，,]{0,16}(?:国债|债券|资金|补助|经费|试点|政策|(?:用地|用能|能耗|排放|装机|兆瓦|千瓦|土地|林地|招生|编制|配额|规模)指标$))",
             ),
             Row(
                 ("创建",),
-                "(?:国家|全国|全省|省|世界)级?[^，,、]{2,20}(?:园|园区|县|区|市|镇|村|城|城市|基地|单位|医院|学校|社区|名城)$",
+                "(?:国家|全国|全省|省|世界)级?[^，,、]{2,20}(?:园|园区|县|区|市|镇|村|城|城市|基地|单位|医院|学校|社区|名城)$"
+                f"|{_RANKED}$",
             ),
             Row(("创建为", "创建成"), "(?:国家|全国|省|市|世界|[^，,]{0,6}级)[^，,]{2,}$"),
             Row(
@@ -134,6 +137,12 @@ _ANYWHERE = tuple(
             "a state to be reached throughout",
         ),
         (
+            "创建",
+            rf"(?:推[动进][^，,“的]{{2,16}}?|(?!支持|鼓励|引导|指导|帮助|围绕|立足|依托|聚焦|{ADVERB}*{PLAIN_VERB})[^，,“的以为是将要]{{2,12}}?)"
+            rf"(?P<cue>创建)(?:(?:国家|全国|省|世界)级?[^，,、]{{2,20}}(?<!工作)(?<!活动)(?<!成果)|{_RANKED})$",
+            "a state to be reached throughout",
+        ),
+        (
             "实现",
             rf"(?:[^，,是的使为能以]{{2,20}}?|[^，,是使]{{2,20}}人口){ADVERB}*(?P<cue>实现)[^，,]*"
             r"(?:全覆盖|翻番|[一-龥]化|脱贫|达标|自给|全部|双赢|倍增|平衡|以上|左右)$",
@@ -151,7 +160,7 @@ _ANYWHERE = tuple(
         ),
         (
             "将全部",
-            r"[^，,]{2,24}?(?P<cue>将全部)(?:配[上齐备]|建成|完成|实现)",
+            r"[^，,]{2,24}?(?P<cue>将全部)(?:配[上齐备]|建成|完成|实现|接入|联网|投用|开通|覆盖|退出|清零)",
             "a state to be reached throughout",
         ),
         *levels.RULES,
