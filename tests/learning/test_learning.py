@@ -12,6 +12,7 @@ from training import train
 from publisher.article import text
 from publisher.extract import find, goals, measures, why
 from publisher.extract.decisions import by_rules
+from publisher.extract.learned.features import exactness
 from publisher.extract.learned.proposals import decide_all, weighed
 from publisher.extract.learned.weights import BIAS, Weights
 from publisher.model import Article
@@ -165,6 +166,22 @@ class TestTheRulesDispose:
         weights = all_lean(goal=-999, measure=-30)
         assert kinds("下一步，修缮老街的门楼。", weights)[1][0] == "action"
         assert kinds("下一步，茶园连成一片。", weights)[1][0] == "statement"
+
+
+@pytest.mark.parametrize(
+    ("words", "digits"),
+    [
+        ("清淤河道1260亩", 3),
+        ("约谈企业88家，处分7人", 2),
+        ("新建茶厂20座", 1),
+        ("茶园扩到5.0万亩", 1),
+        ("茶园扩到15.08万亩", 3),
+        ("2031年3月15日起执行“523”计划", 0),
+        ("修好十条山路", 0),
+    ],
+)
+def test_figures_are_as_exact_as_they_have_digits_other_than_noughts_at_the_end(words: str, digits: int) -> None:
+    assert exactness(f"全县{words}。", 2, 2 + len(words)) == digits
 
 
 def test_decisions_are_those_of_the_weights_in_the_package() -> None:

@@ -7,6 +7,8 @@ from operator import add
 from publisher.extract.decisions import Decision
 
 _DIGITS = re.compile("[0-9.]+")
+_FIGURE = re.compile("(?<![0-9“])[0-9]+(?:\\.[0-9]+)?(?![0-9年月日”])")
+_MOST_EXACT = 3  # digits; more say no more
 _HEAD, _TAIL = 16, 10  # letters at a long clause's head and end that are looked at: between them stands a list
 _STEP, _LONG = 3, 30  # letters by which clauses are told apart, and from which on they are not
 _BESIDE = (("-2", -2), ("-1", -1), ("+1", 1), ("+2", 2))
@@ -15,6 +17,15 @@ _BESIDE = (("-2", -2), ("-1", -1), ("+1", 1), ("+2", 2))
 def bare(text: str, start: int, end: int) -> str:
     """The words of a text, their numbers as ``0``."""
     return _DIGITS.sub("0", text[start:end])
+
+
+def exactness(text: str, start: int, end: int) -> int:
+    """How many digits the most exact figure of some words has, three at most: ``1260亩`` has three, ``5.0万亩`` one.
+
+    0 is none, or only dates and names.  What was done is counted to the last one, what is planned in round numbers.
+    """
+    figures = _FIGURE.findall(text[start:end])
+    return max((min(_MOST_EXACT, len(found.replace(".", "").strip("0")) or 1) for found in figures), default=0)
 
 
 def of_letters(words: str) -> tuple[str, ...]:
@@ -48,8 +59,12 @@ def of_words(text: str, found: Decision) -> tuple[str, ...]:
 
 
 def in_words(text: str, found: Decision) -> tuple[str, ...]:
-    """What ``of_words`` tells of a clause, and what the rules say of its time: ``tense done``."""
-    return (*of_words(text, found), f"tense {found.tense}")
+    """What ``of_words`` tells of a clause, and what the rules say of its time: ``tense done``.
+
+    ``exact 3 action done`` tells how exact its figure is as well.
+    """
+    exact = exactness(text, found.start, found.end)
+    return (*of_words(text, found), f"tense {found.tense}", f"exact {exact} {found.kind} {found.tense}")
 
 
 def of_rules(decisions: Sequence[Decision], nth: int) -> tuple[str, ...]:

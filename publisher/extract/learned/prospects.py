@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from publisher.extract.decisions import Paragraph
-from publisher.extract.learned.features import bare, of_letters
+from publisher.extract.learned.features import bare, exactness, of_letters
 from publisher.extract.learned.weights import Weights, of_sentence
 from publisher.extract.times import plans
 from publisher.extract.times.forward import is_of_the_past
@@ -44,14 +44,17 @@ def features(paragraph: Paragraph, nth: int) -> tuple[str, ...]:
     """The features of a sentence, in order: its letters, pairs of letters and edges as a clause has them.
 
     ``…了建`` stood in the sentence before; ``told`` is what the rules say of it, ``told -1`` and ``told +1`` of those
-    beside it.
+    beside it; ``exact 2`` how exact its figures are.
     """
     text, parts, told = paragraph.text, paragraph.parts, paragraph.told
     words = bare(text, parts[nth].start, min(parts[nth].end, parts[nth].start + _LONGEST))
+    exact = exactness(text, parts[nth].start, parts[nth].end)
     before = bare(text, max(parts[nth - 1].start, parts[nth - 1].end - _BEFORE), parts[nth - 1].end) if nth else ""
     return (
         *of_letters(words),
         *dict.fromkeys(f"…{first}{second}" for first, second in pairwise(before)),
         f"told {told[nth][0]}",
+        f"exact {exact}",
+        f"exact {exact} {told[nth][0]}",
         *(f"told {by:+} {told[nth + by][0]}" for by in (-2, -1, 1, 2) if 0 <= nth + by < len(told)),
     )
