@@ -11,7 +11,7 @@ from publisher.extract.stating.predicates import parse
 from publisher.extract.stating.reporting import COULD_BE, set_a_figure, what_it_reports
 from publisher.extract.stating.results import is_result, tells_a_result
 from publisher.extract.stating.telling import leads_up, tells
-from publisher.extract.stating.verbs import VERB_OR_NOUN
+from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERB_OR_NOUN
 from publisher.extract.stating.views import Verdict, View
 
 _TABLES = tables.read("actions")
@@ -39,6 +39,7 @@ _ANNOUNCES = re.compile(
 # 列入计划的12座渔港改造项目全部完工
 _ALL_DONE = re.compile("的[^，,的“]{2,18}?(?:全部|均已|都已)(?:开工|完工|竣工|建成|完成|投用|启动)$")
 _TOLD_OF = re.compile("(?:表扬|批评)?了")
+_LEADING = frozenset(("牵线", "牵头"))
 _STARTS_AT = re.compile(r"于[^，,]+|从(?:\d|今|明|本)[^，,]*")
 # 完成排查
 _DEED = lazily(rf"[^，,、的是]{{0,4}}?(?!投资|生产|教育|保证|结合|服务|销售|消费|进?出口|供应|发运){VERB_OR_NOUN}")
@@ -77,6 +78,10 @@ _FEELING = re.compile(f"{any_of(_TABLES['feelings'], sought=True)}$")
 _PRINCIPLE = re.compile(
     r"(?!现行)(?:[^，,、]{2,8}、)*[^，,、]{0,8}(?:导向|至上|优先|引领|驱动|方针|理念|战略|原则|思维|总基调|为本|为先|为要"
     r"|不动摇|不放松|施策|先行|[强立兴][区镇市县村国])$"
+)
+# 坚持村民自愿、干部带头，…
+_WHO_AND_HOW = lazily(
+    rf"(?![^，,]*治[党军国港])(?:(?!{ADVERB}*{PLAIN_VERB})[\u4e00-\u9fff]{{4,6}}、)+[\u4e00-\u9fff]{{4,6}}$"
 )
 # 坚持保护与开发并重，… names what the actions after it hold to, whatever verbs it has.
 _BALANCED = re.compile("坚持[^，,]*(?:并重|并举|同步|并行|优先发展|(?:战略)?基点|两手抓|一起抓)$")
@@ -125,6 +130,8 @@ def _judged(view: View, predicate: Predicate) -> Verdict:
 
 def _deals(predicate: Predicate) -> bool:
     """Whether the phrase before the verb names what is dealt with: not 在全省首位度不断提升."""
+    if predicate.phrase[:1] == "由" and predicate.verb in _LEADING:  # 由龙头企业牵线
+        return False
     if predicate.phrase[:1] in ("于", "从"):  # 于明年一季度投用
         return _STARTS_AT.fullmatch(predicate.phrase) is None
     return predicate.phrase != "" and not (predicate.phrase[0] == "在" and is_result(predicate.verb))
@@ -310,6 +317,9 @@ def _is_a_principle(view: View, predicate: Predicate) -> bool:
     """Whether ``坚持…`` only names a principle: a short one, or one whose action follows."""
     if _KEPT.search(view.text, predicate.object, view.end):
         return view.text.endswith("过紧日子", 0, view.end) and _leads_to_an_action(view)
+    dealt_with = view.before is not None and view.before.kind == "topic"
+    if not view.last and not dealt_with and _WHO_AND_HOW().match(view.text, predicate.object, view.end):
+        return True
     if view.end - predicate.object <= 6 or _PRINCIPLE.match(view.text, predicate.object, view.end):
         return True
     return _leads_to_an_action(view)

@@ -17,6 +17,7 @@ _TABLES = tables.read("frames")
 _LEANING = ("立足", "抢抓", "抓住", "紧盯", "着眼", "锚定", "瞄准", "顺应", "把握", "依托", "放眼", "面向")
 # 以产业为重点推进…: the action stands in the same clause.
 _ROLES = "(?:重点|引领|抓手|龙头|核心|牵引|支撑|载体|契机|主线|导向|突破口|基础|依托|动力|纽带|平台)"
+_WAY = "走"  # 坚定不移走兴渔强镇之路，…
 # Frames by their beginning and their end.
 FRAMED = beginning(
     Row(("在", "要在"), r"[^，,]{1,60}(?:[上中下时后前内]|的时候|方面|同时|期间|过程|背景|基础|之际)$"),
@@ -62,6 +63,13 @@ FRAMED = beginning(
     Row(("学习运用",), "[^，,]*经验$"),
     Row(_TABLES["looking_back"], "[^，,]*(?:工作|[年今去]|历程|形势|世纪)$"),
     Row(("创造",), "(?:良好|有利)?条件$", behind=("积极",)),
+    Row(("汲取", "吸取"), "[^，,]*教训$", behind=("深刻", "认真", "切实", "充分")),
+    Row((_WAY,), "[^，,]{2,}之路$", behind=("坚定不移", "坚定不移地", "坚定", "继续", "坚持")),
+    Row(
+        ("利用",),
+        "[^，,]*(?:报刊|广播|电视|媒体|节日)(?:等[^，,]{0,6})?$",
+        behind=("充分", "积极", "广泛", "有效"),
+    ),
     Row(("结合",), "[^，,]{2,14}(?:活动|契机)$"),
     Row(_LEANING, f"[^，,、“]{{2,8}}(?:、{any_of(_LEANING)}[^，,、“]{{2,8}})+$"),
     Row(("从",), f"[^，,]{{2,30}}?{any_of(_TABLES['starting_points'])}$"),
@@ -70,6 +78,12 @@ FRAMED = beginning(
 FRAMED_TO_THE_END = ending(
     (f"[^，,]*在[^，,]*?{any_of(_TABLES['leaders_end'])}", ("下",)),
     ("[^，,]*", _TABLES["chances"]),
+    (
+        "(?![^，,]*[把将到在])[^，,]{2,30}",
+        ("大会上", "会议上", "发布会上", "座谈会上", "推进会上", "现场会上", "仪式上"),
+    ),
+    ("[^，,]{2,20}由[^，,]{2,20}(?:担任|兼任|任)", ("组长", "总指挥", "团长")),
+    ("[^，,]{0,20}(?:利用|借助|结合)[^，,]{2,}", ("节点", "节假日", "间隙", "空档")),
     ("[^，,]{2,30}(?<![落滞靠先背善今最然此绝])", ("后",)),
     ("[^，,]{2,10}要聚焦[^，,]*", ("任务",)),
     ("[^，,]{2,40}", ("来说", "而言", "来看", "后看", "以来")),
@@ -97,50 +111,6 @@ FRAMING = beginning(
     ),
     Row(("自",), r"(?=\d|[^，,]{1,12}以来)"),
     Row(("牢固树立",)),
-)
-_EVER, _FINE_WORDS = _TABLES["before_fine_words"], _TABLES["fine_words"]
-_IN = f"[^，,]*[中里上](?:{any_of(_EVER)})*"
-_CLOSER = ("更加", "继续", "紧密", "紧密地")
-_BATTLE = "[^，,、]*(?:保卫战|攻坚战|持久战|歼灭战|主动仗|翻身仗)$"
-SLOGANS = beginning(
-    Row(_FINE_WORDS, behind=_EVER),
-    Row(
-        ("以",),
-        "[^，,]{0,8}(?:成绩|业绩|行动|姿态|面貌|成效)[^，,]{0,4}(?:喜?迎接?|庆祝|献礼|纪念)[^，,]*$",
-        behind=_EVER,
-    ),
-    Row(("打好", "打赢", "打响"), _BATTLE, behind=_EVER),
-    Row(("在",), rf"{_IN}(?:{any_of(_FINE_WORDS)}|打[好赢响]{_BATTLE})"),
-    Row(
-        ("当好", "真正当好"),
-        "[^，,]*(?:排头兵|先行者|先行军|领头雁|主力军|主人翁|表率|顶梁柱|压舱石|生力军|突击队|模范生|先行区|先锋|标兵|楷模|模范)[”’]?$",
-        behind=_EVER,
-    ),
-    Row(("推动", "促进"), "(?:经济)?(?:社会)?高质量发展$", behind=_EVER),
-    Row(
-        ("在",),
-        "[^，,]{1,60}[上中](?:实现|取得|展现)(?:更大|更多|更|新的?|重大)*(?:突破|进展|跨越|提升|飞跃|成效|作为)$",
-    ),
-    Row(
-        _TABLES["exhortations"],
-        "(?!“)[^，,]{0,12}$",
-        behind=_CLOSER,
-    ),
-    Row(
-        _TABLES["mottoes"],
-        "(?:、[^，,、]{4})*$",
-    ),
-    Row(("开创",), "[^，,]*局面$", behind=_EVER),
-    Row(("重在",), "一个“[^”]{1,2}”字$"),
-    Row(("夺取",), "[^，,]*“(?:开门红|开门稳|满堂红|双胜利)”$", behind=_EVER),
-    Row(("拿出",), "“[^，,]*的(?:[^，,、]{0,2}感|劲头|干劲|状态|拼劲|韧劲)(?:、“[^，,]*)?$"),
-    Row(("以",), "(?:钉钉子|抓铁有痕|踏石留印)[^，,]*抓好?落实$"),
-    Row(("团结带领", "团结一切")),
-    Row(("团结在",), "[^，,]*周围$", behind=_CLOSER),
-)
-SLOGANS_TO_THE_END = ending(
-    ("(?:[^，,]*(?:坚守|(?<!牢)牢守)|(?![^，,]*、)[^，,]*守住)[^，,]*", ("底线",)),
-    ("[^，,]*", ("扛在肩上", "放在心上", "放在心头", "记在心上")),
 )
 OF_THE_IDEA = "is of the general idea"
 DEALT_WITH = "says whom or what the action deals with"
@@ -253,7 +223,8 @@ def frame(view: View) -> Verdict | None:
     """``以…为抓手``, ``围绕…``, ``在…的同时``: what holds actions together and is none."""
     if view.match(_MEANS) and _lists_deeds(view):
         return Verdict("action", "lists what is done", "通过", view.core, view.end, "通过")
-    if found := view.fits(FRAMED, FRAMED_TO_THE_END):
+    found = view.fits(FRAMED, FRAMED_TO_THE_END)
+    if found and not (view.last and cue(found) == _WAY):
         return view.whole("frame", "frames what follows", cue(found))
     if not (found := view.fits(FRAMING)):
         return None
@@ -276,12 +247,6 @@ def _lists_deeds(view: View) -> bool:
     """Whether the means that a clause names are deeds, three or more: ``通过调整布局、加大投入、推进改革等措施``."""
     parts = view.text[view.core + 2 : view.end].split("、")
     return len(parts) > _PAIR and all(_DEED().match(part) for part in parts)
-
-
-def slogan(view: View) -> Verdict | None:
-    """``谱写…新篇章``: fine words without a content."""
-    found = view.fits(SLOGANS, SLOGANS_TO_THE_END)
-    return view.whole("statement", "a slogan", cue(found)) if found else None
 
 
 def idea(view: View) -> Verdict | None:

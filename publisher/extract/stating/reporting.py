@@ -179,7 +179,9 @@ def _runs(view: View, predicate: Predicate) -> bool:
         return False
     if predicate.verb == "新设":
         return _FIRMS.match(view.text, predicate.object, view.end) is not None
-    return predicate.verb in _OPERATING or (predicate.verb in _SUMMED_UP and "累计" in predicate.adverbs)
+    return predicate.verb in _OPERATING or (
+        predicate.verb in _SUMMED_UP and view.text.find("累计", view.start, predicate.object) >= 0
+    )
 
 
 def _grew(view: View, predicate: Predicate) -> bool:

@@ -19,6 +19,7 @@ from publisher.extract.stating import (
     practices,
     reckonings,
     results,
+    slogans,
     wishes,
 )
 from publisher.extract.stating.shapes import Shapes
@@ -61,7 +62,7 @@ _AROUND = (
     _Around(results.outcome, (results.OUTCOMES, results.CONSEQUENCES, results.CONCLUSIONS, results.SOLUTIONS)),
     _Around(frames.remark, (frames.REMARKS,), (frames.REMARKS_TO_THE_END,)),
     _Around(frames.announcement, (), (frames.ANNOUNCED,)),
-    _Around(frames.slogan, (frames.SLOGANS,), (frames.SLOGANS_TO_THE_END,)),
+    _Around(slogans.slogan, (slogans.SLOGANS,), (slogans.SLOGANS_TO_THE_END,)),
     _Around(frames.standing, (frames.STANDINGS,)),
     _Around(frames.condition, (frames.CONDITIONS,)),
     _Around(frames.frame, (frames.FRAMED, frames.FRAMING), (frames.FRAMED_TO_THE_END,)),
