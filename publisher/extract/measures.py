@@ -42,6 +42,11 @@ _UPHELD = lazily(
     f"(?:[^、]{{0,6}}?{ADVERB}*)(?:发扬|弘扬|坚持|贯彻|执行|保持|处理好|树立|纠正|查处|克服|发挥)"
     f"(?:{ADVERB}*{VERB_OR_NOUN})[^、的]*$"
 )
+# ``实施扶持小渔村、推进渔港更新和发展渔文化规划``
+_PLANNED_IN = lazily(f"{ADVERB}*(?:组织)?(?:实施|编制|制定|落实){VERB_OR_NOUN}")
+_A_PLAN = re.compile("(?:规划|工程|计划|行动|方案|战略)$")
+_CARRIES_OUT = lazily(f"{ADVERB}*(?:实施|完成|推进|开展)")
+_WORKS = lazily(r"[退封植改][\u4e00-\u9fff]{0,2}[还造育][\u4e00-\u9fff]{1,2}\d")
 _OF_THE_TOPIC = ("goes on a list", "tells the result")  # 对渔港，以及附近的冷库，…
 _OF_IT = re.compile("[^、]*的[^、的]+$")
 _QUOTED = re.compile(r"“[^”]*”|《[^》]*》|（[^）]*）|\([^)]*\)")
@@ -101,11 +106,13 @@ def _parts(text: str, found: Decision) -> Iterable[Decision]:
     first = re.split("[，,]", bare)[0]
     skip = ways.end() if (ways := _WAYS.match(first)) else 0
     parts = first[skip:].split("、")
+    if len(parts) > 1 and _names_works(parts):
+        return (found,)
     if len(parts) > 1 and all(map(_did_so_many, parts)):
         return _divided(found, skip, parts, found.end)
     if len(parts) < 2 or _serves(parts[0]) or not all(_own_verb(part, skip > 0) for part in parts):
         return (found,)
-    if not skip and _end_in_one(parts):
+    if not skip and (_end_in_one(parts) or all(part.startswith("统一") for part in parts)):
         return (found,)
     ways_end = skip and (len(first) == len(words) or _OF_WAYS.search(first))
     last = found.start + len(_OF_WAYS.sub("", first)) if ways_end else found.end
@@ -126,6 +133,8 @@ def _end_in_one(parts: list[str]) -> bool:
         return True
     if _OF_IT.match(last) and (_DESCRIBED().match(first) or (_UPHELD().match(first) and not _OF_IT.match(first))):
         return True
+    if _A_PLAN.search(last) and _PLANNED_IN().match(first) and not any(map(_A_PLAN.search, parts[:-1])):
+        return True
     return _SHARED.search(last) is not None and not any(map(_SHARED.search, parts[:-1]))
 
 
@@ -139,6 +148,11 @@ def _divided(found: Decision, skip: int, parts: list[str], last: int) -> Iterato
 def _did_so_many(part: str) -> bool:
     """``新建公厕20座``: a part that has a verb and so many of what is done."""
     return ends_in_so_many(part, 0, len(part)) and _DEED().match(part) is not None
+
+
+def _names_works(parts: list[str]) -> bool:
+    """``实施退圩还湖3万亩、退渔还湿2万亩``: whether the parts but the first are works that its verb does too."""
+    return _CARRIES_OUT().match(parts[0]) is not None and all(map(_WORKS().match, parts[1:]))
 
 
 def _own_verb(part: str, among_ways: bool) -> bool:

@@ -20,6 +20,12 @@ from reading import goals, measures
         "推进疏港铁路建设，打通港口“最后一公里”",
         "整治文山会海，切实为基层减负",
         "健全巡查机制，杜绝乱搭乱建反弹",
+        "设立海洋产业基金，引导更多社会资本投向小渔厂",
+        "探索渔船抵押贷款，拓宽渔民融资渠道",
+        "完善渔技等级制度，推动渔技等级与工资挂钩",
+        "邀请渔民旁听听证，以公开促公正、赢公信",
+        "组建海带联合社，统一供苗、统一管护、统一销售",
+        "查处推诿扯皮问题18起，处分12人",
     ],
 )
 def test_what_comes_of_an_action_stays_with_it(measure: str) -> None:
@@ -174,3 +180,20 @@ def test_what_is_done_for_somebody_is_an_action_of_its_own(measure: str) -> None
 def test_what_an_action_provides_for_somebodys_work_stays_with_it() -> None:
     measure = "完善渔政经费制度，为渔政船开展工作提供保障"
     assert measures(f"今后，镇里将疏浚航道。{measure}。")[-1] == measure
+
+
+@pytest.mark.parametrize("sentence", ["争取专项债券，引导社会资本参与渔港建设。", "整治非法捕捞，起诉涉黑犯罪23人。"])
+def test_what_is_an_action_of_its_own_stands_alone(sentence: str) -> None:
+    assert measures(sentence) == sentence.rstrip("。").split("，")
+
+
+@pytest.mark.parametrize(
+    "measure",
+    [
+        "统一供苗、统一收购价、统一品牌销售",
+        "实施退塘还湖3.1万亩、退渔还湿2.4万亩",
+        "实施扶持小渔村、推进渔港更新和发展渔文化规划",
+    ],
+)
+def test_what_one_verb_or_one_noun_holds_together_is_one_measure(measure: str) -> None:
+    assert measures(f"今年，{measure}。") == [measure]

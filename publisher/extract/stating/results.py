@@ -45,7 +45,14 @@ CONSEQUENCES = beginning(
         "[^，,]{2,30}?(?:(?:[变化转]|(?<!改)造)(?:成|为)|“[\u4e00-\u9fff]{1,2}”(?:出来|起来)|[接连串]起来|伸到|伸向|延伸到|拉长到|还给)",
     ),
     Row(("推动", "让"), "[^，,变]{2,8}变(?![革化动迁为成更得])[^，,]{2,8}$"),
-    Row(("以",), f"{_BY_ONE}(?:、以{_BY_ONE})*$"),  # 以投带引; 以节聚气、以节引流
+    Row(
+        ("以",), f"{_BY_ONE}(?:、以?{_BY_ONE}|、[带聚引促兴助富招赢换彰塑][^，,、]{{1,3}})*$"
+    ),  # 以投带引; 以节聚气、引流量
+    Row(("统一",), "[^，,、]{2,6}(?:、统一[^，,、]{2,6})+$"),
+    Row(
+        ("处分", "起诉", "问责", "批捕", "追责", "移送", "判处", "抓获"),
+        r"(?:司法机关|党员|党员干部|公职人员|干部)?\d+[多余]?人(?:次)?$",
+    ),
     Row(("恢复",), "[^，,]*(?:风貌|面貌|景观)$"),
     Row(("杜绝",), "[^，,]*(?:反弹|发生|出现|现象)$"),
     Row(("为",), "[^，,]{2,6}(?:减负|松绑|减压)[^，,]{0,2}$", behind=("切实", "持续", "真正")),
@@ -76,6 +83,9 @@ CONSEQUENCES = beginning(
     Row(("每",), r"[^，,]{1,3}(?:补贴|补助|奖励)[^，,]*\d"),
     Row(("建起",), "[^，,]*(?:格局|桥梁|屏障|纽带)$"),
 )
+# ``设立产业基金，引导社会资本投入``
+_OF_A_FUND = re.compile("[^，,]*基金[^，,]{0,8}$")
+_DRAWS = re.compile("(?:引导|撬动|带动|吸引)[^，,]{0,4}(?:社会|民间|金融|各类)资[本金]")
 _MOVING = ("推动", "推进", "促进")
 # And these at the end of a sentence: ``增设停车位，解决居民“停车难”。``
 _ROOTED = ("从根本上", "从根子上", "切实", "真正", "有效")
@@ -83,6 +93,7 @@ CONCLUSIONS = beginning(
     Row(
         ("推动",),
         "[^，,]*(?:向[^，,]{2,12}(?:转变|转型|延伸|升级|迈进|跃升)|(?:转化为|变成|变为)[^，,]+|早[^，,]{1,3}、早[^，,]+"
+        "|[与和][^，,]*(?:挂钩|(?:有效|精准|无缝)对接|相(?:适应|匹配|衔接))"
         "|(?:高质量|协同|协调|一体化|可持续)发展)$",
         behind=("全力", "不断", "持续", "有力", "更好", "加快"),
     ),
@@ -236,13 +247,21 @@ def tells_a_result(view: View, predicate: Predicate) -> bool:
     if verb == "坚持":
         return before.verb == "突出"
     gives = verb in _GIVES and before.kind == "tail" and before.reason == _WHAT_FOR
-    if gives or _came_to(view, predicate):
+    if gives or _came_to(view, predicate) or _is_drawn(view):
         return True
     if view.tense == "done" and (_yields(view, predicate) or _helped(predicate)):
         return True
     if verb == "推动" and _only_moves(view, predicate):
         return True
     return verb in _ALWAYS or _ends_in_a_state(view, predicate)
+
+
+def _is_drawn(view: View) -> bool:
+    """Whether a clause tells what the fund of the one before draws in."""
+    if not view.position or not view.match(_DRAWS):
+        return False
+    start, end, _ = view.sentence.clauses[view.position - 1]
+    return _OF_A_FUND.match(view.text, start, end) is not None
 
 
 def _only_moves(view: View, predicate: Predicate) -> bool:
