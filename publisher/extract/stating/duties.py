@@ -25,6 +25,7 @@ _FIRST = (
     "(?=用|投|留给|返还|拨|安排|保[障证]|发放|改为|聘|租|配|选|退给|考虑|录|供|给|向|从|在|支持|解决|安置|办理|推荐)[^，,]{2,}$"
 )
 _ONE_BY_ONE = rf"{_TOPIC}(?:逐[一户个项村]|专门|定期|轮流|免费|依法|分批|分期)(?!的|[性书卡票机乘]|破产法){_PREDICATE}"
+_HANDED = rf"{_TOPIC}(?<![的和与])(?:打包|整体|一并|成建制)(?:交给|交由|委托|移交|划归)[^，,]{{2,}}$"
 _EVERY = (
     rf"{_TOPIC}(?<![平年][均])每(?:半?个?月|周|季度?|半年|学期|旬)"
     r"(?![可能略多少平增减有需要约近都均出]|收入|工资|省下|节|[\d.]+[余多]?[万亿]?[元块])"
@@ -35,7 +36,7 @@ _WAYS = any_of(_TABLES["done_with_all"])
 # What all come to, and nobody does: 全部达标, 全部脱贫.
 _STATES = any_of(_TABLES["states_of_all"])
 _ALL = (
-    rf"(?![^，,]*[底末月]前){_TOPIC}(?:已经?|都|要|将|今年|年内)*全部(?:都|按期|及时|上半年|年内|统一|依法|予以)*"
+    rf"(?![^，,]*[底末月]前){_TOPIC}(?:已经?|都|要|将|今年|年内)*(?:全部|统统|悉数)(?:都|按期|及时|上半年|年内|统一|依法|予以)*"
     rf"(?:{_WAYS}|(?!{_STATES}){PLAIN_VERB}|完成(?=[^，,]{{2,12}}(?:改造|建设|改制|整改|安装|扩建)$))(?!的)[^，,]*$"
 )
 _WHOEVER = (
@@ -50,7 +51,9 @@ WORKS = "names works and nobody who does them"
 # 每个小组只管三家企业, 每条渔街只设一名街长
 _ONLY = rf"每[个家条村镇户名][^，,“是有]{{1,16}}?[只至]少?(?:{PLAIN_VERB}|[设管收派配留建办帮联盯抓包])[^，,的]{{2,}}$"
 # Without one of these words no rule of this module speaks.
-_MAY_BIND = re.compile("一[律概]|统一|优先|全额|逐|专门|定期|轮流|免费|依法|分[批期]|每|全部|凡|所有|各")
+_MAY_BIND = re.compile(
+    "一[律概]|统一|优先|全额|逐|专门|定期|轮流|免费|依法|分[批期]|每|全部|统统|悉数|凡|所有|各|打包|整体|一并|成建制"
+)
 # What each of them needs, behind its topic or at once.
 _BOUND = tuple(
     (re.compile(needed), lazily(pattern))
@@ -60,7 +63,8 @@ _BOUND = tuple(
         (f"{_TOPIC_LETTER}+?(?:优先|全额)", _FIRST),
         (f"{_TOPIC_LETTER}+?(?:逐|专门|定期|轮流|免费|依法|分[批期])", _ONE_BY_ONE),
         (f"{_TOPIC_LETTER}+?每", _EVERY),
-        (f"{_TOPIC_LETTER}+?全部", _ALL),
+        (f"{_TOPIC_LETTER}+?(?:打包|整体|一并|成建制)", _HANDED),
+        (f"{_TOPIC_LETTER}+?(?:全部|统统|悉数)", _ALL),
         ("(?:所有|凡|每|各)[^，,“]*(?:都得|须|都要)", _WHOEVER),
         ("每[个家条村镇户名]", _ONLY),
     )

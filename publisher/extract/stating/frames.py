@@ -17,11 +17,15 @@ _TABLES = tables.read("frames")
 _LEANING = ("立足", "抢抓", "抓住", "紧盯", "着眼", "锚定", "瞄准", "顺应", "把握", "依托", "放眼", "面向")
 # 以产业为重点推进…: the action stands in the same clause.
 _ROLES = "(?:重点|引领|抓手|龙头|核心|牵引|支撑|载体|契机|主线|导向|突破口|基础|依托|动力|纽带|平台)"
+_TOWARDS = "对于"
+_MUST_BE = re.compile(
+    "(?:也|都|均)?(?:必须(?=[严依予追查限]|从[严快速重]|坚决)|一律|坚决|要(?=严|依|坚|从)|应当?(?=严|依|从)|严肃|依法)"
+)
 _WAY = "走"  # 坚定不移走兴渔强镇之路，…
 # Frames by their beginning and their end.
 FRAMED = beginning(
     Row(("在", "要在"), r"[^，,]{1,60}(?:[上中下时后前内]|的时候|方面|同时|期间|过程|背景|基础|之际)$"),
-    Row(("对于",), "[^，,]*$"),
+    Row((_TOWARDS,), "[^，,]*$"),
     Row(("明确", "提出"), r"到20\d\d年[底末]?$"),
     Row(
         _TABLES["grounds"],
@@ -133,7 +137,7 @@ _THESE = re.compile("[^，,]{0,24}(?:这[些类]|那些)[^，,]{2,10}$|[^，,]{2
 _BY_WHOM = lazily(f"由[^，,\\d]{{2,14}}?(?:统一|负责|牵头|出资|逐一|集中|{ADVERB}|{PLAIN_VERB})")
 REMARKS = beginning(
     Row(("安排部署", "部署安排", "研究部署"), "(?:了)?[^，,]*(?:今年|明年|下[一阶]|今后|当前|[0-9]年)[^，,]*工作$"),
-    Row(("这",), "[些种样是也就既对将说表一充有不](?!关键|关口|方面)"),
+    Row(("这",), "(?!些年)[些种样是也就既对将说表一充有不](?!关键|关口|方面)"),
     Row(_TABLES["remarks"]),
     Row(("扣除",), "[^，,]*(?:因素|影响)$"),
     Row(("支持", "用于"), r"[^，,]{2,16}的[^，,的]{0,8}(?:投资|资金)[达为约]?\d"),
@@ -164,6 +168,10 @@ _FRAMED_VERB = lazily(rf"(?:围绕|结合|针对|按照)(?:{ADVERB})*{PLAIN_VERB
 # 依据考核结果调整干部37人
 _IN_VIEW_OF = lazily(
     rf"(?!随着|为了|除|鉴于|基于|自)[\u4e00-\u9fff]{{2,4}}?[^，,]{{2,20}}?(?!{NO_DEEDS}的)(?P<verb>{VERB_OR_NOUN}){SO_MANY}"
+)
+# 对照反馈的18个问题逐条整改
+_ONE_BY_ONE = re.compile(
+    "(?:对照|针对|围绕|根据)[^，,]{2,}逐[条项一个][^，,的]{0,4}(?:整改|落实|销号|对账|核查|排查|化解)[^，,]{0,6}$"
 )
 # 推动高质量发展，必须立足实际
 _IT_TAKES = re.compile(
@@ -225,10 +233,8 @@ def frame(view: View) -> Verdict | None:
         return Verdict("action", "lists what is done", "通过", view.core, view.end, "通过")
     found = view.fits(FRAMED, FRAMED_TO_THE_END)
     if found and not (view.last and cue(found) == _WAY):
-        return view.whole("frame", "frames what follows", cue(found))
-    if not (found := view.fits(FRAMING)):
-        return None
-    if view.text.startswith("面对面", view.core):
+        return _framed(view, cue(found))
+    if view.text.startswith("面对面", view.core) or not (found := view.fits(FRAMING)):
         return None
     predicate = parse(view.text, view.start, view.end, view.core)
     if predicate and predicate.phrase and not _FRAMED_VERB().match(predicate.phrase):
@@ -236,8 +242,17 @@ def frame(view: View) -> Verdict | None:
     return _framed_deed(view) or view.whole("frame", "frames what follows", cue(found))
 
 
+def _framed(view: View, word: str) -> Verdict:
+    """``在…的同时``; but ``对于…的行为，必须严惩`` says whom the next clause is about."""
+    if word == _TOWARDS and not view.last and _MUST_BE.match(view.text, view.following[0].start):
+        return view.whole("topic", DEALT_WITH, word)
+    return view.whole("frame", "frames what follows", word)
+
+
 def _framed_deed(view: View) -> Verdict | None:
     """``聚焦“一老一小”新建托育园8所``: the deed stands in the clause that says in view of what."""
+    if view.match(_ONE_BY_ONE):
+        return Verdict("action", "goes through it one by one", "逐", view.core, view.end, "逐")
     if not ends_in_so_many(view.text, view.start, view.end) or not (found := view.match(_IN_VIEW_OF())):
         return None
     return Verdict("action", "tells so many of what is done", found["verb"], view.core, view.end, found["verb"])

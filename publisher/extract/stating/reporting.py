@@ -18,6 +18,8 @@ _KEPT_IN = re.compile("在[^，,]{1,10}(?:以内|之内|以下)")
 # 受理投诉1126件, 累计开行412列: what comes in or goes out day by day
 _OPERATING = frozenset(_TABLES["operating"])
 _SUMMED_UP = frozenset(_TABLES["summed_up"])
+_DEALT = frozenset(("办理", "办结", "审结", "审理"))  # 办理各类案件4862件
+_OF_ALL_KINDS = re.compile("(?:各[类种级项]|全部)")
 _FIRMS = re.compile("[^，,\\d]*(?:企业|公司|主体)")
 _HOW_MANY = re.compile(r"[^，,]*\d[^，,]*$")
 _CAME_ABOUT = frozenset(_TABLES["came_about"])
@@ -90,7 +92,9 @@ _CONCLUDES = re.compile(
 _CONCLUDING = frozenset("才就便必定")
 _SUM = re.compile(r"(?:[\d.]+[万亿]*元|[^，,、]{0,6}(?:资金|经费|专款))$")
 # 办理代表建议132件
-_SO_MANY_CASES = re.compile(r"[^，,\d]*(?:建议|提案|诉求|实事|事项)[^，,\d]*\d[\d.]*[余多]?[万千]?[件项]")
+_SO_MANY_CASES = re.compile(
+    r"(?!各[类种级])[^，,\d]*(?:建议|提案|诉求|实事|事项|案件)[^，,\d]*\d[\d.]*[余多]?[万千]?[件项]"
+)
 
 
 def what_it_reports(view: View, predicate: Predicate) -> str:
@@ -177,6 +181,8 @@ def _runs(view: View, predicate: Predicate) -> bool:
     """Whether a figure of the verb's is one of the day's business: ``受理投诉1126件``, ``新设外资企业7户``."""
     if predicate.phrase:
         return False
+    if predicate.verb in _DEALT and _OF_ALL_KINDS.match(view.text, predicate.object, view.end):
+        return True
     if predicate.verb == "新设":
         return _FIRMS.match(view.text, predicate.object, view.end) is not None
     return predicate.verb in _OPERATING or (
