@@ -9,6 +9,9 @@ from reading import decisions, measures
     [
         ("坚定不移走兴渔富镇之路，做强远洋捕捞产业，培育海藻加工企业。", ["做强远洋捕捞产业", "培育海藻加工企业"]),
         ("坚持村民自愿、干部带头、商户参与，推动渔村垃圾分类。", ["推动渔村垃圾分类"]),
+        ("未来五年，白岬将坚定不移走兴渔富镇之路，做强远洋捕捞产业。", ["做强远洋捕捞产业"]),
+        ("镇政府牵头，开展航道排查。", ["开展航道排查"]),
+        ("动员全体职工以更高昂的斗志，疏浚航道。", ["疏浚航道"]),
         ("认真吸取塌方事故教训，开展边坡排查。", ["开展边坡排查"]),
         ("充分利用广播、电视和新媒体，宣传禁渔政策。", ["宣传禁渔政策"]),
     ],
@@ -21,6 +24,7 @@ def test_what_only_frames_the_actions_is_none(sentence: str, expected: list[str]
     "sentence",
     [
         "督查组由副县长林海任组长，成员12人。",
+        "返乡渔民王海掏出全部积蓄建了6个大棚。",
         "督查组提出以下建议。",
         "整治渔港大会上，掌声不断。",
         "通报已经发到各镇。",
@@ -33,7 +37,15 @@ def test_scenery_is_none(sentence: str) -> None:
     assert measures(sentence) == []
 
 
-@pytest.mark.parametrize("sentence", ["截至去年末，平台累计授信31亿元。", "去年，中心先后救治溺水患者120余例。"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "截至去年末，平台累计授信31亿元。",
+        "去年，中心先后救治溺水患者120余例。",
+        "去年，提供岗位8.6万个。",
+        "去年，拦蓄洪水3亿立方米。",
+    ],
+)
 def test_what_comes_in_day_by_day_is_none(sentence: str) -> None:
     assert measures(sentence) == []
 

@@ -16,6 +16,9 @@ from reading import measures
         "对照反馈的18个问题逐条整改",
         "对初次、轻微的违规捕捞以批评教育为主",
         "由镇领导轮流坐班",
+        "能复耕的复耕",
+        "滩涂深的改造成鱼塘",
+        "政府出资收储空置渔屋",
         "每季度“晾晒比”一次",
         "每月至少驻村三天",
         "冷库、码头打包交给企业运营十年",
@@ -27,7 +30,16 @@ def test_what_is_to_be_so_from_now_on_is_a_measure(measure: str) -> None:
 
 @pytest.mark.parametrize(
     "measure",
-    ["电缆、水管统统入了地", "提出抗诉9件", "自行补充侦查7件", "办理非法捕捞监督案件12件"],
+    [
+        "排了一张航线图谱",
+        "2031年在梧镇先行试点",
+        "2032年起全面推开",
+        "由镇领导轮流坐班",
+        "电缆、水管统统入了地",
+        "提出抗诉9件",
+        "自行补充侦查7件",
+        "办理非法捕捞监督案件12件",
+    ],
 )
 def test_what_a_report_counts_or_tells_of_all_is_a_measure(measure: str) -> None:
     assert measures(f"去年，疏浚了航道。{measure}。")[1:] == [measure]
@@ -55,3 +67,7 @@ def test_what_somebody_must_do_for_something_does_not_concern_it() -> None:
 
 def test_all_the_cases_of_a_year_are_no_measure() -> None:
     assert measures("去年，共办理各类案件4862件。") == []
+
+
+def test_whoever_does_it_in_time_to_come_is_left_out() -> None:
+    assert measures("今后，我们还会拿出500套渔家公寓。") == ["拿出500套渔家公寓"]

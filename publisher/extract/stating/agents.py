@@ -34,7 +34,11 @@ _LEADS = re.compile("[^，,]*(?:牵头|负责|承担|统筹|协调|督办)$")
 def charged(view: View) -> Verdict | None:
     """Who is charged with something (``其负责人由县政府约谈``), or asked in to do it (``请第三方评估``)."""
     text, core, end = view.text, view.core, view.end
-    if view.tense != "done" and text.find("由", core, end) >= 0 and (found := view.match(_BY_WHOM())):
+    if (
+        (view.tense != "done" or text.find("轮流", core, end) > 0)
+        and text.find("由", core, end) >= 0
+        and (found := view.match(_BY_WHOM()))
+    ):
         return _by_whom(view, found.start("cue"))
     if view.following and text.startswith(("其", "由"), view.following[0].start) and view.match(_WHOSE):
         charge = _BY_WHOM().match(text, *view.following[0][:2])

@@ -29,6 +29,7 @@ _HAN = "[\u4e00-\u9fff]"
 _BODIES = endings.of("within", "organizations", "offices", "houses", "cities", "counties", "towns", "villages")
 _BODY = f"(?!在){_HAN}{{0,8}}?(?:{any_of(_BODIES)}|我们)"
 _ANYBODY = f"(?![^，,]{{0,10}}[的是有没不被让使得需要才就])(?:{_HAN}{{0,8}}?)"
+_OF_HIS_OWN = re.compile("积蓄|私房钱|自掏腰包|家底|老本")  # what somebody pays himself is his own affair
 _HAN_LETTER = re.compile(_HAN)
 _NO_DEED = re.compile(NO_DEEDS)
 _SO_MANY_OF = lazily(rf"了?{_NUMBER}{_UNITS}[^，,的]+(?<!事)$|[^，,\d由]*{SO_MANY[3:-1]}")
@@ -55,6 +56,8 @@ def tells_who_did(text: str, start: int, end: int, verb: str) -> bool:
 
 def told(view: View) -> Verdict | None:
     """``村里修了4.2公里水泥路``, ``工人们挖走泥沙38万方``: what was done is told in plain words and counted."""
+    if _OF_HIS_OWN.search(view.text, view.start, view.end):
+        return None
     if view.tense == "planned" or not _MAY_BE_TOLD.search(view.text, view.start, view.end):
         return None
     if not (found := view.match(_TOLD())):

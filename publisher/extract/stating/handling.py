@@ -211,6 +211,8 @@ def _handled(view: View, start: int) -> Verdict | None:
     text, end = view.text, view.end
     found = _HANDLED().match(text, start, end) if text.find("把", start, end) >= 0 else None
     if found := found or view.fits(_HANDLING, at=start):
+        if cue(found) == "走" and not view.last and text.endswith("之路", start, end):
+            return view.whole("frame", "frames what follows", "走")
         return _done(view, start, cue(found), "handles something")
     handed = start if text.startswith("将", start) else start - 1
     if text[handed] == "将" and _DISPOSAL().match(text, handed, end):

@@ -55,6 +55,10 @@ _SPREAD = lazily(
     rf"{any_of(_TABLES['tried'])}[^，,\d]{{0,10}}?(?:已|也|均)?"
     rf"(?:全面|普遍|正式|率先|先行|同步)?(?:{any_of(_TABLES['spread'])}|扩大到[^，,]+)$"
 )
+# 2031年在两个镇先行试点，2032年起全面推开
+_FROM_THEN = lazily(
+    r"(?:20\d\d年|今年|明年|\d{1,2}月)[底初末]?起?(?:在[^，,]{2,16}?)?(?:全面|先行|率先|正式|全域)(?:推开|铺开|试点|试行|施行)$"
+)
 _TURNED = lazily(
     r"(?![^，,]*(?:不能|才能|就会|从前|当年|昔日|不得|批准|更加|有人|居民|担心|经营者))[^，,]{2,16}?"
     rf"(?:{any_of(_TABLES['turned_into'])}|合成(?![生材的氨革树纤橡军]))(?!了?\d)[^，,的]{{2,}}$"
@@ -111,6 +115,8 @@ _PLANNED_KINDS: tuple[_Kind, ...] = (
 def practised(view: View) -> Verdict | None:
     """What a clause says of how it is done from now on; in a plan it may say it in more ways."""
     text, end = view.text, view.end
+    if text[end - 1] in "开点行" and (found := _FROM_THEN().match(text, view.start, end)):
+        return Verdict("action", "widens what is tried", found[0][-2:], view.start, end, found[0][-2:])
     kinds = _KINDS if view.tense == "done" else (*_KINDS, *_PLANNED_KINDS)
     places = begins(text, view.start, view.core, end)
     for word, pattern, reason in kinds:

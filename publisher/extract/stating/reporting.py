@@ -20,6 +20,7 @@ _OPERATING = frozenset(_TABLES["operating"])
 _SUMMED_UP = frozenset(_TABLES["summed_up"])
 _DEALT = frozenset(("办理", "办结", "审结", "审理"))  # 办理各类案件4862件
 _OF_ALL_KINDS = re.compile("(?:各[类种级项]|全部)")
+_JOBS = re.compile(r"(?:各类|就业|招聘)*岗位[约近超]?\d")  # 举办招聘会40场，提供岗位3万个
 _FIRMS = re.compile("[^，,\\d]*(?:企业|公司|主体)")
 _HOW_MANY = re.compile(r"[^，,]*\d[^，,]*$")
 _CAME_ABOUT = frozenset(_TABLES["came_about"])
@@ -181,6 +182,8 @@ def _runs(view: View, predicate: Predicate) -> bool:
     """Whether a figure of the verb's is one of the day's business: ``受理投诉1126件``, ``新设外资企业7户``."""
     if predicate.phrase:
         return False
+    if predicate.verb == "提供" and _JOBS.match(view.text, predicate.object, view.end):
+        return True
     if predicate.verb in _DEALT and _OF_ALL_KINDS.match(view.text, predicate.object, view.end):
         return True
     if predicate.verb == "新设":
