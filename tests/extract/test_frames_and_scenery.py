@@ -59,6 +59,10 @@ def test_to_take_such_a_way_by_itself_is_a_measure() -> None:
     assert measures("坚定不移走兴渔富镇之路。") == ["坚定不移走兴渔富镇之路"]
 
 
+def test_a_way_that_says_how_is_a_measure() -> None:
+    assert measures("今后，走种养结合、海陆联动之路，疏浚航道。") == ["走种养结合、海陆联动之路", "疏浚航道"]
+
+
 def test_a_way_of_dealing_with_somebody_is_a_measure() -> None:
     assert measures("对搬迁户、特困户，坚持按月走访、动态帮扶，确保不返贫。") == [
         "对搬迁户、特困户，坚持按月走访、动态帮扶，确保不返贫"

@@ -5,7 +5,7 @@ import re
 from publisher.extract import tables
 from publisher.extract.patterns import any_of, each, lazily
 from publisher.extract.stating import bodies
-from publisher.extract.stating.frames import standing_of_a_subject
+from publisher.extract.stating.frames import TO_STRENGTH, standing_of_a_subject
 from publisher.extract.stating.funds import FUNDS, funded
 from publisher.extract.stating.openings import subject_end
 from publisher.extract.stating.results import DONE_FOR, NOT_TO_DO
@@ -136,6 +136,7 @@ _DISPOSAL = lazily(
     r"|(?:分|并|压|拆|合|改|换)成|缴回|收归|(?:清理|办理|处置|整改|拆除)完毕|(?:下放|承接|兑现|发放|落实)到位|[^，,]*(?:结合|统一|统筹|衔接|调动)起来|[^，,]*相(?:结合|衔接|融合)$"
     r"|进行[^，,的]{2,10}$)"
 )
+_WHERETO = re.compile(f"走{TO_STRENGTH}$")
 _LED_IN = lazily(f"{ADVERB}+")
 BARS = "bars something"
 _BARRED = beginning(
@@ -211,7 +212,7 @@ def _handled(view: View, start: int) -> Verdict | None:
     text, end = view.text, view.end
     found = _HANDLED().match(text, start, end) if text.find("把", start, end) >= 0 else None
     if found := found or view.fits(_HANDLING, at=start):
-        if cue(found) == "走" and not view.last and text.endswith("之路", start, end):
+        if cue(found) == "走" and not view.last and _WHERETO.search(text, start, end):
             return view.whole("frame", "frames what follows", "走")
         return _done(view, start, cue(found), "handles something")
     handed = start if text.startswith("将", start) else start - 1
