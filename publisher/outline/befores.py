@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from publisher.model import Evidence, Goal, Point
-from publisher.outline.subjectless import is_lost, may_be_of_another
+from publisher.outline.subjectless import is_bare, is_lost, may_be_of_another
 
 _LEAST, _MOST = 6, 40  # characters of a clause that tells of what it is, and that a reader takes in besides
 _BEFORE = re.compile("(?:^|[。；;！？：:，,])(?P<clause>[^。；;！？：:，,]+)[，,]$")
@@ -30,7 +30,7 @@ def _clause_before(goal: Goal, before: str) -> re.Match[str] | None:
     """The clause that says of what the goal is, where its words do not."""
     lost = is_lost(goal)
     found = _BEFORE.search(before) if lost or may_be_of_another(goal) else None
-    if found is None or not _LEAST <= len(found["clause"]) <= _MOST:
+    if found is None or not _LEAST <= len(found["clause"]) <= _MOST or is_bare(found["clause"]):
         return None
     return found if lost or _URGES.match(found["clause"]) else None
 
