@@ -39,3 +39,12 @@ def test_a_plan_that_is_over_sets_no_goal() -> None:
 def test_a_plan_that_was_to_be_is_not_over_for_the_one_behind_it() -> None:
     text = "“十四五”时期，要推进供水，自来水普及率提高到92%。“十五五”时期，要实现全覆盖，自来水普及率提高到98%。"
     assert [status for _, _, status in _told("沧溪水利", text)] == ["target", "target"]
+
+
+def test_what_a_paragraph_sets_out_behind_a_look_back_is_planned() -> None:
+    text = (
+        "近年来，经过退捕禁采，白鹭又回到河口，居民多了个散步的好去处。未来五年，拆除小水电站19座，恢复湿地1.9万亩。"
+        "强化河长协作，打击非法采砂。建设幸福河湖28条，青湖成为示范河湖。"
+    )
+    told = _told("沧溪市“十四五”水利发展规划", text)
+    assert told[-1] == ("建设幸福河湖", "未来五年", "plan")

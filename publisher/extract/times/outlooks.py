@@ -261,11 +261,13 @@ def _of_words(section: Section, whole: Outlook) -> Outlook:
     """What most words before a turn to what comes next (下一步，…) say, where the article's outlook leaves it open."""
     texts = [paragraph.text for paragraph in section.paragraphs]
     turn = next((number for number, text in enumerate(texts) if number and _TURN.match(text)), len(texts))
-    told = up_to_what_comes("\n".join(texts[:turn]))
+    everything = "\n".join(texts[:turn])
+    told = up_to_what_comes(everything)
     # A plan says 同比 of what it aims at.
     counted = _counted(told.replace("同比", "") if whole == "future" else told)
     if whole == "future" and counted == "past":
-        return "open" if moods.count(told) else "past"  # a plan's section that reports and sets out
+        # A plan's section that reports and sets out, be it behind 未来五年，….
+        return "open" if moods.count(told) or told != everything else "past"
     if whole == "future":
         return "future"
     return "open" if (whole, counted) == ("past", "ahead") else counted

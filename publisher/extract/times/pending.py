@@ -29,7 +29,7 @@ _PROPOSAL = re.compile("的?[\u4e00-\u9fff]{2,14}(?:预案|议案|草案)")
 _PROPOSED = re.compile("(?:预案|议案|草案)[，,]")
 _OF_IT = re.compile("募资|募集资金|募投|募集")
 _USE = re.compile("募|用于|投向|投入|补充|偿还|归还|建设")
-_ITS_OWN = 8  # letters of the next clause: further on it has a subject of its own
+_ITS_OWN = 7  # letters of the next clause: further on it has a subject of its own
 
 
 def is_pending(setting: Setting) -> bool:

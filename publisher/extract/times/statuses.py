@@ -110,6 +110,7 @@ _BASE = re.compile(
 )
 # 在连续两年增长8%的基础上
 _GROUND = re.compile("在[^，,。；;]{0,12}(?:年|连续|已|现有|原有|目前|现在)[^，,。；;]{0,12}$")
+_TO_COME = re.compile(moods.AHEAD)
 _SIZED = re.compile(r"总投资[约近超达]?过?$")
 
 
@@ -262,8 +263,12 @@ def _was_kept(clause: str, setting: Setting) -> bool:
 
 
 def _is_intended(clause: str, setting: Setting) -> bool:
-    """Whether the section, the clause or the sentence before it says outright that it sets out what is to come."""
-    return setting.outlook == "future" or moods.look_ahead(setting.earlier + clause)
+    """Whether the section, the clause, the sentence before it or its time says outright that it sets out what is to
+    come.
+    """
+    if setting.outlook == "future" or _TO_COME.match(setting.period or ""):
+        return True
+    return moods.look_ahead(setting.earlier + clause)
 
 
 def _undecided(clause: str, quantity: Quantity, setting: Setting, outlook: Outlook) -> MetricStatus:
