@@ -39,6 +39,7 @@ from publisher.outline.summary import summary
 from publisher.outline.tables import metrics_table, of_one_region
 from publisher.outline.titles import title_of, unrepeated
 from publisher.outline.together import together
+from publisher.outline.undated import warn_of_undated
 from publisher.outline.unused import warn_if_empty, warn_of_unused
 from publisher.yamls import Checker
 
@@ -67,7 +68,9 @@ def filled(outline: Outline, articles: Mapping[str, Article], items: Mapping[str
     cited = tuple(with_points(block, desk.with_others) for block in ([opening] if opening else []) + blocks)
     warn_of_strangers(outline, desk)
     warn_if_empty(cited, desk)
-    warn_of_unused((point for block in cited for point in points_of(block)), desk)
+    printed = [point for block in cited for point in points_of(block)]
+    warn_of_unused(printed, desk)
+    warn_of_undated(printed, desk)
     return _brief(outline, cited, desk), desk
 
 

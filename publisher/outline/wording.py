@@ -114,7 +114,7 @@ def dated(goal: Goal, metrics: Sequence[Metric], date: str = "") -> str:
     """
     quote = goal.evidence.quote
     within = [metric for metric in metrics if _stands_in(metric.evidence, goal.evidence)]
-    time = when(goal, metrics) or said_in(quote, date) or _span(quote, within, date)
+    time = when(goal, metrics, date) or said_in(quote, date) or _span(quote, within, date)
     told = _framed(goal.evidence) or _OF_SEVERAL.sub("", _owned(quote, within))
     return f"{told}（{time}）" if time else told if told != quote else ""
 

@@ -263,8 +263,9 @@ sections:
 def test_figures_that_tell_no_year_are_told_of_in_a_warning_and_the_sources_month_tells_it():
     made = brief(HALF_TEXT % "", {"east": HALF})
     assert not [block for block in made.blocks if isinstance(block, Table)]
-    (warning,) = made.warnings
+    warning, undated = made.warnings
     assert warning.message == "no figure of '木材产量' tells its year, only 上半年、全年"
+    assert undated.message == "'east' has no date: the brief tells 上半年 and no year"
     assert warning.hint.endswith("date: 2026-07")
     made = brief(HALF_TEXT % ", date: 2031-07", {"east": HALF})
     (table,) = [block for block in made.blocks if isinstance(block, Table)]
