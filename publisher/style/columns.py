@@ -33,30 +33,51 @@ def before_point(text: str) -> int | None:
 
 
 def columns(wanted: Sequence[Column], head: Cells, rows: Sequence[Cells], style: Style) -> tuple[StyledColumn, ...]:
-    """The columns, all together as wide as the text; numbers are aligned where all of the column's are on one line."""
-    room, padding = text_width(style.page), 2 * style.table.padding
+    """The columns, all together as wide as the text; numbers are aligned where all of the column's are on one line.
+
+    Where that leaves others so little room that rows take more lines, they stand in the middle.
+    """
     halves = [_halves(column, [row[index] for row in rows], style) for index, column in enumerate(wanted)]
-    needs = [
-        max(sum(halves[index]), *(_width(row[index], style) for row in (head, *rows))) + padding + _SPARE
-        for index in range(len(wanted))
-    ]
+    aligned = _columns(wanted, halves, (head, *rows), style)
+    if sum(_needs(halves, (head, *rows), style)) <= text_width(style.page):
+        return aligned
+    middle = _columns(wanted, [(0.0, 0.0)] * len(wanted), (head, *rows), style)
+    return min(aligned, middle, key=lambda made: sum(_heights(made, (head, *rows), style)))
+
+
+def _columns(
+    wanted: Sequence[Column], halves: Sequence[tuple[float, float]], rows: Sequence[Cells], style: Style
+) -> tuple[StyledColumn, ...]:
+    """The columns as ``columns`` has them, the numbers taking so much on either side of a common point."""
+    room, padding = text_width(style.page), 2 * style.table.padding
+    needs = _needs(halves, rows, style)
     asked = _yielding(needs, halves, wanted, style)
     if sum(asked) > room + 1:
-        asked = _wrapped(needs, (head, *rows), style)
+        asked = _wrapped(needs, rows, style)
     widths = shares(asked, [column.weight for column in wanted], room)
     if sum(needs) > room:
-        widths = _evened([width * room for width in widths], needs, wanted, (head, *rows), style)
+        widths = _evened([width * room for width in widths], needs, wanted, rows, style)
     points = (_point(half, width * room - padding) for half, width in zip(halves, widths, strict=True))
     made = zip(widths, wanted, points, strict=True)
     return tuple(StyledColumn(width, column.align, point) for width, column, point in made)
 
 
+def _needs(halves: Sequence[tuple[float, float]], rows: Sequence[Cells], style: Style) -> list[float]:
+    """The points that each column takes where nothing of it wraps."""
+    around = 2 * style.table.padding + _SPARE
+    return [max(sum(half), *(_width(row[index], style) for row in rows)) + around for index, half in enumerate(halves)]
+
+
+def _heights(made: Sequence[StyledColumn], rows: Sequence[Cells], style: Style) -> list[int]:
+    """How many lines each row takes."""
+    room = [column.width * text_width(style.page) - 2 * style.table.padding for column in made]
+    return [max(map(_lines, row, room, [style] * len(room))) for row in rows]
+
+
 def is_short(made: Sequence[StyledColumn], head: Cells, rows: Sequence[Cells], style: Style) -> bool:
     """Whether the table takes so little of a page, with the notes that it calls, that it can be kept whole."""
     look, pitch = style.table, style.roles["table_cell"].line
-    width = text_width(style.page)
-    room = [column.width * width - 2 * look.padding for column in made]
-    lines = (max(map(_lines, row, room, [style] * len(room))) for row in (head, *rows))
+    lines = _heights(made, (head, *rows), style)
     height = sum(count * pitch + 2 * look.padding_y + look.line for count in lines)
     notes = noted((run for row in rows for cell in row for run in cell.runs), style)
     return height + notes <= _WHOLE * text_height(style.page)

@@ -74,8 +74,19 @@ def test_words_give_way_so_that_numbers_stand_on_one_line() -> None:
     ]
     columns = (INDICATOR, Column("数值", "center", 1.8), Column("时间", "center", 1.6), Column("来源", "center", 1.6))
     made = dressed(*columns, rows=rows)
-    assert made.columns[1].point > 0
+    assert made.columns[1].width > 0.22  # 12000万标准箱以上 and its mark
     assert made.columns[0].width < 0.4
+
+
+def test_numbers_stand_in_the_middle_where_a_common_point_would_break_the_names() -> None:
+    names = ("规模以上工业增加值增长", "固定资产投资降幅收窄", "城镇社会消费品零售总额", "工业生产者出厂价格下降")
+    values = ("比上年同期高1.2个百分点", "132.7亿元，增长2.4%", "正常保有量的102%", "242.6万平方米，下降8.9%")
+    rows = [(name, value, "2025年前三季度", "已实现") for name, value in zip(names, values, strict=True)]
+    columns = (INDICATOR, Column("数值", "center", 1.8), Column("时间", "center", 1.6), Column("状态", "center", 1.0))
+    made = dressed(*columns, rows=rows)
+    assert made.columns[1].point == 0
+    assert made.columns[0].width > 0.27  # eleven characters on one line
+    assert dressed(*columns, rows=[("产值", *row[1:]) for row in rows]).columns[1].point > 0
 
 
 @pytest.mark.parametrize(("count", "whole"), [(3, True), (6, True), (12, False)])
