@@ -13,7 +13,7 @@ from publisher.outline.indicators import verb
 from publisher.outline.labels import EMPTY_CELL
 from publisher.outline.own_years import of_its_year
 from publisher.outline.periods import part_of_year, period_words, years
-from publisher.outline.wording import told, whole_words
+from publisher.outline.wording import time_words, told, whole_words
 
 _MOST = 5  # columns side by side, unless the outline asks for more
 _YEAR_ALONE = re.compile("[0-9]{4}年")
@@ -146,7 +146,7 @@ def _words(figure: Figure, axes: Collection[CompareAxis], labels: Mapping[str, s
     if "year" in axes and metric.period and _YEAR_ALONE.fullmatch(period_words(metric.period, source.date)):
         metric = replace(metric, period=None)
     if "status" in axes:
-        metric = replace(metric, status="actual")
+        metric = replace(metric, status="actual", period=time_words(metric, source.date) or None)
     return told(metric, source.date, labels, whole_words(figure.metric))
 
 

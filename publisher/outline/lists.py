@@ -54,9 +54,15 @@ def remark_list(kind: Kind, title: str, remarks: Sequence[Remark]) -> PointList:
 
 
 def owned(point: Point, name: Callable[[Point], str]) -> Point:
-    """The point as it is told away from what shows whose it is, and who else says it: 东区、西区：……"""
-    whose = "、".join(dict.fromkeys(name(one) for one in (point, *point.also)))
-    return replace(point, words=f"{whose}：{point.words or point.item.evidence.quote}")
+    """The point as it is told away from what shows whose it is, and who else says it: 东区、西区：……
+
+    What two articles on one region say (东区, 东区2022年) is the region's.
+    """
+    names: dict[str, dict[str, None]] = {}
+    for one in (point, *point.also):
+        names.setdefault(told_region(one) or name(one), {})[name(one)] = None
+    owners = "、".join(next(iter(own)) if len(own) == 1 else region for region, own in names.items())
+    return replace(point, words=f"{owners}：{point.words or point.item.evidence.quote}")
 
 
 def _groups(pick: Pick, points: Sequence[Point], several: bool) -> tuple[PointGroup, ...]:

@@ -1,5 +1,6 @@
 """Points as they are printed -> the numbers of their marks [n], and what the appendix has to show."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
@@ -8,6 +9,7 @@ from publisher.model import HIDDEN, Point, Run
 from publisher.style.passages import passage, spot
 
 Words = tuple[str, str, tuple[int, ...]]
+Paragraph = tuple[str, int, int]
 
 
 class Marks(Protocol):
@@ -38,6 +40,13 @@ def behind(points: Sequence[Point]) -> tuple[Point, ...]:
         for one in (point, *point.also):
             found.setdefault(words_of(one), one)
     return tuple(found.values())
+
+
+def _holds(known: Point, start: int, point: Point) -> bool:
+    """Whether the known point's words lie around those of the point, and tell of the same; a table's row is no such."""
+    around, evidence = known.item.evidence, point.item.evidence
+    held = around.start <= start and evidence.end <= around.end
+    return held and known.body == point.body and not evidence.context.row
 
 
 class Place(NamedTuple):
@@ -72,18 +81,32 @@ class Citation:
 class Citations:
     """Numbers evidence by first citation: a class because numbers run through the whole brief.
 
-    The same words of the same source are one entry, however often and for whichever items they are cited.
+    The same words of the same source are one entry, however often and for whichever items they are cited; so are words
+    of the same place that an entry before quotes with others (新增就业4万人 of 确保新增就业4万人).
     """
 
     def __init__(self) -> None:
         self._found: dict[Words, Citation] = {}
+        self._quoted: defaultdict[Paragraph, list[Words]] = defaultdict(list)
 
     def marks(self, points: Sequence[Point], anchor: str, section: str) -> tuple[Run, ...]:
-        """A mark a point, linked to its entry."""
-        return tuple(self._mark(point, anchor, section) for point in points)
+        """A mark a point, linked to its entry; none twice."""
+        return tuple(dict.fromkeys(self._mark(point, anchor, section) for point in points))
+
+    def _entry(self, point: Point) -> Words:
+        """What the entry that quotes the point's words goes by."""
+        key, (section, paragraph, start) = words_of(point), spot(point.item.evidence)
+        held = self._quoted[key[0], section, paragraph]
+        if key in self._found or key[2]:
+            return key
+        longer = (one for one in held if key[1] in one[1] and _holds(self._found[one].point, start, point))
+        found = next(longer, None)
+        if found is None:
+            held.append(key)
+        return found or key
 
     def _mark(self, point: Point, anchor: str, section: str) -> Run:
-        key = words_of(point)
+        key = self._entry(point)
         known = self._found.get(key) or Citation(len(self._found) + 1, point, ())
         if all(place.section != section for place in known.cited):
             known = replace(known, cited=(*known.cited, Place(section, anchor)))

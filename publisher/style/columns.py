@@ -53,7 +53,7 @@ def _columns(
     needs = _needs(halves, rows, style)
     asked = _yielding(needs, halves, wanted, style)
     if sum(asked) > room + 1:
-        asked = _wrapped(needs, rows, style)
+        asked = _wrapped(needs, wanted, rows, style)
     widths = shares(asked, [column.weight for column in wanted], room)
     if sum(needs) > room:
         widths = _evened([width * room for width in widths], needs, wanted, rows, style)
@@ -137,28 +137,30 @@ def _evened(
     return tuple(width / room for width in widths)
 
 
-def _wrapped(needs: Sequence[float], rows: Sequence[Cells], style: Style) -> list[float]:
+def _wrapped(needs: Sequence[float], wanted: Sequence[Column], rows: Sequence[Cells], style: Style) -> list[float]:
     """What the columns take where cells must wrap: room for what a line holds as one, then the fewest lines.
 
-    What stands in brackets is parted only where there is no room for it; where there is none for the rest, the
-    widest columns are cut down.
+    What stands in brackets is parted only where there is no room for it, and short names only where there is none for
+    that; where there is none for the rest, the widest columns are cut down.
     """
     padding = 2 * style.table.padding
-    for whole, around in ((True, padding + 1), (False, padding)):
+    named, narrow = ([_LEAST if one.align == "left" else _NARROW for one in wanted], [_NARROW] * len(wanted))
+    for whole, around, least in ((True, padding + 1, named), (True, padding + 1, narrow), (False, padding, narrow)):
         cells = [tuple(pieces(cell, style, whole) for cell in row) for row in rows]
         room = text_width(style.page) - around * len(needs)
-        found = wrapping.least(cells, _floors(needs, rows[0], style, around))
+        floors = _floors([need - around for need in needs], least, rows[0], style)
+        found = wrapping.least(cells, floors)
         if sum(found) <= room:
             return [width + around for width in _best(cells, found, [need - around for need in needs], room)]
     return [width + padding for width in found]
 
 
-def _floors(needs: Sequence[float], head: Cells, style: Style, around: float) -> list[float]:
-    """The least widths of columns that wrap: a few characters, or the head where it is short."""
-    narrow = _NARROW * style.roles["table_cell"].size
+def _floors(needs: Sequence[float], least: Sequence[int], head: Cells, style: Style) -> list[float]:
+    """The least widths of columns that wrap: so many characters, or the head where it is short."""
+    narrow = [count * style.roles["table_cell"].size for count in least]
     heads = (_width(cell, style) for cell in head)
-    least = (max(narrow, width if width < 2 * narrow else 0.0) for width in heads)
-    return [min(need - around, floor) for need, floor in zip(needs, least, strict=True)]
+    floors = (max(few, width if width < 2 * few else 0.0) for few, width in zip(narrow, heads, strict=True))
+    return [min(need, floor) for need, floor in zip(needs, floors, strict=True)]
 
 
 def _best(

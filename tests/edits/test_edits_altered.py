@@ -38,7 +38,7 @@ def test_the_appendix_tells_that_the_text_says_something_else(change: Change, to
 
 def test_of_a_tables_cell_too() -> None:
     found = entries(rebuilt(typed_over(1, "公办幼儿园", "15所", "计划")))
-    assert "公办幼儿园12所（聚焦民生改善；正文经编辑改为15所）" in found
+    assert "兴建公办幼儿园12所（聚焦民生改善；正文经编辑改为15所）" in found
 
 
 @pytest.mark.parametrize("evidence", ["footnotes", "comments"])

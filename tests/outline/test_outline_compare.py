@@ -152,6 +152,14 @@ def test_states_stand_side_by_side():
     ]
 
 
+def test_a_span_to_come_tells_from_when_it_is_counted_beside_the_state_too():
+    found = draft("东区", ("数", ["{k 渔村=30个 target 五年内:渔村30个}，{k 渔村=9个 actual 2030:渔村9个}。"]))
+    text = "title: 甲\nsources: {east: {path: e.txt, date: 2031}}\nsections: [{id: c, title: 乙, compare: {%s}}]"
+    made = brief(text % "rows: indicator, columns: status, indicators: [渔村]", {"east": found})
+    (table,) = [block for block in made.blocks if isinstance(block, Table)]
+    assert [cell.text for cell in table.rows[0]] == ["渔村", "9个（2030年）", "30个（2031年起五年内）"]
+
+
 def test_where_kinds_cannot_stand_apart_one_is_shown_and_a_warning_tells_of_the_others_until_one_is_asked_for():
     years = "rows: region, columns: year, indicators: [%s]"
     rows, warnings = mixed(years % "产值")

@@ -35,6 +35,17 @@ def test_what_two_articles_say_alike_is_said_once_and_cites_both():
     assert point.words == "东区、西区：扎实推进老旧小区改造提升"
 
 
+def test_what_two_articles_on_one_region_say_is_the_regions():
+    text = TEXT.replace("label: 东区}", "label: 东区, region: 东区}").replace(
+        "label: 西区}", "label: 东区二〇三一年, region: 东区}"
+    )
+    found = brief(text, {"east": EAST, "west": WEST})
+    told = [point.words for block in found.blocks if isinstance(block, Summary) for point in block.points]
+    told += [p.words for b in found.blocks if isinstance(b, PointList) for g in b.groups for p in g.points if p.also]
+    assert "东区：扎实推进老旧小区改造提升" in told
+    assert not [words for words in told if "、东区" in words]
+
+
 def test_the_same_figure_of_two_regions_is_two_statements():
     assert [(p.source.id, p.item.evidence.quote) for p in points("goal") if "养老院" in p.item.evidence.quote] == [
         ("east", "建成养老院12家"),
