@@ -18,6 +18,7 @@ _ENOUGH = 2
 _ROUNDED = 1.0  # points
 _LEAST = 8  # characters of a column of words, its padding among them
 _NARROW = 4  # characters of a column that has to wrap, where its cells hold as many
+_FEW = 3  # columns that leave names the room of a line: more share it evenly
 _WHOLE = 0.25  # of a page: tables up to that are not parted
 
 
@@ -144,7 +145,9 @@ def _wrapped(needs: Sequence[float], wanted: Sequence[Column], rows: Sequence[Ce
     that; where there is none for the rest, the widest columns are cut down.
     """
     padding = 2 * style.table.padding
-    named, narrow = ([_LEAST if one.align == "left" else _NARROW for one in wanted], [_NARROW] * len(wanted))
+    few = len(wanted) <= _FEW
+    named = [_LEAST if few and one.align == "left" else _NARROW for one in wanted]
+    narrow = [_NARROW] * len(wanted)
     for whole, around, least in ((True, padding + 1, named), (True, padding + 1, narrow), (False, padding, narrow)):
         cells = [tuple(pieces(cell, style, whole) for cell in row) for row in rows]
         room = text_width(style.page) - around * len(needs)

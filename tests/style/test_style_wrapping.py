@@ -77,15 +77,3 @@ def test_widening_never_passes_the_room_nor_makes_a_table_higher(rows: list[wrap
     found = wrapping.widened(rows, least, sum(least) + spare)
     assert sum(found) <= sum(least) + spare + 0.01
     assert all(wrapping.height(row, found) <= wrapping.height(row, least) for row in rows)
-
-
-def test_a_short_name_stands_on_one_line_where_the_others_wrap_anyhow() -> None:
-    columns = (Column("指标"), Column("已实现", "center", 2.0), Column("目标", "center", 2.0))
-    rows = (
-        ("渔业产值", "—", "湖东区：超过2000亿元（2025年）"),
-        ("规上渔业应税收入", "云溪区：超过1000亿元（2022年）", "—"),
-        ("省级特色渔村新建", "云溪区：新增2个（2022年）", "云溪区：建成30个（2021年起五年内）"),
-    )
-    styled = dress(Table("", columns, tuple(tuple(map(Cell, row)) for row in rows)), evidence="none")
-    (made,) = (block for block in styled.blocks if isinstance(block, StyledTable))
-    assert made.columns[0].width * 442 > 8 * SIZE  # the page's text is as wide as 28 characters in 三号
