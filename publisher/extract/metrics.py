@@ -119,8 +119,8 @@ def _findings(place: paragraphs.Paragraph) -> Iterator[Finding]:
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
         name, kind = _name_and_kind(text, kept, index, phrase)
         period, status_then = settled.find(setting, status, place.year, place.outlook)
-        evidence = _evidence(place, phrase, quantity)
-        yield Finding(evidence, quantity, name, titles.of_report(place.article, period), status_then, kind, cue)
+        period = titles.of_report(place.article, period, settled.before_report(setting, status_then))
+        yield Finding(_evidence(place, phrase, quantity), quantity, name, period, status_then, kind, cue)
 
 
 def _name_and_kind(text: str, kept: Sequence[Quantity], index: int, phrase: Phrase) -> tuple[str, MetricKind]:

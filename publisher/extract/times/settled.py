@@ -34,6 +34,11 @@ def _is_beyond_now(setting: Setting) -> bool:
     return _THAN_NOW.search(setting.clause) is not None and _OPENED.search(setting.earlier) is not None
 
 
+def before_report(setting: Setting, status: MetricStatus) -> str | None:
+    """What stands before a reported figure in its sentence; None where it is not reported, or where a change starts."""
+    return setting.earlier if status == "actual" and not setting.starts else None
+
+
 def _period(setting: Setting, status: MetricStatus, year: str | None, outlook: Outlook) -> str | None:
     """What is told, or what the chapter lends: its year is the one that 全年 speaks of, and 过去一年.
 
