@@ -51,6 +51,11 @@ _RANKED = re.compile("(?:力争|确保|争取)(?:率先|成功)?(?:跻身|进入
 _NO_SENTENCE = re.compile(
     "(?:银行|部门|政府|财政|企业|机构)?对[^，,。；;]{2,20}的[^，,。；;的给予实进开施提供]{0,6}(?:贷款|资金|企业|项目|产品|人员|单位|机构)"
 )
+# …时期，青坝灌区|续建配套、城市防洪等工程相继建成: the list is torn, and what was built is no measure.
+_TORN = re.compile(
+    "[^，,。；;]{2,40}等[重大点]{0,2}(?:工程|项目)(?:相继|先后|陆续|全部|均)?已?(?:建成|完工|竣工|投用|投产|通车)(?:投用)?"
+)
+_WORD = re.compile("[\u4e00-\u9fff]")
 _A_RATE = re.compile("[率比例占重速幅面度量值额]$|水平$|化$|份额|指数|贡献|覆盖")
 
 
@@ -76,7 +81,14 @@ def is_of_a_rate_before(item: Item) -> bool:
 def is_lost(item: Item) -> bool:
     """Whether nothing in the words tells whom or what they are of: 力争2029年通车."""
     quote = item.evidence.quote
-    return _LOST.fullmatch(quote) is not None or _NO_SENTENCE.fullmatch(quote) is not None
+    return any(shape.fullmatch(quote) for shape in (_LOST, _NO_SENTENCE)) or _is_torn(item)
+
+
+def _is_torn(item: Item) -> bool:
+    """Whether the words are the end of a list of what was built."""
+    evidence = item.evidence
+    before = evidence.context.text[max(0, evidence.start - 1) : evidence.start]
+    return _TORN.fullmatch(evidence.quote) is not None and _WORD.match(before) is not None
 
 
 def may_be_of_another(item: Item) -> bool:

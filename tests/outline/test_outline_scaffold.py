@@ -49,7 +49,7 @@ def test_it_builds_as_it_is_with_a_section_a_heading():
     assert isinstance(brief.blocks[0], Summary)
     lists = [block for block in brief.blocks if isinstance(block, PointList)]
     assert [point.item.evidence.quote for block in lists for group in block.groups for point in group.points] == [
-        "全区经济总量力争迈上新台阶", "引进高端装备龙头项目12个", "完善园区道路管网", "新建公办幼儿园8所",
+        "全区经济总量力争迈上新台阶", "产业园区引进高端装备龙头项目12个", "完善园区道路管网", "新建公办幼儿园8所",
     ]  # fmt: skip
 
 

@@ -114,3 +114,29 @@ def test_a_measure_that_a_goal_is_told_with_is_not_told_again():
 def test_for_whom_something_is_and_nothing_done_is_no_measure():
     found = draft("湾", ("打算", ["{m:银行对小微渔户放出的首笔信用贷款}，{m:对小微渔户的贷款给予贴息}。"]))
     assert told("", found) == ["对小微渔户的贷款给予贴息"]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("渔业很旺。围绕渔具、冷链两大产业，{m:开展渔业招商}。", "围绕渔具、冷链两大产业，开展渔业招商"),
+        ("围绕渔具、冷链两大产业，{m:开展渔业产业链驻点招商}。", "开展渔业产业链驻点招商"),
+        ("新建渔校；渔业园区{m:逐步配套冷库设施}。", "渔业园区逐步配套冷库设施"),
+        ("青坝灌区{m:续建配套、渔港扩建等工程相继建成}。", ""),
+        (
+            "{m:对首次违规，不罚款，只提醒}，但禁渔期、安全生产不在其内。",
+            "对首次违规，不罚款，只提醒，但禁渔期、安全生产不在其内",
+        ),
+        ("“{m:对首次违规，不罚款，只提醒}，”他说。“但他们都懂。”", "对首次违规，不罚款，只提醒"),
+    ],
+)
+def test_a_measure_is_told_with_what_it_is_about_and_what_it_excepts(text: str, printed: str):
+    assert told(text) == ([printed] if printed else [])
+
+
+def test_an_exception_that_a_speaker_tells_is_quoted_to_his_words_end():
+    found = draft("湾", ("打算", ["{m:对首次违规，不罚款，只提醒}，“但禁渔期不在其内，这条线不退”。"]))
+    made = brief(HEAD, {"p": found})
+    (point,) = [p for b in made.blocks if isinstance(b, PointList) for g in b.groups for p in g.points]
+    assert point.words == "对首次违规，不罚款，只提醒，但禁渔期不在其内"
+    assert point.item.evidence.quote == "对首次违规，不罚款，只提醒，“但禁渔期不在其内，这条线不退”"
