@@ -37,12 +37,14 @@ _THEN = (
 )
 _BY_THEN = re.compile(
     rf"{_THEN}|展望20\d\d年|20\d\d年[底末]?前[，,]|20\d\d年(?=[^。；]{{0,30}}将(?!近))"
-    r"|在?这(?!一年)[一二三四五六七八九十几]{1,3}年[里内间中]?$"
+    r"|在?这(?!一年)[一二三四五六七八九十几]{1,3}年[里内间中]?$|“[一二三四五六七八九十]{1,2}五”(?:时?期)?末$"
     r"|(?:力争|争取|计划|要|将)?(?:再?用|通过|经过)(?![一二][九〇○零])[一二三四五六七八九十\d到至—-]{1,4}年(?:左右)?的?(?:时间|努力|奋斗)?(?![以的来])"
 )
 _ANNOUNCED = re.compile(
     "目标(?:任务)?(?:主要|初步|就)?(?:定为|设定为|确定为|[是为：:]|(?:很|十分|非常)?(?:明确|清楚|清晰)[：:])(?!了)"
+    "|定[了下]?调[：:]"
 )
+_NAMED = ("目标", "定调", "定了调", "定下调")
 # What follows in the sentence is striven for too: ``力争营收破百亿元，综合排名稳步前移``.
 _STRIVES = re.compile("[^，,“]{0,16}?(?:(?<!努)力争|争取(?!到|了))")
 _SET = re.compile(
@@ -52,9 +54,9 @@ _MAY_OPEN = re.compile(
     r"展望(?=20)|这(?=(?!一年)[一二三四五六七八九十几]{1,3}年[里内间中]?[，,])"
     r"|到(?= ?20|[一二][九〇○零]|本世纪|二十|规划|[明今]年|“)"
     r"|20(?=\d\d年(?:[底末]?前[，,]|[^。；]{0,30}将))|用(?=[^，,]{1,6}年)|过(?=[^，,]{1,6}年)"
-    r"|力争(?=在?20)|争取(?=在?20)|确保(?=在?20)"
+    r"|力争(?=在?20)|争取(?=在?20)|确保(?=在?20)|“(?=[一二三四五六七八九十]{1,2}五”(?:时?期)?末)"
 )
-_MAY_AIM = re.compile(f"{each(('目标', '力争', '争取'))}|{_MAY_OPEN.pattern}")
+_MAY_AIM = re.compile(f"{each((*_NAMED, '力争', '争取'))}|{_MAY_OPEN.pattern}")
 _THEN_LETTERS = frozenset("展到在这力争确努预计规20用再通经要将")
 # How a state has come about, and in what else one ends.
 _HOW = any_of(_TABLES["manners"])
@@ -66,7 +68,7 @@ _GAINED = (
     r"|(?:建成|创成|成为|实现|形成|享有|享受到?|[通用喝住]上|摘掉)[^，,]{2,}|初具规模|基本成[型形]"
     r"|得到[^，,]{2,6}|(?:呈现|开创|展现|焕发)[^，,]{0,4}新[^，,]{2,4}|日[趋益][\u4e00-\u9fff]{2}|焕发[^，,]{0,6}活力|成长为[^，,]{2,}|有(?:新的?|较大|明显|显著|更大|大的?)[^，,]{2,4}|再?翻[一两]?番|过百?千?[万亿]|稳中有[升降增进]|根本好转|[住病老]有所[居医养]"
     r"|(?:控制|稳定|保持)在[^，,]{2,}(?:之?内|水平|区间|前列)"
-    r"|保持[^，,]{0,4}(?:稳定|平稳|平衡|领先)|(?:事故|案件|事件)为零|[^，,]{0,4}(?:成熟定型|成型成势|安居乐业|安全有序|高质高效|宜居宜业|富足富裕|深入人心|蔚然成风|焕然一新)"
+    r"|保持[^，,]{0,4}(?:稳定|平稳|平衡|领先)|(?:事故|案件|事件)为零|[一两二三四半\d]+个?(?:小时|分钟)(?:可达|通达|直达|到达)|[^，,]{0,4}(?:成熟定型|成型成势|安居乐业|安全有序|高质高效|宜居宜业|富足富裕|深入人心|蔚然成风|焕然一新)"
 )
 _NO_SUBJECT = (
     rf"(?!提出|确定|明确|围绕|《|{ADVERB}*{PLAIN_VERB}|[是使让以为在对按与比]|较(?![大重])|其中|[^，,]{{0,4}}各级"
@@ -232,14 +234,14 @@ def _begin_alike(text: str, following: str) -> bool:
 
 def _opened(text: str, sentence: Sentence) -> int:
     """Where the clause begins that names a year to come or announces aims; the sentence's end where none does."""
-    named = text.find("目标", sentence.start, sentence.end)
-    if named < 0 and _MAY_OPEN.search(text, sentence.start, sentence.end) is None:
+    named = any(text.find(word, sentence.start, sentence.end) >= 0 for word in _NAMED)
+    if not named and _MAY_OPEN.search(text, sentence.start, sentence.end) is None:
         return sentence.end
     for start, end, mark in sentence.clauses:
         at = opening(text, start, end)
         if (text[at : at + 1] in _THEN_LETTERS and _BY_THEN.match(text, at, end)) or _BY_THEN.match(text, start, end):
             return sentence.end if _FOUND_THEN.search(text, end, sentence.end) else start
-        if named >= 0 and (_ANNOUNCED.search(text, start, end + len(mark)) or _explains(text, start)):
+        if named and (_ANNOUNCED.search(text, start, end + len(mark)) or _explains(text, start)):
             return start
     return sentence.end
 
