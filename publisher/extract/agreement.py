@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from publisher.extract.times import bearings, moods, origins, present
+from publisher.extract.times import against, bearings, moods, origins, partly, present
 from publisher.extract.times.present import Present
 from publisher.model.items import Evidence, Goal, Measure, Metric
 
@@ -61,6 +61,9 @@ def _was_done(metric: Metric, around: Evidence, now: Present | None) -> bool:
     """Whether nothing in the measure says that the figure is of more than what was done."""
     if metric.period and present.outlook(now, metric.period) == "future":
         return False
+    evidence = metric.evidence
+    if partly.is_done(evidence.quote, evidence.context.text[evidence.end :][: partly.REACH], metric.unit, metric.value):
+        return False
     return not moods.look_ahead(around.quote) and _GOES_ON.search(around.quote) is None
 
 
@@ -71,7 +74,10 @@ def _is_aimed_at(metric: Metric, around: Evidence, now: Present | None) -> bool:
     evidence = metric.evidence
     if metric.period and _DATED.match(metric.period) and not _looks_ahead(evidence):
         return False
-    if origins.is_old(evidence.context.text, evidence.end):
+    text = evidence.context.text
+    if origins.is_old(text, evidence.end) or against.is_measured(text, evidence.end):
+        return False
+    if against.tells_gap(evidence.quote):
         return False
     return _BESIDE.search(around.quote, 0, evidence.end - around.start) is None
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from publisher.extract import periods, tables
-from publisher.extract.times import events, leanings, moods, plans, present, spans, turns, yardsticks
+from publisher.extract.times import events, framed, leanings, moods, plans, present, spans, turns, yardsticks
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.present import Present
 from publisher.extract.times.settings import Setting
@@ -82,18 +82,25 @@ def find(clause: str, setting: Setting) -> Outlook:
     ended = (ENDED.search(clause) or _has_ended(setting.earlier)) and not _awaits(setting, clause)
     if ended or _has(setting, clause):
         return "past"
-    if setting.outlook != "past" and (DEADLINE.search(clause) or _has_deadline(setting.earlier)):
-        return "future"
-    if (
-        setting.outlook in ("future", "ahead")
-        and _OLD_DEADLINE.search(setting.earlier + clause)
-        and not setting.present
-    ):
+    if _is_to_be_done(setting) or _has_a_day(clause, setting):
         return "future"
     period = setting.period or ""
     if setting.later and _PLAN_PERIOD.match(period) and _surrounding(setting) == "past":
         return "past"  # “十四五”期间年均增长7%，去年达到80亿元
     return _of_time(setting) or _by_then(period, setting) or _surrounding(setting)
+
+
+def _is_to_be_done(setting: Setting) -> bool:
+    """Whether a sentence before, or the clause's own, has set out that what it tells is to be done."""
+    return setting.framed or framed.sets_a_floor(setting.earlier + setting.clause + setting.later)
+
+
+def _has_a_day(clause: str, setting: Setting) -> bool:
+    """Whether the sentence names a day by which it is to be."""
+    if setting.outlook != "past" and (DEADLINE.search(clause) or _has_deadline(setting.earlier)):
+        return True
+    is_ahead = setting.outlook in ("future", "ahead") and not setting.present
+    return is_ahead and _OLD_DEADLINE.search(setting.earlier + clause) is not None
 
 
 def _nearby(clause: str, setting: Setting) -> Outlook:
@@ -226,7 +233,8 @@ def _surrounding(setting: Setting) -> Outlook:
     later = setting.later.replace("同比", "") if setting.outlook == "future" else setting.later
     if later and (told := leanings.agreed(later)) != "open":
         return told
-    if setting.outlook != "past" and not _tells_its_year(setting) and _is_decreed(setting.above):
+    is_decreed = not _tells_its_year(setting) and _is_decreed(setting.above)
+    if setting.outlook != "past" and (is_decreed or _is_willed(setting)):
         return "future"
     if setting.outlook == "open" and not setting.period and _urges(setting.whole):
         return "future"
@@ -236,6 +244,11 @@ def _surrounding(setting: Setting) -> Outlook:
     if dated and setting.outlook == "future" and _is_a_step(setting):
         return "future"
     return "open" if dated and setting.outlook in ("future", "ahead") else setting.outlook
+
+
+def _is_willed(setting: Setting) -> bool:
+    """Whether the sentence that names a figure's year says what shall be in it: 2027年，全区将建成学校12所。…"""
+    return (setting.period or "")[:4].isdigit() and not setting.lent and framed.is_willed(setting.naming)
 
 
 def _told_first(setting: Setting) -> Outlook | None:

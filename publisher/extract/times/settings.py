@@ -13,7 +13,8 @@ class Setting(NamedTuple):
     quantity, None where none does; it is ``lent`` where another paragraph, the title or the heading names it, and
     ``named`` where the clause itself or the one before it does; ``naming`` is the sentence of the paragraph that names
     it, empty where none does.  ``present`` is when the article speaks.  What a change ``starts`` from has no period but
-    the one that is told of it: 由上年的75%上升到92%.
+    the one that is told of it: 由上年的75%上升到92%.  It is ``framed`` where a sentence above
+    has set out that all that follows is to be done: 要抓好三件事。
     """
 
     clause: str
@@ -29,3 +30,4 @@ class Setting(NamedTuple):
     naming: str = ""
     present: Present | None = None
     starts: bool = False
+    framed: bool = False

@@ -5,12 +5,11 @@ it, else in the section.
 """
 
 import re
-from decimal import Decimal
 from functools import lru_cache
 
 from publisher.extract import boxes
 from publisher.extract.quantities import Quantity
-from publisher.extract.times import asides, bearings, leanings, moods, origins, parts, pending
+from publisher.extract.times import against, asides, bearings, framed, leanings, moods, origins, partly, parts, pending
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.settings import Setting
 from publisher.model.items import MetricStatus
@@ -65,15 +64,11 @@ _COUNTED_AIMS = frozenset(("个", "项", "条", "大", "类"))
 _TASK_SET = re.compile("(?:年度|全年|年初|既定|原定)[^，,。；;0-9]{0,6}$")
 _TASK = re.compile("的?(?:目标任务|任务|目标)(?![的书单清])")
 _MET = ("，实际", ",实际", "；实际")
-_PARTLY_DONE = re.compile(
-    "[，,](?:其中|目前|现|至今|截至目前[，,]?)?已(?:经)?(?:累计)?(?:完成|建成|改造|铺设|开工|交付|投用)了?(?P<so_far>[0-9]+(?:\\.[0-9]+)?)"
-)
 # 力争营业收入突破90亿元；税收9亿元
 _COMES_IN = re.compile(
     "^[^，,。；;：:0-9]{0,16}(?:收入|税收|产值|总额|成交额|增加值|利润|销售额|零售额|出口额?|进口额?|营收|余额|产量|总产|固定资产投资|工业投资)"
     "(?:达到?|为|约|近)?$"
 )
-_DOES = re.compile("[改建造修铺施整治安种植更换装设创培疏浚拆补发流化开完引购实推投]")  # but 住房9万套，已交付8万套
 _UNDER_CONSTRUCTION = re.compile(r"正在|在建")
 _PLANNED = re.compile(
     r"规划|拟|准备(?![工就了好金期])|计划(?=[到在于投总用新建实完年全开启引招竣再续改修扩整培拆搬])|设计"
@@ -81,6 +76,8 @@ _PLANNED = re.compile(
 _REACHED = re.compile("[；;](?:(?:分别|已|共|全年)?完成|[^；;]*累计)")
 _ALREADY = re.compile(r"已经?[\u4e00-\u9fff]{1,8}的$")  # 已建成的12家研究院要转化成果200项
 _SCHEDULED = re.compile(r"启动|规划|谋划|布局|安排")
+# 资本开支预算26亿元; but 一般公共预算收入26亿元, 超预算3亿元
+_BUDGETED = re.compile("(?<![超比占为的])(?<!完成)预算(?:总?额|规模)?[为约共达]?[0-9]")
 # What a change is measured by, where nothing else tells its time.
 _COMPARED = re.compile(
     r"同比|环比|[比较](?<![相对占])(?:去年|上[次届轮]|上年|上月|上季|年初|同期|上半年|[一二三四]季度|[0-9]{4}年|全[国省市区县])"
@@ -150,7 +147,11 @@ def _beside(text: str, clause: str, quantity: Quantity, setting: Setting) -> Met
     if _is_there(text, quantity, setting) or _say_so(text, quantity, setting.earlier + clause):
         return "actual"
     grants = "给予" in clause and _IN_CASE.search(setting.earlier) and leanings.of(clause) == "open"
-    is_to_be = pending.is_pending(setting) or _AT_LATEST.search(clause) or _is_partly_done(clause, quantity, setting)
+    is_to_be = (
+        pending.is_pending(setting)
+        or _AT_LATEST.search(clause)
+        or partly.is_done(clause, setting.later, quantity.unit, quantity.value)
+    )
     if grants or is_to_be or pending.is_proposed(text, quantity.end, quantity.kind, setting):
         return "plan"
     inside = asides.around(text, quantity.start, quantity.end)
@@ -168,6 +169,8 @@ def _is_set(text: str, quantity: Quantity, before: str) -> bool:
     """Whether a figure is by its name what was aimed at, or what a year's task was: 为年度目标1400亿元的80%."""
     if quantity.kind == "points":  # 比年度目标高0.6个百分点
         return False
+    if against.was_aimed_at(text, quantity.start, quantity.end):
+        return True
     if quantity.unit not in _COUNTED_AIMS and "目标" in before[-12:] and _AIM_NAMED.search(before):
         return True
     return _TASK.match(text, quantity.end) is not None and _TASK_SET.search(before) is not None
@@ -179,26 +182,14 @@ def _is_there(text: str, quantity: Quantity, setting: Setting) -> bool:
         text.find("基础上", quantity.end, quantity.end + 12) >= 0 and _GROUND.search(setting.before)
     ):
         return True
-    return origins.is_old(text, quantity.end) or _ALREADY.search(setting.before) is not None
+    is_told = against.is_gap(setting.before) or _ALREADY.search(setting.before) is not None
+    return is_told or origins.is_old(text, quantity.end)
 
 
 def _say_so(text: str, quantity: Quantity, words: str) -> bool:
     """Whether it is the share of those who expect something: 超过六成受访企业预计订单增加."""
     asked = _ASKED.match(text, quantity.end) if quantity.kind == "share" else None
     return asked is not None and bool(asked["who"] or "受访" in words)
-
-
-def _is_partly_done(clause: str, quantity: Quantity, setting: Setting) -> bool:
-    """Whether the next clause says how much of the figure is done: 改造管网150公里，目前已完成90公里."""
-    done = _PARTLY_DONE.match(setting.later) if "已" in setting.later[:12] and _DOES.search(clause) else None
-    if (
-        done is None
-        or "全部" in clause
-        or isinstance(quantity.value, tuple)
-        or not setting.later.startswith(quantity.unit, done.end())
-    ):
-        return False
-    return Decimal(done["so_far"]) < quantity.value and leanings.of(clause) == "open"
 
 
 def _names_an_aim(text: str, end: int) -> bool:
@@ -251,7 +242,9 @@ def _is_aimed(clause: str, setting: Setting, outlook: Outlook) -> bool:
             leanings.of(clause) != "open" or bearings.ENDED.search(clause) or bearings.GONE.match(setting.period or "")
         )
         return aims and setting.outlook == "future" and not told
-    listed = outlook == "future" and (_AIMS_LISTED.search(setting.earlier) or _EXPECTED.search(setting.before))
+    if outlook != "future":
+        return aims or framed.is_listed(setting.earlier)
+    listed = _AIMS_LISTED.search(setting.earlier) or _EXPECTED.search(setting.before)
     return aims or bool(listed)
 
 
@@ -266,7 +259,7 @@ def _is_intended(clause: str, setting: Setting) -> bool:
     """Whether the section, the clause, the sentence before it or its time says outright that it sets out what is to
     come.
     """
-    if setting.outlook == "future" or _TO_COME.match(setting.period or ""):
+    if setting.framed or setting.outlook == "future" or _TO_COME.match(setting.period or ""):
         return True
     return moods.look_ahead(setting.earlier + clause)
 
@@ -276,10 +269,8 @@ def _undecided(clause: str, quantity: Quantity, setting: Setting, outlook: Outlo
     if _PLANNED.search(setting.before):
         return "plan"
     if outlook == "open":
-        if setting.outlook == "ahead" and _BOUND.search(setting.before):
-            return "target"
-        is_offered = quantity.kind in ("money", "share") and _OFFERED.search(clause)
-        return "plan" if is_offered else _present(parts.of_sum(clause, setting.earlier))
+        is_bound = setting.outlook == "ahead" and _BOUND.search(setting.before) is not None
+        return "target" if is_bound else _open(clause, quantity, setting)
     behind = setting.clause[len(setting.before) :]
     if (
         outlook == "future"
@@ -291,6 +282,13 @@ def _undecided(clause: str, quantity: Quantity, setting: Setting, outlook: Outlo
     if clause.startswith(("比", "较")) and _SCHEDULED.search(setting.earlier):
         return "plan"
     return _coming(clause, quantity, _is_intended(clause, setting))
+
+
+def _open(clause: str, quantity: Quantity, setting: Setting) -> MetricStatus:
+    """The status where nothing tells of the time: what is budgeted or on offer is planned, with its parts."""
+    told = parts.of_sum(clause, setting.earlier)
+    is_offered = quantity.kind in ("money", "share") and _OFFERED.search(clause)
+    return "plan" if is_offered or _BUDGETED.search(told) else _present(told)
 
 
 def _coming(clause: str, quantity: Quantity, intended: bool) -> MetricStatus:

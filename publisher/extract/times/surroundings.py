@@ -5,7 +5,7 @@ import re
 from publisher.extract import boundaries, periods
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.quantities import Quantity
-from publisher.extract.times import asides, origins, paragraphs, parts, scopes, statuses, titles
+from publisher.extract.times import asides, framed, origins, paragraphs, parts, scopes, statuses, titles
 from publisher.extract.times.moods import AFTERWARDS
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.scopes import Scope
@@ -48,6 +48,7 @@ def find(place: paragraphs.Paragraph, quantity: Quantity, ranges: tuple[Scope, .
         named=scope is not None and _clause_before(bounds, first, len(text)) <= scope.start,
         naming=_sentence(text, bounds, scope) if scope and scope.value[:1].isdigit() == (outlook != "past") else "",
         present=place.present,
+        framed=framed.is_framed(above + text[opening:first]),
     )  # fmt: skip
 
 

@@ -86,7 +86,8 @@ def usual_in(article: Article) -> Iterator[tuple[Tense, ...]]:
         for paragraph, expected in zip(section.paragraphs, both, strict=False):
             current = outlooks.announcement(paragraph.text) or current
             found.append(expected if current == "open" else _TENSES[current])
-        announced = current
+        # Where a plan has told how things were, it goes on to what it sets out.
+        announced = "open" if (whole, current) == ("planned", "past") else current
         yield tuple(found)
 
 
