@@ -50,7 +50,7 @@ _SO_MUCH_OF = ("是", "为", "相当于", "只有", "恢复到", "恢复至", "�
 ORIGINS = ("由", "从", "從")
 # 由上年的第四位上升为第三位
 CHANGED = re.compile(
-    "[^，,。；;]{0,24}?(?:上升|提高|增加|下降|降低|减少|扩大|回落|缩小|缩减|下滑|下跌|攀升|跃升|收窄|压缩|缩短|增|升|降|跌|转|变|调整)[到至为爲]"
+    "[^，,。；;]{0,24}?(?:上升|提高|增加|下降|降低|减少|扩大|回落|缩小|缩减|下滑|下跌|攀升|跃升|收窄|压缩|缩短|增|升|降|跌|转|变|调整|做[大强]?|冲|壮大|拉[高升]|推高)[到至为爲]"
 )
 _CARRIED_OVER = ("结转", "结余")  # 上年结转2亿元
 _GROUND = re.compile("[^，,。；;：:是0-9]{0,30}基础上")  # 在2023年快速增长的基础上，2024年…
@@ -61,6 +61,10 @@ _OF_THE_SAME_TIME = ("年", "占", "占到", "为", "是", "超", "超过", "相
 _PLANNED = re.compile("(?:[0-9][0-9.]*[\u4e00-\u9fff]{1,4}?)?的?(?:计划|任务|目标|预算)")
 # 剔除上年同期一次性因素后增长5%: what is left out, or made up for, tells no time.
 _SET_ASIDE = re.compile("(?:剔除|扣除|扣减|还原|排除|考虑到?|不含|不包括|消化|弥补|抵消|除去|撇开|不计)$")
+# 扭转上年下降局面, 刷新去年纪录: what is brought to an end, or outdone
+_OVERTURNED = re.compile(
+    "(?:扭转|止住|遏制|遏止|结束|打破|刷新|改写|走出|摆脱|改变|告别|终结|跳出)了?(?:自|从)?[^，,。；;0-9]{0,2}$"
+)
 _BEGUN = re.compile("[^，,。；;]{2,24}已")  # 计划年内开工的项目已开工60个
 # 相当于1950年到1997年投资的总和
 _TOTALLED = re.compile("[^，,。；;]{0,24}(?:总和|之和|的总量|的总数)")
@@ -97,6 +101,7 @@ def _measures(text: str, period: Period, lead: str) -> bool:
         return True
     if (
         _SET_ASIDE.search(lead)
+        or _OVERTURNED.search(lead)
         or yardsticks.governs_nothing(text, period)
         or (period.text == "当年" and lead.endswith("占"))
     ):

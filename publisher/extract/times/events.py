@@ -41,7 +41,12 @@ _OPENS = re.compile(f"{headlines.EVENT}(?=[，,。；;])")
 _OPENED = re.compile(
     f"(?P<year>20[0-9]{{2}}|[明后]年)年?[^，,。；;0-9]{{0,3}}[0-9]{{0,2}}月?[底末初]?{headlines.EVENT}[，,][^。；;]*$"
 )
-_ITS_DAY = re.compile("(?:19|20)[0-9]{2}年.*|[今明后]年.*[0-9一二三四五六七八九十]月.*|[明后]年[底末初]?")
+_ITS_DAY = re.compile("(?:19|20)[0-9]{2}年.*|[今明后去上前]年.*[0-9一二三四五六七八九十]月.*|[明后]年[底末初]?|年内")
+# 去年7月启动试点，参保88万人; 去年底完成桩基，…
+_ITS_MONTH = re.compile("(?:(?:19|20)[0-9]{2}|[去上前]年)年?[0-9一二三四五六七八九十]{1,2}月[底末初]?|[去上前]年[底末]")
+_BEGINS = re.compile(
+    "(?:正式|全面|率先|在全[省市县国])?(?:启动|开展|推开|推行|完成|开通|组建|设立|动工)[^，,。；;：:0-9]{2,12}(?=[，,。；;])"
+)
 _DEEDS = re.compile(
     "[，,](?:当[年月天]|全年|同年|并|累计|共|先后|首|完成|实现|新增|投[入资]|引进|签约|同比|增长|到|至|届时|[^，,。；;]*[已了])"
 )
@@ -85,6 +90,8 @@ def end(text: str, period: Period, bounds: Boundaries) -> int | None:
 def opening(text: str, period: Period) -> int | None:
     """Where a day ends on which something merely opens, and no more is told of that day; None for all others."""
     opened = _OPENS.match(text, period.end) if _ITS_DAY.fullmatch(period.text) else None
+    if opened is None and _ITS_MONTH.fullmatch(period.text):
+        opened = _BEGINS.match(text, period.end)
     lead = text[max(0, period.start - 8) : period.start]
     if opened is None or _DEEDS.match(text, opened.end()) or _AIMED.search(lead):
         return None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from publisher.extract import boundaries, periods
 from publisher.extract.boundaries import Boundaries
 from publisher.extract.periods import Period
-from publisher.extract.times import adverbials, asides, dates, events, pairs, respective, yardsticks
+from publisher.extract.times import adverbials, asides, dates, events, pairs, respective, terms, yardsticks
 from publisher.extract.times.moods import AHEAD
 
 _FAR = 60  # no clause that was written to be read is longer
@@ -116,7 +116,9 @@ def find(text: str, bounds: Boundaries) -> tuple[Scope, ...]:
         Scope(start, end, end, value(period), is_exact=True)
         for start, end, period in respective.find(text, told, bounds)
     )
-    return tuple(sorted((*found, *between, *listed), key=lambda scope: scope.start)) if between or listed else found
+    lasting = tuple(Scope(start, end, end, years) for start, end, years in terms.find(text, bounds))
+    added = (*between, *listed, *lasting)
+    return tuple(sorted((*found, *added), key=lambda scope: scope.start)) if added else found
 
 
 def _contrasted(text: str, found: tuple[Scope, ...]) -> Iterator[Scope]:
