@@ -35,11 +35,12 @@ _NUMBERS = (
     ("ordinal", re.compile(rf"第{_CHINESE}(?=[，,、])")),
     ("third", re.compile(r"\d{1,2}(?=[、.．](?!\d))")),
     ("fourth", re.compile(r"[（(]?\d{1,2}[）)]")),
+    ("box", re.compile(r"专栏\s*(?:\d{1,2}(?:[-—.．]\d{1,2})?|[一二三四五六七八九十]{1,3})(?=[\s:：])")),
     ("1", re.compile(r"\d{1,2}(?=\s+[\u4e00-\u9fff]{2,20}$)")),
     ("1.1", re.compile(r"\d{1,2}[.．]\d{1,2}(?=\s+[\u4e00-\u9fff])")),
     ("1.1.1", re.compile(r"\d{1,2}[.．]\d{1,2}[.．]\d{1,2}(?=\s+[\u4e00-\u9fff])")),
 )
-_STARTS = re.compile("[第0-9０-９零〇一二三四五六七八九十百（(PN壹贰叁肆伍陆柒捌玖Ⅰ-Ⅻ]")
+_STARTS = re.compile("[第专0-9０-９零〇一二三四五六七八九十百（(PN壹贰叁肆伍陆柒捌玖Ⅰ-Ⅻ]")
 _MARK = re.compile(r"^[、.．，,:：\s\u3000]+")
 _LONGEST_NUMBERED = 60
 _LONGEST_UNNUMBERED = 45

@@ -7,7 +7,7 @@ from publisher.article.marks import UNNUMBERED, Mark
 
 _RANKS = (
     *("part", "chapter", "clause", "two digits"),
-    *("first", "second", "ordinal", "third", "fourth", "1", "1.1", "1.1.1"),
+    *("first", "second", "ordinal", "third", "fourth", "1", "1.1", "1.1.1", "box"),
 )
 _CLOSING = frozenset({"结束语", "结语", "结尾", "附则", "附件"})
 _DIGITS = "一二三四五六七八九"

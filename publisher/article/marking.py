@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
+from publisher.article import points
 from publisher.article.asides import is_byline, is_caption, is_dateline, is_pen_names, is_signature
 from publisher.article.blocks import one_line, wrapped_heading
 from publisher.article.controls import is_particulars
@@ -176,10 +177,11 @@ def _continues(mark: Mark, line: Line) -> bool:
 
 
 def _numbered_marks(found: Numbered, line: Line) -> Iterator[Mark]:
-    origin = line if found.rest else None
-    yield Mark("heading", (found.whole,), found.heading.text, found.rank, found.number, origin)
-    if found.rest:
-        yield Mark("text", (found.rest,))
+    for point in points.of(line):
+        one = numbered(point) or found
+        yield Mark("heading", (one.whole,), one.heading.text, one.rank, one.number, point if one.rest else None)
+        if one.rest:
+            yield Mark("text", (one.rest,))
 
 
 def _wrapped(lines: tuple[Line, ...]) -> Mark:

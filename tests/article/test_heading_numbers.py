@@ -108,3 +108,26 @@ def test_chapters_need_no_blank_behind_their_number(form: str, unit: str) -> Non
 def test_bare_numbers_between_brackets_are_headings() -> None:
     article = page("向海而生的芦湾", "（一）", LEAD, "（二）", FIRST, "（三）", SECOND)
     assert headings(article) == [(1, None, "（一）"), (1, None, "（二）"), (1, None, "（三）")]
+
+
+def test_points_in_one_line_are_headings_each_with_its_text() -> None:
+    line = f"（一）抓渔业。{FIRST}（二）抓码头。{SECOND}（三）抓治理。{FIRST}"
+    article = page("芦湾新区工作打算", "一、回顾", SECOND, "二、打算", line)
+    assert headings(article)[2:] == [(2, "（一）", "抓渔业"), (2, "（二）", "抓码头"), (2, "（三）", "抓治理")]
+    assert texts(article)[2:] == [[FIRST], [SECOND], [FIRST]]
+
+
+@pytest.mark.parametrize(
+    "line", ["（一）抓渔业。其中（三）级渔港2个。", "（一）抓渔业。先清淤。（二）新建码头3座，修堤。"]
+)
+def test_a_line_without_such_a_series_is_one_point(line: str) -> None:
+    assert [number for _, number, _ in headings(page("芦湾新区工作打算", "一、打算", line))] == ["一", "（一）"]
+
+
+def test_a_box_is_a_section_under_the_one_that_it_stands_in() -> None:
+    article = page(
+        *("芦湾新区规划纲要", "第一章 目标", FIRST, "专栏1 主要指标完成情况", SECOND, "专栏2 重大工程（略）"),
+        *("第二章 产业", FIRST),
+    )
+    assert headings(article) == [(1, "第一章", "目标"), (2, "专栏1", "主要指标完成情况"), (1, "第二章", "产业")]
+    assert article.captions == ("专栏2 重大工程（略）",)

@@ -118,3 +118,11 @@ def test_a_plan_that_has_told_how_things_were_goes_on_to_what_it_sets_out() -> N
         "二、服务网络\n\n新建护理中心6所，改造敬老院31所，培训护理员5000人次。\n"
     )
     assert [status for _, status in told(text)] == ["actual", "actual", "plan", "plan", "plan"]
+
+
+def test_a_box_on_how_the_plan_before_was_met_tells_what_was_reached_among_aims() -> None:
+    text = (
+        "云礁市“十五五”规划纲要\n\n第三节 主要目标\n\n“十五五”时期要努力实现以下目标：\n\n——海运量年均增长6%左右。\n\n"
+        "专栏1 “十四五”规划主要指标完成情况\n\n16项如期完成，2项未达预期。海运量年均增长3%。\n"
+    )
+    assert [status for _, status in told(text)] == ["target", "actual", "actual", "actual"]

@@ -32,7 +32,9 @@ _AGENDA = re.compile(
 )
 _OF_A_YEAR = re.compile(r"[一二三四五六七八九十0-9（）()、.．]{0,4}((?:19|20)[0-9]{2})年的?(?:主要|重点)?工作")
 _YEAR = re.compile("(?:19|20)[0-9]{2}(?=年)")
-_GROUND = re.compile("(?:基础|现状|成就)(?:$|[和与及])")  # 发展基础, beside 发展目标
+_GROUND = re.compile(
+    "(?:基础|现状|成就)(?:$|[和与及])|(?:规划|计划)[^，,]{0,8}(?:完成|实施|执行)情况$"
+)  # beside 发展目标
 _AIMS = re.compile("目标(?!任务完成|完成|执行)")  # under these a heading tells what shall have come about
 # What those above have set out (贯彻落实省委的部署, 决策部署落地), what is arranged for whom (妥善安排灾民), and what
 # became of what others proposed (建议的办理).
