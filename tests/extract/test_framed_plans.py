@@ -126,3 +126,17 @@ def test_a_box_on_how_the_plan_before_was_met_tells_what_was_reached_among_aims(
         "专栏1 “十四五”规划主要指标完成情况\n\n16项如期完成，2项未达预期。海运量年均增长3%。\n"
     )
     assert [status for _, status in told(text)] == ["target", "actual", "actual", "actual"]
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("去年渔港一期已有9家企业入驻，二期150亩用地6月底前完成供地。", ["actual", "target"]),
+        ("去年设立20亿元的海产基金；每年拿出不少于6000万元，奖补企业技改。", ["actual", "plan"]),
+        ("去年渔港一期已有9家企业入驻，二期150亩用地6月底前完成了供地。", ["actual", "actual"]),
+    ],
+)
+def test_what_is_due_or_given_yearly_is_still_to_come_behind_what_was_done(
+    text: str, statuses: list[MetricStatus]
+) -> None:
+    assert [metric.status for metric in found(text)] == statuses

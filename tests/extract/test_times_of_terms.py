@@ -47,3 +47,13 @@ def test_what_took_years_is_told_as_before() -> None:
 def test_what_is_raised_starts_from_what_there_is(raised: str) -> None:
     text = f"到2031年，船舶产值由310亿元{raised}500亿元。"
     assert [(metric.period, metric.status) for metric in found(text)] == [(None, "actual"), ("2031", "target")]
+
+
+def test_what_a_thing_once_built_can_do_is_not_of_the_year_told_before() -> None:
+    text = "今年计划实施项目58个。渔港年内交付，全部建成后年可卸货40万吨。"
+    assert told(text) == [("58个", "今年"), ("40万吨", None)]
+
+
+def test_what_takes_years_under_this_year_is_reached_in_them() -> None:
+    text = "今年要办好6件实事。滩涂修复三年完成，修复岸线11公里，届时人均绿地升至14平方米。"
+    assert told(text) == [("6件", "今年"), ("11公里", "三年内"), ("14平方米", "三年内")]

@@ -22,6 +22,10 @@ DEADLINE = re.compile(
     "|(?<=[0-9])日之?前(?![^，,。；;]*[已了])"
 )
 _DUE = re.compile("[年月]底前|[0-9]{1,2}月[0-9]{1,2}日之?前")
+# 二期用地6月底前完成供地, in a story of what is under way
+_STILL_DUE = re.compile(
+    "(?:年底|[0-9]{1,2}月底)前(?:可|能|将|要|力争|确保)?(?:全部|全面)?(?:完成|建成|交付|开工|投产|投用|竣工|完工)(?![^，,。；;]*(?:了|的))"
+)
 # 三期如期竣工，四期规划面积9万平方米
 _STILL_PLANNED = re.compile("(?:[一二三四五六七八九]期[（(]?)?规划(?:总|建筑|建设|用地|面积|产能|装机|投资|新建)")
 # And where nothing tells when the article speaks.
@@ -97,6 +101,8 @@ def _is_to_be_done(setting: Setting) -> bool:
 
 def _has_a_day(clause: str, setting: Setting) -> bool:
     """Whether the sentence names a day by which it is to be."""
+    if setting.outlook == "past" and _STILL_DUE.search(clause) and leanings.nearest(setting.later) != "past":
+        return True
     if setting.outlook != "past" and (DEADLINE.search(clause) or _has_deadline(setting.earlier)):
         return True
     is_ahead = setting.outlook in ("future", "ahead") and not setting.present
@@ -118,8 +124,13 @@ def _nearby(clause: str, setting: Setting) -> Outlook:
     if nearest != "open" or not before:
         return nearest
     told = leanings.nearest(before)
-    turns_on = told == "past" and (_turns_to_now(clause, setting) or _DUE.match(clause) or _STILL_PLANNED.match(clause))
+    turns_on = told == "past" and (_turns_to_now(clause, setting) or _is_due(clause) or _STILL_PLANNED.match(clause))
     return "open" if turns_on else told
+
+
+def _is_due(clause: str) -> bool:
+    """Whether a clause opens with a day by which it is to be, or says what is to be finished by one."""
+    return _DUE.match(clause) is not None or _STILL_DUE.search(clause) is not None
 
 
 def _turns_to_now(clause: str, setting: Setting) -> bool:

@@ -91,6 +91,10 @@ _HELD = re.compile(
 # What is built is allotted, unless by a day: 新建学校5所, but 2027年底前新建学校5所.
 _BUILT = re.compile(r"新建|开工|引进|改造")
 _GRANTS = re.compile("给予|予以|分别(?:奖励|补助|补贴)|(?:补助|奖励|补贴|资助)(?:最[高多]|不超过)")
+# 每年拿出不少于6000万元
+_YEARLY_FLOOR = re.compile(
+    "每年[^，,。；;0-9均都]{0,10}(?:拿出|安排|列支|统筹|投入|出资)[^，,。；;0-9均都]{0,10}(?:不少于|不低于)"
+)
 # 按投资额的30%补助，最高1000万元: on offer, where nothing tells of what was paid.
 _OFFERED = re.compile("按[^，,。；;]{1,20}(?:补助|补贴|奖励|资助|贴息)|最高(?:不超过)?[0-9]")
 # 日费率不高于万分之二, where what is to come is set out
@@ -140,7 +144,7 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     if namely or _names_an_aim(text, quantity.end) or _is_aimed(clause, setting, outlook):
         return "target"
     if outlook == "past" or (_SIZED.search(setting.before) and not _is_intended(clause, setting)):
-        return "actual"
+        return "plan" if _is_given_yearly(clause) else "actual"
     return _undecided(clause, quantity, setting, outlook)
 
 
@@ -206,6 +210,11 @@ def _names_an_aim(text: str, end: int) -> bool:
 def _is_forecast(clause: str, setting: Setting) -> bool:
     """Whether a clause estimates; in a list of aims 预期增长 states one."""
     return bool(_FORECAST.search(clause)) and not (setting.outlook == "future" and _EXPECTED.search(setting.before))
+
+
+def _is_given_yearly(clause: str) -> bool:
+    """Whether a clause says how much at least is given year by year: 每年拿出不少于6000万元."""
+    return "每年" in clause and _YEARLY_FLOOR.search(clause) is not None and leanings.of(clause) != "past"
 
 
 def _compared(clause: str) -> str:

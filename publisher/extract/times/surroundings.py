@@ -60,7 +60,7 @@ def _period(
     if scope is None:
         return lent
     text, (first, last) = place.text, clause
-    if scope.start < opening and (_is_as_of_now(text, scope, first) or _ONCE_BUILT.match(text, opening)):
+    if scope.start < opening and (_is_as_of_now(text, scope, first) or _once_built(text, opening, first)):
         return None
     if start > scope.sentence_end and statuses.leaves(scope.value, text[first:last]):
         return lent
@@ -72,6 +72,11 @@ def _period(
     if scope.value.isdigit() and _MEAN.search(text, first, start):
         spans = (_since_then(text[opening:start], scope.value), lent, place.year)
     return next((span for span in spans if span and not span.isdigit()), scope.value)
+
+
+def _once_built(text: str, opening: int, first: int) -> bool:
+    """Whether a sentence, or a clause of it, tells what will be once a thing is built: 全部建成后年可出运400台."""
+    return _ONCE_BUILT.match(text, opening) is not None or _ONCE_BUILT.match(text, first) is not None
 
 
 def _is_as_of_now(text: str, scope: Scope, first: int) -> bool:

@@ -26,5 +26,5 @@ def find(text: str, bounds: Boundaries) -> Iterator[Term]:
         start = boundaries.around(bounds.full, found.start(), found.start(), len(text))[0]
         stop = boundaries.after(bounds.sentences, found.end(), len(text))
         sentence = text[start:stop]
-        if _BEGUN.search(text, start, found.start()) and _OVER.search(sentence) is None:
+        if (_BEGUN.search(text, start, found.start()) or "届时" in sentence) and _OVER.search(sentence) is None:
             yield found.end(), stop, f"{found['years']}内"
