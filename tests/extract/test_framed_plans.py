@@ -80,6 +80,8 @@ def test_a_budget_is_planned_with_its_parts() -> None:
     text = "2031年，资本开支预算26亿元，其中管线更新9亿元、热源厂二期7亿元。"
     assert [metric.status for metric in found(text)] == ["plan"] * 3
     assert [metric.status for metric in found("一般公共预算收入26亿元。")] == ["actual"]
+    listed = "2031年，集团经营目标是：营业收入43亿元；资本开支预算26亿元。"
+    assert [metric.status for metric in found(listed)] == ["target", "plan"]
 
 
 @pytest.mark.parametrize("opening", ["同时要看到，", "也要清醒看到，", "要承认，"])

@@ -254,7 +254,7 @@ def _is_aimed(clause: str, setting: Setting, outlook: Outlook) -> bool:
         )
         return aims and setting.outlook == "future" and not told
     if outlook != "future":
-        return aims or framed.is_listed(setting.earlier)
+        return aims or (framed.is_listed(setting.earlier) and not _BUDGETED.search(clause))
     listed = _AIMS_LISTED.search(setting.earlier) or _EXPECTED.search(setting.before)
     return aims or bool(listed)
 
