@@ -142,3 +142,15 @@ def test_what_is_due_or_given_yearly_is_still_to_come_behind_what_was_done(
     text: str, statuses: list[MetricStatus]
 ) -> None:
     assert [metric.status for metric in found(text)] == statuses
+
+
+def test_the_things_to_be_done_are_planned_in_the_paragraphs_behind() -> None:
+    paragraphs = (
+        "去年渔获8万吨，新建泊位3个，修好了冷库2座。",
+        "今年的思路是突出港口和渔业两个重点，办好两件大事。",
+        "第一件，把渔港建起来。在湾东规划500亩冷链园，引进加工企业2家。",
+        "第二件，把码头整起来。新设车位400个。",
+    )
+    statuses = [metric.status for metric in found(*paragraphs) if metric.value > 1 and metric.unit != "件"]
+    assert statuses[:3] == ["actual"] * 3
+    assert set(statuses[-3:]) <= {"plan", "target"}

@@ -34,6 +34,19 @@ _FLOOR = re.compile(
     "(?:完成|实现|新增|达到|引进|建成)[^，,。；;0-9]{0,10}[0-9][0-9.]*[^，,。；;0-9]{1,4}以上(?:[，,；;]|$)"
 )
 
+# 今年的思路是…，办好三件大事。 and the paragraphs behind it: 第一件，…
+_DEEDS = re.compile(
+    f"(?:要|将|思路|打算|今年)[^。！？]{{0,90}}(?:抓好|做好|办好|干好|办成){_NUMBER}[^，,。；;：:0-9]{{0,6}}[。：:]$"
+)
+_NTH = re.compile("第[一二三四五六七八九十]件(?:大?事)?[，,、：:]")
+
+
+def goes_on(text: str, following: str, is_list: bool) -> bool:
+    """Whether the next paragraph tells one of the things to be done that a paragraph opens, or is itself one of."""
+    if _NTH.match(following) is None:
+        return False
+    return _NTH.match(text) is not None if is_list else _DEEDS.search(text.rstrip()[-140:]) is not None
+
 
 @lru_cache(maxsize=256)
 def is_framed(told: str) -> bool:

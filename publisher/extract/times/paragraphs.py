@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from publisher.extract.quotes import curled
-from publisher.extract.times import bearings, lending, outlooks, titles
+from publisher.extract.times import bearings, framed, lending, outlooks, titles
 from publisher.extract.times.moods import AFTERWARDS
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.present import Present
@@ -63,7 +63,9 @@ def find(article: Article, index: int, outlook: Outlook, times: _Times) -> Itera
         carried = lending.carried(paragraph.text, following[number], carried)
         lasting = lending.lasting(paragraph.text, following[number], lasting)
         listed = lending.enumerated(paragraph.text, following[number], listed)
-        aims = _sets_aims(paragraph.text) or (aims and lending.goes_on(paragraph.text, following[number]))
+        aims = framed.goes_on(paragraph.text, following[number], aims) or (
+            _sets_aims(paragraph.text) or (aims and lending.goes_on(paragraph.text, following[number]))
+        )
 
 
 def _known(article: Article, index: int, outlook: Outlook) -> Outlook:
