@@ -3,9 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 
+from publisher.extract.boundaries import REACH
 from publisher.extract.decisions import Decision, Paragraph
 from publisher.extract.learned.features import bare, of_letters, of_words
 from publisher.extract.learned.weights import BIAS, Weights, of_standing
+from publisher.extract.times import framed
 from publisher.extract.times.forward import is_of_the_past
 from publisher.extract.times.outlooks import Outlook
 from publisher.extract.times.timewords import Tense
@@ -43,8 +45,13 @@ def restated(
         lean = above + around[found.sentence] + of_standing(of_words(paragraph.text, found), weights)
         ruled = _CONTRARY if told in _DENIED else _RULED[found.tense]
         lean += -ruled if found.tense == "done" else ruled
-        kept = lean == 0 or (found.tense == "done" and _is_recounted(paragraph, found.sentence))
-        yield found if kept else found._replace(tense="planned" if lean > 0 else "done")
+        is_told = _is_recounted(paragraph, found.sentence) if found.tense == "done" else _is_framed(paragraph, found)
+        yield found if is_told or not lean else found._replace(tense="planned" if lean > 0 else "done")
+
+
+def _is_framed(paragraph: Paragraph, found: Decision) -> bool:
+    """Whether a sentence before an action opens what is to be done: ``要抓好三件事。``."""
+    return framed.is_framed(paragraph.text[max(0, found.start - REACH) : found.start])
 
 
 def _is_recounted(paragraph: Paragraph, nth: int) -> bool:
