@@ -128,8 +128,9 @@ _OF_A_TRADE = frozenset(
 )
 # 新认证绿色食品17个，累计92个: so many there are of all, the new ones among them.
 _NEW_ONES = re.compile(
-    "新(?:增|认证|建成?|培育|发展|引进|认定|入库|获评|开通|改建|创建|注册|登记|设立?|成立|投放|购置|命名|评定|招引)(?=..)"
+    "^新(?:增|认证|建成?|培育|发展|引进|认定|入库|获评|开通|改建|创建|注册|登记|设立?|成立|投放|购置|命名|评定|招引|装|购|植|栽|造(?!林))(?=..)|(?<=..)(?:新[增建装设添购植栽扩]|加装|安装)$"
 )
+_NEWLY_DONE = re.compile("^新(?=(?:发放|受理|办理|签订|签约|开工|培训|审批|投放|发行|放款|吸纳|招收|授信)..)")
 _ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90户，新增8户
 
 
@@ -192,7 +193,7 @@ def rate_of_all(text: str, found: Phrase, earlier: Sequence[Phrase]) -> str:
 
 def of_all(name: str) -> str:
     """The name of all of a kind, of whose new ones the name is: 绿色食品 of 新认证绿色食品."""
-    return _NEW_ONES.sub("", name, count=1) if _NEW_ONES.match(name) else name
+    return _NEWLY_DONE.sub("", name, count=1) if _NEWLY_DONE.search(name) else _NEW_ONES.sub("", name, count=1)
 
 
 def _trade(text: str, position: int) -> str:
@@ -352,6 +353,8 @@ def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     elif found.name not in ("总量", "增加值"):
         first = _latest_project(earlier) or first
         first = first.removesuffix("比重") if found.name == "总额" else first
+        of_them = of_all(first)
+        first = of_them if any(noun_of(phrase) == of_them for phrase in earlier) else first
         if _INVESTED.fullmatch(first) or first.endswith(_YEARLY):
             return found
         first = _MEASURED.sub("", first)

@@ -45,7 +45,7 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         if _IN_ALL.search(text, *stretch):  # 新增企业12家，累计达到39家
             noun = belongings.of_all(noun)
         sized = quantity.kind in SIZES and len(doing) <= 4
-        return Phrase(noun + doing if sized and noun != doing else noun, quantity.start, quantity.end, noun)
+        return Phrase(noun + doing if sized and not noun.endswith(doing) else noun, quantity.start, quantity.end, noun)
     subject = "" if text[stretch[0] - 1 : stretch[0]] in _COLONS else subjects.subject(text, quantity.start)
     if doing and len(subject) > _LONG:  # 鼓励甲和乙等报考，今年扩招100万人
         return Phrase(doing, quantity.start - len(doing), quantity.end)

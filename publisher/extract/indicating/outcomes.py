@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract.indicating import behind, verbal
+from publisher.extract.indicating import among, behind, verbal
 from publisher.extract.indicating.naming import Phrase, counted_in, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
@@ -38,10 +38,17 @@ _NEAR = 40
 
 def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """The phrase of a count whose things are told by what they do not do, or by what was done; None for others."""
-    if quantity.kind != "count" or text.endswith("了", 0, quantity.start):  # 解聘了6家不合格的公司
+    if quantity.kind != "count":
         return None
+    if text.endswith("了", 0, quantity.start):  # 解聘了6家不合格的公司
+        return among.finished(quantity, text[slice(*stretch)], earlier)
     if quantity.unit[-1:] == _TIMES and (did := _CALLED.search(text, max(0, quantity.start - _NEAR), quantity.start)):
         return Phrase(did["who"] + did["did"], did.start("who"), quantity.end)
+    return _undone(text, quantity, stretch, earlier) or among.find(text, quantity, stretch, earlier)
+
+
+def _undone(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """The things that are not done, or that are by now."""
     if earlier and (undone := _NOT_DONE.fullmatch(text, *stretch)):
         noun = noun_of(earlier[-1])
         of = "" if noun[-2:] in verbal.VERBAL else "的"
@@ -51,7 +58,12 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         return Phrase(text[quantity.end : right[1]], quantity.start, right[1], text[slice(*right)])
     if denied := _DENIED.match(text, right[1] if right else quantity.end):
         return _denied(text, quantity, right, denied, earlier)
-    done = None if right else _DONE.match(text, quantity.end)
+    return None if right else _already(text, quantity, earlier)
+
+
+def _already(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase | None:
+    """The things by what was done: 12件实事，11件已完成."""
+    done = _DONE.match(text, quantity.end)
     things = _things(text, quantity, earlier) if done and done["does"][1:3] in verbal.VERBAL else ""
     return Phrase(f"{done['does']}的{things}", quantity.start, done.end(), things) if done and things else None
 

@@ -32,7 +32,7 @@ _AND = ("，", "、", ",")
 # 最高的青坪县8张, 最低的只有4张
 _MOST = re.compile(
     "(?P<most>最[高低多少大小好差快慢]|第[一二三])的"
-    "(?P<which>(?![只仅]有|为|是|达|有|[一每]|人均|户均)[\u4e00-\u9fff]{2,8}?)?(?:为|是|达到?|只有|仅|有|也|就|增长|下降|上升|提高)*"
+    "(?P<which>(?![只仅也都就还均]?[只仅]?有|[也都就还均为是达]|[一每]|人均|户均)(?:[村镇县乡户](?=[为是达只仅有就也])|[\u4e00-\u9fff]{2,8}?))?(?:为|是|达到?|只有|仅|有|也|就|增长|下降|上升|提高)*"
 )
 # 平均办理时间2天，最快2小时
 _LEAST = re.compile("(?P<which>最[快短长慢])(?:的|仅|只需|需|为|达|约|可达|要)*")
@@ -148,8 +148,11 @@ def _extreme(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[
     most = _MOST.fullmatch(text, *stretch) if earlier else None
     if most is None or quantity.kind == "rank":
         return None
-    noun = next(map(noun_of, counted_in(quantity.unit, text, reversed(earlier))), "").removeprefix("平均")
+    same = map(noun_of, counted_in(quantity.unit, text, reversed(earlier)))
+    noun = next((one for one in same if not any(map(str.isdigit, one))), "").removeprefix("平均")
     which = most["which"] or most["most"]
+    if noun and len(which) == 1:  # 村均收入30万元，最高的村达80万元
+        return Phrase(f"{most['most']}的{which}{noun.removeprefix(f'{which}均')}", stretch[0], quantity.end, noun)
     if noun[:1] == "每" and noun[1:2] == which[-1]:  # 每村渔船12艘，最多的东礁村45艘
         noun = noun[2:]
     if noun.endswith(which):  # 最高的补贴3000元，最低的补贴800元

@@ -56,7 +56,8 @@ _CLOSES = frozenset(
     "转度季持定日报于盘压做内值收模达长资名遍却或则上逼缴付筹费掏花补月天年人元滑降长升落涨跌累响动撑振交献"
 )
 # 首批512套已启动申购, 剩余42亿元专项债券
-_SOME = frozenset(("首批", "首单", "剩余", "其余", "余下", "第一批", "首期", "首笔", "其他"))
+_SOME = frozenset(("首批", "首单", "剩余", "剩下", "其余", "余下", "第一批", "首期", "首笔", "其他"))
+_NO_THING = ("将", "已", "明年", "今年", "年底", "月底", "后年", "下月", "正在")
 # What is of another thing: 三年目标是45%, 峰值17万人, 短收1亿元; and 乐观情形下780万千瓦
 _BEHIND_IT = {word: word[-2:] for word in ("短收", "超收", "目标", "峰值", "达到峰值", "入库")}
 _CASE = re.compile("^(?:乐观|悲观|中性|基准|保守)(?:情形|情景|情况|方案)(?:之?下)?")
@@ -176,7 +177,7 @@ def _plain(name: str) -> str:
 def _some(text: str, quantity: Quantity, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """Some of the things that stand behind their number, or that were told before in the same unit: 首批住房."""
     right = behind.right(text, quantity.end)
-    if right and not any(text.startswith(verb, right[0]) for verb in ("将", "已")):
+    if right and not text.startswith(_NO_THING, right[0]):
         return found._replace(name=found.name + _DONE.sub("", text[slice(*right)]), end=right[1], noun="")
     nouns = (noun_of(phrase) for phrase in counted_in(quantity.unit, text, reversed(earlier)))
     noun = next((noun for noun in nouns if noun not in VERBAL), "")
