@@ -20,7 +20,7 @@ def test_a_half_year_of_a_plan_is_a_step_of_it() -> None:
     [
         ("一只8亿元的渔业基金最迟在一季度末上线。", [("渔业基金", "一季度末", "plan")]),
         ("20亿元的海产基金最迟6月底设立。", [("海产基金", "6月底", "plan")]),
-        ("超过六成受访企业预计明年订单增加。", [("受访企业", None, "actual")]),
+        ("超过六成受访企业预计明年订单增加。", [("预计明年订单增加的受访企业占比", None, "actual")]),
     ],
 )
 def test_what_is_due_is_planned_and_what_people_expect_they_expect_now(

@@ -15,10 +15,10 @@ from publisher.extract.quantities import Quantity
 
 # 26个项目中，9个完工、12个在建，其余5个年内开工
 _SO_MANY_OF = re.compile("(?:[其之当]?[中里])?[，,]?(?:其中|其余|剩余|余下|另外?|已|只|仅|还|就|约|有)*")
-_ADVERBS = "(?:已经?|均|都|全部|正在?|先后|成功|顺利|全面|基本|又|也|则|将|能|年内|年底前?|月底前?|今年)*"
+_ADVERBS = "(?:已经?|均|都|全部|正在?|在(?!建|外)|先后|成功|顺利|全面|基本|又|也|则|将|能|年内|年底前?|月底前?|今年)*"
 _DOES = re.compile(f"{_ADVERBS}(?P<verb>[\u4e00-\u9fff]{{2}})[^，,。；;：:、0-9（）()的]{{0,12}}(?=[，,。；;、]|$)")
 _OTHER_VERBS = re.compile(
-    "[在续待停复]建|停[工产业]|闲置|空置|达标|盈利|被|获(?!得)|有(?![限机色序关])|设有"
+    "[在续待停复]建|在外|亏损|增收|减收|增产|减产|[达满]产|外出|返乡|销往|停[工产业]|闲置|空置|达标|盈利|被|获(?!得)|有(?![限机色序关])|设有"
     "|用上|通[上了水电]|转[入为]|[脱摘][贫帽]|过关"
 )
 _NO_DEED = frozenset(tables.read("indicators")["no_deeds"])
@@ -35,16 +35,20 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     whole = next(counted_in(quantity.unit, text, reversed(earlier)), None)
     if whole is None or not _SO_MANY_OF.fullmatch(text, *stretch):
         return None
-    does = _DOES.match(text, quantity.end)
-    if does is None or not _is_deed(text, does) or _NUMERAL.search(does[0]):
-        return None
+    done = does(text, quantity.end)
     noun = _NEW.sub("", phrases.without_verb(noun_of(whole).rpartition("的")[2]))
-    return Phrase(f"{does[0]}的{noun}", quantity.start, does.end(), noun) if noun else None
+    return Phrase(f"{done[0]}的{noun}", quantity.start, done.end(), noun) if done and noun else None
 
 
-def _is_deed(text: str, does: re.Match[str]) -> bool:
-    verb = does["verb"]
-    if _OTHER_VERBS.match(text, does.start("verb")):
+def does(text: str, position: int) -> re.Match[str] | None:
+    """What somebody is said to do from a place up to the next mark; None where no verb stands there."""
+    told = _DOES.match(text, position)
+    return told if told and _is_deed(text, told) and not _NUMERAL.search(told[0]) else None
+
+
+def _is_deed(text: str, told: re.Match[str]) -> bool:
+    verb = told["verb"]
+    if _OTHER_VERBS.match(text, told.start("verb")):
         return True
     return verb in PREDICATES and verb not in _NO_DEED
 

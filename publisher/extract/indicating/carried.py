@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from publisher.extract import tables
-from publisher.extract.indicating import changes, measurables, parts, phrases, plainly
+from publisher.extract.indicating import changes, contributions, measurables, parts, phrases, plainly
 from publisher.extract.indicating.naming import (
     CHANGES,
     DEPENDENT,
@@ -75,7 +75,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
         return found
     if found.name in _DEEDS and kept[index].kind in _SIZES:
         return _of_the_counted(text, kept[index], found, earlier)
-    if giver := _giver(text, kept, index, found, earlier):
+    if giver := contributions.find(text, kept, index, earlier) or _giver(text, kept, index, found, earlier):
         return giver
     return _alike(text, kept, index, found, earlier)
 

@@ -20,7 +20,7 @@ _MORE_THAN = (
 )
 _GAP = re.compile(
     f"(?:(?P<way>{_MORE_THAN})(?:了|{_ADVERBS}){_WHOM}"
-    f"|[比较](?![例重率值])(?P<than>{_WORDS}|{_THEN}){_ADVERBS}(?P<is>(?:领先|落后|偏?[高低快慢大小])出?))"
+    f"|[比较](?![例重率值])(?P<than>{_WORDS}|{_THEN}){_ADVERBS}(?P<is>(?:领先|落后|便宜|贵|偏?[高低快慢大小])出?))"
     f"(?<!的)(?<!长)(?<!降){_ABOUT}$"
 )
 _BEYOND = re.compile(f"(?P<way>超[过出]?){_WHOM}(?<!的){_ABOUT}$")

@@ -34,4 +34,4 @@ def by_name(name: str, quantity: Quantity, kind: MetricKind) -> MetricKind:
     """The kind, but what the name says outweighs it: 物价涨幅3%, 城乡收入比1.86."""
     if kind == "share" and OF_GROWTH.search(name):
         return "growth"
-    return "ratio" if not quantity.unit and name.endswith("比") else kind
+    return "ratio" if not quantity.unit and name.endswith("比") and not name.endswith("占比") else kind

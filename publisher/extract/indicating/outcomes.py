@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract.indicating import among, behind, verbal
+from publisher.extract.indicating import among, behind, portions, verbal
 from publisher.extract.indicating.naming import Phrase, counted_in, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
@@ -39,7 +39,7 @@ _NEAR = 40
 def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """The phrase of a count whose things are told by what they do not do, or by what was done; None for others."""
     if quantity.kind != "count":
-        return None
+        return portions.find(text, quantity, stretch, earlier) if quantity.kind == "share" else None
     if text.endswith("了", 0, quantity.start):  # 解聘了6家不合格的公司
         return among.finished(quantity, text[slice(*stretch)], earlier)
     if quantity.unit[-1:] == _TIMES and (did := _CALLED.search(text, max(0, quantity.start - _NEAR), quantity.start)):

@@ -156,7 +156,7 @@ def part_of_so_much(text: str, kept: Sequence[Quantity], index: int, earlier: Se
         return None
     if task := _TASK.search(text, max(0, before.start - 24), before.start):
         noun = latest(earlier[:-1])
-        did = f"{_DOES}{task['task']}" if task["does"] != "占" else ""
+        did = f"{_DOES}{task['task']}" if task["does"] != "占" else f"占{task['task']}比重"
         start = task.start() if task["does"] == _DOES else quantity.start
         return Phrase(noun + did, start, quantity.end, noun)
     whole = _WHOLE.search(text, max(0, before.start - 24), before.start)
