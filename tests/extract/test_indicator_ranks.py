@@ -44,3 +44,18 @@ def test_each_of_several_ranks_is_of_its_own_thing(ranks: str) -> None:
         zip(names, (1, 2, 5), strict=True)
     )
     assert {metric.kind for metric in metrics} == {"rank"}
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("渔业总量在全市9个县中仅排第七。", ["渔业总量排名"]),
+        ("渔获量在全市9个县中只列第8，比上年后退2位。", ["渔获量排名", "渔获量排名后退"]),
+        ("渔港综合排名在全省78家渔港中前移9位，列第23位。", ["渔港综合排名前移", "渔港综合排名"]),
+        ("渔业创新指数在全省64个县中跃升至第9位。", ["渔业创新指数排名"]),
+        ("海带新植1.1万亩、改造2万亩，总面积居全市第二位。", ["海带新植", "改造", "海带总面积全市排名"]),
+        ("虾塘新扩1万亩，总产量居全省第五。", ["虾塘新扩", "虾塘总产量全省排名"]),
+    ],
+)
+def test_a_rank_among_so_many_keeps_whose_it_is(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators

@@ -37,15 +37,25 @@ _OVERALL = ("综合评价", "综合考评", "综合考核", "高质量发展考�
 _AMONG_ALL = re.compile("[在于](?:全[国省市县区])?$")
 _IN_A_LIST = re.compile("在[^，,。；;在]{2,10}中$")  # 综合排名在全省园区中前移2位
 _TITLE_ENDS = ("”", "》")
-_COUNTED_AMONG = re.compile("中(?:的?排名|位居|位列|[居列排])?")
+# 9个县中仅排第七
+_ONLY = "(?:[仅只仍还均也已就稳暂]|继续)*"
+_COUNTED_AMONG = re.compile(
+    f"中{_ONLY}(?:的?排名|位居|位列|[居列排])?(?:(?:跃升|上升|提升|前进|升|下降|降|退)?[到至])?"
+)
 # 在178家高新区中列第58位, 综合评价178家中第58位: no more than how many there are to be ranked.
 _AMONG_SO_MANY = re.compile(
-    "[^，,。；;：:]{0,16}中的?(?:综合)?(?:排名|排位|位居|位列|名列|排列|排在|居|列|排|位次)*(?:为|在)?"
+    f"[^，,。；;：:]{{0,16}}中的?(?:综合)?{_ONLY}(?:排名|排位|位居|位列|名列|排列|排在|居|列|排|位次|前移|后移|[上提]升|下降|后退|前进)*"
+    "(?:(?:跃升|升|降|退)?[到至]|为|在|了)?"
 )
 _LISTED = re.compile("(?:[、和与及]|以及)")
 _GROWING = re.compile("[增涨][速幅]$")
 _RATES = re.compile("[率速幅度比]$|[比占]重$|占比$")
 _FAR = 30
+# 油茶新植1.1万亩，总面积居全市第二位
+_TOTALS = frozenset(("总面积", "总产量", "总量", "总规模", "总产值", "总数", "总里程", "总装机"))
+_DONE = re.compile(
+    "(?:(?:面积)?新[植造扩增栽建种]|扩[种建]|改造|(?:种植|播种)?面积)$|^新[植造扩增栽建种](?=..)|^.*[0-9].*$"
+)
 _STANDS = re.compile("(?:排名|位居|位列)$")
 
 
@@ -55,6 +65,9 @@ def moved(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phr
     ranked = next((phrase for phrase in reversed(earlier) if phrase.name.endswith("排名")), None)
     if move is None or (quantity.unit == "名" and not ranked and not text.startswith(_ONLY_RANK, stretch[0])):
         return None
+    if earlier and _COUNTED_AMONG.fullmatch(text, stretch[0], move.start()):
+        among = _among_the_counted(text, quantity, earlier)
+        return among._replace(name=among.name + move["move"])
     end = move.start() - 2 * text.endswith(_ONLY_RANK, stretch[0], move.start())
     listed = _IN_A_LIST.search(text, stretch[0] + 2, end)
     if listed and len(set(phrases.trim(text, stretch[0], listed.start()))) > 1:  # it has a name before it
@@ -120,6 +133,8 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         name = text[start:end]
     if earlier and name in DEPENDENT:
         name = latest(earlier) + name
+    elif earlier and name in _TOTALS:
+        name = _of_the_first(noun_of(earlier[0])) + name
     if not name:
         name = noun_of(earlier[-1]) if earlier else subjects.subject(text, quantity.start)
         start = quantity.start
@@ -130,9 +145,18 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
 def counts_the_ranked(text: str, kept: Sequence[Quantity], index: int) -> bool:
     """Whether a count only says among how many the next figure is a rank."""
     following = kept[index + 1 : index + 2]
-    if kept[index].kind != "count" or not following or following[0].kind != "rank":
+    is_moved = (
+        following and following[0].unit in _PLACES and _MOVED.search(text, following[0].start - 4, following[0].start)
+    )
+    if kept[index].kind != "count" or not following or not (is_moved or following[0].kind == "rank"):
         return False
     return _AMONG_SO_MANY.fullmatch(text, kept[index].end, following[0].start) is not None
+
+
+def _of_the_first(noun: str) -> str:
+    """What all of which is ranked, of which the sentence told how much was done: 油茶 of 油茶新植1.1万亩."""
+    plain = _DONE.sub("", noun)
+    return plain if len(plain) > 1 else ""
 
 
 def _among_the_counted(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase:
