@@ -65,3 +65,21 @@ def test_so_many_are_those_whose_rate_follows(text: str, told: list[tuple[str, s
 def test_a_mean_behind_what_is_counted_belongs_to_what_is_measured() -> None:
     told = found("3个渔村25名村医平均年龄41岁。")
     assert [metric.indicator for metric in told] == ["渔村", "村医", "平均年龄"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("渔民人均产值71860元，按年均汇率折合10090美元。", ["渔民人均产值"] * 2),
+        ("水产出口18亿元，按当期汇率折合2.5亿美元。", ["水产出口"] * 2),
+        ("渔业欠款压降4亿元，但两年以上账龄的还有6亿元。", ["渔业欠款压降", "两年以上账龄"]),
+        ("三年以上船龄渔船62艘。", ["三年以上船龄渔船"]),
+        ("年末有息负债96亿元，无息负债12亿元。", ["有息负债", "无息负债"]),
+        ("船员竞聘上岗率98%，末等调整比例4%。", ["船员竞聘上岗率", "末等调整比例"]),
+        ("一年多来受理申请1万件。", ["受理申请"]),
+        ("30名“港管家”一对一服务渔企，20名干部点对点帮扶。", ["“港管家”", "干部"]),
+        ("全县有85%的渔民用上自来水。", ["渔民用上自来水"]),
+    ],
+)
+def test_no_name_begins_or_ends_within_a_word(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators

@@ -43,6 +43,8 @@ _SINCE = lazily(
 )
 _ALL_OF_THEM = frozenset(("总数", "总量", "总额", "总户数", "总人数"))
 _NO_THING = re.compile("[的了]$|^(?:同比|环比|比|较|受|因|由于|随着|通过|扣除|剔除|在|从|按)")
+# 人均产值7万元，按年均汇率折合1万美元
+_CONVERTED = re.compile("[按以][^，,。；;0-9]{0,10}(?:汇率|中间价|牌价)(?:折[合算]|计算?|换算)?(?:[为成合约]|达到?)*")
 _COMMAS = ("，", ",")
 _ENDS = frozenset(("", *"，,。；;、）)\n"))
 
@@ -52,7 +54,7 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     whole = reached.find(text, quantity, stretch, earlier[-1]) if earlier else None
     if told := whole or states.find(text, quantity, stretch, earlier):
         return told
-    if earlier and earlier[-1].end == stretch[0] and _is_unknown(text, stretch):
+    if earlier and (_is_unknown(text, stretch, earlier[-1]) or _is_converted(text, quantity, stretch)):
         return Phrase(noun_of(earlier[-1]), quantity.start, quantity.end, noun_of(earlier[-1]))
     if text[stretch[0] - 1 : stretch[0]] not in _COMMAS or text[quantity.end : quantity.end + 1] not in _ENDS:
         return None
@@ -78,9 +80,18 @@ def _has_grown(text: str, stretch: Stretch, before: Phrase) -> bool:
     return _GREW().search(text, before.start, before.end) is not None
 
 
-def _is_unknown(text: str, stretch: Stretch) -> bool:
+def _is_converted(text: str, quantity: Quantity, stretch: Stretch) -> bool:
+    """Whether a sum says once more what the one before does, in other money."""
+    return quantity.kind == "money" and _CONVERTED.fullmatch(text, *stretch) is not None
+
+
+def _is_unknown(text: str, stretch: Stretch, before: Phrase) -> bool:
     """Whether a verb that no table knows tells what a figure came to be: 由412家扩容到538家."""
-    if not _CAME_TO.fullmatch(text, *stretch) or not _FROM.search(text, max(0, stretch[0] - 32), stretch[0]):
+    if (
+        before.end != stretch[0]
+        or not _CAME_TO.fullmatch(text, *stretch)
+        or not _FROM.search(text, max(0, stretch[0] - 32), stretch[0])
+    ):
         return False
     return phrases.predicate(text[slice(*stretch)]) != text[slice(*stretch)]
 
