@@ -27,3 +27,19 @@ from metric_pages import found
 )
 def test_what_a_figure_is_for_each_of_is_told(text: str, indicators: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("每千人口拥有船医3.9人、护士4.6人。", ["每千人口拥有船医", "每千人口拥有护士"]),
+        ("每百户拥有渔船52艘、渔网160张和浮标9个。", ["每百户拥有渔船", "每百户拥有渔网", "每百户拥有浮标"]),
+        ("每千人口床位7张、船医3.9人。", ["每千人口床位", "每千人口船医"]),
+        ("每万名渔民有船医3.2人。", ["每万名渔民有船医"]),
+        ("每千人口拥有船医3.9人，渔船4600艘。", ["每千人口拥有船医", "渔船"]),
+        ("出栏生猪1.2万头、肉牛860头。", ["出栏生猪", "出栏肉牛"]),
+        ("解决了1700余人饮水不稳定问题。", ["解决饮水不稳定问题"]),
+    ],
+)
+def test_a_list_has_what_stands_before_its_first(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators

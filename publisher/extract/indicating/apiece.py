@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract.indicating.naming import Phrase, latest, noun_of
+from publisher.extract.indicating.naming import Phrase, clause_start, latest, noun_of
 from publisher.extract.quantities import Quantity
 
 _MEAN = "[人户亩生日月年村社场店校县镇师床站班台件单企家科组]均"
@@ -18,6 +18,14 @@ _MARKS = frozenset("均每")
 _FAR = 20
 _OTHERS_MEAN = re.compile(f"{_MEAN}(?=..)|^{_PER}(?=..)")
 _ALL = re.compile("总(?=产值|产量|投资|收入|支出|销售|面积|用量|利润|税收)|总[额数量]$")
+# 每千人口拥有医师3.9人、护士4.6人
+_OF_SO_MANY = (
+    "(?:每(?:[十百千万]+|[0-9]+[百千万]?)[名户个位]?"
+    "(?:[^，,。；;：:、0-9拥有占配]{0,8}?(?:人口|家庭|儿童|企业|[人户民工生员车]))?(?:拥有|占有|有|配备|配有)?)"
+)
+_HEAD = re.compile(f"{_OF_SO_MANY}(?=[^拥有占配]{{2}})")
+_HAVING = re.compile(f"(?:平均|目前|全[国省市县区]|其中|[，,])*(?P<head>{_OF_SO_MANY})(?<=[有备])")
+_AND = ("、", "和", "以及")
 _RATES = ("share", "ratio", "points")
 _WEIGHTS = frozenset(("吨", "公斤", "千克", "斤", "克"))
 
@@ -26,6 +34,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
     """The phrase with what its figure is told for each of, where the clause says no more than that."""
     quantity = kept[index]
     before = text[max(0, quantity.start - _FAR) : quantity.start]
+    found = _by_head(text, kept, index, found, earlier)
     told = None if _MARKS.isdisjoint(before) else _EACH.search(before)
     is_rate = quantity.kind in _RATES
     if told is None or quantity.kind == "rank" or (is_rate and told["each"] == "年均"):
@@ -37,6 +46,20 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
         name = _measured_alike(kept[:index], quantity, earlier)
     name = _of_each(each, name)
     return found._replace(name=name, noun=name)
+
+
+def _by_head(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
+    """The phrase with so many of whom it is told for, right before it or before the list that it goes on."""
+    name = found.name
+    if "每" in name or kept[index].kind not in ("count", "physical") or not text.startswith(name, found.start):
+        return found
+    if text[found.start - 1 : found.start] in ("有", "备"):
+        own = _HAVING.fullmatch(text, clause_start(text, found.start), found.start)
+        return found._replace(name=own["head"] + name, start=own.start("head"), noun="") if own else found
+    if not earlier or not index or "每" not in earlier[-1].name or text[kept[index - 1].end : found.start] not in _AND:
+        return found
+    head = _HEAD.match(earlier[-1].name)
+    return found._replace(name=head[0] + name, noun="") if head and found.end <= kept[index].end else found
 
 
 def _measured_alike(before: Sequence[Quantity], quantity: Quantity, earlier: Sequence[Phrase]) -> str:

@@ -13,7 +13,7 @@ from publisher.extract.indicating.verbal import ACTIONS, VERBAL
 from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
-_VERBS = (*tables.read("indicators")["defining"], "新增")
+_VERBS = (*tables.read("indicators")["defining"], "新增", "出栏", "存栏")
 _AND = ("、", "和", "以及", "及")
 _IDLE = frozenset(("要求", "总要求", "目标", "任务", "幅度", "比例"))
 _REACH = 8

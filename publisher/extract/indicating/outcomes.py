@@ -32,6 +32,7 @@ _CALLED = re.compile(
     "(?:^|[，,。；;：:\n])(?P<who>[\u4e00-\u9fff]{2,10})在[0-9.]+[十百千万亿]?[吨亩座平]方?米?级?的?[\u4e00-\u9fff]{2,10}?"
     "(?P<did>靠离泊|靠泊|停靠|装卸|卸货|作业|起降|过闸|训练|演练)了?$"
 )
+_WANT = re.compile("的?(?P<what>[一-鿿]{1,8}[不难缺][一-鿿]{1,6}(?:问题|难题|困难)?)(?=[，,。；;、]|$)")
 _TIMES = "次"
 _NEAR = 40
 
@@ -40,11 +41,19 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     """The phrase of a count whose things are told by what they do not do, or by what was done; None for others."""
     if quantity.kind != "count":
         return portions.find(text, quantity, stretch, earlier) if quantity.kind == "share" else None
+    if solved := _solved(text, quantity):
+        return solved
     if text.endswith("了", 0, quantity.start):  # 解聘了6家不合格的公司
         return among.finished(quantity, text[slice(*stretch)], earlier)
     if quantity.unit[-1:] == _TIMES and (did := _CALLED.search(text, max(0, quantity.start - _NEAR), quantity.start)):
         return Phrase(did["who"] + did["did"], did.start("who"), quantity.end)
     return _undone(text, quantity, stretch, earlier) or among.find(text, quantity, stretch, earlier)
+
+
+def _solved(text: str, quantity: Quantity) -> Phrase | None:
+    """The want of so many that was ended: 解决了1700余人饮水不稳定问题."""
+    want = _WANT.match(text, quantity.end) if text.endswith(("解决", "解决了"), 0, quantity.start) else None
+    return Phrase(f"解决{want['what']}", quantity.start, want.end()) if want else None
 
 
 def _undone(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
