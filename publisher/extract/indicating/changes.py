@@ -6,6 +6,7 @@
 import re
 
 from publisher.directions import FELL, MEAN_OF_A_YEAR, ROSE, WHOLE, either
+from publisher.extract.indicating import frequencies
 from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
@@ -57,7 +58,12 @@ def verb(text: str, quantity: Quantity) -> str:
     found = _CHANGE.search(text, max(0, quantity.start - _REACH), quantity.start)
     if found is None:
         return "增加" if _ADDED.search(text, max(0, quantity.start - _REACH), quantity.start) else ""
-    if quantity.kind == "rank" or quantity.unit == "番" or _tells_none(found, quantity.kind == "points"):
+    if (
+        quantity.kind == "rank"
+        or quantity.unit == "番"
+        or frequencies.taken_off(text, quantity)
+        or _tells_none(found, quantity.kind == "points")
+    ):
         return ""
     return (found["mean"] or "") + WHOLE.get(found["verb"], found["verb"])
 
