@@ -170,7 +170,7 @@ def test_a_rank_names_what_stands_in_it() -> None:
         # Nor is what is told of what was counted.
         ("有5%的增速就能够稳住就业。", ["增速"]),
         ("在8个产粮县选择部分乡镇试点。", ["产粮县"]),
-        ("还有三成以上的县没有达到要求。", ["县"]),
+        ("还有三成以上的县没有达到要求。", ["没有达到要求的县占比"]),
         # Nor is the number that a list gives it.
         ("1.渔业产值增长6%。（牵头单位：渔政局）", ["渔业产值增长"]),
         ("● 新增渔船3艘", ["新增渔船"]),

@@ -51,7 +51,7 @@ def _doing(text: str, quantity: Quantity, stretch: Stretch) -> Phrase | None:
     """Those of whom so many do something, told behind it: 三成企业没有订单."""
     is_all = _ALONE.fullmatch(text, *stretch) or _HAVE.fullmatch(text, *stretch)
     right = behind.right(text, quantity.end) if is_all else None
-    if right is None or right[0] != quantity.end:
+    if right is None or right[0] - quantity.end - text.startswith("的", quantity.end) != 0:
         return None
     does = among.does(text, right[1])
     who = text[slice(*right)]

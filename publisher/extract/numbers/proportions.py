@@ -23,9 +23,10 @@ _BEFORE = lazily(
 )
 # A half is so much of something: 占总支出近一半, 减少一半, 不到全国平均水平的一半; not 另一半.
 _SO_MUCH = lazily(
-    "(?:近|约|不到|不足|超过?|过|逾|占|达到?|(?:减少|下降|降低|缩短|压缩|缩小|减|降|少)[了到至为近约]*)$"
+    "(?:近|约|不到|不足|超过?|过|逾|占|达到?|(?:减少|下降|降低|缩短|压缩|缩小|便宜|减|降|少)[了到至为近约]*)$"
     "|(?:占|不到|不足|超过|接近|相当于|仅为|只有|达到)了?[\u4e00-\u9fff]{2,14}的$"
 )
+_MOST = ("一半以上的", "半数以上的")  # 一半以上的企业实现盈利
 _NEAR, _FAR = 20, 40  # letters before a proportion, and before three parts of a whole, that tell of what they are
 
 
@@ -60,4 +61,4 @@ def parts(text: str, start: int) -> tuple[tuple[int, int], ...]:
 
 def is_half(text: str, start: int) -> bool:
     """Whether the half at a place is so much of something."""
-    return _SO_MUCH().search(text, max(0, start - 20), start) is not None
+    return text.startswith(_MOST, start) or _SO_MUCH().search(text, max(0, start - 20), start) is not None
