@@ -83,3 +83,16 @@ def test_a_mean_behind_what_is_counted_belongs_to_what_is_measured() -> None:
 )
 def test_no_name_begins_or_ends_within_a_word(text: str, indicators: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == indicators
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("新建东礁至西屿22公里公路，改造港前到鱼市9公里管线。", ["新建东礁至西屿公路", "改造港前到鱼市管线"]),
+        ("确保东礁至北湾17公里滨海公路上半年开工。", ["东礁至北湾滨海公路"]),
+        ("航道扩建到17公里。", ["航道扩建"]),
+        ("渔税4亿元，同口径增长6%，自然口径下降2%。", ["渔税", "渔税增长", "自然口径渔税下降"]),
+    ],
+)
+def test_a_name_is_told_with_what_it_is_of(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract.indicating import among, behind, frequencies, funds, portions, verbal
+from publisher.extract.indicating import among, behind, frequencies, funds, portions, routes, verbal
 from publisher.extract.indicating.naming import Phrase, counted_in, noun_of
 from publisher.extract.indicating.phrases import Stretch
 from publisher.extract.quantities import Quantity
@@ -39,7 +39,8 @@ _NEAR = 40
 
 def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """The phrase of a count whose things are told by what they do not do, or by what was done; None for others."""
-    if told := frequencies.find(text, quantity, stretch, earlier) or funds.find(text, quantity, stretch):
+    special = frequencies.find(text, quantity, stretch, earlier) or funds.find(text, quantity, stretch)
+    if told := special or routes.find(text, quantity, stretch):
         return told
     if quantity.kind != "count":
         return portions.find(text, quantity, stretch, earlier) if quantity.kind == "share" else None
