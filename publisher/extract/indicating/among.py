@@ -32,12 +32,15 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     """The things by what so many of them do, or the rest of them; None where the count is of no such things."""
     if quantity.kind != "count" or quantity.unit[-1:] == _TIMES or not earlier:
         return None
-    whole = next(counted_in(quantity.unit, text, reversed(earlier)), None)
+    things = (phrase for phrase in reversed(earlier) if noun_of(phrase)[:2] not in PREDICATES)
+    whole = next(counted_in(quantity.unit, text, things), None)
     if whole is None or not _SO_MANY_OF.fullmatch(text, *stretch):
         return None
     done = does(text, quantity.end)
     noun = _NEW.sub("", phrases.without_verb(noun_of(whole).rpartition("的")[2]))
-    return Phrase(f"{done[0]}的{noun}", quantity.start, done.end(), noun) if done and noun else None
+    if not done or not noun or done[0].endswith(noun[-2:]):  # 8个竣工项目
+        return None
+    return Phrase(f"{done[0]}的{noun}", quantity.start, done.end(), noun)
 
 
 def does(text: str, position: int) -> re.Match[str] | None:

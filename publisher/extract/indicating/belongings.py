@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract import tables
-from publisher.extract.indicating import measurables, naming, owners, phrases, subjects
+from publisher.extract.indicating import measurables, naming, owners, phrases, reached, subjects
 from publisher.extract.indicating.naming import CHANGES, DEPENDENT, PLACES, Phrase, Told, clause_start, latest, noun_of
 from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
@@ -355,6 +355,7 @@ def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
         first = first.removesuffix("比重") if found.name == "总额" else first
         of_them = of_all(first)
         first = of_them if any(noun_of(phrase) == of_them for phrase in earlier) else first
+        first = reached.AT_FIRST.sub("", first)  # 年初贷款余额5亿元，年末余额6亿元
         if _INVESTED.fullmatch(first) or first.endswith(_YEARLY):
             return found
         first = _MEASURED.sub("", first)

@@ -18,7 +18,7 @@ _CHANGES = (
 _BEHIND = re.compile(f"(?P<what>..+?)(?:则|就|又|也|再|已)*(?P<how>{_CHANGES})")
 _BEFORE = re.compile(f"{_CHANGES}(?P<what>..+)")
 # 年初余额560万元，目前仍有390万元
-_AT_FIRST = re.compile("(?:[年月季期]初|[上去]年[底末])")
+AT_FIRST = re.compile("(?:[年月季期]初|[上去]年[底末])")
 _BY_NOW = re.compile(
     "(?:截?[至止到])?(?:目前|现在|如今|当前|年[底末]|[0-9]{1,2}月[底末]?|[期季月]末)?[已仍还尚只仅就也]*"
     "(?:有|剩|为|是|(?:下降|减少|增加|上升|回落|压减|[降减增升压])[到至为])?[下余了约近]*"
@@ -48,9 +48,9 @@ def find(text: str, quantity: Quantity, stretch: Stretch, before: Phrase) -> Phr
 def _since(text: str, quantity: Quantity, stretch: Stretch, before: Phrase) -> Phrase | None:
     """What is left now of what there was at a time before: 余额 of 年初余额560万元，目前仍有390万元."""
     noun = noun_of(before)
-    if quantity.kind == "rank" or stretch[0] - before.end != 1 or not _AT_FIRST.search(noun):
+    if quantity.kind == "rank" or stretch[0] - before.end != 1 or not AT_FIRST.search(noun):
         return None
     if quantity.unit not in text[before.start : before.end] or not _BY_NOW.fullmatch(text, *stretch):
         return None
-    name = _AT_FIRST.sub("", noun)
+    name = AT_FIRST.sub("", noun)
     return Phrase(name, stretch[0], quantity.end, name) if len(name) > 1 else None
