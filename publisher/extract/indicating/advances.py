@@ -7,7 +7,7 @@ from publisher.extract.indicating.naming import Phrase, counted_in, noun_of
 from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
 
-_VERB = "(?:进入|通过|晋级|晋升|转入|获批|获评|入选|考入|升入|跻身|进驻|上榜|入围|列入|纳入|挂牌|获奖)"
+_VERB = "(?:进入|晋级|晋升|转入|获批|获评|入选|考入|升入|跻身|进驻|上榜|入围|列入|纳入|挂牌|获奖)"
 _DEED = lazily(f"(?:均|都|已|成功|正式|首次)*(?P<deed>{_VERB}[^，,。；;：:、0-9（()）了]{{0,10}})(?=[，,。；;、（(]|$)")
 _DEED_BEHIND = re.compile(f"(?<=..){_VERB}.*$")
 _ONE_MORE = re.compile("(?:[，,；;]|其中|另有|已有|还有|[其中已另有将力争内]|^)[^，,。；;0-9]{0,4}$")

@@ -15,7 +15,7 @@ PLACES = frozenset((*_TABLES["places_alone"], "县（市）", "县(市)"))  # a 
 _RUBBISH = frozenset("？?】")
 _LEAD_IN = re.compile("^.*[？?】](?=..)")  # 客从哪里来？本地游客占37%, 【港】吞吐量9万吨
 _AMONG_FUNDS = re.compile("(?<=募资|资金|款项|经费)[之当]?中$")  # 募资中的5亿元
-_BOUNDED = re.compile("(?:^|(?<=[天日次年人户]))(?:最[多少]|至[多少])(?!的|为)(?=.)")  # 最多接待3000人
+_BOUNDED = re.compile("(?:^|(?<=[天日次年人户]))(?:最多|至[多少])(?!的|为)(?=.)")  # 最多接待3000人
 _GRANTED = "补"
 _YEARS_BEFORE = re.compile("^前(?=[这该]一?[比占份数])")  # 三年前这一比例还不足15%
 _STRIVING = re.compile("^[^！!？?]*[！!？?]|^是(?=.{0,8}力争)|力争")  # 园区力争产值达到9亿元
