@@ -26,6 +26,14 @@ def test_a_year_that_one_aim_was_set_for_is_told_by_its_many_reports() -> None:
     assert told["人口60万人"] == told["产值900亿元"] == "actual"
 
 
+def test_a_year_that_is_reported_of_beside_its_old_aim_stays_reported() -> None:
+    told = statuses(
+        "2025年，产值3510亿元，出口增长2.4%，低于8%的规划目标，占比52%。\n\n"
+        "到2030年，产值达到4800亿元，出口达到90亿元，企业达到300家，茶叶达到3000吨，占比达到60%。"
+    )
+    assert told["产值3510亿元"] == told["占比52%"] == "actual"
+
+
 def test_what_was_compared_with_the_year_before_was_reached() -> None:
     told = statuses("到2024年，力争产值突破90亿元、出口达到9亿元、企业达到300家。2025年产值同比增长8%。")
     assert told["产值同比增长8%"] == "actual"

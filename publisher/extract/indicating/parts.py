@@ -14,7 +14,7 @@ from publisher.extract.quantities import Quantity
 # What a part shares with the whole that is told before it: 教育支出 of 民生支出, 中国出货量 of 全球出货量.
 _HEAD = re.compile(
     f"(?:{any_of((*measurables.HEADS['sums'], *measurables.HEADS['sizes']))}"
-    "|[\u4e00-\u9fff]{2}余额|[产销][量额]|(?:(?!总)[\u4e00-\u9fff]){2}总?(?:量|(?<!限)额))$"
+    "|[\u4e00-\u9fff]{2}余额|[产销][量额]|(?!总)[\u4e00-\u9fff](?![总产销])[\u4e00-\u9fff]总?(?:量|(?<!限)额))$"
 )
 _OWN_HEAD = re.compile(
     "(?:支出|(?:(?:一般公共)?预算|税收|营业|销售)?收入|投资|消费|出口|进口|税|税收|存款|贷款|债务?|结余|资金|装机|产能|产值|利润|面积|[量额值率费款金债数比重积资]|部分|以[上下内])$"

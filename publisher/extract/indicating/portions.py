@@ -20,7 +20,7 @@ _ALONE = re.compile("(?:其中|另|还|仍|已|[约近]|有|超过?|不到)*")
 _EVERYBODY = re.compile("(?:全[国省市县区镇乡村]|各地|我[国省市县区]|目前|其|其中)+")
 # 到账外资8400万美元，仅完成28%
 _DONE = re.compile(
-    "(?:[但却则]|目前|现在|至今|累计|[仅只才已就刚])*完成了?(?:(?:全年|年度|总量|工程量|任务量)的?)?(?:近|约|不到)?"
+    "(?:[但却则]|目前|现在|至今|累计|[仅只才已就刚])*完成了?(?:(?:全年|年度|总量|(?P<of>工程量)|任务量)的?)?(?:近|约|不到)?"
 )
 _NOW = re.compile("^正?在(?=[亏盈停续])")
 _RATE = re.compile("[率度]$|占比$|比重$|^完成")
@@ -64,7 +64,8 @@ def _named(does: re.Match[str], who: str) -> str:
 
 def _done(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """How much was done of what the sentence told of before."""
-    noun = noun_of(earlier[-1]) if earlier and _DONE.fullmatch(text, *stretch) else ""
+    done = _DONE.fullmatch(text, *stretch) if earlier else None
+    noun = (done["of"] or noun_of(earlier[-1])) if done else ""
     if not noun or _RATE.search(noun):
         return None
     return Phrase(f"{noun}完成率", stretch[0], quantity.end, noun)

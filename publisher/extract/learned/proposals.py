@@ -53,14 +53,13 @@ def decide(article: Article) -> tuple[Decision, ...]:
 
 def weighed(article: Article, weights: Weights) -> Iterator[Decision]:
     """The rules' decisions in order, those changed that ``weights`` tell to be something else."""
-    headed = tuple(outlooks.headed(article.sections))
+    headed, own = tuple(outlooks.headed(article.sections)), tables.own_words()
     for paragraph in paragraphs(article):
-        decisions = _considered(paragraph, weights)
+        decisions = _considered(paragraph, weights, own)
         yield from restated(article, paragraph, decisions, weights, headed[paragraph.section])
 
 
-def _considered(paragraph: Paragraph, weights: Weights) -> Iterator[Decision]:
-    own = tables.own_words()
+def _considered(paragraph: Paragraph, weights: Weights, own: Collection[str]) -> Iterator[Decision]:
     decisions = tuple(decided(looked_ahead(paragraph, weights)))
     for nth, found in enumerate(decisions):
         yield _reconsidered(paragraph, decisions, nth, weights) if _is_open(paragraph.text, found, own) else found

@@ -5,6 +5,7 @@
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -22,10 +23,9 @@ _ISSUED = re.compile(
 
 
 def settled(metrics: Iterable[Metric]) -> Iterator[Metric]:
-    """The metrics in their order; in the years from the first that is aimed at most figures must be aims."""
+    """The metrics in their order; in the years from the first that is mostly aimed at most figures must be aims."""
     told = tuple(metrics)
-    years = {metric.period for metric in told if metric.status == "target" and _is_year(metric)}
-    first = min((year for year in years if year), default="")
+    first = _first_year(told)
     coming = [metric for metric in told if first and metric.period and _is_year(metric) and metric.period >= first]
     reached = sum(metric.status == "actual" for metric in coming)
     are_aims = 2 * reached < len(coming)
@@ -33,6 +33,18 @@ def settled(metrics: Iterable[Metric]) -> Iterator[Metric]:
         is_to_come = (are_aims and metric in coming) or (_is_year(metric) and _is_planned(metric))
         is_aimed_at = is_to_come and metric.status == "actual" and not _was_reached(metric)
         yield replace(metric, status="target") if is_aimed_at else metric
+
+
+def _first_year(metrics: Iterable[Metric]) -> str:
+    """The first year that more figures aim at than report of; empty if there is none.
+
+    ``2025年，外贸增长2%，低于8%的目标`` is a report of 2025 all the same.
+    """
+    aims: Counter[str] = Counter()
+    for metric in metrics:
+        if metric.period and _is_year(metric):
+            aims[metric.period] += (metric.status == "target") - (metric.status == "actual")
+    return min((year for year, more in aims.items() if more > 0), default="")
 
 
 def _is_year(metric: Metric) -> bool:
