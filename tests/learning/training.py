@@ -8,12 +8,12 @@ any machine.
 import math
 import random
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from marked import Kind, Mark, Page
 
-from publisher.extract.decisions import Decision, decided, paragraphs
+from publisher.extract.decisions import Decision, Paragraph, decided, paragraphs
 from publisher.extract.learned.features import in_words, of_rules
 from publisher.extract.learned.proposals import ASKED
 from publisher.extract.learned.prospects import features as of_sentence
@@ -44,16 +44,21 @@ class Example(NamedTuple):
 def examples(page: Page) -> list[Example]:
     """The clauses of a page, as the rules divide it."""
     found = []
+    for paragraph, decisions, nth, mark, begins in _clauses(page):
+        counts = 1.0 if mark is None or mark.sure else _UNSURE
+        features = (*in_words(paragraph.text, decisions[nth]), *of_rules(decisions, nth))
+        found.append(Example(features, mark.kind if mark and begins else "", counts))
+    return found
+
+
+def _clauses(page: Page) -> Iterator[tuple[Paragraph, Sequence[Decision], int, Mark | None, bool]]:
+    """Each clause by its place among its paragraph's decisions, the mark that holds it, and whether it begins that."""
     for paragraph in paragraphs(page.article):
         decisions, marks = tuple(decided(paragraph)), page.marks.get((paragraph.section, paragraph.number), ())
         held = [seen(decision, marks) for decision in decisions]
         first = _begun_by(decisions, held)
-        for nth, (decision, mark) in enumerate(zip(decisions, held, strict=True)):
-            begins = mark is not None and first[mark] == nth
-            counts = 1.0 if mark is None or mark.sure else _UNSURE
-            features = (*in_words(paragraph.text, decision), *of_rules(decisions, nth))
-            found.append(Example(features, mark.kind if mark and begins else "", counts))
-    return found
+        for nth, mark in enumerate(held):
+            yield paragraph, decisions, nth, mark, mark is not None and first[mark] == nth
 
 
 def _begun_by(decisions: Sequence[Decision], held: Sequence[Mark | None]) -> dict[Mark, int]:
@@ -88,16 +93,11 @@ def lessons(page: Page) -> list[Lesson]:
 
 def standings(page: Page) -> list[Lesson]:
     """The clauses of a page that a measure begins with, and whether it is still to come."""
-    found = []
-    for paragraph in paragraphs(page.article):
-        decisions, marks = tuple(decided(paragraph)), page.marks.get((paragraph.section, paragraph.number), ())
-        held = [seen(decision, marks) for decision in decisions]
-        first = _begun_by(decisions, held)
-        for nth, (decision, mark) in enumerate(zip(decisions, held, strict=True)):
-            if mark and mark.kind == "measure" and first[mark] == nth:
-                names = of_standing(page.article, paragraph, decision)
-                found.append((names, mark.planned, 1.0 if mark.sure else _UNSURE))
-    return found
+    return [
+        (of_standing(page.article, paragraph, decisions[nth]), mark.planned, 1.0 if mark.sure else _UNSURE)
+        for paragraph, decisions, nth, mark, begins in _clauses(page)
+        if mark and begins and mark.kind == "measure"
+    ]
 
 
 def seen(decision: Decision, marks: Iterable[Mark]) -> Mark | None:

@@ -1,15 +1,18 @@
 """A clause -> its features: names of what speaks for and against its being a goal or a measure."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from operator import add
 
+from publisher.extract.clauses import Sentence
 from publisher.extract.decisions import Decision
 
 _DIGITS = re.compile("[0-9.]+")
 _FIGURE = re.compile("(?<![0-9“])[0-9]+(?:\\.[0-9]+)?(?![0-9年月日”])")
 _MOST_EXACT = 3  # digits; more say no more
 _HEAD, _TAIL = 16, 10  # letters at a long clause's head and end that are looked at: between them stands a list
+_LONGEST, _BEFORE = 200, 40  # letters of a sentence, and of the one before it, that are looked at
 _STEP, _LONG = 3, 30  # letters by which clauses are told apart, and from which on they are not
 _BESIDE = (("-2", -2), ("-1", -1), ("+1", 1), ("+2", 2))
 
@@ -17,6 +20,18 @@ _BESIDE = (("-2", -2), ("-1", -1), ("+1", 1), ("+2", 2))
 def bare(text: str, start: int, end: int) -> str:
     """The words of a text, their numbers as ``0``."""
     return _DIGITS.sub("0", text[start:end])
+
+
+def around(text: str, sentences: Sequence[Sentence], nth: int) -> tuple[str, str]:
+    """The words of a sentence of ``text`` from its head on, and those that the sentence before it ends with."""
+    sentence, before = sentences[nth], sentences[nth - 1] if nth else None
+    words = bare(text, sentence.start, min(sentence.end, sentence.start + _LONGEST))
+    return words, bare(text, max(before.start, before.end - _BEFORE), before.end) if before else ""
+
+
+def pairs(mark: str, words: str) -> Iterable[str]:
+    """The features of words by their pairs of letters, each behind a mark that tells where they stand."""
+    return dict.fromkeys(f"{mark}{first}{second}" for first, second in pairwise(words))
 
 
 def exactness(text: str, start: int, end: int) -> int:

@@ -1,9 +1,7 @@
 """A sentence in its paragraph -> how far it leans to what is still to come."""
 
-from itertools import pairwise
-
 from publisher.extract.decisions import Paragraph
-from publisher.extract.learned.features import bare, exactness, of_letters
+from publisher.extract.learned.features import around, exactness, of_letters, pairs
 from publisher.extract.learned.weights import Weights, of_sentence
 from publisher.extract.times import plans
 from publisher.extract.times.forward import is_of_the_past
@@ -11,8 +9,6 @@ from publisher.extract.times.wordings import is_recounted
 
 # How far a sentence must lean, in hundredths of a log-odds, before the rules are overruled that tell it as done.
 _PLANNED = 60
-_LONGEST = 200  # letters of a sentence that are looked at
-_BEFORE = 40  # letters of the sentence before
 
 
 def looked_ahead(paragraph: Paragraph, weights: Weights) -> Paragraph:
@@ -47,12 +43,11 @@ def features(paragraph: Paragraph, nth: int) -> tuple[str, ...]:
     beside it; ``exact 2`` how exact its figures are.
     """
     text, parts, told = paragraph.text, paragraph.parts, paragraph.told
-    words = bare(text, parts[nth].start, min(parts[nth].end, parts[nth].start + _LONGEST))
+    words, before = around(text, parts, nth)
     exact = exactness(text, parts[nth].start, parts[nth].end)
-    before = bare(text, max(parts[nth - 1].start, parts[nth - 1].end - _BEFORE), parts[nth - 1].end) if nth else ""
     return (
         *of_letters(words),
-        *dict.fromkeys(f"…{first}{second}" for first, second in pairwise(before)),
+        *pairs("…", before),
         f"told {told[nth][0]}",
         f"exact {exact}",
         f"exact {exact} {told[nth][0]}",

@@ -1,11 +1,10 @@
 """An action in its sentence, under its headings -> done, or planned, where its words say so against the rules."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import pairwise
 
 from publisher.extract.boundaries import REACH
 from publisher.extract.decisions import Decision, Paragraph
-from publisher.extract.learned.features import bare, of_letters, of_words
+from publisher.extract.learned.features import around, bare, of_letters, of_words, pairs
 from publisher.extract.learned.weights import BIAS, Weights, of_standing
 from publisher.extract.times import framed
 from publisher.extract.times.forward import is_of_the_past
@@ -20,8 +19,6 @@ _CONTRARY = 100
 # Headings (过去一年的工作, 下一步打算) that tell the same settle it.
 _SETTLED: Collection[tuple[Tense, Outlook]] = (("done", "past"), ("planned", "future"), ("open", "future"))
 _DENIED: Collection[tuple[Tense, Outlook]] = (("done", "future"), ("planned", "past"))
-_LONGEST = 200  # letters of a sentence that are looked at
-_BEFORE = 40  # letters of the sentence before
 
 
 def restated(
@@ -32,7 +29,7 @@ def restated(
     ``headed`` is the outlook of the headings above the paragraph.
     """
     above: int | None = None
-    around: dict[int, int] = {}
+    sentences: dict[int, int] = {}
     for found in decisions:
         told = found.tense, headed
         if found.kind != "action" or told in _SETTLED:
@@ -40,13 +37,16 @@ def restated(
             continue
         if above is None:
             above = of_standing((BIAS, *of_headings(article, paragraph.section)), weights)
-        if found.sentence not in around:
-            around[found.sentence] = of_standing(of_sentence(paragraph, found.sentence), weights)
-        lean = above + around[found.sentence] + of_standing(of_words(paragraph.text, found), weights)
+        if found.sentence not in sentences:
+            sentences[found.sentence] = of_standing(of_sentence(paragraph, found.sentence), weights)
+        lean = above + sentences[found.sentence] + of_standing(of_words(paragraph.text, found), weights)
         ruled = _CONTRARY if told in _DENIED else _RULED[found.tense]
-        lean += -ruled if found.tense == "done" else ruled
-        is_told = _is_recounted(paragraph, found.sentence) if found.tense == "done" else _is_framed(paragraph, found)
-        yield found if is_told or not lean else found._replace(tense="planned" if lean > 0 else "done")
+        if found.tense == "done" and lean > ruled and not _is_recounted(paragraph, found.sentence):
+            yield found._replace(tense="planned")
+        elif found.tense != "done" and -lean > ruled and not _is_framed(paragraph, found):
+            yield found._replace(tense="done")
+        else:
+            yield found
 
 
 def _is_framed(paragraph: Paragraph, found: Decision) -> bool:
@@ -75,16 +75,10 @@ def features(article: Article, paragraph: Paragraph, found: Decision) -> tuple[s
 def of_headings(article: Article, section: int) -> tuple[str, ...]:
     """``#打算`` stands in the section's heading, ``=总结`` in the title."""
     named = (("#", article.sections[section].heading or ""), ("=", article.title or ""))
-    return tuple(name for mark, text in named for name in _pairs(mark, bare(text, 0, len(text))))
+    return tuple(name for mark, text in named for name in pairs(mark, bare(text, 0, len(text))))
 
 
 def of_sentence(paragraph: Paragraph, nth: int) -> tuple[str, ...]:
     """``_去年`` stands in the sentence, ``…去年`` in the one before it."""
-    text, parts = paragraph.text, paragraph.parts
-    words = bare(text, parts[nth].start, min(parts[nth].end, parts[nth].start + _LONGEST))
-    before = bare(text, max(parts[nth - 1].start, parts[nth - 1].end - _BEFORE), parts[nth - 1].end) if nth else ""
-    return (*(f"_{name}" for name in of_letters(words)), *_pairs("…", before))
-
-
-def _pairs(mark: str, words: str) -> Iterable[str]:
-    return dict.fromkeys(f"{mark}{first}{second}" for first, second in pairwise(words))
+    words, before = around(paragraph.text, paragraph.parts, nth)
+    return (*(f"_{name}" for name in of_letters(words)), *pairs("…", before))

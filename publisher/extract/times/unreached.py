@@ -26,11 +26,11 @@ def settled(metrics: Iterable[Metric]) -> Iterator[Metric]:
     """The metrics in their order; in the years from the first that is mostly aimed at most figures must be aims."""
     told = tuple(metrics)
     first = _first_year(told)
-    coming = [metric for metric in told if first and metric.period and _is_year(metric) and metric.period >= first]
+    coming = [metric for metric in told if _is_from(first, metric)]
     reached = sum(metric.status == "actual" for metric in coming)
     are_aims = 2 * reached < len(coming)
     for metric in told:
-        is_to_come = (are_aims and metric in coming) or (_is_year(metric) and _is_planned(metric))
+        is_to_come = (are_aims and _is_from(first, metric)) or (_is_year(metric) and _is_planned(metric))
         is_aimed_at = is_to_come and metric.status == "actual" and not _was_reached(metric)
         yield replace(metric, status="target") if is_aimed_at else metric
 
@@ -45,6 +45,10 @@ def _first_year(metrics: Iterable[Metric]) -> str:
         if metric.period and _is_year(metric):
             aims[metric.period] += (metric.status == "target") - (metric.status == "actual")
     return min((year for year, more in aims.items() if more > 0), default="")
+
+
+def _is_from(first: str, metric: Metric) -> bool:
+    return first != "" and _is_year(metric) and (metric.period or "") >= first
 
 
 def _is_year(metric: Metric) -> bool:
