@@ -86,7 +86,7 @@ def _key(source: SourceRef) -> tuple[str, str]:
 
 def _unmet(outline: Outline, articles: Mapping[tuple[str, str], Article]) -> tuple[Problem, ...]:
     """The headings and sections that the outline asks for in vain."""
-    from publisher.outline.check import check as unmet
+    from publisher.outline.fitting.absent import check as unmet
 
     there = {source.id: articles[_key(source)] for source in outline.sources if _key(source) in articles}
     return unmet(outline, there)

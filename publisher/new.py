@@ -21,7 +21,7 @@ def new_outline(
     PublisherError for articles that cannot be read, and (exit code 4) where the file is there, unless ``force``.
     """
     from publisher.outline import tree_of
-    from publisher.outline.scaffold import Material, scaffold, source_ids
+    from publisher.outline.scaffold.text import Material, scaffold, source_ids
 
     path = _free("outlines", name, force)
     found = extract(*sources)

@@ -3,7 +3,7 @@
 from importlib import import_module
 
 STAGES = {
-    "outline": "publisher.outline.language",
+    "outline": "publisher.outline.language.json_schema",
     "style": "publisher.style.json_schema",
     "corrections": "publisher.correct.json_schema",
     "edits": "publisher.edits.json_schema",

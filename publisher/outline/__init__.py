@@ -8,14 +8,14 @@ language as editors read it.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from publisher.outline.language import json_schema
-from publisher.outline.schema import load, read
-from publisher.outline.tree import tree_of
+from publisher.outline.language.json_schema import json_schema
+from publisher.outline.language.schema import load, read
+from publisher.outline.language.tree import tree_of
 
 if TYPE_CHECKING:
+    from publisher.outline.blocks.redact import covering
+    from publisher.outline.choosing.importance import Reason, why
     from publisher.outline.filling import fill
-    from publisher.outline.importance import Reason, why
-    from publisher.outline.redact import covering
 
 _MODULES = {"covering": "redact", "fill": "filling", "Reason": "importance", "why": "importance"}
 __all__ = ["Reason", "covering", "fill", "json_schema", "load", "read", "tree_of", "why"]

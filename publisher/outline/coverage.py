@@ -21,9 +21,9 @@ from publisher.model import (
     SectionRef,
     Summary,
 )
+from publisher.outline.blocks.rewritten import points_of
 from publisher.outline.desk import Desk, Draft, candidates
 from publisher.outline.filling import filled
-from publisher.outline.printed import points_of
 
 Key = tuple[str, str]
 _NEAREST_FIRST: tuple[Reason, ...] = ("limited", "repeated", "fragment", "filtered", "unasked", "unselected")

@@ -20,13 +20,13 @@ from publisher.model import (
     SourceRef,
 )
 from publisher.model.coverage import Reason
-from publisher.outline.areas import wider
 from publisher.outline.bodies import body_of
-from publisher.outline.own_years import of_its_source
-from publisher.outline.periods import years
+from publisher.outline.metrics.areas import wider
+from publisher.outline.metrics.own_years import of_its_source
+from publisher.outline.metrics.periods import years
+from publisher.outline.metrics.wording import dated, line
 from publisher.outline.select import Passage
 from publisher.outline.similar import Statements, of_two_regions, says_more
-from publisher.outline.wording import dated, line
 from publisher.source import Place
 from publisher.yamls import Checker
 

@@ -24,23 +24,23 @@ from publisher.model import (
     Table,
     Text,
 )
-from publisher.outline.charts import charts
-from publisher.outline.choose import TABLE_ROWS, choose
-from publisher.outline.compare import comparison_table
+from publisher.outline.blocks.lists import point_lists, remark_list, with_remarks
+from publisher.outline.blocks.redact import redacted
+from publisher.outline.blocks.rewritten import points_of, replaced, reworded, with_points, with_words
+from publisher.outline.blocks.states import signed
+from publisher.outline.blocks.tables import metrics_table, of_one_region
+from publisher.outline.blocks.titles import title_of, unrepeated
+from publisher.outline.charts.drawn import charts
+from publisher.outline.choosing.picked import TABLE_ROWS, choose
+from publisher.outline.choosing.summary import summary
+from publisher.outline.choosing.together import together
 from publisher.outline.desk import Desk, Draft, by_paragraph, candidates, everything, excludes
-from publisher.outline.exclude import warn_of_strangers
-from publisher.outline.figures import comparable
-from publisher.outline.lists import point_lists, remark_list, with_remarks
-from publisher.outline.printed import points_of, replaced, reworded, with_points, with_words
-from publisher.outline.redact import redacted
+from publisher.outline.fitting.strangers import warn_of_strangers
+from publisher.outline.fitting.undated import warn_of_undated
+from publisher.outline.fitting.unused import warn_if_empty, warn_of_unused
+from publisher.outline.indicators.figures import comparable
+from publisher.outline.indicators.matrix import comparison_table
 from publisher.outline.select import Passage, excess, select
-from publisher.outline.states import signed
-from publisher.outline.summary import summary
-from publisher.outline.tables import metrics_table, of_one_region
-from publisher.outline.titles import title_of, unrepeated
-from publisher.outline.together import together
-from publisher.outline.undated import warn_of_undated
-from publisher.outline.unused import warn_if_empty, warn_of_unused
 from publisher.yamls import Checker
 
 _DEEPEST = 4

@@ -7,9 +7,9 @@ import pytest
 from outline_cases import brief, draft, metric
 
 from publisher.model import Article, Chart, Evidence, Metric, Paragraph, Section, Table
-from publisher.outline.changes import falls, is_bare_rate, is_gap
-from publisher.outline.importance import readable
-from publisher.outline.wording import name_words, value_words, whole_words
+from publisher.outline.choosing.importance import readable
+from publisher.outline.metrics.changes import falls, is_bare_rate, is_gap
+from publisher.outline.metrics.wording import name_words, value_words, whole_words
 from publisher.source import Source
 
 

@@ -4,8 +4,8 @@ import pytest
 from outline_cases import brief, draft
 
 from publisher.model import Point, SourceRef, Table
-from publisher.outline.choose import best
-from publisher.outline.importance import readable, score, whole
+from publisher.outline.choosing.importance import readable, score, whole
+from publisher.outline.choosing.picked import best
 
 
 @pytest.mark.parametrize(

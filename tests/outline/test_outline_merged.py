@@ -8,8 +8,8 @@ from outline_cases import brief, draft
 
 from publisher.model import Point, PointList, SourceRef, Summary
 from publisher.outline import why
-from publisher.outline.choose import best
-from publisher.outline.importance import score
+from publisher.outline.choosing.importance import score
+from publisher.outline.choosing.picked import best
 from publisher.outline.similar import Statements, same
 
 EAST = draft("东区", ("民生", ["{m:扎实推进老旧小区改造提升}。{g:建成养老院12家}。{g:创成全国文明城市}。"]))

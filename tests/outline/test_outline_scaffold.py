@@ -10,8 +10,8 @@ from outline_cases import draft, outline
 
 from publisher.model import Article, Goal, Heading, Items, Measure, PointList, Summary
 from publisher.outline import fill
-from publisher.outline.parts import limit
-from publisher.outline.scaffold import Material, scaffold, source_ids
+from publisher.outline.scaffold.parts import limit
+from publisher.outline.scaffold.text import Material, scaffold, source_ids
 
 PLAN = draft(
     "云溪区：三年蓝图",

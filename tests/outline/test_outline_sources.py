@@ -8,7 +8,7 @@ from outline_cases import brief, draft
 from publisher.errors import PublisherError
 from publisher.model import Outline
 from publisher.outline import load
-from publisher.outline.tree import is_inside, tree_of
+from publisher.outline.language.tree import is_inside, tree_of
 
 FILES = ["articles/east.txt", "articles/west 2.txt", "articles/notes.md"]
 SECTIONS = "\nsections: [{id: a, title: 甲, from: [%s]}]\n"

@@ -4,7 +4,7 @@ import pytest
 from outline_cases import brief, draft
 
 from publisher.model import Goal, PointList, Table
-from publisher.outline.wording import dated
+from publisher.outline.metrics.wording import dated
 
 HEAD = """title: 甲
 sources: {{p: {{path: p.txt, label: {label}{date}}}}}

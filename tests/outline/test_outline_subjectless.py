@@ -6,7 +6,7 @@ import pytest
 from outline_cases import brief, draft, metric
 
 from publisher.model import Article, Goal, Items, PointList, Summary
-from publisher.outline.subjectless import is_only_a_figure
+from publisher.outline.choosing.subjectless import is_only_a_figure
 from publisher.style.passages import passage
 
 HEAD = "title: 要点\nsources: {p: p.txt}\nsummary: {goals: 3}\nsections: [{id: a, title: 甲, from: p, metrics: none}]"

@@ -5,7 +5,7 @@ from outline_cases import brief
 from publisher import extract
 from publisher.article import markdown
 from publisher.model import Point, PointList
-from publisher.outline.importance import score
+from publisher.outline.choosing.importance import score
 from publisher.style.passages import passage, section_name
 
 TABLE = """\

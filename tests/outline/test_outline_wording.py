@@ -5,8 +5,8 @@ from outline_cases import metric
 
 from publisher.model import Article, Evidence, Metric, Paragraph, Section
 from publisher.outline.labels import LABELS
-from publisher.outline.periods import period_words, years
-from publisher.outline.wording import line, name_words, told, value_words
+from publisher.outline.metrics.periods import period_words, years
+from publisher.outline.metrics.wording import line, name_words, told, value_words
 from publisher.source import Source
 
 
