@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from publisher.outline.choosing.importance import Reason, why
     from publisher.outline.filling import fill
 
-_MODULES = {"covering": "redact", "fill": "filling", "Reason": "importance", "why": "importance"}
+_MODULES = {
+    "covering": "blocks.redact",
+    "fill": "filling",
+    "Reason": "choosing.importance",
+    "why": "choosing.importance",
+}
 __all__ = ["Reason", "covering", "fill", "json_schema", "load", "read", "tree_of", "why"]
 
 

@@ -32,7 +32,7 @@ Groups = tuple[tuple[str, ...], ...]
 @functools.cache
 def known_names() -> tuple[tuple[str, ...], ...]:
     """Groups of names of one indicator, from the thesaurus that comes with the package."""
-    text = resources.files("publisher.outline").joinpath(_THESAURUS).read_text("utf-8")
+    text = resources.files("publisher.outline.indicators").joinpath(_THESAURUS).read_text("utf-8")
     checker = Checker({_THESAURUS: text})
     groups = checker.mapping(parse(text, _THESAURUS), None, "the thesaurus")
     found = (
