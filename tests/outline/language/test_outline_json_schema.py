@@ -11,7 +11,7 @@ from test_outline_fuzz import EVERYTHING
 from publisher.errors import PublisherError
 from publisher.outline import json_schema
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SCHEMA = json_schema()
 SECTION = "{title: 甲, sources: {plan: p.txt}, sections: [{id: a, title: 乙, %s}]}"
 WHERE = {

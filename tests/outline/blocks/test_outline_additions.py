@@ -12,7 +12,7 @@ from publisher import style
 from publisher.edits import printed
 from publisher.model import Brief, Heading, Note, PointList, Remark, StyledBrief, Table, Text
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 EAST = draft(
     "云溪港的五年",
     (

@@ -12,7 +12,7 @@ from publisher import style
 from publisher.model import Style, StyledBrief
 from publisher.outline import json_schema, load
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 EAST = draft(
     "东区规划",
     (None, ["{g:建成现代化港城}。"]),
