@@ -3,6 +3,12 @@
 ``read`` is ``load`` as far as mistakes allow, ``tree_of`` is the folder that all it names must lie in, ``why`` tells
 what made a point be chosen, ``covering`` covers what is hidden in texts that come later, ``json_schema`` is the
 language as editors read it.
+
+On the way from one to the other ``language`` reads the outline, ``select`` finds the passages that a section draws on,
+``desk`` lays out what stands in them, ``choosing`` takes the points, ``blocks`` makes lists and tables of them,
+``indicators`` and ``charts`` set figures side by side, ``fitting`` tells what was asked for in vain; ``filling`` calls
+them in turn.  ``metrics`` says what a figure is and in which words, ``similar`` what says the same.  ``coverage`` tells
+what became of every item, ``scaffold`` writes an outline to begin with.
 """
 
 from importlib import import_module

@@ -1,1 +1,1 @@
-"""TO BE WRITTEN."""
+"""The ``chart:`` of a section: figures of indicators -> spots -> pictures, and how far targets are reached."""
