@@ -6,7 +6,7 @@ STAGES = {
     "outline": "publisher.outline.language.json_schema",
     "style": "publisher.style.json_schema",
     "corrections": "publisher.correct.json_schema",
-    "edits": "publisher.edits.json_schema",
+    "edits": "publisher.edits.keeping.json_schema",
 }
 
 

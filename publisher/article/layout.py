@@ -6,19 +6,19 @@ A join adds nothing, and every piece of text that is kept, moved or set aside is
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
-from publisher.article.asides import is_caption
-from publisher.article.displaced import Move, put_back
-from publisher.article.doubts import Unsure, doubts
-from publisher.article.drafts import Draft, gather
-from publisher.article.front import Front, divide
-from publisher.article.furniture import clear
-from publisher.article.levels import levels
-from publisher.article.lines import Line, Told, split, tell
-from publisher.article.marking import mark
-from publisher.article.marks import Mark
-from publisher.article.neighbours import neighbours
-from publisher.article.sentences import closed, prose
-from publisher.article.titles import words_of
+from publisher.article.front.matter import Front, divide
+from publisher.article.front.titles import words_of
+from publisher.article.furniture.clearing import clear
+from publisher.article.lines.asides import is_caption
+from publisher.article.lines.line import Line, Told, split, tell
+from publisher.article.lines.sentences import closed, prose
+from publisher.article.sections.displaced import Move, put_back
+from publisher.article.sections.doubts import Unsure, doubts
+from publisher.article.sections.drafts import Draft, gather
+from publisher.article.sections.levels import levels
+from publisher.article.sections.marking import mark
+from publisher.article.sections.marks import Mark
+from publisher.article.sections.neighbours import neighbours
 from publisher.model.article import Article, Paragraph, Repair, Row, Section
 from publisher.source import Source, Span
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from publisher.article.lines import Role
+from publisher.article.lines.line import Role
 
 
 @dataclass(frozen=True, slots=True)

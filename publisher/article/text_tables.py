@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from publisher.article.asides import is_byline, is_caption
-from publisher.article.headings import rank
-from publisher.article.lines import Line, Told, split
-from publisher.article.sentences import closed, prose
+from publisher.article.headings.shapes import rank
+from publisher.article.lines.asides import is_byline, is_caption
+from publisher.article.lines.line import Line, Told, split
+from publisher.article.lines.sentences import closed, prose
 from publisher.errors import Problem
 from publisher.model.article import Row
 from publisher.source import Place, Source

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from publisher.article.headings.looks import see
 from publisher.article.layout import arrange
-from publisher.article.lines import BLANKS, Told
-from publisher.article.looks import see
+from publisher.article.lines.line import BLANKS, Told
+from publisher.article.lines.sentences import prose
 from publisher.article.passages import Passage
-from publisher.article.sentences import prose
 from publisher.errors import Problem, PublisherError
 from publisher.model.article import Article, Row
 from publisher.source import Place, Source

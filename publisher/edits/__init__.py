@@ -1,18 +1,18 @@
 """An edited Word draft -> Draft -> Edits -> Brief: the way back."""
 
-from publisher.edits.altered import altered
-from publisher.edits.compose import compose
-from publisher.edits.covering import covered
-from publisher.edits.dump import dump
-from publisher.edits.elsewhere import elsewhere
-from publisher.edits.following import misquoted, without_quotations
-from publisher.edits.margin import annotated
-from publisher.edits.places import names_of
-from publisher.edits.printed import printed
-from publisher.edits.pull import pull, replayed
-from publisher.edits.read import read, untouched
-from publisher.edits.replay import replay
-from publisher.edits.schema import load
+from publisher.edits.keeping.compose import compose
+from publisher.edits.keeping.covering import covered
+from publisher.edits.keeping.dump import dump
+from publisher.edits.keeping.schema import load
+from publisher.edits.naming.following import misquoted, without_quotations
+from publisher.edits.pulling.elsewhere import elsewhere
+from publisher.edits.pulling.places import names_of
+from publisher.edits.pulling.pull import pull, replayed
+from publisher.edits.reading.read import read, untouched
+from publisher.edits.replaying.altered import altered
+from publisher.edits.replaying.margin import annotated
+from publisher.edits.replaying.printed import printed
+from publisher.edits.replaying.replay import replay
 
 __all__ = [
     "altered",

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from publisher.edits.kinds import APPENDIX
+from publisher.edits.naming.kinds import APPENDIX
 from publisher.model import Difference, Differences, Stretch
 
 _SIGNS = {"change": ("~", "yellow"), "delete": ("-", "red"), "insert": ("+", "green"), "move": (">", "cyan")}

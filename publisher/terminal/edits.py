@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.text import Text
 
 from publisher.edits.compare.wording import stretches
-from publisher.edits.figures import cry
+from publisher.edits.saying.figures import cry
 from publisher.model import Draft, Edit, Operation
 from publisher.pull import Fetched
 from publisher.terminal.tables import table

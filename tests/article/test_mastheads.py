@@ -2,7 +2,7 @@
 
 import pytest
 
-from publisher.article.mastheads import heads_page, names_makers
+from publisher.article.furniture.mastheads import heads_page, names_makers
 from publisher.article.text import read
 
 LEAD = "    四月的芦湾，渔船排满了码头。去年全市渔业产值达到86亿元，同比增长5.1%。"

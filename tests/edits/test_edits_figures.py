@@ -4,7 +4,7 @@ import pytest
 from edits_cases import brief, draft, edited, read, replayed, reworded
 
 from publisher import edits
-from publisher.edits.figures import changed
+from publisher.edits.saying.figures import changed
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from publisher import edits
-from publisher.edits.json_schema import json_schema
-from publisher.edits.kinds import KINDS
-from publisher.edits.schema import KEYS, NEEDED
+from publisher.edits.keeping.json_schema import json_schema
+from publisher.edits.keeping.schema import KEYS, NEEDED
+from publisher.edits.naming.kinds import KINDS
 from publisher.errors import PublisherError
 from publisher.model import Anchor, DraftCopy, Edit, Edits
 

@@ -21,7 +21,7 @@ from lxml import etree
 
 from publisher import edits, extract, outline
 from publisher.article import text as article_text
-from publisher.edits.places import names_of, swapped
+from publisher.edits.pulling.places import names_of, swapped
 from publisher.model import Brief, Edits, SourceRef
 from publisher.write.docx import write
 

@@ -5,9 +5,9 @@ from edits_cases import ARTICLE, OUTLINE, WHEN, brief, draft, dressed, edited, r
 from test_edits_rows import typed_label
 
 from publisher import edits
-from publisher.edits.merge import merged
-from publisher.edits.quoting import changed, is_label_of
-from publisher.edits.targets import Targets
+from publisher.edits.replaying.merge import merged
+from publisher.edits.replaying.targets import Targets
+from publisher.edits.saying.quoting import changed, is_label_of
 from publisher.model import Anchor, Draft, DraftParagraph, Edit, Edits, Statement
 from publisher.write.docx import write
 

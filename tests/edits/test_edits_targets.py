@@ -2,7 +2,7 @@
 
 import pytest
 
-from publisher.edits.targets import Targets
+from publisher.edits.replaying.targets import Targets
 from publisher.model import Anchor, Statement
 
 

@@ -6,8 +6,8 @@ from publisher.edits.compare.aligning import aligned
 from publisher.edits.compare.combined import combined
 from publisher.edits.compare.draft import opened
 from publisher.edits.compare.told import Teller
-from publisher.edits.package import Package
-from publisher.edits.snapshot import about
+from publisher.edits.reading.package import Package
+from publisher.edits.reading.snapshot import about
 from publisher.model import Differences
 
 __all__ = ["differences", "named", "redline"]

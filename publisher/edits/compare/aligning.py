@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from publisher.edits.compare.blocks import Block
-from publisher.edits.likeness import pairs
+from publisher.edits.naming.likeness import pairs
 from publisher.edits.order import moved
 
 Operation = Literal["keep", "delete", "insert", "move_from", "move_to"]

@@ -7,7 +7,7 @@ from typing import Literal
 
 from lxml import etree
 
-from publisher.edits.unlabelled import unlabelled
+from publisher.edits.reading.unlabelled import unlabelled
 from publisher.edits.words import Marks, W, words
 
 Shape = Literal["paragraph", "table", "row", "contents"]

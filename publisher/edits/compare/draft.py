@@ -7,9 +7,9 @@ from lxml import etree
 
 from publisher.edits.compare.accepted import accept
 from publisher.edits.compare.blocks import Block, Reader
-from publisher.edits.kinds import kind_of
-from publisher.edits.package import Package
-from publisher.edits.snapshot import About, about, snapshot
+from publisher.edits.naming.kinds import kind_of
+from publisher.edits.reading.package import Package
+from publisher.edits.reading.snapshot import About, about, snapshot
 from publisher.edits.words import Marks, W
 
 _REFERENCES = ("footnote reference", "endnote reference", "annotation reference")

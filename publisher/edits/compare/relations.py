@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from publisher.edits.package import Package
+from publisher.edits.reading.package import Package
 
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from publisher.edits import figures
 from publisher.edits.compare.aligning import Step, aligned
 from publisher.edits.compare.blocks import Block, Reader, cells
 from publisher.edits.compare.wording import stretches
-from publisher.edits.kinds import kind_of, role_of
+from publisher.edits.naming.kinds import kind_of, role_of
+from publisher.edits.saying import figures
 from publisher.model import Difference
 
 _FOLLOWERS = ("list_title", "caption")  # what moves without a word behind what it stands behind
