@@ -42,9 +42,9 @@ class Format:
 
 FORMATS = (
     Format("txt", (".txt", ".text"), "plain text in any Chinese encoding", reader="publisher.article.text"),
-    Format("docx", (".docx",), "Word, to be edited", "publisher.article.docx.document", "publisher.write.docx"),
-    Format("pdf", (".pdf",), "PDF, to be sent", "publisher.article.pdf.document", "publisher.write.pdf"),
-    Format("html", (".html", ".htm", ".xhtml"), "a saved web page", reader="publisher.article.html.document"),
+    Format("docx", (".docx",), "Word, to be edited", "publisher.article.docx", "publisher.write.docx"),
+    Format("pdf", (".pdf",), "PDF, to be sent", "publisher.article.pdf", "publisher.write.pdf"),
+    Format("html", (".html", ".htm", ".xhtml"), "a saved web page", reader="publisher.article.html"),
     Format("md", (".md", ".markdown"), "Markdown", reader="publisher.article.markdown"),
     Format("json", (".json",), "articles and items, one document", exporter="publisher.write.json"),
     Format("jsonl", (".jsonl",), "items, one JSON object a line", exporter="publisher.write.jsonl"),

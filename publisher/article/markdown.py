@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from publisher.article.decoding import decode
-from publisher.article.html.document import passages as of_html
+from publisher.article.html import passages as of_html
 from publisher.article.passages import Passage, as_row
 from publisher.article.told import article
 from publisher.model.article import Article

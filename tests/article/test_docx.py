@@ -7,7 +7,7 @@ import docx
 import pytest
 from bombs import body, paragraph, word
 
-from publisher.article.docx.document import read
+from publisher.article.docx import read
 from publisher.errors import PublisherError
 from publisher.model.article import Article
 

@@ -9,7 +9,7 @@ from newsprint import printed
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from publisher.article.pdf.document import read
+from publisher.article.pdf import read
 from publisher.errors import PublisherError
 from publisher.model.article import Article
 from publisher.source import place_of

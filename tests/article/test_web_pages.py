@@ -4,7 +4,7 @@ import pytest
 from saved import SAVED, TITLE
 from saved import page as saved_page
 
-from publisher.article.html.document import read
+from publisher.article.html import read
 from publisher.errors import PublisherError
 from publisher.model.article import Article
 

@@ -4,7 +4,7 @@ import pytest
 from targets import brief, dress, dressed, filled
 
 from publisher import edits
-from publisher.article.docx.document import read as read_word
+from publisher.article.docx import read as read_word
 from publisher.errors import PublisherError
 from publisher.model import Anchor, Edit, Edits
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from outline_cases import brief, draft
 
 from publisher import style
-from publisher.edits.replaying import printed
+from publisher.edits import printed
 from publisher.model import Brief, Heading, Note, PointList, Remark, StyledBrief, Table, Text
 
 ROOT = Path(__file__).resolve().parents[3]
