@@ -1,4 +1,9 @@
-"""An edited Word draft -> Draft -> Edits -> Brief: the way back."""
+"""An edited Word draft -> Draft -> Edits -> Brief: the way back.
+
+Its steps are ``reading/`` a draft, ``pulling/`` edits from it, ``keeping/`` them as text and ``replaying/`` them into
+the brief.  All ask ``naming/`` which statement is which, and ``saying/`` whether two texts say the same.  ``compare/``
+sets two drafts side by side.
+"""
 
 from publisher.edits.keeping.compose import compose
 from publisher.edits.keeping.covering import covered

@@ -1,1 +1,1 @@
-"""TO BE WRITTEN."""
+"""What stands before the body: the title, the lines around it, the letter that sends a document along."""

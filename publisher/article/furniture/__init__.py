@@ -1,1 +1,1 @@
-"""TO BE WRITTEN."""
+"""What belongs to the page and not to its article: controls, mastheads, contents, the page's own end."""

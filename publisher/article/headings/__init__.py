@@ -1,1 +1,1 @@
-"""TO BE WRITTEN."""
+"""What a heading looks like: in its words, over several lines, by its type, in this very text."""

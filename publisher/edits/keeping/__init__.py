@@ -1,1 +1,1 @@
-"""TO BE WRITTEN."""
+"""Edits <-> edits/OUTLINE.yaml: written, read, and composed with what others have done."""

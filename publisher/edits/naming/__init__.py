@@ -1,1 +1,1 @@
-"""TO BE WRITTEN."""
+"""By what a statement is known again: its name, its kind, its row's label, its likeness."""

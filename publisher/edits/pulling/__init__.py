@@ -1,1 +1,1 @@
-"""TO BE WRITTEN."""
+"""Draft -> Edits: what its editor did, and what the editor may have overlooked."""

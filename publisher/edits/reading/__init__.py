@@ -1,1 +1,1 @@
-"""TO BE WRITTEN."""
+"""An edited .docx -> Draft: what each paragraph says now, and what it was written as."""
