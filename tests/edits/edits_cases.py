@@ -315,3 +315,26 @@ def joined(first: str, second: str) -> Change:
         box.getparent().remove(box)
 
     return change
+
+
+def rows(tree: etree._Element) -> list[etree._Element]:
+    """The rows of the table that tells 城镇登记失业率."""
+    return list(next(paragraph(tree, "城镇登记失业率").iterancestors(f"{W}tbl")).iter(f"{W}tr"))
+
+
+def typed_over(number: int, *texts: str) -> Change:
+    """Other words in the cells of a row, whose bookmarks stay."""
+
+    def change(tree: etree._Element) -> None:
+        for text, cell in zip(texts, rows(tree)[number].iter(f"{W}tc"), strict=True):
+            run = next(cell.iter(f"{W}r"))
+            run.find(f"{W}t").text = text
+            for other in list(cell.iter(f"{W}r"))[1:]:
+                other.getparent().remove(other)
+
+    return change
+
+
+def typed_label(tree: etree._Element, number: int, label: str) -> None:
+    """Another label at the head of a row."""
+    next(rows(tree)[number].iter(f"{W}t")).text = label

@@ -1,8 +1,7 @@
 """Who sets words right by the source is not told that they are no longer what the source says."""
 
 import pytest
-from edits_cases import ARTICLE, OUTLINE, WHEN, brief, draft, dressed, edited, read, replayed, reworded
-from test_edits_rows import typed_label
+from edits_cases import ARTICLE, OUTLINE, WHEN, brief, draft, dressed, edited, read, replayed, reworded, typed_label
 
 from publisher import edits
 from publisher.edits.replaying.merge import merged

@@ -3,7 +3,7 @@
 import copy
 
 import pytest
-from edits_cases import Change, W, brief, draft, edited, made, paragraph, read, replayed
+from edits_cases import Change, W, brief, draft, edited, made, read, replayed, rows, typed_label, typed_over
 from lxml import etree
 
 from publisher import edits
@@ -11,10 +11,6 @@ from publisher.model import Edit, StyledTable
 
 KINDERGARTENS, ESTATES, JOBS = "公办幼儿园 | 12所 | 计划", "改造老旧小区 | 36个 | 计划", "新增城镇就业 | 2.4万人 | 目标"
 STREETS = ("背街小巷", "18条", "计划")
-
-
-def rows(tree: etree._Element) -> list[etree._Element]:
-    return list(next(paragraph(tree, "城镇登记失业率").iterancestors(f"{W}tbl")).iter(f"{W}tr"))
 
 
 def struck(number: int) -> Change:
@@ -36,19 +32,6 @@ def put_in(after: int, *texts: str) -> Change:
         for text, cell in zip(texts, row.iter(f"{W}tc"), strict=True):
             _empty(cell).append(made(f"<w:r><w:t>{text}</w:t></w:r>"))
         above.addnext(row)
-
-    return change
-
-
-def typed_over(number: int, *texts: str) -> Change:
-    """Other words in the cells of a row, whose bookmarks stay."""
-
-    def change(tree: etree._Element) -> None:
-        for text, cell in zip(texts, rows(tree)[number].iter(f"{W}tc"), strict=True):
-            run = next(cell.iter(f"{W}r"))
-            run.find(f"{W}t").text = text
-            for other in list(cell.iter(f"{W}r"))[1:]:
-                other.getparent().remove(other)
 
     return change
 
@@ -147,10 +130,6 @@ def test_a_figure_under_another_label_is_cried_out(old: str, new: str, told: str
     number = ["公办幼儿园", "改造老旧小区", "城镇登记失业率", "新增城镇就业"].index(old) + 1
     (found,) = pulled(lambda tree: typed_label(tree, number, new))
     assert (found.operation, found.text, found.figures) == ("change", new, told)
-
-
-def typed_label(tree: etree._Element, number: int, label: str) -> None:
-    next(rows(tree)[number].iter(f"{W}t")).text = label
 
 
 def test_so_it_is_where_the_label_has_nothing_in_common_with_the_old_one() -> None:

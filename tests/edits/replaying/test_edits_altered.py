@@ -1,8 +1,7 @@
 """Who reads a brief whose figures an editor changed is told so where the source is quoted."""
 
 import pytest
-from edits_cases import ARTICLE, OUTLINE, WHEN, Change, brief, dressed, edited, read, replayed, reworded
-from test_edits_rows import typed_over
+from edits_cases import ARTICLE, OUTLINE, WHEN, Change, brief, dressed, edited, read, replayed, reworded, typed_over
 
 from publisher import edits
 from publisher.model import StyledBrief, StyledParagraph
