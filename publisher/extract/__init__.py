@@ -41,7 +41,8 @@ def _metrics(article: "Article") -> "tuple[Metric, ...]":
     from publisher.extract.grids import metrics as of_tables
     from publisher.extract.grids import running
     from publisher.extract.learned.proposals import decide
-    from publisher.extract.times import present, unreached
+    from publisher.extract.times.articles import present
+    from publisher.extract.times.figures import unreached
 
     read = traditional.simplified(article)
     text = running.text(read)

@@ -8,8 +8,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from publisher.extract.times import against, bearings, moods, origins, partly, present
-from publisher.extract.times.present import Present
+from publisher.extract.times import moods
+from publisher.extract.times.articles import present
+from publisher.extract.times.articles.present import Present
+from publisher.extract.times.aspects import bearings
+from publisher.extract.times.figures import baselines, deviations, progress
 from publisher.model.items import Evidence, Goal, Measure, Metric
 
 _Place = tuple[int, int, int]
@@ -62,7 +65,9 @@ def _was_done(metric: Metric, around: Evidence, now: Present | None) -> bool:
     if metric.period and present.outlook(now, metric.period) == "future":
         return False
     evidence = metric.evidence
-    if partly.is_done(evidence.quote, evidence.context.text[evidence.end :][: partly.REACH], metric.unit, metric.value):
+    if progress.is_done(
+        evidence.quote, evidence.context.text[evidence.end :][: progress.REACH], metric.unit, metric.value
+    ):
         return False
     return not moods.look_ahead(around.quote) and _GOES_ON.search(around.quote) is None
 
@@ -75,9 +80,9 @@ def _is_aimed_at(metric: Metric, around: Evidence, now: Present | None) -> bool:
     if metric.period and _DATED.match(metric.period) and not _looks_ahead(evidence):
         return False
     text = evidence.context.text
-    if origins.is_old(text, evidence.end) or against.is_measured(text, evidence.end):
+    if baselines.is_old(text, evidence.end) or deviations.is_measured(text, evidence.end):
         return False
-    if against.tells_gap(evidence.quote):
+    if deviations.tells_gap(evidence.quote):
         return False
     return _BESIDE.search(around.quote, 0, evidence.end - around.start) is None
 

@@ -9,20 +9,20 @@ from typing import Literal, NamedTuple
 
 from publisher.extract.aiming.aims import aimed, lasts, under_headings
 from publisher.extract.aiming.levels import announces_targets
-from publisher.extract.clauses import Sentence, sentences, speech
-from publisher.extract.quotes import curled
-from publisher.extract.stating.leads import lead_ends
-from publisher.extract.stating.openings import opening, subject_end
+from publisher.extract.stating.around.leads import lead_ends
+from publisher.extract.stating.parsing.openings import opening, subject_end
 from publisher.extract.stating.rules import SILENT, judge
 from publisher.extract.stating.views import Kind, Place, View
-from publisher.extract.times import outlooks, present
-from publisher.extract.times.forward import is_still_to_come, presses_on
+from publisher.extract.text.clauses import Sentence, sentences, speech
+from publisher.extract.text.quotes import curled
+from publisher.extract.times.actions.forward import is_still_to_come, presses_on
+from publisher.extract.times.actions.tense import Expected, Reach, tenses
+from publisher.extract.times.actions.wordings import is_bound, recounts, says_done, strives, urged
+from publisher.extract.times.articles import outlooks, present
+from publisher.extract.times.articles.outlooks import Outlook
+from publisher.extract.times.articles.usual import usual_of
 from publisher.extract.times.moods import had_to
-from publisher.extract.times.outlooks import Outlook
-from publisher.extract.times.tense import Expected, Reach, tenses
 from publisher.extract.times.timewords import Tense
-from publisher.extract.times.usual import usual_of
-from publisher.extract.times.wordings import is_bound, recounts, says_done, strives, urged
 from publisher.model.article import Article, Section
 
 Review = Literal["headed", "titled", ""]

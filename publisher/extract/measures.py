@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from publisher.extract.decisions import Decision
 from publisher.extract.identity import identify
-from publisher.extract.patterns import lazily
-from publisher.extract.stating.deeds import NO_DEEDS, NOMINAL_DEEDS, ends_in_so_many
-from publisher.extract.stating.verbs import ADVERB, PAIRED, PLAIN_VERB, VERB_OR_NOUN
+from publisher.extract.stating.parsing.deeds import NO_DEEDS, NOMINAL_DEEDS, ends_in_so_many
+from publisher.extract.stating.parsing.verbs import ADVERB, PAIRED, PLAIN_VERB, VERB_OR_NOUN
+from publisher.extract.text.patterns import lazily
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Measure
 

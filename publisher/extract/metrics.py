@@ -5,38 +5,22 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from publisher.extract import boundaries, boxes, quantities, unsaid
+from publisher.extract import quantities
 from publisher.extract.identity import identify
-from publisher.extract.indicating import (
-    belongings,
-    carried,
-    changes,
-    divided,
-    gaps,
-    indicators,
-    kinds,
-    multiples,
-    naming,
-    phrases,
-    rankings,
-    reckoning,
-    structures,
-    ties,
-)
+from publisher.extract.indicating import boxes, indicators, kinds, naming, ties, unitless
+from publisher.extract.indicating.comparisons import gaps, rankings, structures
+from publisher.extract.indicating.counts import multiples
+from publisher.extract.indicating.ellipsis import belongings, siblings
+from publisher.extract.indicating.growth import changes, reckoning
 from publisher.extract.indicating.naming import Phrase, Told, noun_of, respectively
+from publisher.extract.indicating.parts import breakdowns
+from publisher.extract.indicating.phrases import preceding
 from publisher.extract.numbers import relevance
 from publisher.extract.quantities import Quantity
-from publisher.extract.times import (
-    chapters,
-    outlooks,
-    paragraphs,
-    present,
-    scopes,
-    settled,
-    statuses,
-    surroundings,
-    titles,
-)
+from publisher.extract.text import boundaries
+from publisher.extract.times.articles import chapters, outlooks, present, titles
+from publisher.extract.times.figures import consistency, paragraphs, statuses, surroundings
+from publisher.extract.times.reach import scopes
 from publisher.model import Article, Evidence, Metric
 from publisher.model.items import MetricKind, MetricStatus
 
@@ -83,7 +67,9 @@ def find(article: Article) -> tuple[Metric, ...]:
 
 def _findings(place: paragraphs.Paragraph) -> Iterator[Finding]:
     text = place.text
-    kept = relevance.select(text, tuple(multiples.multiplied(text, unsaid.with_units(text, quantities.measured(text)))))
+    kept = relevance.select(
+        text, tuple(multiples.multiplied(text, unitless.with_units(text, quantities.measured(text))))
+    )
     if not kept:
         return
     bounds = boundaries.find(text)
@@ -118,8 +104,8 @@ def _findings(place: paragraphs.Paragraph) -> Iterator[Finding]:
             status = statuses.find(text, whole, setting)
         cue = ties.find(text, quantity, phrase, kept[index - 1].end if index else 0)
         name, kind = _name_and_kind(text, kept, index, phrase)
-        period, status_then = settled.find(setting, status, place.year, place.outlook)
-        period = titles.of_report(place.article, period, settled.before_report(setting, status_then))
+        period, status_then = consistency.find(setting, status, place.year, place.outlook)
+        period = titles.of_report(place.article, period, consistency.before_report(setting, status_then))
         yield Finding(_evidence(place, phrase, quantity), quantity, name, period, status_then, kind, cue)
 
 
@@ -156,10 +142,10 @@ def _named(
     if box := boxes.around(text, kept[index].start):
         floor = kept[index - 1].end if index else 0
         return boxes.named(text, box, kept[index].start, floor, found)
-    if before and divided.may_be_a_part(text, kept[index], found.name):
+    if before and breakdowns.may_be_a_part(text, kept[index], found.name):
         change = changes.verb(text, _first_of_list(text, kept, index)._replace(kind=kept[index].kind))
         part = text, kept[index], found.name, before, change
-        if whole := divided.find(*part) or carried.beside(*part):
+        if whole := breakdowns.find(*part) or siblings.beside(*part):
             return found._replace(name=whole, noun=whole)
     if found.name and (whole := belongings.counterpart(found.name, before)):
         return found._replace(name=whole, noun=whole)
@@ -172,7 +158,7 @@ def _named(
     unit = kept[index].base_unit
     counted = (one for one in reversed(before) if one.unit == unit and one.noun not in _DEEDS)
     noun = next((one.noun for one in counted if not one.is_part), "")
-    noun = noun[phrases.need(noun) :]  # 新签约项目58个，其中…；新开工31个
+    noun = noun[preceding.need(noun) :]  # 新签约项目58个，其中…；新开工31个
     return found._replace(name=noun + found.name, noun=noun)
 
 

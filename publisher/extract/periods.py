@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from publisher.extract.numbers import numerals
-from publisher.extract.patterns import lazily
+from publisher.extract.text.patterns import lazily
 from publisher.extract.times import days, moments
 from publisher.extract.times.days import Days
 from publisher.extract.times.moments import POINT, TO, N

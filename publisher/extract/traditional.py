@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
-from publisher.extract.indicating import changes
+from publisher.extract.indicating.growth import changes
 from publisher.extract.reasons import Reason
 from publisher.model.article import Article, Paragraph, Section
 from publisher.model.items import Evidence, Goal, Item, Measure, Metric

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from publisher.extract import tables
-from publisher.extract.patterns import NEVER, any_of
+from publisher.extract.text.patterns import NEVER, any_of
 from publisher.model import Article, Evidence, Item, Metric, Section, SourceRef
 
 _TABLES = tables.read("bodies")

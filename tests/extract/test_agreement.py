@@ -5,7 +5,7 @@ import pytest
 from publisher.article.text import read
 from publisher.extract import find
 from publisher.extract.agreement import agreed
-from publisher.extract.times.present import Present
+from publisher.extract.times.articles.present import Present
 from publisher.model.items import Evidence, Goal, Items, Measure, Metric, MetricStatus
 
 

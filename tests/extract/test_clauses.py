@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from publisher.extract.clauses import sentences
+from publisher.extract.text.clauses import sentences
 
 
 def parts(text: str) -> list[list[str]]:

@@ -5,7 +5,7 @@ import re
 import pytest
 from reading import measures
 
-from publisher.extract.stating import endings
+from publisher.extract.stating.parsing import endings
 
 
 @pytest.mark.parametrize(

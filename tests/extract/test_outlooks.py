@@ -4,7 +4,7 @@ import pytest
 
 from publisher.article.text import read
 from publisher.extract import find
-from publisher.extract.times import outlooks
+from publisher.extract.times.articles import outlooks
 from publisher.model import Article, Paragraph, Section
 from publisher.source import Source, Span
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from publisher.article.text import read
-from publisher.extract.clauses import sentences
-from publisher.extract.stating import direct, openings, predicates, prepositions
+from publisher.extract.stating.parsing import direct, openings, predicates, prepositions
+from publisher.extract.text.clauses import sentences
 
 SEEDS = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 import publisher.extract
 from publisher.errors import PublisherError
 from publisher.extract import tables
-from publisher.extract.patterns import any_of, each
 from publisher.extract.tables.files import parsed
 from publisher.extract.tables.merging import merged
+from publisher.extract.text.patterns import any_of, each
 from publisher.yamls import Checker
 
 FOLDER = Path(publisher.extract.__file__).parent

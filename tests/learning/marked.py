@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from publisher.article import text
-from publisher.extract.quotes import curled
+from publisher.extract.text.quotes import curled
 from publisher.model.article import Article
 
 Kind = Literal["goal", "measure"]

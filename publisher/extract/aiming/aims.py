@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from publisher.extract import tables
 from publisher.extract.aiming.mentions import is_condition, trimmed
 from publisher.extract.aiming.reasons import FIGURE_THEN, IS_ADVANCE, IS_LEVEL, IS_LISTED, STATE_THEN
-from publisher.extract.clauses import Sentence
-from publisher.extract.patterns import any_of, each, lazily
-from publisher.extract.stating.openings import opening
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, acts_or_names
+from publisher.extract.stating.parsing.openings import opening
+from publisher.extract.stating.parsing.verbs import ADVERB, PLAIN_VERB, acts_or_names
 from publisher.extract.stating.views import Verdict, View
+from publisher.extract.text.clauses import Sentence
+from publisher.extract.text.patterns import any_of, each, lazily
 from publisher.model.article import Section
 
 _TABLES = tables.read("goals")

@@ -3,8 +3,8 @@
 import re
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of
 from publisher.extract.stating.views import View
+from publisher.extract.text.patterns import any_of
 
 _TABLES = tables.read("goals")
 

@@ -5,9 +5,9 @@ import re
 from publisher.extract import tables
 from publisher.extract.aiming.deadlines import OCCASION
 from publisher.extract.aiming.reasons import IS_END
-from publisher.extract.patterns import any_of, each, lazily
-from publisher.extract.stating.openings import with_time
+from publisher.extract.stating.parsing.openings import with_time
 from publisher.extract.stating.views import Verdict, View
+from publisher.extract.text.patterns import any_of, each, lazily
 
 _TABLES = tables.read("goals")
 _DAY = (

@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of
+from publisher.extract.text.patterns import any_of
 
 # 土地出让收入用于农业的比例, and what a rule has set till now: 比例由原来的15%提高到30%
 _POLICY = re.compile(any_of(tables.read("goals")["policies"], sought=True) + "|用于[^，,]{2,12}比[例重]|比例由原来的")

@@ -10,11 +10,11 @@ from publisher.extract.aiming.goalstates import stated, to_be_there, verdict
 from publisher.extract.aiming.mentions import is_condition, names_a_thing, trimmed
 from publisher.extract.aiming.reasons import IS_LISTED, IS_NAMED, IS_STATE
 from publisher.extract.aiming.reported import is_reported
-from publisher.extract.patterns import any_of, each, lazily
-from publisher.extract.stating.frames import FRAMED, is_spoken_of
-from publisher.extract.stating.openings import subject_end, with_time
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
+from publisher.extract.stating.around.frames import FRAMED, is_spoken_of
+from publisher.extract.stating.parsing.openings import subject_end, with_time
+from publisher.extract.stating.parsing.verbs import ADVERB, PLAIN_VERB, VERBAL_NOUN
 from publisher.extract.stating.views import Verdict, View
+from publisher.extract.text.patterns import any_of, each, lazily
 
 _TABLES = tables.read("goals")
 # One group for all, lest a search no longer skip to their first letters.

@@ -4,8 +4,8 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.aiming.reasons import IS_NAMED
-from publisher.extract.patterns import any_of, each
 from publisher.extract.stating.views import Verdict, View
+from publisher.extract.text.patterns import any_of, each
 
 # What a goal names at its end: a place or a position that is reached, and the marks that may close it.
 STATE = any_of(tables.read("goals")["states"])

@@ -10,10 +10,10 @@ from publisher.extract.aiming import levels
 from publisher.extract.aiming.deadlines import ordered
 from publisher.extract.aiming.goalnames import CLOSE, STATE
 from publisher.extract.aiming.reasons import IS_ADVANCE, IS_STATE, IS_TO_BE
-from publisher.extract.patterns import any_of, each, lazily
+from publisher.extract.stating.parsing.verbs import ADVERB, PLAIN_VERB, acts, acts_or_names
 from publisher.extract.stating.shapes import Row, beginning, cue
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB, acts, acts_or_names
 from publisher.extract.stating.views import Verdict, View
+from publisher.extract.text.patterns import any_of, each, lazily
 
 _TABLES = tables.read("goals")
 _ADVERBS = re.compile(

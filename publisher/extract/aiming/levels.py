@@ -7,10 +7,10 @@ from publisher.extract.aiming.deadlines import finished, won
 from publisher.extract.aiming.expenses import is_policy, is_spent
 from publisher.extract.aiming.oldplans import NUMBER, changed
 from publisher.extract.aiming.reasons import IS_LEVEL
-from publisher.extract.clauses import Clause
-from publisher.extract.patterns import each, lazily
-from publisher.extract.stating.verbs import ADVERB, PLAIN_VERB
+from publisher.extract.stating.parsing.verbs import ADVERB, PLAIN_VERB
 from publisher.extract.stating.views import Verdict, View
+from publisher.extract.text.clauses import Clause
+from publisher.extract.text.patterns import each, lazily
 from publisher.extract.times.moods import SHALL
 
 _TABLES = tables.read("goals")

@@ -7,8 +7,8 @@ It mentions one as a condition (``要实现…，必须…``), as what it speaks
 import re
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of
 from publisher.extract.stating.views import Verdict, View
+from publisher.extract.text.patterns import any_of
 
 _TABLES = tables.read("goals")
 # What goes on so tells what a goal takes.

@@ -3,8 +3,8 @@
 import re
 
 from publisher.extract.aiming.reasons import IS_TO_BE
-from publisher.extract.patterns import lazily
 from publisher.extract.stating.views import Verdict, View
+from publisher.extract.text.patterns import lazily
 from publisher.extract.times.moods import SHALL
 
 # What is counted so was counted: ``达到6700多亿元``; and what is set against a year before has come about.

@@ -8,7 +8,7 @@ from publisher.extract import quantities
 from publisher.extract.grids import figures
 from publisher.extract.grids.figures import Change
 from publisher.extract.grids.grid import Line
-from publisher.extract.indicating import changes
+from publisher.extract.indicating.growth import changes
 from publisher.extract.indicating.kinds import OF_GROWTH
 from publisher.extract.quantities import Quantity
 

@@ -4,7 +4,7 @@ import datetime
 import re
 
 from publisher.extract import periods
-from publisher.extract.times import scopes
+from publisher.extract.times.reach import scopes
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _MONTH = re.compile("((?:19|20)[0-9]{2})(?:-[0-9]{2}/(?:19|20)[0-9]{2})?-([0-9]{2})")

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from publisher.directions import ALONE, FELL, either
 from publisher.extract import quantities
-from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
+from publisher.extract.text.patterns import lazily
 
 _NUMBER = r"\d[\d,，]*(?:\.\d+)?"
 _HELD = "(?:控制|保持|稳定|维持)在"

@@ -11,7 +11,7 @@ from publisher.extract.grids.columns import Column
 from publisher.extract.grids.grid import Grid, Line
 from publisher.extract.grids.labels import Label
 from publisher.extract.grids.states import Time
-from publisher.extract.times import scopes
+from publisher.extract.times.reach import scopes
 from publisher.model.items import MetricStatus
 
 _RELATIVE = re.compile(

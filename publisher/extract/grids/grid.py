@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from publisher.extract.grids.figures import is_figure, is_unit
-from publisher.extract.patterns import lazily
+from publisher.extract.text.patterns import lazily
 from publisher.model import Article
 
 _MOST_COLUMNS = 64  # of a table that anybody reads

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from publisher.extract import periods
 from publisher.extract.grids.figures import is_unit
-from publisher.extract.patterns import lazily
-from publisher.extract.times import scopes
+from publisher.extract.text.patterns import lazily
+from publisher.extract.times.reach import scopes
 from publisher.model.items import MetricStatus
 
 _BRACKETS = re.compile(r"[（(\[【]([^（）()\[\]【】]*)[）)\]】]")

@@ -10,7 +10,7 @@ from publisher.extract.grids import heads
 from publisher.extract.grids.columns import Column
 from publisher.extract.grids.figures import is_figure
 from publisher.extract.grids.grid import Line
-from publisher.extract.times import scopes
+from publisher.extract.times.reach import scopes
 from publisher.model.items import MetricStatus
 
 NUMBERED = re.compile(

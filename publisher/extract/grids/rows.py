@@ -15,8 +15,8 @@ from publisher.extract.grids.labels import Label
 from publisher.extract.grids.states import Time, Told
 from publisher.extract.numbers.numerals import Value
 from publisher.extract.quantities import Quantity
-from publisher.extract.times import chapters, outlooks, present
-from publisher.extract.times.titles import year_of_bulletin
+from publisher.extract.times.articles import chapters, outlooks, present
+from publisher.extract.times.articles.titles import year_of_bulletin
 from publisher.model import Article
 from publisher.model.items import MetricStatus
 

@@ -8,9 +8,9 @@ from publisher.extract import periods
 from publisher.extract.grids.columns import Column
 from publisher.extract.grids.heads import MEAN
 from publisher.extract.periods import Period
-from publisher.extract.times import present
-from publisher.extract.times.outlooks import Outlook
-from publisher.extract.times.present import Present
+from publisher.extract.times.articles import present
+from publisher.extract.times.articles.outlooks import Outlook
+from publisher.extract.times.articles.present import Present
 from publisher.model.items import MetricStatus
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")

@@ -8,37 +8,17 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract import tables
-from publisher.extract.indicating import (
-    allotments,
-    apiece,
-    becoming,
-    behind,
-    belongings,
-    beside,
-    carried,
-    classes,
-    completed,
-    counted,
-    deeds,
-    doings,
-    granted,
-    inherited,
-    lasting,
-    listings,
-    naming,
-    outcomes,
-    parts,
-    phrases,
-    rankings,
-    respective,
-    shares,
-    structures,
-    subjects,
-    turned,
-)
+from publisher.extract.indicating import naming
+from publisher.extract.indicating.comparisons import counterparts, rankings, respective, structures
+from publisher.extract.indicating.counts import behind, countables, governing, qualifiers, streaks
+from publisher.extract.indicating.ellipsis import antecedents, averages, belongings, completion, endpoints, siblings
+from publisher.extract.indicating.grants import allotments, benefits
+from publisher.extract.indicating.growth import milestones
 from publisher.extract.indicating.naming import Phrase, noun_of
-from publisher.extract.indicating.phrases import Stretch
-from publisher.extract.indicating.verbal import ACTIONS
+from publisher.extract.indicating.parts import classes, outcomes, shares, wholes
+from publisher.extract.indicating.phrases import listings, preceding, subjects
+from publisher.extract.indicating.phrases.preceding import Stretch
+from publisher.extract.indicating.phrases.verbal import ACTIONS
 from publisher.extract.numbers.quantity import SIZES
 from publisher.extract.quantities import Quantity
 
@@ -70,24 +50,24 @@ _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有", "�
 def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
     """What ``kept[index]`` measures; ``earlier`` are the phrases of its sentence so far, in order."""
     earlier = naming.beside(text, kept[index].start, earlier)
-    found = doings.told(text, kept, index, _named(text, kept, index, earlier), earlier)
-    return carried.find(text, kept, index, apiece.find(text, kept, index, naming.plain(found), earlier), earlier)
+    found = governing.told(text, kept, index, _named(text, kept, index, earlier), earlier)
+    return siblings.find(text, kept, index, averages.find(text, kept, index, naming.plain(found), earlier), earlier)
 
 
 def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
     quantity = kept[index]
     floor = behind.told_to(text, kept[index - 1].end if index else 0, earlier[-1].end if earlier else 0)
-    stretch = listings.whole(text, phrases.left(text, quantity.start, min(floor, quantity.start)), floor)
+    stretch = listings.whole(text, preceding.left(text, quantity.start, min(floor, quantity.start)), floor)
     if part := structures.find(text, kept, index) or shares.part_of_so_much(text, kept, index, earlier):
         return part
     if quantity.kind == "rank":
         return rankings.each(text, kept, index) or rankings.find(text, quantity, stretch, earlier)
-    told = respective.measured_by(text, kept, index, earlier) or granted.find(text, kept, index)
+    told = respective.measured_by(text, kept, index, earlier) or benefits.find(text, kept, index)
     if told := told or _told_by_its_words(text, quantity, stretch, earlier):
         return told
     is_before_verb = text.endswith("延长", *stretch) or text.startswith("办结", quantity.end)  # 再延长30年整省试点
     right = None if is_before_verb else _right(text, kept, index)
-    if right and granted.is_spent(text, quantity) and any(one.start <= right[1] + 1 for one in kept[index + 1 :][:1]):
+    if right and benefits.is_spent(text, quantity) and any(one.start <= right[1] + 1 for one in kept[index + 1 :][:1]):
         right = None  # 投入2700万元更换3台电梯
     if quantity.text.endswith("人口") and (right or text.endswith("有", *stretch)):  # 近14亿人口的发展中大国
         return Phrase("人口", quantity.start, quantity.end)
@@ -99,17 +79,17 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     ):
         right = None
     if right and quantity.kind in ("count", "number") and not behind.has_so_many(text, stretch, quantity.end):
-        return counted.find(text, quantity, stretch, right, earlier)
+        return countables.find(text, quantity, stretch, right, earlier)
     found = (
         allotments.find(text, quantity, stretch, right)
-        or lasting.find(text, quantity, earlier, min(floor, max(0, quantity.start - 2)))
+        or streaks.find(text, quantity, earlier, min(floor, max(0, quantity.start - 2)))
         or (None if _names_its_thing(text, quantity, right) else respective.find(text, kept, index, earlier))
         or shares.part(text, quantity, stretch, earlier)
         or shares.compared(text, quantity, stretch, earlier)
         or _beside(text, quantity, _noun(text, stretch, right), right)
-        or inherited.find(text, quantity, stretch, earlier)
+        or antecedents.find(text, quantity, stretch, earlier)
     )
-    return completed.find(text, kept, index, belongings.nearest(text, kept, index, found, earlier), earlier)
+    return completion.find(text, kept, index, belongings.nearest(text, kept, index, found, earlier), earlier)
 
 
 def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
@@ -124,14 +104,16 @@ def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier:
         return Phrase(text[slice(*stretch)], stretch[0], quantity.end)
     told = (
         classes.find(text, quantity, stretch, earlier)
-        or becoming.find(text, quantity, stretch, earlier)
-        or turned.find(text, stretch, earlier)
-        or parts.find(text, quantity, stretch, earlier)
+        or endpoints.find(text, quantity, stretch, earlier)
+        or milestones.find(text, stretch, earlier)
+        or wholes.find(text, quantity, stretch, earlier)
         or shares.given(text, quantity)
         or rankings.moved(text, quantity, stretch, earlier)
         or shares.beyond(text, quantity, stretch, earlier)
     )
-    return told or beside.find(text, quantity, stretch, earlier) or outcomes.find(text, quantity, stretch, earlier)
+    return (
+        told or counterparts.find(text, quantity, stretch, earlier) or outcomes.find(text, quantity, stretch, earlier)
+    )
 
 
 def _names_its_thing(text: str, quantity: Quantity, right: Stretch | None) -> bool:
@@ -150,9 +132,9 @@ def _says_nothing(name: str) -> bool:
 
 
 def _noun(text: str, stretch: Stretch, right: Stretch | None) -> Stretch:
-    if right and (phrases.ends_in_verb(text, *stretch) or text.endswith(_HAVING, *stretch)):
+    if right and (preceding.ends_in_verb(text, *stretch) or text.endswith(_HAVING, *stretch)):
         return stretch[1], stretch[1]
-    return phrases.trim(text, *stretch)
+    return preceding.trim(text, *stretch)
 
 
 def _right(text: str, kept: Sequence[Quantity], index: int) -> Stretch | None:
@@ -190,7 +172,7 @@ def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None)
         return Phrase(thing + attribute, first, right[0] + len(whole), thing)
     if start >= end:
         return None
-    doing = phrases.doing(text, end, quantity.start) if quantity.kind in SIZES else ""
+    doing = preceding.doing(text, end, quantity.start) if quantity.kind in SIZES else ""
     return Phrase(text[start:end] + doing, start, quantity.end, text[start:end])
 
 
@@ -202,6 +184,6 @@ def _of_class(text: str, quantity: Quantity, left: Stretch, right: Stretch) -> P
         return Phrase(name.partition("的")[0] + yearly, left[1] - len(yearly), right[1])
     if quantity.kind != "share" or text[quantity.end] != "的":
         return None
-    told, end = deeds.find(text, quantity.start, right, name)
-    told = deeds.spread(text, phrases.left(text, quantity.start, 0), told) if told == name else told
+    told, end = qualifiers.find(text, quantity.start, right, name)
+    told = qualifiers.spread(text, preceding.left(text, quantity.start, 0), told) if told == name else told
     return Phrase(told, quantity.start, end, name) if told != name else None

@@ -2,8 +2,8 @@
 
 import re
 
-from publisher.extract.indicating import phrases
 from publisher.extract.indicating.naming import Phrase
+from publisher.extract.indicating.phrases import preceding
 from publisher.extract.quantities import Quantity
 
 _REACH = 12
@@ -25,4 +25,4 @@ def find(text: str, quantity: Quantity, phrase: Phrase, floor: int) -> str:
     words = _WORDS.search(text, behind, quantity.number_start)
     if words is None:
         return figure
-    return words[1].strip() if at >= 0 else phrases.predicate(words[1].strip()) or figure
+    return words[1].strip() if at >= 0 else preceding.predicate(words[1].strip()) or figure

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from operator import add
 
-from publisher.extract.clauses import Sentence
 from publisher.extract.decisions import Decision
+from publisher.extract.text.clauses import Sentence
 
 _DIGITS = re.compile("[0-9.]+")
 _FIGURE = re.compile("(?<![0-9“])[0-9]+(?:\\.[0-9]+)?(?![0-9年月日”])")

@@ -13,13 +13,13 @@ from publisher.extract.learned.features import in_words, of_rules
 from publisher.extract.learned.prospects import lean, looked_ahead
 from publisher.extract.learned.standings import restated
 from publisher.extract.learned.weights import Weights, load, of_clause
-from publisher.extract.stating.deeds import NO_DEEDS, ends_in_so_many, tells_who_did
-from publisher.extract.stating.openings import opening, subject_end, with_time
+from publisher.extract.stating.parsing.deeds import NO_DEEDS, ends_in_so_many, tells_who_did
+from publisher.extract.stating.parsing.openings import opening, subject_end, with_time
 from publisher.extract.stating.rules import SETTLED
 from publisher.extract.stating.views import Kind
-from publisher.extract.times import outlooks
-from publisher.extract.times.forward import turn
-from publisher.extract.times.wordings import is_bound, says_done
+from publisher.extract.times.actions.forward import turn
+from publisher.extract.times.actions.wordings import is_bound, says_done
+from publisher.extract.times.articles import outlooks
 from publisher.model.article import Article
 
 # What a clause is given towards a goal and, as the imaginary part, an action, in hundredths of a log-odds, by what the

@@ -3,9 +3,9 @@
 from publisher.extract.decisions import Paragraph
 from publisher.extract.learned.features import around, exactness, of_letters, pairs
 from publisher.extract.learned.weights import Weights, of_sentence
-from publisher.extract.times import plans
-from publisher.extract.times.forward import is_of_the_past
-from publisher.extract.times.wordings import is_recounted
+from publisher.extract.times.actions.forward import is_of_the_past
+from publisher.extract.times.actions.wordings import is_recounted
+from publisher.extract.times.articles import plans
 
 # How far a sentence must lean, in hundredths of a log-odds, before the rules are overruled that tell it as done.
 _PLANNED = 60

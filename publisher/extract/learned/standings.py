@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from publisher.extract.boundaries import REACH
 from publisher.extract.decisions import Decision, Paragraph
 from publisher.extract.learned.features import around, bare, of_letters, of_words, pairs
 from publisher.extract.learned.weights import BIAS, Weights, of_standing
-from publisher.extract.times import framed
-from publisher.extract.times.forward import is_of_the_past
-from publisher.extract.times.outlooks import Outlook
+from publisher.extract.text.boundaries import REACH
+from publisher.extract.times.actions.forward import is_of_the_past
+from publisher.extract.times.articles.outlooks import Outlook
+from publisher.extract.times.aspects import framing
 from publisher.extract.times.timewords import Tense
 from publisher.model.article import Article
 
@@ -51,7 +51,7 @@ def restated(
 
 def _is_framed(paragraph: Paragraph, found: Decision) -> bool:
     """Whether a sentence before an action opens what is to be done: ``要抓好三件事。``."""
-    return framed.is_framed(paragraph.text[max(0, found.start - REACH) : found.start])
+    return framing.is_framed(paragraph.text[max(0, found.start - REACH) : found.start])
 
 
 def _is_recounted(paragraph: Paragraph, nth: int) -> bool:

@@ -10,7 +10,7 @@ from publisher.extract.numbers import durations, numerals
 from publisher.extract.numbers.comparators import AFTER_PATTERN
 from publisher.extract.numbers.numerals import NUMBER, SCALE, Value, each, low
 from publisher.extract.numbers.units import PATTERN, PER, PER_PATTERN, PHYSICAL, UNITS, Unit, UnitKind
-from publisher.extract.patterns import NEVER, lazily
+from publisher.extract.text.patterns import NEVER, lazily
 
 
 class Amount(NamedTuple):

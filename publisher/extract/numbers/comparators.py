@@ -4,7 +4,7 @@ import re
 from typing import cast
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of, lazily
+from publisher.extract.text.patterns import any_of, lazily
 from publisher.model.items import Comparator
 
 

@@ -6,8 +6,8 @@
 import re
 from collections.abc import Sequence
 
-from publisher.extract.patterns import lazily
 from publisher.extract.quantities import Quantity
+from publisher.extract.text.patterns import lazily
 
 # So many of these are in a class, a village or a farm.
 _INSIDE = frozenset("人名户头只张床")

@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract.numbers.quantity import Quantity
-from publisher.extract.patterns import lazily
+from publisher.extract.text.patterns import lazily
 
 _NUMERAL = "[0-9一二两三四五六七八九十几半]{1,4}"
 _REACH = 34

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from publisher import directions
 from publisher.extract.numbers.quantity import Quantity
-from publisher.extract.patterns import lazily
+from publisher.extract.text.patterns import lazily
 
 _POINTS = "个百分点"
 _CHANGED = re.compile(f"(?:{directions.either(directions.ALONE)})了?")

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from publisher.extract.patterns import lazily
+from publisher.extract.text.patterns import lazily
 
 _MARKS = "∶:："
 _NUMBER = r"[0-9]{1,6}(?:\.[0-9]{1,4})?"

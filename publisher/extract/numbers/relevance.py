@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract import tables
-from publisher.extract.indicating import behind, granted, measurables
+from publisher.extract.indicating.counts import behind
+from publisher.extract.indicating.grants import benefits
+from publisher.extract.indicating.phrases import measurables
 from publisher.extract.numbers import conditions, examples, indices, numerals, sayings
 from publisher.extract.numbers.quantity import Quantity
-from publisher.extract.patterns import lazily
+from publisher.extract.text.patterns import lazily
 
 # A count of these says nothing about the world (四大核心理念, 八项重点举措) unless it is large (89项指标).
 _TABLES = tables.read("indicators")
@@ -295,7 +297,7 @@ def _serves(text: str, quantity: Quantity, after: Sequence[Quantity], before: Se
     if (
         counts_things
         and not _BOUNDARY.search(text, quantity.end, after[0].start)
-        and not granted.is_spent(text, quantity)
+        and not benefits.is_spent(text, quantity)
     ):
         return _says_which(text, quantity, after[0])
     return bool(before) and before[0].kind == "count" and _describes(text, quantity, before[0])

@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract.numbers.quantity import Quantity
-from publisher.extract.patterns import lazily
+from publisher.extract.text.patterns import lazily
 
 # What was told of already, or is told of next.
 _POINTING = ("这", "那", "以下", "以下的", "下列", "下面", "如下", "上述", "不只", "不止", "生育")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal, cast
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of
+from publisher.extract.text.patterns import any_of
 
 UnitKind = Literal["money", "share", "points", "ratio", "physical", "time", "count", "number"]
 

@@ -5,23 +5,9 @@ from typing import NamedTuple
 
 from publisher.extract.aiming import aims, ends, goalcues, levels, reported
 from publisher.extract.aiming.reasons import IS_END
-from publisher.extract.stating import (
-    actions,
-    agents,
-    cases,
-    dealings,
-    deeds,
-    duties,
-    frames,
-    handling,
-    hanging,
-    plights,
-    practices,
-    reckonings,
-    results,
-    slogans,
-    wishes,
-)
+from publisher.extract.stating.acting import actions, agents, cases, dealings, duties, handling, practices
+from publisher.extract.stating.around import frames, incomplete, plights, reckonings, results, slogans, wishes
+from publisher.extract.stating.parsing import deeds
 from publisher.extract.stating.shapes import Shapes
 from publisher.extract.stating.views import Verdict, View
 
@@ -92,7 +78,7 @@ def judge(view: View) -> Verdict | None:
     if not found and place != "body":
         found = _speech(view) or goalcues.target(view)
     found = found or reported.started_from(view) or reported.fell_short(view)
-    if found := found or hanging.unfinished(view) or results.room(view):
+    if found := found or incomplete.unfinished(view) or results.room(view):
         return found
     if goalcues.CUE.search(text, start, end) and (found := goalcues.goal(view)):
         return found

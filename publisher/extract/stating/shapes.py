@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from publisher.extract.patterns import any_of, lazily
+from publisher.extract.text.patterns import any_of, lazily
 
 Words = tuple[str, ...]
 _Pattern = Callable[[], re.Pattern[str]]

@@ -3,8 +3,8 @@
 import re
 from typing import Literal, NamedTuple
 
-from publisher.extract.clauses import Clause, Sentence
 from publisher.extract.stating.shapes import Shapes
+from publisher.extract.text.clauses import Clause, Sentence
 from publisher.extract.times.timewords import Tense
 
 _REACH = 400  # a sentence without end, as in a table, is looked at no further than this

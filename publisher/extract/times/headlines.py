@@ -3,7 +3,7 @@
 import re
 
 from publisher.extract import tables
-from publisher.extract.patterns import any_of
+from publisher.extract.text.patterns import any_of
 
 EVENT = (
     "(?:将|起|正式|全面|全线|部分|首次|有望|可望|即将|陆续|预计|计划|力争|具备|实现|整体|竣工|建成|开始)*"

@@ -8,7 +8,7 @@ import re
 
 from publisher.extract import tables
 from publisher.extract.numbers import numerals
-from publisher.extract.patterns import any_of
+from publisher.extract.text.patterns import any_of
 from publisher.extract.times import days
 from publisher.extract.times.days import Days
 

@@ -6,7 +6,7 @@
 import re
 
 from publisher.extract import tables
-from publisher.extract.patterns import each
+from publisher.extract.text.patterns import each
 
 _TABLES = tables.read("tenses")
 # Marks of what is over (but 为了, 了解, 已有), and 要 where something shall be (but 主要, 要求), for patterns.

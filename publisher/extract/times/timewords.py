@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from publisher.extract import tables
-from publisher.extract.patterns import each
+from publisher.extract.text.patterns import each
 from publisher.extract.times.moods import IS_OVER, SHALL
 
 Tense = Literal["done", "planned", "open"]
