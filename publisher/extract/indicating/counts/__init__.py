@@ -1,1 +1,1 @@
-"""TO BE WRITTEN."""
+"""What is counted: the noun behind a number, which of its things are meant, and what is done with so many."""

@@ -1,1 +1,1 @@
-"""TO BE WRITTEN."""
+"""Whether a clause looks back or ahead: by its own words, by what framed it before, by the nearest that tell."""
