@@ -9,7 +9,7 @@ from publisher.article.text import read
 from publisher.extract.stating.parsing import direct, openings, predicates, prepositions
 from publisher.extract.text.clauses import sentences
 
-SEEDS = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
+SEEDS = sorted((Path(__file__).resolve().parents[4] / "seeds").glob("*.txt"))
 
 
 def clauses() -> Iterator[tuple[str, int, int]]:

@@ -9,7 +9,7 @@ from publisher.article.text import read
 from publisher.extract import find as find_items
 from publisher.extract import measures as measure_finder
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[4]
 
 
 @pytest.mark.parametrize(
