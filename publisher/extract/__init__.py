@@ -1,5 +1,10 @@
 """Article -> Items.
 
+``decisions`` says of every clause what it is, by the rules of ``stating`` and ``aiming`` and by what was ``learned``;
+``goals`` and ``measures`` are made of that.  ``metrics`` has a figure's amount by ``quantities`` and ``numbers``, its
+name by ``indicating``, its time by ``periods`` and ``times``, and those of tables by ``grids``.  ``text`` cuts
+paragraphs into clauses, and ``tables`` hold the words.
+
 The finders are imported when they run: their patterns take a while to compile, and ``publisher --help`` needs none.
 """
 
