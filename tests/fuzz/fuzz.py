@@ -34,12 +34,14 @@ class Run:
     seconds: float = 0.0
     slowest: float = 0.0
     slowest_input: int = 0
+    slowest_for_length: float = 0.0  # where an input as long as two seeds counts half
     failed: dict[int, Exception] = field(default_factory=dict)
 
 
 def fuzz(target: Target, numbers: Iterable[int]) -> Run:
     """The inputs of these numbers, one after the other."""
     run, seeds = Run(), target.seeds()
+    usual = max(map(len, seeds))
     for number in numbers:
         data = chosen(seeds, target.mutate, number)
         began = time.process_time()
@@ -52,6 +54,7 @@ def fuzz(target: Target, numbers: Iterable[int]) -> Run:
         seconds = time.process_time() - began
         run.inputs += 1
         run.seconds += seconds
+        run.slowest_for_length = max(run.slowest_for_length, seconds * usual / max(usual, len(data)))
         if seconds > run.slowest:
             run.slowest, run.slowest_input = seconds, number
     return run
