@@ -67,9 +67,7 @@ def find(article: Article) -> tuple[Metric, ...]:
 
 def _findings(place: paragraphs.Paragraph) -> Iterator[Finding]:
     text = place.text
-    kept = relevance.select(
-        text, tuple(multiples.multiplied(text, unitless.with_units(text, quantities.measured(text))))
-    )
+    kept = _kept(text)
     if not kept:
         return
     bounds = boundaries.find(text)
@@ -107,6 +105,12 @@ def _findings(place: paragraphs.Paragraph) -> Iterator[Finding]:
         period, status_then = consistency.find(setting, status, place.year, place.outlook)
         period = titles.of_report(place.article, period, consistency.before_report(setting, status_then))
         yield Finding(_evidence(place, phrase, quantity), quantity, name, period, status_then, kind, cue)
+
+
+def _kept(text: str) -> Sequence[Quantity]:
+    """The figures of a paragraph of which something is measured, in order."""
+    figures = unitless.with_units(text, quantities.measured(text))
+    return relevance.select(text, tuple(multiples.multiplied(text, figures)))
 
 
 def _name_and_kind(text: str, kept: Sequence[Quantity], index: int, phrase: Phrase) -> tuple[str, MetricKind]:
