@@ -65,9 +65,7 @@ def _was_done(metric: Metric, around: Evidence, now: Present | None) -> bool:
     if metric.period and present.outlook(now, metric.period) == "future":
         return False
     evidence = metric.evidence
-    if progress.is_done(
-        evidence.quote, evidence.context.text[evidence.end :][: progress.REACH], metric.unit, metric.value
-    ):
+    if progress.is_task(evidence.context.text, evidence.start, evidence.end):
         return False
     return not moods.look_ahead(around.quote) and _GOES_ON.search(around.quote) is None
 

@@ -9,6 +9,7 @@ from publisher.extract.identity import identify
 from publisher.extract.stating.parsing.deeds import NO_DEEDS, NOMINAL_DEEDS, ends_in_so_many
 from publisher.extract.stating.parsing.verbs import ADVERB, PAIRED, PLAIN_VERB, VERB_OR_NOUN
 from publisher.extract.text.patterns import lazily
+from publisher.extract.times.figures import progress
 from publisher.model.article import Article
 from publisher.model.items import Evidence, Measure
 
@@ -60,9 +61,8 @@ def find(article: Article, decisions: tuple[Decision, ...]) -> tuple[Measure, ..
         quote = _text(article, found)[found.start : found.end]
         evidence = Evidence(article, found.section, found.paragraph, found.start, found.end, quote)
         identity = identify("m", article.source.name, quote, seen[quote])
-        measures.append(
-            Measure(identity, evidence, found.group, "done" if found.tense == "done" else "planned", found.cue)
-        )
+        is_over = found.tense == "done" and not progress.is_task(evidence.context.text, found.start, found.end)
+        measures.append(Measure(identity, evidence, found.group, "done" if is_over else "planned", found.cue))
         seen[quote] += 1
     return tuple(measures)
 

@@ -157,9 +157,7 @@ def _beside(text: str, clause: str, quantity: Quantity, setting: Setting) -> Met
         return "actual"
     grants = "给予" in clause and _IN_CASE.search(setting.earlier) and leanings.of(clause) == "open"
     is_to_be = (
-        pending.is_pending(setting)
-        or _AT_LATEST.search(clause)
-        or progress.is_done(clause, setting.later, quantity.unit, quantity.value)
+        pending.is_pending(setting) or _AT_LATEST.search(clause) or progress.is_task(text, quantity.start, quantity.end)
     )
     if grants or is_to_be or pending.is_proposed(text, quantity.end, quantity.kind, setting):
         return "plan"
