@@ -18,9 +18,16 @@ _NUMBER = "(?:以下|如下|下列|这)?(?:[几一二两三四五六七八九十
 # 为此，要抓好三件事。 2026年，全市要坚持项目为王。
 _FRAME = re.compile(
     f"(?:^|(?<=[。！\n]))(?:{_TIME})?(?:[^，,。；;：:0-9了已]{{0,10}}?)(?:要|将|必须){_MUCH}"
-    f"(?:(?:抓好|做好|做到|办好|抓实|抓住|实施|推进|完成|打好|突出|把握好?|坚持|处理好|聚焦|强化|落实|干好|打赢){_NUMBER}[^，,。；;：:0-9]{{0,10}}"
+    f"(?:(?:抓好?|做好?|做到|办好?|抓实|抓住|实施|推进|完成|打好|突出|把握好?|坚持|处理好|聚焦|强化|落实|干好?|打赢){_NUMBER}[^，,。；;：:0-9]{{0,10}}"
     "|(?:坚持|突出|狠抓|聚焦)[^，,。；;：:0-9了已]{2,12})[。：:]"
 )
+# 今年先干三件事：…, 先从两件事做起：…, 重点办好四件实事：…
+_FIRST = re.compile(
+    f"(?:^|(?<=[。！\n]))(?:{_TIME}|[^，,。；;：:0-9了已]{{2,6}}[，,])?[^，,。；;：:0-9了已]{{0,6}}?"
+    f"(?:先(?:[干办抓做][好成实]?{_NUMBER}|从{_NUMBER}[^，,。；;：:0-9]{{0,6}}[做抓干]起)"
+    f"|(?<=[今明]年)(?:重点|集中力量|着力)[办干做]好{_NUMBER})[^，,。；;：:0-9了]{{0,10}}[。：:]"
+)
+_MAY_FRAME = re.compile("要|将|必须|先|重点|集中|着力")
 _LIST = re.compile("目标(?:任务)?(?:[是为][：:]?|[：:])")
 _NO_LIST = re.compile("围绕|对照|紧扣|锚定|完成")
 _ENDED = re.compile("目前|截至|现有|累计|以来|去年|上年|实际")
@@ -51,10 +58,10 @@ def goes_on(text: str, following: str, is_list: bool) -> bool:
 @lru_cache(maxsize=256)
 def is_framed(told: str) -> bool:
     """Whether a sentence opens what is to be done, and none behind it up to a clause tells what was."""
-    if "要" not in told and "将" not in told and "必须" not in told:
+    if _MAY_FRAME.search(told) is None:
         return False
-    frame = next(reversed([*_FRAME.finditer(told)]), None)
-    return frame is not None and not _tells(told[frame.end() :])
+    end = max((frame.end() for words in (_FRAME, _FIRST) for frame in words.finditer(told)), default=0)
+    return end > 0 and not _tells(told[end:])
 
 
 @lru_cache(maxsize=256)

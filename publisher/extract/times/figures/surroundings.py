@@ -52,7 +52,7 @@ def find(place: paragraphs.Paragraph, quantity: Quantity, ranges: tuple[Scope, .
         named=scope is not None and _clause_before(bounds, first, len(text)) <= scope.start,
         naming=_sentence(text, bounds, scope) if scope and scope.value[:1].isdigit() == (outlook != "past") else "",
         present=place.present,
-        framed=framing.is_framed(above + text[opening:first]),
+        framed=framing.is_framed(above + text[opening : max(first, text.rfind("：", first, start) + 1)]),
     )  # fmt: skip
 
 

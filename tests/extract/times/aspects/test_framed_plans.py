@@ -154,3 +154,23 @@ def test_the_things_to_be_done_are_planned_in_the_paragraphs_behind() -> None:
     statuses = [metric.status for metric in found(*paragraphs) if metric.value > 1 and metric.unit != "件"]
     assert statuses[:3] == ["actual"] * 3
     assert set(statuses[-3:]) <= {"plan", "target"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "今年先干三件事：",
+        "今年先从三件事做起：",
+        "今年重点办好三件实事：",
+        "到2027年，渔业产值要达到50亿元。今年先办三件事：",
+    ],
+)
+def test_what_is_to_be_done_first_this_year_is_planned(opening: str) -> None:
+    text = f"云礁市渔业情况\n\n{opening}改造渔港2处；培训渔民1500人次；整合资金3.4亿元。\n"
+    assert [status for _, status in told(text)][-3:] == ["plan"] * 3
+    assert {measure.status for measure in find(read(text.encode(), "x.txt")).measures} == {"planned"}
+
+
+def test_what_was_done_first_is_done() -> None:
+    text = "云礁市渔业情况\n\n今年以来，先办了三件事：改造渔港2处，培训渔民1500人次。\n"
+    assert told(text) == [("2处", "actual"), ("1500人次", "actual")]
