@@ -44,6 +44,8 @@ _BUILT = re.compile("^(?:[这那一]?[个家座所]|规划|开工|开始|新建|
 _SO_MANY = re.compile("^[0-9]{1,4}[个项家条座](?=..)")  # 总投资58亿元的3个项目
 _YEARLY = ("年产", "日产", "月产", "年处理", "日处理", "年加工", "日加工")
 _LEVELS = ("较低水平", "较高水平", "合理水平", "历史高位", "合理区间")
+_NEEDS = frozenset(("需求", "需要"))
+_MET = re.compile("满足[^，,。；;]{2,}$")
 _HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有", "紧盯全年", "锚定全年", "瞄准全年")
 
 
@@ -74,7 +76,7 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     if (
         right
         and (text[quantity.end] == "的" or quantity.kind == "number" or text[slice(*right)] in _AIMS)
-        and _says_nothing(text[slice(*right)])
+        and (_says_nothing(text[slice(*right)]) or _is_met(text, quantity, right))
         and (earlier or stretch[0] < stretch[1])
     ):
         right = None
@@ -129,6 +131,12 @@ def _says_nothing(name: str) -> bool:
         or "目标和" in name
         or name[-4:] in _LEVELS
     )
+
+
+def _is_met(text: str, quantity: Quantity, right: Stretch) -> bool:
+    """Whether a figure is of a need that is met, its name before it: 满足年旅客900万人次、货邮20万吨的需求."""
+    is_need = text[slice(*right)] in _NEEDS and text.find("满足", max(0, quantity.start - 60), quantity.start) >= 0
+    return is_need and _MET.search(text, max(0, quantity.start - 60), quantity.start) is not None
 
 
 def _noun(text: str, stretch: Stretch, right: Stretch | None) -> Stretch:

@@ -5,7 +5,9 @@
 
 import re
 
+from publisher.extract.times.articles import present
 from publisher.extract.times.aspects.settings import Setting
+from publisher.extract.times.reach import events
 
 _COST = re.compile("(?:总投资|投资总额|概算总?投资|估算总?投资|投资)(?:额|规模)?(?:约|近|超过?|达到?|为|共)?$")
 _STUDY = "可行性研究|可研|初步设计|初设|选址|环评|前期工作|立项|核准|论证|预审|评审|勘察|规划设计"
@@ -30,6 +32,20 @@ _PROPOSED = re.compile("(?:预案|议案|草案)[，,]")
 _OF_IT = re.compile("募资|募集资金|募投|募集")
 _USE = re.compile("募|用于|投向|投入|补充|偿还|归还|建设")
 _ITS_OWN = 7  # letters of the next clause: further on it has a subject of its own
+
+# 2030年建成，满足年旅客900万人次的需求
+_SERVES = re.compile("(?:可|能够?|以|将)?满足[^，,。；;]*[0-9]")
+_AHEAD = re.compile(f"预计|计划|拟|将|有望|[明后]年|{_STUDY}")
+
+
+def is_to_serve(setting: Setting) -> bool:
+    """Whether a figure is of the need that a thing is to meet once it is there, in a year to come."""
+    if "满足" not in setting.before[:4] or _SERVES.match(setting.clause) is None:
+        return False
+    year = events.opens_ahead(setting.earlier)
+    if year is None or (setting.present is None and _AHEAD.search(setting.whole) is None):
+        return False
+    return present.outlook(setting.present, year) != "past"
 
 
 def is_pending(setting: Setting) -> bool:

@@ -29,7 +29,8 @@ _CLIMB = re.compile(
 )
 _AIMED_NAME = re.compile(
     r"目标(?:任务)?的[0-9.]+[%％]|[^。；;“”]{0,20}”[^。；;，,“]{0,4}目标|[^。；;，,“”]{0,24}等(?:约束性|预期性)?目标"
-    r"|[^。；;，,“”]{0,24}的(?:预期|增长|奋斗|宏伟)?目标|[^。；;，,“”]{0,8}为(?:发展|奋斗|工作|总|主要)?目标"
+    r"|[^。；;，,“”]{0,24}的(?:预期|增长|奋斗|宏伟|年度|全年|经营|发展|营收|业绩|盈利|产销|生产)?目标"
+    r"|[^。；;，,“”]{0,8}为(?:发展|奋斗|工作|总|主要)?目标"
 )
 # 提出产煤8万吨、产糖6万吨两项指标
 _SET_FIGURES = re.compile(
@@ -157,7 +158,10 @@ def _beside(text: str, clause: str, quantity: Quantity, setting: Setting) -> Met
         return "actual"
     grants = "给予" in clause and _IN_CASE.search(setting.earlier) and leanings.of(clause) == "open"
     is_to_be = (
-        pending.is_pending(setting) or _AT_LATEST.search(clause) or progress.is_task(text, quantity.start, quantity.end)
+        pending.is_pending(setting)
+        or pending.is_to_serve(setting)
+        or _AT_LATEST.search(clause)
+        or progress.is_task(text, quantity.start, quantity.end)
     )
     if grants or is_to_be or pending.is_proposed(text, quantity.end, quantity.kind, setting):
         return "plan"
