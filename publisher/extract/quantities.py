@@ -44,7 +44,10 @@ _TRADITIONAL = str.maketrans(
     "萬億個點兩噸畝錢項條戶級歲時鐘間輛張場處雙對幣鎊歐裏約達過於餘幾數內為總種類",
     "万亿个点两吨亩钱项条户级岁时钟间辆张场处双对币镑欧里约达过于余几数内为总种类",
 )
-_COMPARED = ("同比", "环比", "環比")  # as in 同比-8.8%, where 比 ends no unit
+# Names that end in a letter which ends units too: 同比-8.8%, 上年同期-1.1亿元, 出口-3%.
+_NAME_BEFORE_SIGN = re.compile(
+    "(?:[同环環相]比|[同上本当]期|[当上本]月|[上去前]年|半年|季度|幅|[速温]度|[出进人]口|[产销总增流用]量)$"
+)
 _BELOW_ZERO_AFTER = frozenset(["", *"为是达到至从由和或长速幅约了，,：:（("])
 # As many numbers without the end of a sentence are a table that lost its lines: what they say cannot be told.
 _TABLE = 500
@@ -207,9 +210,10 @@ def _proportion(text: str, start: int, told: proportions.Proportion) -> Quantity
 
 def _is_signed(text: str, at: int) -> bool:
     """Whether the sign at a place says below zero: 增长-5.3%, 为负3度; not 2-3个, 2021年-2025年, 正负5%, 税负5亿元."""
-    if text.endswith(_COMPARED, 0, at):
+    before = text[max(0, at - 4) : at].rstrip()
+    if _NAME_BEFORE_SIGN.search(before):
         return True
-    before = text[max(0, at - 2) : at].rstrip()[-1:]
+    before = before[-1:]
     return before in _BELOW_ZERO_AFTER if text[at] == "负" else before not in _NO_SIGN_AFTER
 
 

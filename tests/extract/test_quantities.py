@@ -282,6 +282,16 @@ def test_a_sign_behind_a_comparison_is_no_dash() -> None:
     assert [quantity.value for quantity in quantities.find("进口额同比-8.8%，环比-1.2%")] == [D("-8.8"), D("-1.2")]
 
 
+@pytest.mark.parametrize("before", ["上年同期", "去年同期 ", "上年", "本期", "渔船出口", "渔获产量", "增幅"])
+def test_a_sign_behind_a_name_that_ends_like_a_unit_is_no_dash(before: str) -> None:
+    assert only(f"{before}-0.8亿元").value == D("-0.8")
+
+
+@pytest.mark.parametrize("dates", ["去年5月-8个月", "第3期-5期", "1年-3年"])
+def test_a_dash_between_dates_is_no_sign(dates: str) -> None:
+    assert all(not isinstance(one.value, D) or one.value > 0 for one in quantities.find(dates))
+
+
 def test_comparator_words_belong_to_the_quantity() -> None:
     quantity = only("用户超过3200万户")
     assert (quantity.text, quantity.start, quantity.number_start) == ("超过3200万户", 2, 4)

@@ -31,6 +31,8 @@ _COMES_ABOUT = re.compile(
     rf"(?:[底末初]|[上下]半年|[一二三四]季度)?(?:之?前|左右)?[^，,。；;：:、0-9０-９]{{0,10}}{_EVENT}(?=[，,。；;]|$)"
 )
 _FIGURE_BEFORE = re.compile("[0-9０-９][^，,。；;]*$")
+# 其余5条延至明年一季度；新增泊位900个
+_PUT_OFF = re.compile("(?:延期?|延[后长]|顺延|推迟|推后|延缓|拖延|拖|递延)[至到]$")
 # What it will bring then: …建成通车，届时…, …投产，年产….
 _BROUGHT = (
     "(?:届时|到时|可|将|预[计期]|有望|[建投达通][成产用车]|[年日每共总其]|新增|全长|设|能|为|实现|形成|带动|创造|提供|满足|增加|并|力争|确保"
@@ -51,7 +53,7 @@ _DATE = "[今明后年下上0-9][0-9年月日底末初前下上半一二三四�
 _ON_A_DAY = rf"[于在到]?{_DATE}[^，,。；;0-9]{{0,12}}?{_EVENT}"
 _ONE_DAY = re.compile(f"(?:{_WILL}){_ON_A_DAY}(?=[，,。；;])")
 _DUE_CLAUSES = re.compile(
-    rf"(?:^|(?<=[，,；;]))[^，,；;]{{0,30}}?{_MEANT}{_ON_A_DAY}(?:[；;]|[，,](?!{_BROUGHT}))"
+    rf"(?:^|(?<=[，,；;]))[^，,；;]{{0,24}}(?:延|推迟|推后|拖)[^，,；;0-9]{{0,2}}[至到]{_DATE}[^，,；;]{{0,8}}[；;，,]|(?:^|(?<=[，,；;]))[^，,；;]{{0,30}}?{_MEANT}{_ON_A_DAY}(?:[；;]|[，,](?!{_BROUGHT}))"
     r"|(?:^|(?<=[，,；;]))[^，,；;]{0,8}?(?:本?应当?|须|必须|原计划|原定)[于在][^，,；;]{2,20}的[^，,；;]{1,24}[，,]"
 )
 # 28亿元（2026年目标30亿元）: what is said of another figure.
@@ -82,9 +84,10 @@ def end(text: str, period: Period, bounds: Boundaries) -> int | None:
     stop = boundaries.after(bounds.clauses, period.end, len(text))
     if _IS_DUE.search(lead) and _COMES_ABOUT.match(text, period.end) and not _FIGURE_BEFORE.search(lead):
         return _with_what_it_brings(text, stop, bounds)
+    is_put_off = _PUT_OFF.search(lead) is not None
     is_overdue = not period.text.startswith("今") and _SHOULD.search(lead) and _WHICH.match(text, period.end)
     is_reason = _YEAR_BEFORE.match(period.text) and _REASON.search(lead) and _EXPLAINS.match(text, period.end, stop)
-    return stop if is_overdue or is_reason else None
+    return stop if is_put_off or is_overdue or is_reason else None
 
 
 def _bracket(text: str, period: Period) -> int | None:

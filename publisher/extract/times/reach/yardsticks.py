@@ -15,8 +15,9 @@ _FAR = 60
 _YEAR_BEFORE = re.compile("[上去前]年(?:度|同期|末|底)?|上一年|(?:19|20)[0-9]{2}年(?:度|同期)?")
 # 上年同期为0.8元: nothing is named between, so the figure is of what was told before.
 _ITS_LEVEL = re.compile(
-    "(?:同期|全年|度|时)?(?:则|就|的|还)?(?:[为是]|仅为?|只有?|仅有|不足|不到)?(?:亏损|盈利)?[约近超]?[0-9０-９]"
+    "(?:同期|全年|度|时)?(?:则|就|的|还)?(?:[为是]|仅为?|只有?|仅有|不足|不到)?(?:亏损|盈利)?[约近超]?[-－−负]?[0-9０-９]"
 )
+_NOW_THEN = re.compile("[，,；;](?:而)?(?:本期|本报告期|报告期内?|当期|本年)")  # 上年同期亏损1.1亿元，本期盈利2.9亿元
 _LATER_LEVEL = re.compile("(?:同期|全年|度)?(?:达到?|突破|增至|升至|降至)[约近超]?[0-9０-９]")
 _FIGURE = re.compile("(?<![0-9])[0-9]+(?:\\.[0-9]+)?(?![0-9.年月日季])")
 _DATED = re.compile("(?:19|20)[0-9]{2}(?=年)")
@@ -62,7 +63,7 @@ def tells_history(told: str) -> bool:
 def end(text: str, period: Period, bounds: Boundaries) -> int | None:
     """Where a year's rule ends that is only a yardstick or the day of an event; None for one that governs."""
     stop = boundaries.after(bounds.clauses, period.end, len(text))
-    if _is_yardstick(text, period, bounds):
+    if _is_yardstick(text, period, bounds) or (_YEAR_BEFORE.fullmatch(period.text) and _NOW_THEN.match(text, stop)):
         return stop
     if _MULTIPLIED.match(text, period.end) and _figures_before(text, period, bounds):
         return _with_means(text, stop, bounds)

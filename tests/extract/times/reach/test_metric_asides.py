@@ -49,6 +49,12 @@ def test_the_day_of_one_project_tells_nothing_of_the_next_clause(aside: str) -> 
     assert [(metric.period, metric.status) for metric in earlier] == [(None, "actual")]
 
 
+@pytest.mark.parametrize("put_off", ["预计延至明年一季度", "推迟到2027年5月", "顺延至明年"])
+def test_what_is_put_off_lends_its_new_day_to_nothing_else(put_off: str) -> None:
+    *_, sheds, visitors = found(f"修好鱼市9座，其余2座{put_off}；新增冷库30间，日均客流回升4%。")
+    assert [(metric.period, metric.status) for metric in (sheds, visitors)] == [(None, "actual")] * 2
+
+
 def test_what_one_project_brings_keeps_its_day() -> None:
     brought, other = found("冷链中心预计2027年5月建成，届时可新增库容8万吨。全区渔业投资6亿元。")
     assert (brought.period, brought.status) == ("2027-05", "ongoing")

@@ -1,5 +1,7 @@
 """Metrics: a year that is only a yardstick, a founding's or of how things once were is no time of what follows."""
 
+from decimal import Decimal
+
 import pytest
 from metric_pages import found
 
@@ -35,6 +37,10 @@ def test_what_is_told_behind_a_founding_is_so_in_a_plan_too() -> None:
     ("text", "told"),
     [
         ("每箱利润3元，上年同期为4元。出口比例9%，比上年提高1个百分点。", [None, "上年", None, None]),
+        ("渔企利润0.6亿元，上年同期为-0.2亿元。库存鱼粉9万吨，渔工400人。", [None, "上年", None, None]),
+        ("渔企利润0.6亿元，上年同期-0.2亿元；渔工400人。", [None, "上年", None]),
+        ("渔企利润0.6亿元，2023年同期为负0.2亿元。渔工400人。", [None, "2023", None]),
+        ("去年同期渔企亏损0.2亿元，本期盈利0.6亿元。渔工400人。", ["去年", None, None]),
         ("2027年渔获9万吨，2026年为8万吨；出口3万吨。", ["2027", "2026", "2027"]),
         ("2026年渔获8万吨，2027年达到9万吨。出口3万吨。", ["2026", "2027", None]),
         ("今年渔获9万吨，而2023年仅8万吨。出口3万吨。", ["今年", "2023", "今年"]),
@@ -46,6 +52,10 @@ def test_what_is_told_behind_a_founding_is_so_in_a_plan_too() -> None:
 )
 def test_a_year_that_a_figure_is_set_against_ends_with_its_figure(text: str, told: list[str | None]) -> None:
     assert periods(text) == told
+
+
+def test_a_loss_of_the_year_before_keeps_its_sign() -> None:
+    assert [metric.value for metric in found("渔企利润3亿元，上年同期-2亿元。")] == [Decimal(3), Decimal(-2)]
 
 
 @pytest.mark.parametrize(
