@@ -24,6 +24,7 @@ _EVERYBODY = re.compile(r"[全我本该][市区县镇省]|各[地镇类家]|" + 
 # Before a firm's name.
 _OPENING = re.compile(r".*(?:[在由是的与和及对为向到让家]|位于|走进|来到|落户|引进|记者|介绍)")
 _FORM = re.compile("(?:集团|股份|科技)*(?:（[^（）]{2,4}）)?(?:有限|责任|股份)*(?:公司|集团)$")
+_WHEN = re.compile("^(?:(?:[今去上]年)?(?:[上下]半年|[前第]?[一二三四]季度|全年|本?报告期内?|目前)|[今去上]年)")
 _SHORTEST_NAME = 3
 # 而我们只有1家, 我区仅68家
 _US = re.compile("(?:而|但|可|反观|相比之下)*(?P<whose>我们|我[省市区县镇]|本[省市区县镇])")
@@ -59,5 +60,5 @@ def _called(firm: re.Match[str]) -> str:
 def _named(name: str) -> str:
     """A firm's name in short, 江海机械 for 江海机械有限公司; empty where it is none (三家上市公司)."""
     opening = _OPENING.match(name)
-    name = _FORM.sub("", name[opening.end() :] if opening else name)
+    name = _WHEN.sub("", _FORM.sub("", name[opening.end() :] if opening else name))
     return "" if len(name) < _SHORTEST_NAME or _UNNAMED.search(name) else name

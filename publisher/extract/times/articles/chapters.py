@@ -31,6 +31,7 @@ _YEAR = re.compile("(?:19|20)[0-9]{2}$")
 # 过去五年极不平凡。 五年来，…
 _SPAN = re.compile(rf"过去|这?{_NUMBER}年[来间]|[去上]年|一年来|“{_NUMBER}五”[时期]")
 _FRAMES = re.compile("[，,是]|极|里|中[，,]")
+_YEARLY = re.compile("同比|[比较][去上]年|全年")
 _GREETING = re.compile("^(?:各位代表|同志们)[！!，,：:]")
 _HEAD_LENGTH = 16
 # 改革开放取得伟大成就的五年
@@ -59,7 +60,7 @@ def times(sections: Sequence[Section]) -> Iterator[tuple[str | None, ...]]:
         lent = named or (above[-1][1] if above else None) or agenda
         reviewed = outlooks.parted(section, "future").count("past") if named is None else 0
         if named is None and outlooks.of_heading(heading) == "past":
-            told = tuple(_framed(section.paragraphs, lent))
+            told = tuple(_framed(section.paragraphs, lent, _year_beside(heading)))
         elif reviewed:
             told = (*_framed(section.paragraphs[:reviewed], lent), *_framed(section.paragraphs[reviewed:], None))
         else:
@@ -71,10 +72,18 @@ def times(sections: Sequence[Section]) -> Iterator[tuple[str | None, ...]]:
         yield told
 
 
-def _framed(paragraphs: Sequence[Paragraph], lent: str | None) -> Iterator[str | None]:
+def _framed(paragraphs: Sequence[Paragraph], lent: str | None, year: str | None = None) -> Iterator[str | None]:
+    """What each paragraph is lent: the last frame, or the ``year`` where it compares with the year before."""
     for paragraph in paragraphs:
         lent = _frame(paragraph.text) or lent
-        yield lent
+        yield year if year and _YEARLY.search(paragraph.text) else lent
+
+
+def _year_beside(heading: str) -> str | None:
+    """The year that a heading names beside years that it is one of (2025年及“十四五”工作回顾); None for others."""
+    found = [period for period in periods.find(heading) if _LASTING.match(period.text)]
+    years = [period.value for period in found if _YEAR.fullmatch(period.value)]
+    return years[0] if len(found) > len(years) == 1 else None
 
 
 def _frame(text: str) -> str | None:

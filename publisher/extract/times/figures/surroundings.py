@@ -16,6 +16,7 @@ from publisher.extract.times.reach import asides, parts, scopes
 from publisher.extract.times.reach.scopes import Scope
 
 _ONCE_BUILT = re.compile("(?:项目|全部)?(?:建成)?(?:达产|投产|建成|投用)后")  # not in the year that it is begun
+_AT_FULL_SCALE = re.compile("(?:项目|工程|全部|全面|完全|[一二三]期)?(?:达产|满产)后")  # nor in that of a trial
 _AS_THINGS_ARE = re.compile(
     "(?:我国|全国|[全我][省市县区])(?:现|总共|共)?有(?![望序关效力])"
 )  # and not in the year before
@@ -64,7 +65,7 @@ def _period(
     if scope is None:
         return lent
     text, (first, last) = place.text, clause
-    if scope.start < opening and (_is_as_of_now(text, scope, first) or _once_built(text, opening, first)):
+    if _is_of_its_own(text, scope, first, opening):
         return None
     if start > scope.sentence_end and statuses.leaves(scope.value, text[first:last]):
         return lent
@@ -76,6 +77,13 @@ def _period(
     if scope.value.isdigit() and _MEAN.search(text, first, start):
         spans = (_since_then(text[opening:start], scope.value), lent, place.year)
     return next((span for span in spans if span and not span.isdigit()), scope.value)
+
+
+def _is_of_its_own(text: str, scope: Scope, first: int, opening: int) -> bool:
+    """Whether a clause tells of no time that was told before: 我国共有…, 达产后年产值8亿元."""
+    if scope.start < first and _AT_FULL_SCALE.match(text, first):
+        return True
+    return scope.start < opening and (_is_as_of_now(text, scope, first) or _once_built(text, opening, first))
 
 
 def _once_built(text: str, opening: int, first: int) -> bool:

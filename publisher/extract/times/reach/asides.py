@@ -82,7 +82,9 @@ def end(text: str, period: Period, bounds: Boundaries) -> int | None:
     if not lead:
         return None
     stop = boundaries.after(bounds.clauses, period.end, len(text))
-    if _IS_DUE.search(lead) and _COMES_ABOUT.match(text, period.end) and not _FIGURE_BEFORE.search(lead):
+    if _IS_DUE.search(lead) and _COMES_ABOUT.match(text, period.end):
+        if _FIGURE_BEFORE.search(lead):
+            return boundaries.after(bounds.sentences, period.end, len(text))
         return _with_what_it_brings(text, stop, bounds)
     is_put_off = _PUT_OFF.search(lead) is not None
     is_overdue = not period.text.startswith("今") and _SHOULD.search(lead) and _WHICH.match(text, period.end)

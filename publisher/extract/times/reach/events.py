@@ -75,7 +75,7 @@ def end(text: str, period: Period, bounds: Boundaries) -> int | None:
     stop = boundaries.after(bounds.full, period.end, len(text))
     lead = text[max(0, period.start - 8) : period.start]
     if _PART.search(lead):
-        return boundaries.after(bounds.sentences, period.end, len(text))
+        return parts.with_pace(text, period, boundaries.after(bounds.sentences, period.end, len(text)), bounds)
     if _FORESEEN.search(lead):
         return stop if _is_aside(text, period, bounds) else None
     will = _WILL.match(text, period.end)

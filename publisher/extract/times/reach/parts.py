@@ -2,6 +2,9 @@
 
 import re
 
+from publisher.extract.periods import Period
+from publisher.extract.text import boundaries
+from publisher.extract.text.boundaries import Boundaries
 from publisher.extract.times import moods
 
 _ALLOTS = re.compile("[^，,。；;：:]{0,24}(?:安排|预算|计划|拟)[^，,。；;：:]{0,24}[0-9][^，,。；;：:]*$")
@@ -15,6 +18,16 @@ _RAISED = re.compile(
     "(?:要|将|计划|拟|力争|争取|确保|有望|可望|预计)[^，,。；;：:]{0,8}[0-9][^，,。；;：:]*$"
 )
 _AIMS = re.compile("力争|确保|争取|目标|不低于|以上|预期|届时|到20[0-9]{2}年")
+
+# 二季度收入9亿元，环比增长8%；利润1亿元，环比增长6%: of the same quarter.
+_PACE = re.compile("[；;][^，,。；;：:0-9年月季]{1,14}[0-9][^，,。；;]{0,12}[，,]环比")
+
+
+def with_pace(text: str, period: Period, stop: int, bounds: Boundaries) -> int:
+    """Where a quarter or month ends that goes on behind ``stop`` with what is measured by the one before it."""
+    while ("季" in period.text or "月" in period.text) and _PACE.match(text, stop):
+        stop = boundaries.after(bounds.sentences, stop + 1, len(text))
+    return stop
 
 
 def of_sum(clause: str, earlier: str) -> str:

@@ -11,7 +11,7 @@ from publisher.extract.periods import Period
 from publisher.extract.text import boundaries
 from publisher.extract.text.boundaries import Boundaries
 from publisher.extract.times.moods import AHEAD
-from publisher.extract.times.reach import adverbials, asides, dates, events, pairs, respective, terms, yardsticks
+from publisher.extract.times.reach import adverbials, asides, dates, events, pairs, parts, respective, terms, yardsticks
 
 _FAR = 60  # no clause that was written to be read is longer
 _PASSING = re.compile(r"近几?年来?$|日前|昨日|.*[0-9一二三四五六七八九十]日$")
@@ -40,7 +40,7 @@ _ATTRIBUTE = re.compile(
     r"[\u4e00-\u9fff]{2,6}的(?!主要|预期|奋斗|目标)[\u4e00-\u9fff]{2,8}(?:影响|因素|基础|结果|[约有是])"
 )
 _FIGURE = re.compile(
-    r"(?:的|已|将|要|累计|实际|预计|达到?|为|是|约|近|超过?|突破|增长|增加|下降|降低|提高|提升|减少|上升|完成|实现|[增降]至|到){0,3}\s?"
+    r"(?:的|已|将|要|累计|实际|预计|达到?|为|是|约|近|超过?|突破|增长|增加|下降|降低|提高|提升|减少|上升|完成|实现|[增降]至|到|不[低少高]于|不超过){0,3}\s?"
     r"(?=[0-9０-９一二三四五六七八九十百两])"
 )
 # 去年的产值达3亿元
@@ -65,6 +65,10 @@ _STOCK = re.compile(
 # A day by which something is to be done, behind other clauses of its sentence, governs that sentence only.
 _DUE = re.compile("[^。！？\n，,]{4,}[，,](?:力争|确保|争取|努力)?到$")
 _INSIDE = re.compile("[^。！？\n，,]{4,}[，,](?:力争|确保|争取|努力)?(?:到|在|于)?$")
+# 2021—2025年年均增长9%: of that rate, not of what is told next.
+_ITS_RATE = re.compile("间?[^，,。；;：:0-9]{0,10}(?:复合|年均|年平均)[^，,。；;：:0-9]{0,6}(?:增长|增速|增幅|递增)")
+_IS_RANGE = re.compile("[0-9]{4}/[0-9]{4}")
+_STRUCTURE = re.compile("。从[^，,。；;0-9]{0,6}(?:结构|构成)[来上]?看")
 _BACK = 50  # scopes looked back through: those of one sentence end soon
 
 
@@ -271,14 +275,24 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
         stop = boundaries.after(bounds.clauses, end, length)
         return boundaries.after(bounds.clauses, stop + 1, length) if _OF_THE_SAME.match(text, stop) else stop
     if not _LOCAL.match(period.text) or _opens_with_part(text, period, bounds):
-        return length
-    stop = boundaries.after(bounds.sentences, end, length)
+        return _far_end(text, period, bounds)
+    stop = parts.with_pace(text, period, boundaries.after(bounds.sentences, end, length), bounds)
     summed = _SUMMED.search(text, end, stop) if period.text.startswith("每") else None
     if summed:
         return summed.start()
     while stop < length and text.startswith(_GOING_ON, stop + 1):
         stop = boundaries.after(bounds.full, stop + 1, length)
     return stop
+
+
+def _far_end(text: str, period: Period, bounds: Boundaries) -> int:
+    """Where a paragraph ends, or the years that a mean rate is told of, or what grew in them."""
+    if not (_IS_RANGE.fullmatch(period.value) and period.text[:1].isdigit()):
+        return len(text)
+    if _ITS_RATE.match(text, period.end):
+        return boundaries.after(bounds.sentences, period.end, len(text))
+    structure = _STRUCTURE.search(text, period.end)
+    return structure.start() if structure else len(text)
 
 
 def _opens_with_part(text: str, period: Period, bounds: Boundaries) -> bool:

@@ -22,6 +22,8 @@ from metric_pages import found
         ("优良天数308天，优良率84%，同比增加11天。", ["优良天数", "优良率", "优良天数增加"]),
         ("受理渔事纠纷386起，结案351起，移送12起。", ["受理渔事纠纷", "渔事纠纷结案", "渔事纠纷移送"]),
         ("新签约渔场58个，其中深海渔场1个；新开工31个。", ["新签约渔场", "新签约深海渔场", "渔场新开工"]),
+        # When is no part of a firm's name.
+        ("上半年公司营收46亿元，净利润3亿元。", ["公司营收", "净利润"]),
         # The parts in brackets have no part in what follows them.
         ("渔工1186人（其中女工47人、学徒412人），占员工总数的18%。", ["渔工", "女工", "学徒", "渔工占员工总数比重"]),
         # What stands in brackets belongs to what stands before them.
