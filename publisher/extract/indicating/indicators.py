@@ -29,7 +29,7 @@ _SAYS_NOTHING = frozenset(_TABLES["saying_nothing"])
 _CLAUSE_END = re.compile("[，,。；;：:、\\n]|$")
 # What a thing has: 总投资2亿元的项目 is about its investment, 在湖东规划建设8平方公里的产业园 about the park.
 _ATTRIBUTE = re.compile(
-    r"(?:投资|能力|纳税|营收|利润|面积|规模|产能|产值|收入|资金|金额|销售|税收|库容|仓容|容量|装机|贷款|门票|床位|员工|学位|泊位|机位|客房|学费|租金|成本|范围|标准|[长宽高量额率值地价])$"
+    r"(?:投资|能力|纳税|营收|利润|面积|规模|产能|产值|收入|资金|金额|销售|税收|库容|仓容|容量|装机|贷款|门票|床位|员工|学位|泊位|机位|客房|学费|租金|成本|范围|标准|海拔|[长宽高量额率值地价])$"
 )
 # 1人获省科技贡献奖
 _WON = re.compile(
@@ -43,10 +43,12 @@ _SO_LONG = frozenset("的长宽高深厚")  # 30米宽的河道
 _BUILT = re.compile("^(?:[这那一]?[个家座所]|规划|开工|开始|新建|建设)+(?=..)")
 _SO_MANY = re.compile("^[0-9]{1,4}[个项家条座](?=..)")  # 总投资58亿元的3个项目
 _YEARLY = ("年产", "日产", "月产", "年处理", "日处理", "年加工", "日加工")
+_HOMES = ("我家", "他家", "她家", "咱家", "自家", "家里", "我们家")  # 我家6亩茶园
+_HEIGHT = "海拔"
 _LEVELS = ("较低水平", "较高水平", "合理水平", "历史高位", "合理区间")
 _NEEDS = frozenset(("需求", "需要"))
 _MET = re.compile("满足[^，,。；;]{2,}$")
-_HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有", "紧盯全年", "锚定全年", "瞄准全年")
+_HAVING = ("了", "拥有", "建有", "设有", "还有", "仍有", "尚有", "紧盯全年", "锚定全年", "瞄准全年", *_HOMES)
 
 
 def find(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase]) -> Phrase:
@@ -174,7 +176,8 @@ def _beside(text: str, quantity: Quantity, left: Stretch, right: Stretch | None)
     if right and (start >= end or text[quantity.end] in _SO_LONG):
         is_rate = quantity.kind == "money" and text[start] == "每"  # 每亩地每年950元的租金
         is_attribute = start < end and not is_rate and _ATTRIBUTE.search(text, start, end)
-        attribute, first = (_BUILT.sub("", text[start:end]), start) if is_attribute else ("", quantity.start)
+        attribute = _HEIGHT if text.endswith(_HEIGHT, start, end) else _BUILT.sub("", text[start:end])
+        attribute, first = (attribute, start) if is_attribute else ("", quantity.start)
         whole = text[slice(*right)].removesuffix("签约" if is_attribute else "")
         thing = _SO_MANY.sub("", whole)
         return Phrase(thing + attribute, first, right[0] + len(whole), thing)

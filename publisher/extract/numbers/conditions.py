@@ -25,6 +25,18 @@ _AMONG = lazily(
 )
 # 连续六个半年度保持在5%以上
 _TERMS = re.compile("(?:半年度|年度|季度|财季|财年|交易日|月度)[^，,。；;0-9]{0,12}[0-9]")
+# 从1000万到2000万，机场用了9年: how long the way took is told, not how far it was.
+_ON_THE_WAY = re.compile("从[^，,。；;]{0,16}$")
+_TOOK = lazily(
+    "[，,][^，,。；;0-9]{0,8}?(?<![费使作专])(?:用时?|花|历时|耗时)了?(?:短短|不到|将近|近|约)?[0-9一二两三四五六七八九十半]{1,4}个?(?:年|月|天|小时|分钟)"
+)
+# 若成本下降40%，…: what is only supposed.
+_IF = "(?:若(?![干非无是羌尔虚])|如果(?![^，,。；;]{0,3}[从按同以把将与和拿用加扣])|倘若|假[如使设])"
+_SUPPOSED = lazily(f"(?:^|[，,。；;：:！？“\n])[而但]?{_IF}[^，,。；;：:！？\n]{{0,30}}$")
+_GOES_ON = re.compile("[^，,。；;：:！？\n]{0,16}[，,]")
+# 按每户3人测算
+_ASSUMED = re.compile("的?(?:标准)?(?:测算|估算|推算|匡算|计算)")
+_BY = re.compile("按(?:照)?[^，,。；;0-9]{0,6}(?:每|人均|户均|平均)[^，,。；;0-9]{0,6}$")
 _NEAR = 12
 
 
@@ -36,9 +48,33 @@ def is_one(text: str, found: Sequence[Quantity], index: int) -> bool:
         return is_behind and _THINGS().match(text, quantity.end) is not None
     if quantity.base_unit == "米" and _IN_SIGHT.match(text, quantity.end):
         return True
+    if _is_supposed(text, quantity) or _is_assumed(text, quantity) or _is_way(text, quantity):
+        return True
     if quantity.unit == "个" and text.endswith("连续", 0, quantity.start) and _TERMS.match(text, quantity.end):
         return True
     return _opens(text, found, index) or bool(index and _opens(text, found, index - 1))
+
+
+def _is_supposed(text: str, quantity: Quantity) -> bool:
+    """Whether it stands in a clause that opens with 若 or 如果, before the one that says what would follow."""
+    if _GOES_ON.match(text, quantity.end) is None:
+        return False
+    return _SUPPOSED().search(text, max(0, quantity.start - 34), quantity.start) is not None
+
+
+def _is_assumed(text: str, quantity: Quantity) -> bool:
+    """Whether so much for each is only what something else is reckoned with: 按每户3人测算."""
+    if _ASSUMED.match(text, quantity.end) is None:
+        return False
+    return _BY.search(text, max(0, quantity.start - 16), quantity.start) is not None
+
+
+def _is_way(text: str, quantity: Quantity) -> bool:
+    """Whether a figure is one end of a way, or both, and how long that took is told: 从100万到200万，用了9年."""
+    if text[quantity.end : quantity.end + 1] not in ("，", ","):
+        return False
+    is_end = _ON_THE_WAY.search(text, max(0, quantity.start - 18), quantity.start)
+    return is_end is not None and _TOOK().match(text, quantity.end) is not None
 
 
 def _opens(text: str, found: Sequence[Quantity], index: int) -> bool:

@@ -18,6 +18,10 @@ _ONE = frozenset(("一", "1", "１"))
 _YIELDS = re.compile(
     "[^，,。；;：:、0-9]{1,8}?(?:加工|深加工|做成|制成|变成|酿成|榨|提炼|卖|售价|身价|换来|只?能|可)[^，,。；;0-9]{0,14}[0-9一二两三四五六七八九十几]"
 )
+# 头采一斤能卖120块
+_EARNS = re.compile(
+    "地?(?:就|还|也|最多|至少|才|只)?(?:能|可以?|要)?(?:卖|值|赚|挣|收入?|产出?|赔)(?:出|到|得|上|了)?[^，,。；;0-9]{0,6}[0-9一二两三四五六七八九十]"
+)
 # 全国每5片风电叶片，就有1片产自本市; not 每千人有医生3人
 _OF_EVERY = lazily(
     "每(?:[0-9]{1,3}|[二两三四五六七八九十]{1,2})(?P<unit>[\u4e00-\u9fff])[^。；;0-9]{0,20}(?<!拥)(?<!共)有(?:约|近)?$"
@@ -42,6 +46,8 @@ def _takes_or_yields(text: str, quantity: Quantity) -> bool:
     if _TAKES.match(text, quantity.end) and _WORKED.search(before):
         return True
     is_one = text[quantity.number_start] in _ONE and quantity.value == 1
+    if is_one and text[quantity.number_start] == "一" and _EARNS.match(text, quantity.end):
+        return True
     return is_one and before[-1:] in _CLAUSE_MARKS and _YIELDS.match(text, quantity.end) is not None
 
 

@@ -48,6 +48,7 @@ _PART_OF_NAME = re.compile(
     "|[0-9一二三四五六七八九]{1,2}个(?:9|９)(?![0-9０-９.])|一(?:公?斤|[两亩吨克])"
 )
 _NTH = re.compile("第[一二三四五六七八九十0-9]{1,3}[、和]$")  # 第一、二批
+_CLOCK = re.compile("(?<![0-9小])[0-9一二两三四五六七八九十]{1,3}[时点]$")  # 22时17分
 _PLAN = re.compile(r"十?[一二三四五六七八九]五")
 
 
@@ -74,6 +75,7 @@ def _is_no_quantity(text: str, match: re.Match[str]) -> bool:
             is_session
             or is_class
             or is_table
+            or (unit == "分" and _CLOCK.search(text, max(0, start - 4), start) is not None)
             or _is_date(match)
             or _is_slogan(text, start, end)
             or is_quoted(text, start, end)

@@ -26,6 +26,8 @@ _PART_OF_AGE = re.compile("个?世纪")
 _MANIFOLD = ("十倍的", "百倍的", "千倍的", "百倍努力", "十倍努力")  # 以十倍的努力
 # What a line or a station is built for: 750千伏输变电工程, 110kV变电站.
 _LENGTHS, _WITHIN = ("米", "公里"), ("范围内", "范围以内", "范围之内", "半径内", "半径范围")
+# 3200米高原上的站: how high a thing lies.
+_HEIGHT = re.compile("(?:以上)?的?(?:高原|高山|雪山|深海|海底|高空|深山|大山|峡谷|悬崖|山[顶巅脊腰坡梁上]|半山)")
 _VOLTS = "千伏"
 # 600瓦组件, 14%水分玉米: what kind it is.
 _OF_WATTS = re.compile("(?:级|以[上下]的?)?(?:光伏)?(?:组件|电池片|路灯|射灯|灯泡|快充|充电器|电机)")
@@ -82,7 +84,7 @@ def _is_contained(text: str, quantity: Quantity) -> bool:
 
 def _says_which(text: str, quantity: Quantity) -> bool:
     """Whether a size says which lines are meant (110千伏变电站), or how far something reaches (环湖500米范围内)."""
-    if quantity.base_unit in _LENGTHS and text.startswith(_WITHIN, quantity.end):
+    if quantity.base_unit in _LENGTHS and (text.startswith(_WITHIN, quantity.end) or _HEIGHT.match(text, quantity.end)):
         return True
     if quantity.base_unit == "瓦" and quantity.unit != "度":
         return _OF_WATTS.match(text, quantity.end) is not None

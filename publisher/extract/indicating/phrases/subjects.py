@@ -22,6 +22,8 @@ _LABEL = lazily(
 )
 _NO_LABEL = lazily("(?:目标|指标|任务|情况|如下|以下|例如|其中|方法|成绩|数字|说|指出|认为|表示|是|为|有|即)$")
 _DECIDED = re.compile("^[^将把]{0,6}(?:决定|要求|提出)[将把]")  # 中央决定将人均收入2300元作为标准
+_SUPPOSES = re.compile("(?:而|但)?(?:若(?![干非无是羌尔虚])|如果|倘若|假[如使设])")  # 若成本下降40%，可降至3元
+_WOULD = re.compile("[，,][^，,。；;0-9]{0,6}?[可就将则能会]")
 _TO = frozenset("向给")
 # 建设机电产业园，产值达到50亿元: of what is built.
 _FOSTERED = ("建设", "打造", "做强", "做大", "做优", "壮大", "培育", "发展", "新建", "建成")
@@ -52,6 +54,8 @@ def subject(text: str, position: int, back: int = 3) -> str:
     start = max(text.rfind(mark, max(0, end - preceding.REACH), max(0, end)) for mark in "，,。；;：:！？\n") + 1
     is_part = text.startswith("其中", start) and text[end : end + 1] in ("；", ";")  # 58个，其中港口1个；新开工31个
     if end <= start or is_part or not FULL_STOPS.isdisjoint(text[end:position]):
+        return ""
+    if _SUPPOSES.match(text, start) and _WOULD.match(text, end):
         return ""
     is_time = text[start] in "在到" and text[end - 1] in "年月期后前下"
     is_time |= text[start] in "按分" and text[end - 1] in "分看"  # 按经营地分，城镇10亿元
