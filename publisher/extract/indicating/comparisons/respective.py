@@ -12,6 +12,7 @@ from publisher import apart
 from publisher.extract.indicating.naming import CHANGES, DEPENDENT, Phrase, clause_start, latest, noun_of, respectively
 from publisher.extract.indicating.parts import shares
 from publisher.extract.indicating.phrases import measurables, preceding, sharing, subjects
+from publisher.extract.numbers.quantity import SIZES
 from publisher.extract.quantities import Quantity
 from publisher.extract.text.boundaries import FULL_STOPS
 
@@ -19,11 +20,16 @@ _Listed = Literal["loosely", "barely", "in any unit"]
 _REACH = 120
 _GIVING = ("给予", "予以", "奖励", "补助", "补贴", "发放")  # 对第一、二名的企业分别给予50万元、30万元奖励
 _MOST = 12
+# 种植小麦30万亩、玉米20万亩，亩产分别为480公斤、620公斤: of what was grown.
+_TREATED = re.compile(
+    "^(?:种植|栽种|播种|栽植|养殖|饲养|收治|接诊|完成|建成|新建|改建|改造|更换|修复|整治|建设|铺设|加固|接待|引进|实施)(?=..)"
+)
 _FEWEST = 2
 _COMMAS = ("，", ",")
 _NEXT = re.compile(r"\s?(?:[、和与及，,]|以及)[^，,。；;、]{0,3}")
 _JOINING = frozenset("、和与及以约近超过")
 _BARELY_NEXT = re.compile(r"\s?(?:[、和与及]|以及)(?:约|近|超过?)?")
+_INVESTING = "投资"
 _MOVING = re.compile("(?:拉动|带动|拉低|拉高|下拉|影响)[^，,。；;、0-9]{2,16}?(?=[增下][长降]|上[涨升]|$)")
 # 汽车、电子两大支柱产业快速发展; 装备业、纺织业增加值较快增长
 _COUNTED = re.compile("[两二三四五六七八九十3-9](?:大|个|家|项)[^、，,]{2,16}$")
@@ -104,7 +110,7 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
     before = earlier[: len(earlier) - (index - first)]
     words = text[start:end]
     names = sharing.names(words, last - first) or _of_those(text, opening, words, last - first, before)
-    names = names or tuple(one + words for one in listed)
+    names = names or tuple(one + words for one in listed) or _of_the_told(kept, (first, last), words, before)
     name = names[index - first] if names else words
     if before and any(char.isdigit() for char in name):
         name = _before_respectively((first, last), index, earlier) or latest(before)
@@ -114,6 +120,28 @@ def _respective(text: str, kept: Sequence[Quantity], index: int, earlier: Sequen
         return Phrase(name, kept[index].start, kept[index].end)
     whole = f"占{share['whole']}比重" if share and share["whole"] else text[doing].strip("高低快慢多少大")
     return Phrase(name + ("" if name.startswith(whole) else whole), start, kept[index].end)
+
+
+def _of_the_told(
+    kept: Sequence[Quantity], run: tuple[int, int], name: str, earlier: Sequence[Phrase]
+) -> tuple[str, ...]:
+    """The names of what a list tells of each of as many things that its sentence counted: 甲3亩、乙2亩，产量分别….
+
+    Empty where the sentence told of another number of things, or of things of several kinds; those may grow alike.
+    """
+    first, count = run[0], run[1] - run[0]
+    told = [one.kind for one in kept[max(0, first - len(earlier)) : first]]
+    nouns = tuple(dict.fromkeys(noun_of(phrase) for phrase in earlier))
+    are_alike = len(SIZES.intersection(told)) == 1 or name in CHANGES or name.endswith("率")
+    if (
+        len(told) != len(earlier)
+        or len(nouns) != count
+        or not are_alike
+        or any(char.isdigit() or char == "、" for char in name)
+    ):
+        return ()
+    things = nouns if name in CHANGES else tuple(_TREATED.sub("", noun) for noun in nouns)
+    return tuple(thing.removesuffix(name) + name for thing in things)
 
 
 def _is_apart(text: str, kept: Sequence[Quantity], first: int, at: int) -> bool:
@@ -134,8 +162,8 @@ def _named_before(run: tuple[int, int], index: int, told: tuple[Sequence[Phrase]
 
 def _done(before: str, words: str) -> str:
     """What the words around 分别 say of what earlier clauses gave: 分别完成年度预算的104%和98%, 分别占全市的5%和7%."""
-    if task := shares.task(words):
-        return task
+    if (task := shares.task(words)) or words == _INVESTING:  # 甲园、乙园分别投资3亿元和2亿元
+        return task or words
     if share := shares.PART.fullmatch(words):
         return _share_of(share["whole"])
     if beyond := _BEYOND.fullmatch(before + words):  # 分别比上年多12个、8亿元

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract.indicating.naming import Phrase, clause_start, latest, noun_of
+from publisher.extract.numbers.quantity import SIZES
 from publisher.extract.quantities import Quantity
 
 _MEAN = "[人户亩生日月年村社场店校县镇师床站班台件单企家科组]均"
@@ -26,6 +27,11 @@ _OF_SO_MANY = (
 _HEAD = re.compile(f"{_OF_SO_MANY}(?=[^拥有占配]{{2}})")
 _HAVING = re.compile(f"(?:平均|目前|全[国省市县区]|其中|[，,])*(?P<head>{_OF_SO_MANY})(?<=[有备])")
 _AND = ("、", "和", "以及")
+# 水利投资年均将保持在30亿元以上
+_YEARLY = re.compile(
+    "(?:预计|力争|将|要)*年均(?:预计|力争|将|要|应|须|都|均|仍)*(?:保持|稳定|维持|控制)?在?(?:不(?:少于|低于|超过)|达到?|约|为|是|有)*"
+)
+_AREA = re.compile("全[国省市县区州镇](?=..)")
 _RATES = ("share", "ratio", "points")
 _WEIGHTS = frozenset(("吨", "公斤", "千克", "斤", "克"))
 
@@ -34,7 +40,7 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
     """The phrase with what its figure is told for each of, where the clause says no more than that."""
     quantity = kept[index]
     before = text[max(0, quantity.start - _FAR) : quantity.start]
-    found = _by_head(text, kept, index, found, earlier)
+    found = _of_a_year(text, quantity, _by_head(text, kept, index, found, earlier))
     told = None if _MARKS.isdisjoint(before) else _EACH.search(before)
     is_rate = quantity.kind in _RATES
     if told is None or quantity.kind == "rank" or (is_rate and told["each"] == "年均"):
@@ -46,6 +52,18 @@ def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier
         name = _measured_alike(kept[:index], quantity, earlier)
     name = _of_each(each, name)
     return found._replace(name=name, noun=name)
+
+
+def _of_a_year(text: str, quantity: Quantity, found: Phrase) -> Phrase:
+    """The phrase with 年均 where that stands between it and a level: 水利投资年均将达到30亿元 is no sum of years."""
+    name = found.name
+    if quantity.kind not in SIZES or not name or not text.startswith(name, found.start):
+        return found
+    if not _YEARLY.fullmatch(text, found.start + len(name), quantity.start):
+        return found
+    area = _AREA.match(name)
+    at = area.end() if area else 0
+    return found._replace(name=f"{name[:at]}年均{name[at:]}", noun="")
 
 
 def _by_head(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:

@@ -8,7 +8,7 @@ from publisher.extract.indicating import naming
 from publisher.extract.indicating.ellipsis import owners
 from publisher.extract.indicating.growth import totals
 from publisher.extract.indicating.naming import CHANGES, DEPENDENT, PLACES, Phrase, Told, clause_start, latest, noun_of
-from publisher.extract.indicating.phrases import measurables, preceding, subjects
+from publisher.extract.indicating.phrases import listings, measurables, preceding, subjects
 from publisher.extract.quantities import Quantity
 from publisher.extract.text.patterns import lazily
 
@@ -17,7 +17,7 @@ _SHARES = frozenset(_TABLES["shares"])
 # 其中国家级6家: of what the sentence counted first.
 _LEVELS = frozenset(_TABLES["levels"])
 _MARGIN = "毛利率"
-_SOLD = re.compile("(?P<what>(?!营业|主营|销售|业务)..+?)(?:营业|销售|主营业务)?收入")
+_SOLD = re.compile("(?P<what>(?!营业|主营|销售|业务)..+?)(?:(?:营业|销售|主营业务)?收入|营收|[销营][售业]额)")
 _TRADED = ("进出口", "出口", "进口", "进出口总值", "进出口总额", "进出口额", "进出口值")
 _FIRMS = re.compile("(?:民营|国有|私营|外商投资|外资|中小|集体|规上|规模以上|小微)(?:工业|外贸)?企业")
 _STARS = re.compile("[1-5]A级")
@@ -37,7 +37,9 @@ _LONGEST_SUM = 5  # letters of 计划总投资, which is nobody's
 _COMMAS = frozenset("，,")
 _HAVING = ("有", "辖", "管辖", "设")
 _SUMS = frozenset(("金额", "总额", "总金额", "合同金额", "合同额", "成交额", "标的额"))  # 撮合融资12笔、金额3亿元
-_HELD = owners.ANYBODYS.union(("投资", "年度投资", "利润总额", "利税总额", "零售额", "商品零售额", "增加值"))
+_HELD = owners.ANYBODYS.union(
+    ("投资", "年度投资", "利润总额", "利税总额", "零售额", "商品零售额", "增加值", "收入", "总收入", "营业额")
+)
 _LONGEST_OWNER = 16
 _COUNT = lazily("^(?:[\u4e00-\u9fff]{0,4}[0-9]+|[一二三四五六七八九十百千两]+)多?[家个项户名]")
 _REACH = 120
@@ -88,6 +90,8 @@ _COUNTERPARTS = {
     **dict.fromkeys(
         ("当期结余", "滚存结余", "累计结余", "年末滚存结余", "调出"), re.compile(f"(?P<of>{_BUDGETS})[收支][入出]")
     ),
+    "支出预算": re.compile(f"(?P<of>{_BUDGETS})收入预算"),
+    "收入预算": re.compile(f"(?P<of>{_BUDGETS})支出预算"),
     "存栏": re.compile("(?P<of>.+)出栏"),
     "出栏": re.compile("(?P<of>.+)存栏"),
     "销售额": re.compile("(?P<of>.+)销售面积"),
@@ -306,7 +310,8 @@ def _with_subject(text: str, found: Phrase) -> Phrase:
     ):
         return found
     verb = found.start - 2 - text.endswith("的", 0, found.start)
-    start, end = preceding.trim(text, *preceding.left(text, verb, max(0, found.start - _REACH)))
+    floor = max(0, found.start - _REACH)
+    start, end = preceding.trim(text, *listings.whole(text, preceding.left(text, verb, floor), floor))
     if not 2 < end - start < _LONGEST_OWNER:
         return found
     told = text[verb : found.start] if verb < found.start - 2 else ""  # 限额以上单位实现的零售额

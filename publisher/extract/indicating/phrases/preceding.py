@@ -28,6 +28,7 @@ _GENERAL = tables.read("verbs")
 _DEFINING = frozenset(_TABLES["defining"])
 _ALLOTTING = frozenset(_TABLES["allotting"])
 _RATES = frozenset(_TABLES["rates"])
+_OF_A_LIST = frozenset(_TABLES["of_a_list"])
 _WHOLE = frozenset((*_GENERAL["four_letters"], "长期建设"))  # 退耕还林, 长期建设国债
 _PERFORMING = frozenset(_TABLES["performing"])
 _BRIEF_SUBJECT = range(2, 7)
@@ -52,12 +53,12 @@ _GOODS = frozenset("钢铁煤电糖纸纱布油棉粮茶盐")  # named by one le
 _OPENING = any_of((*_TABLES["opening"], "从业", "按揭", "以旧换新", "以工代赈", "以奖代补"))
 _OPENS = re.compile(_OPENING)
 _LEAD = re.compile(
-    rf"(?:(?!{_OPENING})(?:按照|[一二三四五六七八九十]{{1,2}}是(?!否|非)|{any_of(_TABLES['leading'])}|在(?![谈册校岗田职编营研库产训孵]|建(?![设成造立筑])|园(?![区林内外里中])|手(?![术工机续上里])|贷(?!款)|[管租售投](?:[项企面规住资车房客余商楼金]))|是(?=总投资|计划投资|投资)|另?有(?![效机色关限望息偿轨线害毒])"
+    rf"(?:(?!{_OPENING})(?:按照|加(?=上[级年])|[一二三四五六七八九十]{{1,2}}是(?!否|非)|{any_of(_TABLES['leading'])}|在(?![谈册校岗田职编营研库产训孵]|建(?![设成造立筑])|园(?![区林内外里中])|手(?![术工机续上里])|贷(?!款)|[管租售投](?:[项企面规住资车房客余商楼金]))|是(?=总投资|计划投资|投资)|另?有(?![效机色关限望息偿轨线害毒])"
     r"|(?<![\u4e00-\u9fff0-9])[0-9]{1,2}[、．.][ \u3000]*(?=[\u4e00-\u9fff])|[①-⑳●■◆▲▶•▪]|——"
     r"|第[一二三四五六七八九十百]{1,5}条[ \u3000]"
     r"|以[^，,。；;]{2,12}?为(?:代表|主体?|核心|龙头|重点)的|截止(?:[0-9]{1,2}月[底末]?)?"
     rf"|中(?=续建|新建|有|规上|规模以上|已|现有|目前)|（[^（）]{{1,6}}）|\([^()]{{1,6}}\)|[\u4e00-\u9fff]{{0,4}}关于"
-    rf"|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?!义务教育|免费教育|一贯|级|以[上下内](?![的，]))(?:[多余]?以?来|中间|间|之?内|下来|中(?![央国小等医期]))?"
+    rf"|(?:连续)?[0-9一二三四五六七八九十两]{{1,2}}年(?!义务教育|免费教育|一贯|级|期|[^，,。；;0-9]{{0,3}}(?:生存|存活|复发|再犯)率|以[上下内](?![的，]))(?:[多余]?以?来|中间|间|之?内|下来|中(?![央国小等医期]))?"
     rf"|(?:连续|持续|近|这)[0-9一二三四五六七八九十两]{{1,2}}(?:年|个月|个?季度)(?![产度级])|对(?![外口接台标虾]|[\u4e00-\u9fff“”]{{1,8}}?(?:进出口|出口|进口)(?![企产商退配]))|再(?![就生贷次造创加教分])|来(?=[城农全新累共])|\s"
     r"|均(?![衡价匀])|就(?![业医诊学职地近餐读绪])|能(?![源耗力量效见级手动])|(?:建成|达产|投产|投用)后|[\u4e00-\u9fff]{2}后$"
     r"|[用以][0-9一二三四五六七八九十两]{1,2}[年个].{0,2}时间|使(?![用命馆者])|到(?![账位港岗])|可(?=新增|实现|带动|吸纳|提供)|街道(?=将|已|要)"
@@ -256,9 +257,11 @@ def _without_bracket(text: str, start: int, end: int) -> int:
 
 
 def _after_list(text: str, start: int, end: int) -> int:
-    """After ``…等``: 甲、乙等骨干企业 names 骨干企业; but 甲、乙等增幅 is nothing without the list."""
+    """After ``…等``: 甲、乙等骨干企业 names 骨干企业; but 甲、乙等增幅, 甲等收入 are nothing without the list."""
     at = text.rfind("等", start, end - 2)
     if text[at + 1 : at + 3] in _RATES or text.startswith(("方面", "领域", "事业"), at + 1):
+        return start
+    if at > start and text[at + 1 : _without_trail(text, at + 1, end)].removeprefix("的") in _OF_A_LIST:
         return start
     if _OPENS.match(text, at, end) or text.startswith("末等调整", max(start, at - 1)):  # 区域等效声级
         return start

@@ -8,6 +8,7 @@ import re
 from publisher.extract import tables
 from publisher.extract.indicating.naming import DEPENDENT
 from publisher.extract.indicating.phrases.measurables import SHARED
+from publisher.extract.indicating.phrases.verbal import VERBAL
 
 _MARKS = re.compile("、|以及")
 _ALL_MARKS = re.compile("、|以及|[和与及]")
@@ -30,6 +31,9 @@ NUMERALS = {2: ("两", "二", "2"), 3: ("三", "3"), 4: ("四", "4"), 5: ("五",
 _TRADE = ("进口", "出口")
 _CONTRASTED = tuple(frozenset(words) for words in tables.groups("indicators", "contrasted").values())
 _SHORTEST_HEAD = 2
+_VERB = 2  # letters
+_DEEDS = VERBAL | {"认证", "养殖", "监测", "注册", "登记"}
+_LEVEL, _OF_A_LEVEL = re.compile("国家|[省部市州区县]"), re.compile("[省部市州区县乡](?P<what>级..+)")
 _JOINING = frozenset("和与及")
 
 
@@ -55,14 +59,21 @@ def _completed(listed: list[str]) -> tuple[str, ...]:
         return numbered
     if last in DEPENDENT and (measured := SHARED().search(others[-1])) and measured.start():
         return (*others, others[-1][: measured.start()] + last)  # 粮食播种面积和产量
-    if head := _behind_its_own(others, last):
+    if head := _behind_its_level(others, last) or _behind_its_own(others, last):
         return (*(name + head for name in others), last)
     shared = SHARED().search(last)
     if shared is None or not shared.start():
         return tuple(listed)
     if shared.start() > _FAR + max(map(len, others)):  # how much of the last is shared cannot be told
         return ("、".join(listed),) * len(listed)
-    return (*(name if _is_complete(name, shared[0]) else name + shared[0] for name in others), last)
+    head = _with_what_is_done(others, last[: shared.start()]) + shared[0]
+    return (*(name if _is_complete(name, shared[0]) else name + head for name in others), last)
+
+
+def _with_what_is_done(others: list[str], own: str) -> str:
+    """The verb that all share before a head, as the others are as long as the last without it: 绿色、有机认证面积."""
+    width = len(own) - _VERB
+    return own[width:] if own[width:] in _DEEDS and all(len(name) == width for name in others) else ""
 
 
 def _numbered(others: list[str], last: str) -> tuple[str, ...]:
@@ -74,6 +85,12 @@ def _numbered(others: list[str], last: str) -> tuple[str, ...]:
     if classes and all(_NUMERAL.fullmatch(name) for name in others):
         return (*(name + classes[1] for name in others), last)
     return ()
+
+
+def _behind_its_level(others: list[str], last: str) -> str:
+    """What stands in the last name behind its level, where the others are but levels: 国家、省级绿色工厂."""
+    level = _OF_A_LEVEL.fullmatch(last)
+    return level["what"] if level and all(_LEVEL.fullmatch(name) for name in others) else ""
 
 
 def _behind_its_own(others: list[str], last: str) -> str:
