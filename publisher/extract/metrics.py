@@ -10,7 +10,7 @@ from publisher.extract.identity import identify
 from publisher.extract.indicating import boxes, indicators, kinds, naming, ties, unitless
 from publisher.extract.indicating.comparisons import gaps, rankings, structures
 from publisher.extract.indicating.counts import multiples
-from publisher.extract.indicating.ellipsis import belongings, siblings
+from publisher.extract.indicating.ellipsis import belongings, instances, siblings
 from publisher.extract.indicating.growth import changes, reckoning
 from publisher.extract.indicating.naming import Phrase, Told, noun_of, respectively
 from publisher.extract.indicating.parts import breakdowns
@@ -120,7 +120,8 @@ def _name_and_kind(text: str, kept: Sequence[Quantity], index: int, phrase: Phra
     change = changes.verb(text, first) if phrase.end <= quantity.end else ""
     name = changes.named(phrase.name, quantity, reckoning.find(text, first) + change if change else "")
     kind = kinds.by_name(name, quantity, kinds.find(text, first, change))
-    return name if change else gaps.named(text, kept, index, phrase._replace(name=name)), kind
+    name = name if change else gaps.named(text, kept, index, phrase._replace(name=name))
+    return instances.owned(text, quantity.start, name), kind
 
 
 def _evidence(place: paragraphs.Paragraph, phrase: Phrase, quantity: Quantity) -> Evidence:

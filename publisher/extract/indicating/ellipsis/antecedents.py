@@ -59,7 +59,8 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
 def counted_before(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> str:
     """What the sentence told of last in the unit of a size or a time; of another figure what it told of last."""
     is_near = {"，", ","}.isdisjoint(text[earlier[-1].end : quantity.start])
-    if is_near and _EACH_FROM.search(text, earlier[0].start, quantity.start):  # 分别由20家、3亿元增加到30家、5亿元
+    is_listed = is_near and text[earlier[-1].end : quantity.start] == "、" and quantity.kind in SIZES  # 3亿元、58个
+    if is_near and (is_listed or _EACH_FROM.search(text, earlier[0].start, quantity.start)):  # 分别由20家增加到30家
         in_its_unit = (phrase for phrase in reversed(earlier) if text.endswith(quantity.unit, phrase.start, phrase.end))
         return noun_of(next(in_its_unit, earlier[-1]))
     if is_near or quantity.kind not in SIZES | {"time"}:

@@ -54,6 +54,8 @@ def ours(clause: str, name: str) -> str:
 
 
 def _called(firm: re.Match[str]) -> str:
+    if firm["name"] and firm.string.startswith("为例", firm.end()):
+        return _named(firm["name"].removeprefix("以"))
     return firm["kind"] or firm["is"] or _named(firm["name"])
 
 
