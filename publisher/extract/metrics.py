@@ -9,7 +9,7 @@ from publisher.extract import quantities
 from publisher.extract.identity import identify
 from publisher.extract.indicating import boxes, indicators, kinds, naming, ties, unitless
 from publisher.extract.indicating.comparisons import gaps, rankings, structures
-from publisher.extract.indicating.counts import multiples
+from publisher.extract.indicating.counts import multiples, progress
 from publisher.extract.indicating.ellipsis import belongings, instances, siblings
 from publisher.extract.indicating.growth import changes, reckoning
 from publisher.extract.indicating.naming import Phrase, Told, noun_of, respectively
@@ -88,8 +88,7 @@ def _findings(place: paragraphs.Paragraph) -> Iterator[Finding]:
         if phrase.name:
             earlier.append(phrase)
             is_next = bool(before) and before[-1].is_part and text[kept[index - 1].end : phrase.start] == "、"
-            is_part = is_next or text.endswith(_PARTS, 0, phrase.start)
-            before.append(Told(quantity.base_unit, noun_of(phrase), is_part, phrase.start))
+            before.append(_told(text, quantity, phrase, is_next))
             last = phrase
         elif last and quantity.start - last.end < _NEAR:  # 去年工资610元。四年中，提高了37%
             phrase = naming.going_on(phrase, "" if quantity.kind in _CHANGES else quantity.base_unit, last, before)
@@ -111,6 +110,11 @@ def _kept(text: str) -> Sequence[Quantity]:
     """The figures of a paragraph of which something is measured, in order."""
     figures = unitless.with_units(text, quantities.measured(text))
     return relevance.select(text, tuple(multiples.multiplied(text, figures)))
+
+
+def _told(text: str, quantity: Quantity, phrase: Phrase, is_next: bool) -> Told:
+    is_part = is_next or text.endswith(_PARTS, 0, phrase.start)
+    return Told(quantity.base_unit, noun_of(phrase), is_part, phrase.start, quantity.unit)
 
 
 def _name_and_kind(text: str, kept: Sequence[Quantity], index: int, phrase: Phrase) -> tuple[str, MetricKind]:
@@ -143,7 +147,7 @@ def _named(
     text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Phrase], before: Sequence[Told]
 ) -> Phrase:
     """What a quantity measures; a deed alone is of what was counted in its unit ``before``: 项目733个。竣工267个。"""
-    found = indicators.find(text, kept, index, earlier)
+    found = progress.find(text, kept, index, before) or indicators.find(text, kept, index, earlier)
     if box := boxes.around(text, kept[index].start):
         floor = kept[index - 1].end if index else 0
         return boxes.named(text, box, kept[index].start, floor, found)

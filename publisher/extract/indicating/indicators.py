@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from publisher.extract import tables
 from publisher.extract.indicating import naming
 from publisher.extract.indicating.comparisons import counterparts, rankings, respective, structures
-from publisher.extract.indicating.counts import behind, countables, governing, qualifiers, streaks
+from publisher.extract.indicating.counts import behind, bounded, countables, governing, qualifiers, streaks
 from publisher.extract.indicating.ellipsis import antecedents, averages, belongings, completion, endpoints, siblings
 from publisher.extract.indicating.grants import allotments, benefits
 from publisher.extract.indicating.growth import milestones
@@ -67,6 +67,7 @@ def _named(text: str, kept: Sequence[Quantity], index: int, earlier: Sequence[Ph
     if quantity.kind == "rank":
         return rankings.each(text, kept, index) or rankings.find(text, quantity, stretch, earlier)
     told = respective.measured_by(text, kept, index, earlier) or benefits.find(text, kept, index)
+    told = told or bounded.find(text, kept, index, earlier)
     if told := told or _told_by_its_words(text, quantity, stretch, earlier):
         return told
     is_before_verb = text.endswith("延长", *stretch) or text.startswith("办结", quantity.end)  # 再延长30年整省试点

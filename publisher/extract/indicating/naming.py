@@ -45,12 +45,16 @@ class Phrase(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What a paragraph told: the base unit of the figure, its noun, whether it is but a part (其中…), and where."""
+    """What a paragraph told: the base unit of the figure, its noun, whether it is but a part (其中…), and where.
+
+    ``written`` is the figure's unit in the text's words: 所, 个.
+    """
 
     unit: str
     noun: str
     is_part: bool = False
     start: int = 0
+    written: str = ""
 
 
 def noun_of(phrase: Phrase) -> str:

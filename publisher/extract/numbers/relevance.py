@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from publisher.extract import tables
-from publisher.extract.indicating.counts import behind
+from publisher.extract.indicating.counts import behind, bounded
 from publisher.extract.indicating.grants import benefits
 from publisher.extract.indicating.phrases import measurables
 from publisher.extract.numbers import conditions, examples, indices, numerals, sayings
@@ -255,6 +255,8 @@ def _is_threshold(text: str, found: Sequence[Quantity], index: int) -> bool:
     """Whether a size only says which things the count beside it counts: 超10亿元项目26个, 5个亿元以上项目."""
     quantity = found[index]
     number = quantity.number_start
+    if index and quantity.end <= bounded.some(text, found[index - 1]):
+        return True
     picks = quantity.comparator in _BOUNDS and _picks(text, quantity, found[index + 1 : index + 2])
     if picks or _is_condition(text, quantity):
         return True

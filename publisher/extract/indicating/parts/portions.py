@@ -26,6 +26,7 @@ _DONE = re.compile(
 )
 _NOW = re.compile("^正?在(?=[亏盈停续])")
 _RATE = re.compile("[率度]$|占比$|比重$|^完成")
+_OF_EACH = re.compile("每[千万百]?[\u4e00-\u9fff]|[人户亩村]均|平均")
 _GIVEN = re.compile("(?:[就仅只已也]|一家)*贡献了?(?:近|约|超过?|不到)*")
 _LEADING = re.compile("(?:一家独大|一枝独秀|独占鳌头|遥遥领先|一马当先|挑起大梁|表现[\u4e00-\u9fff]{2})$")
 _ENDS = frozenset(("", *"，,。；;、）)\n"))
@@ -67,10 +68,16 @@ def _named(does: re.Match[str], who: str) -> str:
 def _done(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
     """How much was done of what the sentence told of before."""
     done = _DONE.fullmatch(text, *stretch) if earlier else None
-    noun = (done["of"] or noun_of(earlier[-1])) if done else ""
+    noun = (done["of"] or _task(earlier)) if done else ""
     if not noun or _RATE.search(noun):
         return None
     return Phrase(f"{noun}完成率", stretch[0], quantity.end, noun)
+
+
+def _task(earlier: Sequence[Phrase]) -> str:
+    """What the sentence told of last that can be done: no 每千人口托位数 that it leads to, but the task."""
+    nouns = [noun_of(phrase) for phrase in reversed(earlier)]
+    return next((noun for noun in nouns if not _OF_EACH.match(noun)), nouns[0])
 
 
 def _given(text: str, quantity: Quantity, stretch: Stretch) -> Phrase | None:
