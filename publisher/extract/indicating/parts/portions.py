@@ -12,6 +12,7 @@ from publisher.extract.indicating.parts import subsets
 from publisher.extract.indicating.phrases import preceding, subjects
 from publisher.extract.indicating.phrases.preceding import Stretch
 from publisher.extract.quantities import Quantity
+from publisher.extract.text.patterns import lazily
 
 # 民办机构有三分之一在亏损; 农户中七成增收
 _HAVE = re.compile(
@@ -19,6 +20,17 @@ _HAVE = re.compile(
 )
 # 有四成村在外租地
 _ALONE = re.compile("(?:其中|另|还|仍|已|[约近]|有|超过?|不到)*")
+_SO_MANY = re.compile("(?:其中|预计|另|还|仍|已|[约近]|有|超过?|不到|全[国省市县区镇]|目前|现在)*")
+# 九成快递次日送达, 95%的旅客10分钟内完成安检
+_IN_TIME = lazily(
+    "(?:以上)?的?(?P<who>(?:[\u4e00-\u9fff]|（[^（）]{1,8}）){2,8}?)(?:均|都|已|能够?|可以?|在|于|实现|得到)*"
+    "(?P<does>(?:当天|当日|次日|隔日|当场|即时|按时|按期|如期|准时|就近|一次性?"
+    "|[0-9一二两三四五六七八九十]{1,3}个?(?:分钟|小时|天|日|工作日)(?:以内|之内|内))[\u4e00-\u9fff]{2,10}?)(?=[，,。；;、]|$)"
+)
+_UNDONE = re.compile(
+    "(?:仍然|依然|目前|至今|[仍尚还])*(?P<does>(?:未(?!来)|没有?|无法)[^，,。；;：:、0-9（）()的]{2,12})(?=[，,。；;、]|$)"
+)
+_ABOUT_TO = re.compile("(?:将|有望|可|计划)(?:于|在)?(?P<does>[\u4e00-\u9fff]{2,14})(?=[，,。；;、]|$)")
 _EVERYBODY = re.compile("(?:全[国省市县区镇乡村]|各地|我[国省市县区]|目前|其|其中)+")
 # 到账外资8400万美元，仅完成28%
 _DONE = re.compile(
@@ -36,7 +48,12 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
     """What a share is of; None where its clause names what is measured, or says nothing of it."""
     if text[quantity.end : quantity.end + 1] in _ENDS:
         return _done(text, quantity, stretch, earlier) or _given(text, quantity, stretch)
-    return _who_have(text, quantity, stretch) or _doing(text, quantity, stretch)
+    return (
+        _who_have(text, quantity, stretch)
+        or _in_time(text, quantity, stretch)
+        or _doing(text, quantity, stretch)
+        or _about_to(text, quantity, stretch, earlier)
+    )
 
 
 def _who_have(text: str, quantity: Quantity, stretch: Stretch) -> Phrase | None:
@@ -57,8 +74,27 @@ def _doing(text: str, quantity: Quantity, stretch: Stretch) -> Phrase | None:
     if right is None or right[0] - quantity.end - text.startswith("的", quantity.end) != 0:
         return None
     does = subsets.does(text, right[1])
+    undone = None if does else _UNDONE.match(text, right[1])
+    if undone:  # 三成多渔企尚未盈利
+        who = text[slice(*right)]
+        return Phrase(f"{undone['does']}的{who}占比", quantity.start, undone.end(), who)
     who = text[slice(*right)]
     return Phrase(_named(does, who), quantity.start, does.end(), who) if does else None
+
+
+def _in_time(text: str, quantity: Quantity, stretch: Stretch) -> Phrase | None:
+    """Those of whom so many do something within a time: 九成快递次日送达."""
+    told = _IN_TIME().match(text, quantity.end) if _SO_MANY.fullmatch(text, *stretch) else None
+    return Phrase(f"{told['does']}的{told['who']}占比", quantity.start, told.end(), told["who"]) if told else None
+
+
+def _about_to(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phrase]) -> Phrase | None:
+    """So much of what the sentence told of before as will come to something: 订单9亿元，约六成将于年内交付."""
+    told = _ABOUT_TO.match(text, quantity.end) if earlier and _SO_MANY.fullmatch(text, *stretch) else None
+    if told is None:
+        return None
+    noun = noun_of(earlier[-1])
+    return Phrase(f"{told['does']}的{noun}占比", stretch[0], told.end(), noun)
 
 
 def _named(does: re.Match[str], who: str) -> str:

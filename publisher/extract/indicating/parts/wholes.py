@@ -8,7 +8,7 @@ from publisher.extract.indicating.naming import DEPENDENT, Phrase, clause_start,
 from publisher.extract.indicating.parts import removals
 from publisher.extract.indicating.phrases import measurables, preceding
 from publisher.extract.indicating.phrases.preceding import Stretch
-from publisher.extract.indicating.phrases.verbal import begins_action
+from publisher.extract.indicating.phrases.verbal import VERBAL, begins_action
 from publisher.extract.quantities import Quantity
 from publisher.extract.text.patterns import any_of, lazily
 
@@ -114,6 +114,7 @@ def _having(text: str, quantity: Quantity, earlier: Sequence[Phrase]) -> Phrase 
         return None
     start, end = preceding.trim(text, *has.span("who"))
     name = _OTHERS.sub("", text[start:end])
+    name = has["who"] if not name and has["who"] in VERBAL else name  # 课题90项，牵头占三成
     if len(name) < 2:
         return None
     whole = _whole(text, opening, earlier)
