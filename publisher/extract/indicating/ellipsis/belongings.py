@@ -9,6 +9,7 @@ from publisher.extract.indicating.ellipsis import owners
 from publisher.extract.indicating.growth import totals
 from publisher.extract.indicating.naming import CHANGES, DEPENDENT, PLACES, Phrase, Told, clause_start, latest, noun_of
 from publisher.extract.indicating.phrases import listings, measurables, preceding, subjects
+from publisher.extract.indicating.phrases.verbal import VERBAL
 from publisher.extract.quantities import Quantity
 from publisher.extract.text.patterns import lazily
 
@@ -37,6 +38,9 @@ _LONGEST_SUM = 5  # letters of 计划总投资, which is nobody's
 _COMMAS = frozenset("，,")
 _HAVING = ("有", "辖", "管辖", "设")
 _SUMS = frozenset(("金额", "总额", "总金额", "合同金额", "合同额", "成交额", "标的额"))  # 撮合融资12笔、金额3亿元
+_OF_NOBODY = ("率", "占比", "比重", "比例", "时间", "时长", "时限", "指数")
+_SUM = "总额"
+_AREA = re.compile("(?<=[\u4e00-\u9fff]{2})(?:总|种植|播种)?面积$")  # 茶园面积9万亩，产值6亿元
 _HELD = owners.ANYBODYS.union(
     ("投资", "年度投资", "利润总额", "利税总额", "零售额", "商品零售额", "增加值", "收入", "总收入", "营业额")
 )
@@ -346,6 +350,14 @@ def _latest_project(earlier: Sequence[Phrase]) -> str:
     return noun_of(sums[-1]) if len(sums) > 1 else ""
 
 
+def _holder(name: str, first: str, earlier: Sequence[Phrase]) -> str:
+    """Whose a size is: no rate's and no time's but what was told of next, and no area's but its land's."""
+    if name != _SUM and first.endswith(_OF_NOBODY):
+        first = next((noun for noun in map(noun_of, earlier) if not noun.endswith(_OF_NOBODY)), "")
+    land = _AREA.sub("", first)
+    return first if measurables.ALONE().fullmatch(first) or land[-2:] in VERBAL else land
+
+
 def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     first = noun_of(earlier[0])
     if found.name == "税收" and first.endswith(_REVENUES):  # 财政收入30亿元，其中税收20亿元
@@ -359,8 +371,8 @@ def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     elif found.name in CHANGES:
         first = noun_of(next((phrase for phrase in reversed(earlier) if "比重" not in phrase.name), earlier[0]))
     elif found.name not in ("总量", "增加值"):
-        first = _latest_project(earlier) or first
-        first = first.removesuffix("比重") if found.name == "总额" else first
+        first = _latest_project(earlier) or _holder(found.name, first, earlier)
+        first = first.removesuffix("比重") if found.name == _SUM else first
         of_them = of_all(first)
         first = of_them if any(noun_of(phrase) == of_them for phrase in earlier) else first
         first = totals.AT_FIRST.sub("", first)  # 年初贷款余额5亿元，年末余额6亿元

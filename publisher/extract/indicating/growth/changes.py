@@ -33,6 +33,10 @@ _THEN = re.compile("(?:年|[年月季]初|[年月季]末|月|季度|同期|前)$
 _LEVEL_THEN = re.compile("(?:年|月|季度|同期)的[0-9][0-9.]*[^0-9]{1,4}$")  # 比2023年的9460人少了四分之一
 # 余额较年初新增561亿元
 _ADDED = re.compile("[比较](?![例率重值分数])[^，,。；;]{0,10}[初末底年月期前](?:又|再|共)?新增了?$")
+# 比年初预算节约18.6%
+_SAVED = re.compile(
+    "(?P<verb>[比较][^，,。；;0-9]{0,6}(?:预算|概算|估算|计划|控制价|标底|定额)(?:节约|节省|节支|结余))了?(?:约|近)?$"
+)
 _REACH = 18
 _LETTERS = frozenset("增减降")
 _VERB = 2  # letters; more are 年均 and the like before it
@@ -46,8 +50,8 @@ _OF_A_RATE = ("加快", "放缓")
 
 def verb(text: str, quantity: Quantity) -> str:
     """The verb of the change that a figure tells, with 年均 before it; empty where it tells none."""
-    if pace := PACE.match(text, quantity.end):
-        return "增长" if pace["verb"] in _FORWARD else pace["verb"]
+    if told := _by_pace_or_plan(text, quantity):
+        return told
     if quantity.kind == "share" and _BELOW_ZERO.search(
         text, max(0, quantity.start - _REACH), quantity.number_start + 1
     ):
@@ -66,6 +70,15 @@ def verb(text: str, quantity: Quantity) -> str:
     ):
         return ""
     return (found["mean"] or "") + WHOLE.get(found["verb"], found["verb"])
+
+
+def _by_pace_or_plan(text: str, quantity: Quantity) -> str:
+    """How a thing grows at a pace, or what was saved of its budget; empty where neither is told."""
+    if pace := PACE.match(text, quantity.end):
+        return "增长" if pace["verb"] in _FORWARD else pace["verb"]
+    start = max(0, quantity.start - _REACH)
+    saved = _SAVED.search(text, start, quantity.start) if quantity.kind == "share" else None
+    return saved["verb"] if saved else ""
 
 
 def _tells_none(found: re.Match[str], is_points: bool) -> bool:
