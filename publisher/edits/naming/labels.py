@@ -26,8 +26,8 @@ class Row(NamedTuple):
 
 
 def in_row(one: Statement) -> bool:
-    """Whether a statement's origin tells the row that it was written in."""
-    return len(one.origin) == _PARTS
+    """Whether a statement is a cell whose origin tells the row that it was written in; items have such origins too."""
+    return one.role in TABLED and len(one.origin) == _PARTS
 
 
 def name_of(one: Statement) -> Name:
@@ -91,11 +91,11 @@ def is_called(cell: Statement, text: str, statements: Sequence[Statement]) -> bo
     """Whether the source calls a row's figures as its label does once that cell says the text: figures in it are the
     source's too (船舶在2万吨级码头靠泊).
     """
-    if cell.role not in TABLED or not in_row(cell):
+    if not in_row(cell):
         return False
     table: defaultdict[Name, list[Statement]] = defaultdict(list)
     for one in statements:
-        if one.role in TABLED and in_row(one) and one.origin[0] == cell.origin[0]:
+        if in_row(one) and one.origin[0] == cell.origin[0]:
             table[name_of(one)].append(one)
     row, column = words_of(table)[name_of(cell)], int(cell.origin[2])
     if column >= row.label or not row.items:

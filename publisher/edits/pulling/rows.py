@@ -63,7 +63,7 @@ def tables(draft: Draft) -> frozenset[int]:
 def _written(draft: Draft) -> dict[Name, list[Statement]]:
     found: defaultdict[Name, list[Statement]] = defaultdict(list)
     for one in draft.written:
-        if one.role in TABLED and in_row(one):
+        if in_row(one):
             found[name_of(one)].append(one)
     return found
 

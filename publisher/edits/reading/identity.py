@@ -4,7 +4,7 @@ Each carrier is lost in some program: LibreOffice drops a control's tag, pasting
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from publisher.edits.naming.anchors import TABLED
 from publisher.edits.naming.kinds import ITEMS, kind_of
@@ -24,16 +24,18 @@ def identify(written: Sequence[Statement], found: Sequence[Found], roles: Mappin
     Paragraphs that are gone take part, for they tell who deleted what, but never instead of one that is there.
     """
     texts = [one.words.accepted for one in found]
-    known = by_rows(written, found, _carried(written, found, texts))
+    known = by_rows(written, found, _at_home(written, found, _carried(written, found, texts)))
     taken = {one for one, _ in known.values()}
     wanted = {
         index: one.text
         for index, one in enumerate(written)
         if index not in taken and one.text and one.role not in TABLED
     }
-    loose = {place: texts[place] for place, one in enumerate(found) if place not in known and _speaks(one)}
+    cells = _cells(found)
+    free = (place for place, one in enumerate(found) if place not in known and place not in cells and _speaks(one))
+    loose = {place: texts[place] for place in free}
     known |= {place: (index, "likeness") for index, place, _ in pairs(wanted, loose)}
-    return known | _by_place(written, found, known, roles)
+    return known | _by_place(written, found, known, roles, cells)
 
 
 def _carried(written: Sequence[Statement], found: Sequence[Found], texts: Sequence[str]) -> dict[int, Identity]:
@@ -51,6 +53,28 @@ def _carried(written: Sequence[Statement], found: Sequence[Found], texts: Sequen
             place, carrier = _best(free, written[index].text, found, texts)
             known[place] = index, carrier
     return known
+
+
+def _at_home(written: Sequence[Statement], found: Sequence[Found], carried: dict[int, Identity]) -> dict[int, Identity]:
+    """What marks tell, but for those of the text in a table of ours: a goal that was put in a cell is its figure."""
+    marks: defaultdict[int, list[bool]] = defaultdict(list)
+    for place, (index, _) in carried.items():
+        cell = found[place].cell
+        if cell:
+            marks[cell[0]].append(written[index].role in TABLED)
+    ours = {table for table, tabled in marks.items() if 2 * sum(tabled) > len(tabled)}
+
+    def stays(place: int, index: int) -> bool:
+        cell = found[place].cell
+        return cell is None or cell[0] not in ours or written[index].role in TABLED
+
+    return {place: told for place, told in carried.items() if stays(place, told[0])}
+
+
+def _cells(found: Sequence[Found]) -> frozenset[int]:
+    """The paragraphs in tables of several columns, which no words tell to be of the text; a box has one column."""
+    wide = {one.cell[0] for one in found if one.cell and one.cell[2]}
+    return frozenset(place for place, one in enumerate(found) if one.cell and one.cell[0] in wide)
 
 
 def _told(one: Found, keys: Mapping[str, int], names: Mapping[str, int]) -> Iterator[Identity]:
@@ -81,9 +105,13 @@ def _speaks(one: Found) -> bool:
 
 
 def _by_place(
-    written: Sequence[Statement], found: Sequence[Found], known: Mapping[int, Identity], roles: Mapping[str, str]
+    written: Sequence[Statement],
+    found: Sequence[Found],
+    known: Mapping[int, Identity],
+    roles: Mapping[str, str],
+    cells: Collection[int],
 ) -> dict[int, Identity]:
-    """Words of the outline's own that stand where one of their kind stood, between the same neighbours.
+    """Words of the outline's own that stand where one of their kind stood, between the same neighbours, no ``cells``.
 
     Never an item: other words in its place are no longer what its source says.
     """
@@ -95,7 +123,7 @@ def _by_place(
             before = known[place][0]
             continue
         index = before + 1
-        if not _speaks(one) or index >= len(written) or index in taken:
+        if not _speaks(one) or place in cells or index >= len(written) or index in taken:
             continue
         wanted = written[index]
         kind = kind_of(roles[one.style])

@@ -54,7 +54,7 @@ class _Tables:
         told = {}
         for where, cells in self.there.items():
             marked = (self.written[carried[place][0]] for cell in cells for place in cell if place in carried)
-            names = Counter(name_of(one) for one in marked if one.role in TABLED and in_row(one))
+            names = Counter(name_of(one) for one in marked if in_row(one))
             if names:
                 told[where] = max(names, key=lambda name: names[name])
         return told
@@ -115,7 +115,7 @@ class _Tables:
 def _written(written: Sequence[Statement]) -> tuple[dict[Name, list[int]], dict[Name, Row]]:
     found: defaultdict[Name, list[int]] = defaultdict(list)
     for index, one in enumerate(written):
-        if one.role in TABLED and in_row(one):
+        if in_row(one):
             found[name_of(one)].append(index)
     return found, words_of({name: [written[index] for index in row] for name, row in found.items()})
 

@@ -3,7 +3,22 @@
 import copy
 
 import pytest
-from edits_cases import Change, W, brief, draft, edited, made, read, replayed, rows, typed_label, typed_over
+from edits_cases import (
+    Change,
+    W,
+    brief,
+    control,
+    deleted,
+    draft,
+    edited,
+    made,
+    paragraph,
+    read,
+    replayed,
+    rows,
+    typed_label,
+    typed_over,
+)
 from lxml import etree
 
 from publisher import edits
@@ -145,3 +160,44 @@ def test_the_build_warns_of_it_until_it_is_checked() -> None:
     assert warning.message.endswith("改造老旧小区 36个 → 背街小巷 36个  in  背街小巷 | 36个 | 计划")
     text = edits.dump(found).replace("36个 → 背街小巷 36个\n", "36个 → 背街小巷 36个\n    checked: true\n")
     assert replayed(edits.load("edits/binjiang.yaml", text)).warnings == brief().warnings
+
+
+@pytest.mark.parametrize(
+    ("said", "row"),
+    [
+        ("完善就业服务体系", ("就业服务体系", "完善就业服务体系", "计划")),
+        ("奋力打造沿江智造高地", ("沿江智造高地", "奋力打造沿江智造高地", "目标")),
+        ("本节摘自三年行动蓝图", ("本节摘自三年行动蓝图。", "1份", "目标")),
+    ],
+)
+def test_a_statement_struck_out_and_put_in_a_table_as_a_row_is_both(said: str, row: tuple[str, ...]) -> None:
+    found = pulled(deleted(said), put_in(2, *row))
+    assert sorted(one.operation for one in found) == ["delete", "insert"]
+    assert next(one.cells for one in found if one.operation == "insert") == row
+    assert next(one.at.text for one in found if one.operation == "delete").startswith(said)
+
+
+def test_a_statement_cut_out_and_pasted_with_its_marks_in_a_cell_is_a_row_there() -> None:
+    def pasted(tree: etree._Element) -> None:
+        box = control(tree, "完善就业服务体系")
+        first = next(rows(tree)[3].iter(f"{W}tc"))
+        first.insert(0, box)
+        next(iter(first.findall(f"{W}p"))).getparent().remove(first.findall(f"{W}p")[0])
+
+    found = pulled(put_in(2, "", "1项", "计划"), pasted)
+    assert sorted(one.operation for one in found) == ["delete", "insert"]
+    assert next(one.cells for one in found if one.operation == "insert") == ("完善就业服务体系。", "1项", "计划")
+
+
+def test_words_put_in_the_table_of_the_editors_own_take_no_statements_place() -> None:
+    def tabled(tree: etree._Element) -> None:
+        cells = "".join(
+            f"<w:tc><w:p><w:r><w:t>{one}</w:t></w:r></w:p></w:tc>" for one in ("完善就业服务体系", "人社局")
+        )
+        paragraph(tree, "改造老旧小区36个").getparent().addnext(made(f"<w:tbl><w:tr>{cells}</w:tr></w:tbl>"))
+
+    found = pulled(deleted("完善就业服务体系"), tabled)
+    assert sorted((one.operation, one.text) for one in found) == [
+        ("delete", ""),
+        ("insert", "完善就业服务体系 | 人社局"),
+    ]
