@@ -26,7 +26,7 @@ class Statement:
     of its footnotes or comments.  In a draft that was written with edits replayed, ``was`` is the index of the
     statement without them (``Draft.before``), None: an editor put it in.  ``comments`` are those of colleagues that
     stood in its margin.  ``quoted`` are the sources' words that its marks lead to, or that it quotes
-    itself; empty: not known.
+    itself, ``placed`` tells where these stand; empty: not known.
     """
 
     key: str
@@ -43,6 +43,7 @@ class Statement:
     was: int | None = None
     comments: "tuple[Comment, ...]" = ()
     quoted: str = ""
+    placed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from publisher.edits.naming.anchors import TABLED
 from publisher.edits.naming.likeness import ALIKE, likeness
+from publisher.edits.saying.added import is_state
 from publisher.edits.saying.figures import figures_of
 from publisher.edits.saying.quoting import is_label_of
 from publisher.edits.words import plain
@@ -93,16 +94,31 @@ def is_called(cell: Statement, text: str, statements: Sequence[Statement]) -> bo
     """
     if not in_row(cell):
         return False
-    table: defaultdict[Name, list[Statement]] = defaultdict(list)
-    for one in statements:
-        if in_row(one) and one.origin[0] == cell.origin[0]:
-            table[name_of(one)].append(one)
+    table = _table_of(cell, statements)
     row, column = words_of(table)[name_of(cell)], int(cell.origin[2])
     if column >= row.label or not row.items:
         return False
     label = " ".join(text if place == column else words for place, words in enumerate(row.cells[: row.label]))
     amounts = "、".join(row.cells[place] for place in sorted(row.items))
     return is_label_of(label, " ".join(row.cells[: row.label]), amounts, behind(table[name_of(cell)]))
+
+
+def rests_on(one: Statement, text: str, statements: Sequence[Statement]) -> tuple[str, str]:
+    """The sources' words behind a statement that says the text now, and those that tell where they are; a row's state
+    rests on what its figures rest on.
+    """
+    if not (in_row(one) and is_state(one.text) and is_state(text)):
+        return one.quoted, one.placed
+    row = _table_of(one, statements).get(name_of(one), [])
+    return behind(row), "\n".join(filter(None, (cell.placed for cell in row)))
+
+
+def _table_of(cell: Statement, statements: Sequence[Statement]) -> dict[Name, list[Statement]]:
+    table: defaultdict[Name, list[Statement]] = defaultdict(list)
+    for one in statements:
+        if in_row(one) and one.origin[0] == cell.origin[0]:
+            table[name_of(one)].append(one)
+    return table
 
 
 def behind(cells: Sequence[Statement]) -> str:

@@ -32,7 +32,7 @@ def elsewhere(draft: Draft, new: Sequence[Edit]) -> Iterator[Problem]:
     spots = [*_spots(draft.paragraphs), *_charts(draft)] if changed else []
     for edit in changed:
         own = next((one for one in spots if _is_at(one, edit)), None)
-        lost = gone(edit.at.text, edit.text)
+        lost = gone(edit.at.text, edit.text) & figures_of(edit.figures.partition("→")[0])
         places = dict.fromkeys(one.name for one in spots if own and one is not own and _tells(one, own, lost, edit))
         if places:
             told, where = "、".join(sorted(lost)), ", ".join(places)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from publisher.edits.naming.anchors import TABLED, anchored, rows_of
 from publisher.edits.naming.following import is_named_after, left_behind, titles
 from publisher.edits.naming.kinds import APPENDIX
-from publisher.edits.naming.labels import is_called
+from publisher.edits.naming.labels import is_called, rests_on
 from publisher.edits.order import moved
 from publisher.edits.pulling.places import NAMING, strayed, swapped
 from publisher.edits.pulling.rows import new_labels, rows, tables
@@ -96,7 +96,8 @@ class _Made:
                 continue
             if one.base and says and not one.gone and one.text != plain(one.base.text):
                 rests = one.base.item or one.base.role in TABLED
-                told = changed(one.base.text, one.text, one.base.quoted) if rests else ""
+                behind = rests_on(one.base, one.text, self.draft.written)
+                told = changed(one.base.text, one.text, *behind) if rests else ""
                 told = "" if told and is_called(one.base, one.text, self.draft.written) else told
                 told = told or labels.get(one.base.key, "") or swapped(one.base.text, one.text, names)
                 at = self.anchors[one.base.key]

@@ -13,6 +13,7 @@ from publisher.model import Comment, Origin, Statement
 
 _CELL = re.compile(r"[0-9]{1,9}/([0-9]{1,9}|head)/[0-9]{1,9}")
 _PLACE = re.compile("（[^（）]*(?:（[^（）]*）[^（）]*)*）$")
+_REMARK = re.compile("；正文经编辑[^；）]*")  # what an editor made of the text is no word of the source
 _S = "{urn:publisher:snapshot:1}"
 _DC = "{http://purl.org/dc/terms/}"
 _CORE = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
@@ -90,7 +91,7 @@ def _read(tree: etree._Element) -> Snapshot:
 
 
 def _statements(tree: etree._Element) -> Iterator[Statement]:
-    section, sources = "", _sources(tree)
+    section, sources, places = "", _sources(tree), _places(tree)
     for one in tree.iter(f"{_S}paragraph"):
         role, key = one.get("role", ""), one.get("key", "")
         if role in CONTENTS:
@@ -111,6 +112,7 @@ def _statements(tree: etree._Element) -> Iterator[Statement]:
             was=int(one.get("was", "")) if one.get("was", "").isdecimal() else None,
             comments=tuple(_comments(one)),
             quoted="\n".join(_quoted(one, sources)),
+            placed="\n".join(_placed(one, places)),
         )
 
 
@@ -126,6 +128,20 @@ def _quoted(one: etree._Element, sources: Mapping[str, str]) -> Iterator[str]:
     yield from filter(None, (sources.get(target) for target in one.get("evidence", "").split()))
     for note in one.iter(f"{_S}note"):
         yield from (line.partition("：")[2] for line in (note.text or "").splitlines())
+
+
+def _places(tree: etree._Element) -> dict[str, str]:
+    """Where the words of each entry stand, by its anchor."""
+    entries = (one for one in tree.iter(f"{_S}paragraph") if one.get("role") == "evidence" and one.get("anchor"))
+    told = {one.get("anchor", ""): _PLACE.search(one.findtext(f"{_S}text") or "") for one in entries}
+    return {anchor: _REMARK.sub("", place[0]) for anchor, place in told.items() if place}
+
+
+def _placed(one: etree._Element, places: Mapping[str, str]) -> Iterator[str]:
+    """Where the words that the marks lead to stand."""
+    yield from filter(None, (places.get(target) for target in one.get("evidence", "").split()))
+    for note in one.iter(f"{_S}note"):
+        yield from (line.partition("：")[0] for line in (note.text or "").splitlines())
 
 
 def _comments(one: etree._Element) -> Iterator[Comment]:
@@ -153,7 +169,7 @@ def _with_unedited(
             was = one.was if one.was is not None and one.was < len(before) else None
             linked.append(replace(one, was=was))
             if was is not None:
-                unedited[was] = replace(unedited[was], quoted=one.quoted)
+                unedited[was] = replace(unedited[was], quoted=one.quoted, placed=one.placed)
         else:
             linked.append(replace(one, was=len(unedited)))
             unedited.append(one)

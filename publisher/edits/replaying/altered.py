@@ -7,8 +7,10 @@ from collections import defaultdict
 from dataclasses import replace
 
 from publisher.edits.naming.anchors import TABLED
+from publisher.edits.naming.labels import rests_on
 from publisher.edits.replaying.printed import mapped, printed
-from publisher.edits.saying.figures import as_counted, changed
+from publisher.edits.saying.figures import as_counted
+from publisher.edits.saying.quoting import changed
 from publisher.model import Origin, Run, StyledBrief, StyledParagraph
 
 _EDITED = "正文经编辑修改"
@@ -46,7 +48,11 @@ def _told(styled: StyledBrief) -> dict[Origin, str]:
     found = {}
     for one in printed(styled):
         was = before.get(styled.origins.get(one.origin, ()))
-        if was and (was.item or was.role in TABLED) and (figures := changed(was.text, one.text)):
+        if (
+            was
+            and (was.item or was.role in TABLED)
+            and (figures := changed(was.text, one.text, *rests_on(was, one.text, styled.before)))
+        ):
             whole = as_counted(one.text)
             new = "、".join(whole.get(word, word) for word in figures.partition("→")[2].strip().split("、"))
             found[one.origin] = f"{_EDITED_TO}{new}" if 0 < len(new) <= _FEW else _EDITED

@@ -1,12 +1,15 @@
 """Edits and what a brief says now -> those that are done, and conflicts: base, theirs, ours."""
 
+import re
+
 from publisher.edits.naming.anchors import BETWEEN, ROW, TABLED
 from publisher.edits.naming.following import is_named_after, renamed
 from publisher.edits.naming.kinds import APPENDIX
-from publisher.edits.naming.labels import is_called
+from publisher.edits.naming.labels import is_called, rests_on
 from publisher.edits.replaying.dates import redated
 from publisher.edits.replaying.targets import Target, Targets, comparable
 from publisher.edits.saying import figures, quoting
+from publisher.edits.saying.added import is_state
 from publisher.errors import Problem, PublisherError
 from publisher.model import Edit, Edits, Prefer, Statement
 from publisher.source import Place
@@ -73,14 +76,17 @@ def _differing(edit: Edit, target: Target, targets: Targets) -> str:
     if now.text == edit.text or (edit.checked and not (moved and figures.changed(edit.at.text, source))):
         return ""
     rests = bool(now.item) or now.role in TABLED
-    fresh = quoting.changed(source, edit.text, now.quoted) if rests else ""
+    behind = rests_on(now, edit.text, targets.statements)
+    fresh = quoting.changed(source, edit.text, *behind) if rests else ""
     fresh = "" if fresh and is_called(now, edit.text, targets.statements) else fresh
     return fresh or (edit.figures if _is_recorded(edit) or not rests else "")
 
 
 def _is_recorded(edit: Edit) -> bool:
     """Whether the edit tells what its words alone do not."""
-    return edit.figures != figures.changed(edit.at.text, edit.text)
+    told = (one for side in edit.figures.split("→") for one in re.split("[、；]", side.strip()))
+    plain = {word for side in figures.sides(edit.at.text, edit.text) for word in side}
+    return any(one and one not in plain and not is_state(one) for one in told)
 
 
 def _clashes(edit: Edit, now: Statement) -> bool:

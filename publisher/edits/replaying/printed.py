@@ -17,6 +17,8 @@ from publisher.model import (
     StyledTable,
 )
 
+_NOTHING = ("", "")
+
 
 def printed(styled: StyledBrief) -> tuple[Statement, ...]:
     """The statements in the order of reading, without those of the contents; their keys are empty."""
@@ -37,23 +39,25 @@ def _statements(styled: StyledBrief) -> Iterator[Statement]:
                 item=one.item,
                 label=one.label,
                 origin=one.origin,
-                quoted="\n".join(filter(None, (_quoted(run, sources) for run in one.runs))),
+                quoted="\n".join(filter(None, (_quoted(run, sources)[0] for run in one.runs))),
+                placed="\n".join(filter(None, (_quoted(run, sources)[1] for run in one.runs))),
             )
 
 
-def _sources(styled: StyledBrief) -> dict[str, str]:
-    """The words that each entry of the appendix quotes, by its anchor."""
+def _sources(styled: StyledBrief) -> dict[str, tuple[str, str]]:
+    """The words that each entry of the appendix quotes, and where they stand, by its anchor."""
     entries = (block for block in styled.blocks if isinstance(block, StyledParagraph) and block.role == "evidence")
     return {one.anchor: _words(one.runs) for one in entries if one.anchor}
 
 
-def _quoted(run: Run, sources: Mapping[str, str]) -> str:
-    """What a mark leads to, empty for a run that is none."""
-    return _words(run.note) or (sources.get(run.target, "") if run.role == "mark" else "")
+def _quoted(run: Run, sources: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
+    """What a mark leads to and where that stands, empty for a run that is none."""
+    return _words(run.note) if run.note else sources.get(run.target, _NOTHING) if run.role == "mark" else _NOTHING
 
 
-def _words(runs: Sequence[Run]) -> str:
-    return "".join(run.text for run in runs if not run.role)
+def _words(runs: Sequence[Run]) -> tuple[str, str]:
+    """The words of a source, and those that tell where they stand."""
+    return "".join(run.text for run in runs if not run.role), "".join(run.text for run in runs if run.role)
 
 
 def _paragraphs(block: StyledBlock) -> Iterator[StyledParagraph]:

@@ -48,11 +48,21 @@ def changed(before: str, after: str) -> str:
 
     Empty: all the same, be it in other words (五百家 for 500家).
     """
+    return worded(*sides(before, after))
+
+
+def sides(before: str, after: str) -> tuple[list[str], list[str]]:
+    """What ``changed`` tells: of the one text, and of the other."""
     (gone, new), bounds = _differing(before, after)
     said, says = turned(before, after)
     had, has = [*gone, *said], [*new, *says]
     if not said:
         had, has = [*had, *(one.words for one, _ in bounds)], [*has, *(one.words for _, one in bounds)]
+    return had, has
+
+
+def worded(had: Sequence[str], has: Sequence[str]) -> str:
+    """Both sides in the form in which edits keep them."""
     return f"{'、'.join(had)} → {'、'.join(has)}".strip() if had or has else ""
 
 
