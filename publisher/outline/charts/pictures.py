@@ -19,6 +19,8 @@ from publisher.outline.metrics.periods import part_of_year
 from publisher.outline.metrics.units import reconciled
 from publisher.yamls import scalar
 
+_LEAST = Decimal("0.001")  # of the common unit: 27150元 are nothing to be seen beside 3亿元
+
 
 def picture(plan: ChartPlan, drawn: Sequence[Spot], desk: Desk) -> Chart:
     """The chart of the spots, of which no two are one.
@@ -65,7 +67,7 @@ def _bounds(row: Sequence[Figure | None]) -> tuple[str, ...]:
 
 def of_one_unit(drawn: Sequence[Spot], plan: ChartPlan, desk: Desk) -> list[Spot]:
     """The spots with their figures told in one unit; a warning where some cannot be."""
-    told = in_common_units(drawn)
+    told = _in_common_units(drawn)
     unit, *others = dict.fromkeys(one.figure.metric.unit for one in told) or [""]
     if others:
         asked = f"indicator: {{name: …, unit: {scalar(unit, flow=True)}}}"
@@ -74,10 +76,13 @@ def of_one_unit(drawn: Sequence[Spot], plan: ChartPlan, desk: Desk) -> list[Spot
     return [one for one in told if one.figure.metric.unit == unit]
 
 
-def in_common_units(drawn: Sequence[Spot]) -> list[Spot]:
-    """The spots, amounts of what can be told in one unit told so."""
+def _in_common_units(drawn: Sequence[Spot]) -> list[Spot]:
+    """The spots, amounts of what can be told in one unit told so; not those of which hardly anything would be left."""
     told = reconciled([one.figure.metric for one in drawn])
-    return [spot._replace(figure=replace(spot.figure, metric=metric)) for spot, metric in zip(drawn, told, strict=True)]
+    return [
+        spot._replace(figure=replace(spot.figure, metric=metric)) if abs(upper(metric.value)) >= _LEAST else spot
+        for spot, metric in zip(drawn, told, strict=True)
+    ]
 
 
 def value(metric: Metric) -> Decimal:

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from publisher.model import Cell, Chart, ChartPlan, Column, Table
 from publisher.outline.charts.caps import is_cap, keeps
-from publisher.outline.charts.pictures import in_common_units, picture, titled, value
+from publisher.outline.charts.pictures import picture, titled, value
 from publisher.outline.charts.spots import Category, Spot, latest, spots, term_of, time_of
 from publisher.outline.desk import Desk
 from publisher.outline.indicators.figures import Figure
 from publisher.outline.indicators.flows import is_earlier
+from publisher.outline.indicators.matrix import head
 from publisher.outline.indicators.names import verb
 from publisher.outline.labels import EMPTY_CELL
 from publisher.outline.metrics.periods import years
@@ -37,16 +38,21 @@ def progress(plan: ChartPlan, figures: Sequence[Figure], desk: Desk) -> Iterator
     paired = [pair for pair in pairs.values() if pair]
     shares = [spot for pair in paired if not is_cap(pair.target.figure.metric) for spot in pair]
     if shares:
-        yield picture(plan, in_common_units(shares), desk)
+        yield picture(plan, shares, desk)
     if caps := [pair for pair in paired if is_cap(pair.target.figure.metric)]:
         yield _table(plan, caps, desk)
 
 
 def _pair(own: Sequence[Spot], desk: Desk) -> _Pair | None:
-    """The last target, and the last figure that can be a share of it."""
+    """The last figure and the target of its own year; where that year has none, the last target and the last figure
+    that can be a share of it.
+    """
     reached = latest([one for one in own if not one.line.aimed], desk)
     targets = latest([one for one in own if one.line.aimed], desk)
-    return next((_Pair(one, target) for target in targets for one in reached if _is_share(one, target)), None)
+    pairs = [_Pair(one, target) for target in targets for one in reached if _is_share(one, target)]
+    newest = head(reached[0].figure, "year", desk) if reached else ""
+    now = (pair for pair in pairs if newest and all(head(one.figure, "year", desk) == newest for one in pair))
+    return next(now, pairs[0] if pairs else None)
 
 
 def _is_share(reached: Spot, target: Spot) -> bool:

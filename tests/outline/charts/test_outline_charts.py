@@ -71,6 +71,15 @@ def test_several_indicators_stand_side_by_side_if_they_share_a_unit():
     assert [warning.message for warning in warnings] == ["only figures in 件 are drawn, not those in 亿元"]
 
 
+def test_what_would_be_nothing_in_the_others_unit_is_not_drawn_in_it():
+    told = "{k 产值=3亿元 actual 2025:3亿元}，{k 投资=2亿元 actual 2025:2亿元}，{k 收入=27150元 actual 2025:27150元}。"
+    text = TEXT.replace(", west: {path: w.txt, region: 西区, date: 2026}", "")
+    made = brief(text % "indicator: [产值, 投资, 收入]", {"east": draft("东区", ("数", [told]))})
+    (found,) = [block for block in made.blocks if isinstance(block, Chart)]
+    assert (found.unit, found.categories) == ("亿元", ("产值", "投资"))
+    assert [warning.message for warning in made.warnings] == ["only figures in 亿元 are drawn, not those in 元"]
+
+
 def test_a_hint_is_yaml_that_can_be_typed_as_it_stands():
     shares = draft("东区", ("数", ["{k 绿电占比=30% actual 2025:三成}，{k 风电占比=4GW actual 2025:4GW}。"]))
     text = "title: 甲\nsources: [e.txt]\nsections: [{id: c, title: 图, chart: {indicator: [绿电占比, 风电占比]}}]"

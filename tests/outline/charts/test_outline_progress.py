@@ -122,6 +122,26 @@ def test_caps_stand_in_a_table_below_the_shares():
     assert warnings == []
 
 
+def test_what_is_reached_is_a_share_of_its_own_years_target_before_a_later_ones():
+    told = "{k 治理率=61% actual 2025:61%}，{k 治理率=65% plan 2025:65%}，{k 治理率=70% target 2026:70%}。"
+    found = chart("indicator: 治理率", told)
+    assert [one.values for one in found.series] == [(Decimal(61),), (Decimal(65),)]
+
+
+def test_the_last_figure_is_a_share_of_a_later_target_though_an_earlier_year_has_both():
+    told = "{k 治理率=50% actual 2024:50%}，{k 治理率=55% plan 2024:55%}，{k 治理率=61% actual 2025:61%}，"
+    found = chart("indicator: 治理率", told + "{k 治理率=70% target 2026:70%}。")
+    assert [one.values for one in found.series] == [(Decimal(61),), (Decimal(70),)]
+
+
+def test_shares_of_incomes_stay_in_their_own_unit_beside_those_of_outputs():
+    income = "{k 收入=27150元 actual 2024:27150元}，{k 收入=26800元 plan 2024:26800元}，"
+    found = chart("indicator: [产值, 收入]", income + EAST)
+    assert found.unit == ""
+    assert found.categories == ("产值（亿元）", "收入（元；2024年目标）")
+    assert (Decimal(27150), Decimal(26800)) in set(zip(*(one.values for one in found.series), strict=True))
+
+
 def test_shares_may_be_of_figures_in_several_units_which_their_names_tell():
     told = "".join((
         EAST,
