@@ -205,9 +205,8 @@ def _shown(entries: Entries) -> tuple[Kind, ...]:
 
 
 def _pick(entries: Entries, key: str, node: Node, scope: _Scope) -> Pick | None:
-    """A section with ``from`` takes all of every kind unless it says otherwise, or compares or draws."""
-    takes_all = "from" in entries.nodes and not {"compare", "chart"} & entries.nodes.keys()
-    usual = picks.usual(key, node) if takes_all else None
+    """A section with ``from`` takes all of every kind unless it says otherwise."""
+    usual = picks.usual(key, node) if "from" in entries.nodes else None
     said = entries.nodes.get(key)
     if said and not {"from", "items"} & entries.nodes.keys() and said.value not in ("none", 0):
         scope.checker.error(said.place, f"{key} of a section without 'from'", "for instance  from: [plan]")

@@ -26,6 +26,12 @@ def test_a_section_that_says_nothing_takes_all_of_every_kind():
     assert section.metrics.form is None
 
 
+@pytest.mark.parametrize("said", ["chart: {indicator: 产值}", "compare: {indicators: [产值]}"])
+def test_a_chart_or_a_comparison_takes_nothing_from_its_section(said: str):
+    (section,) = outline(SMALL.replace("from: [plan]", f"from: [plan], {said}")).sections
+    assert all((section.goals, section.measures, section.metrics))
+
+
 @pytest.mark.parametrize(
     ("said", "limit", "group"),
     [("all", None, False), ("5", 5, False), ("{limit: 8, group: true}", 8, True), ("{limit: all}", None, False)],
