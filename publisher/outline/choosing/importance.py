@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from publisher.model import Item, Measure, Metric, Point
 from publisher.outline.choosing import subjectless
+from publisher.outline.choosing.countable import countable
 from publisher.outline.metrics.ends import upper
 
 
@@ -27,7 +28,7 @@ _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _NUMBERS = re.compile(r"[0-9]+(?:\.[0-9]+)?[%％万亿个家项条]+")
 _MONEY = re.compile(r"[万亿](?!级?大)")
 _FIRST = re.compile(
-    r"第一(?![产季大届批期次轮阶方步书线医人中小实])|首位|榜首|首个|唯一|前[0-9一二三四五六七八九十百]+|[0-9]+强|半壁江山|大关|再造|翻一?番"
+    r"第一(?![产季大届批期次轮阶方步书线医人中小实])|首位|榜首|首个|唯一|(?<![提目之以])前[0-9一二三四五六七八九十百]+|[0-9]+强|半壁江山|大关|再造|翻一?番"
 )
 _HEADLINES = (
     (3.5, re.compile("碳?达峰")),
@@ -46,6 +47,11 @@ _NAMED = re.compile(
     r"“[^”]{2,}”|工程|行动|园区?(?![林子])|[港城谷湖](?=[、，建等]|$)|码头|铁路|高铁|机场|隧道|中心|平台|基金|学校|医院|示范区|试点"
     r"|小区|安置房|指数|清单|[^。]、[^。]+、"
 )
+_END_STATE = re.compile(
+    r"(?:建成|建设成?为?|打造|成为|跻身|创成|创建|争创|形成).*?("
+    r"(?:城市|强[省市区县镇]|名城|之都|高地|示范区|先行区|样板区?|标杆|门户)"
+    r"|(?:全[国省球]|世界|国[内际]|国家级|区域性|一流|知名|领先|长三角|京津冀|大湾区).*(?:基地|中心|枢纽|集群))[”’]?$"
+)
 _HOLLOW = re.compile(
     r"走深走实|再上(?:新台阶|台阶|水平)|做深做细|落实.{0,14}(?:要求|战略)$|各类资源|层层压实|同频共振|协同并进|不放松|新格局$"
     r"|持续用力|获得感|全面改善|更多可学"
@@ -56,7 +62,7 @@ _FLEETING = re.compile(r"今年|明年|去年|目前|日前|昨日|近日|当前
 _FRAME = re.compile(r"以|从|结合|通过|围绕|立足|依托|按照|根据|随着|面对|对照|凭|借|坚持|发挥|沿着")
 _LEVELS = (
     (2.0, re.compile(r"国家级|全国|世界|全球|(?<!国内)国际|国务院")),
-    (1.5, re.compile(r"长三角|京津冀|大湾区|全省")),
+    (1.5, re.compile(r"长三角|京津冀|大湾区|全省|国内(?:知名|领先|一流)")),
     (1.0, re.compile(r"省级|市级|全市|全区")),
 )
 _SHORT, _LONG = 8, 60
@@ -90,7 +96,7 @@ def why(point: Point) -> tuple[Reason, ...]:
 
 def reasons(item: Item) -> tuple[Reason, ...]:
     """All that counts for or against the item; the points add up to its score."""
-    found = (*_words(item.evidence.quote), *_position(item), *_own(item))
+    found = (*_words(countable(item.evidence.quote)), *_position(item), *_own(item))
     return tuple(reason for reason in found if reason.points)
 
 
@@ -146,11 +152,12 @@ def _statement(text: str) -> Iterator[Reason]:
     """Figures and aims count; what could be said anywhere (再上新台阶), a beginning that only frames an action (结合…,
     通过…) and words that only the source's own day explains (明年) count against it.
     """
-    if figure := _FIGURE.search(text):
+    amounts = countable(text)
+    if figure := _FIGURE.search(amounts):
         yield Reason(2.0, f"figure: {figure[0]}")
     if hollow := _HOLLOW.search(text):
         yield Reason(-1.5, f"could be said anywhere: {hollow[0]}")
-    if money := _MONEY.search(text):
+    if money := _MONEY.search(amounts):
         yield Reason(0.5, f"large amount: {money[0]}")
     if aim := _AIM.search(text):
         yield Reason(1.0, f"aim: {aim[0]}")
@@ -167,12 +174,17 @@ def _deed(text: str) -> Iterator[Reason]:
 
 
 def _aimed(item: Item) -> Iterator[Reason]:
-    """A title without its verb is a goal only beside the words that it was cut from; one with its date tells more."""
+    """A title without its verb is a goal only beside the words that it was cut from; one with its date tells more, and
+    so does what a place is to be by then, as much as a figure.
+    """
     text, before = item.evidence.quote, item.evidence.context.text[: item.evidence.start]
     if text.startswith("“"):
         yield Reason(-1.0, "has no verb")
-    if by_when := _BY_WHEN.search(text) or (_FIGURE.search(text) and _BY_WHEN_ALL.search(before)):
+    end = _END_STATE.search(text)
+    if by_when := _BY_WHEN.search(text) or ((end or _FIGURE.search(text)) and _BY_WHEN_ALL.search(before)):
         yield Reason(1.0, f"by when: {by_when[0]}")
+    if end and by_when:
+        yield Reason(2.0, f"end state: {end[1]}")
     if subjectless.is_bare(text):
         yield Reason(-1.0, "only words before it say of what it is")
 
