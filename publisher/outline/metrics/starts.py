@@ -22,8 +22,22 @@ def ends(points: Iterable[Point]) -> dict[int, Point]:
 
 
 def baselines(points: Iterable[Point]) -> set[int]:
-    """The ``id()`` of each point that tells where something stands whose target its paragraph tells too."""
-    return {id(point) for point, own in beside(points) if any(_aims_on(point.item, one.item) for one in own)}
+    """The ``id()`` of each point that tells where something stands whose target its paragraph tells too.
+
+    Where its own year had a plan, it is that one's result: then the plan is told by it.
+    """
+    found: set[int] = set()
+    for point, own in beside(points):
+        aims = [one for one in own if _aims_on(point.item, one.item)]
+        met = {id(one) for one in aims if _is_of_its_time(point.item, one.item)}
+        found |= met or ({id(point)} if aims else set())
+    return found
+
+
+def _is_of_its_time(now: Item, aim: Item) -> bool:
+    """Whether both are of the same time, and it is told."""
+    times = {one.period for one in (now, aim) if isinstance(one, Metric)}
+    return len(times) == 1 and None not in times
 
 
 def _aims_on(now: Item, aim: Item) -> bool:

@@ -174,6 +174,19 @@ def test_a_limit_takes_targets_before_where_they_began():
     assert told == ["港口吞吐能力1500万吨", "渔船总动力98万千瓦"]
 
 
+def test_a_limit_takes_what_came_of_a_plan_before_the_plan():
+    text = "title: 要点\nsources: {p: p.txt}\nsections: [{id: a, title: 甲, from: p, metrics: {as: table, limit: 4}}]"
+    told = chosen(
+        text,
+        *(
+            f"{{k {name}=26800元 plan 2025:26800元}}，{{k {name}=27150元 actual 2025:27150元}}，"
+            f"{{k {name}=29000元 target 2026:29000元}}。"
+            for name in ("渔民人均收入", "盐农人均收入")
+        ),
+    )
+    assert told == ["渔民人均收入27150元", "渔民人均收入29000元", "盐农人均收入27150元", "盐农人均收入29000元"]
+
+
 def test_a_paragraph_that_holds_most_goals_gives_most():
     main = "到2035年，" + "，".join(f"{{g:第{at}渔港吞吐能力突破{at}00万吨}}" for at in range(1, 8)) + "。"
     others = [f"{{g:2035年{name}渔区吞吐能力达到90万吨}}。" for name in ("东", "南", "西", "北")]
