@@ -28,6 +28,8 @@ _OF_THE_LEFT = re.compile(
 _PLACE = re.compile("(?:排名|位次|名次)$")
 _BASE = re.compile("同期|[上去]年|上[期月季]")  # what the growth beside it is measured by
 _SHARE = re.compile("占比|比重|(?:完成|占有|贡献)率|进度")
+_IN_ALL = re.compile("总投资额?$|投资总额$")
+_SINCE = re.compile("(?<!本年)(?<!今年)(?<!当年)(?<!年初)(?<!月)累计")
 _NAMES = re.compile("(?:指标|项目|名称|地区|县区|科目|品种)$")
 _YEARS = re.compile("年份|年度|时期|报告期|统计期|(?:统计|数据)(?:年份|年度|时间)")
 _TIMES = re.compile(f"{_YEARS.pattern}|时间|日期|月份|季度")  # before the names; behind them they may be when it is due
@@ -75,7 +77,23 @@ def read(grid: Grid) -> tuple[Column, ...]:
         of_rows = _YEARS.fullmatch(grid.head[at].strip()) or any(one.kind == "label" for one in columns[at:])
         if columns[at].kind == "words" and _TIMES.fullmatch(grid.head[at].strip()) and of_rows:
             columns[at] = columns[at]._replace(kind="time")
-    return tuple(_beside(columns))
+    return tuple(_of_projects(list(_beside(columns))))
+
+
+def _of_projects(columns: Sequence[Column]) -> Sequence[Column]:
+    """The columns; beside what projects cost in all bare amounts are what is spent on them: 2030年计划, 累计完成.
+
+    What is 累计 to a day is counted from the first spade, not from the year's first day.
+    """
+    unit = next((column.unit for column in columns if _IN_ALL.search(column.words)), None)
+    if unit is None:
+        return columns
+    return [
+        column._replace(words="累计完成投资" if _SINCE.search(column.head) else "投资", runs=False)
+        if column.kind == "figures" and not column.words and column.unit == unit
+        else column
+        for column in columns
+    ]
 
 
 def _beside(columns: Sequence[Column]) -> Iterator[Column]:

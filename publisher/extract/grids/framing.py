@@ -18,6 +18,7 @@ _RELATIVE = re.compile(
     "率|占比|增减|升降|倍数|数量|[个人户家项件]数|比重|比例|增长|增速|增幅|降幅|涨幅|同比|环比|指数|系数|强度|密度|进度"
 )
 _LONGEST_NAME = 60
+_IN_ALL = re.compile("总投资额?$|投资总额$|总概算$|概算总?投资$|建设规模$")
 _TELLS_HOW = re.compile(
     "(?:情况|运行|月报|季报|年报|快报|公报|简报|简况|(?:统计|主要|经济)[^，。]{0,4}(?:指标|数据|资料))表?$"
 )
@@ -82,7 +83,9 @@ def _only_time(lines: Sequence[str]) -> str | None:
 
 
 def lent(column: Column, frame: Frame) -> str | None:
-    """The time of a figure by which none stands: means are of the plan's years."""
+    """The time of a figure by which none stands: means are of the plan's years, what a project costs in all of none."""
+    if _IN_ALL.search(column.words):
+        return None
     if column.words == heads.MEAN and frame.time.plan:
         return scopes.value(frame.time.plan)
     return dates.within(None, column.runs, frame.period)

@@ -272,3 +272,21 @@ def test_what_stands_under_aims_is_aimed_at_unless_its_time_says_that_it_is_over
 def test_a_growth_that_is_planned_goes_by_the_name_of_a_growth(head: str, indicator: str, status: str) -> None:
     (found,) = told(f"| 指标 | {head} |\n|---|---|\n| 渔业产值 | 6 |\n")
     assert (found[0], found[-1]) == (indicator, status)
+
+
+def test_what_projects_cost_in_all_is_of_no_year_and_what_is_spent_on_them_says_so() -> None:
+    table = "表1 2031年重点工程投资安排\n\n" + rows(
+        "项目 总投资（亿元） 2030年底累计完成（亿元） 2031年计划（亿元）", "东港码头 14.5 5.1 6.2", "渔港二期 5.8 _ 2.4"
+    )
+    assert [(name, value, period) for name, value, _, period, _ in told(table)] == [
+        ("东港码头总投资", Decimal("14.5"), None),
+        ("东港码头累计完成投资", Decimal("5.1"), "2030"),
+        ("东港码头投资", Decimal("6.2"), "2031"),
+        ("渔港二期总投资", Decimal("5.8"), None),
+        ("渔港二期投资", Decimal("2.4"), "2031"),
+    ]
+
+
+def test_amounts_of_a_table_without_costs_in_all_keep_the_names_of_its_rows() -> None:
+    table = rows("指标 2030年底累计完成（亿元） 2031年计划（亿元）", "渔业产值 5.1 6.2", "水产加工产值 3.3 3.7")
+    assert {name for name, *_ in told(table)} == {"渔业产值", "水产加工产值"}
