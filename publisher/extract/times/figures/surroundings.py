@@ -24,6 +24,8 @@ _AS_THINGS_ARE = re.compile(
 _HAS_BY_NOW = re.compile("[^，,。；;：:0-9累]{0,12}(?:[已现共]有|目前有)(?![望序关效力])")
 _IS_DONE = re.compile("已经")
 _SO_FAR = re.compile("(?:目前|现已|已)?累计(?:已|共)?(?:建成|拥有|培育|认定|入库|安装|投放|注册|发放)|(?:现|共)有|拥有")
+_THE_YEAR_BEFORE = ("上年", "上一年")
+_A_YEAR = re.compile("(?<![比较与同和])(?:去年|(?:19|20)[0-9]{2}年)(?![以之]?[来前后])")
 _TO_BE = ("今年", "明年", *AFTERWARDS)
 _MEASURED_BY = ("比", "较", "是", "为")
 _MEAN = re.compile("平均每年|每年平均|年均")  # no rate of one year
@@ -43,6 +45,8 @@ def find(place: paragraphs.Paragraph, quantity: Quantity, ranges: tuple[Scope, .
     opening = part
     scope = scopes.governing(ranges, start)
     period = _period(place, scope, start, (first, last), opening)
+    if scope and period in _THE_YEAR_BEFORE:
+        period = _before_that(text[opening : scope.start]) or period
     above = text[max(0, opening - boundaries.REACH) : opening]
     origin = None if scope and scope.is_exact else baselines.since(text, start, end)
     starts = origin is not None and not (scope and scope.start >= origin)  # 2025年，由75%上升到92%
@@ -77,6 +81,14 @@ def _period(
     if scope.value.isdigit() and _MEAN.search(text, first, start):
         spans = (_since_then(text[opening:start], scope.value), lent, place.year)
     return next((span for span in spans if span and not span.isdigit()), scope.value)
+
+
+def _before_that(told: str) -> str | None:
+    """The year before the last one ``told``: 去年，比重由上年的9% is 前年."""
+    found = [one[0] for one in _A_YEAR.finditer(told)]
+    if not found:
+        return None
+    return "前年" if found[-1] == "去年" else str(int(found[-1][:4]) - 1)
 
 
 def _is_of_its_own(text: str, scope: Scope, first: int, opening: int) -> bool:

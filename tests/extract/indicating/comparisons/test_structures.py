@@ -8,7 +8,7 @@ def test_each_part_of_a_structure_is_the_share_of_its_industry() -> None:
     metrics = found("2031年，三次产业结构由上年的9.4∶42.6∶48.0调整为9.1∶43.0∶47.9。")
     assert [metric.indicator for metric in metrics] == [f"第{numeral}产业占比" for numeral in "一二三一二三"]
     assert [str(metric.value) for metric in metrics] == ["9.4", "42.6", "48", "9.1", "43", "47.9"]
-    assert [metric.period for metric in metrics] == ["上年"] * 3 + ["2031"] * 3
+    assert [metric.period for metric in metrics] == ["2030"] * 3 + ["2031"] * 3
     assert {(metric.unit, metric.kind) for metric in metrics} == {("%", "share")}
 
 

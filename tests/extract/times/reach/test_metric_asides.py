@@ -94,7 +94,7 @@ def test_what_a_change_starts_from_has_not_the_time_of_its_end() -> None:
         old, new = found(f"2025年，渔船合格率{changed}。")
         assert (old.period, new.period) == (None, "2025")
     old, new = found("2025年，渔船合格率由上年的75%上升到92%。")
-    assert (old.period, new.period) == ("上年", "2025")
+    assert (old.period, new.period) == ("2024", "2025")
     old, new = found("到2027年，泊位由50个扩至80个。")
     assert (old.period, old.status, new.period, new.status) == (None, "actual", "2027", "plan")
     old, new = found("2024年同2020年相比，渔获由3万吨增加到5万吨。")
