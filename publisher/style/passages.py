@@ -72,14 +72,15 @@ def section_name(evidence: Evidence) -> str:
     return "，".join(filter(None, (re.split("[ ,，]", section.heading or _LEAD)[0], where, _head(evidence))))
 
 
-def place(point: Point, several: bool = True) -> str:
-    """``海门五年规划·科技创新``: the source, if there are ``several``, and the section that state the point.
+def place(point: Point, called: str | None = None) -> str:
+    """``海门五年规划·科技创新``: the source, as it is ``called`` (empty: not at all), and the section of the point.
 
     Where its sentence names the part of the region that it is about before the words shown, that too: ……，所述为三星镇.
     """
     section = section_name(point.item.evidence)
     known = not point.body or point.body in section + passage(point.item.evidence)
-    return (f"{source_name(point)}·" if several else "") + section + ("" if known else f"，所述为{point.body}")
+    name = source_name(point) if called is None else called
+    return (f"{name}·" if name else "") + section + ("" if known else f"，所述为{point.body}")
 
 
 def _head(evidence: Evidence) -> str:

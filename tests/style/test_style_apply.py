@@ -220,6 +220,16 @@ def test_the_appendix_tells_sources_and_sections_in_the_order_of_the_marks() -> 
     ]
 
 
+def test_sources_of_long_names_go_by_their_numbers_in_the_entries() -> None:
+    long = replace(PLAN, label="云溪区经济社会发展五年规划")
+    goals = (replace(point("goal", GOAL), source=long), point("metric", "开工亿元以上项目66个", REVIEW))
+    told = [text(p) for p in paragraphs(dress(PointList("goal", "", (PointGroup(None, goals),))), "evidence")]
+    assert told[0].endswith("；①等为来源的编号。")
+    assert told[-2:] == ["[1]建成江北创新高地（①·创新）", "[2]开工亿元以上项目66个（②·产业）"]
+    alone = dress(PointList("goal", "", (PointGroup(None, goals[:1]),)))
+    assert text(paragraphs(alone, "evidence")[-1]) == "[1]建成江北创新高地（创新）"
+
+
 def test_words_too_short_to_be_understood_stand_with_their_clause() -> None:
     entries = paragraphs(dress(points("metric", "3%以内", "12所", "全市前三强")), "evidence")
     assert [text(p) for p in entries if p.anchor] == [

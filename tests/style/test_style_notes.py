@@ -64,4 +64,4 @@ def test_the_part_of_a_region_that_the_words_shown_do_not_name_stands_beside_the
 ) -> None:
     stated = replace(point("metric", quote), body=body)
     assert place(stated) == f"云溪五年规划·{told}"
-    assert place(stated, several=False) == told
+    assert place(stated, "") == told
