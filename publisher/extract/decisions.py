@@ -16,6 +16,7 @@ from publisher.extract.stating.views import Kind, Place, View
 from publisher.extract.text.clauses import Sentence, sentences, speech
 from publisher.extract.text.quotes import curled
 from publisher.extract.times.actions.forward import is_still_to_come, presses_on
+from publisher.extract.times.actions.intents import intends
 from publisher.extract.times.actions.tense import Expected, Reach, tenses
 from publisher.extract.times.actions.wordings import is_bound, recounts, says_done, strives, urged
 from publisher.extract.times.articles import outlooks, present
@@ -173,7 +174,7 @@ def _tense(text: str, clause: tuple[int, int, int], told: _Told) -> tuple[Tense,
     current, since, until, recounting, urged_before = told
     said = current != "done" and says_done(text, start, end)
     tense: Tense = "done" if since < end <= until or (said and not is_bound(text, start, end)) else current
-    if (since < end and strives(text, core, end)) or is_still_to_come(text, start, end):
+    if (since < end and strives(text, core, end)) or is_still_to_come(text, start, end) or intends(text, start, end):
         tense = "planned"
     recounts_on = (recounting or said) and recounts(text, start, end) and not presses_on(text, start, end)
     tense = "done" if recounts_on else tense

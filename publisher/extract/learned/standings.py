@@ -6,6 +6,7 @@ from publisher.extract.decisions import Decision, Paragraph
 from publisher.extract.learned.features import around, bare, of_letters, of_words, pairs
 from publisher.extract.learned.weights import BIAS, Weights, of_standing
 from publisher.extract.text.boundaries import REACH
+from publisher.extract.times.actions import intents
 from publisher.extract.times.actions.forward import is_of_the_past
 from publisher.extract.times.articles.outlooks import Outlook
 from publisher.extract.times.aspects import framing
@@ -43,14 +44,18 @@ def restated(
         ruled = _CONTRARY if told in _DENIED else _RULED[found.tense]
         if found.tense == "done" and lean > ruled and not _is_recounted(paragraph, found.sentence):
             yield found._replace(tense="planned")
-        elif found.tense != "done" and -lean > ruled and not _is_framed(paragraph, found):
+        elif found.tense != "done" and -lean > ruled and not _is_to_be_done(paragraph, found):
             yield found._replace(tense="done")
         else:
             yield found
 
 
-def _is_framed(paragraph: Paragraph, found: Decision) -> bool:
-    """Whether a sentence before an action opens what is to be done: ``要抓好三件事。``."""
+def _is_to_be_done(paragraph: Paragraph, found: Decision) -> bool:
+    """Whether an action's own verb intends it (``计划先行纳入``), or a sentence before it opens what is to be done:
+    ``要抓好三件事。``.
+    """
+    if intents.intends(paragraph.text, found.start, found.end):
+        return True
     return framing.is_framed(paragraph.text[max(0, found.start - REACH) : found.start])
 
 

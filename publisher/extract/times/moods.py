@@ -13,13 +13,14 @@ _TABLES = tables.read("tenses")
 OVER = "了(?<![为除]了)(?![解如不然])"
 IS_OVER = f"{OVER}|已(?!定|知|有)"
 ALREADY = "已(?<![对将把从为由]已)"  # 对已引进的企业 tells nothing
+SEEING = "[^，,。；;]{0,4}(?:看到|承认|认识到)"  # what should be seen is there
 SHALL = (
     "要(?<![主重需首紧必纲概摘简提只扼险显]要)(?<!拿卡要)(?<!还要(?=[多少高低快慢大小好差强弱长短早晚贵重难远](?:[，,。；;、）)得些于出]|一[些点]|$)))"
     "(?![素求道闻件害员塞隘案]|点(?![燃亮面])|领(?![导跑取])|紧(?![紧盯抓扣跟密扭]))"
-    "(?![^，,。；;]{0,4}(?:看到|承认|认识到)|(?:说明|指出|注意)的)"  # 同时要看到，财政自给率不到三成
+    f"(?!{SEEING}|(?:说明|指出|注意)的)"  # 同时要看到，财政自给率不到三成
 )
 # 应 where something should be (but 响应, 应对), for patterns.
-SHOULD = "应(?<![供适响效反对相回顺]应)(?![急用届对变邀聘求])"
+SHOULD = f"应(?<![供适响效反对相回顺]应)(?![急用届对变邀聘求])(?![当该]?{SEEING})"
 NOW = "现在(?<![表体展出实]现在)"  # but 体现在, for patterns
 # Words that report, for patterns: 比去年 and 好于上年 only compare.
 DONE = (
@@ -36,6 +37,7 @@ _MODAL = re.compile(
     # What is sought from those above is got or to be got, as the text around says: 争取上级资金3亿元.
     + each(
         _TABLES["intending"],
+        f"(?!(?<=[必应][须当]){SEEING})"
         r"(?!(?<=争取)(?:[到了]|[^，,。；;]{0,10}(?:资金|支持|补助|国债|债券|贷款|经费|指标)"
         r"|[^，,。；;到]{0,12}(?:项目|试点)[0-9]))",
     )

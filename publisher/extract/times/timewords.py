@@ -5,7 +5,7 @@ from typing import Literal
 
 from publisher.extract import tables
 from publisher.extract.text.patterns import each
-from publisher.extract.times.moods import IS_OVER, SHALL
+from publisher.extract.times.moods import IS_OVER, SEEING, SHALL
 
 Tense = Literal["done", "planned", "open"]
 _TABLES = tables.read("tenses")
@@ -68,7 +68,7 @@ TO_COME = re.compile(
     + "|"
     + each(("会议", "大会", "全会"), "(?:明确|要求|提出)(?=[，,：:])")
     + "|下半年(?<![\\d去上]年下半年)|"
-    + each(("必须", "应当", "应该", "务必"), "(?<![就才本]..)")
+    + each(("必须", "应当", "应该", "务必"), f"(?<![就才本]..)(?!{SEEING})")
     + "|"
     + each(_TABLES["to_come"])
     + "|提出(?=[，,](?:未来|今后|用)?[三五]年(?!来)[^，,。]{2})"

@@ -43,6 +43,9 @@ _HAS = re.compile(
     r"|拥有(?<!人口拥有)(?<![万千百][人户]拥有)(?<![人户]均拥有)(?!量|[^，,。；;0-9]{0,12}的(?![^，,。；;]*[0-9]))"
     r"|(?:[区园市县省镇乡村]内?|全国|我国)[共现已还]?有(?![望序关效力])|有[^，,。；;要将应]{2,30}等$"
 )
+# 入住率只有38%: so little there is, whatever is to come of it
+_ONLY = re.compile("(?:[只仅]有|[只仅]为|[只仅]占|[只仅]达到?|[只仅]完成)[约近]?$")
+_SEEN = re.compile(f"(?:要|应[当该]?|必须){moods.SEEING}[^，,。；;]{{0,4}}[，,：:]")  # 应当看到，入住率为38%
 _HALF_A_YEAR = re.compile("上半年|[一二]季度|第[一二]季度")
 _STEPS = re.compile("(?:今年|20[0-9]{2}年)?[，,]?(?:全年)?(?:计划|谋划|安排|实施|推进|滚动|开工|新建|新开工|抓好|争取)")
 _STATED = re.compile("到20[0-9]{2}年[底末]?[，,][^，,。；;将要]{2,12}(?:是|为)[约近]?[0-9]")
@@ -82,7 +85,7 @@ _REPORTING = re.compile("现有|现辖|同比|环比|截至|目前|今年以来|
 
 def find(clause: str, setting: Setting) -> Outlook:
     """Whether the clause looks back or ahead, by the nearest words that tell."""
-    nearest = _nearby(clause, setting)
+    nearest = "past" if _is_only(clause, setting) or _is_seen(clause, setting) else _nearby(clause, setting)
     told = spans.outlook(setting) if nearest == "open" else nearest
     if told:
         return told
@@ -95,6 +98,26 @@ def find(clause: str, setting: Setting) -> Outlook:
     if setting.later and _PLAN_PERIOD.match(period) and _surrounding(setting) == "past":
         return "past"  # “十四五”期间年均增长7%，去年达到80亿元
     return _of_time(setting) or _by_then(period, setting) or _surrounding(setting)
+
+
+def _is_only(clause: str, setting: Setting) -> bool:
+    """Whether a clause that intends nothing says how little there is: 入住率只有38%."""
+    if _ONLY.search(setting.before) is None or _of_period(setting.period or "") == "future":
+        return False
+    return leanings.of(clause) != "future"
+
+
+def _is_seen(clause: str, setting: Setting) -> bool:
+    """Whether a sentence owns to what it tells, and this clause or one before it sets out nothing: 应当看到，….
+
+    Where a period to come governs it, it is of that.
+    """
+    if "到" not in setting.earlier and "承认" not in setting.earlier:
+        return False
+    seen = _SEEN.search(setting.earlier)
+    if seen is None or _of_period(setting.period or "") == "future" or DEADLINE.search(setting.earlier + clause):
+        return False
+    return not moods.look_ahead(setting.earlier[seen.end() :] + clause)
 
 
 def _is_to_be_done(setting: Setting) -> bool:

@@ -76,6 +76,8 @@ _COMES_IN = re.compile(
     "(?:达到?|为|约|近)?$"
 )
 _UNDER_CONSTRUCTION = re.compile(r"正在|在建")
+# 建成变电站4座、在建1座; 在建1座、建成4座
+_BUILT_BEFORE = re.compile("已?(?:建成|投用|投运|完工|竣工|投产|完成)[^，,、。；;]*$")
 _PLANNED = re.compile(
     r"规划|拟|准备(?![工就了好金期])|计划(?=[到在于投总用新建实完年全开启引招竣再续改修扩整培拆搬])|设计"
 )
@@ -139,7 +141,7 @@ def find(text: str, quantity: Quantity, setting: Setting) -> MetricStatus:
     marked = boxes.status(text, quantity.start, quantity.end, setting.period)
     if beside := marked or _beside(text, clause, quantity, setting):
         return beside
-    if _is_forecast(clause, setting) or _UNDER_CONSTRUCTION.search(clause):
+    if _is_forecast(clause, setting) or _is_under_construction(clause, setting):
         return "ongoing"
     outlook = bearings.find(clause, setting)
     if _is_foreseen(setting, clause, outlook) and (leanings.of(_compared(clause)) == "open" or _only_will(clause)):
@@ -215,6 +217,16 @@ def _names_an_aim(text: str, end: int) -> bool:
 def _is_forecast(clause: str, setting: Setting) -> bool:
     """Whether a clause estimates; in a list of aims 预期增长 states one."""
     return bool(_FORECAST.search(clause)) and not (setting.outlook == "future" and _EXPECTED.search(setting.before))
+
+
+def _is_under_construction(clause: str, setting: Setting) -> bool:
+    """Whether the figure itself is of what is being built, and not the next in its list: 建成4座、在建1座."""
+    if _UNDER_CONSTRUCTION.search(clause) is None:
+        return False
+    own = setting.before.split("、")[-1]
+    if not _BUILT_BEFORE.match(own):
+        return True
+    return _UNDER_CONSTRUCTION.search(own + setting.clause[len(setting.before) :].split("、")[0]) is not None
 
 
 def _is_given_yearly(clause: str) -> bool:
