@@ -11,6 +11,7 @@ from publisher.outline.metrics.periods import years
 from publisher.outline.metrics.wording import when
 
 _SENTENCE = re.compile("[。！？!?]")
+_UNDER_WAY = ("正在", "正加快", "正抓紧", "正全力", "正有序", "在建")
 _TIMED = re.compile(
     "(?:^|[，,；;：:、])[在于]?(?P<time>(?:去年|前年|今年|近年|未来|过去|上年|当年|此前|[0-9]{4}年)(?:以来|来|起|同期)?)"
 )
@@ -40,12 +41,18 @@ def state(point: Point) -> str:
 
 
 def named(point: Point, labels: Mapping[str, str]) -> str:
-    """The measure's state in print."""
-    return labels.get(state(point), "")
+    """The measure's state in print; what its own words say is under way (正在建设…) is neither done nor planned."""
+    told = state(point)
+    return labels.get("ongoing" if told and _is_under_way(point) else told, "")
+
+
+def _is_under_way(point: Point) -> bool:
+    return point.item.evidence.quote.startswith(_UNDER_WAY)
 
 
 def _signed(point: Point, desk: Desk) -> Point:
-    sign = (_past(point, desk) or _when(point, desk)) + named(point, desk.outline.labels)
+    when = "" if _is_under_way(point) else _past(point, desk) or _when(point, desk)
+    sign = when + named(point, desk.outline.labels)
     return replace(point, words=f"{point.words or point.item.evidence.quote}（{sign}）")
 
 
@@ -59,7 +66,7 @@ def _past(point: Point, desk: Desk) -> str:
     """The year that something was done in, by its figures or its sentence; empty where nothing
     does, or its source's label tells it of all.
     """
-    if state(point) != "done":
+    if state(point) != "done" or _is_under_way(point):
         return ""
     told = _when(point, desk) or _told_before(point)
     return "" if told and told in point.source.label else told

@@ -78,6 +78,13 @@ def test_what_was_done_in_a_year_that_is_told_says_so_beside_plans(text: str, sa
     assert found == [f"翻修渔港码头9处{signs[0]}", f"疏浚镇内河道6公里{signs[1]}", "扩建镇上冷库两座（计划）"]
 
 
+def test_what_is_under_way_says_so_and_no_year() -> None:
+    (found,) = _measures("去年，{m done:翻修渔港码头9处}，{m done:正在建设镇上鱼市二期}。{m:扩建镇上冷库两座}。")
+    assert found == ["翻修渔港码头9处（2025年已实施）", "正在建设镇上鱼市二期", "扩建镇上冷库两座（计划）"]
+    (found,) = _measures("去年，{m done:正在建设镇上鱼市二期}，{m:扩建镇上冷库两座}，{m:翻修渔港码头9处}。")
+    assert found[0] == "正在建设镇上鱼市二期（进行中）"
+
+
 def test_it_does_not_in_a_list_of_what_is_done_or_whose_label_tells_the_year() -> None:
     done = "去年，{m done:翻修渔港码头9处}，{m done:疏浚镇内河道6公里}。"
     assert _measures(done) == [["翻修渔港码头9处", "疏浚镇内河道6公里"]]
