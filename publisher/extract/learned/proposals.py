@@ -35,7 +35,7 @@ _SHORTEST = 4  # letters of a clause that may be more than the rules say
 ASKED = frozenset({"statement", "action", "goal", "tail"})  # what may be something else than the rules say
 # ``到2035年``, ``“十四五”时期``: the goal follows.
 _ONLY_TIME = re.compile(
-    "[“‘]?(?:力争|争取|确保|明确|提出|计划)?(?:[到至在经用]|通过)?(?:[\\d〇一二三四五六七八九十两几、和到至—-]+|“[^”]{1,4}”|今|明|本|这)"
+    "[“‘]?(?:我们|大家)?(?:力争|争取|确保|明确|提出|计划|希望|期望|预计)?(?:[到至在经用]|通过)?(?:[\\d〇一二三四五六七八九十两几、和到至—-]+|“[^”]{1,4}”|今|明|本|这)"
     "个?(?:[年月季五代世纪届末]|时期|期[末间]|规划)[^，,达超成现翻突增]{0,8}"
 )
 

@@ -22,7 +22,7 @@ SETTLED = frozenset(
         *(_OWN_WORDS, _TOO_LONG, _OF_THE_GOAL_BEFORE, _IS_ASKED, frames.OF_THE_IDEA),
         *(reported.FELL_SHORT, reported.STARTS_FROM),
         *(duties.BINDS, duties.WORKS, plights.WANTING, plights.OF_OTHERS, plights.LABEL, IS_END, wishes.WISHED),
-        *(agents.OF_WHOM, agents.BY_WHOM, agents.ASKED_IN, cases.SETTLES),
+        *(agents.ANSWERABLE, agents.OF_WHOM, agents.BY_WHOM, agents.ASKED_IN, cases.SETTLES),
         *(reckonings.RECKONS, reckonings.SPEAKS, reckonings.GROUNDED),
     )
 )  # of what is said so there is no doubt
@@ -74,7 +74,7 @@ def judge(view: View) -> Verdict | None:
     too_long = end - start > _LONGEST
     if too_long or (before and before.end >= end) or view.sentence.clauses[-1].mark[:1] in _ASKS:
         return view.whole("statement", _why_none(view))
-    found = plights.headed(view) or wishes.wished(view) or cases.given(view)
+    found = plights.headed(view) or agents.answerable(view) or wishes.wished(view) or cases.given(view)
     if not found and place != "body":
         found = _speech(view) or goalcues.target(view)
     found = found or reported.started_from(view) or reported.fell_short(view)

@@ -10,6 +10,7 @@ from publisher.extract.stating.views import Verdict, View
 from publisher.extract.text.patterns import any_of, lazily
 
 OF_WHOM, BY_WHOM, ASKED_IN = "says of whom", "says who is to do it", "asks somebody in"
+ANSWERABLE = "names who answers for it"
 _TABLES = tables.read("actions")
 _WHO = any_of(
     endings.of(
@@ -28,7 +29,14 @@ _ASKED_IN = lazily(
 _WHOSE = re.compile(
     "[^，,]{3,}的[^，,的]{0,8}(?:乡镇|街道|村|单位|部门|企业|项目|个人|人员|学校|医院|园区|主体)$|[^，,]{3,}的$"
 )
+# 责任单位：建设科、整治办。
+_DUTY_OF = re.compile(
+    "(?:责任|牵头|配合|主办|承办|协办|参与|参加|落实|实施|主管|监督|主责|协同|督办|完成|分管|包保|挂钩|包抓|审批)[^，,。：:；;]{0,3}"
+    "(?:单位|部门|科室|处室|股室|主体|领导|县?领导|人|机构|部室|镇街|乡镇|时限)[：:]$"
+)
 _LEADS = re.compile("[^，,]*(?:牵头|负责|承担|统筹|协调|督办)$")
+
+_COLONS, _DUTY = ("：", ":"), 10
 
 
 def charged(view: View) -> Verdict | None:
@@ -49,6 +57,14 @@ def charged(view: View) -> Verdict | None:
         if text[start : start + 1] == "请" and (found := _ASKED_IN().match(text, start, end)):
             return Verdict("action", ASKED_IN, found["cue"], start, end, found["cue"])
     return None
+
+
+def answerable(view: View) -> Verdict | None:
+    """Who answers for what stands before it: ``责任单位：建设科、整治办。``"""
+    text, start = view.text, view.start
+    if text[start - 1 : start] not in _COLONS or _DUTY_OF.search(text, max(0, start - _DUTY), start) is None:
+        return None
+    return view.whole("statement", ANSWERABLE)
 
 
 def _by_whom(view: View, by: int) -> Verdict:

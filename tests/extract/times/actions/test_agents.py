@@ -58,3 +58,8 @@ def test_places_and_parties_do_something(text: str, expected: list[str]) -> None
 )
 def test_who_runs_a_place_says_what_is_done_there(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize("duty", ["责任单位", "牵头单位", "配合部门", "责任人"])
+def test_who_answers_for_a_measure_is_none(duty: str) -> None:
+    assert told(f"新建渔港9处。{duty}：建设科、整治办、推进处。", "青湾局工作要点") == [("新建渔港9处", "planned")]
