@@ -23,6 +23,15 @@ _OF_EVERY = re.compile("每(?:花|支出|投入|出|卖|挣)?$")
 _AMONG = lazily(
     "(?:钱|支出|财政支出|财力|人|企业|农户|家庭|游客|职工|居民)?(?:里面?|中间?|当中|之?中)?[，,]?(?:就|便|只|仅|约|近|超过|至少|大约)*有?(?:超过|近|约)?$"
 )
+# 收入、治理率和集体收入50万元以上村三项没有完成: so large are those that are counted, and how many did was not said
+_OF_THINGS = re.compile(
+    "的?[\u4e00-\u9fff]{1,8}?(?:等|这)?[一二三四五六七八九十两0-9]{1,2}(?:项|个)(?:指标|任务|目标|工作)?(?:均|都|还)?"
+    "(?:没有?|未能?|尚未)[^，,。；;]{0,4}(?:完成|达|实现)"
+)
+_IN_ALL = re.compile(
+    "(?:指标|任务|目标|工作)?(?:均|都|还)?(?:没有?|未能?|尚未)(?:如期|按期|全部)?(?:完成|达到预期|实现)(?=[，,。；;]|$)"
+)
+_LISTED_BEFORE = re.compile("[、和][^，,。；;]{2,24}$")
 # 连续六个半年度保持在5%以上
 _TERMS = re.compile("(?:半年度|年度|季度|财季|财年|交易日|月度)[^，,。；;0-9]{0,12}[0-9]")
 # 从1000万到2000万，机场用了9年: how long the way took is told, not how far it was.
@@ -37,6 +46,8 @@ _GOES_ON = re.compile("[^，,。；;：:！？\n]{0,16}[，,]")
 # 按每户3人测算
 _ASSUMED = re.compile("的?(?:标准)?(?:测算|估算|推算|匡算|计算)")
 _BY = re.compile("按(?:照)?[^，,。；;0-9]{0,6}(?:每|人均|户均|平均)[^，,。；;0-9]{0,6}$")
+_INCHES = ("英寸", "inch", "inches")
+_KIND = re.compile("的?(?!以[上下内]|左右)[\u4e00-\u9fff]{2}")
 _NEAR = 12
 
 
@@ -46,6 +57,8 @@ def is_one(text: str, found: Sequence[Quantity], index: int) -> bool:
     if quantity.unit in _INSIDE and quantity.comparator in (">=", "<="):
         is_behind = quantity.end > quantity.number_start and text[quantity.end - 1] in "上下内"
         return is_behind and _THINGS().match(text, quantity.end) is not None
+    if _fell_short(text, quantity) or _is_of_a_name(text, quantity):
+        return True
     if quantity.base_unit == "米" and _IN_SIGHT.match(text, quantity.end):
         return True
     if _is_supposed(text, quantity) or _is_assumed(text, quantity) or _is_way(text, quantity):
@@ -88,3 +101,18 @@ def _opens(text: str, found: Sequence[Quantity], index: int) -> bool:
     if _OF_EVERY.search(text, max(0, first.start - 4), first.start) is None:
         return False
     return any(word in between for word in "有里中") and _AMONG().match(between) is not None
+
+
+def _fell_short(text: str, quantity: Quantity) -> bool:
+    """Whether a size, or a count, belongs to a list of what was not achieved: 产值、收入50万元以上村两项没有完成."""
+    if quantity.unit in ("项", "个"):
+        listed = _IN_ALL.match(text, quantity.end)
+        return (
+            listed is not None and _LISTED_BEFORE.search(text, max(0, quantity.start - 26), quantity.start) is not None
+        )
+    return quantity.comparator in (">=", "<=", ">") and _OF_THINGS.match(text, quantity.end) is not None
+
+
+def _is_of_a_name(text: str, quantity: Quantity) -> bool:
+    """Whether a size in inches only says which kind is meant: 8英寸特色工艺线."""
+    return quantity.unit in _INCHES and _KIND.match(text, quantity.end) is not None

@@ -156,3 +156,16 @@ def test_years_before_a_plan_are_over_in_it() -> None:
         "奋进“十五五” 青湾镇有了新蓝图\n\n2025年，渔产业规模达31亿元；渔品营收突破46亿元。".encode(), "page.txt"
     )
     assert find(page).goals == ()
+
+
+@pytest.mark.parametrize("hoping", ["希望到2031年", "我们希望到2031年", "大家期望到“十六五”末"])
+def test_a_hope_with_a_time_alone_is_no_goal(hoping: str) -> None:
+    page = read(f"青湾市渔业发布会实录\n\n{hoping}，新型渔船占比从现在的52%提高到70%以上。".encode(), "page.txt")
+    assert [goal.evidence.quote for goal in find(page).goals] == ["新型渔船占比从现在的52%提高到70%以上"]
+
+
+def test_a_list_that_fell_short_is_no_goal() -> None:
+    page = read(
+        "青湾镇工作总结\n\n对照年初计划，渔业产值、污水治理率和集体收入40万元以上村三项没有完成。".encode(), "page.txt"
+    )
+    assert not find(page).goals
