@@ -7,10 +7,10 @@ from itertools import pairwise, takewhile
 
 from publisher.article.headings.blocks import listed, named, pointed, verse
 from publisher.article.headings.pairs import paired
-from publisher.article.headings.shapes import Shape, lone_number, numbered, shape, two_lines
+from publisher.article.headings.shapes import Shape, lone_number, numbered, shape, sounds_like_a_sentence, two_lines
 from publisher.article.lines.asides import is_byline, is_caption
 from publisher.article.lines.line import Line, blank_lines_divide
-from publisher.article.lines.sentences import balanced, begins_anew, closed, hangs, is_row, prose
+from publisher.article.lines.sentences import balanced, begins_anew, breaks_off, closed, hangs, is_row, prose
 
 _FULL_LINE = 30  # a longer line below a heading is no line of a hard-wrapped text
 _FULL_WIDTH = 18
@@ -27,6 +27,10 @@ _SHORTEST_VERSE = 4  # between paragraphs; where there are none, two lines are v
 _COUNT = "一二三四五六七八九"
 _COUNTED = re.compile(f"[（(]?([{_COUNT}])[）)]?、?")
 _LEADS_ON = "的在和与及对从为以于是把将被"
+# A sentence begins so, and no heading does: 近日，….
+SETS_OUT = re.compile(
+    "(?:在|从|当|随着|为了?|作为|对于|面对|近日|日前|今年|去年|目前|眼下|如今|截至|同时|据)[^，,]{0,12}[，,]"
+)
 _REPEATED: tuple[Shape, ...] = ("comma", "asking")
 
 
@@ -153,7 +157,20 @@ def stands_close(lines: tuple[Line, ...], at: int) -> bool:
     text, below = lines[at].text, lines[at + 1 : at + 2]
     if not below or below[0].gap or not lines[at].gap or len(below[0].text) <= max(_FULL_LINE, len(text) + 4):
         return False
-    return shape(text) in {"plain", "spaced"} and len(text) >= 4 and text[-1] not in _LEADS_ON
+    if len(text) < _SHORTEST_VERSE or text[-1] in _LEADS_ON:
+        return False
+    return shape(text) in {"plain", "spaced"} or _two_phrases(lines, at)
+
+
+def _two_phrases(lines: tuple[Line, ...], at: int) -> bool:
+    """Whether two phrases stand below a whole paragraph and assert nothing: ``旧街换新，点亮“夜青湾”``."""
+    text = lines[at].text
+    return (
+        at > 0
+        and shape(text) == "comma"
+        and closed(lines[at - 1].text)
+        and not (sounds_like_a_sentence(text) or breaks_off(text) or SETS_OUT.match(text))
+    )
 
 
 def stands_alone(lines: tuple[Line, ...], at: int) -> bool:

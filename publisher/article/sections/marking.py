@@ -9,6 +9,7 @@ from publisher.article.front.titles import is_official
 from publisher.article.furniture.controls import is_particulars
 from publisher.article.headings.blocks import one_line, wrapped_heading
 from publisher.article.headings.manner import (
+    SETS_OUT,
     Manner,
     fills,
     manner_of,
@@ -38,9 +39,6 @@ _OUTER = frozenset({"part", "chapter", "clause", "first", "second"})
 _SHORTEST_HALF = 4
 _FEWEST_ENTRIES = 3
 _LONGEST_CAPTION = 16
-_SETS_OUT = re.compile(
-    "(?:在|从|当|随着|为了?|作为|对于|面对|近日|日前|今年|去年|目前|眼下|如今|截至|同时|据)[^，,]{0,12}[，,]"
-)
 _FROM_TO = re.compile("从[^，,]{1,8}到[^，,]{1,8}[，,]")  # 从“无”到“有”，筑起高台: a heading among others of its kind
 _TELLS = re.compile("[0-9:：]")  # what a line under a picture seldom holds
 _TOPICAL = re.compile("^[^，。：:\\s]{2,6}[：:][^，。：:]{4,}")  # what stands under a picture seldom begins so
@@ -239,7 +237,7 @@ def _starts_text(lines: tuple[Line, ...], at: int, manner: Manner, tail: Mark | 
     if signed(text) or stands_alone(lines, at):
         return False
     is_usual = _FROM_TO.match(text) and manner.intact and shape(text) in manner.shapes
-    if breaks_off(text) or (_SETS_OUT.match(text) and not is_usual):
+    if breaks_off(text) or (SETS_OUT.match(text) and not is_usual):
         return True
     if sounds_like_a_sentence(text) and len(text) > 8 and not manner.intact:
         return True

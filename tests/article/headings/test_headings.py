@@ -140,3 +140,22 @@ def test_headings_may_tell_from_what_to_what() -> None:
     parts = zip(lines, (FIRST, SECOND, FIRST), strict=True)
     text = "\n\n".join(["芦湾观察记", LEAD, *(part for both in parts for part in both)])
     assert [heading for _, _, heading in headings(read(text.encode(), "page.txt"))] == lines
+
+
+@pytest.mark.parametrize("indent", ["", "　　"])
+def test_headings_of_two_phrases_stand_over_their_text_without_a_blank_line(indent: str) -> None:
+    article = page(
+        f"{indent}{LEAD}",
+        f"{indent}{SECOND}",
+        f"{indent}{LEAD}",
+        f"旧街换新，点亮“夜芦湾”\n{indent}{FIRST}",
+        f"一刻钟，走出幸福圈\n{indent}{SECOND}",
+        f"{indent}{FIRST}",
+    )
+    assert [heading for _, _, heading in headings(article)] == ["旧街换新，点亮“夜芦湾”", "一刻钟，走出幸福圈"]
+
+
+@pytest.mark.parametrize("broken", ["今年以来，芦湾的外贸", "芦湾的码头，将在明年", "近日，芦湾的菜场"])
+def test_the_first_line_of_a_cut_paragraph_is_no_heading(broken: str) -> None:
+    article = page(LEAD, f"{broken}\n{FIRST}", f"{broken}\n{SECOND}", SECOND, SECOND)
+    assert headings(article) == []
