@@ -29,6 +29,15 @@ _DURATION_BEFORE = re.compile(
 _DURATION_AFTER = re.compile(
     r"[来内间前后以之代制]|最[高低好快大小多少优]|新[高低]|行动|计划|规划|方案|任期|多来|级|一遇|工作|累计|(?:或者更[多长]一?些?一?点?)?(?:左右)?的?时间|期"
 )
+# 平均期限12.6年, 时间中位数58分钟, 可支付15.7个月
+_LEVEL_BEFORE = re.compile(
+    "(?:中位数|平均(?:剩余)?期限|账期|久期|月数|小时数|时数|学时|平均用时|[可够](?:支付|使用|用|供应|支撑|维持))(?:为|约|是|达到?|仅|缩[短至]|[提升降减增]至)*$"
+)
+# 累计飞行4530万小时, 日均12.4万小时, 运行7200小时
+_HOURS_BEFORE = re.compile(
+    "(?:累计|共计?|总计|合计|[日月年人户台机]均|飞行|运行|服务|培训|作业|志愿|发电|授课|直播|学习|演出|使用|工作|办案|巡[查检护]|值[守勤]|观测)(?:达到?|约|近|超过?|了|为)*$"
+)
+_MANY_HOURS = 1000
 # 比原计划提前了整整一个月, 快于常年6天
 _TIME_GAP = re.compile(
     "(?:[比较][^，,。；;0-9比较]{2,8}(?:提前|推迟|[早晚快慢]|缩短|延长)了?|[早晚快慢]于[^，,。；;0-9]{2,6}|提前了)(?:整整|约|近|大约)?$"
@@ -83,6 +92,7 @@ _OF_ANOTHER = re.compile(
 _AND = frozenset(("、", "和", "与", "及", "以及"))
 # 平均2.5天，最快2小时
 _EXTREME = re.compile("[^，,。；;0-9]{0,4}[，,、；](?:最[快短长慢少多]|平均)(?:的|仅|只需|需|为|达|约|可达|要)*")
+_LABEL = re.compile("[，,、][\u4e00-\u9fff]{1,8}(?P<end>[\u4e00-\u9fff]{3})")
 _PART = re.compile("[，,]其中[\u4e00-\u9fff]{2,6}?(?:只有|仅|为|约)?")  # 停电时间4小时，其中城区仅0.9小时
 _MARKS = frozenset("，,。；;、）)")
 _BOTH = frozenset("和与及")
@@ -134,10 +144,17 @@ def _goes_on(text: str, found: Sequence[Quantity], index: int) -> bool:
         return False
     between = text[found[index - 1].end : found[index].start]
     is_part = found[index].unit == found[index - 1].unit and _PART.fullmatch(between)
-    if between not in _AND and not is_part and not _EXTREME.fullmatch(between):
+    is_next = is_part or _EXTREME.fullmatch(between) or _is_alike(text, found[index - 1], between)
+    if between not in _AND and not is_next:
         return False
     is_time = found[index - 1].kind == "time" and not _DURATION_AFTER.match(text, found[index].end)
     return is_time and (_measures(text, found[index - 1]) or _goes_on(text, found, index - 1))
+
+
+def _is_alike(text: str, before: Quantity, between: str) -> bool:
+    """Whether what stands between two figures ends as what the first is of: 国内转国内45分钟，国际转国内90分钟."""
+    label = _LABEL.fullmatch(between)
+    return label is not None and label["end"] in text[max(0, before.start - 14) : before.start]
 
 
 def _opens_a_saying(text: str, found: Sequence[Quantity], index: int) -> bool:
@@ -227,9 +244,21 @@ def _is_duration(text: str, quantity: Quantity) -> bool:
     is_bounded = quantity.comparator in (">", ">=", "<", "<=") and quantity.start < quantity.number_start
     return (
         is_bounded
+        or _is_level(text, quantity)
         or _is_gap(text, quantity)
         or bool(_DURATION_BEFORE.search(text, max(0, quantity.start - 8), quantity.start))
     )
+
+
+def _is_level(text: str, quantity: Quantity) -> bool:
+    """Whether a span of time is so long by what it is of (平均期限12.6年), or adds up hours: 累计飞行4530万小时."""
+    opening = max(0, quantity.start - 8)
+    if _LEVEL_BEFORE.search(text, opening, quantity.start):
+        return True
+    if quantity.base_unit != "小时" or _GAP_ENDS.match(text, quantity.end) is None:
+        return False
+    is_sum = numerals.low(quantity.scale_value) >= _MANY_HOURS or text.endswith("均", 0, quantity.start)
+    return is_sum and _HOURS_BEFORE.search(text, opening, quantity.start) is not None
 
 
 def _is_gap(text: str, quantity: Quantity) -> bool:
