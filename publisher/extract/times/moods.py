@@ -52,11 +52,16 @@ _BEFORE_VERB = frozenset("会要以在于从对向按与达是有超不让使再
 _HABIT = re.compile(
     "(?:以前|从前|过去(?!的?[一二三四五六七八九十0-9])|前[几些]年|早些年|早年|原来|原先|那时候?|曾经)[^，,。；;将]{0,16}?要"
 )
+# 一亩葡萄要用工45个, 旺季要卖到680元一晚: what a thing costs or takes as things are.
+_TAKES = re.compile(
+    "(?:一[亩间斤棵株台趟桌盒筐套顿][^，,。；;将0-9]{0,8}?|(?:旺季|淡季|成本|光是?[^，,。；;将0-9]{0,6}?)[就都也还]?"
+    "|每[天晚亩斤趟][就都也还]?(?=要(?:[卖花跑]|接待|消耗|用工)))要(?=[^，,。；;保达建完实降控压减增提]{0,8}[0-9])"
+)
 
 
 def had_to(text: str, start: int = 0) -> int:
-    """Where the 要 ends of a clause that tells what had to be done once, ``start`` where it tells no such thing."""
-    found = _HABIT.match(text, start)
+    """Where the 要 ends of a clause that tells what had to be done once, or what a thing takes; else ``start``."""
+    found = _HABIT.match(text, start) or _TAKES.match(text, start)
     return found.end() if found else start
 
 

@@ -56,6 +56,18 @@ _BY_A_DAY = re.compile(
 # Who acts, in a story: what was only said in the sentence before (``茶不能砍，要改。镇里请来专家…``) is over.
 _TELLS_OF = re.compile("[县市区镇乡村][里上](?!要)|该[省市县区镇院园村](?!要)|街道(?!要)")
 
+# 已建成9所，其余3所年底前交付: only the rest is still to come.
+_REST = re.compile(
+    r"(?:其余|剩余|余下|剩下)[^，,。；;将要]{0,12}?(?:预计|计划|拟)?[于在]?(?:(?:今年)?年[底内末]前?|明年|\d{1,2}月[底末]?前)"
+    r"[^，,。；;]{0,14}(?=[，,。；;]|$)"
+)
+
+
+def rest(text: str, sentence: Sentence) -> int | None:
+    """Where the last clause begins, which tells when the rest of what is partly done will be; None where none does."""
+    start, end, _ = sentence.clauses[-1]
+    return start if text[start] in "其剩余" and _REST.match(text, start, end) else None
+
 
 def ready(text: str, sentence: Sentence) -> int:
     """Where a clause begins that only tells when a thing will be ready, behind what was done; 0 where none does."""

@@ -85,10 +85,12 @@ def tenses(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> It
     """
     lately = False
     for sentence, (tense, reach) in zip(sentences, _told(expected, text, sentences), strict=True):
+        rest = forward.rest(text, sentence) if tense != "planned" else None
         turn = forward.turn(text, sentence) if tense == "done" else 0
         goes_on = lately and tense != "done" and not _looks_ahead(text, sentence)
         since, until = (sentence.start, sentence.end) if goes_on else reach
-        yield ("planned", (sentence.start, turn)) if turn else (tense, (since, until))
+        turns = turn if rest is None else rest
+        yield ("planned", (sentence.start, turns)) if turn or rest is not None else (tense, (since, until))
         opened = goes_on or _LATELY.match(text, since) is not None
         lately = opened and not sentence.full and since < until == sentence.end
 
@@ -114,7 +116,7 @@ def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Ite
             continue
         met = met and not sentence.full
         slight = to_come is not None and to_come[0] == "要" and usual == current == "done" and sentence.full
-        if to_come and usual == current == "done" and 0 < forward.ready(text, sentence) <= to_come.start():
+        if to_come and _is_aside(text, sentence, to_come, usual == current == "done"):
             to_come = None  # …完成投资9亿元，计划明年底通车: from there on only this sentence looks ahead
         past = _past(text, sentence, to_come, (usual, current), (horizon, first_year))
         if aims and past and (year := forward.aimed_at(text, sentence, past, first_year)) >= 0:
@@ -133,6 +135,14 @@ def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Ite
             continue
         past = None if past and to_come and usual == "planned" and _is_a_step(text, extent, past) else past
         yield current, _done_in(text, sentence, past, to_come if current == "planned" else None, usual)
+
+
+def _is_aside(text: str, sentence: Sentence, to_come: re.Match[str], recounts: bool) -> bool:
+    """Whether a sentence looks ahead only where it tells when a thing will be ready, or the rest of what is done."""
+    if recounts and 0 < forward.ready(text, sentence) <= to_come.start():
+        return True
+    rest = forward.rest(text, sentence)
+    return rest is not None and rest <= to_come.start()
 
 
 def _looks_ahead(text: str, sentence: Sentence) -> bool:

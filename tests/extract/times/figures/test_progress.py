@@ -74,3 +74,10 @@ def test_a_measure_is_planned_while_only_a_part_of_it_is_done() -> None:
         ("打通断头渔道9条", "planned"),
         ("整治隐患渔船500艘", "done"),
     ]
+
+
+def test_when_the_rest_will_be_done_says_nothing_of_what_follows() -> None:
+    page = read((TITLE + "剩余3个渔村年底前完成。达标率达到71%，较去年底提高8个百分点。").encode(), "a.txt")
+    told = find(page)
+    assert [metric.status for metric in told.metrics if metric.unit in ("%", "个百分点")] == ["actual", "actual"]
+    assert [goal.evidence.quote for goal in told.goals] == ["剩余3个渔村年底前完成"]

@@ -132,3 +132,17 @@ def test_the_terms_of_a_document_that_is_explained_are_aims_and_what_is_counted_
         ("120", "actual"),
         ("150", "actual"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("一间渔屋旺季要卖到560元一晚。", ["actual"]),
+        ("一亩海带要用工38个，成本要2900元。", ["actual", "actual", "actual"]),
+        ("每天要接待游客2000人次。", ["actual"]),
+        ("每天要巡查渔港4次。", ["plan"]),
+        ("养殖成本要降低10%。", ["target"]),
+    ],
+)
+def test_what_a_thing_takes_or_costs_is_no_plan(text: str, told: list[str]) -> None:
+    assert statuses(text) == told
