@@ -8,6 +8,9 @@ from publisher.extract.numbers.quantity import Quantity
 _TOO_LOW_A_RANK = 10_000  # 第三万名游客 only counts
 _RANKED_BEFORE = frozenset("市省国区县球界列居位排名部")
 _PLACED_BEFORE = _RANKED_BEFORE | frozenset("入进身于在持")
+# 位居内资品牌第二, 排在沿海渔港第三
+_AMONG = re.compile("(?:位居|稳居|跃居|位列|名列|排名|排在|居|列)(?!.*第)[\u4e00-\u9fff]{2,8}$")
+_NEAR = 14
 _RANKED_AFTER = frozenset("，,。；;：:、”）)！的和并\n")
 
 
@@ -36,7 +39,8 @@ def _is_ranked(text: str, match: re.Match[str]) -> bool:
     place, after = text[match.start() - 2 : match.start() - 1], text[match.end() : match.end() + 1]
     if match.start() == 1 and match.end() == len(text):
         return True
-    return place in _RANKED_BEFORE and (not after or after in _RANKED_AFTER)
+    is_among = place in _RANKED_BEFORE or _AMONG.search(text, max(0, match.start() - _NEAR), match.start() - 1)
+    return bool(is_among) and (not after or after in _RANKED_AFTER)
 
 
 def is_placed(text: str, match: re.Match[str]) -> bool:

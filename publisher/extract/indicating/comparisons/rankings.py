@@ -22,6 +22,9 @@ _AMONG = re.compile(
 _ENTERED = re.compile(
     "(?P<who>[\u4e00-\u9fff]{2,16}?)(?:成功|首次|再次)*(?:跻身|进入|入围|挺进)(?P<among>[\u4e00-\u9fff]{3,14})"
 )
+_STANDS_AMONG = re.compile(
+    "(?P<who>[\u4e00-\u9fff]{2,16}?)[均仍稳]*(?:位居|稳居|跃居|位列|名列|排在)(?P<among>[\u4e00-\u9fff]{2,8})(?<![至到入升])"
+)
 _RANKED = re.compile(
     r"(?:位居|跃居|稳居|名列|位列|排名|排在|排位|位次|跻身|进入|挺进|跃升|上升|升|至|到|由|从|居|列|排|为|前进|第|力争|继续|保持|持续|稳定)+$"
 )
@@ -119,7 +122,7 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         noun = latest(earlier) + (among["who"] or "")
         noun = "" if listed.endswith(_OVERALL) and not among["who"] else noun
         return Phrase(f"{noun}{listed}排名", quantity.start, quantity.end, noun or listed)
-    entered = _ENTERED.fullmatch(text, start, end)
+    entered = _ENTERED.fullmatch(text, start, end) or _of_a_kind(text, stretch)
     if entered:
         first, last = preceding.trim(text, *entered.span("who"))
         who = text[first:last]
@@ -140,6 +143,11 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         start = quantity.start
     name = _STANDS.sub("", name)
     return Phrase(f"{name}{place[0] if place else ''}排名", min(start, quantity.start), quantity.end, name)
+
+
+def _of_a_kind(text: str, stretch: Stretch) -> re.Match[str] | None:
+    """Who stands where among things of a kind, and no place: 船用马达产量位居内资品牌第二."""
+    return None if PLACE.search(text, *stretch) else _STANDS_AMONG.fullmatch(text, *stretch)
 
 
 def counts_the_ranked(text: str, kept: Sequence[Quantity], index: int) -> bool:

@@ -14,6 +14,10 @@ from publisher.extract.text.patterns import any_of, lazily
 # 合作商店和合作小组的零售总额, 体育等事业费用的支出: what stands behind 的 is of all that the list names.
 # 相当于东港、西港总和的2倍: so much of both together.
 _TOGETHER = ("总和的", "之和的", "总和的近", "总和的约")
+# 会务费、差旅费各压减9%
+_EACH_CHANGED = re.compile(
+    "[\u4e00-\u9fff]{2,8}(?:费|经费|支出|开支|成本|价格|税率|产量|收入)(?:各|均|都)[\u4e00-\u9fff]{1,4}"
+)
 _OF_ALL = re.compile("[^的]{1,16}(?:[和与及]|以及|等)[^的]{0,12}的[\u4e00-\u9fff]{2,}")
 # 医疗等补贴增幅: the list is needed to know of what.
 _RATES = re.compile("[^的]{2,24}等(?:方面)?的?(?:增幅|增速|涨幅|降幅|占比|增长|价格|总量|支出)")
@@ -90,6 +94,7 @@ def whole(text: str, stretch: Stretch, floor: int) -> Stretch:
         at >= 0
         or text.startswith(_INDUSTRY_ENDS, stretch[0])
         or text.endswith(_TOGETHER, *stretch)
+        or _EACH_CHANGED.fullmatch(text, *stretch) is not None
         or _ends_list(text, stretch)
         or _shares(text, start, stretch)
         or _are_things(text, start, stretch)
