@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from publisher.extract import tables
 from publisher.extract.indicating.comparisons import contributions
-from publisher.extract.indicating.ellipsis import plain_names
+from publisher.extract.indicating.ellipsis import bare_deeds, plain_names
 from publisher.extract.indicating.growth import changes
 from publisher.extract.indicating.naming import (
     CHANGES,
@@ -74,6 +74,8 @@ _IN_WHAT = re.compile("(?<=..)(?:的?增加值|总?产值)$")
 def find(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
     """The phrase with what its name takes from those of its sentence before it, where it is none without."""
     found = plain_names.told(text, kept, index, found, earlier) if found.name else found
+    if thing := bare_deeds.find(text, kept[index], found, earlier):
+        return thing
     found = _turned(kept[index], wholes.headed(text, kept, index, found, earlier))
     if not earlier or not found.name:
         return found

@@ -27,7 +27,10 @@ _TOOK = re.compile(
     "(?<![自服])从(?P<what>[^，,。；;0-9从]{2,12}?[到至][^，,。；;0-9]{2,12}?)(?:平均|总共|一共|全程|[只仅就也共约])*"
     "(?:(?<![费使作专])用了?|用时|历时|耗时|需要?|花了?)(?:约|近|不到)?$"
 )
-
+# 渔证申请平均耗时4天
+_MEAN = re.compile(
+    "(?P<what>[^，,。；;：:、0-9]{2,14})(?P<took>平均(?:耗时|用时))(?:已|由|从|约|仅|只|为|是|达|需|缩短|压缩|压减|降|[到至])*"
+)
 # 从备案到开业，我们只用了40天
 _WAY = re.compile(
     "(?:^|[，,。；;：:“\n])从(?P<what>[^，,。；;0-9从]{2,10}?[到至][^，,。；;0-9]{2,10}?|[^，,。；;从]{1,10}?到[^，,。；;]{1,10}?)[，,]$"
@@ -63,5 +66,8 @@ def _taken(text: str, quantity: Quantity, stretch: Stretch) -> Phrase | None:
         start, end = preceding.trim(text, stretch[0], took.start())
         whose = text[start:end] if end - start > 1 else ""
         return Phrase(f"{whose}{took['what']}用时", start if whose else took.start("what"), quantity.end)
+    if mean := _MEAN.fullmatch(text, *stretch):
+        start, end = preceding.trim(text, *mean.span("what"))
+        return Phrase((text[start:end] or mean["what"]) + mean["took"], mean.start(), quantity.end)
     way = _WAY.search(text, max(0, stretch[0] - _FAR), stretch[0]) if _USED.fullmatch(text, *stretch) else None
     return Phrase(f"{way['what']}用时", way.start("what"), quantity.end) if way else None

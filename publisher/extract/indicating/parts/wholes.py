@@ -33,12 +33,13 @@ _AND = ("，", "、", ",")
 # 最高的青坪县8张, 最低的只有4张
 _MOST = re.compile(
     "(?P<most>最[高低多少大小好差快慢]|第[一二三])的"
-    "(?P<which>(?![只仅也都就还均]?[只仅]?有|[也都就还均为是达]|[一每]|人均|户均)(?:[村镇县乡户](?=[为是达只仅有就也])|[\u4e00-\u9fff]{2,8}?))?(?:为|是|达到?|只有|仅|有|也|就|增长|下降|上升|提高)*"
+    "(?P<which>一[天日周月年季例次场户家村镇县](?=[为是达只仅有就也0-9约近超突])|(?![只仅也都就还均]?[只仅]?有|[也都就还均为是达]|[一每]|人均|户均)(?:[村镇县乡户](?=[为是达只仅有就也])|[\u4e00-\u9fff]{2,8}?))?(?:为|是|达到?|只有|仅|有|也|就|增长|下降|上升|提高)*"
 )
+_DAILY = re.compile("[日月年周]均|^[户人次]均|[户人次]均$")
 # 平均办理时间2天，最快2小时
 _LEAST = re.compile("(?P<which>最[快短长慢])(?:的|仅|只需|需|为|达|约|可达|要)*")
-_TIMES = ("时间", "时长", "时限", "周期", "工期", "账期", "天数", "时效")
-_OWN_BOUND = re.compile("^(?:最[快短长慢]|平均)")
+_TIMES = ("时间", "时长", "时限", "周期", "工期", "账期", "天数", "时效", "耗时", "用时")
+_OWN_BOUND = re.compile("^(?:最[快短长慢]|平均)|平均(?=[耗用]时$)")
 # 日本企业占37%, 其中基层占57%
 _HAS = re.compile(
     "(?:其中，?)?(?P<who>(?:[0-9]{1,2}周?岁)?[^，,。；;：:、0-9占]{2,16}?)(?:虽然?|[只仅约就已将更高还各均也则又])*"
@@ -153,6 +154,8 @@ def _extreme(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[
     same = map(noun_of, counted_in(quantity.unit, text, reversed(earlier)))
     noun = next((one for one in same if not any(map(str.isdigit, one))), "").removeprefix("平均")
     which = most["which"] or most["most"]
+    if which.startswith("一"):  # 日均起降82架次，最高的一天达到97架次
+        which, noun = f"{most['most']}的{which}", _DAILY.sub("", noun)
     if noun and len(which) == 1:  # 村均收入30万元，最高的村达80万元
         return Phrase(f"{most['most']}的{which}{noun.removeprefix(f'{which}均')}", stretch[0], quantity.end, noun)
     if noun[:1] == "每" and noun[1:2] == which[-1]:  # 每村渔船12艘，最多的东礁村45艘
