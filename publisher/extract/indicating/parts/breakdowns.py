@@ -41,6 +41,8 @@ _STOPS = "。！？!?\n"
 _SIZES = frozenset(("money", "physical", "count"))
 _LONGEST, _REACH, _BACK = 18, 400, 3
 _AMONG = "其中"
+# 固定资产投资完成12亿元。其中，高速公路完成7亿元
+_DONE, _INVESTMENT = ("完成", "已完成", "累计完成", "共完成"), "投资"
 
 
 def find(text: str, quantity: Quantity, name: str, told: Sequence[Told], change: str) -> str:
@@ -48,6 +50,10 @@ def find(text: str, quantity: Quantity, name: str, told: Sequence[Told], change:
 
     ``change`` is the verb of the change that the figure tells, empty where it tells none.
     """
+    return _part(text, quantity, name, told, change) or _invested(text, quantity, name, told)
+
+
+def _part(text: str, quantity: Quantity, name: str, told: Sequence[Told], change: str) -> str:
     opening = _opening(text, quantity.start)
     if name not in text[opening : quantity.start]:
         return ""
@@ -60,6 +66,13 @@ def find(text: str, quantity: Quantity, name: str, told: Sequence[Told], change:
     if not whole or name in whole or (frame >= 0 and _is_of_goods(text, frame) and not whole.endswith(_OF_GOODS)):
         return ""
     return _BROUGHT.sub("", name) + _carried(name, whole)
+
+
+def _invested(text: str, quantity: Quantity, name: str, told: Sequence[Told]) -> str:
+    """What was invested in a thing that 完成 so much, where an investment was told of last in money; else empty."""
+    is_done = quantity.kind == "money" and text.endswith(tuple(name + done for done in _DONE), 0, quantity.start)
+    last = next((one.noun for one in reversed(told) if one.unit == quantity.base_unit), "") if is_done else ""
+    return name + _INVESTMENT if last.endswith(_INVESTMENT) else ""
 
 
 def may_be_a_part(text: str, quantity: Quantity, name: str) -> bool:

@@ -34,3 +34,17 @@ def test_a_part_has_the_head_of_its_whole(text: str, indicators: list[str]) -> N
 )
 def test_so_many_of_the_counted_are_named_by_what_they_came_to(text: str, told: list[tuple[str, str]]) -> None:
     assert [(metric.indicator, str(metric.value)) for metric in found(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        (
+            "渔港投资完成126亿元。其中，深水渔港完成74亿元，内河渔港已完成16亿元，栈桥等其他工程完成4亿元。",
+            ["渔港投资", "深水渔港投资", "内河渔港投资", "其他工程投资"],
+        ),
+        ("渔港税收126亿元。其中，深水渔港完成74亿元。", ["渔港税收", "深水渔港"]),
+    ],
+)
+def test_what_was_done_of_an_investment_is_one(text: str, indicators: list[str]) -> None:
+    assert [metric.indicator for metric in found(text)] == indicators
