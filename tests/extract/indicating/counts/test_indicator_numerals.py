@@ -59,3 +59,8 @@ def test_what_passed_a_mark_is_more(text: str, told: list[tuple[str, str, str]])
 )
 def test_tasks_means_and_spans_have_their_names(text: str, names: list[str]) -> None:
     assert [metric.indicator for metric in found(text)] == names
+
+
+@pytest.mark.parametrize("plan", ["计划明年开工", "预计明年完工", "力争今年建成"])
+def test_what_is_planned_for_a_day_is_no_part_of_what_is_counted(plan: str) -> None:
+    assert found(f"其余3座渔港{plan}。")[0].indicator.removeprefix("其余") == "渔港"
