@@ -77,6 +77,7 @@ if TYPE_CHECKING:
         Secrets,
         SectionPlan,
         Selector,
+        Sought,
         SummaryPlan,
     )
     from publisher.model.style import CharacterRole, Face, FontFile, Margin, Page, Role, Style, TableLook
@@ -105,9 +106,9 @@ __all__ = [
     "Masthead", "Measure", "Metric", "Note", "Operation", "Origin", "Outline", "OwnItem", "Page", "PageBreak",
     "Paragraph", "Pick", "Point", "PointGroup", "PointList", "Prefer", "Pulled", "Reason", "Refusal", "Remark",
     "Removal", "Repair", "Replayed", "Role", "Run", "Secrets", "Section", "SectionPlan", "SectionRef", "Selector",
-    "Series", "SourceRef", "Statement", "Stretch", "Style", "StyledBlock", "StyledBox", "StyledBrief", "StyledChart",
-    "StyledColumn", "StyledContents", "StyledParagraph", "StyledTable", "Summary", "SummaryPlan", "Table", "TableLook",
-    "Target", "Text", "TrackedChange", "Verbatim", "Words", "Written",
+    "Series", "Sought", "SourceRef", "Statement", "Stretch", "Style", "StyledBlock", "StyledBox", "StyledBrief",
+    "StyledChart", "StyledColumn", "StyledContents", "StyledParagraph", "StyledTable", "Summary", "SummaryPlan",
+    "Table", "TableLook", "Target", "Text", "TrackedChange", "Verbatim", "Words", "Written",
 ]  # fmt: skip
 _HOMES = ("style", "styled", "article", "items", "brief", "outline", "corrections", "coverage", "edits", "differences")
 

@@ -77,6 +77,15 @@ class Exclusion:
 
 
 @dataclass(frozen=True, slots=True)
+class Sought:
+    """Words that are hidden or replaced, as they are asked for and found."""
+
+    asked: str
+    pattern: re.Pattern[str]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class OwnItem:
     """A goal, measure or metric in the editor's own words."""
 
@@ -87,10 +96,14 @@ class OwnItem:
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """What no part of the brief may show: ``names`` wherever one of them stands, and all amounts if ``numbers``."""
+    """What no part of the brief may show: ``names`` wherever one of them stands, and all amounts if ``numbers``.
+
+    ``entries`` are the names as the outline asks for them.
+    """
 
     names: tuple[re.Pattern[str], ...] = ()
     numbers: bool = False
+    entries: tuple[Sought, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,9 +215,10 @@ class Outline:
 
     ``name`` is the file's without its ending; ``style`` a style's name or a path, resolved like those of ``sources``
     against the file that says it, at ``style_place`` (None: nobody says it).  ``labels`` are the words printed for
-    kinds, columns and states; ``glossary`` says which words are printed in the place of others.  ``thesaurus`` groups
-    names of the same indicator.  ``places`` tells where each source id was given, ``files`` where the path of
-    each article or correction is named, ``texts`` the files read, for problems that only show against the articles.
+    kinds, columns and states; ``glossary`` says which words are printed in the place of others, ``reworded``
+    where it does.  ``thesaurus`` groups names of the same indicator.  ``places`` tells where each source id
+    was given, ``files`` where the path of each article or correction is named,
+    ``texts`` the files read, for problems that only show against the articles.
     """
 
     name: str
@@ -224,6 +238,7 @@ class Outline:
     contents: bool = True
     tidy: bool = True
     glossary: Mapping[str, str] = field(default_factory=dict)
+    reworded: tuple[Sought, ...] = ()
     secrets: Secrets = Secrets()
     excluded: tuple[Exclusion, ...] = ()
     thesaurus: tuple[tuple[str, ...], ...] = ()

@@ -35,6 +35,7 @@ from publisher.outline.choosing.picked import TABLE_ROWS, choose
 from publisher.outline.choosing.summary import summary
 from publisher.outline.choosing.together import together
 from publisher.outline.desk import Desk, Draft, by_paragraph, candidates, everything, excludes
+from publisher.outline.fitting.nowhere import warn_of_nowhere
 from publisher.outline.fitting.strangers import warn_of_strangers
 from publisher.outline.fitting.undated import warn_of_undated
 from publisher.outline.fitting.unused import warn_if_empty, warn_of_unused
@@ -67,6 +68,7 @@ def filled(outline: Outline, articles: Mapping[str, Article], items: Mapping[str
     opening = summary(outline, desk)
     cited = tuple(with_points(block, desk.with_others) for block in ([opening] if opening else []) + blocks)
     warn_of_strangers(outline, desk)
+    warn_of_nowhere(outline, cited, desk)
     warn_if_empty(cited, desk)
     printed = [point for block in cited for point in points_of(block)]
     warn_of_unused(printed, desk)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import get_args
 
-from publisher.model import Exclusion, Kind, Masthead, OwnItem, Remark, Secrets
+from publisher.model import Exclusion, Kind, Masthead, OwnItem, Remark, Secrets, Sought
 from publisher.outline.language.entries import Entries
 from publisher.outline.language.json_schema import HIDE, ITEM, MASTHEAD, NOTE, PROFILES
 from publisher.outline.language.patterns import is_regular, pattern
@@ -67,6 +67,12 @@ def glossary(top: Entries) -> dict[str, str]:
     return {words: entries.text(words) for words in entries.nodes if words}
 
 
+def reworded(top: Entries) -> tuple[Sought, ...]:
+    """The words that ``replace:`` prints others for, each at its place."""
+    nodes = Entries(top.nodes["replace"], None, "replace", top.checker).nodes if "replace" in top.nodes else {}
+    return tuple(Sought(words, re.compile(re.escape(words)), node.place) for words, node in nodes.items() if words)
+
+
 def masthead(top: Entries) -> Masthead | None:
     """``masthead:``: the head of a serial briefing or a 公文, None where there is none."""
     if "masthead" not in top.nodes:
@@ -99,14 +105,15 @@ def secrets(top: Entries) -> Secrets:
     if node is None:
         return Secrets()
     if not isinstance(node.value, dict):
-        return Secrets(tuple(_names(top.list("hide"), top.checker)))
+        return _secrets(top.list("hide"), False, top.checker)
     entries = Entries(node, HIDE, "hide", top.checker)
-    return Secrets(tuple(_names(entries.list("names"), top.checker)), entries.flag(_NUMBERS, False))
+    return _secrets(entries.list("names"), entries.flag(_NUMBERS, False), top.checker)
 
 
-def _names(nodes: list[Node], checker: Checker) -> list[re.Pattern[str]]:
-    found = (_name(node, checker) for node in nodes)
-    return [name for name in found if name]
+def _secrets(nodes: list[Node], numbers: bool, checker: Checker) -> Secrets:
+    asked = ((node, _name(node, checker)) for node in nodes)
+    entries = tuple(Sought(str(node.value), found, node.place) for node, found in asked if found)
+    return Secrets(tuple(entry.pattern for entry in entries), numbers, entries)
 
 
 def _name(node: Node, checker: Checker) -> re.Pattern[str] | None:

@@ -116,6 +116,7 @@ def _outline(path: str, top: Entries, files: _Files) -> Outline:
         contents=top.flag("contents", True),
         tidy=top.flag("tidy", True),
         glossary=additions.glossary(top),
+        reworded=additions.reworded(top),
         secrets=additions.secrets(top),
         excluded=additions.exclusions(top),
         thesaurus=(*thesaurus.read(top, files.read_text, files.tree), *known_names()),
