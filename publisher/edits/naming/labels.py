@@ -60,7 +60,7 @@ def is_same(row: Row, now: Sequence[str | None]) -> bool:
     """Whether the row is the one that was written: ``now`` are its words column by column, None: unknown.
 
     Under its own label all else may be new; under one that is like it something must be left, under one that has
-    little in common with it an item's words.
+    little in common with it an item's words, under one that has nothing all of them.
     """
     was, label = "".join(row.cells[: row.label]), now[: row.label]
     if None in label:
@@ -69,9 +69,18 @@ def is_same(row: Row, now: Sequence[str | None]) -> bool:
     rest = range(row.label, len(row.cells))
     kept = [column for column in rest if row.cells[column] and row.cells[column] == now[column]]
     items = [column for column in rest if column in row.items] or rest
-    if like == 1 or (like >= ALIKE and (kept or not rest)):
+    if like == 1 or (like >= ALIKE and (kept or not rest)) or _is_relabelled(row, now):
         return True
     return (like >= _AKIN or not any(label)) and any(column in items for column in kept)
+
+
+def _is_relabelled(row: Row, now: Sequence[str | None]) -> bool:
+    """Whether the row has all its other words, a figure among them, under a label that says something."""
+    rest = range(row.label, len(row.cells))
+    same = all(row.cells[column] == now[column] for column in rest)
+    return (
+        same and any(figures_of(row.cells[column]) for column in rest if column in row.items) and any(now[: row.label])
+    )
 
 
 def relabelled(row: Row, label: str, shown: Collection[str], source: str) -> str:

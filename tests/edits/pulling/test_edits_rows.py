@@ -147,17 +147,23 @@ def test_a_figure_under_another_label_is_cried_out(old: str, new: str, told: str
     assert (found.operation, found.text, found.figures) == ("change", new, told)
 
 
-def test_so_it_is_where_the_label_has_nothing_in_common_with_the_old_one() -> None:
-    found = pulled(lambda tree: typed_label(tree, 2, "背街小巷"))
-    assert [one.operation for one in found] == ["delete", "insert"]
-    assert found[1].figures == "改造老旧小区 36个 → 背街小巷 36个"
-    assert not any("[" in row for row in printed(lambda tree: typed_label(tree, 2, "背街小巷")) if "背街" in row)
+@pytest.mark.parametrize("loss", [(), (unmarked,)], ids=["marked", "unmarked"])
+def test_a_row_of_the_same_figures_under_a_label_of_other_words_is_that_row(loss: tuple[Change, ...]) -> None:
+    (found,) = pulled(lambda tree: typed_label(tree, 2, "背街小巷"), *loss)
+    assert (found.operation, found.at.text, found.text) == ("change", "改造老旧小区", "背街小巷")
+    assert found.figures == "改造老旧小区 36个 → 背街小巷 36个"
+    assert any("背街" in row and "[" in row for row in printed(lambda tree: typed_label(tree, 2, "背街小巷"), *loss))
+
+
+def test_without_its_figure_or_its_other_words_it_is_another() -> None:
+    assert [one.operation for one in pulled(typed_over(2, "背街小巷", "36处", "计划"))] == ["delete", "insert"]
+    assert [one.operation for one in pulled(typed_over(2, "", "36个", "计划"))] == ["change"]
 
 
 def test_the_build_warns_of_it_until_it_is_checked() -> None:
     found = edits.pull(read(edited(draft(), lambda tree: typed_label(tree, 2, "背街小巷"))))
     (warning,) = set(replayed(found).warnings) - set(brief().warnings)
-    assert warning.message.endswith("改造老旧小区 36个 → 背街小巷 36个  in  背街小巷 | 36个 | 计划")
+    assert warning.message.endswith("改造老旧小区 36个 → 背街小巷 36个  in  背街小巷")
     text = edits.dump(found).replace("36个 → 背街小巷 36个\n", "36个 → 背街小巷 36个\n    checked: true\n")
     assert replayed(edits.load("edits/binjiang.yaml", text)).warnings == brief().warnings
 
