@@ -82,7 +82,9 @@ def within(outline: Outline, tree: str) -> tuple[Outline, tuple[Problem, ...]]:
         beside = correct.beside(source.path)
         if source.path and files.existing(beside) and not files.inside(beside, tree):
             hint = "copy the file there, or allow it with --allow-outside"
-            message = f"{beside} lies outside the outline's folders ({tree})"
+            message = (
+                f"{beside} is a link, or lies in a linked folder, which leads outside the outline's folders ({tree})"
+            )
             place = outline.files.get(source.path) or outline.places[source.id]
             strayed.append(Checker(dict(outline.texts)).problem(message, place, hint))
             sources[index] = replace(source, path="")

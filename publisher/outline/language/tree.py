@@ -28,7 +28,8 @@ def held(path: str, place: Place, tree: Tree, checker: Checker) -> bool:
     if tree.holds is None or tree.holds(path, tree.folder):
         return True
     hint = "copy the file there, or allow it with --allow-outside"
-    checker.error(place, f"{path} lies outside the outline's folders ({tree.folder})", hint)
+    how = "is a link, or lies in a linked folder, which leads" if is_inside(path, tree.folder) else "lies"
+    checker.error(place, f"{path} {how} outside the outline's folders ({tree.folder})", hint)
     return False
 
 
