@@ -11,7 +11,7 @@ from publisher.style.dressing import Dressing
 from publisher.style.heights import text_width
 from publisher.style.widths import ems
 
-_SENSE = re.compile("[、，：；—）》]+|的|(?=[与及暨（《])|(?<!共)(?=和(?![平谐睦]))")
+_SENSE = re.compile("[、，：；—）》]+|(?<=[^“”]{6}”)|的|(?=[与及暨（《])|(?<!共)(?=和(?![平谐睦]))")
 _WORDS = (
     "工作|情况|发展|建设|目标|任务|规划|计划|进展|要点|行动|战略|体系|机制|水平|成效|指标|项目|纲要|问题|精神|方案|产业|"
     "经济|社会|年度|区域|城市|乡村|创新|开放|民生|生态|企业|改革|服务|保障|治理|政策|措施|举措|推进|推动|落实|深化|"

@@ -26,6 +26,7 @@ def test_a_line_of_the_title_holds_twenty_characters() -> None:
         "云溪区2022年经济社会发展主要指标\n完成情况与2023年目标对照",
         "云溪区落实“十四五”规划纲要\n重点工程项目进展情况",
         "云溪湾江海联动开发示范区开放型经济发展\n五年行动计划进展情况专题简报",
+        "《云溪区“养殖尾水治理三年行动”\n新闻发布会实录》等3篇稿件要点",
         "1984年中华人民共和国国务院\n政府工作报告要点",
         "Yunxi District Economic and\nSocial Development Report 2022",
         "云云云云云云云云云云\n云云云云云云云云云云云",
