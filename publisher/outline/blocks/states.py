@@ -20,7 +20,7 @@ _TIMED = re.compile(
 def signed(pick: Pick, points: Sequence[Point], desk: Desk) -> tuple[Point, ...]:
     """The points; where done and planned measures stand together, those of which there are fewer say their state, with
     the year if it is told, and so do the others that were done in a year that is.  ``states`` of the Pick: all say it,
-    or none.
+    or none; those that stand under their state say the year alone.
     """
     if pick.states is False:
         return tuple(points)
@@ -32,7 +32,7 @@ def signed(pick: Pick, points: Sequence[Point], desk: Desk) -> tuple[Point, ...]
     def says(point: Point) -> bool:
         return state(point) in marked or (mixed and bool(_past(point, desk)))
 
-    return tuple(_signed(point, desk) if says(point) else point for point in points)
+    return tuple(_signed(point, desk, pick.by == "status") if says(point) else point for point in points)
 
 
 def state(point: Point) -> str:
@@ -50,10 +50,11 @@ def _is_under_way(point: Point) -> bool:
     return point.item.evidence.quote.startswith(_UNDER_WAY)
 
 
-def _signed(point: Point, desk: Desk) -> Point:
+def _signed(point: Point, desk: Desk, is_headed: bool) -> Point:
+    """The point with its year and, unless its list ``is_headed`` by it, its state."""
     when = "" if _is_under_way(point) else _past(point, desk) or _when(point, desk)
-    sign = when + named(point, desk.outline.labels)
-    return replace(point, words=f"{point.words or point.item.evidence.quote}（{sign}）")
+    sign = when + ("" if is_headed else named(point, desk.outline.labels))
+    return replace(point, words=f"{point.words or point.item.evidence.quote}（{sign}）") if sign else point
 
 
 def _when(point: Point, desk: Desk) -> str:

@@ -185,8 +185,8 @@ def _kind(point: Point) -> FigureKind:
 
 
 def _named(indicator: Indicator, kind: FigureKind, kinds: Sequence[FigureKind], desk: Desk) -> str:
-    """The indicator's name; for any kind but the first with the word for it, unless it ends so."""
-    word = desk.outline.labels[kind] if kind != kinds[0] and kind != "level" else ""
+    """The indicator's name; for a growth and any kind but the first with the word for it, unless it ends so."""
+    word = desk.outline.labels[kind] if kind == "growth" or (kind != kinds[0] and kind != "level") else ""
     return indicator.name if indicator.name.endswith(word) else indicator.name + word
 
 

@@ -57,6 +57,13 @@ def test_an_outline_may_have_all_signs_or_none_in_its_own_words_or_a_group_each(
     assert lists("小事", "by: status") == [("已实施", ["新设阅览室4间"]), ("计划", ["新添课桌80张"])]
 
 
+def test_under_the_head_of_their_state_measures_say_the_year_alone():
+    assert lists("小事", "by: status, states: true") == [
+        ("已实施", ["新设阅览室4间"]),
+        ("计划", ["新添课桌80张（2026年）"]),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

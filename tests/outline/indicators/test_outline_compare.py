@@ -330,3 +330,13 @@ def test_a_figure_is_the_sources_own_by_its_regions_name_or_stem(region: str, na
     text = "title: 甲\nsources: {s: {path: s.txt, region: %s}}\nsections: [{id: c, title: 乙, compare: {%s}}]"
     (table,) = [b for b in brief(text % (region, "indicators: [木材产量]"), {"s": some}).blocks if isinstance(b, Table)]
     assert table.rows[0][0].text == ("木材产量" if own else f"{name}木材产量")
+
+
+def test_a_growth_is_called_so_though_nothing_tells_the_level():
+    east = draft("东区", ("数说", ["{k 渔业投资=8% target 2030 growth:渔业投资增长8%}。"]))
+    sources = "sources: {e: {path: e.txt, region: 东区, date: 2026}}\n"
+    made = brief(
+        f"title: 要点\n{sources}sections: [{{id: c, title: 对照, compare: {{indicators: [渔业投资]}}}}]", {"e": east}
+    )
+    (table,) = [block for block in made.blocks if isinstance(block, Table)]
+    assert [[cell.text for cell in row] for row in table.rows] == [["渔业投资增速", "增长8%（2030年目标）"]]
