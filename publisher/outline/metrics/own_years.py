@@ -22,6 +22,9 @@ _MONTHS = re.compile("(?:(?P<first>[0-9]{1,2})[-—–~至到])?(?P<last>[0-9]{1
 _PAST_YEAR = re.compile("过去的?一年|一年来")
 _EARLY = 4  # months before it look back on the last year
 _OF_A_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})年$")
+# What is to be done lies ahead; late in a year the plans of the next one are told as well.
+_DEADLINE = re.compile("(?:(?P<month>[0-9]{1,2})月(?:[0-9]{1,2}日|[上中下]旬)?[末底]?|年[末底])前|年内")
+_LATE = 10
 _DATED = re.compile(r"[0-9]{4}-[0-9]{2}")
 
 
@@ -31,11 +34,26 @@ def of_its_year(metric: Metric, date: str) -> Metric:
     ``date`` is the article's; where it tells no month, or either year may be meant, the words stay.
     """
     period = metric.period or ""
-    year = _year(metric, date) if _DATED.match(date) and (_part(period) or _PAST_YEAR.fullmatch(period)) else None
+    year = _of_its_year(metric, date) if _DATED.match(date) else None
     if year is None:
         return metric
-    named = _part(period) and period != "全年"
+    named = (_part(period) or _DEADLINE.fullmatch(period)) and period != "全年"
     return replace(metric, period=f"{year}年{period.removeprefix('年')}" if named else str(year))
+
+
+def _of_its_year(metric: Metric, date: str) -> int | None:
+    """The year of the metric's part of one, or in which it is due; None: it is of neither, or either may be meant."""
+    period = metric.period or ""
+    if due := _DEADLINE.fullmatch(period):
+        return _due(int(due["month"] or 0), int(date[:4]), int(date[5:7])) if metric.status != "actual" else None
+    return _year(metric, date) if _part(period) or _PAST_YEAR.fullmatch(period) else None
+
+
+def _due(end: int, year: int, month: int) -> int | None:
+    """The year of what is due by a month, or by the year's ``end``: 0, as an article of that year and month says."""
+    if month < _LATE:
+        return None if 0 < end < month else year
+    return year + 1 if 0 < end < month else None
 
 
 def of_its_source(metric: Metric, source: SourceRef) -> Metric:

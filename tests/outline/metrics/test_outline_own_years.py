@@ -43,6 +43,22 @@ def test_where_either_year_may_be_meant_the_words_stay(said: str, date: str):
     assert period(said, date) == said
 
 
+@pytest.mark.parametrize(
+    ("said", "date", "told"),
+    [
+        ("8月前", "2031-03-12", "2031年8月前"),
+        ("年内", "2031-03", "2031年内"),
+        ("年底前", "2031-01", "2031年底前"),
+        ("6月底前", "2030-12-26", "2031年6月底前"),
+        ("年内", "2030-12-26", "年内"),
+        ("2月底前", "2031-08", "2月底前"),
+        ("8月前", "2031", "8月前"),
+    ],
+)
+def test_what_is_due_lies_ahead_of_its_article(said: str, date: str, told: str):
+    assert period(said, date, "plan") == told
+
+
 def test_what_is_aimed_at_is_of_the_year_that_is_under_way():
     assert period("年底", "2031-09", "target") == "2031年底"
     assert period("全年", "2031-02", "target") == "全年"
