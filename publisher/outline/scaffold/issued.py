@@ -1,4 +1,4 @@
-"""An article -> the day that stands over or under its title, on which it was given or appeared."""
+"""An article -> the day that stands over or under its title, on which it was given or appeared; a plan -> its year."""
 
 import re
 
@@ -6,6 +6,9 @@ from publisher.model import Article
 
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)")
 _MONTHS, _DAYS = 12, 31
+_PLAN = re.compile(
+    r"(?<!\d)((?:19|20)\d{2})年[^0-9]*(?:工作要点|工作计划|工作安排|工作打算|重点工作|重点任务|行动计划)$"
+)
 
 
 def day(article: Article) -> str:
@@ -17,3 +20,9 @@ def day(article: Article) -> str:
         return ""
     year, month, of = max(days)
     return f"{year}-{month:02}-{of:02}"
+
+
+def year_of_plan(title: str) -> str:
+    """The one year for which an article of this title is a plan: 某局2031年工作要点; empty for others."""
+    found = _PLAN.search(title)
+    return found[1] if found and len(re.findall(r"(?:19|20)\d{2}", title)) == 1 else ""

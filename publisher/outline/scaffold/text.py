@@ -2,11 +2,12 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from publisher.model import Article, Items
-from publisher.outline.scaffold.issued import day
+from publisher.outline.scaffold.issued import day, year_of_plan
 from publisher.outline.scaffold.parts import KINDS, Part, limit, parts
 from publisher.outline.scaffold.themes import themes
 
@@ -14,6 +15,11 @@ _PLAIN = re.compile(r"[\u4e00-\u9fffA-Za-z./][\w“”·、，。—./-]*")
 _ISSUED = re.compile("(?:印发|发布|公布|转发)《(?P<what>[^《》]+(?:《[^《》]*》[^《》]*)*)》的(?:通知|公告|通告)")
 _INNER = str.maketrans("《》", "〈〉")
 _OF_WHOM = re.compile(r"([^：:]{2,12})[：:]")
+_LONG = 12  # characters: a longer name fills the summary and the appendix
+_OFFICE = re.compile(
+    "(?:(?!关于|[的和与在])[\u4e00-\u9fff]){2,6}?(?:(?<!城)市|自治区|省|(?<![小社园地城])区|县|(?<![小城])镇|乡|街道)"
+    "(?:人民政府|政府|(?:[\u4e00-\u9fff]{1,8}(?:局|委员会|办公室)))?(?=[0-9“《]|关于|[\u4e00-\u9fff]{0,6}[0-9“《])"
+)
 _WORDS_OF_YAML = {"true", "false", "null", "yes", "no", "on", "off"}
 _CHINESE = re.compile("[\u4e00-\u9fff]")
 _MOST_NAMED = 3
@@ -106,14 +112,29 @@ def _head(title: str, audience: str) -> Iterator[str]:
 def _sources(materials: Sequence[Material]) -> Iterator[str]:
     yield "# 稿件：代号、路径（相对本文件）。label 是文中称呼；填上 region、date，对照表和“去年”等说法才准确。"
     yield "sources:"
+    owners = Counter(_owner(material) for material in materials)
     for material in materials:
+        owner = _owner(material)
         yield f"  {material.id}:"
         yield f"    path: {_text(material.path)}"
-        yield f"    label: {_text(_label(material))}"
+        yield f"    label: {_text(owner if owners[owner] == 1 else _label(material))}"
         yield "    # region: 某某区"
-        dated = day(material.article)
-        yield f"    date: {dated}                # 稿件题下的日期，不对请改" if dated else "    # date: 2025-01"
+        yield _dated(material.article)
     yield ""
+
+
+def _dated(article: Article) -> str:
+    if told := day(article):
+        return f"    date: {told}                # 稿件题下的日期，不对请改"
+    year = year_of_plan(article.title)
+    return f"    date: {year}                # 稿件题中的年份，不对请改" if year else "    # date: 2025-01"
+
+
+def _owner(material: Material) -> str:
+    """The label; of a long one the place or office that it begins with."""
+    label = _label(material)
+    found = _OFFICE.match(label) if len(label) > _LONG else None
+    return found[0] if found else label
 
 
 def _label(material: Material) -> str:

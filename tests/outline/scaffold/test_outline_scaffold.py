@@ -189,3 +189,22 @@ def test_the_day_over_or_under_the_title_is_the_date_of_the_source(kicker: tuple
     text = written((replace(article, kicker=kicker, bylines=bylines), items))
     assert outline(text).sources[0].date == date
     assert ("# date: 2025-01" in text) == (not date)
+
+
+def test_a_source_of_a_long_title_goes_by_the_place_or_office_that_it_begins_with() -> None:
+    plan = draft("云溪市渔业局2031年工作要点", (None, ["{m:推进渔港整治行动}。"]))
+    town = draft("白沙镇2030年工作总结和2031年工作打算", (None, ["{m:推进河道整治行动}。"]))
+    tale = draft("城市更新行动2031年工作推进情况综述", (None, ["{m:推进街巷整治行动}。"]))
+    labels = [source.label for source in outline(written(plan, town, tale, PLAIN)).sources]
+    assert labels == ["云溪市渔业局", "白沙镇", "城市更新行动2031年工作推进情况综述", "一篇没有小标题的稿件"]
+    again = draft("白沙镇关于2031年防汛工作的安排意见", (None, ["{m:推进堤防整治行动}。"]))
+    assert [source.label for source in outline(written(town, again)).sources] == [
+        town[0].title,
+        again[0].title,
+    ]
+
+
+def test_a_plan_without_a_day_is_dated_by_the_year_in_its_title() -> None:
+    plan = draft("云溪市渔业局2031年工作要点", (None, ["{m:推进渔港整治行动}。"]))
+    told = draft("云溪市渔业局2031年工作总结", (None, ["{m:推进渔港整治行动}。"]))
+    assert [source.date for source in outline(written(plan, told)).sources] == ["2031", ""]
