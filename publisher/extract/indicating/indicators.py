@@ -15,7 +15,7 @@ from publisher.extract.indicating.ellipsis import antecedents, averages, belongi
 from publisher.extract.indicating.grants import allotments, benefits
 from publisher.extract.indicating.growth import milestones
 from publisher.extract.indicating.naming import Phrase, noun_of
-from publisher.extract.indicating.parts import classes, holdings, outcomes, shares, wholes
+from publisher.extract.indicating.parts import ages, classes, holdings, outcomes, shares, wholes
 from publisher.extract.indicating.phrases import listings, preceding, subjects
 from publisher.extract.indicating.phrases.preceding import Stretch
 from publisher.extract.indicating.phrases.verbal import ACTIONS
@@ -108,7 +108,8 @@ def _told_by_its_words(text: str, quantity: Quantity, stretch: Stretch, earlier:
     if text[slice(*stretch)] in _SEXES:
         return Phrase(text[slice(*stretch)], stretch[0], quantity.end)
     told = (
-        classes.find(text, quantity, stretch, earlier)
+        ages.find(text, quantity, stretch, earlier)
+        or classes.find(text, quantity, stretch, earlier)
         or endpoints.find(text, quantity, stretch, earlier)
         or milestones.find(text, stretch, earlier)
         or wholes.find(text, quantity, stretch, earlier)

@@ -61,6 +61,11 @@ _OF_A_SIZE = re.compile(
     r"[约近超达过共]{0,2}[0-9][0-9.]*多?"
     r"[\u4e00-\u9fff]{1,5}(?:以上)?的([\u4e00-\u9fff“”]{2,14})"
 )
+_WANTS = re.compile("需要|[亟急仍尚还]需|[亟急尚]待|等待")
+_CENTURIES = ("19", "20")
+_DATED = lazily(
+    f"(?:19|20)[0-9]{{2}}年[底末]?(?:之?前|以前|以后|之后|后|以来)?(?:{any_of(tables.read('tenses')['coming_to_be'])})(?:并?(?:投用|使用|通车|入住))?的"
+)
 _LISTED = re.compile(r"、([\u4e00-\u9fff]{2,12})(?=[，,。；;：:\n]|$)")
 _SUMMED = re.compile(r"、[^，,。；;：:\n0-9]{1,20}等([\u4e00-\u9fff]{2,12})")
 LIKE = ("犹如", "如同", "宛如", "宛若", "恰似", "好似", "好比")  # 宛如12颗珍珠
@@ -86,6 +91,17 @@ _RIGHT_END = re.compile(
 @lru_cache(maxsize=256)
 def right(text: str, position: int) -> Stretch | None:
     """The noun phrase right after a number; None where a verb, a mark or nothing follows."""
+    if text[position : position + 2] in _CENTURIES and (dated := _DATED().match(text, position)):
+        thing = _plainly(text, dated.end())  # 19个2000年以前建成的小区
+        if thing is None or thing[0] != dated.end():
+            return None
+        wants = _WANTS.search(text, thing[0] + 1, thing[1])
+        return position, wants.start() if wants else thing[1]
+    return _plainly(text, position)
+
+
+def _plainly(text: str, position: int) -> Stretch | None:
+    """The noun phrase right after a number, without the year that its things are of."""
     position += text.startswith("、", position) and of_a_size(text, position + 1) is not None  # 15个、总投资3亿元的项目
     head = _RIGHT_HEAD.match(text, position)
     nouns = _NOUNS.match(text, head.end()) if head else None

@@ -11,7 +11,7 @@ from publisher.extract.indicating.naming import CHANGES, DEPENDENT, PLACES, Phra
 from publisher.extract.indicating.phrases import listings, measurables, preceding, subjects
 from publisher.extract.indicating.phrases.verbal import VERBAL
 from publisher.extract.quantities import Quantity
-from publisher.extract.text.patterns import lazily
+from publisher.extract.text.patterns import any_of, lazily
 
 _TABLES = tables.read("indicators")
 _SHARES = frozenset(_TABLES["shares"])
@@ -120,7 +120,12 @@ _TRADE = lazily(
     r"(?P<trade>[^，,。；;：:、]{1,12}(?:产业|制造业|工业|服务业|旅游业|物流业|种业|集群|产业链))[。：:]"
 )
 _OUTCOME = re.compile(
-    "(?:力争|确保|争取|努力|预计)?(?:到?20[0-9]{2}年[底末]?(?:前)?|全年|年内)?[，,]?(?:力争|确保|全市|全县|全区)?"
+    "(?:力争|确保|争取|努力|预计)?(?:到?20[0-9]{2}年[底末]?(?:前)?|全年|年内|去年)?[，,]?(?:力争|确保|全市|全县|全区)?(?:共?实现|完成)?"
+)
+# 新能源装备是园区的“头号名片”。 生物医药后来居上。 …，2031年实现产值218亿元
+_PRAISED = lazily(
+    r"[\s　]*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[、.．）)])?"
+    rf"(?P<trade>(?!这|那|该|其|我|全|本|第|今年|去年)[^，,。；;：:、“”0-9是]{{2,10}}?)(?:产业)?(?:是[^，,。；;：:0-9]{{0,14}}(?:{any_of(_TABLES['mainstays'])})”?|(?:{any_of(_TABLES['praises'])}))[。！]"
 )
 _OF_A_TRADE = frozenset(
     (
@@ -138,6 +143,7 @@ _OF_A_TRADE = frozenset(
     )
 )
 # 新认证绿色食品17个，累计92个: so many there are of all, the new ones among them.
+_STAGES_PAID = frozenset(("首期", "首期规模", "首期资金", "首批", "首批资金"))
 _NEW_ONES = re.compile(
     "^新(?:增|认证|建成?|培育|发展|引进|认定|入库|获评|开通|改建|创建|注册|登记|设立?|成立|投放|购置|命名|评定|招引|装|购|植|栽|造(?!林))(?=..)|(?<=..)(?:新[增建装设添购植栽扩]|加装|安装)$"
 )
@@ -209,7 +215,7 @@ def of_all(name: str) -> str:
 
 def _trade(text: str, position: int) -> str:
     """The trade that the sentence at a paragraph's head is about, where a clause says what comes of it; else empty."""
-    lead = _TRADE().match(text)
+    lead = _TRADE().match(text) or _PRAISED().match(text)
     if lead is None or lead.end() > position:
         return ""
     return lead["trade"] if _OUTCOME.fullmatch(text, clause_start(text, position), position) else ""
@@ -366,6 +372,8 @@ def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
         first = next((noun_of(phrase) for phrase in earlier if "项目" in phrase.name), first)
     if found.name == "总数":
         first = of_all(first)
+    if found.name in _STAGES_PAID:  # 设立总规模9亿元的基金，首期2亿元
+        first = noun_of(earlier[-1])
     if found.name in _SHARES:
         first = latest(earlier)
     elif found.name in CHANGES:

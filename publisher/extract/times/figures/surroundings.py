@@ -18,7 +18,7 @@ from publisher.extract.times.reach.scopes import Scope
 _ONCE_BUILT = re.compile("(?:项目|全部)?(?:建成)?(?:达产|投产|建成|投用)后")  # not in the year that it is begun
 _AT_FULL_SCALE = re.compile("(?:项目|工程|全部|全面|完全|[一二三]期)?(?:达产|满产)后")  # nor in that of a trial
 _AS_THINGS_ARE = re.compile(
-    "(?:我国|全国|[全我][省市县区])(?:现|总共|共)?有(?![望序关效力])"
+    "(?:我国|全国|[全我][省市县区])(?:现|总共|共|仍|还|尚)?有(?![望序关效力])"
 )  # and not in the year before
 # 2019年停止采伐以来，…。民宿已有74家
 _HAS_BY_NOW = re.compile("[^，,。；;：:0-9累]{0,12}(?:[已现共]有|目前有)(?![望序关效力])")
