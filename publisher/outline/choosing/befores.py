@@ -12,6 +12,8 @@ from publisher.outline.choosing.subjectless import is_bare, is_lost, may_be_of_a
 
 _LEAST, _MOST = 6, 40  # characters of a clause that tells of what it is, and that a reader takes in besides
 _BEFORE = re.compile("(?:^|[。；;！？：:，,])(?P<clause>[^。；;！？：:，,]+)[，,]$")
+_POINTING = ("这一", "这个", "该", "上述", "此")
+_ONLY_A_TIME = re.compile("[到至在于]?(?:20[0-9]{2}年|今年|明年|后年|“?十[四五六七]五”?|未来)[^，,]{0,6}")
 _URGES = re.compile("推动|推进|支持|引导|鼓励|促进|指导|帮助|扶持")
 # 县人民医院争创三级医院, 实施城镇新增就业3800人计划: what opens the clause is part of what is said.
 _OPENING = re.compile(
@@ -57,6 +59,8 @@ def _clause_before(item: Goal | Measure, before: str) -> re.Match[str] | None:
     found = _BEFORE.search(before) if lost or may_be_of_another(item) else None
     if found is None or not _LEAST <= len(found["clause"]) <= _MOST or is_bare(found["clause"]):
         return None
+    if item.evidence.quote.startswith(_POINTING) and _ONLY_A_TIME.fullmatch(found["clause"]):
+        return None  # 到2031年，这一比重达到13%
     return found if lost or _URGES.match(found["clause"]) else None
 
 

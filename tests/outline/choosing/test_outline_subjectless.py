@@ -140,3 +140,21 @@ def test_an_exception_that_a_speaker_tells_is_quoted_to_his_words_end():
     (point,) = [p for b in made.blocks if isinstance(b, PointList) for g in b.groups for p in g.points]
     assert point.words == "对首次违规，不罚款，只提醒，但禁渔期不在其内"
     assert point.item.evidence.quote == "对首次违规，不罚款，只提醒，“但禁渔期不在其内，这条线不退”"
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("到2031年，{g:这一比重要达到13%以上}。", ""),
+        ("到2031年，{g:该比例要提高到60%}。", ""),
+        ("新建冷库60座，{g:总数达到310座}。", "新建冷库60座，总数达到310座"),
+        ("二期计划明年投用，{g:届时总仓容将达到2000万吨}。", "二期计划明年投用，届时总仓容将达到2000万吨"),
+    ],
+)
+def test_what_only_points_to_what_stood_before_is_told_with_it_or_not_at_all(text: str, printed: str):
+    assert told(text) == ([printed] if printed else [])
+
+
+@pytest.mark.parametrize("words", ["渔港总数达到310个", "渔业产值这一指标要达到13亿元"])
+def test_what_names_it_is(words: str):
+    assert told(f"到2031年，{{g:{words}}}。")
