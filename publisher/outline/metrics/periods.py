@@ -7,6 +7,7 @@ _PART = re.compile(r"(\d{4})-([HQ])([1-4])")
 _PLAN = re.compile(r"[“\"]?(十[一二三四五六七八九])五[”\"]?(时期|期间|规划期|末|)")
 _YEARS = {"今年": 0, "本年": 0, "当年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "后年": 2}
 _NOW = {"目前", "当前", "现在", "眼下", "而今", "如今", "当下", "至今", "截至目前", "到目前为止"}
+_SO_FAR = re.compile("(?:今年|本年|当年)(?:年初)?以?来|年初以来")
 _RELATIVE = re.compile("|".join(_YEARS))
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 _OF_A_YEAR = re.compile(
@@ -77,7 +78,17 @@ def _absolute(period: str, date: str) -> str:
         return period
     if period in _NOW:
         return f"截至{_day(date[:7])}" if len(date) >= 7 else f"{date[:4]}年"
+    if _SO_FAR.fullmatch(period):
+        return _so_far(date)
     return _RELATIVE.sub(lambda match: f"{int(date[:4]) + _YEARS[match[0]]}年", period)
+
+
+def _so_far(date: str) -> str:
+    """今年以来 of a source as said later: up to its month, or within its year; 2020年以来 would go on to this day."""
+    month = date[5:_TO_MONTH]
+    if month == "01":
+        return _day(date[:_TO_MONTH])
+    return f"{date[:4]}年初至{int(month)}月" if month else f"{date[:4]}年内"
 
 
 def years(period: str, date: str = "") -> tuple[int, ...]:

@@ -167,6 +167,10 @@ def test_a_growth_says_which_way_unless_its_name_does(words: str, text: str, pri
         ("目前", "2020", "2020年"),
         ("目前", "2020-09-03", "截至2020年9月"),
         ("每年", "2020", "每年"),
+        ("今年以来", "2020", "2020年内"),
+        ("今年以来", "2020-11-05", "2020年初至11月"),
+        ("年初以来", "2020-01", "2020年1月"),
+        ("今年以来", "", "今年以来"),
     ],
 )
 def test_a_period_is_chinese_and_counted_from_the_sources_date(period: str, date: str, printed: str):
