@@ -2,11 +2,13 @@
 
 import re
 
+from publisher.extract import tables
 from publisher.extract.text.clauses import Sentence
 from publisher.extract.text.patterns import each, lazily
 from publisher.extract.times.moods import IS_OVER, SHALL, had_to
 from publisher.extract.times.timewords import TO_COME, WILL
 
+_TABLES = tables.read("tenses")
 _WHO = r"(?:预计|但|而|我们|[该全我][省市县区镇乡村院校园]|[县市区镇村][里上])?"
 _YEARS = "[一二两三四五六七八九十几\\d]{1,3}年"
 _NOT_OVER = r"(?![^，,。；;]*[已了])"
@@ -62,6 +64,17 @@ _REST = re.compile(
     r"[^，,。；;]{0,14}(?=[，,。；;]|$)"
 )
 
+# 参与人数突破40万，明年将办30件; 报名人数达到3万人，拟从中录取200人: what comes of that is still to come.
+_NEXT = re.compile(
+    r"(?:明年|后年)(?![的底末]|[^，,。；;]{0,3}月)[^，,。；;0-9]{0,12}?(?:拟(?![定订])|计划(?!的|完成)|打算|准备|将(?!近)|再|正在)"
+    r"|(?:现)?拟(?:从中|择优|筛选|遴选|评选|录取|录用|招录|选[取出派]|推荐|表彰)"
+)
+_LEVEL = re.compile(r"(?:突破|达到?|超过?|[增升]至|增加到)(?:了|约|近)?\d[^，,。；;]{0,8}$")
+_INTENDED = re.compile(
+    rf"{SHALL}|{WILL}|[拟再应须]|计划|规划|预[计期]|目标|任务|[年月日季度底末]之?前|年内|届时|今年|全年|不[低少高]于|以[上内]$|左右$|"
+    + each(_TABLES["aims"])
+)
+
 
 def rest(text: str, sentence: Sentence) -> int | None:
     """Where the last clause begins, which tells when the rest of what is partly done will be; None where none does."""
@@ -99,6 +112,20 @@ def turn(text: str, sentence: Sentence) -> int:
             return start if named[0] > max(years) else 0
         if _BEHIND.search(text, sentence.start, start):
             return start
+    return 0
+
+
+def selects(text: str, sentence: Sentence) -> int:
+    """Where the clause begins that tells what will come of a level reached, told before; 0 where none does.
+
+    ``参与人数突破40万，明年将办30件实事``
+    """
+    for nth, (start, end, _) in enumerate(sentence.clauses):
+        if nth and text[start] in "明后拟现" and _NEXT.match(text, start, end):
+            level = sentence.clauses[nth - 1]
+            return start if _LEVEL.search(text, level.start, level.end) else 0
+        if _INTENDED.search(text, start, end) or TO_COME.search(text, start, end):
+            return 0
     return 0
 
 

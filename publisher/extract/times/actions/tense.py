@@ -83,10 +83,13 @@ def tenses(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> It
 
     One that turns from what was done to what is to come is planned from there on; 今年以来 holds up to the full stop.
     """
-    lately = False
+    lately = set_out = False
     for sentence, (tense, reach) in zip(sentences, _told(expected, text, sentences), strict=True):
         rest = forward.rest(text, sentence) if tense != "planned" else None
         turn = forward.turn(text, sentence) if tense == "done" else 0
+        if tense == "planned" and not set_out and expected.usual != "planned":
+            turn = forward.selects(text, sentence)
+        set_out = tense == "planned" and not turn
         goes_on = lately and tense != "done" and not _looks_ahead(text, sentence)
         since, until = (sentence.start, sentence.end) if goes_on else reach
         turns = turn if rest is None else rest

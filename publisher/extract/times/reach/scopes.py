@@ -39,6 +39,12 @@ _ATTRIBUTE = re.compile(
     r"(?:建成|建造|投产|注册|成立|出生|签订|认定)的|(?![需将要拟应])"
     r"[\u4e00-\u9fff]{2,6}的(?!主要|预期|奋斗|目标)[\u4e00-\u9fff]{2,8}(?:影响|因素|基础|结果|[约有是])"
 )
+# 明年民生实事正在征集，收到建议5000条
+_IN_HAND = re.compile(
+    "[^，,。；;：:0-9]{2,14}(?:正在|正|已)(?:面向|公开|启动|开始|广泛|抓紧)*(?:征集|编制|谋划|筹备|酝酿|申报)"
+)
+# 人数突破40万，明年拟选60件。: behind what is reached, of its own sentence only
+_BEHIND_LEVEL = re.compile("(?:突破|达到?|超过?|[增升]至)(?:了|约|近)?[0-9][^，,。；;]{0,8}[，,]$")
 _FIGURE = re.compile(
     r"(?:的|已|将|要|累计|实际|预计|达到?|为|是|约|近|超过?|突破|增长|增加|下降|降低|提高|提升|减少|上升|完成|实现|[增降]至|到|不[低少高]于|不超过){0,3}\s?"
     r"(?=[0-9０-９一二三四五六七八九十百两])"
@@ -265,10 +271,11 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
     start, end, length = period.start, period.end, len(text)
     is_aim = text[max(0, start - 1) : start] == "以" and _AS_AN_AIM.match(text, end)
     is_set = text.endswith("出到", 0, start) and _OF_AN_AIM.match(text, end)
-    if is_aim or is_set or _ATTRIBUTE.match(text, end) or _AIMED.search(text, max(0, start - 2), start):
+    in_hand = period.text == "明年" and _IN_HAND.match(text, end)
+    if is_aim or is_set or in_hand or _ATTRIBUTE.match(text, end) or _AIMED.search(text, max(0, start - 2), start):
         return boundaries.after(bounds.clauses, end, length)
     # 10月1日至8日，接待游客210万人次；旅游收入14亿元
-    is_due = dates.is_span(period) or any(ends(text, period) for ends in (_is_up_to, _is_due, _begins))
+    is_due = dates.is_span(period) or any(ends(text, period) for ends in (_is_up_to, _is_due, _begins, _is_next))
     if _SO_MANY.fullmatch(period.text) or _LATELY.match(text, start) or period.text.endswith("月末") or is_due:
         return _sentence_end(text, period, bounds)
     if period.text in _CLOSING or _ALLOTTED_YEARLY.match(text, start):
@@ -283,6 +290,11 @@ def _end(text: str, period: Period, bounds: Boundaries) -> int:
     while stop < length and text.startswith(_GOING_ON, stop + 1):
         stop = boundaries.after(bounds.full, stop + 1, length)
     return stop
+
+
+def _is_next(text: str, period: Period) -> bool:
+    """Whether 明年 opens a clause behind a level that was reached: 人数突破40万，明年拟选60件."""
+    return period.text == "明年" and _BEHIND_LEVEL.search(text[max(0, period.start - 24) : period.start]) is not None
 
 
 def _far_end(text: str, period: Period, bounds: Boundaries) -> int:
