@@ -6,7 +6,7 @@ from publisher.extract import tables
 from publisher.extract.text.clauses import Sentence
 from publisher.extract.text.patterns import each, lazily
 from publisher.extract.times.moods import IS_OVER, SHALL, had_to
-from publisher.extract.times.timewords import TO_COME, WILL
+from publisher.extract.times.timewords import TO_COME, URGES, WILL
 
 _TABLES = tables.read("tenses")
 _WHO = r"(?:预计|但|而|我们|[该全我][省市县区镇乡村院校园]|[县市区镇村][里上])?"
@@ -74,12 +74,23 @@ _INTENDED = re.compile(
     rf"{SHALL}|{WILL}|[拟再应须]|计划|规划|预[计期]|目标|任务|[年月日季度底末]之?前|年内|届时|今年|全年|不[低少高]于|以[上内]$|左右$|"
     + each(_TABLES["aims"])
 )
+# 其余3所年底前交付。建成泊位900个，绿地率达到42%
+_IS_LEVEL = re.compile(
+    r"[^，,。；;：:\d]{0,16}?(?:建成(?![的后])|达到?|[增升降]至|提[高升][到至]|下?降到|压[减缩]?[到至])[^，,。；;\d]{0,12}\d"
+)
 
 
 def rest(text: str, sentence: Sentence) -> int | None:
     """Where the last clause begins, which tells when the rest of what is partly done will be; None where none does."""
     start, end, _ = sentence.clauses[-1]
     return start if text[start] in "其剩余" and _REST.match(text, start, end) else None
+
+
+def is_level(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence by no word of its own sets out what it tells, a level or what was built: ``建成泊位900个``."""
+    if _IS_LEVEL.match(text, sentence.start, sentence.end) is None:
+        return False
+    return not any(words.search(text, sentence.start, sentence.end) for words in (_INTENDED, TO_COME, URGES))
 
 
 def ready(text: str, sentence: Sentence) -> int:

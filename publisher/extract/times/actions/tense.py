@@ -84,7 +84,7 @@ def tenses(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> It
     One that turns from what was done to what is to come is planned from there on; 今年以来 holds up to the full stop.
     """
     lately = set_out = False
-    for sentence, (tense, reach) in zip(sentences, _told(expected, text, sentences), strict=True):
+    for sentence, (tense, reach) in zip(sentences, _reported(expected, text, sentences), strict=True):
         rest = forward.rest(text, sentence) if tense != "planned" else None
         turn = forward.turn(text, sentence) if tense == "done" else 0
         if tense == "planned" and not set_out and expected.usual != "planned":
@@ -96,6 +96,15 @@ def tenses(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> It
         yield ("planned", (sentence.start, turns)) if turn or rest is not None else (tense, (since, until))
         opened = goes_on or _LATELY.match(text, since) is not None
         lately = opened and not sentence.full and since < until == sentence.end
+
+
+def _reported(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, Reach]]:
+    """What ``_told`` tells; levels behind when the rest will be done were reached: who says so, reports."""
+    reports = False
+    for sentence, (tense, reach) in zip(sentences, _told(expected, text, sentences), strict=True):
+        reached = reports and tense == "open" and forward.is_level(text, sentence)
+        yield ("done", (sentence.end, sentence.end)) if reached else (tense, reach)
+        reports = tense != "planned" and (reports or forward.rest(text, sentence) is not None)
 
 
 def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Tense, Reach]]:

@@ -24,6 +24,8 @@ DEADLINE = re.compile(
     rf"(?!{events.WHICH})|(?:年底|月底)前"
     "|(?<=[0-9])日之?前(?![^，,。；;]*[已了])"
 )
+# 剩余3个渔村年底前完成；达标率达到71%: of the rest only
+_OF_THE_REST = re.compile("(?:其余|剩余|余下|剩下)[^，,。；;将要]{2,24}[；;]")
 _DUE = re.compile("[年月]底前|[0-9]{1,2}月[0-9]{1,2}日之?前")
 # 二期用地6月底前完成供地, in a story of what is under way
 _STILL_DUE = re.compile(
@@ -255,7 +257,8 @@ def _has_ended(earlier: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _has_deadline(earlier: str) -> bool:
-    return bool(DEADLINE.search(earlier))
+    told = _OF_THE_REST.sub("", earlier) if "余" in earlier or "剩" in earlier else earlier
+    return bool(DEADLINE.search(told))
 
 
 @lru_cache(maxsize=1024)
