@@ -94,8 +94,7 @@ def others(names: Iterable[str]) -> tuple[Problem, ...]:
 
 def _is_strange(folder: str, path: str) -> bool:
     """Whether it is a file of no kind that is known to stand beside articles."""
-    plain = os.path.isfile(os.path.join(folder, path)) and not _is_lock(path)
-    return plain and not (formats.is_known(path) or PurePath(path).suffix.lower() in _BESIDE)
+    return os.path.isfile(os.path.join(folder, path)) and not (formats.is_known(path) or _is_beside(path))
 
 
 def _told(paths: Sequence[str]) -> str:
@@ -157,7 +156,7 @@ def _named(name: str) -> list[Named]:
         hint = next((hint for _, hint in _unread(name)), f"articles are read from {', '.join(_READABLE)}")
     elif glob.has_magic(name) and not os.path.exists(name):
         top = _fixed(name)
-        paths = [path for path in files.matching(name) if os.path.isfile(path)]
+        paths = [path for path in files.matching(name) if os.path.isfile(path) and not _is_beside(path)]
         found = [Named(path, os.path.relpath(path, top or ".")) for path in paths]
         hint = "in quotes, ** stands for folders at any depth"
     else:
@@ -175,6 +174,11 @@ def _inside(folder: str) -> list[str]:
 def _is_article(path: str) -> bool:
     """Whether a file in a folder is one that is read."""
     return path.lower().endswith(_READABLE) and not _is_lock(path)
+
+
+def _is_beside(path: str) -> bool:
+    """Whether the file stands beside articles without being one: corrections, an outline, Word's lock."""
+    return _is_lock(path) or PurePath(path).suffix.lower() in _BESIDE
 
 
 def _is_lock(path: str) -> bool:

@@ -31,6 +31,28 @@ def test_several_articles_may_follow_from(project: Path, run: Run) -> None:
     assert run("check", "both")[0] == 0
 
 
+def test_folders_and_patterns_stand_for_the_articles_they_hold(project: Path, run: Run) -> None:
+    for name in ("rivers/b.txt", "rivers/upper/c.md", "rivers/b.yaml", "rivers/~$b.docx", "rivers/旧稿.doc"):
+        (project / name).parent.mkdir(parents=True, exist_ok=True)
+        (project / name).write_text((project / "articles" / "yunxi.txt").read_text("utf-8"), "utf-8")
+    (project / "rivers" / "b.yaml").write_text("title: 云溪\n", "utf-8")
+    code, _, err = run("new", "folder", "--from", "rivers", "articles/yunxi.txt")
+    assert (code, "旧稿.doc: warning: passed over" in err) == (0, True)
+    (project / "rivers" / "旧稿.doc").unlink()
+    assert run("new", "pattern", "--from", "rivers/**/*", "articles/*.txt")[::2] == (0, "")
+    for name in ("folder", "pattern"):
+        text = (project / "outlines" / f"{name}.yaml").read_text("utf-8")
+        paths = [line.partition("path: ")[2].strip() for line in text.splitlines() if " path: " in line]
+        assert paths == ["../rivers/b.txt", "../rivers/upper/c.md", "../articles/yunxi.txt"]
+        assert run("check", name)[0] == 0
+
+
+def test_a_pattern_that_no_article_matches_is_told(project: Path, run: Run) -> None:
+    code, _, err = run("new", "first", "--from", "articles/*.md")
+    assert (code, "articles/*.md: error: no article is there" in err) == (1, True)
+    assert not (project / "outlines" / "first.yaml").exists()
+
+
 def test_the_sections_of_several_articles_stand_under_the_name_of_each(project: Path, run: Run) -> None:
     (project / "b.txt").write_text(
         "西坪镇：向海而兴\n\n西坪镇将修建渔港，疏浚航道三条，到2030年产值突破9亿元。\n", "utf-8"

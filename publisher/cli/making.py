@@ -12,9 +12,12 @@ from publisher.schemas import STAGES
 
 def new(
     name: Annotated[str, typer.Argument(metavar="NAME", help="The short name of what is made.")],
-    sources: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]...", help="Article files.")] = None,
+    sources: Annotated[
+        list[str] | None, typer.Argument(metavar="[SOURCE]...", help="Articles: files, folders, patterns.")
+    ] = None,
     first: Annotated[
-        list[str] | None, typer.Option("--from", metavar="SOURCE", help="Article files; more may follow it.")
+        list[str] | None,
+        typer.Option("--from", metavar="SOURCE", help="Files, folders or patterns; more may follow it."),
     ] = None,
     audience: Annotated[str, typer.Option(help="For whom the brief is.")] = "",
     style: Annotated[bool, typer.Option("--style", help="Make a style, not an outline.")] = False,
@@ -22,15 +25,18 @@ def new(
     max_size: LargestFile = 50,
 ) -> None:
     """Write a first outline over articles, or a style.  Example: publisher new port --from seeds/haimen-port.txt"""
+    from publisher import batch
     from publisher.new import new_outline, new_style
 
-    articles = [*(first or []), *(sources or [])]
+    named = [*(first or []), *(sources or [])]
     refuse_unless(re.fullmatch(r"[\w.-]+", name), f"{name!r} is no short name: letters, digits, - _ and . only", "NAME")
-    refuse_unless(articles or style, f"name the articles: publisher new {name} --from SOURCE...", "--from")
-    refuse_unless(not (articles and style), "a style is made from no articles", "--from")
+    refuse_unless(named or style, f"name the articles: publisher new {name} --from SOURCE...", "--from")
+    refuse_unless(not (named and style), "a style is made from no articles", "--from")
     if style:
         print(new_style(name, force=force))
         return
+    articles = [one.path for one in batch.articles(named)]
+    complain((*batch.passed_over(named), *batch.others(named)))
     path, warnings = new_outline(name, articles, audience=audience, force=force)
     complain(warnings)
     print(path)
