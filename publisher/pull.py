@@ -72,7 +72,8 @@ def fetch(
     done = edits.pull(draft)
     found = edits.without_quotations(done)
     pulled = drafts.composed(draft, found, named, prefer)
-    warnings = (*draft.warnings, *edits.misquoted(done, path), *edits.elsewhere(draft, pulled.new))
+    left = (*edits.elsewhere(draft, pulled.new), *edits.misnamed(draft, pulled.new))
+    warnings = (*draft.warnings, *edits.misquoted(done, path), *left)
     return Fetched(draft, found, pulled, drafts.path_of(named.name), warnings)
 
 

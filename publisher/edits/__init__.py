@@ -10,7 +10,7 @@ from publisher.edits.keeping.covering import covered
 from publisher.edits.keeping.dump import dump
 from publisher.edits.keeping.schema import load
 from publisher.edits.naming.following import misquoted, without_quotations
-from publisher.edits.pulling.elsewhere import elsewhere
+from publisher.edits.pulling.elsewhere import elsewhere, misnamed
 from publisher.edits.pulling.places import names_of
 from publisher.edits.pulling.pull import pull, replayed
 from publisher.edits.reading.read import read, untouched
@@ -27,6 +27,7 @@ __all__ = [
     "dump",
     "elsewhere",
     "load",
+    "misnamed",
     "misquoted",
     "names_of",
     "printed",

@@ -1,4 +1,4 @@
-"""A draft and its new edits -> warnings: a figure that was changed in one place still stands in others."""
+"""A draft and its new edits -> warnings: a figure or a heading that was changed in one place still stands in others."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,6 +13,7 @@ from publisher.source import Place
 
 _NUMBER = re.compile(r"[-−]?[0-9][0-9.,]*")
 _HAN = re.compile("[㐀-鿿]{3,}")
+_NAMED = ("caption", "list_title")
 _FEW = 3  # characters that two places must share to speak of one thing
 
 
@@ -43,6 +44,24 @@ def elsewhere(draft: Draft, new: Sequence[Edit]) -> Iterator[Problem]:
                 hint,
                 "warning",
             )
+
+
+def misnamed(draft: Draft, new: Sequence[Edit]) -> Iterator[Problem]:
+    """For each heading that was renamed, the captions and titles of lists below it that still begin with its old name.
+
+    A caption is built from the first part of a heading in two: 产业升级 夯实根基.
+    """
+    for edit in new:
+        former = next(iter(edit.at.text.split()), "")
+        if edit.operation == "change" and edit.at.kind == "heading" and not edit.text.startswith(former):
+            below = (one for one in draft.paragraphs if one.kind in _NAMED and one.section == edit.at.section)
+            left = [one for one in below if one.text.startswith(former) and not one.gone]
+            if left:
+                told = ", ".join(f"{one.base.label if one.base else ''} {one.text}".strip() for one in left)
+                message = (
+                    f"the heading {edit.at.text[:40]!r} is {edit.text[:40]!r} now, and below it stands still: {told}"
+                )
+                yield Problem(message, Place(draft.path), "change it there too", "warning")
 
 
 def _is_at(spot: _Spot, edit: Edit) -> bool:

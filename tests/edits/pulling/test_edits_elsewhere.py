@@ -1,6 +1,7 @@
-"""A figure that was changed in one place and still stands in others."""
+"""A figure or a heading that was changed in one place and still stands in others."""
 
-from edits_cases import ARTICLE, OUTLINE, WHEN, Change, brief, dressed, edited, read, reworded
+from edits_cases import ARTICLE, OUTLINE, WHEN, Change, W, brief, dressed, edited, read, reworded, words
+from lxml import etree
 
 from publisher import edits
 from publisher.write.docx import write
@@ -30,3 +31,28 @@ def test_a_rank_in_words_is_told_with_its_other_places() -> None:
     plan = ARTICLE.replace("高新技术产业产值占比提高到52%。", "高新技术产业产值居全市第一。")
     (message,) = told(reworded("第一", "第二"), plan=plan)
     assert message == "第一 was changed in '第二', and is also printed in 要情摘要"
+
+
+def renamed(old: str, new: str) -> Change:
+    """Other words in the heading."""
+
+    def change(tree: etree._Element) -> None:
+        heading = next(one for one in tree.iter(f"{W}p") if words(one) == old)
+        next(heading.iter(f"{W}t")).text = new
+
+    return change
+
+
+def misnamed(*changes: Change) -> list[str]:
+    draft = read(edited(write(dressed(brief(ARTICLE, OWN)), WHEN).data, *changes))
+    return [problem.message for problem in edits.misnamed(draft, edits.pull(draft).edits)]
+
+
+def test_captions_that_keep_the_old_name_of_a_renamed_heading_are_told() -> None:
+    (message,) = misnamed(renamed("产业升级", "工业强区"))
+    assert message == "the heading '产业升级' is '工业强区' now, and below it stands still: 表1 产业升级关键指标"
+
+
+def test_captions_that_were_renamed_with_their_heading_are_not_told() -> None:
+    assert misnamed(renamed("产业升级", "工业强区"), reworded("产业升级", "工业强区", "产业升级关键指标")) == []
+    assert misnamed(renamed("产业升级", "产业升级提质")) == []
