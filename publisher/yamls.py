@@ -34,6 +34,8 @@ _HINTS = {
     "did not find expected <document start>": "indent it like the keys beside it",
     "did not find expected '-' indicator": "a list's items each begin with - ; a key cannot stand among them",
 }
+_COMMENT = re.compile(r"[^#]*:\s+#[^\s#]")
+_IS_COMMENT = "a # behind a blank begins a comment: put a text with it in quotes"
 _WIDE, _COLON = "：", "after a key stands a half-width colon and a space"
 _WIDE_KEY = re.compile(r"\s*(?:- +)*[A-Za-z_]+\s*(：)")
 _MEANT = {"yes": "true", "on": "true", "是": "true", "no": "false", "off": "false", "否": "false"}
@@ -77,8 +79,15 @@ def _slip(error: yaml.MarkedYAMLError, composer: "_Composer") -> Problem:
     if last and last.style in _QUOTES and runs_on and end.column == noticed.column:
         told = f"not YAML: this quotation mark is only closed by the next one, in line {end.line}"
         return composer.problem(told, start, "close it in its line")
-    if str(error.context).startswith("while parsing a flow") and (runs_on or composer.ends_before(noticed)):
-        return composer.problem("not YAML: this bracket is never closed", began)
+    commented = _COMMENT.match(composer.line(began))
+    if str(error.context).startswith("while parsing a flow") and (
+        runs_on or commented or composer.ends_before(noticed)
+    ):
+        told = "not YAML: this bracket is never closed"
+        return composer.problem(told, began, _IS_COMMENT if commented else "")
+    if last and last.style in _QUOTES and composer.goes_on(end, noticed):
+        told = "not YAML: a text goes on behind its closing quotation mark"
+        return composer.problem(told, noticed, """put the whole in the other quotation marks: '"产业" 发展'""")
     if wide := composer.wide_colon(noticed):
         return composer.problem("not YAML: this colon is a full-width one", wide, _COLON)
     place = began if error.problem == "could not find expected ':'" or noticed.line is None else noticed
@@ -127,6 +136,14 @@ class _Composer:
     def ends_before(self, place: Place) -> bool:
         """Whether nothing stands in the place's line or below it."""
         return place.line is not None and place.line > self.text.rstrip().count("\n") + 1
+
+    def goes_on(self, end: Place, noticed: Place) -> bool:
+        """Whether words stand behind what ended in the same line, and nothing between."""
+        if end.line != noticed.line or not end.column or not noticed.column:
+            return False
+        line = self.line(end)
+        between, rest = line[end.column - 1 : noticed.column - 1], line[noticed.column - 1 :]
+        return not between.strip() and rest[:1].isalnum()
 
     def wide_colon(self, noticed: Place) -> Place | None:
         """The full-width colon after a key in the line of a mistake, else in those above, which YAML reads as one."""
@@ -247,6 +264,12 @@ class Checker:
             return problem
         return self.problem(f"cannot read {path}: {problem.message}", place, problem.hint)
 
+    def commented(self, node: Node) -> str:
+        """A hint where all that stands behind a key is a comment, as it may not be meant: ``title: #产业``."""
+        line = self.problem("", node.place).excerpt
+        found = _COMMENT.match(line) if node.value is None else None
+        return _IS_COMMENT if found and found.end() > (node.place.column or 0) else ""
+
     def warning(self, place: Place, message: str, hint: str = "") -> Problem:
         """A warning at a place, with its line: given back, not gathered with the errors."""
         return replace(self.problem(message, place, hint), severity="warning")
@@ -326,7 +349,8 @@ class Checker:
         found = "nothing" if node.value is None else _KINDS[type(node.value)]
         wide = isinstance(node.value, str) and wanted == "a mapping" and _WIDE in node.value
         hint = _COLON if wide else hint
-        self.error(node.place, f"{what} must be {wanted}, not {found}", hint if node.value is not None else "")
+        hint = hint if node.value is not None else self.commented(node)
+        self.error(node.place, f"{what} must be {wanted}, not {found}", hint)
 
 
 def _meant(key: str, value: Node, allowed: Collection[str]) -> tuple[str, Node]:

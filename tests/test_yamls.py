@@ -69,7 +69,9 @@ def test_after_a_hundred_mistakes_only_that_there_are_more_is_told() -> None:
         ("a:\n  b: {c: 甲\n\n\n", (2, 6), "this bracket is never closed"),
         ("a: [甲\n,c: d: e]\n", (2, 6), "did not find expected ',' or ']'"),
         ("a: [甲]]\n", (1, 7), "did not find expected key"),
-        ('a: "甲" 乙\n', (1, 8), "did not find expected key"),
+        ('a: "甲" 乙\n', (1, 8), "a text goes on behind its closing quotation mark"),
+        ("a: 1\nb: [甲, '乙'丙]\n", (2, 11), "a text goes on behind its closing quotation mark"),
+        ("a:\n  - '甲' 乙\n", (2, 9), "a text goes on behind its closing quotation mark"),
         ("a: 1\n  b: 2\n", (2, 4), "mapping values are not allowed in this context"),
         ("title：甲\n\nb: 2\n", (1, 6), "this colon is a full-width one"),
         ("a: 1\nc:\n  - id：乙\n    b: 2\n", (3, 7), "this colon is a full-width one"),
@@ -85,7 +87,11 @@ def test_a_slip_is_told_where_it_was_made(text: str, place: tuple[int, int], tol
 
 @pytest.mark.parametrize(
     ("text", "hint"),
-    [("a:\n\tb: 1", "indent with spaces, not tabs"), ("a: 1\n标题：要点\nb: 2", "half-width colon")],
+    [
+        ("a:\n\tb: 1", "indent with spaces, not tabs"),
+        ("a: 1\n标题：要点\nb: 2", "half-width colon"),
+        ("a: {title: #产业}\nb: 2", "# behind a blank begins a comment"),
+    ],
 )
 def test_common_slips_get_a_hint(text: str, hint: str) -> None:
     with pytest.raises(PublisherError, match="not YAML") as caught:
@@ -99,6 +105,13 @@ def test_a_full_width_colon_is_told_where_yaml_takes_it_for_text(text: str) -> N
     found = checker.mapping(parse(text, "o.yaml"), ("path", "title"), "a source")
     assert [problem.hint for problem in checker.problems] == ["after a key stands a half-width colon and a space"]
     assert "path" not in found or found["path"].value == "甲.txt"
+
+
+@pytest.mark.parametrize(("text", "told"), [("a: #产业", True), ("a:  # 产业", False), ("a: ~", False), ("a:", False)])
+def test_a_value_that_is_only_a_comment_is_told_as_one(text: str, told: bool) -> None:
+    checker = Checker({"o.yaml": text})
+    checker.text(checker.mapping(parse(text, "o.yaml"), ("a",), "a source")["a"], "'a'")
+    assert [problem.hint.startswith("a # behind") for problem in checker.problems] == [told]
 
 
 def test_a_slip_of_a_key_is_read_as_the_key_that_was_meant() -> None:

@@ -21,6 +21,7 @@ class Entries:
         self.what, self.place, self.checker = what, node.place, checker
         found = checker.mapping(node, allowed, what)
         self.nodes = {key: value for key, value in found.items() if value.value is not None}
+        self.empty = {key: value for key, value in found.items() if value.value is None}
 
     def text(self, key: str, default: str = "") -> str:
         return self.checker.text(self.nodes[key], self._what(key)) if key in self.nodes else default
@@ -28,7 +29,9 @@ class Entries:
     def needed(self, key: str, example: str) -> str:
         """Text that must be there; an empty text after a mistake."""
         if key not in self.nodes:
-            self.checker.error(self.place, f"{self.what} needs a {key}", f"for instance  {key}: {example}")
+            commented = self.checker.commented(self.empty[key]) if key in self.empty else ""
+            place = self.empty[key].place if commented else self.place
+            self.checker.error(place, f"{self.what} needs a {key}", commented or f"for instance  {key}: {example}")
         return self.text(key)
 
     def path(self, key: str) -> str:

@@ -202,3 +202,8 @@ def test_items_are_taken_from_somewhere():
 def test_a_summary_has_no_lists_to_name_or_group():
     (mistake,) = mistakes(f"{SMALL}summary: {{goals: {{limit: 2, by: article}}}}")
     assert "summary goals has no key 'by'" in mistake
+
+
+def test_a_title_that_is_only_a_comment_is_told_as_one() -> None:
+    (mistake,) = mistakes(f"{SMALL}  - id: b\n    from: [plan]\n    title: #产业\n")
+    assert mistake.startswith("8:11 a section needs a title | a # behind a blank begins a comment")
