@@ -11,6 +11,27 @@ _Thing = TypeVar("_Thing")
 _Result = TypeVar("_Result")
 
 _SLIP = 0.65  # of two letters in three: 通洲区 for 通州区, but not pie for line
+_CHINESE = {
+    "全部": ("all",),
+    "所有": ("all",),
+    "无": ("none",),
+    "目标": ("goals", "goal", "target"),
+    "举措": ("measures", "measure"),
+    "措施": ("measures", "measure"),
+    "指标": ("metrics", "metric", "indicator"),
+    "附录": ("appendix",),
+    "脚注": ("footnotes",),
+    "批注": ("comments",),
+    "表格": ("table",),
+    "列表": ("list",),
+    "计划": ("plan", "planned"),
+    "已实现": ("actual",),
+    "标题": ("title",),
+    "来源": ("sources", "source"),
+    "公文": ("gongwen",),
+    "简报": ("jianbao", "briefing"),
+    "专报": ("zhuanbao",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +91,16 @@ def suggest(name: str, names: Collection[str]) -> str:
 
 
 def likest(name: str, names: Iterable[str]) -> str:
-    """The one of the names that may be meant, capital letters or not; empty where none is near enough to be a slip."""
+    """The one of the names that may be meant, capital letters or not, or in Chinese (全部 for ``all``).
+
+    Empty where none is near enough to be a slip.
+    """
     import difflib  # only a mistake needs it
 
+    names = tuple(names)
+    translated = [one for one in _CHINESE.get(name.strip(), ()) if one in names]
+    if translated:
+        return translated[0]
     folded = {one.casefold(): one for one in names}
     near = difflib.get_close_matches(name[:60].casefold(), list(folded), n=1, cutoff=_SLIP)
     return folded[near[0]] if near else ""

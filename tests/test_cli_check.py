@@ -76,7 +76,7 @@ def test_slips_hide_neither_the_mistakes_below_them_nor_those_in_articles(outlin
         "11:5: error: a section has no key 'gaols'",
         "11:20: error: 'limit' of goals must be a number, not text",
         "11:26: error: goals has no key 'mach'",
-        "11:32: error: 'match' of goals is no regular expression: missing ), unterminated subpattern at position 1",
+        "11:32: error: 'match' of goals is no regular expression: a ( is never closed",
         "15:5: error: a section has no key 'form'",
         "15:12: error: a topic has no key 'topc'",
         "15:33: error: no source is called 'yunxo'",

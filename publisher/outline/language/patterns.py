@@ -12,6 +12,18 @@ _TOKEN = re.compile(
     r"|(?P<repeat>(?:[*+]|\{\d*,\d*\})\??)|(?P<times>\{\d+\})|(?P<maybe>\?)|.",
     re.DOTALL,
 )
+_PLAINLY = {
+    "missing ), unterminated subpattern": "a ( is never closed",
+    "unbalanced parenthesis": "a ) closes no (",
+    "unterminated character set": "a [ is never closed",
+    "nothing to repeat": "before a * + ? or { stands nothing that could be repeated",
+    "multiple repeat": "of * + ? and { } two stand one behind the other",
+    "bad escape (end of pattern)": "it ends in a backslash",
+    "bad escape": "before this letter a backslash means nothing",
+    "bad character range": "a range in [ ] goes from a later letter to an earlier one",
+    "unknown extension": "what stands behind (? is not known",
+    "Possible nested set": "within [ ] another [ needs a backslash before it",
+}
 
 
 def pattern(node: Node, what: str, checker: Checker) -> re.Pattern[str] | None:
@@ -31,8 +43,14 @@ def pattern(node: Node, what: str, checker: Checker) -> re.Pattern[str] | None:
         with warnings.catch_warnings(action="error"):
             return re.compile(_bounded(text[1:-1]))
     except (re.error, OverflowError, RecursionError, FutureWarning, DeprecationWarning) as error:
-        checker.error(node.place, f"{what} is no regular expression: {error}", "plain text needs no slashes")
+        checker.error(node.place, f"{what} is no regular expression: {_plainly(error)}", "plain text needs no slashes")
         return None
+
+
+def _plainly(error: Exception) -> str:
+    """What is wrong with an expression, in words for people who do not write Python."""
+    told = str(error)
+    return next((words for start, words in _PLAINLY.items() if told.startswith(start)), told)
 
 
 def _bounded(text: str) -> str:

@@ -33,7 +33,7 @@ sections:
         "3:37 '去年' is no date | 2021, 2021-09 or 2021-09-01",
         "5:41 no source is called 'paln' | did you mean 'plan'?",
         "5:56 'heading' of an entry of 'from' is no regular expression: "
-        "missing ), unterminated subpattern at position 0 | plain text needs no slashes",
+        "a ( is never closed | plain text needs no slashes",
         "6:53 'limit' of goals must be a number, not text | ",
         "6:70 measures cannot be 'sum' | one of: all, none, a number, a mapping",
         "7:5 the section 'c' stands twice | first in line 6",
@@ -207,3 +207,42 @@ def test_a_summary_has_no_lists_to_name_or_group():
 def test_a_title_that_is_only_a_comment_is_told_as_one() -> None:
     (mistake,) = mistakes(f"{SMALL}  - id: b\n    from: [plan]\n    title: #产业\n")
     assert mistake.startswith("8:11 a section needs a title | a # behind a blank begins a comment")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ("(园区", "a ( is never closed"),
+        ("园区)", "a ) closes no ("),
+        ("[园区", "a [ is never closed"),
+        ("*园区", "before a * + ? or { stands nothing"),
+        ("园*+区", "of * + ? and { } two stand"),
+        ("园\\\\区\\q", "before this letter a backslash means nothing"),
+        ("[b-a]", "a range in [ ] goes from"),
+        ("(?园)", "what stands behind (? is not known"),
+        ("[[园]", "within [ ] another ["),
+    ],
+)
+def test_what_is_wrong_with_an_expression_is_told_in_plain_words(wrong: str, told: str) -> None:
+    (mistake,) = mistakes(SMALL.replace("from: [plan]", f"from: [plan], goals: {{match: '/{wrong}/'}}"))
+    assert f"is no regular expression: {told}" in mistake
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("goals: 全部", "all"),
+        ("metrics: {as: 表格}", "table"),
+        ("metrics: {columns: [指标]}", "indicator"),
+        ("举措: all", "measures"),
+        ("items: [{kind: 举措, text: 建好粮仓。}]", "measure"),
+    ],
+)
+def test_a_word_of_the_language_in_chinese_is_told_with_what_it_is_called(said: str, meant: str) -> None:
+    (mistake,) = mistakes(SMALL.replace("from: [plan]", f"from: [plan], {said}"))
+    assert mistake.endswith(f"did you mean {meant!r}?")
+
+
+def test_so_are_those_of_a_whole_outline() -> None:
+    told = mistakes(f"{SMALL}evidence: 附录\nmasthead: {{profile: 公文}}\n")
+    assert [one.partition("did you mean ")[2] for one in told if "did you mean" in one] == ["'appendix'?", "'gongwen'?"]
