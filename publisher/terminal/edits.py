@@ -8,7 +8,7 @@ from rich.text import Text
 
 from publisher.edits.compare.wording import stretches
 from publisher.edits.saying.figures import cry
-from publisher.model import Draft, Edit, Operation
+from publisher.model import Draft, DraftParagraph, Edit, Operation
 from publisher.pull import Fetched
 from publisher.terminal.tables import table
 
@@ -37,9 +37,13 @@ def summary(fetched: Fetched) -> None:
     """Who did what in each section, figures that changed in a line of their own, and what of it is new."""
     console = Console(highlight=False, soft_wrap=True)
     console.print(_counted(fetched))
-    titles = _titles(fetched.draft)
+    titles, away = _titles(fetched.draft), _away(fetched)
     section: str | None = None
+    for name, count in away.items():
+        console.print(_struck(titles[name], count))
     for edit in fetched.found.edits:
+        if edit.at.section in away:
+            continue
         if edit.at.section != section:
             section = edit.at.section
             console.print(Text(f"\n{titles.get(section, section)}", style="bold"))
@@ -70,8 +74,29 @@ def _counted(fetched: Fetched) -> Text:
 
 
 def _titles(draft: Draft) -> dict[str, str]:
-    """The sections' titles by id, as the draft has them now."""
-    return _FRONT | {one.section: one.text for one in draft.paragraphs if one.kind == "heading" and not one.gone}
+    """The sections' titles by id, as the draft has them now; of one without a heading as it was written."""
+    written = {one.section: one.text for one in draft.written if one.kind == "heading"}
+    return _FRONT | written | {one.section: one.text for one in draft.paragraphs if _is_there(one, "heading")}
+
+
+def _is_there(one: DraftParagraph, kind: str = "") -> bool:
+    return bool(one.text) and not one.gone and kind in ("", one.kind)
+
+
+def _away(fetched: Fetched) -> dict[str, int]:
+    """The sections that were deleted whole, heading and all, each with how many edits say so."""
+    there = {one.base.section for one in fetched.draft.paragraphs if one.base and _is_there(one)}
+    headed = {one.section for one in fetched.draft.written if one.kind == "heading"}
+    edits = fetched.found.edits
+    kept = there | {edit.at.section for edit in edits if edit.operation != "delete"}
+    return dict(Counter(edit.at.section for edit in edits if edit.at.section in headed - kept))
+
+
+def _struck(title: str, count: int) -> Text:
+    looks = _LOOKS["delete"]
+    return Text.assemble(
+        ("\n  deleted  ", looks), ("section ", "dim"), (title, f"{looks} strike"), f"  ({count} edits)"
+    )
 
 
 def _lines(edit: Edit) -> Iterator[Text]:

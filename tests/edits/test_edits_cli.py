@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from edits_cases import Change, W, deleted, edited, made, paragraph, reworded, typed_after
+from edits_cases import Change, W, deleted, edited, made, paragraph, read, reworded, typed_after, words
 from lxml import etree
 
 Run = Callable[..., tuple[int, str, str]]
@@ -90,6 +90,27 @@ def test_a_dry_run_writes_nothing(in_word: Run) -> None:
     assert code == 0
     assert "新增托位300个" in out
     assert not FILE.exists()
+
+
+def test_a_section_that_was_deleted_whole_is_told_in_one_line(project: Path, run: Run) -> None:
+    run("build", *DATE)
+    written = [one for one in read(DRAFT.read_bytes()).written if one.section == "people"]
+    title = next(one.text for one in written if one.kind == "heading")
+
+    def struck(tree: etree._Element) -> None:
+        (body,) = tree.iter(f"{W}body")
+        blocks = list(body)
+        heading = next(one for one in blocks if words(one) == title)
+        for one in blocks[blocks.index(heading) :]:
+            if one.tag == f"{W}sectPr" or "原文依据" in words(one):
+                break
+            body.remove(one)
+
+    DRAFT.write_bytes(edited(DRAFT.read_bytes(), struck))
+    code, out, _ = run("pull", str(DRAFT), "--dry-run", "--force")
+    assert code == 0
+    assert f"deleted  section {title}" in out
+    assert out.count("deleted  ") == 1
 
 
 def test_why_tells_by_what_each_paragraph_was_found(in_word: Run) -> None:
