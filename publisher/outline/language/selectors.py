@@ -91,6 +91,10 @@ def _all_or_some(entries: Entries, named: Named) -> tuple[str, ...]:
 
 def _known(node: Node, named: Named, checker: Checker) -> tuple[str, ...]:
     """The sources that the name stands for; none after a mistake."""
+    if isinstance(node.value, list):
+        hint = "an entry each:  [{article: a}, {article: b}]  ; a topic takes several by  articles"
+        checker.error(node.place, "an article's id must be text, not a list", hint)
+        return ()
     name = checker.text(node, "an article's id")
     if name and name not in named:
         checker.error(node.place, f"no source is called {name[:60]!r}", suggest(name, named))

@@ -246,3 +246,8 @@ def test_a_word_of_the_language_in_chinese_is_told_with_what_it_is_called(said: 
 def test_so_are_those_of_a_whole_outline() -> None:
     told = mistakes(f"{SMALL}evidence: 附录\nmasthead: {{profile: 公文}}\n")
     assert [one.partition("did you mean ")[2] for one in told if "did you mean" in one] == ["'appendix'?", "'gongwen'?"]
+
+
+def test_a_list_of_articles_in_an_entry_is_told_with_how_to_write_it() -> None:
+    (mistake,) = mistakes(SMALL.replace("from: [plan]", "from: [{article: [plan, plan]}]"))
+    assert mistake.partition(" | ")[2].startswith("an entry each:  [{article: a}, {article: b}]")
