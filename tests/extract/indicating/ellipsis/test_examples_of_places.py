@@ -40,3 +40,19 @@ def test_an_examples_figures_have_its_name(text: str, indicators: list[str]) -> 
 )
 def test_an_example_ends_with_its_paragraph_or_where_all_are_told_of(paragraphs: tuple[str, ...], last: str) -> None:
     assert _names(*paragraphs)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("以东礁区为例，全区建成渔港12座。全市渔港总数达到86座。", "渔港总数"),
+        ("以东礁区为例，渔港有12座。目前，全市海带面积18万亩。", "海带面积"),
+        ("以青礁村为例，渔屋有90间；全县渔屋总数900间。", "渔屋总数"),
+        ("以青礁镇为例，渔屋有90间。全区渔屋总数900间。", "渔屋总数"),
+        ("以鸥湾公司为例，产值增长9%。全市研发人员2100人。", "研发人员"),
+        ("以东礁区为例，产值增长9%，全市第一，研发人员210人。", "东礁区研发人员"),
+        ("以东礁县为例，产值增长9%。全县研发人员210人。", "东礁县研发人员"),
+    ],
+)
+def test_an_example_ends_where_a_clause_opens_with_a_wider_place(text: str, last: str) -> None:
+    assert _names(text)[-1] == last
