@@ -7,7 +7,7 @@ from publisher.extract import tables
 from publisher.extract.indicating.counts import behind, bounded
 from publisher.extract.indicating.grants import benefits
 from publisher.extract.indicating.phrases import measurables
-from publisher.extract.numbers import conditions, examples, indices, numerals, sayings
+from publisher.extract.numbers import conditions, examples, indices, makes, numerals, sayings
 from publisher.extract.numbers.quantity import Quantity
 from publisher.extract.text.patterns import lazily
 
@@ -133,6 +133,7 @@ def select(text: str, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
         and not _is_threshold(text, found, index)
         and not _opens_a_saying(text, found, index)
         and not examples.is_one(text, quantity)
+        and not makes.is_one(text, quantity)
         and not conditions.is_one(text, found, index)
         and not _MANY_TIMES.search(text, max(0, quantity.start - 4), quantity.start)
     )
