@@ -33,10 +33,13 @@ _THEN = re.compile("(?:年|[年月季]初|[年月季]末|月|季度|同期|前)$
 _LEVEL_THEN = re.compile("(?:年|月|季度|同期)的[0-9][0-9.]*[^0-9]{1,4}$")  # 比2023年的9460人少了四分之一
 # 余额较年初新增561亿元
 _ADDED = re.compile("[比较](?![例率重值分数])[^，,。；;]{0,10}[初末底年月期前](?:又|再|共)?新增了?$")
-# 比年初预算节约18.6%
+# 比年初预算节约18.6%, 比上年节约1200万元
 _SAVED = re.compile(
-    "(?P<verb>[比较][^，,。；;0-9]{0,6}(?:预算|概算|估算|计划|控制价|标底|定额)(?:节约|节省|节支|结余))了?(?:约|近)?$"
+    "(?P<verb>[比较][^，,。；;0-9]{0,6}(?:预算|概算|估算|计划|控制价|标底|定额|[上去]年(?:同期)?)(?:节约|节省|节支|结余))了?(?:约|近)?$"
 )
+_SAVES = ("节约", "节省", "节支")
+# 营业收入20亿元，比预算节约1亿元: of an income nothing is saved.
+_EARNED = re.compile("(?:收入|产值|利润|销售额|税收|营收|增加值)$")
 _REACH = 18
 _LETTERS = frozenset("增减降")
 _VERB = 2  # letters; more are 年均 and the like before it
@@ -77,7 +80,7 @@ def _by_pace_or_plan(text: str, quantity: Quantity) -> str:
     if pace := PACE.match(text, quantity.end):
         return "增长" if pace["verb"] in _FORWARD else pace["verb"]
     start = max(0, quantity.start - _REACH)
-    saved = _SAVED.search(text, start, quantity.start) if quantity.kind == "share" else None
+    saved = _SAVED.search(text, start, quantity.start) if quantity.kind in ("share", "money") else None
     return saved["verb"] if saved else ""
 
 
@@ -99,11 +102,9 @@ def named(name: str, quantity: Quantity, change: str) -> str:
 
     What was done (占了) is named as what is done.
     """
-    name = _DONE().sub("", name) if "了" in name else name
-    if "增" in change:
-        name = _NEGATIVE.sub("", name)
+    name = _plain(name, change)
     if not name or not change or (quantity.kind != "points" and _RATE.search(name)):
-        return name
+        return name or change
     if name.endswith(change):
         return _MADE.sub("", name)
     if SAYS_HOW.search(name):
@@ -114,3 +115,11 @@ def named(name: str, quantity: Quantity, change: str) -> str:
     if quantity.unit == "位" and name[-1] in _TITLE_ENDS:
         return f"{name}位次{change}"
     return _MADE.sub("", name + change)
+
+
+def _plain(name: str, change: str) -> str:
+    """The name without 了, and without 负 before a growth; nothing of what is earned where something was saved."""
+    if change.endswith(_SAVES) and _EARNED.search(name):
+        return ""
+    name = _DONE().sub("", name) if "了" in name else name
+    return _NEGATIVE.sub("", name) if "增" in change else name
