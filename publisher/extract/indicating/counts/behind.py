@@ -38,6 +38,7 @@ _MARKS = frozenset(("门槛", "关口", "大关"))  # 跨过1200万人次门槛
 _HELD = ("床位", "员工", "学位", "泊位", "机位", "客房")
 _HELD_BY = lazily(f"(?P<whose>{any_of(_HELD)})(?=的)")  # 500张床位的医院
 _SHORT = frozenset("村镇县市乡省国校园厂店羊牛猪")
+_VILLAGES_DID = re.compile("(?<!村)[村镇县乡户校厂店][通建修办装用种养换开设有]了")  # 行政村通了公交
 _RIGHT_HEAD = re.compile(
     rf"(?!{PACE.pattern}|(?<![成%％])[和与及](?![谐睦平声服田美])|(?:[今明后]年|[年月]底)(?![^，,。；;]{{0,12}}的)|(?:动态|全部|全面|逐步|实现|成功)*[清归]零)(?:级的?|[长宽高深厚]的|(?:或者?|甚至)更?[多长大高][^，。的]{{0,4}}的|的|用于|规模(?!以上)的?|已(?=[上投建][市产成]))?"
     r"(?!之[多久])(?=[\u4e00-\u9fffA-Z“‘《0-9]|[a-z][A-Z])"
@@ -221,7 +222,7 @@ def _without_particles(text: str, start: int, end: int) -> int:
 def _before_predicate(text: str, start: int, first: int, end: int) -> int:
     """Where the predicate begins, no further left than ``first``."""
     ended = text.find("了", start + 2, end + 2)
-    verb = 2 if ended - start > 3 else 1  # 2个单位作了发言
+    verb = 2 if ended - start > 3 and not _VILLAGES_DID.match(text, ended - 2) else 1  # 2个单位作了发言
     last = end if ended < 0 or text[ended - 1] in "为除" else min(end, ended - verb)
     quoted = text.find("”", start, end) if text[start] == "“" else -1
     for at in range(first, last):

@@ -18,13 +18,11 @@ from publisher.extract.text.patterns import lazily
 _HAVE = re.compile(
     "(?P<who>[^，,。；;：:、0-9]{1,16}?)(?:[中里]|[中里]?(?:还|仍|就|已|约|目前)*有)(?:近|约|超过?|不到)*"
 )
-# 有四成村在外租地
-_ALONE = re.compile("(?:其中|另|还|仍|已|[约近]|有|超过?|不到)*")
 _SO_MANY = re.compile("(?:其中|预计|另|还|仍|已|[约近]|有|超过?|不到|全[国省市县区镇]|目前|现在)*")
 # 九成快递次日送达, 95%的旅客10分钟内完成安检
 _IN_TIME = lazily(
     "(?:以上)?的?(?P<who>(?:[\u4e00-\u9fff]|（[^（）]{1,8}）){2,8}?)(?:均|都|已|能够?|可以?|在|于|实现|得到)*"
-    "(?P<does>(?:当天|当日|次日|隔日|当场|即时|按时|按期|如期|准时|就近|一次性?"
+    "(?<!预[计期])(?<!计划)(?<!表示)(?<!认为)(?<!打算)(?<!希望)(?P<does>(?:当天|当日|当晚|当年|次日|次年|隔日|年内|(?:今|明)年(?:内|底前)?|[年月]底前|[0-9]{1,2}月底?前|当场|即时|按时|按期|如期|准时|就近|一次性?"
     "|[0-9一二两三四五六七八九十]{1,3}个?(?:分钟|小时|天|日|工作日)(?:以内|之内|内))[\u4e00-\u9fff]{2,10}?)(?=[，,。；;、]|$)"
 )
 _UNDONE = re.compile(
@@ -50,9 +48,9 @@ def find(text: str, quantity: Quantity, stretch: Stretch, earlier: Sequence[Phra
         return _done(text, quantity, stretch, earlier) or _given(text, quantity, stretch)
     return (
         _who_have(text, quantity, stretch)
+        or _about_to(text, quantity, stretch, earlier)
         or _in_time(text, quantity, stretch)
         or _doing(text, quantity, stretch)
-        or _about_to(text, quantity, stretch, earlier)
     )
 
 
@@ -69,7 +67,7 @@ def _who_have(text: str, quantity: Quantity, stretch: Stretch) -> Phrase | None:
 
 def _doing(text: str, quantity: Quantity, stretch: Stretch) -> Phrase | None:
     """Those of whom so many do something, told behind it: 三成企业没有订单."""
-    is_all = _ALONE.fullmatch(text, *stretch) or _HAVE.fullmatch(text, *stretch)
+    is_all = _SO_MANY.fullmatch(text, *stretch) or _HAVE.fullmatch(text, *stretch)
     right = behind.right(text, quantity.end) if is_all else None
     if right is None or right[0] - quantity.end - text.startswith("的", quantity.end) != 0:
         return None
