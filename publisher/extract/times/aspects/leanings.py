@@ -18,6 +18,9 @@ DONE = re.compile(
 )
 _WON = re.compile("^[^，,。；;比较同]{0,4}[去上]年[^，,。；;将要]{0,8}争取[^，,。；;将要]*$")  # 去年争取资金3亿元
 _BEGUN = re.compile("计划[^，,。；;]{2,24}已经?(?:开|竣|完|建|投)")  # 计划年内开工的项目已开工60个
+# 其余4个项目推迟到明年6月开工: that they come later is reported.
+_PUT_OFF = re.compile("(?<!不得)(?<!不能)(?:推迟|延后|顺延|推后|延期|拖延)[到至]")
+_MAY_PUT_OFF = re.compile("[将拟可要]|计划|建议|申请|允许|预计|如")
 _ANOTHER_TIME = re.compile(
     "[^，,。；;]{0,4}[节庆旦底末]前(?:将|要|还)?再|[今明后]年|未来|今后|现?拟(?:从中|择优|筛选|遴选|评选|录取|录用|招录)|(?:其余|剩余|余下|另有|下一步|接下来|年(?:内|底前?)(?=将|有望|可望|可|还将|要|力争|计划)|将[于在](?:20[0-9]{2}|明)年|[一二三四五六七八九]期)"
     "|(?:力争|争取|预计|有望|预期|可望|估计|计划)?[到在]?(?:[12１２][0-9０-９]{3}|[一二][九○〇零]..)年"
@@ -61,6 +64,8 @@ def of(clause: str) -> Outlook:
     if _WON.search(clause) or moods.had_to(clause):
         return "past"
     if "计划" in clause and _BEGUN.search(clause):
+        return "past"
+    if _PUT_OFF.search(clause) and not _MAY_PUT_OFF.search(clause):
         return "past"
     if moods.look_ahead(clause) or DECREED.search(clause):
         return "future"

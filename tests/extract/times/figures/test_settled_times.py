@@ -4,7 +4,7 @@ import pytest
 from metric_pages import found
 
 from publisher.article.text import read
-from publisher.extract import metrics
+from publisher.extract import find, metrics
 
 
 def test_a_half_year_of_a_plan_is_a_step_of_it() -> None:
@@ -56,3 +56,15 @@ def test_nothing_to_come_is_done(text: str, told: list[tuple[str | None, str]]) 
 )
 def test_a_day_by_which_one_thing_is_to_be_done_ends_with_its_sentence(text: str, periods: list[str | None]) -> None:
     assert [metric.period for metric in found(text)] == periods
+
+
+@pytest.mark.parametrize("text", ["其余4座渔港推迟到明年5月开工。", "2座冷库延后至明年投产。"])
+def test_what_was_put_off_is_told_and_not_aimed_at(text: str) -> None:
+    page = read(f"东礁渔港建设情况\n\n{text}\n".encode(), "x.txt")
+    assert not find(page).goals
+    assert {metric.status for metric in metrics.find(page)} == {"actual"}
+
+
+def test_what_is_to_be_put_off_is_planned() -> None:
+    page = read("东礁渔港建设情况\n\n计划将4座渔港推迟到明年5月开工。\n".encode(), "x.txt")
+    assert [metric.status for metric in metrics.find(page)] == ["plan"]
