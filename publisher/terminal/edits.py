@@ -103,9 +103,17 @@ def _lines(edit: Edit) -> Iterator[Text]:
     done = f"  {_DONE[edit.operation]:<8} "
     yield Text.assemble((done, _LOOKS[edit.operation]), (f"{edit.at.kind} ", "dim"), _said(edit))
     if edit.figures:
-        yield Text(f"  !!! {cry(edit.figures)}  {edit.figures}   no longer what the source says", style="bold red")
+        yield _cried(edit.figures)
     if edit.author or edit.date:
         yield Text(f"           {edit.author} {edit.date}".rstrip(), style="dim")
+
+
+def _cried(told: str) -> Text:
+    """That an edit tells something else than its source, or calls the same figure otherwise: that may be right."""
+    kind = cry(told)
+    if kind == "LABEL":
+        return Text(f"  ! LABEL  {told}   the same figure: see that the source calls it so", style="yellow")
+    return Text(f"  !!! {kind}  {told}   no longer what the source says", style="bold red")
 
 
 def _said(edit: Edit) -> Text:

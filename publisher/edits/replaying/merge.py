@@ -17,6 +17,7 @@ from publisher.yamls import Checker, scalar
 
 _CRIES: dict[figures.Cry, str] = {
     "FIGURE": "a figure is no longer",
+    "LABEL": "a figure stands under another label, which may not be",
     "TURNED": "this says the opposite of",
     "PLACE": "this is told under another name than",
 }

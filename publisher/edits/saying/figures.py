@@ -29,7 +29,7 @@ _BEFORE = re.compile(rf"(?P<sign>(?<![最节公条高反赶靠附])(?:{_words(0)
 _AFTER = re.compile(rf"(?P<sign>{_words(1)})")
 
 
-Cry = Literal["FIGURE", "TURNED", "PLACE"]
+Cry = Literal["FIGURE", "LABEL", "TURNED", "PLACE"]
 
 
 class _Figure(NamedTuple):
@@ -67,11 +67,19 @@ def worded(had: Sequence[str], has: Sequence[str]) -> str:
 
 
 def cry(told: str) -> Cry:
-    """What the figures of an edit tell: an amount, words that turn a statement into its opposite, or whose it is."""
+    """What the figures of an edit tell: an amount, the same one under another label, words that turn a statement into
+    its opposite, or whose it is.
+    """
     before, _, after = told.partition("→")
     if figures_of(told):
-        return "FIGURE"
+        return "LABEL" if _is_but_relabelled(before, after) else "FIGURE"
     return "TURNED" if any(turned(before, after)) else "PLACE"
+
+
+def _is_but_relabelled(before: str, after: str) -> bool:
+    """Whether both tell the same amounts, counted alike, under labels that say no opposite things."""
+    alike = bool(figures_of(before)) and as_counted(before) == as_counted(after)
+    return alike and bool(bare(before).strip() and bare(after).strip()) and not any(turned(before, after))
 
 
 def figures_of(text: str) -> frozenset[str]:

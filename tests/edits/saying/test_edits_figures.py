@@ -4,7 +4,7 @@ import pytest
 from edits_cases import brief, draft, edited, read, replayed, reworded
 
 from publisher import edits
-from publisher.edits.saying.figures import changed
+from publisher.edits.saying.figures import changed, cry
 
 
 @pytest.mark.parametrize(
@@ -116,3 +116,19 @@ def test_the_build_warns_of_an_edit_that_says_the_opposite() -> None:
     found = edits.pull(read(edited(draft(), reworded("全力推进", "暂缓推进", "智能装备产业园"))))
     (warning,) = set(replayed(found).warnings) - set(brief().warnings)
     assert warning.message.startswith("this says the opposite of its source's: 推进 → 暂缓推进  in  ")
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("左岸投资 6.2亿元 → 堤防提升工程投资 6.2亿元", "LABEL"),
+        ("失业率 3%以内 → 登记失业率 3%以内", "LABEL"),
+        ("左岸投资 6.2亿元 → 堤防投资 6.5亿元", "FIGURE"),
+        ("失业率 3%以内 → 登记失业率 3%", "FIGURE"),
+        ("产值增长 5% → 产值下降 5%", "FIGURE"),
+        ("20家 → 20家以上", "FIGURE"),
+        ("增长 → 下降", "TURNED"),
+    ],
+)
+def test_an_untouched_figure_under_another_label_is_no_changed_one(told: str, kind: str) -> None:
+    assert cry(told) == kind
