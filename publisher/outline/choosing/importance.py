@@ -11,7 +11,9 @@ from typing import NamedTuple
 from publisher.model import Item, Measure, Metric, Point
 from publisher.outline.choosing import subjectless
 from publisher.outline.choosing.countable import countable
+from publisher.outline.metrics.end_states import end_state
 from publisher.outline.metrics.ends import upper
+from publisher.outline.metrics.starts import is_start
 
 
 class Reason(NamedTuple):
@@ -47,11 +49,6 @@ _NAMED = re.compile(
     r"“[^”]{2,}”|工程|行动|园区?(?![林子])|[港城谷湖](?=[、，建等]|$)|码头|铁路|高铁|机场|隧道|中心|平台|基金|学校|医院|示范区|试点"
     r"|小区|安置房|指数|清单|[^。]、[^。]+、"
 )
-_END_STATE = re.compile(
-    r"(?:建成|建设成?为?|打造|成为|跻身|创成|创建|争创|形成).*?("
-    r"(?:城市|强[省市区县镇]|名城|之都|高地|示范区|先行区|样板区?|标杆|门户)"
-    r"|(?:全[国省球]|世界|国[内际]|国家级|区域性|一流|知名|领先|长三角|京津冀|大湾区).*(?:基地|中心|枢纽|集群))[”’]?$"
-)
 _HOLLOW = re.compile(
     r"走深走实|再上(?:新台阶|台阶|水平)|做深做细|落实.{0,14}(?:要求|战略)$|各类资源|层层压实|同频共振|协同并进|不放松|新格局$"
     r"|持续用力|获得感|全面改善|更多可学"
@@ -81,6 +78,11 @@ _NAME = 2
 _NAMED_ALONE = frozenset(("出口", "进口", "税收", "人口", "耕地", "房价", "物价", "客流", "信贷"))
 _NO_SUBJECT = re.compile(r"落在|位于|来自|用于|达到|其中|[同环]比")
 _SHARE = re.compile(r"占|比|率|度|份额|指数")
+_OF_EACH = re.compile(
+    "(?<=[由从为按给补贴助励])每[张个人户亩家件辆台次间所名](?![年月天日])[^，。；、0-9]{0,4}(?=[0-9])"
+)
+_PARTED = re.compile("[，,。；;：:、！？]")
+_POINTING = re.compile("(?:这一|这个|该|上述|此)(?:比重|比例|占比|比率|数字|数值|指标|数量|总量|份额)")
 _PAIRS = (("“", "”"), ("‘", "’"), ("《", "》"), ("（", "）"), ("(", ")"), ("「", "」"), ("『", "』"))
 
 
@@ -104,7 +106,11 @@ def readable(item: Item) -> bool:
     """Whether the item can stand alone in print: no fragment that opens or ends in mid-phrase, no lone bracket."""
     if isinstance(item, Metric):
         name = item.indicator
-        return whole(name, _NAME) and not _NO_SUBJECT.match(name) and (len(name) > _NAME or name in _NAMED_ALONE)
+        return (
+            whole(name, _NAME)
+            and not (_NO_SUBJECT.match(name) or _POINTING.match(name))
+            and (len(name) > _NAME or name in _NAMED_ALONE)
+        )
     quote = item.evidence.quote
     return whole(quote) and not subjectless.is_only_a_figure(item) and not subjectless.is_lost(item)
 
@@ -180,13 +186,18 @@ def _aimed(item: Item) -> Iterator[Reason]:
     text, before = item.evidence.quote, item.evidence.context.text[: item.evidence.start]
     if text.startswith("“"):
         yield Reason(-1.0, "has no verb")
-    end = _END_STATE.search(text)
-    if by_when := _BY_WHEN.search(text) or ((end or _FIGURE.search(text)) and _BY_WHEN_ALL.search(before)):
+    end = end_state(text)
+    if by_when := _BY_WHEN.search(text) or ((end or _FIGURE.search(text)) and _last_when(before)):
         yield Reason(1.0, f"by when: {by_when[0]}")
     if end and by_when:
-        yield Reason(2.0, f"end state: {end[1]}")
+        yield Reason(2.0, f"end state: {end}")
     if subjectless.is_bare(text):
         yield Reason(-1.0, "only words before it say of what it is")
+
+
+def _last_when(before: str) -> re.Match[str] | None:
+    """The year or plan that was told last before the words."""
+    return next(iter(reversed(list(_BY_WHEN_ALL.finditer(before)))), None)
 
 
 def _figure(metric: Metric) -> Iterator[Reason]:
@@ -203,8 +214,17 @@ def _figure(metric: Metric) -> Iterator[Reason]:
         yield Reason(-1.5, "a small count")
     if metric.kind == "growth" and not metric.evidence.quote.startswith(metric.indicator[:_NAME]):
         yield Reason(-1.0, "a change of a figure told before it")
+    if is_start(metric):
+        yield Reason(-2.0, "where a change began")
+    if (each := _OF_EACH.search(_clause(metric))) and "每" not in metric.indicator + metric.unit:
+        yield Reason(-3.0, f"does not say that it is of each: {each[0]}")
     if _is_superseded(metric):
         yield Reason(-2.0, "an earlier year of its table")
+
+
+def _clause(metric: Metric) -> str:
+    """The metric's clause up to its figure's end."""
+    return _PARTED.split(metric.evidence.context.text[: metric.evidence.end])[-1]
 
 
 def _is_superseded(metric: Metric) -> bool:

@@ -9,6 +9,10 @@ from publisher.outline.similar import beside, core
 
 _FROM = re.compile("[由从自][^，。；：]{0,20}$")
 _TO = re.compile("[^。；！？]{0,30}?(?:[到至为达]|成)[^，。；：]{0,16}")
+_ON_TO = re.compile(
+    "[^，。；：0-9]{0,6}(?:提高|提升|增长?|增加|上升|升|扩大|下降|降低?|减少?|压减|缩短|缩减|调整|变)[^，。；：0-9]{0,2}[到至为]"
+    "[^，。；：0-9]{0,6}[0-9０-９]"
+)
 _TO_NOTHING = re.compile("(?:下?降低?|减少?|压减)[到至为](?:0|０|零)(?![0-9０-９.．])|归零|清零")
 _REACHED = ("actual", "ongoing")
 
@@ -52,6 +56,12 @@ def came_to_nothing(metric: Metric) -> bool:
     """Whether the metric only tells from where something came down to nothing: 由2.1%下降为0."""
     text = metric.evidence.context.text
     return _FROM.search(lead_in(metric)) is not None and _TO_NOTHING.match(text, metric.evidence.end) is not None
+
+
+def is_start(metric: Metric) -> bool:
+    """Whether the metric tells where a change began that its clause goes on to: 9.2% of 由上年的9.2%提高到10.4%."""
+    text = metric.evidence.context.text
+    return _FROM.search(lead_in(metric)) is not None and _ON_TO.match(text, metric.evidence.end) is not None
 
 
 def is_present(start: Point, end: Point) -> bool:

@@ -20,6 +20,7 @@ from publisher.outline.metrics.changes import (
     without_standard,
 )
 from publisher.outline.metrics.digits import as_written
+from publisher.outline.metrics.end_states import year_of
 from publisher.outline.metrics.ends import lower
 from publisher.outline.metrics.periods import names_a_year, period_words, said_in, since
 from publisher.outline.metrics.standing import with_standing
@@ -114,7 +115,7 @@ def dated(goal: Goal, metrics: Sequence[Metric], date: str = "") -> str:
     """
     quote = goal.evidence.quote
     within = [metric for metric in metrics if _stands_in(metric.evidence, goal.evidence)]
-    time = when(goal, metrics, date) or said_in(quote, date) or _span(quote, within, date)
+    time = when(goal, metrics, date) or said_in(quote, date) or _span(quote, within, date) or year_of(goal.evidence)
     told = _framed(goal.evidence) or _OF_SEVERAL.sub("", _owned(quote, within))
     return f"{told}（{time}）" if time else told if told != quote else ""
 

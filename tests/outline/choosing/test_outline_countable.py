@@ -3,7 +3,7 @@
 import pytest
 from outline_cases import draft
 
-from publisher.outline.choosing.importance import reasons, score
+from publisher.outline.choosing.importance import readable, reasons, score
 
 
 def told(kind: str, words: str) -> list[str]:
@@ -72,3 +72,43 @@ def test_what_a_place_is_to_be_by_a_year_tells_more_than_a_count_of_small_things
 def test_a_building_and_an_end_state_without_a_date_are_no_end_state_of_a_place():
     assert not [one for one in told("g", "2031年建成镇游客中心") if one.startswith("end state")]
     assert not [one for one in told("g", "打造宜居宜业的海港名城") if one.startswith("end state")]
+
+
+def figures(text: str) -> list[tuple[str, list[str]]]:
+    """The metrics that the text is marked with, each with what counts for or against it."""
+    _, items = draft("湾", ("港", [text]))
+    return [(one.indicator, [reason.words for reason in reasons(one)]) for one in items.metrics]
+
+
+def test_the_share_of_a_main_indicator_is_none_and_where_it_began_tells_less_than_where_it_came_to():
+    began, ended = (
+        "{k 渔业比重=9.2% actual 2030:占地区生产总值的比重由上年的9.2%}",
+        "{k 渔业比重=10.4% actual 2031:10.4%}",
+    )
+    (_, first), (_, last) = figures(f"渔业增加值{began}提高到{ended}。")
+    assert "where a change began" in first
+    assert "where a change began" not in last
+    assert not [one for one in first if one.startswith("main")]
+    (_, alone), _ = figures("渔港{k 泊位=52个 actual:由现在的52个}，{k 船=81艘 actual:渔船81艘}。")
+    assert "where a change began" not in alone
+
+
+def test_what_each_one_is_given_does_not_stand_for_all():
+    given = "建设补贴由每张床位8000元提高到{k 建设补贴=1.2万元:1.2万元}"
+    ((_, why),) = figures(f"{given}。")
+    assert "does not say that it is of each: 每张床位" in why
+    for text in (
+        "每张床位补贴，{k 补贴总额=3亿元:补贴总额3亿元}",
+        "按每张床位{k 每张床位补贴=8000元:8000元}",
+        "每年给予{k 补贴=8000元:8000元}",
+    ):
+        ((_, why),) = figures(f"{text}。")
+        assert not [one for one in why if one.startswith("does not say that it")]
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"), [("这一比重", False), ("该比例", False), ("渔业比重", True), ("该港吞吐量", True)]
+)
+def test_a_figure_that_only_points_back_is_no_row(name: str, whole: bool):
+    _, items = draft("湾", ("港", [f"到2031年，{{k {name}=13%:{name}达到13%}}。"]))
+    assert readable(items.metrics[0]) is whole
