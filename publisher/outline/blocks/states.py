@@ -11,7 +11,12 @@ from publisher.outline.metrics.periods import years
 from publisher.outline.metrics.wording import when
 
 _SENTENCE = re.compile("[。！？!?]")
-_UNDER_WAY = ("正在", "正加快", "正抓紧", "正全力", "正有序", "在建")
+_UNDER_WAY = re.compile(
+    "正在|正加快|正抓紧|正全力|正有序|在建"
+    # 园区正在建设二期, but not 园区正在运营的泊位 …
+    "|(?:[\u4e00-\u9fff]{0,4}(?:园区|公司|集团|企业|部门|医院|学校)|[我全本][省市区县镇乡村]|[市县区镇乡村]里)"
+    "(?:正在|正加快|正抓紧|正全力|正有序)(?!(?:[\u4e00-\u9fff]{2}){1,2}的)"
+)
 _TIMED = re.compile(
     "(?:^|[，,；;：:、])[在于]?(?P<time>(?:去年|前年|今年|近年|未来|过去|上年|当年|此前|[0-9]{4}年)(?:以来|来|起|同期)?)"
 )
@@ -47,7 +52,7 @@ def named(point: Point, labels: Mapping[str, str]) -> str:
 
 
 def _is_under_way(point: Point) -> bool:
-    return point.item.evidence.quote.startswith(_UNDER_WAY)
+    return _UNDER_WAY.match(point.item.evidence.quote) is not None
 
 
 def _signed(point: Point, desk: Desk, is_headed: bool) -> Point:

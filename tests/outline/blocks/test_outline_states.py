@@ -92,6 +92,21 @@ def test_what_is_under_way_says_so_and_no_year() -> None:
     assert found[0] == "正在建设镇上鱼市二期（进行中）"
 
 
+@pytest.mark.parametrize(
+    ("words", "is_under_way"),
+    [
+        ("园区正在建设占地80亩的鱼市二期", True),
+        ("镇里正抓紧疏浚河道6公里", True),
+        ("园区正在运营的泊位全部翻修", False),
+        ("建成园区正在扩建的鱼市二期", False),
+        ("支持正在建设项目融资3亿元", False),
+    ],
+)
+def test_who_is_at_it_may_stand_before(words: str, is_under_way: bool) -> None:
+    (found,) = _measures(f"去年，{{m done:{words}}}，{{m:扩建镇上冷库两座}}，{{m:翻修渔港码头9处}}。")
+    assert found[0] == words + ("（进行中）" if is_under_way else "（2025年已实施）")
+
+
 def test_it_does_not_in_a_list_of_what_is_done_or_whose_label_tells_the_year() -> None:
     done = "去年，{m done:翻修渔港码头9处}，{m done:疏浚镇内河道6公里}。"
     assert _measures(done) == [["翻修渔港码头9处", "疏浚镇内河道6公里"]]
