@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from publisher.extract import tables
 from publisher.extract.indicating import naming
-from publisher.extract.indicating.ellipsis import owners
+from publisher.extract.indicating.ellipsis import owners, trades
 from publisher.extract.indicating.growth import totals
-from publisher.extract.indicating.naming import CHANGES, DEPENDENT, PLACES, Phrase, Told, clause_start, latest, noun_of
+from publisher.extract.indicating.naming import CHANGES, DEPENDENT, PLACES, Phrase, Told, latest, noun_of
 from publisher.extract.indicating.phrases import listings, measurables, preceding, subjects
 from publisher.extract.indicating.phrases.verbal import VERBAL
 from publisher.extract.quantities import Quantity
-from publisher.extract.text.patterns import any_of, lazily
+from publisher.extract.text.patterns import lazily
 
 _TABLES = tables.read("indicators")
 _SHARES = frozenset(_TABLES["shares"])
@@ -113,41 +113,14 @@ _OF_STAGES = re.compile(
     f"(?:(?:全[国省市县区]|普通|公办|民办)?(?:{_STAGES.pattern}))(?P<what>在校(?:学)?生|招生|毕业生|专任教师|教师|教职工|在园幼儿|学校|新生)$"
 )
 _YEARLY = ("年产", "日产", "年处理", "日处理", "年加工", "日加工")
-# 做大新材料产业。…，到2035年产值达到1500亿元。
-_TRADE = lazily(
-    r"[\s　]*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[、.．）)]|[一二三四五六七八九十]是)?"
-    r"(?:做[大优精强]做?[大优精强]?|发展|培育|壮大|打造|提升|推进|加快|大力|全力|着力){1,3}"
-    r"(?P<trade>[^，,。；;：:、]{1,12}(?:产业|制造业|工业|服务业|旅游业|物流业|种业|集群|产业链))[。：:]"
-)
-_OUTCOME = re.compile(
-    "(?:力争|确保|争取|努力|预计)?(?:到?20[0-9]{2}年[底末]?(?:前)?|全年|年内|去年)?[，,]?(?:力争|确保|全市|全县|全区)?(?:共?实现|完成)?"
-)
-# 新能源装备是园区的“头号名片”。 生物医药后来居上。 …，2031年实现产值218亿元
-_PRAISED = lazily(
-    r"[\s　]*(?:[（(]?[一二三四五六七八九十0-9]{1,2}[、.．）)])?"
-    rf"(?P<trade>(?!这|那|该|其|我|全|本|第|今年|去年)[^，,。；;：:、“”0-9是]{{2,10}}?)(?:产业)?(?:是[^，,。；;：:0-9]{{0,14}}(?:{any_of(_TABLES['mainstays'])})”?|(?:{any_of(_TABLES['praises'])}))[。！]"
-)
-_OF_A_TRADE = frozenset(
-    (
-        "产值",
-        "总产值",
-        "年产值",
-        "产业产值",
-        "产业规模",
-        "规模",
-        "总规模",
-        "产业总规模",
-        "产业总产值",
-        "主营业务收入",
-        "营业收入",
-    )
-)
 # 新认证绿色食品17个，累计92个: so many there are of all, the new ones among them.
-_STAGES_PAID = frozenset(("首期", "首期规模", "首期资金", "首批", "首批资金"))
 _NEW_ONES = re.compile(
     "^新(?:增|认证|建成?|培育|发展|引进|认定|入库|获评|开通|改建|创建|注册|登记|设立?|成立|投放|购置|命名|评定|招引|装|购|植|栽|造(?!林))(?=..)|(?<=..)(?:新[增建装设添购植栽扩]|加装|安装)$"
 )
 _NEWLY_DONE = re.compile("^新(?=(?:发放|受理|办理|签订|签约|开工|培训|审批|投放|发行|放款|吸纳|招收|授信)..)")
+# 设立总规模9亿元的基金，已投项目12个，首期2亿元
+_STAGES_PAID = frozenset(("首期", "首期规模", "首期资金", "首批", "首批资金"))
+_PAID_IN_STAGES = re.compile("(?:基金|资金)(?:总?规模|总?额)?$|..总?投资(?:总?额)?$")
 _ADDING = frozenset(("新增", "净增", "新建", "增加"))  # 规上企业90户，新增8户
 
 
@@ -170,7 +143,7 @@ def _owned(text: str, kept: Sequence[Quantity], index: int, found: Phrase, earli
         if owner:
             return Phrase(owner + found.name, found.start, found.end)
     plain = found.name.removeprefix("增加的")
-    if plain in _OF_A_TRADE and (trade := _trade(text, found.start)):
+    if plain in trades.MADE and (trade := trades.find(text, found.start)):
         return found._replace(name=trade + plain.removeprefix("产业"), noun="")
     if not earlier and plain in DEPENDENT and (label := subjects.label(text, kept[index].start)):
         return found._replace(name=label + found.name, noun="")
@@ -211,14 +184,6 @@ def rate_of_all(text: str, found: Phrase, earlier: Sequence[Phrase]) -> str:
 def of_all(name: str) -> str:
     """The name of all of a kind, of whose new ones the name is: 绿色食品 of 新认证绿色食品."""
     return _NEWLY_DONE.sub("", name, count=1) if _NEWLY_DONE.search(name) else _NEW_ONES.sub("", name, count=1)
-
-
-def _trade(text: str, position: int) -> str:
-    """The trade that the sentence at a paragraph's head is about, where a clause says what comes of it; else empty."""
-    lead = _TRADE().match(text) or _PRAISED().match(text)
-    if lead is None or lead.end() > position:
-        return ""
-    return lead["trade"] if _OUTCOME.fullmatch(text, clause_start(text, position), position) else ""
 
 
 def booked(text: str, found: Phrase) -> Phrase:
@@ -372,8 +337,8 @@ def _of_the_first(found: Phrase, earlier: Sequence[Phrase]) -> Phrase:
         first = next((noun_of(phrase) for phrase in earlier if "项目" in phrase.name), first)
     if found.name == "总数":
         first = of_all(first)
-    if found.name in _STAGES_PAID:  # 设立总规模9亿元的基金，首期2亿元
-        first = noun_of(earlier[-1])
+    if found.name in _STAGES_PAID:
+        first = next((noun for noun in map(noun_of, reversed(earlier)) if _PAID_IN_STAGES.search(noun)), first)
     if found.name in _SHARES:
         first = latest(earlier)
     elif found.name in CHANGES:
