@@ -12,6 +12,7 @@ from publisher.extract.times.actions import forward, recounting
 from publisher.extract.times.actions.wordings import COMPARES
 from publisher.extract.times.articles import plans
 from publisher.extract.times.moods import IS_OVER, had_to
+from publisher.extract.times.reach import yardsticks
 from publisher.extract.times.timewords import AIMS, PAST, TELLS, TO_COME, URGES, Tense
 
 Reach = tuple[int, int]
@@ -64,6 +65,12 @@ _YEAR = re.compile(r"20\d\d年")
 _HORIZON = re.compile(r"(?:(?<=到)20\d\d年|20\d\d年(?=[^，,。；]{0,24}将(?!近)))")
 
 
+# 现有食堂27家，今年再建10家: more than there is now, even where 今年 tells of what was done
+_MORE_THAN_NOW = re.compile(
+    r"(?:现|已|共)有[^，,。；;]{2,20}\d[^，,。；;]{0,4}[，,]今年(?:还|要|将)*再[建新增开添改引](?![^，,。；;]*了)"
+)
+
+
 class Expected(NamedTuple):
     """What is known of a paragraph before it is read: its ``usual`` tense, and whether a heading calls it a review.
 
@@ -84,7 +91,12 @@ def tenses(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> It
     One that turns from what was done to what is to come is planned from there on; 今年以来 holds up to the full stop.
     """
     lately = set_out = False
-    for sentence, (tense, reach) in zip(sentences, _reported(expected, text, sentences), strict=True):
+    tasks = tuple(_task(text, sentence) for sentence in sentences)
+    for sentence, task, (tense, reach) in zip(sentences, tasks, _reported(expected, text, tasks), strict=True):
+        if task.end < sentence.end:
+            set_out = tense == "planned"
+            yield tense, (task.end, sentence.end)
+            continue
         rest = forward.rest(text, sentence) if tense != "planned" else None
         turn = forward.turn(text, sentence) if tense == "done" else 0
         if tense == "planned" and not set_out and expected.usual != "planned":
@@ -147,6 +159,15 @@ def _told(expected: Expected, text: str, sentences: tuple[Sentence, ...]) -> Ite
             continue
         past = None if past and to_come and usual == "planned" and _is_a_step(text, extent, past) else past
         yield current, _done_in(text, sentence, past, to_come if current == "planned" else None, usual)
+
+
+def _task(text: str, sentence: Sentence) -> Sentence:
+    """A sentence without what it tells was done before, beside a task of a list: 改造3000户，去年完成了2640户."""
+    end = yardsticks.task_end(text, sentence.start, sentence.end)
+    clauses = [clause for clause in sentence.clauses if clause.end <= end]
+    if end == sentence.end or not clauses:
+        return sentence
+    return Sentence((*clauses[:-1], clauses[-1]._replace(mark=sentence.clauses[-1].mark)))
 
 
 def _is_aside(text: str, sentence: Sentence, to_come: re.Match[str], recounts: bool) -> bool:
@@ -221,12 +242,13 @@ def _aims(text: str, extent: Reach, usual: Tense) -> re.Match[str] | None:
 def _to_come(text: str, extent: Reach, current: Tense, counted: bool) -> re.Match[str] | None:
     """The first word of what is to come.
 
-    今年 is none where the time before it goes on (``尤其是今年，…``), or the months so far were ``counted``.
+    今年 is none where the time before it goes on (``尤其是今年，…``), or the months so far were ``counted``, unless
+    more is to come of what there is now.
     """
     found = TO_COME.search(text, had_to(text, extent[0]), extent[1])
     while found and _QUALITIES.match(text, found.start()):
         found = TO_COME.search(text, found.end(), extent[1])
-    if found is None or found[0] != "今年" or current != "done":
+    if found is None or found[0] != "今年" or current != "done" or _MORE_THAN_NOW.search(text, *extent):
         return found
     if not counted and _GOES_ON.search(text, 0, found.start()) is None:
         return found

@@ -12,7 +12,7 @@ from publisher.extract.times.aspects import framing
 from publisher.extract.times.aspects.settings import Setting
 from publisher.extract.times.figures import baselines, paragraphs, statuses
 from publisher.extract.times.moods import AFTERWARDS
-from publisher.extract.times.reach import asides, parts, scopes
+from publisher.extract.times.reach import asides, parts, scopes, yardsticks
 from publisher.extract.times.reach.scopes import Scope
 
 _ONCE_BUILT = re.compile("(?:项目|全部)?(?:建成)?(?:达产|投产|建成|投用)后")  # not in the year that it is begun
@@ -25,7 +25,12 @@ _HAS_BY_NOW = re.compile("[^，,。；;：:0-9累]{0,12}(?:[已现共]有|目前
 _IS_DONE = re.compile("已经")
 _SO_FAR = re.compile("(?:目前|现已|已)?累计(?:已|共)?(?:建成|拥有|培育|认定|入库|安装|投放|注册|发放)|(?:现|共)有|拥有")
 _THE_YEAR_BEFORE = ("上年", "上一年")
-_A_YEAR = re.compile("(?<![比较与同和])(?:去年|(?:19|20)[0-9]{2}年)(?![以之]?[来前后])")
+# 去年，…; 2024年全市…; 基建1979年…; but 成立于2015年的公司, 2012年建成的市场
+_A_YEAR = re.compile(
+    "(?:^|[，,；;：:])[^，,。；;：:于在自由从比较与同和0-9]{0,6}(?P<year>去年|(?:19|20)[0-9]{2}年)(?![以之]?[来前后])"
+    "(?!正式|[^，,。；;：:]{0,4}(?:成立|建成|落户|投产|投用|开业|开工|竣工|创办|创建|设立|组建|引进|入驻|上市|改制|注册|启动)"
+    "[^，,。；;：:]{0,6}(?:的|[，,]))"
+)
 _TO_BE = ("今年", "明年", *AFTERWARDS)
 _MEASURED_BY = ("比", "较", "是", "为")
 _MEAN = re.compile("平均每年|每年平均|年均")  # no rate of one year
@@ -51,6 +56,7 @@ def find(place: paragraphs.Paragraph, quantity: Quantity, ranges: tuple[Scope, .
     origin = None if scope and scope.is_exact else baselines.since(text, start, end)
     starts = origin is not None and not (scope and scope.start >= origin)  # 2025年，由75%上升到92%
     told = asides.surroundings(text, (start, end), (first, last), (opening, closing), scope.start if scope else -1)
+    told = _without_last_year(told)
     return Setting(
         *told, above, text, None if starts else period, outlook, starts=starts,
         lent=scope is None or scope.value in (titles.latest_year(place.article.title), place.year),
@@ -59,6 +65,13 @@ def find(place: paragraphs.Paragraph, quantity: Quantity, ranges: tuple[Scope, .
         present=place.present,
         framed=framing.is_framed(above + text[opening : max(first, text.rfind("：", first, start) + 1)]),
     )  # fmt: skip
+
+
+def _without_last_year(told: asides.Surroundings) -> asides.Surroundings:
+    """What tells of a figure without what last year brought: 今年要办四件事：…；改造3000户，去年完成了2640户；…."""
+    before = told.earlier + told.clause
+    earlier, later = (yardsticks.without_last_year(before, words) for words in (told.earlier, told.later))
+    return told._replace(earlier=earlier, later=later)
 
 
 def _period(
@@ -85,7 +98,7 @@ def _period(
 
 def _before_that(told: str) -> str | None:
     """The year before the last one ``told``: 去年，比重由上年的9% is 前年."""
-    found = [one[0] for one in _A_YEAR.finditer(told)]
+    found = [one["year"] for one in _A_YEAR.finditer(told)]
     if not found:
         return None
     return "前年" if found[-1] == "去年" else str(int(found[-1][:4]) - 1)

@@ -45,6 +45,12 @@ _NOW = lazily("[，,；;](?:[\u4e00-\u9fff]{0,4})现(?:有|已|辖|拥有)")
 _MULTIPLIED = re.compile("(?:间|来|就|里)?(?:翻|增长)")
 _MEAN_OF = re.compile("[，,](?:年均|平均)")
 _MARKS = frozenset("，,。；;：:！？、\n）)")
+# 今年要办四件事：…；二是改造3000户，去年完成了2640户；三是…
+_TASKS = re.compile(
+    "(?:今年|明年)[^，,。；;：:去了]{0,20}(?:要|将|办好?|抓好?|做好?|实施|计划|安排)[^，,。；;：:去了]{0,20}[：:]"
+)
+_LAST_YEAR = re.compile("[，,](?:去年|上年|(?:目前)?已)[^，,。；;：:0-9将要]{0,12}[0-9][^，,。；;：:]*(?=[；;。]|$)")
+_LIST = 300  # letters that a list of tasks may take
 
 
 def governs_nothing(text: str, period: Period) -> bool:
@@ -55,6 +61,28 @@ def governs_nothing(text: str, period: Period) -> bool:
     return bool(_FOUNDED.search(before) or _OUTDONE.search(before))
 
 
+def beside_task(text: str, start: int) -> int:
+    """Where the clause ends that tells from ``start`` on what last year brought, beside a task of a list; else 0."""
+    told = _LAST_YEAR.match(text, start - 1) if start else None
+    return told.end() if told and _is_in_list(text, start) else 0
+
+
+def task_end(text: str, start: int, end: int) -> int:
+    """Where a task of a list ends, before what was done of it; the ``end`` itself where nothing is told of that."""
+    told = _LAST_YEAR.search(text, start, end)
+    return told.start() if told and told.end() == end and _is_in_list(text, told.start()) else end
+
+
+def _is_in_list(text: str, at: int) -> bool:
+    opening = max(text.rfind("。", 0, at), text.rfind("\n", 0, at), at - _LIST, -1) + 1
+    return _TASKS.search(text, opening, at) is not None
+
+
+def without_last_year(before: str, told: str) -> str:
+    """What is told of a figure without what last year brought, where ``before`` it a list of tasks was set out."""
+    return _LAST_YEAR.sub("", told) if "：" in before and _TASKS.search(before) else told
+
+
 def tells_history(told: str) -> bool:
     """Whether a sentence first told when something was founded: what it goes on with is how things are."""
     return "年" in told and _HISTORY.search(told) is not None
@@ -62,6 +90,8 @@ def tells_history(told: str) -> bool:
 
 def end(text: str, period: Period, bounds: Boundaries) -> int | None:
     """Where a year's rule ends that is only a yardstick or the day of an event; None for one that governs."""
+    if beside := beside_task(text, period.start):
+        return beside
     stop = boundaries.after(bounds.clauses, period.end, len(text))
     if _is_yardstick(text, period, bounds) or (_YEAR_BEFORE.fullmatch(period.text) and _NOW_THEN.match(text, stop)):
         return stop
