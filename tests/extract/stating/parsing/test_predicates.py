@@ -20,6 +20,12 @@ def clauses() -> Iterator[tuple[str, int, int]]:
                 yield from ((text, clause.start, clause.end) for clause in sentence.clauses)
 
 
+@pytest.mark.parametrize("time", ["今年以来", "去年以来", "前年以来", "2031年以来", "去年"])
+def test_a_clause_opens_behind_the_whole_of_its_time(time: str) -> None:
+    text = f"{time}修复海堤12处"
+    assert text[openings.opening(text, 0, len(text)) :] == "修复海堤12处"
+
+
 def test_no_opening_is_passed_over_for_its_first_letter() -> None:
     for text, start, end in clauses():
         assert openings.opening(text, start, end) == openings._led(text, start, end), text[start:end]
