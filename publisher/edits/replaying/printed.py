@@ -30,6 +30,7 @@ def _statements(styled: StyledBrief) -> Iterator[Statement]:
     for block in styled.blocks:
         for one in _paragraphs(block):
             section = section_after(section, one.role, one.anchor.removeprefix("sec-"))
+            behind = [_quoted(run, sources) for run in one.runs]
             yield Statement(
                 key="",
                 section=section,
@@ -39,8 +40,8 @@ def _statements(styled: StyledBrief) -> Iterator[Statement]:
                 item=one.item,
                 label=one.label,
                 origin=one.origin,
-                quoted="\n".join(filter(None, (_quoted(run, sources)[0] for run in one.runs))),
-                placed="\n".join(filter(None, (_quoted(run, sources)[1] for run in one.runs))),
+                quoted="\n".join(filter(None, (words for words, _ in behind))),
+                placed="\n".join(filter(None, (place for _, place in behind))),
             )
 
 
